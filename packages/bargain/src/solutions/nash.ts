@@ -1,0 +1,26 @@
+/** The Nash bargaining solution. */
+
+import { TIE_WIDTH } from '../comparison.js';
+import { paretoFrontier } from '../pareto-frontier.js';
+import { gainsOf, type Solver, solutionAmong } from './solution.js';
+
+/**
+ * The individually rational outcome with the largest product of gains over the disagreement point (Nash 1950,
+ * Econometrica 18). `value` is that product. Products within 1e-9 of the largest, relatively, tie; when the largest
+ * is 0 all individually rational outcomes do. Of those tied, only the ones no other of them dominates count.
+ */
+export const nashSolution: Solver = (table, rational, disagreement, tolerance) => {
+  if (rational.length === 0) return null;
+  const { parties } = table;
+  const gains = gainsOf(table, rational, disagreement, tolerance);
+  const products = new Float64Array(rational.length);
+  let best = 0;
+  for (let i = 0; i < products.length; i++) {
+    let product = 1;
+    for (let party = 0; party < parties; party++) product *= gains[i * parties + party]!;
+    products[i] = product;
+    if (product > best) best = product;
+  }
+  const tied = rational.filter((_, i) => products[i]! >= best * (1 - TIE_WIDTH));
+  return solutionAmong(table, paretoFrontier(table, tied, tolerance).rows, best, tolerance);
+};

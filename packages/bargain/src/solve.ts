@@ -1,0 +1,86 @@
+/** Everything the classical theory says about one bargaining problem. */
+
+import { countPoints } from './distinct-points.js';
+import { type ParetoFrontier, paretoFrontier } from './pareto-frontier.js';
+import type { PayoffTable } from './payoff-table.js';
+import { type BargainingProblem, tabulateProblem } from './problem.js';
+import { SOLVERS } from './solutions/by-name.js';
+import type { Solution } from './solutions/solution.js';
+import { type ZoneOfAgreement, zoneOfAgreement } from './zone-of-agreement.js';
+
+/** Tolerance when none is given: payoffs that differ by less than about a billionth of a unit are the same. */
+export const DEFAULT_TOLERANCE = 1e-9;
+
+/** How to solve. */
+export interface SolveOptions {
+  /** Payoffs are compared as whole multiples of it, in payoff units; 0 for raw doubles. Default 1e-9. */
+  readonly tolerance?: number;
+}
+
+/** A solved bargaining problem. Rows refer to the payoff table. */
+export interface BargainingResult {
+  /** Number of feasible outcomes. */
+  readonly outcomes: number;
+  /** The individually rational rows, in outcome order. */
+  readonly rational: Int32Array;
+  readonly zone: ZoneOfAgreement;
+  /** The Pareto frontier of all feasible outcomes. */
+  readonly frontier: ParetoFrontier;
+  /** The Pareto frontier of the individually rational outcomes. */
+  readonly rationalFrontier: ParetoFrontier;
+  /** Null without a zone of agreement, as all solutions are. */
+  readonly nash: Solution | null;
+  /** Null also when some party can gain nothing over its reservation value. */
+  readonly kalaiSmorodinsky: Solution | null;
+  readonly egalitarian: Solution | null;
+  readonly utilitarian: Solution | null;
+  /** The tolerance used. */
+  readonly tolerance: number;
+}
+
+/**
+ * Solves a bargaining problem that has been listed. Solutions select pure outcomes; lotteries over outcomes are not
+ * considered.
+ * @param disagreement reservation value of each party, in its payoff units
+ * @throws RangeError when the disagreement point or the tolerance is malformed
+ */
+export function solveBargaining(
+  table: PayoffTable,
+  disagreement: readonly number[],
+  options: SolveOptions = {},
+): BargainingResult {
+  const tolerance = options.tolerance ?? DEFAULT_TOLERANCE;
+  const zone = zoneOfAgreement(table, disagreement, tolerance);
+  const rational = zone.exists ? zone.rows : new Int32Array(0);
+  const frontier = paretoFrontier(table, undefined, tolerance);
+  return {
+    outcomes: table.outcomes.length,
+    rational,
+    zone,
+    frontier,
+    rationalFrontier: rationalPart(table, frontier, rational),
+    nash: SOLVERS.nash(table, rational, disagreement, tolerance),
+    kalaiSmorodinsky: SOLVERS.kalaiSmorodinsky(table, rational, disagreement, tolerance),
+    egalitarian: SOLVERS.egalitarian(table, rational, disagreement, tolerance),
+    utilitarian: SOLVERS.utilitarian(table, rational, disagreement, tolerance),
+    tolerance,
+  };
+}
+
+/**
+ * The frontier of the rational outcomes: what dominates a rational outcome is rational too, so it is the rational part
+ * of the whole frontier. Both row lists are increasing.
+ */
+function rationalPart(table: PayoffTable, frontier: ParetoFrontier, rational: Int32Array): ParetoFrontier {
+  let at = 0;
+  const rows = frontier.rows.filter((row) => {
+    while (at < rational.length && rational[at]! < row) at++;
+    return rational[at] === row;
+  });
+  return { rows, points: countPoints(table, rows, frontier.tolerance), tolerance: frontier.tolerance };
+}
+
+/** Lists and solves a bargaining problem; errors as in {@link solveBargaining} and {@link tabulateProblem}. */
+export function solveProblem(problem: BargainingProblem, options: SolveOptions = {}): BargainingResult {
+  return solveBargaining(tabulateProblem(problem), problem.disagreement, options);
+}

@@ -1,0 +1,54 @@
+/** A scenario as a person writes it: which model of the base year, and what changes. */
+
+import { rateSchema, strictFields } from '@parley/input';
+import { z } from 'zod';
+
+const names = z.union([z.string(), z.array(z.string()).min(1)]);
+
+const oneRegion = z.string().regex(/^[^*]+$/, 'one region expected');
+
+const flowFields = {
+  importer: names.meta({ description: 'Importing region by code; a list; or * for every region but the exporter' }),
+  exporter: names.meta({ description: 'Exporting region by code; a list; or * for every region but the importer' }),
+  sector: names.meta({ description: 'Sector by code; a list; goods; services; or * for all' }),
+};
+
+export const tariffRuleSchema = strictFields({ ...flowFields, rate: rateSchema });
+
+export const tradeCostRuleSchema = strictFields({
+  ...flowFields,
+  ad_valorem: z
+    .number()
+    .gt(-0.95)
+    .lt(100)
+    .meta({ description: 'Change of trade costs as a fraction of the price: 0.05 raises them by 5 %, −0.05 lowers them' }),
+});
+
+export const scenarioSchema = strictFields({
+  title: z.string().optional(),
+  elasticity: z
+    .union([z.number().positive(), z.string(), z.record(z.string(), z.number().positive())])
+    .default(4)
+    .meta({ description: 'One trade elasticity, the id of a shipped set, or a map by sector (goods, services, * as fallbacks)' }),
+  base_tariffs: z.enum(['none', 'applied']).default('none'),
+  deficits: z.enum(['fixed', 'balanced']).default('fixed'),
+  tariffs: z.array(tariffRuleSchema).default([]).meta({ description: 'New rates; a later rule overrides an earlier one' }),
+  trade_costs: z.array(tradeCostRuleSchema).default([]),
+  transfers: z
+    .array(strictFields({ from: oneRegion, to: oneRegion, musd: z.number().nonnegative() }))
+    .default([])
+    .meta({ description: 'Payments between governments, million USD a year' }),
+  productivity: z
+    .array(strictFields({ region: names, sector: names, percent: z.number().gt(-99) }))
+    .default([]),
+});
+
+/** A scenario after defaults. */
+export type Scenario = z.output<typeof scenarioSchema>;
+/** A scenario as written. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
+export type TariffRule = z.output<typeof tariffRuleSchema>;
+export type TradeCostRule = z.output<typeof tradeCostRuleSchema>;
+
+/** The model part of a scenario: what has to be calibrated before anything changes. */
+export type ModelChoice = Pick<Scenario, 'elasticity' | 'base_tariffs' | 'deficits'>;

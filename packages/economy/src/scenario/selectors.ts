@@ -1,0 +1,58 @@
+/** Names in rules (`*`, `goods`, codes, lists) to index lists. */
+
+import { didYouMean, type InputIssue, type Path } from '@parley/input';
+import type { Region, Sector } from '../model/economy.js';
+
+/** Indices of the named regions; `*` is all of them. Unknown names become issues. */
+export function selectRegions(
+  regions: readonly Region[],
+  names: string | readonly string[],
+  path: Path,
+  issues: InputIssue[],
+): readonly number[] {
+  return listed(names).flatMap((name) => {
+    if (name === '*') return regions.map((_, index) => index);
+    const index = regions.findIndex((region) => region.code === name);
+    if (index >= 0) return [index];
+    const group = regions.find((region) => region.members.includes(name));
+    issues.push(
+      unknown(
+        'unknown-region',
+        `${name} is not a region of this data set`,
+        path,
+        group ? `${name} is part of ${group.code} there` : didYouMean(name, regions.map((region) => region.code)),
+      ),
+    );
+    return [];
+  });
+}
+
+/** Indices of the named sectors; `goods`, `services` and `*` are groups. Unknown names become issues. */
+export function selectSectors(
+  sectors: readonly Sector[],
+  names: string | readonly string[],
+  path: Path,
+  issues: InputIssue[],
+): readonly number[] {
+  return listed(names).flatMap((name) => {
+    const all = sectors.map((_, index) => index);
+    if (name === '*') return all;
+    if (name === 'goods') return all.filter((index) => sectors[index].goods);
+    if (name === 'services') return all.filter((index) => !sectors[index].goods);
+    const index = sectors.findIndex((sector) => sector.code === name);
+    if (index >= 0) return [index];
+    const codes = sectors.map((sector) => sector.code);
+    issues.push(
+      unknown('unknown-sector', `${name} is not a sector of this data set`, path, didYouMean(name, ['goods', 'services', ...codes])),
+    );
+    return [];
+  });
+}
+
+function listed(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
+}
+
+function unknown(code: string, message: string, path: Path, hint: string | undefined): InputIssue {
+  return { code, severity: 'error', path, message, ...(hint && { hint }) };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests read the sources of the workspace packages, so that nothing has to be built first.
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'data/**/*.test.ts', 'scripts/**/*.test.ts'],
+    env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    testTimeout: 60_000,
+  },
+});
