@@ -68,6 +68,19 @@ describe('paretoFrontier', () => {
     }
   });
 
+  test('finds a dominator whose sum of payoffs rounds to the same number', () => {
+    expect(
+      Array.from(
+        paretoFrontier(
+          tableOf([
+            [1e20, 0, 0],
+            [1e20, 1, 0],
+          ]),
+        ).rows,
+      ),
+    ).toEqual([1]);
+  });
+
   test('counts outcomes that round alike as one point', () => {
     const table = tableOf([
       [1, 2],

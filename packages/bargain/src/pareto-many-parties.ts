@@ -32,7 +32,7 @@ function filterSorted(points: Float64Array, parties: number, firsts: Int32Array)
   for (let id = 0; id < order.length; id++) order[id] = id;
   order.sort((a, b) => {
     const [i, j] = [firsts[a]!, firsts[b]!];
-    return sums[i] === sums[j] ? 0 : sums[i]! > sums[j]! ? -1 : 1;
+    return sums[i] === sums[j] ? compareLexicographically(points, parties, j, i) : sums[i]! > sums[j]! ? -1 : 1;
   });
   const onFrontier = new Uint8Array(firsts.length);
   const kept: number[] = [];

@@ -77,6 +77,20 @@ describe('zoneOfAgreement', () => {
     });
   });
 
+  test('of outcomes with the same largest shortfall, the smaller total is nearer, then the lower index', () => {
+    const zone = zoneOfAgreement(
+      tableOf([
+        [1, 1, 9],
+        [1, 3, 2],
+        [1, 2, 3],
+        [1, 3, 2],
+      ]),
+      [3, 3, 3],
+      0,
+    );
+    expect(zone).toMatchObject({ reason: { nearest: { row: 1, shortfalls: [2, 0, 1], largestShortfall: 2 } } });
+  });
+
   test('finds a conflict of three parties of whom any two could agree', () => {
     const zone = zoneOfAgreement(
       tableOf([
