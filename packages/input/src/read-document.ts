@@ -97,7 +97,7 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key, index) => {
-        const hint = issue.message.split('\n').length === issue.keys.length ? issue.message.split('\n')[index] : '';
+        const hint = issue.message.startsWith(HINTS) ? issue.message.slice(HINTS.length).split('\n')[index] : '';
         return {
           ...base,
           path: [...path, key],
@@ -140,6 +140,8 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
   }
 }
 
+const HINTS = 'hints: ';
+
 /**
  * An object schema that refuses fields it does not know, with a suggestion for each: the hints travel in the message
  * of the problem, one a line.
@@ -149,7 +151,7 @@ export function strictFields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, 
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => didYouMean(key, fields) ?? '').join('\n')
+        ? HINTS + issue.keys.map((key) => didYouMean(key, fields) ?? '').join('\n')
         : undefined,
   });
 }

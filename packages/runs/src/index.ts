@@ -1,1 +1,1 @@
-export {};
+export { canonicalJson, type DatasetReference, fingerprint, runId } from './run-id.js';

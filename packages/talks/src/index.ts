@@ -1,1 +1,50 @@
-export {};
+export { bargainOf, linkageOf, PAYOFF_TOLERANCE, type TalksBargain } from './pricing/bargaining.js';
+export { type Effects, effectsOf, type FlowEffect, type RegionEffect } from './pricing/effects.js';
+export { exactly, type Figure, plus } from './pricing/figure.js';
+export type { Payoff, StatedPart, TransferPart } from './pricing/payoff.js';
+export {
+  type Choice,
+  choiceOf,
+  type IssuePlan,
+  namesOf,
+  PackageError,
+  type PartyPlan,
+  type Plan,
+  planOf,
+  withOption,
+} from './pricing/plan.js';
+export { createPricing, type PricedPackage, type Pricing } from './pricing/pricing.js';
+export { dutiesOf, scenarioOf } from './pricing/scenario-of.js';
+export { type Variant, variantsOf } from './pricing/variant.js';
+export { type World, WorldError } from './pricing/worlds.js';
+export { type AgendaItem, agendaOf, type PartyScope } from './record/agenda.js';
+export { checkTalks } from './record/check-talks.js';
+export { type ReadTalks, readTalks } from './record/read-talks.js';
+export {
+  type Issue,
+  type Option,
+  type Position,
+  type Range,
+  type ScopeState,
+  type Stance,
+  type StatedValue,
+  type Talks,
+  talksSchema,
+} from './record/talks-schema.js';
+export { type Language, type Text, textIn } from './record/text.js';
+export {
+  type BargainReport,
+  bargainReport,
+  choiceOfOutcome,
+  type LinkageReport,
+  type PointReport,
+  type SolutionReport,
+} from './report/bargain-report.js';
+export {
+  type OptionReport,
+  optionReports,
+  type PackageReport,
+  type PayoffReport,
+  packageReport,
+  type RunNamer,
+} from './report/package-report.js';

@@ -1,0 +1,203 @@
+/** The talks priced: any package, any option on its own, under all assumptions of the file. */
+
+import type { BaseYear } from '@parley/economy';
+import type { Option, Talks } from '../record/talks-schema.js';
+import { exactly, type Figure, NOTHING, plus, spread } from './figure.js';
+import type { Payoff, StatedPart, TransferPart } from './payoff.js';
+import { type Choice, type Plan, planOf, withOption } from './plan.js';
+import { scenarioOf } from './scenario-of.js';
+import { type Variant, variantsOf } from './variant.js';
+import { createWorlds, type World } from './worlds.js';
+
+export interface PricedPackage {
+  readonly choice: Choice;
+  readonly payoffs: readonly Payoff[];
+  /** Real income of the package less the sum of its options' on their own, by party; what general equilibrium adds. */
+  readonly interaction: readonly number[];
+  /** The run under central assumptions. */
+  readonly world: World;
+}
+
+export interface Pricing {
+  readonly talks: Talks;
+  readonly baseYear: BaseYear;
+  readonly plan: Plan;
+  readonly variants: readonly [Variant, ...Variant[]];
+  /** Choices that cover every combination of modelled options; other issues as without a deal. */
+  combinations(): readonly Choice[];
+  /** The world of a choice. @throws {WorldError} */
+  world(choice: Choice, variant?: Variant): World;
+  /** The world without a deal. @throws {WorldError} */
+  noDealWorld(variant?: Variant): World;
+  /** Modelled part of each party's payoff under one variant, million USD a year. @throws {WorldError} */
+  modelled(choice: Choice, variant?: Variant): readonly number[];
+  /** What does not come from the model: transfers and stated values of one option against no deal, by party. */
+  contracted(issue: number, option: number): readonly Figure[];
+  /** A package with every part and range. @throws {WorldError} */
+  price(choice: Choice): PricedPackage;
+  /** Distinct worlds solved so far. */
+  readonly solved: number;
+}
+
+/** Prepares talks for pricing; nothing is solved yet. The talks must have been checked. */
+export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
+  const plan = planOf(talks, baseYear);
+  const variants = variantsOf(talks);
+  const central = variants[0];
+  const worlds = createWorlds(baseYear);
+  const weights = plan.parties.map(({ code }) =>
+    baseYear.accounts.sectors.map((sector) => talks.weights[code]?.sectors[sector.code]),
+  );
+  const hasWeights = weights.map((own) => own.some((weight) => weight !== undefined));
+
+  const noDealWorld = (variant: Variant = central) => worlds.of(scenarioOf(talks, baseYear, plan, plan.noDeal, variant));
+  const world = (choice: Choice, variant: Variant = central) =>
+    worlds.of(scenarioOf(talks, baseYear, plan, choice, variant), noDealWorld(variant));
+
+  const realIncomeChange = (choice: Choice, party: number, variant: Variant) => {
+    const region = plan.parties[party]?.region ?? 0;
+    return difference(world(choice, variant).equivalentVariation, noDealWorld(variant).equivalentVariation, region);
+  };
+  const weightChange = (choice: Choice, party: number, variant: Variant, end: keyof Figure) => {
+    if (!hasWeights[party]) return 0;
+    const region = plan.parties[party]?.region ?? 0;
+    const after = world(choice, variant);
+    const before = noDealWorld(variant).equilibrium.output;
+    const sectors = baseYear.accounts.sectors.length;
+    return (weights[party] ?? []).reduce((sum, weight, sector) => {
+      if (!weight) return sum;
+      const cell = region * sectors + sector;
+      const share = after.economy.valueAddedShares[cell] ?? 0;
+      return sum + (weight[end] - 1) * share * difference(after.equilibrium.output, before, cell);
+    }, 0);
+  };
+  const modelled = (choice: Choice, variant: Variant = central) =>
+    plan.parties.map((_, party) => realIncomeChange(choice, party, variant) + weightChange(choice, party, variant, 'central'));
+
+  const optionAt = (issue: number, option: number): { id: string; name: string; option: Option } | undefined => {
+    const planned = plan.issues[issue];
+    const name = planned?.options[option] ?? '';
+    const found = planned && talks.issues[planned.id]?.options[name];
+    return found && { id: planned.id, name, option: found };
+  };
+  const contracted = (issue: number, option: number): Figure[] =>
+    plan.parties.map(({ code }) => {
+      const parts = (index: number) => {
+        const at = optionAt(issue, index);
+        if (!at) return NOTHING;
+        const transfers = transfersOf(talks, at.id, at.name, at.option, code).map((part) => exactly(part.amount));
+        const stated = statedOf(at.id, at.name, at.option, code).map((part) => part.value);
+        return plus(...transfers, ...stated);
+      };
+      return minus(parts(option), parts(plan.issues[issue]?.noDeal ?? 0));
+    });
+
+  const price = (choice: Choice): PricedPackage => {
+    const payoffs = plan.parties.map(({ code }, party): Payoff => {
+      const incomes = variants.map((variant) => realIncomeChange(choice, party, variant));
+      const realIncome = spread(incomes[0] ?? Number.NaN, incomes);
+      const political = variants.flatMap((variant) =>
+        (['central', 'low', 'high'] as const).map((end) => weightChange(choice, party, variant, end)),
+      );
+      const politicalWeight = spread(political[0] ?? 0, political);
+      const transfers: TransferPart[] = [];
+      const stated: StatedPart[] = [];
+      plan.issues.forEach(({ noDeal }, issue) => {
+        const chosen = choice[issue] ?? 0;
+        if (chosen === noDeal) return;
+        const at = optionAt(issue, chosen);
+        const without = optionAt(issue, noDeal);
+        if (!at || !without) return;
+        transfers.push(...transfersOf(talks, at.id, at.name, at.option, code));
+        transfers.push(...transfersOf(talks, without.id, without.name, without.option, code).map(negatedTransfer));
+        stated.push(...statedOf(at.id, at.name, at.option, code));
+        stated.push(...statedOf(without.id, without.name, without.option, code).map(negatedStated));
+      });
+      const transfersTotal = plus(...transfers.map((part) => exactly(part.amount)));
+      const statedTotal = plus(...stated.map((part) => part.value));
+      const modelledTotal = plus(realIncome, politicalWeight);
+      return {
+        party: code,
+        realIncome,
+        politicalWeight,
+        transfers,
+        stated,
+        modelled: modelledTotal,
+        transfersTotal,
+        statedTotal,
+        total: plus(modelledTotal, transfersTotal, statedTotal),
+      };
+    });
+    const interaction = plan.parties.map((_, party) => {
+      const alone = plan.modelled.reduce(
+        (sum, issue) => sum + realIncomeChange(withOption(plan.noDeal, issue, choice[issue] ?? 0), party, central),
+        0,
+      );
+      return realIncomeChange(choice, party, central) - alone;
+    });
+    return { choice, payoffs, interaction, world: world(choice) };
+  };
+
+  return {
+    talks,
+    baseYear,
+    plan,
+    variants,
+    combinations: () => combinationsOf(plan),
+    world,
+    noDealWorld,
+    modelled,
+    contracted,
+    price,
+    get solved() {
+      return worlds.solved;
+    },
+  };
+}
+
+function combinationsOf(plan: Plan): Choice[] {
+  return plan.modelled.reduce<Choice[]>(
+    (choices, issue) =>
+      choices.flatMap((choice) => (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option))),
+    [plan.noDeal],
+  );
+}
+
+function transfersOf(talks: Talks, issue: string, name: string, option: Option, party: string): TransferPart[] {
+  return (option.transfers ?? [])
+    .filter((transfer) => transfer.from === party || transfer.to === party)
+    .map((transfer) => {
+      const perUsd = transfer.currency === 'USD' ? 1 : (talks.exchange_rates[transfer.currency]?.per_usd ?? Number.NaN);
+      const sign = transfer.to === party ? 1 : -1;
+      return {
+        issue,
+        option: name,
+        amount: (sign * transfer.amount) / perUsd / 1e6,
+        contracted: { amount: transfer.amount, currency: transfer.currency },
+      };
+    });
+}
+
+function statedOf(issue: string, name: string, option: Option, party: string): StatedPart[] {
+  const value = option.stated?.[party];
+  if (!value) return [];
+  const { low, central, high } = value;
+  return [{ issue, option: name, value: { low, central, high }, whose: value.whose }];
+}
+
+function negatedTransfer(part: TransferPart): TransferPart {
+  return { ...part, amount: -part.amount };
+}
+
+function negatedStated(part: StatedPart): StatedPart {
+  return { ...part, value: minus(NOTHING, part.value) };
+}
+
+/** a − b, ranges added as if independent ends met. */
+function minus(a: Figure, b: Figure): Figure {
+  return { low: a.low - b.high, central: a.central - b.central, high: a.high - b.low };
+}
+
+function difference(after: Float64Array, before: Float64Array, index: number): number {
+  return (after[index] ?? Number.NaN) - (before[index] ?? Number.NaN);
+}

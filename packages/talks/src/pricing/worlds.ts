@@ -1,0 +1,93 @@
+/** Solved worlds: each distinct scenario once, however many packages lead to it. */
+
+import {
+  baseIncome,
+  type BaseYear,
+  createSolver,
+  type Economy,
+  economyOf,
+  type Equilibrium,
+  type NotConverged,
+  realIncome,
+  type Scenario,
+  type Shock,
+  shockOf,
+  type Solver,
+  solve,
+} from '@parley/economy';
+
+/** One solved world. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly economy: Economy;
+  readonly shock: Shock;
+  readonly equilibrium: Equilibrium;
+  /** Equivalent variation of each region against the base year, million USD a year, N. */
+  readonly equivalentVariation: Float64Array;
+  /** Real income of each region as a ratio to the base year, N. */
+  readonly realIncome: Float64Array;
+}
+
+/** A scenario of the talks for which no equilibrium was found. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError';
+  constructor(
+    readonly scenario: Scenario,
+    readonly outcome: NotConverged,
+  ) {
+    super(outcome.message);
+  }
+}
+
+/** Worlds of one base year, solved when first asked for. */
+export interface Worlds {
+  /**
+   * The world of a scenario.
+   * @param start a world of the same model to start from; it changes the time, not the answer beyond the tolerance
+   * @throws {WorldError} when no equilibrium was found
+   */
+  of(scenario: Scenario, start?: World): World;
+  /** Worlds solved so far. */
+  readonly solved: number;
+}
+
+export function createWorlds(baseYear: BaseYear): Worlds {
+  const solvers = new Map<string, { solver: Solver; income: Float64Array }>();
+  const worlds = new Map<string, World>();
+  const solverOf = (scenario: Scenario) => {
+    const { elasticity, base_tariffs, deficits } = scenario;
+    const key = JSON.stringify({ elasticity, base_tariffs, deficits });
+    let entry = solvers.get(key);
+    if (!entry) {
+      const { economy } = economyOf(baseYear, scenario);
+      entry = { solver: createSolver(economy), income: baseIncome(economy) };
+      solvers.set(key, entry);
+    }
+    return entry;
+  };
+  return {
+    of(scenario, start) {
+      const key = JSON.stringify(scenario);
+      const known = worlds.get(key);
+      if (known) return known;
+      const { solver, income } = solverOf(scenario);
+      const shock = shockOf(solver.economy, scenario);
+      const outcome = solve(solver, shock, start ? { start: start.equilibrium } : {});
+      if (outcome.status !== 'converged') throw new WorldError(scenario, outcome);
+      const welfare = realIncome(solver.economy, outcome);
+      const world: World = {
+        scenario,
+        economy: solver.economy,
+        shock,
+        equilibrium: outcome,
+        realIncome: welfare,
+        equivalentVariation: welfare.map((ratio, region) => (ratio - 1) * (income[region] ?? Number.NaN)),
+      };
+      worlds.set(key, world);
+      return world;
+    },
+    get solved() {
+      return worlds.size;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** All packages of the talks as plain data: frontier, solutions, zone of agreement and linkage. */
+
+import { type NoZoneReason, outcomeOptions, payoffsAt, type SolutionName } from '@parley/bargain';
+import { linkageOf, PAYOFF_TOLERANCE, type TalksBargain } from '../pricing/bargaining.js';
+import { type Choice, namesOf } from '../pricing/plan.js';
+import type { Pricing } from '../pricing/pricing.js';
+import { type PackageReport, packageReport, type RunNamer } from './package-report.js';
+
+export const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const satisfies readonly SolutionName[];
+const KEYS = {
+  nash: 'nash',
+  kalaiSmorodinsky: 'kalai_smorodinsky',
+  egalitarian: 'egalitarian',
+  utilitarian: 'utilitarian',
+} as const;
+
+/** A point of the frontier: central payoffs by party, million USD a year against no deal. */
+export interface PointReport {
+  package: Record<string, string>;
+  payoffs: Record<string, number>;
+}
+
+export interface SolutionReport extends PackageReport {
+  solution: SolutionName;
+  /** Packages tied at the solution. */
+  ties: number;
+}
+
+export interface LinkageReport {
+  issue: string;
+  contested: boolean;
+  /** What having the issue on the table adds to each party's payoff under the solution; null where undefined. */
+  gains: Record<string, number> | null;
+  joint_gain: number | null;
+  zone_without: boolean;
+}
+
+export interface BargainReport {
+  parties: string[];
+  issues: string[];
+  off_table: string[];
+  packages: number;
+  acceptable_to_all: number;
+  tolerance_musd: number;
+  zone: { exists: true } | { exists: false; reason: NoZoneReason };
+  frontier: { packages: number; points: number; within_zone: PointReport[] };
+  nash: SolutionReport | null;
+  kalai_smorodinsky: SolutionReport | null;
+  egalitarian: SolutionReport | null;
+  utilitarian: SolutionReport | null;
+  linkage: { solution: SolutionName; issues: LinkageReport[] };
+}
+
+/** The choice of an outcome of the problem. */
+export function choiceOfOutcome(bargain: TalksBargain, outcome: number): Choice {
+  return outcomeOptions(bargain.problem.space, outcome);
+}
+
+/**
+ * The bargain in full.
+ * @param contested ids of the issues whose place on the table is disputed
+ * @throws {WorldError}
+ */
+export function bargainReport(
+  pricing: Pricing,
+  bargain: TalksBargain,
+  nameRun: RunNamer,
+  contested: readonly string[],
+  linkageSolution: SolutionName = 'nash',
+): BargainReport {
+  const { plan } = pricing;
+  const { result, table, onTable } = bargain;
+  const byParty = (values: readonly number[]) =>
+    Object.fromEntries(plan.parties.map(({ code }, party) => [code, values[party] ?? Number.NaN]));
+  const solutions = Object.fromEntries(
+    SOLUTIONS.map((name) => {
+      const solution = result[name];
+      return [
+        KEYS[name],
+        solution && {
+          solution: name,
+          ties: solution.ties,
+          ...packageReport(pricing, choiceOfOutcome(bargain, solution.outcome), nameRun),
+        },
+      ];
+    }),
+  ) as Record<(typeof KEYS)[SolutionName], SolutionReport | null>;
+  const linkage = linkageOf(pricing, bargain, linkageSolution);
+  return {
+    parties: plan.parties.map(({ code }) => code),
+    issues: onTable.map((index) => plan.issues[index]?.id ?? ''),
+    off_table: plan.issues.flatMap((issue, index) => (onTable.includes(index) ? [] : [issue.id])),
+    packages: table.outcomes.length,
+    acceptable_to_all: result.rational.length,
+    tolerance_musd: PAYOFF_TOLERANCE,
+    zone: result.zone.exists ? { exists: true } : { exists: false, reason: result.zone.reason },
+    frontier: {
+      packages: result.frontier.rows.length,
+      points: result.frontier.points,
+      within_zone: Array.from(result.rationalFrontier.rows, (row) => ({
+        package: namesOf(plan, choiceOfOutcome(bargain, table.outcomes[row] ?? 0)),
+        payoffs: byParty(payoffsAt(table, row)),
+      })).sort((a, b) => (a.payoffs[plan.parties[0]?.code ?? ''] ?? 0) - (b.payoffs[plan.parties[0]?.code ?? ''] ?? 0)),
+    },
+    ...solutions,
+    linkage: {
+      solution: linkageSolution,
+      issues: linkage.issues
+        .filter(({ issue }) => onTable.includes(issue))
+        .map(({ issue, gains, jointGain, without }) => ({
+          issue: plan.issues[issue]?.id ?? '',
+          contested: contested.includes(plan.issues[issue]?.id ?? ''),
+          gains: gains && byParty(gains),
+          joint_gain: jointGain,
+          zone_without: without.zone.exists,
+        })),
+    },
+  };
+}
