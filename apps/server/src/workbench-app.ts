@@ -1,0 +1,61 @@
+/** The HTTP interface of the workbench: its pages, the talks it shows and the data sets it computes with. */
+
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** A talks file on disk. */
+export interface ServedTalks {
+  readonly id: string;
+  /** Name to show for the file. */
+  readonly file: string;
+  /** The text as it is now. */
+  read(): Promise<string>;
+}
+
+export interface WorkbenchContents {
+  readonly talks: readonly ServedTalks[];
+  /** Text of a data set's base-year file; undefined when there is no such data set. */
+  dataset(id: string): Promise<string | undefined>;
+  /** Folder of the built pages, relative to the working directory or absolute. */
+  readonly webRoot: string;
+}
+
+/**
+ * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/data/:id` one data set
+ * as JSON; everything else is the pages. Read only.
+ */
+export function workbenchApp(contents: WorkbenchContents): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.get('/api/talks', (context) => context.json({ talks: contents.talks.map(({ id, file }) => ({ id, file })) }));
+  app.get('/api/talks/:id', async (context) => {
+    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
+    if (!found) return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);
+    return context.text(await found.read(), 200, {
+      'content-type': 'text/yaml; charset=utf-8',
+      'x-talks-file': encodeURIComponent(found.file),
+      'cache-control': 'no-cache',
+    });
+  });
+  app.get('/api/data/:id', async (context) => {
+    const text = await contents.dataset(context.req.param('id'));
+    if (text === undefined) return context.json({ error: `no data set named ${context.req.param('id')}` }, 404);
+    return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
+  });
+  app.use('*', serveStatic({ root: contents.webRoot }));
+  app.get('*', serveStatic({ root: contents.webRoot, path: 'index.html' }));
+  return app;
+}
