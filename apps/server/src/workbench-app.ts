@@ -12,6 +12,8 @@ export interface ServedTalks {
   readonly file: string;
   /** The text as it is now. */
   read(): Promise<string>;
+  /** The brief as a page. */
+  brief?(language: 'en' | 'ko'): Promise<string>;
 }
 
 export interface WorkbenchContents {
@@ -23,8 +25,8 @@ export interface WorkbenchContents {
 }
 
 /**
- * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/data/:id` one data set
- * as JSON; everything else is the pages. Read only.
+ * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/brief/:id` its
+ * brief as HTML, `GET /api/data/:id` one data set as JSON; everything else is the pages. Read only.
  */
 export function workbenchApp(contents: WorkbenchContents): Hono {
   const app = new Hono();
@@ -49,6 +51,15 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
       'x-talks-file': encodeURIComponent(found.file),
       'cache-control': 'no-cache',
     });
+  });
+  app.get('/api/brief/:id', async (context) => {
+    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
+    if (!found?.brief) return context.json({ error: `no brief of ${context.req.param('id')}` }, 404);
+    try {
+      return context.html(await found.brief(context.req.query('lang') === 'ko' ? 'ko' : 'en'));
+    } catch (error) {
+      return context.text(`The brief could not be made:\n${error instanceof Error ? error.message : error}\n`, 422);
+    }
   });
   app.get('/api/data/:id', async (context) => {
     const text = await contents.dataset(context.req.param('id'));

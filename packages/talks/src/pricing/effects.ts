@@ -1,6 +1,6 @@
 /** What a package changes in the world against no deal: real incomes everywhere, and the flows between the parties. */
 
-import { impactOf } from '@parley/economy';
+import { impactOf, type RegionImpact } from '@parley/economy';
 import type { Choice } from './plan.js';
 import type { Pricing } from './pricing.js';
 
@@ -10,7 +10,12 @@ export interface RegionEffect {
   readonly realIncomePercent: number;
   /** The same in million USD a year of the base year. */
   readonly realIncome: number;
+  /** Change of tariff revenue, million USD a year. */
   readonly tariffRevenue: number;
+  /** Change of consumer prices against world value added, in percentage points of the base year. */
+  readonly consumerPricePercent: number;
+  /** Change of value added by sector at base-year consumer prices, million USD a year, in the order of the data set. */
+  readonly valueAdded: readonly number[];
 }
 
 export interface FlowEffect {
@@ -63,8 +68,17 @@ export function effectsOf(pricing: Pricing, choice: Choice): Effects {
         realIncomePercent: region.realIncomePercent - (other?.realIncomePercent ?? Number.NaN),
         realIncome: region.equivalentVariation - (other?.equivalentVariation ?? Number.NaN),
         tariffRevenue: region.tariffRevenue.after - (other?.tariffRevenue.after ?? Number.NaN),
+        consumerPricePercent: region.consumerPricePercent - (other?.consumerPricePercent ?? Number.NaN),
+        valueAdded: region.sectors.map(
+          (sector, s) => real(sector.valueAdded.after, region) - real(other?.sectors[s]?.valueAdded.after, other),
+        ),
       };
     }),
     flows,
   };
+}
+
+/** A nominal amount of a region at its base-year consumer prices. */
+function real(nominal: number | undefined, region: RegionImpact | undefined): number {
+  return (nominal ?? Number.NaN) / (1 + (region?.consumerPricePercent ?? Number.NaN) / 100);
 }

@@ -2,7 +2,7 @@
  * What a package is worth to a party, in million USD a year against no deal, part by part.
  *
  *     payoff = real income (equivalent variation in the package's world less that in the no-deal world)
- *            + Σ sectors (political weight − 1) · change of value added
+ *            + Σ sectors (political weight − 1) · change of value added at base-year consumer prices
  *            + transfers received less paid
  *            + stated values of the chosen options, less those of the no-deal options
  *

@@ -62,13 +62,14 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
     if (!hasWeights[party]) return 0;
     const region = plan.parties[party]?.region ?? 0;
     const after = world(choice, variant);
-    const before = noDealWorld(variant).equilibrium.output;
+    const before = noDealWorld(variant);
     const sectors = baseYear.accounts.sectors.length;
     return (weights[party] ?? []).reduce((sum, weight, sector) => {
       if (!weight) return sum;
       const cell = region * sectors + sector;
       const share = after.economy.valueAddedShares[cell] ?? 0;
-      return sum + (weight[end] - 1) * share * difference(after.equilibrium.output, before, cell);
+      const change = realOutput(after, region, cell) - realOutput(before, region, cell);
+      return sum + (weight[end] - 1) * share * change;
     }, 0);
   };
   const modelled = (choice: Choice, variant: Variant = central) =>
@@ -196,6 +197,11 @@ function negatedStated(part: StatedPart): StatedPart {
 /** a − b, ranges added as if independent ends met. */
 function minus(a: Figure, b: Figure): Figure {
   return { low: a.low - b.high, central: a.central - b.central, high: a.high - b.low };
+}
+
+/** Nominal output of a cell at base-year consumer prices of its region. */
+function realOutput(world: World, region: number, cell: number): number {
+  return (world.equilibrium.output[cell] ?? Number.NaN) / (world.consumerPrices[region] ?? Number.NaN);
 }
 
 function difference(after: Float64Array, before: Float64Array, index: number): number {

@@ -3,6 +3,7 @@
 import {
   baseIncome,
   type BaseYear,
+  consumerPrices,
   createSolver,
   type Economy,
   economyOf,
@@ -26,6 +27,8 @@ export interface World {
   readonly equivalentVariation: Float64Array;
   /** Real income of each region as a ratio to the base year, N. */
   readonly realIncome: Float64Array;
+  /** Consumer prices of each region as a ratio to the base year, N. */
+  readonly consumerPrices: Float64Array;
 }
 
 /** A scenario of the talks for which no equilibrium was found. */
@@ -81,6 +84,7 @@ export function createWorlds(baseYear: BaseYear): Worlds {
         shock,
         equilibrium: outcome,
         realIncome: welfare,
+        consumerPrices: consumerPrices(solver.economy, outcome),
         equivalentVariation: welfare.map((ratio, region) => (ratio - 1) * (income[region] ?? Number.NaN)),
       };
       worlds.set(key, world);

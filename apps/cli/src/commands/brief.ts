@@ -1,0 +1,59 @@
+/** `parley brief`: read, price, bargain, print. */
+
+import { writeFileSync } from 'node:fs';
+import { briefOf, toHtml, toMarkdown } from '@parley/brief';
+import { agendaOf, bargainOf, bargainReport, type Language, optionReports, PackageError } from '@parley/talks';
+import { openTalks } from '../files/talks.js';
+import { type Output, toJson } from '../print/output.js';
+import { withProgress } from '../print/progress.js';
+
+export interface BriefCommand {
+  readonly format: 'md' | 'html' | 'json';
+  readonly lang: Language;
+  readonly out?: string;
+  /** Party the brief is written for; the first of the file by default. */
+  readonly for?: string;
+}
+
+const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
+
+export function briefCommand(path: string, options: BriefCommand, output: Output): void {
+  const brief = briefFor(path, options.lang, options.for, output);
+  const text =
+    options.format === 'json' ? toJson(brief) : options.format === 'html' ? toHtml(brief) : toMarkdown(brief).trimEnd();
+  if (options.out === undefined) {
+    output.out(text);
+    return;
+  }
+  writeFileSync(options.out, `${text}\n`);
+  output.note(`${options.out} written`);
+}
+
+/** The brief as a page, for the workbench. */
+export function briefPage(path: string, language: Language): string {
+  return toHtml(briefFor(path, language, undefined, SILENT));
+}
+
+function briefFor(path: string, language: Language, party: string | undefined, output: Output) {
+  const { pricing, nameRun, dataset } = openTalks(path);
+  const parties = pricing.plan.parties.map(({ code }) => code);
+  if (party !== undefined && !parties.includes(party)) {
+    throw new PackageError(`${party} is not a party; parties: ${parties.join(', ')}`);
+  }
+  const contested = agendaOf(pricing.talks)
+    .filter(({ scope }) => scope === 'contested')
+    .map(({ issue }) => issue);
+  const all = pricing.plan.issues.map((issue) => issue.id);
+  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, all, progress));
+  const without = contested.length > 0 ? bargainOf(pricing, all.filter((issue) => !contested.includes(issue))) : undefined;
+  return briefOf({
+    pricing,
+    language,
+    home: party ?? parties[0] ?? '',
+    options: optionReports(pricing, nameRun),
+    bargain: bargainReport(pricing, bargain, nameRun, contested),
+    ...(without && { withoutContested: bargainReport(pricing, without, nameRun, contested) }),
+    nameRun,
+    datasetFingerprint: dataset.reference.fingerprint,
+  });
+}

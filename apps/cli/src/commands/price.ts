@@ -1,0 +1,103 @@
+/** `parley price`: what one package, or each option on its own, is worth to each party. */
+
+import {
+  choiceOf,
+  type OptionReport,
+  optionReports,
+  type PackageReport,
+  packageReport,
+  textIn,
+} from '@parley/talks';
+import { type OpenTalks, openTalks } from '../files/talks.js';
+import { figure, musd, percent } from '../print/numbers.js';
+import { type Output, toJson } from '../print/output.js';
+import { table } from '../print/table.js';
+import { header } from './talks-header.js';
+
+export function priceCommand(path: string, options: { package?: string; json?: boolean }, output: Output): void {
+  const talks = openTalks(path);
+  if (options.package !== undefined) {
+    const report = packageReport(talks.pricing, choiceOf(talks.pricing.plan, parsePackage(options.package)), talks.nameRun);
+    output.out(options.json ? toJson({ ...header(talks), ...report }) : printPackage(talks, report));
+  } else {
+    const reports = optionReports(talks.pricing, talks.nameRun);
+    output.out(options.json ? toJson({ ...header(talks), options: reports }) : printOptions(talks, reports));
+  }
+}
+
+/** `issue=option,issue=option` to names. */
+export function parsePackage(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text
+      .split(',')
+      .filter((part) => part.trim() !== '')
+      .map((part) => {
+        const [issue = '', option = ''] = part.split('=').map((side) => side.trim());
+        return [issue, option];
+      }),
+  );
+}
+
+function printOptions(talks: OpenTalks, reports: readonly OptionReport[]): string {
+  const { plan } = talks.pricing;
+  const parties = plan.parties.map(({ code }) => code);
+  return [
+    ...heading(talks),
+    'Each option on its own, against no deal: million USD a year, central (low to high)',
+    '',
+    table(
+      ['issue', 'option', ...parties.flatMap((code) => [`>${code} modelled`, `>transfers`, `>stated`, `>total`])],
+      reports.map((report) => [
+        report.issue,
+        report.option + (report.no_deal ? ' (no deal)' : report.status_quo ? ' (today)' : ''),
+        ...report.payoffs.flatMap((payoff) => [
+          report.modelled ? figure(payoff.modelled) : 'not modelled',
+          musd(payoff.transfers_total),
+          figure(payoff.stated_total),
+          figure(payoff.total),
+        ]),
+      ]),
+    ),
+  ].join('\n');
+}
+
+export function printPackage(talks: OpenTalks, report: PackageReport): string {
+  const { talks: record } = talks.pricing;
+  return [
+    ...heading(talks),
+    table(
+      ['issue', 'option'],
+      Object.entries(report.package).map(([issue, option]) => [
+        textIn(record.issues[issue]?.title ?? issue, 'en'),
+        textIn(record.issues[issue]?.options[option]?.title ?? option, 'en'),
+      ]),
+    ),
+    '',
+    'Against no deal: million USD a year, central (low to high)',
+    table(
+      ['party', '>real income', '>%', '>political weight', '>transfers', '>stated', '>total', '>beyond the sum of options'],
+      report.payoffs.map((payoff) => [
+        payoff.party,
+        figure(payoff.real_income),
+        percent(payoff.real_income_pct, 3),
+        figure(payoff.political_weight),
+        musd(payoff.transfers_total),
+        figure(payoff.stated_total),
+        figure(payoff.total),
+        musd(report.interaction[payoff.party] ?? Number.NaN),
+      ]),
+    ),
+    '',
+    `run ${report.run}, no deal ${report.no_deal_run}; range over ${report.runs.length} runs`,
+    ...report.not_priced.map(({ issue, option, why }) => `not priced: ${issue} ${option}: ${textIn(why as string, 'en')}`),
+  ].join('\n');
+}
+
+function heading(talks: OpenTalks): string[] {
+  const { talks: record, baseYear } = talks.pricing;
+  return [
+    `${textIn(record.title, 'en')}, as of ${record.as_of}`,
+    `Modelled: ${baseYear.unit}, ${baseYear.id}. No deal: ${textIn(record.no_deal.title, 'en')}.`,
+    '',
+  ];
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const address: fc.Arbitrary<Address> = fc.record({
+  talks: maybe(id),
+  chosen: fc.dictionary(id.filter((key) => key !== '__proto__'), id),
+  off: fc.array(id),
+  language: fc.constantFrom('en' as const, 'ko' as const, undefined),
+  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  x: maybe(id),
+  y: maybe(id),
+});
+
+test('an address read from its own query is the same address', () => {
+  fc.assert(
+    fc.property(address, (original) => {
+      const { address: read, ignored } = readAddress(writeAddress(original));
+      expect(ignored).toEqual([]);
+      expect({ ...read, chosen: { ...read.chosen } }).toEqual({ ...original, chosen: { ...original.chosen } });
+    }),
+  );
+});
+
+test('any query is read without an exception', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void readAddress(query)));
+});
+
+test('what cannot be read is listed and the rest kept', () => {
+  const { address: read, ignored } = readAddress('?lang=fr&p=a:b,c&off=%E0%A4%A,d&colour=red&theme=dark');
+  expect(read).toEqual({ ...EMPTY_ADDRESS, chosen: { a: 'b' }, off: ['d'], theme: 'dark' });
+  expect(ignored).toEqual(['lang=fr', 'p=a:b,c', 'off=%E0%A4%A,d', 'colour=red']);
+});

@@ -1,0 +1,79 @@
+/** What the screen shows, as the query of its address: a link reproduces the screen. */
+
+export type Language = 'en' | 'ko';
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Address {
+  readonly talks: string | undefined;
+  /** Option ids by issue id, where they differ from no deal. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** Ids of the issues off the table. */
+  readonly off: readonly string[];
+  readonly language: Language | undefined;
+  readonly theme: Theme;
+  /** Codes of the parties across and up the chart; the first two when undefined. */
+  readonly x: string | undefined;
+  readonly y: string | undefined;
+}
+
+export const EMPTY_ADDRESS: Address = {
+  talks: undefined,
+  chosen: {},
+  off: [],
+  language: undefined,
+  theme: 'auto',
+  x: undefined,
+  y: undefined,
+};
+
+/** Reads a query; what cannot be read is left out and listed as written. */
+export function readAddress(query: string): { address: Address; ignored: string[] } {
+  const ignored: string[] = [];
+  const address: { -readonly [K in keyof Address]: Address[K] } = { ...EMPTY_ADDRESS };
+  for (const part of query.replace(/^\?/, '').split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const key = equals < 0 ? part : part.slice(0, equals);
+    const raw = equals < 0 ? '' : part.slice(equals + 1);
+    const items = raw === '' ? [] : raw.split(',');
+    const value = decoded(raw);
+    if (key === 'p') {
+      const pairs = items.map((item) => item.split(':').map(decoded));
+      const good = pairs.filter((pair): pair is [string, string] => pair.length === 2 && !pair.includes(undefined));
+      if (good.length < pairs.length) ignored.push(part);
+      address.chosen = Object.fromEntries(good);
+    } else if (key === 'off') {
+      const ids = items.map(decoded).filter((id) => id !== undefined);
+      if (ids.length < items.length) ignored.push(part);
+      address.off = ids;
+    } else if (key === 'lang' && (value === 'en' || value === 'ko')) address.language = value;
+    else if (key === 'theme' && (value === 'light' || value === 'dark')) address.theme = value;
+    else if ((key === 'talks' || key === 'x' || key === 'y') && value) address[key] = value;
+    else ignored.push(part);
+  }
+  return { address, ignored };
+}
+
+/** The query of an address, with its question mark; empty when there is nothing to say. */
+export function writeAddress(address: Address): string {
+  const { talks, chosen, off, language, theme, x, y } = address;
+  const pairs = Object.entries(chosen).map(([issue, option]) => `${encodeURIComponent(issue)}:${encodeURIComponent(option)}`);
+  const parts = [
+    talks && `talks=${encodeURIComponent(talks)}`,
+    pairs.length > 0 && `p=${pairs.join(',')}`,
+    off.length > 0 && `off=${off.map(encodeURIComponent).join(',')}`,
+    language && `lang=${language}`,
+    theme !== 'auto' && `theme=${theme}`,
+    x && `x=${encodeURIComponent(x)}`,
+    y && `y=${encodeURIComponent(y)}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+/** Everything the views show. */
+
+import type { Bargain, Failure, Loaded, OptionReport, Priced } from '../worker/protocol.js';
+import type { Address } from './address.js';
+import type { Ignored } from './settle.js';
+
+/** Work under way: how much of how much is done. */
+export interface Work {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** An answer and the work on the next one; the old answer stays on screen until then. */
+export interface Shown<T> {
+  readonly value: T | undefined;
+  readonly work: Work | undefined;
+  readonly failure: Failure | undefined;
+}
+
+export interface Screen {
+  readonly address: Address;
+  readonly ignored: readonly Ignored[];
+  readonly loaded: Loaded | undefined;
+  /** Set when nothing can be shown. */
+  readonly failure: Failure | undefined;
+  /** The package wanted; the price shown may still be that of an earlier one. */
+  readonly choice: readonly number[];
+  readonly price: Shown<Priced>;
+  readonly bargain: Shown<Bargain>;
+  readonly options: Shown<readonly OptionReport[]>;
+}
+
+export const NOTHING_SHOWN: Shown<never> = { value: undefined, work: undefined, failure: undefined };

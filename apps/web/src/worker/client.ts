@@ -1,0 +1,31 @@
+/** The worker as the page sees it. */
+
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Engine } from './engine.js';
+import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress } from './protocol.js';
+
+export interface Client {
+  load(wanted: string | undefined): Promise<Answer<Loaded>>;
+  price(choice: readonly number[]): Promise<Answer<Priced>>;
+  bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>>;
+  options(progress: Progress): Promise<Answer<OptionReport[]>>;
+  stop(): void;
+}
+
+/**
+ * Starts a worker.
+ * @param crashed called when it dies; its open questions are then never answered
+ */
+export function startClient(crashed: (message: string) => void): Client {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'parley' });
+  worker.onerror = (event) => crashed(event.message || 'the worker stopped');
+  worker.onmessageerror = () => crashed('an answer of the worker could not be read');
+  const engine: Remote<Engine> = wrap<Engine>(worker);
+  return {
+    load: (wanted) => engine.load(wanted),
+    price: (choice) => engine.price(choice),
+    bargain: (off, progress) => engine.bargain(off, proxy(progress)),
+    options: (progress) => engine.options(proxy(progress)),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,134 @@
+/** Answers the page's questions about one negotiation; runs in the worker. */
+
+import { satisfies } from '@parley/bargain';
+import {
+  bargainOf,
+  bargainReport,
+  type Choice,
+  effectsOf,
+  type OptionReport,
+  packageReport,
+  type Pricing,
+  WorldError,
+  withOption,
+} from '@parley/talks';
+import { transfer } from 'comlink';
+import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
+import { type Answer, type Bargain, type Failure, FRONTIER, type Loaded, type Priced, type Progress, RATIONAL } from './protocol.js';
+import { inTurns } from './turns.js';
+
+export class Engine {
+  private session: Session | undefined;
+  private bargains = 0;
+
+  /** Reads talks; the first the server has when none are named. */
+  load(wanted: string | undefined): Promise<Answer<Loaded>> {
+    return answered(async () => {
+      this.session = await loadSession(wanted);
+      return this.session.loaded;
+    });
+  }
+
+  /** One package with its parts, ranges and effects. */
+  price(choice: Choice): Promise<Answer<Priced>> {
+    return answered(async () => {
+      const { pricing, nameRun } = this.open();
+      return {
+        choice,
+        report: packageReport(pricing, choice, nameRun),
+        effects: effectsOf(pricing, choice),
+        violated: pricing.plan.constraints.flatMap((rule, index) => (satisfies([rule], choice) ? [] : [index])),
+      };
+    });
+  }
+
+  /** All packages with the issues of `off` kept off the table. */
+  async bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>> {
+    const turn = ++this.bargains;
+    const answer = await answered(async (): Promise<Bargain | undefined> => {
+      const { pricing, nameRun, contested } = this.open();
+      const onTable = pricing.plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
+      const solved = await inTurns(
+        jointChoices(pricing, onTable),
+        (choice) => pricing.modelled(choice),
+        progress,
+        () => turn === this.bargains,
+      );
+      if (!solved) return undefined;
+      const bargain = bargainOf(pricing, onTable);
+      const { table, result } = bargain;
+      const flags = new Uint8Array(table.outcomes.length);
+      for (const row of result.rational) flags[row] = RATIONAL;
+      for (const row of result.frontier.rows) flags[row] = (flags[row] ?? 0) | FRONTIER;
+      const report = bargainReport(pricing, bargain, nameRun, contested);
+      return { off, report, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };
+    });
+    if (answer.status !== 'ok') return answer;
+    const { outcomes, payoffs, flags } = answer.value.cloud;
+    return transfer(answer, [outcomes.buffer, payoffs.buffer, flags.buffer]);
+  }
+
+  /** Every option on its own, with ranges. */
+  options(progress: Progress): Promise<Answer<OptionReport[]>> {
+    return answered(async () => {
+      const session = this.open();
+      const { pricing, nameRun } = session;
+      const { plan } = pricing;
+      const single = plan.issues.flatMap((issue, index) => issue.options.map((_, option) => ({ issue, index, option })));
+      const reports: OptionReport[] = [];
+      const done = await inTurns(
+        single,
+        ({ issue, index, option }) => {
+          reports.push({
+            issue: issue.id,
+            option: issue.options[option] ?? '',
+            status_quo: option === issue.statusQuo,
+            no_deal: option === issue.noDeal,
+            modelled: issue.modelled,
+            ...packageReport(pricing, withOption(plan.noDeal, index, option), nameRun),
+          });
+        },
+        progress,
+        () => session === this.session,
+      );
+      return done ? reports : undefined;
+    });
+  }
+
+  private open(): Session {
+    if (!this.session) throw new Error('no talks are loaded');
+    return this.session;
+  }
+}
+
+/** Combinations of the modelled options on the table, each of which is one world. */
+function jointChoices(pricing: Pricing, onTable: readonly string[]): Choice[] {
+  const { plan } = pricing;
+  return plan.modelled.reduce<Choice[]>(
+    (choices, index) => {
+      const issue = plan.issues[index];
+      if (!issue || !onTable.includes(issue.id)) return choices;
+      return choices.flatMap((choice) => issue.options.map((_, option) => withOption(choice, index, option)));
+    },
+    [plan.noDeal],
+  );
+}
+
+async function answered<T>(work: () => Promise<T | undefined>): Promise<Answer<T>> {
+  try {
+    const value = await work();
+    return value === undefined ? { status: 'superseded' } : { status: 'ok', value };
+  } catch (error) {
+    return { status: 'failed', failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FileError) return { kind: 'file', file: error.file, issues: error.issues.map(formatIssue) };
+  if (error instanceof InputError) {
+    return { kind: 'file', file: error.issues[0]?.file ?? '', issues: error.issues.map(formatIssue) };
+  }
+  if (error instanceof FetchError) return { kind: 'fetch', what: error.what, message: error.message };
+  if (error instanceof WorldError) return { kind: 'model', message: error.message };
+  return { kind: 'crash', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,93 @@
+/** What the page and its worker say to each other: plain data only. */
+
+import type {
+  AgendaItem,
+  BargainReport,
+  Choice,
+  Effects,
+  IssuePlan,
+  OptionReport,
+  PackageReport,
+  Talks,
+  Variant,
+} from '@parley/talks';
+
+/** A data set without its numbers. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  readonly sectors: readonly { readonly code: string; readonly name: string }[];
+  /** Titles of the sets of elasticities, by id. */
+  readonly elasticities: Readonly<Record<string, string>>;
+}
+
+/** Talks as read and checked. */
+export interface Loaded {
+  /** Talks that the server has. */
+  readonly available: readonly { readonly id: string; readonly file: string }[];
+  readonly id: string;
+  readonly file: string;
+  readonly talks: Talks;
+  readonly agenda: readonly AgendaItem[];
+  readonly issues: readonly IssuePlan[];
+  /** Party codes and the code of their region of the data set. */
+  readonly parties: readonly { readonly code: string; readonly region: string }[];
+  readonly noDeal: Choice;
+  /** How far the outcome index moves per option of each issue. */
+  readonly strides: readonly number[];
+  readonly variants: readonly Variant[];
+  readonly dataset: Dataset;
+  /** Formatted warnings on the file. */
+  readonly warnings: readonly string[];
+}
+
+/** One package with all its parts. */
+export interface Priced {
+  readonly choice: Choice;
+  readonly report: PackageReport;
+  readonly effects: Effects;
+  /** Positions in the file of the constraints that the package violates. */
+  readonly violated: readonly number[];
+}
+
+/** Flags of a package in {@link Cloud}. */
+export const RATIONAL = 1;
+export const FRONTIER = 2;
+
+/** All packages of a bargain. */
+export interface Cloud {
+  /** Outcome index of each package. */
+  readonly outcomes: Int32Array;
+  /** Packages × parties, party fastest, million USD a year against no deal. */
+  readonly payoffs: Float64Array;
+  readonly flags: Uint8Array;
+}
+
+export interface Bargain {
+  readonly off: readonly string[];
+  readonly report: BargainReport;
+  readonly cloud: Cloud;
+}
+
+/** Why there is no answer. */
+export type Failure =
+  | { readonly kind: 'file'; readonly file: string; readonly issues: readonly string[] }
+  | { readonly kind: 'fetch'; readonly what: string; readonly message: string }
+  | { readonly kind: 'model'; readonly message: string }
+  | { readonly kind: 'crash'; readonly message: string };
+
+/** `superseded`: a later question of the same kind made this one void. */
+export type Answer<T> =
+  | { readonly status: 'ok'; readonly value: T }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'superseded' };
+
+/** Told how much of the work is done. */
+export type Progress = (done: number, of: number) => void;
+
+export type { OptionReport };

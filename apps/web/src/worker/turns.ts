@@ -1,0 +1,40 @@
+/** Long work in short turns, so that a question in between is answered at once. */
+
+const LONGEST_TURN_MS = 25;
+
+/** Lets waiting messages in; a message to itself returns sooner than a timer. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Does the steps one after the other, pausing between turns.
+ * @param valid asked after each pause; false stops the work
+ * @returns false when stopped
+ */
+export async function inTurns<T>(
+  steps: readonly T[],
+  work: (step: T) => void,
+  progress: (done: number, of: number) => void,
+  valid: () => boolean,
+): Promise<boolean> {
+  let since = performance.now();
+  for (const [index, step] of steps.entries()) {
+    work(step);
+    if (performance.now() - since > LONGEST_TURN_MS) {
+      progress(index + 1, steps.length);
+      await nextTurn();
+      if (!valid()) return false;
+      since = performance.now();
+    }
+  }
+  progress(steps.length, steps.length);
+  return true;
+}

@@ -1,0 +1,90 @@
+/** The brief: a priced record in the order of the room, two pages and annexes. */
+
+import type { BargainReport, OptionReport } from '@parley/talks';
+import { type BriefInput, contextOf } from './document/context.js';
+import { type Inline, paragraph, strong, type Blocks } from './document/nodes.js';
+import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
+import { domestic } from './sections/domestic.js';
+import { law } from './sections/law.js';
+import { packages } from './sections/packages.js';
+import { points, theirs } from './sections/points.js';
+import { movement, positionMatrix, quotes } from './sections/position-sections.js';
+import { agendaScope, doubts, objectives, whereItStands } from './sections/record-sections.js';
+import type { Section, SectionWriter } from './sections/section.js';
+import { worth } from './sections/worth.js';
+
+/** A brief before it is printed: the same inputs give the same brief. */
+export interface Brief {
+  readonly title: string;
+  readonly language: string;
+  readonly as_of: string;
+  readonly home: string;
+  readonly dataset: { readonly id: string; readonly fingerprint: string; readonly year: number; readonly unit: string };
+  readonly masthead: Blocks;
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly { readonly id: string; readonly content: Inline }[];
+  /** The figures the brief prints, as `parley price` and `parley packages` give them. */
+  readonly figures: {
+    readonly options: readonly OptionReport[];
+    readonly bargain: BargainReport;
+    readonly without_contested: BargainReport | null;
+  };
+}
+
+const SECTIONS: readonly SectionWriter[] = [
+  objectives,
+  whereItStands,
+  agendaScope,
+  positionMatrix,
+  worth,
+  packages,
+  points,
+  theirs,
+  movement,
+  domestic,
+  law,
+  doubts,
+  quotes,
+  commitments,
+  people,
+  model,
+  runs,
+  notInRecord,
+];
+
+/** Writes a brief. */
+export function briefOf(input: BriefInput): Brief {
+  const context = contextOf(input);
+  const { labels, text } = context;
+  const { talks, baseYear } = input.pricing;
+  const publishers = new Set(Object.values(talks.sources).map((source) => source.publisher));
+  const masthead: Blocks = [
+    ...(talks.meeting
+      ? [paragraph([strong(`${labels.meeting}:`), ` ${text(talks.meeting.title)}, ${text(talks.meeting.place)}, ${talks.meeting.date}`])]
+      : []),
+    paragraph(
+      [
+        labels.asOf(talks.as_of),
+        labels.sourcesCount(Object.keys(talks.sources).length, publishers.size),
+        labels.openFlags(Object.keys(talks.doubts).length),
+        ...(talks.handling ? [`${labels.handling}: ${text(talks.handling)}`] : []),
+      ].join(' · '),
+    ),
+    paragraph(labels.dataNote(baseYear.unit, baseYear.id)),
+  ];
+  const sections = SECTIONS.flatMap((write) => {
+    const section = write(context);
+    return section ? [section] : [];
+  });
+  return {
+    title: `${labels.brief}: ${text(talks.title)}`,
+    language: input.language,
+    as_of: talks.as_of,
+    home: input.home,
+    dataset: { id: baseYear.id, fingerprint: input.datasetFingerprint, year: baseYear.year, unit: baseYear.unit },
+    masthead,
+    sections,
+    footnotes: context.footnotes.notes,
+    figures: { options: input.options, bargain: input.bargain, without_contested: input.withoutContested ?? null },
+  };
+}

@@ -1,0 +1,45 @@
+/** What every section of the brief is written from. */
+
+import type { BargainReport, Language, OptionReport, Pricing, RunNamer, Text } from '@parley/talks';
+import { textIn } from '@parley/talks';
+import { createFootnotes, type Footnotes } from './footnotes.js';
+import { type Labels, labelsIn } from './labels.js';
+
+/** Everything a brief prints. */
+export interface BriefInput {
+  readonly pricing: Pricing;
+  readonly language: Language;
+  /** Party the brief is written for. */
+  readonly home: string;
+  readonly options: readonly OptionReport[];
+  readonly bargain: BargainReport;
+  /** The same without the contested issues, when there are any. */
+  readonly withoutContested?: BargainReport;
+  readonly nameRun: RunNamer;
+  readonly datasetFingerprint: string;
+}
+
+export interface Context extends BriefInput {
+  readonly labels: Labels;
+  readonly footnotes: Footnotes;
+  /** A text of the record in the language of the brief. */
+  text(text: Text | undefined): string;
+  issueTitle(issue: string): string;
+  optionTitle(issue: string, option: string): string;
+  partyName(party: string): string;
+}
+
+export function contextOf(input: BriefInput): Context {
+  const { talks } = input.pricing;
+  const labels = labelsIn(input.language);
+  const text = (given: Text | undefined) => (given === undefined ? '' : textIn(given, input.language));
+  return {
+    ...input,
+    labels,
+    footnotes: createFootnotes(talks, input.language, labels),
+    text,
+    issueTitle: (issue) => text(talks.issues[issue]?.title) || issue,
+    optionTitle: (issue, option) => text(talks.issues[issue]?.options[option]?.title) || option,
+    partyName: (party) => text(talks.parties[party]?.name) || party,
+  };
+}

@@ -1,0 +1,102 @@
+/** The packages worth signing: what each side gives and gets, what holds over the range, and what linkage changes. */
+
+import type { BargainReport, SolutionReport } from '@parley/talks';
+import type { Context } from '../document/context.js';
+import { figure, musd } from '../document/numbers.js';
+import { code, type Inline, list, paragraph, strong, table } from '../document/nodes.js';
+import type { SectionWriter } from './section.js';
+
+export const packages: SectionWriter = (context) => {
+  const { labels, bargain, withoutContested } = context;
+  const count = (value: number) => value.toLocaleString('en-US');
+  return {
+    id: 'packages',
+    title: labels.packages,
+    blocks: [
+      paragraph(labels.packagesCount(count(bargain.packages), count(bargain.acceptable_to_all))),
+      ...(bargain.zone.exists ? solutionBlocks(context, bargain) : [paragraph(strong(labels.noZone))]),
+      ...(withoutContested
+        ? [
+            paragraph(strong(labels.withoutLinkage(withoutContested.off_table.map(context.issueTitle).join(', ')))),
+            comparison(context, bargain, withoutContested),
+          ]
+        : []),
+      paragraph([strong(labels.linkage), `. ${labels.linkageNote}`]),
+      table(
+        [labels.issue, ...bargain.parties.map((party) => `>${party}`), `>${labels.together}`, ''],
+        bargain.linkage.issues.map((issue) => [
+          context.issueTitle(issue.issue),
+          ...bargain.parties.map((party) => (issue.gains ? musd(issue.gains[party] ?? Number.NaN) : '–')),
+          issue.joint_gain === null ? '–' : musd(issue.joint_gain),
+          issue.contested ? labels.contestedMark : '',
+        ]),
+      ),
+    ],
+  };
+};
+
+const NAMES = ['nash', 'kalai_smorodinsky', 'egalitarian', 'utilitarian'] as const;
+
+export function solutionsOf(bargain: BargainReport): SolutionReport[] {
+  return NAMES.flatMap((name) => {
+    const solution = bargain[name];
+    return solution ? [solution] : [];
+  });
+}
+
+function solutionBlocks(context: Context, bargain: BargainReport) {
+  const { labels, pricing } = context;
+  const seen = new Map<string, string>();
+  const rows = solutionsOf(bargain).map((solution): Inline[] => {
+    const name = labels.solutions[solution.solution];
+    const key = JSON.stringify(solution.package);
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, name);
+    return [
+      strong(name),
+      ...solution.payoffs.map((payoff) => figure(payoff.total)),
+      twin === undefined ? robustness(context, solution) : labels.sameAs(twin),
+      code(solution.run),
+    ];
+  });
+  const distinct = solutionsOf(bargain).filter(
+    (solution, index, all) => all.findIndex((other) => JSON.stringify(other.package) === JSON.stringify(solution.package)) === index,
+  );
+  return [
+    table(['', ...bargain.parties.map((party) => `>${party} ${labels.total}`), '', labels.run], rows),
+    ...distinct.flatMap((solution) => [
+      paragraph(strong(labels.solutions[solution.solution])),
+      list([
+        ...pricing.plan.issues
+          .filter((issue) => solution.package[issue.id] !== issue.options[issue.noDeal])
+          .map((issue) => `${context.issueTitle(issue.id)}: ${context.optionTitle(issue.id, solution.package[issue.id] ?? '')}`),
+        ...solution.payoffs.map((payoff): Inline => [
+          strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
+          `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}`,
+        ]),
+        `${labels.interaction}: ${bargain.parties.map((party) => labels.beyondSum(context.partyName(party), musd(solution.interaction[party] ?? Number.NaN))).join(', ')}`,
+      ]),
+    ]),
+  ];
+}
+
+function robustness(context: Context, solution: SolutionReport): string {
+  const losing = solution.payoffs.filter((payoff) => payoff.total.low < 0).map((payoff) => context.partyName(payoff.party));
+  return losing.length === 0 ? context.labels.holds : context.labels.holdsNot(losing.join(', '));
+}
+
+function comparison(context: Context, full: BargainReport, without: BargainReport) {
+  const { labels } = context;
+  const row = (name: string, report: BargainReport): Inline[] => [
+    name,
+    ...report.parties.map((party) => {
+      const payoff = report.nash?.payoffs.find((candidate) => candidate.party === party);
+      return payoff ? figure(payoff.total) : '–';
+    }),
+    report.nash ? code(report.nash.run) : labels.noZone,
+  ];
+  return table(
+    [labels.solutions.nash, ...full.parties.map((party) => `>${party}`), labels.run],
+    [row(labels.withLinkage, full), row(labels.withoutLinkage(without.off_table.map(context.issueTitle).join(', ')), without)],
+  );
+}
