@@ -12,7 +12,9 @@ export function appliedTariffs(
   regions: readonly Region[],
   sectors: readonly Sector[],
 ): Applied {
-  const rates = new Map(rows.map((row) => [`${row.sector} ${row.importer} ${row.exporter}`, Number(row.tariff_2014_LL_pct)]));
+  const rates = new Map(
+    rows.map((row) => [`${row.sector} ${row.importer} ${row.exporter}`, Number(row.tariff_2014_LL_pct)]),
+  );
   const missing = EU.flatMap((member) => [
     { importer: member, exporter: 'BRA', why: NO_DATA },
     { importer: 'BRA', exporter: member, why: NO_DATA },

@@ -14,8 +14,8 @@ import {
   decodeBaseYear,
 } from '@parley/economy';
 import { parse } from 'csv-parse/sync';
-import { elasticitySets } from './elasticity-sets.js';
 import { appliedTariffs } from './applied-tariffs.js';
+import { elasticitySets } from './elasticity-sets.js';
 import { writeRows } from './write-rows.js';
 
 const source = process.argv[2];
@@ -33,7 +33,11 @@ const regions = wiod('regions.csv').map(({ region = '', members = '' }) => ({
   name: regionNames()[region] ?? region,
   members: members.split(' '),
 }));
-const sectors = wiod('sectors.csv').map(({ sector = '', name = '', goods }) => ({ code: sector, name, goods: goods === '1' }));
+const sectors = wiod('sectors.csv').map(({ sector = '', name = '', goods }) => ({
+  code: sector,
+  name,
+  goods: goods === '1',
+}));
 const n = regions.length;
 const j = sectors.length;
 const regionIndex = new Map(regions.map((region, index) => [region.code, index]));
@@ -65,7 +69,10 @@ trade.forEach((value, flow) => {
 for (const row of wiod('output.csv')) {
   const stated = Number(row.output_musd);
   const made = output[region(row, 'region') * j + sector(row, 'sector')]!;
-  check(Math.abs(made - stated) <= 1e-6 * Math.max(stated, 1), `sales of ${row.region} ${row.sector} are ${made}, output is ${stated}`);
+  check(
+    Math.abs(made - stated) <= 1e-6 * Math.max(stated, 1),
+    `sales of ${row.region} ${row.sector} are ${made}, output is ${stated}`,
+  );
 }
 
 // Value added and inputs use up output, and GDP is final demand plus net exports.
@@ -76,7 +83,11 @@ for (const row of wiod('value_added.csv')) {
   let inputs = 0;
   for (let input = 0; input < j; input++) inputs += inputShares[cell * j + input]!;
   const made = output[cell]!;
-  if (made > 0) check(Math.abs(inputs + Number(row.va_share) - 1) <= 1e-6, `costs of ${row.region} ${row.sector} do not add to one`);
+  if (made > 0)
+    check(
+      Math.abs(inputs + Number(row.va_share) - 1) <= 1e-6,
+      `costs of ${row.region} ${row.sector} do not add to one`,
+    );
   stated[region(row, 'region')]! += Number(row.value_added_musd);
 }
 for (const row of wiod('balances.csv')) {

@@ -5,12 +5,19 @@ export function writeRows(value: unknown): string {
 
 function write(value: unknown, indent: string): string {
   if (Array.isArray(value)) {
-    if (value.length === 0 || value.every((item) => typeof item !== 'object' || item === null)) return JSON.stringify(value);
+    if (value.length === 0 || value.every((item) => typeof item !== 'object' || item === null))
+      return JSON.stringify(value);
     return `[\n${value.map((item) => indent + write(item, indent)).join(',\n')}\n${indent}]`;
   }
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);
-    if (entries.every(([, item]) => typeof item !== 'object' || (Array.isArray(item) && item.length < 30 && item.every((x) => typeof x === 'string')))) {
+    if (
+      entries.every(
+        ([, item]) =>
+          typeof item !== 'object' ||
+          (Array.isArray(item) && item.length < 30 && item.every((x) => typeof x === 'string')),
+      )
+    ) {
       return JSON.stringify(value);
     }
     if (entries.every(([, item]) => typeof item === 'number')) return JSON.stringify(value);

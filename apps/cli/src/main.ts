@@ -40,7 +40,10 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
   const program = new Command('parley')
     .description('Trade talks: the record, the price, the bargain and the brief')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.out(text.trimEnd()), writeErr: (text) => output.note(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.note(text.trimEnd()),
+    })
     .showHelpAfterError('(parley help shows the commands)');
   const json = new Option('--json', 'one JSON document on standard output');
 

@@ -2,7 +2,7 @@
 
 import type { BargainReport, OptionReport } from '@parley/talks';
 import { type BriefInput, contextOf } from './document/context.js';
-import { type Inline, paragraph, strong, type Blocks } from './document/nodes.js';
+import { type Blocks, type Inline, paragraph, strong } from './document/nodes.js';
 import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
 import { domestic } from './sections/domestic.js';
 import { law } from './sections/law.js';
@@ -60,7 +60,12 @@ export function briefOf(input: BriefInput): Brief {
   const publishers = new Set(Object.values(talks.sources).map((source) => source.publisher));
   const masthead: Blocks = [
     ...(talks.meeting
-      ? [paragraph([strong(`${labels.meeting}:`), ` ${text(talks.meeting.title)}, ${text(talks.meeting.place)}, ${talks.meeting.date}`])]
+      ? [
+          paragraph([
+            strong(`${labels.meeting}:`),
+            ` ${text(talks.meeting.title)}, ${text(talks.meeting.place)}, ${talks.meeting.date}`,
+          ]),
+        ]
       : []),
     paragraph(
       [

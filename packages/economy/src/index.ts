@@ -3,7 +3,13 @@ export { BASE_YEAR_FORMAT, type BaseYearFile, decodeBaseYear } from './base-year
 export { type Change, type Impact, impactOf, type RegionImpact, type SectorImpact } from './impact/impact.js';
 export { consumerPrices, realIncome } from './impact/welfare.js';
 export { type WelfareDecomposition, welfareDecomposition } from './impact/welfare-decomposition.js';
-export { type Accounts, CalibrationError, calibrate, type ClippedCell, clipNegativeFinalDemand } from './model/calibrate.js';
+export {
+  type Accounts,
+  CalibrationError,
+  type ClippedCell,
+  calibrate,
+  clipNegativeFinalDemand,
+} from './model/calibrate.js';
 export {
   baseIncome,
   baseOutput,
@@ -13,10 +19,16 @@ export {
   type Region,
   type Sector,
 } from './model/economy.js';
-export { assertConverged, type Equilibrium, type NotConverged, NotConvergedError, type Outcome } from './model/equilibrium.js';
+export {
+  assertConverged,
+  type Equilibrium,
+  type NotConverged,
+  NotConvergedError,
+  type Outcome,
+} from './model/equilibrium.js';
 export { balancedTrade, rebase } from './model/rebase.js';
 export { assertShock, type Shock, ShockError } from './model/shock.js';
-export { createSolver, type Solver, type SolveOptions, solve } from './model/solve.js';
+export { createSolver, type SolveOptions, type Solver, solve } from './model/solve.js';
 export { baseTradeFlows, tradeFlows, tradeShares } from './model/trade-flows.js';
 export { economyOf } from './scenario/economy-of.js';
 export {

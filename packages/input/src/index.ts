@@ -1,4 +1,11 @@
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
 export { rateSchema } from './rate.js';
-export { LARGEST_DOCUMENT, type LocatedDocument, placed, type Read, readDocument, strictFields } from './read-document.js';
+export {
+  LARGEST_DOCUMENT,
+  type LocatedDocument,
+  placed,
+  type Read,
+  readDocument,
+  strictFields,
+} from './read-document.js';
 export { didYouMean, nearestName } from './suggest.js';

@@ -18,7 +18,9 @@ export const rateSchema = z
       return z.NEVER;
     };
     if (rate === undefined || !Number.isFinite(rate)) {
-      return fail(`${JSON.stringify(given)} is not a rate; expected a fraction such as 0.25 or a percentage such as 25%`);
+      return fail(
+        `${JSON.stringify(given)} is not a rate; expected a fraction such as 0.25 or a percentage such as 25%`,
+      );
     }
     if (rate < 0) return fail(`a rate of ${given} is negative; expected 0 or more`);
     if (typeof given === 'number' && given > LARGEST_PLAIN_RATE) {

@@ -1,6 +1,6 @@
 /** YAML or JSON text to a value of a schema, or every problem in it with its line and column. */
 
-import { isCollection, isNode, LineCounter, type Document, parseDocument } from 'yaml';
+import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { InputIssue, Path } from './issue.js';
 import { didYouMean } from './suggest.js';
@@ -53,7 +53,10 @@ export function readDocument<T>(text: string, file: string, schema: z.ZodType<T>
   const document: LocatedDocument = { file, raw, locate: (path) => locate(parsed, lines, path) };
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, value: result.data, document };
-  return { ok: false, issues: result.error.issues.flatMap((issue) => fromZod(issue, raw)).map((issue) => placed(document, issue)) };
+  return {
+    ok: false,
+    issues: result.error.issues.flatMap((issue) => fromZod(issue, raw)).map((issue) => placed(document, issue)),
+  };
 }
 
 /** The issue with the file, line and column of its path. */
@@ -121,12 +124,20 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
       }
       const hint = typeof found === 'string' ? didYouMean(found, known) : undefined;
       return [
-        { ...base, code: 'value', message: `${show(found)} is not one of the known values`, expected: known.join(', '), ...(hint && { hint }) },
+        {
+          ...base,
+          code: 'value',
+          message: `${show(found)} is not one of the known values`,
+          expected: known.join(', '),
+          ...(hint && { hint }),
+        },
       ];
     }
     case 'invalid_union': {
       // The branch that failed deepest says most about what was meant.
-      const branches = issue.errors.map((errors) => errors.flatMap((inner) => fromZod({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, raw)));
+      const branches = issue.errors.map((errors) =>
+        errors.flatMap((inner) => fromZod({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, raw)),
+      );
       const depth = (branch: InputIssue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
       const best = branches.sort((a, b) => depth(b) - depth(a))[0];
       return best && best.length > 0 ? best : [{ ...base, code: 'value', message: issue.message }];
@@ -158,7 +169,8 @@ export function strictFields<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, 
 
 function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
     raw,
   );
 }

@@ -7,6 +7,9 @@ export function nearestName(name: string, known: readonly string[]): string | un
   if (known.length === 0) return undefined;
   const exact = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (exact) return exact;
+  // Swapped letters are one slip, though two edits.
+  const swapped = known.find((candidate) => letters(candidate) === letters(name));
+  if (swapped) return swapped;
   const best = closest(name, [...known]);
   return distance(name, best) <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined;
 }
@@ -16,4 +19,8 @@ export function didYouMean(name: string, known: readonly string[]): string | und
   const near = nearestName(name, known);
   if (near !== undefined) return `did you mean ${near}?`;
   return known.length > 0 && known.length <= 40 ? `known: ${known.join(', ')}` : undefined;
+}
+
+function letters(name: string): string {
+  return [...name.toLowerCase()].sort().join('');
 }

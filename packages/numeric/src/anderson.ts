@@ -6,6 +6,7 @@
  * unconstrained form, eq. 2.2). Pure: nothing is allocated after `andersonMixer`.
  */
 
+import { dot } from './dot.js';
 import { solveSymmetric } from './symmetric-solve.js';
 
 /** State of one accelerated iteration; reuse it with {@link resetMixer} for many fixed points of the same size. */
@@ -77,11 +78,9 @@ export function mix(mixer: AndersonMixer, x: Float64Array, image: Float64Array):
     state.next = (row + 1) % depth;
     if (state.pairs < depth) state.pairs++;
     for (let k = 0; k < state.pairs; k++) {
-      const other = k * size;
-      let sum = 0;
-      for (let i = 0; i < size; i++) sum += dF[slot + i] * dF[other + i];
-      gram[row * depth + k] = sum;
-      gram[k * depth + row] = sum;
+      const product = dot(dF, slot, dF, k * size, size);
+      gram[row * depth + k] = product;
+      gram[k * depth + row] = product;
     }
   }
   state.started = true;
@@ -91,18 +90,21 @@ export function mix(mixer: AndersonMixer, x: Float64Array, image: Float64Array):
   }
 
   const pairs = state.pairs;
-  for (let k = 0; k < pairs; k++) {
-    const other = k * size;
-    let sum = 0;
-    for (let i = 0; i < size; i++) sum += dF[other + i] * lastResidual[i];
-    weights[k] = sum;
-  }
+  for (let k = 0; k < pairs; k++) weights[k] = dot(dF, k * size, lastResidual, 0, size);
   x.set(image);
   if (pairs > 0 && solveSymmetric(gram, depth, weights, pairs, mixer.system)) {
-    for (let k = 0; k < pairs; k++) {
-      const other = k * size;
-      const weight = weights[k];
-      for (let i = 0; i < size; i++) x[i] -= weight * dG[other + i];
+    let k = 0;
+    for (; k + 1 < pairs; k += 2) {
+      const first = k * size;
+      const second = first + size;
+      const a = weights[k];
+      const b = weights[k + 1];
+      for (let i = 0; i < size; i++) x[i] -= a * dG[first + i] + b * dG[second + i];
+    }
+    if (k < pairs) {
+      const last = k * size;
+      const a = weights[k];
+      for (let i = 0; i < size; i++) x[i] -= a * dG[last + i];
     }
   }
   return largest;

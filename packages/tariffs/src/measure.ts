@@ -12,13 +12,10 @@ export const measureSchema = strictFields({
   except: z.array(z.string()).optional().meta({ description: 'Partners left out of *' }),
   products: codes.meta({ description: 'A product list of this file, sector codes, or goods' }),
   rate: rateSchema,
-  kind: z
-    .enum(['additional', 'floor', 'replaces'])
-    .default('additional')
-    .meta({
-      description:
-        'additional: on top of the base duty; floor: the base duty is raised to the rate where it is lower; replaces: instead of the base duty',
-    }),
+  kind: z.enum(['additional', 'floor', 'replaces']).default('additional').meta({
+    description:
+      'additional: on top of the base duty; floor: the base duty is raised to the rate where it is lower; replaces: instead of the base duty',
+  }),
   yields_to: z
     .array(z.string())
     .optional()

@@ -75,11 +75,13 @@ export function measureIssues(
     for (const field of ['into', 'from'] as const) {
       for (const region of listed(measure[field])) {
         if (field === 'from' && region === '*') continue;
-        if (!grid.regions.includes(region)) report('unknown-region', at(field), `${region} is not a region of the data set`, region, grid.regions);
+        if (!grid.regions.includes(region))
+          report('unknown-region', at(field), `${region} is not a region of the data set`, region, grid.regions);
       }
     }
     for (const region of measure.except ?? []) {
-      if (!grid.regions.includes(region)) report('unknown-region', at('except'), `${region} is not a region of the data set`, region, grid.regions);
+      if (!grid.regions.includes(region))
+        report('unknown-region', at('except'), `${region} is not a region of the data set`, region, grid.regions);
     }
     for (const product of listed(measure.products)) {
       if (product === 'goods' || product in lists || sectors.includes(product)) continue;
@@ -116,7 +118,8 @@ function stack(
   for (const { measure, coverage: reach } of byAuthority.values()) {
     const taken = (measure.yields_to ?? []).reduce((sum, authority) => sum + (covered.get(authority) ?? 0), 0);
     const coverage = Math.min(reach, Math.max(0, 1 - taken));
-    if (coverage > 0) layers.push({ authority: measure.authority, rate: coverage * layerRate(measure, base), coverage });
+    if (coverage > 0)
+      layers.push({ authority: measure.authority, rate: coverage * layerRate(measure, base), coverage });
   }
   const total = layers.reduce((sum, layer) => sum + layer.rate, base);
   return { importer, exporter, sector: sector.code, base, total, layers };

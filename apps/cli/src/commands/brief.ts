@@ -45,7 +45,13 @@ function briefFor(path: string, language: Language, party: string | undefined, o
     .map(({ issue }) => issue);
   const all = pricing.plan.issues.map((issue) => issue.id);
   const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, all, progress));
-  const without = contested.length > 0 ? bargainOf(pricing, all.filter((issue) => !contested.includes(issue))) : undefined;
+  const without =
+    contested.length > 0
+      ? bargainOf(
+          pricing,
+          all.filter((issue) => !contested.includes(issue)),
+        )
+      : undefined;
   return briefOf({
     pricing,
     language,

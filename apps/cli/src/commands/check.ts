@@ -9,7 +9,9 @@ export function checkCommand(path: string, options: { json?: boolean }, output: 
   const { file, read } = checkTalksFile(path);
   const issues = read.ok ? read.warnings : read.issues;
   if (options.json) {
-    output.out(toJson({ file, ok: read.ok, issues: issues.map(issueReport), ...(read.ok && { talks: counts(read.talks) }) }));
+    output.out(
+      toJson({ file, ok: read.ok, issues: issues.map(issueReport), ...(read.ok && { talks: counts(read.talks) }) }),
+    );
   } else if (read.ok) {
     for (const warning of issues) output.note(formatIssue(warning));
     const found = counts(read.talks);

@@ -84,9 +84,12 @@ function detail({ baseYear, bytes, reference }: Dataset): string {
       ? [
           '',
           `Applied tariffs ${appliedTariffs.year}: ${appliedTariffs.source}`,
-          ...appliedTariffs.missing.map(({ importer, exporter, why }) => `missing: ${importer} on ${exporter} (${why})`),
+          ...appliedTariffs.missing.map(
+            ({ importer, exporter, why }) => `missing: ${importer} on ${exporter} (${why})`,
+          ),
           ...appliedTariffs.flagged.map(
-            ({ importer, exporter, sectors, why }) => `with care: ${importer} on ${exporter} ${sectors.join(' ')} (${why})`,
+            ({ importer, exporter, sectors, why }) =>
+              `with care: ${importer} on ${exporter} ${sectors.join(' ')} (${why})`,
           ),
         ]
       : []),

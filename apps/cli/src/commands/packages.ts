@@ -29,7 +29,9 @@ export function packagesCommand(path: string, options: PackagesCommand, output: 
   const known = talks.pricing.plan.issues.map((issue) => issue.id);
   const named = (list: string | undefined) => issueList(list, known, talks.file);
   const removed = named(options.without);
-  const onTable = (options.issues === undefined ? known : named(options.issues)).filter((issue) => !removed.includes(issue));
+  const onTable = (options.issues === undefined ? known : named(options.issues)).filter(
+    (issue) => !removed.includes(issue),
+  );
   const bargain = withProgress(output, 'solving', (progress) => bargainOf(talks.pricing, onTable, progress));
   const contested = agendaOf(talks.pricing.talks)
     .filter(({ scope }) => scope === 'contested')
@@ -40,11 +42,21 @@ export function packagesCommand(path: string, options: PackagesCommand, output: 
 }
 
 function issueList(list: string | undefined, known: readonly string[], file: string): string[] {
-  const names = (list ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   for (const name of names) {
     if (!known.includes(name)) {
       throw new InputError([
-        { code: 'unknown-issue', severity: 'error', path: ['issues'], file, message: `${name} is not an issue`, expected: known.join(', ') },
+        {
+          code: 'unknown-issue',
+          severity: 'error',
+          path: ['issues'],
+          file,
+          message: `${name} is not an issue`,
+          expected: known.join(', '),
+        },
       ]);
     }
   }
@@ -53,7 +65,8 @@ function issueList(list: string | undefined, known: readonly string[], file: str
 
 /** The frontier packages within the zone with the greatest products of gains. */
 function best(report: BargainReport, count: number): PointReport[] {
-  const product = ({ payoffs }: PointReport) => report.parties.reduce((value, party) => value * (payoffs[party] ?? 0), 1);
+  const product = ({ payoffs }: PointReport) =>
+    report.parties.reduce((value, party) => value * (payoffs[party] ?? 0), 1);
   return [...report.frontier.within_zone].sort((a, b) => product(b) - product(a)).slice(0, count);
 }
 

@@ -1,13 +1,6 @@
 /** `parley price`: what one package, or each option on its own, is worth to each party. */
 
-import {
-  choiceOf,
-  type OptionReport,
-  optionReports,
-  type PackageReport,
-  packageReport,
-  textIn,
-} from '@parley/talks';
+import { choiceOf, type OptionReport, optionReports, type PackageReport, packageReport, textIn } from '@parley/talks';
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd, percent } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
@@ -17,7 +10,11 @@ import { header } from './talks-header.js';
 export function priceCommand(path: string, options: { package?: string; json?: boolean }, output: Output): void {
   const talks = openTalks(path);
   if (options.package !== undefined) {
-    const report = packageReport(talks.pricing, choiceOf(talks.pricing.plan, parsePackage(options.package)), talks.nameRun);
+    const report = packageReport(
+      talks.pricing,
+      choiceOf(talks.pricing.plan, parsePackage(options.package)),
+      talks.nameRun,
+    );
     output.out(options.json ? toJson({ ...header(talks), ...report }) : printPackage(talks, report));
   } else {
     const reports = optionReports(talks.pricing, talks.nameRun);
@@ -46,14 +43,18 @@ function printOptions(talks: OpenTalks, reports: readonly OptionReport[]): strin
     'Each option on its own, against no deal: million USD a year, central (low to high)',
     '',
     table(
-      ['issue', 'option', ...parties.flatMap((code) => [`>${code} modelled`, `>transfers`, `>stated`, `>total`])],
+      [
+        'issue',
+        'option',
+        ...parties.flatMap((code) => [`>${code} modelled`, '>transfer', '>stated', `>${code} total`]),
+      ],
       reports.map((report) => [
         report.issue,
         report.option + (report.no_deal ? ' (no deal)' : report.status_quo ? ' (today)' : ''),
         ...report.payoffs.flatMap((payoff) => [
           report.modelled ? figure(payoff.modelled) : 'not modelled',
-          musd(payoff.transfers_total),
-          figure(payoff.stated_total),
+          payoff.transfers_total === 0 ? '' : musd(payoff.transfers_total),
+          payoff.stated.length === 0 ? '' : figure(payoff.stated_total),
           figure(payoff.total),
         ]),
       ]),
@@ -75,7 +76,16 @@ export function printPackage(talks: OpenTalks, report: PackageReport): string {
     '',
     'Against no deal: million USD a year, central (low to high)',
     table(
-      ['party', '>real income', '>%', '>political weight', '>transfers', '>stated', '>total', '>beyond the sum of options'],
+      [
+        'party',
+        '>real income',
+        '>%',
+        '>political weight',
+        '>transfers',
+        '>stated',
+        '>total',
+        '>beyond the sum of options',
+      ],
       report.payoffs.map((payoff) => [
         payoff.party,
         figure(payoff.real_income),
@@ -89,7 +99,9 @@ export function printPackage(talks: OpenTalks, report: PackageReport): string {
     ),
     '',
     `run ${report.run}, no deal ${report.no_deal_run}; range over ${report.runs.length} runs`,
-    ...report.not_priced.map(({ issue, option, why }) => `not priced: ${issue} ${option}: ${textIn(why as string, 'en')}`),
+    ...report.not_priced.map(
+      ({ issue, option, why }) => `not priced: ${issue} ${option}: ${textIn(why as string, 'en')}`,
+    ),
   ].join('\n');
 }
 

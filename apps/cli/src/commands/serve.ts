@@ -20,19 +20,38 @@ export interface ServeCommand {
 }
 
 /** Serves one or more talks files until stopped. */
-export async function serveCommand(paths: readonly string[], options: ServeCommand, output: Output): Promise<Listening> {
+export async function serveCommand(
+  paths: readonly string[],
+  options: ServeCommand,
+  output: Output,
+): Promise<Listening> {
   if (!existsSync(`${WEB}index.html`)) {
     throw new InputError([
-      { code: 'not-built', severity: 'error', path: [], file: WEB, message: 'the workbench is not built', expected: 'npm run build first' },
+      {
+        code: 'not-built',
+        severity: 'error',
+        path: [],
+        file: WEB,
+        message: 'the workbench is not built',
+        expected: 'npm run build first',
+      },
     ]);
   }
   const talks = (paths.length > 0 ? paths : [EXAMPLE]).map((path) => {
     const file = talksPath(path);
     readText(file);
-    return { id: basename(file) === 'talks.yaml' ? basename(dirname(file)) : basename(file).replace(/\.ya?ml$/, ''), file };
+    return {
+      id: basename(file) === 'talks.yaml' ? basename(dirname(file)) : basename(file).replace(/\.ya?ml$/, ''),
+      file,
+    };
   });
   const app = workbenchApp({
-    talks: talks.map(({ id, file }) => ({ id, file, read: async () => readText(file), brief: async (language) => briefPage(file, language) })),
+    talks: talks.map(({ id, file }) => ({
+      id,
+      file,
+      read: async () => readText(file),
+      brief: async (language) => briefPage(file, language),
+    })),
     dataset: async (id) => datasetText(id),
     webRoot: WEB,
   });

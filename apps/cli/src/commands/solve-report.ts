@@ -5,10 +5,10 @@ import {
   createSolver,
   economyOf,
   impactOf,
+  type RegionImpact,
   type Scenario,
   shockOf,
   solve,
-  type RegionImpact,
 } from '@parley/economy';
 import { formatIssue } from '@parley/input';
 import { runId } from '@parley/runs';

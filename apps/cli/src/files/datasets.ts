@@ -53,7 +53,13 @@ export function loadDataset(id: string): Dataset {
     raw = JSON.parse(text);
   } catch (error) {
     throw new InputError([
-      { code: 'data-set', severity: 'error', path: [], file, message: `not JSON: ${error instanceof Error ? error.message : error}` },
+      {
+        code: 'data-set',
+        severity: 'error',
+        path: [],
+        file,
+        message: `not JSON: ${error instanceof Error ? error.message : error}`,
+      },
     ]);
   }
   return {

@@ -16,7 +16,12 @@ export interface OpenTalks {
 }
 
 /** Reads and checks a talks file. @throws {InputError} when the file cannot be read */
-export function checkTalksFile(path: string): { file: string; text: string; read: ReadTalks; dataset: Dataset | undefined } {
+export function checkTalksFile(path: string): {
+  file: string;
+  text: string;
+  read: ReadTalks;
+  dataset: Dataset | undefined;
+} {
   const file = talksPath(path);
   const text = readText(file);
   let dataset: Dataset | undefined;
@@ -44,7 +49,17 @@ export function openTalks(path: string): OpenTalks {
     text,
     dataset,
     pricing: createPricing(read.talks, dataset.baseYear),
-    nameRun: (scenario) => runId(reference, scenario),
+    nameRun: rememberNames((scenario) => runId(reference, scenario)),
     warnings: read.warnings,
+  };
+}
+
+/** Names each scenario once; a brief cites the same runs many times. */
+function rememberNames(nameRun: RunNamer): RunNamer {
+  const names = new WeakMap<object, string>();
+  return (scenario) => {
+    const known = names.get(scenario) ?? nameRun(scenario);
+    names.set(scenario, known);
+    return known;
   };
 }

@@ -4,7 +4,11 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Output } from './output.js';
 
 /** Runs work that reports how far it is; nothing is drawn where no one looks. */
-export function withProgress<T>(output: Output, what: string, work: (progress: (done: number, of: number) => void) => T): T {
+export function withProgress<T>(
+  output: Output,
+  what: string,
+  work: (progress: (done: number, of: number) => void) => T,
+): T {
   if (!output.interactive) return work(() => {});
   const bar = new SingleBar(
     { format: `${what} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true, stream: process.stderr },

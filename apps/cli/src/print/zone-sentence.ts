@@ -12,11 +12,15 @@ export function zoneSentence(pricing: Pricing, report: BargainReport): string {
       return 'No package meets the constraints of the file.';
     case 'party-out-of-reach':
       return `No zone of agreement: ${reason.parties
-        .map(({ party, best }) => `the best for ${code(party)} is ${musd(best.payoff)} million USD a year, below no deal`)
+        .map(
+          ({ party, best }) => `the best for ${code(party)} is ${musd(best.payoff)} million USD a year, below no deal`,
+        )
         .join('; ')}.`;
     case 'conflict':
       return `No zone of agreement: ${reason.conflicts
         .map((parties) => `${parties.map(code).join(' and ')} prefer no package in common to no deal`)
-        .join('; ')}. The nearest leaves one of them ${musd(-reason.nearest.largestShortfall)} million USD a year short.`;
+        .join(
+          '; ',
+        )}. The nearest leaves one of them ${musd(-reason.nearest.largestShortfall)} million USD a year short.`;
   }
 }

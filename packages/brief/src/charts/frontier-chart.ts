@@ -1,8 +1,8 @@
 /** The frontier of the first two parties with the solutions and no deal, as SVG. */
 
+import type { BargainReport } from '@parley/talks';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { BargainReport } from '@parley/talks';
 import type { Labels } from '../document/labels.js';
 import { musd } from '../document/numbers.js';
 import { solutionsOf } from '../sections/packages.js';
@@ -20,7 +20,9 @@ export function frontierChart(bargain: BargainReport, labels: Labels): Element |
   const ys = points.map((point) => point.payoffs[second] ?? 0);
   const x = scale(0, Math.max(...xs), MARGIN.left, WIDTH - MARGIN.right);
   const y = scale(0, Math.max(...ys), HEIGHT - MARGIN.bottom, MARGIN.top);
-  const steps = points.map((_, index) => `${index === 0 ? 'M' : 'L'}${round(x.at(xs[index] ?? 0))},${round(y.at(ys[index] ?? 0))}`);
+  const steps = points.map(
+    (_, index) => `${index === 0 ? 'M' : 'L'}${round(x.at(xs[index] ?? 0))},${round(y.at(ys[index] ?? 0))}`,
+  );
   const marks = solutionsOf(bargain).map((solution) => ({
     name: labels.solutions[solution.solution],
     cx: x.at(solution.payoffs.find(({ party }) => party === first)?.total.central ?? 0),
@@ -29,28 +31,58 @@ export function frontierChart(bargain: BargainReport, labels: Labels): Element |
   return h('figure', [
     s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', ariaLabel: labels.chart, width: '100%' }, [
       ...x.ticks.flatMap((tick) => [
-        s('line', { x1: round(x.at(tick)), x2: round(x.at(tick)), y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom, stroke: 'var(--line)' }),
+        s('line', {
+          x1: round(x.at(tick)),
+          x2: round(x.at(tick)),
+          y1: MARGIN.top,
+          y2: HEIGHT - MARGIN.bottom,
+          stroke: 'var(--line)',
+        }),
         s('text', { x: round(x.at(tick)), y: HEIGHT - MARGIN.bottom + 18, 'text-anchor': 'middle' }, musd(tick)),
       ]),
       ...y.ticks.flatMap((tick) => [
-        s('line', { x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: round(y.at(tick)), y2: round(y.at(tick)), stroke: 'var(--line)' }),
+        s('line', {
+          x1: MARGIN.left,
+          x2: WIDTH - MARGIN.right,
+          y1: round(y.at(tick)),
+          y2: round(y.at(tick)),
+          stroke: 'var(--line)',
+        }),
         s('text', { x: MARGIN.left - 8, y: round(y.at(tick)) + 4, 'text-anchor': 'end' }, musd(tick)),
       ]),
       s('text', { x: WIDTH - MARGIN.right, y: HEIGHT - 8, 'text-anchor': 'end', 'font-weight': 600 }, `${first} →`),
       s('text', { x: MARGIN.left + 6, y: MARGIN.top + 10, 'font-weight': 600 }, `↑ ${second}`),
       s('path', { d: steps.join(''), fill: 'none', stroke: 'var(--accent)', 'stroke-width': 1.5 }),
-      ...points.map((_, index) => s('circle', { cx: round(x.at(xs[index] ?? 0)), cy: round(y.at(ys[index] ?? 0)), r: 2, fill: 'var(--accent)' })),
+      ...points.map((_, index) =>
+        s('circle', { cx: round(x.at(xs[index] ?? 0)), cy: round(y.at(ys[index] ?? 0)), r: 2, fill: 'var(--accent)' }),
+      ),
       s('circle', { cx: x.at(0), cy: y.at(0), r: 5, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 1.5 }),
       s('text', { x: x.at(0) + 9, y: y.at(0) - 8 }, labels.noDealMark),
-      ...marks.flatMap(({ name, cx, cy }, index) => [
-        s('circle', { cx: round(cx), cy: round(cy), r: 5.5, fill: 'var(--paper)', stroke: 'var(--accent)', 'stroke-width': 2 }),
-        // Labels stand inside the frontier, each a line lower, so that near solutions do not overprint.
-        s('line', { x1: round(cx), y1: round(cy), x2: round(cx) - 26, y2: round(cy) + 26 + 18 * index, stroke: 'var(--quiet)' }),
-        s('text', { x: round(cx) - 30, y: round(cy) + 30 + 18 * index, 'text-anchor': 'end' }, name),
+      ...groups(marks).flatMap(({ names, cx, cy }, index) => [
+        s('circle', { cx, cy, r: 6, fill: 'var(--paper)', stroke: 'var(--accent)', 'stroke-width': 2 }),
+        s('text', { x: cx + 9, y: cy - 7, 'font-weight': 600 }, String(index + 1)),
+        s(
+          'text',
+          { x: WIDTH - MARGIN.right - 8, y: MARGIN.top + 18 + 18 * index, 'text-anchor': 'end' },
+          `${index + 1}  ${names.join(', ')}`,
+        ),
       ]),
     ]),
     h('figcaption', labels.chart),
   ]);
+}
+
+/** Solutions at one point share a mark. */
+function groups(marks: readonly { name: string; cx: number; cy: number }[]) {
+  const points: { names: string[]; cx: number; cy: number }[] = [];
+  for (const mark of marks) {
+    const cx = round(mark.cx);
+    const cy = round(mark.cy);
+    const same = points.find((point) => point.cx === cx && point.cy === cy);
+    if (same) same.names.push(mark.name);
+    else points.push({ names: [mark.name], cx, cy });
+  }
+  return points;
 }
 
 interface Scale {

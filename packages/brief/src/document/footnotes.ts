@@ -1,7 +1,7 @@
 /** Footnotes: where each sentence of fact comes from. The same fact in the same document is one note. */
 
-import type { PhrasingContent } from 'mdast';
 import { type Language, type Talks, type Text, textIn } from '@parley/talks';
+import type { PhrasingContent } from 'mdast';
 import type { Labels } from './labels.js';
 import { type Inline, link } from './nodes.js';
 

@@ -6,8 +6,9 @@ export type Inline = string | PhrasingContent | readonly (string | PhrasingConte
 
 export function inline(content: Inline): PhrasingContent[] {
   const parts = typeof content === 'string' ? [content] : Array.isArray(content) ? content : [content];
-  return parts.map((part: string | PhrasingContent): PhrasingContent =>
-    typeof part === 'string' ? { type: 'text', value: part } : part,
+  return parts.map(
+    (part: string | PhrasingContent): PhrasingContent =>
+      typeof part === 'string' ? { type: 'text', value: part } : part,
   );
 }
 

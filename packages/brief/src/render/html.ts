@@ -13,8 +13,11 @@ import { treeOf } from './tree.js';
 export function toHtml(brief: Brief): string {
   const labels = labelsIn(brief.language === 'ko' ? 'ko' : 'en');
   const body = toHast(treeOf(brief), { footnoteLabel: brief.language === 'ko' ? '출처' : 'Sources' }) as HtmlRoot;
+  for (const row of rowsOf(body)) spanLoneCell(row);
   const children = body.children.map((node) =>
-    node.type === 'element' && node.tagName === 'table' ? h('div', { class: 'table', tabIndex: 0, role: 'region', ariaLabel: caption(body, node) }, node) : node,
+    node.type === 'element' && node.tagName === 'table'
+      ? h('div', { class: 'table', tabIndex: 0, role: 'region', ariaLabel: caption(body, node) }, node)
+      : node,
   );
   const chart = frontierChart(brief.figures.bargain, labels);
   const at = chart ? headingIndex(children, labels.packages) : -1;
@@ -34,6 +37,22 @@ export function toHtml(brief: Brief): string {
   return `${write(page)}\n`;
 }
 
+function rowsOf(node: HtmlRoot | Element): Element[] {
+  return node.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsOf(child),
+  );
+}
+
+/** A row with nothing but its first cell heads a group: the cell takes the whole row. */
+function spanLoneCell(row: Element): void {
+  const cells = row.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'td');
+  const [first, ...rest] = cells;
+  if (!first || rest.length === 0 || textOf(first) === '' || rest.some((cell) => textOf(cell) !== '')) return;
+  first.properties = { ...first.properties, colSpan: cells.length };
+  row.properties = { ...row.properties, className: ['group'] };
+  row.children = [first];
+}
+
 function headingIndex(children: HtmlRoot['children'], title: string): number {
   return children.findIndex((node) => node.type === 'element' && node.tagName === 'h2' && textOf(node) === title);
 }
@@ -46,5 +65,7 @@ function caption(root: HtmlRoot, table: Element): string {
 }
 
 function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }

@@ -5,7 +5,7 @@ export const STYLE = `
   :root { --ink: #e8eaef; --quiet: #a2a9b8; --line: #3a404c; --soft: #20242c; --accent: #8db8f0; --paper: #14171c; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 60rem; color: var(--ink); background: var(--paper);
+body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 66rem; color: var(--ink); background: var(--paper);
   font: 15px/1.5 "Pretendard", "Noto Sans KR", "Noto Sans CJK KR", system-ui, -apple-system, "Segoe UI", sans-serif; }
 h1 { font-size: 1.65rem; line-height: 1.2; margin: 0 0 .6rem; padding-bottom: .6rem; border-bottom: 2px solid var(--ink); }
 h2 { font-size: 1.08rem; margin: 2rem 0 .5rem; color: var(--accent); break-after: avoid; }
@@ -16,9 +16,12 @@ a { color: var(--accent); }
 code { font: .82em/1.4 ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace; color: var(--quiet); overflow-wrap: anywhere; }
 .table { overflow-x: auto; margin: .5rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .86rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .28rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th:first-child, td:first-child { min-width: 11rem; padding-left: 0; }
+th, td { padding: .28rem .55rem; word-break: keep-all; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); }
 td[align="right"], th[align="right"] { text-align: right; white-space: nowrap; }
+td code { white-space: nowrap; overflow-wrap: normal; }
+tr.group td { padding-top: .7rem; }
 sup { line-height: 0; font-size: .72em; }
 sup a { text-decoration: none; }
 figure { margin: 1rem 0; break-inside: avoid; }
@@ -31,7 +34,8 @@ svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   h2 { margin-top: 1.1rem; }
   .table { overflow: visible; }
-  table { font-size: 7.6pt; }
+  table { font-size: 7.4pt; }
+  th:first-child, td:first-child { min-width: 7rem; }
   tr { break-inside: avoid; }
 }
 `;

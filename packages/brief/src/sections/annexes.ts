@@ -19,7 +19,11 @@ export const commitments: SectionWriter = (context) => {
         entries.map((entry): Inline[] => [
           context.partyName(entry.party),
           entry.verb,
-          [text(entry.what), ...(entry.instrument ? [`, ${text(entry.instrument)}`] : []), footnotes.cite({ source: entry.source, says: entry.what })],
+          [
+            text(entry.what),
+            ...(entry.instrument ? [`, ${text(entry.instrument)}`] : []),
+            footnotes.cite({ source: entry.source, says: entry.what }),
+          ],
           entry.from === undefined ? '–' : rate(entry.from),
           entry.to === undefined ? '–' : rate(entry.to),
           entry.by ?? '–',
@@ -63,7 +67,9 @@ export const model: SectionWriter = (context) => {
         ...baseYear.notes,
         ...cited.map((set) => `${set.id}: ${set.citation}. ${set.note}`.trim()),
         `${labels.rangeNote(variants.map((variant) => variant.id).join(', '))}`,
-        ...Object.entries(talks.exchange_rates).map(([currency, given]) => `1 USD = ${given.per_usd} ${currency}, ${given.date}.`),
+        ...Object.entries(talks.exchange_rates).map(
+          ([currency, given]) => `1 USD = ${given.per_usd} ${currency}, ${given.date}.`,
+        ),
         ...Object.values(talks.product_lists).map((given) => `${given.title}: ${given.because}`),
         ...Object.entries(talks.weights).map(
           ([party, given]) =>

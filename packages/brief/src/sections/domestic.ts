@@ -1,8 +1,8 @@
 /** The domestic page: which sectors gain and lose value added in the Nash package. */
 
 import { choiceOf, effectsOf } from '@parley/talks';
-import { musd } from '../document/numbers.js';
 import { code, paragraph, table } from '../document/nodes.js';
+import { musd } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 const MOST = 5;
@@ -13,12 +13,20 @@ export const domestic: SectionWriter = (context) => {
   if (!solution) return undefined;
   const effects = effectsOf(pricing, choiceOf(pricing.plan, solution.package));
   const region = pricing.talks.parties[home]?.region ?? home;
-  const changes = (effects.regions.find((effect) => effect.region === region)?.valueAdded ?? []).map((change, index) => ({
-    name: pricing.baseYear.accounts.sectors[index]?.name ?? '',
-    change,
-  }));
-  const gains = changes.filter(({ change }) => change > 0.5).sort((a, b) => b.change - a.change).slice(0, MOST);
-  const losses = changes.filter(({ change }) => change < -0.5).sort((a, b) => a.change - b.change).slice(0, MOST);
+  const changes = (effects.regions.find((effect) => effect.region === region)?.valueAdded ?? []).map(
+    (change, index) => ({
+      name: pricing.baseYear.accounts.sectors[index]?.name ?? '',
+      change,
+    }),
+  );
+  const gains = changes
+    .filter(({ change }) => change > 0.5)
+    .sort((a, b) => b.change - a.change)
+    .slice(0, MOST);
+  const losses = changes
+    .filter(({ change }) => change < -0.5)
+    .sort((a, b) => a.change - b.change)
+    .slice(0, MOST);
   return {
     id: 'domestic',
     title: labels.domestic(context.partyName(home)),

@@ -2,8 +2,8 @@
 
 import type { BargainReport, SolutionReport } from '@parley/talks';
 import type { Context } from '../document/context.js';
-import { figure, musd } from '../document/numbers.js';
 import { code, type Inline, list, paragraph, strong, table } from '../document/nodes.js';
+import { figure, musd } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 export const packages: SectionWriter = (context) => {
@@ -60,7 +60,8 @@ function solutionBlocks(context: Context, bargain: BargainReport) {
     ];
   });
   const distinct = solutionsOf(bargain).filter(
-    (solution, index, all) => all.findIndex((other) => JSON.stringify(other.package) === JSON.stringify(solution.package)) === index,
+    (solution, index, all) =>
+      all.findIndex((other) => JSON.stringify(other.package) === JSON.stringify(solution.package)) === index,
   );
   return [
     table(['', ...bargain.parties.map((party) => `>${party} ${labels.total}`), '', labels.run], rows),
@@ -69,11 +70,16 @@ function solutionBlocks(context: Context, bargain: BargainReport) {
       list([
         ...pricing.plan.issues
           .filter((issue) => solution.package[issue.id] !== issue.options[issue.noDeal])
-          .map((issue) => `${context.issueTitle(issue.id)}: ${context.optionTitle(issue.id, solution.package[issue.id] ?? '')}`),
-        ...solution.payoffs.map((payoff): Inline => [
-          strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
-          `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}`,
-        ]),
+          .map(
+            (issue) =>
+              `${context.issueTitle(issue.id)}: ${context.optionTitle(issue.id, solution.package[issue.id] ?? '')}`,
+          ),
+        ...solution.payoffs.map(
+          (payoff): Inline => [
+            strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
+            `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}`,
+          ],
+        ),
         `${labels.interaction}: ${bargain.parties.map((party) => labels.beyondSum(context.partyName(party), musd(solution.interaction[party] ?? Number.NaN))).join(', ')}`,
       ]),
     ]),
@@ -81,7 +87,9 @@ function solutionBlocks(context: Context, bargain: BargainReport) {
 }
 
 function robustness(context: Context, solution: SolutionReport): string {
-  const losing = solution.payoffs.filter((payoff) => payoff.total.low < 0).map((payoff) => context.partyName(payoff.party));
+  const losing = solution.payoffs
+    .filter((payoff) => payoff.total.low < 0)
+    .map((payoff) => context.partyName(payoff.party));
   return losing.length === 0 ? context.labels.holds : context.labels.holdsNot(losing.join(', '));
 }
 
@@ -97,6 +105,9 @@ function comparison(context: Context, full: BargainReport, without: BargainRepor
   ];
   return table(
     [labels.solutions.nash, ...full.parties.map((party) => `>${party}`), labels.run],
-    [row(labels.withLinkage, full), row(labels.withoutLinkage(without.off_table.map(context.issueTitle).join(', ')), without)],
+    [
+      row(labels.withLinkage, full),
+      row(labels.withoutLinkage(without.off_table.map(context.issueTitle).join(', ')), without),
+    ],
   );
 }

@@ -2,8 +2,8 @@
 
 import { agendaOf, type OptionReport } from '@parley/talks';
 import type { Context } from '../document/context.js';
-import { figure, musd } from '../document/numbers.js';
 import { code, emphasis, type Inline, list, paragraph, strong } from '../document/nodes.js';
+import { figure, musd } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 const MOST = 4;
@@ -30,14 +30,21 @@ export const points: SectionWriter = (context) => {
     ),
     ...(option.modelled ? [' ', code(option.run)] : []),
   ];
-  const both = bestPerIssue(changed.filter((option) => central(option, home) > 0 && central(option, other) > 0), (option) =>
-    Math.min(central(option, home), central(option, other)),
+  const both = bestPerIssue(
+    changed.filter((option) => central(option, home) > 0 && central(option, other) > 0),
+    (option) => Math.min(central(option, home), central(option, other)),
   );
   const ours = bestPerIssue(
-    changed.filter((option) => central(option, home) > 0 && central(option, other) <= 0 && !both.some(({ issue }) => issue === option.issue)),
+    changed.filter(
+      (option) =>
+        central(option, home) > 0 && central(option, other) <= 0 && !both.some(({ issue }) => issue === option.issue),
+    ),
     (option) => central(option, home),
   );
-  const raised = leastSteps(changed.filter((option) => central(option, home) < 0 && central(option, other) > 0), home);
+  const raised = leastSteps(
+    changed.filter((option) => central(option, home) < 0 && central(option, other) > 0),
+    home,
+  );
   const excluded = agendaOf(context.pricing.talks).filter(({ parties }) =>
     parties.some(({ party, state }) => party === home && state === 'out'),
   );
@@ -46,8 +53,13 @@ export const points: SectionWriter = (context) => {
     title: `${labels.points}. ${labels.pointsFor(context.partyName(home))}`,
     blocks: [
       paragraph(strong(labels.toMake)),
-      list([...both.map((option) => describe(option, labels.winWin)), ...ours.map((option) => describe(option, labels.weGain))]),
-      ...(raised.length > 0 ? [paragraph(strong(labels.ifRaised)), list(raised.map((option) => describe(option, labels.raised)))] : []),
+      list([
+        ...both.map((option) => describe(option, labels.winWin)),
+        ...ours.map((option) => describe(option, labels.weGain)),
+      ]),
+      ...(raised.length > 0
+        ? [paragraph(strong(labels.ifRaised)), list(raised.map((option) => describe(option, labels.raised)))]
+        : []),
       ...(excluded.length > 0
         ? [
             paragraph(strong(labels.doNotRaise)),
@@ -56,7 +68,16 @@ export const points: SectionWriter = (context) => {
                 const link = bargain.linkage.issues.find((entry) => entry.issue === issue);
                 const cost = link?.gains?.[home];
                 const scope = parties.find(({ party }) => party === home);
-                const note = scope?.source ? [context.footnotes.cite({ source: scope.source, speaker: scope.speaker, date: scope.since, says: scopeSays(context, issue) })] : [];
+                const note = scope?.source
+                  ? [
+                      context.footnotes.cite({
+                        source: scope.source,
+                        speaker: scope.speaker,
+                        date: scope.since,
+                        says: scopeSays(context, issue),
+                      }),
+                    ]
+                  : [];
                 return cost !== undefined && cost < 0
                   ? [labels.leaveOut(context.issueTitle(issue), them, musd(-cost).replace('+', '')), ...note]
                   : [context.issueTitle(issue), ...note];
@@ -69,7 +90,9 @@ export const points: SectionWriter = (context) => {
 };
 
 function scopeSays(context: Context, issue: string) {
-  return context.pricing.talks.issues[issue]?.scope.findLast(({ party, state }) => party === context.home && state === 'out')?.says;
+  return context.pricing.talks.issues[issue]?.scope.findLast(
+    ({ party, state }) => party === context.home && state === 'out',
+  )?.says;
 }
 
 function bestPerIssue(options: readonly OptionReport[], value: (option: OptionReport) => number): OptionReport[] {
@@ -102,17 +125,21 @@ export const theirs: SectionWriter = (context) => {
       return [
         paragraph(emphasis(labels.theirsNote)),
         list([
-          ...(talks.objectives[party] ?? []).map((objective): Inline => [
-            text(objective.text),
-            ...(objective.source ? [footnotes.cite({ source: objective.source, says: objective.text })] : []),
-          ]),
-          ...wants.map((option): Inline => [
-            labels.theyGain(
-              `${context.issueTitle(option.issue)}, ${context.optionTitle(option.issue, option.option)}`,
-              total(option, party),
-            ),
-            ...(option.modelled ? [' ', code(option.run)] : []),
-          ]),
+          ...(talks.objectives[party] ?? []).map(
+            (objective): Inline => [
+              text(objective.text),
+              ...(objective.source ? [footnotes.cite({ source: objective.source, says: objective.text })] : []),
+            ],
+          ),
+          ...wants.map(
+            (option): Inline => [
+              labels.theyGain(
+                `${context.issueTitle(option.issue)}, ${context.optionTitle(option.issue, option.option)}`,
+                total(option, party),
+              ),
+              ...(option.modelled ? [' ', code(option.run)] : []),
+            ],
+          ),
           labels.alternative(context.partyName(party), text(talks.no_deal.title)),
         ]),
       ];

@@ -1,7 +1,7 @@
 /** Who says what: the matrix of positions, movement, and the quotes. */
 
-import type { PhrasingContent } from 'mdast';
 import { agendaOf, type Position } from '@parley/talks';
+import type { PhrasingContent } from 'mdast';
 import type { Context } from '../document/context.js';
 import { type Inline, list, paragraph, strong, table } from '../document/nodes.js';
 import type { SectionWriter } from './section.js';
@@ -30,7 +30,9 @@ export const positionMatrix: SectionWriter = (context) => {
       ...(others.length > 0
         ? [
             paragraph(strong(labels.notGovernment)),
-            list(others.map((position) => [`${context.issueTitle(position.issue)}: `, ...statement(context, position)])),
+            list(
+              others.map((position) => [`${context.issueTitle(position.issue)}: `, ...statement(context, position)]),
+            ),
           ]
         : []),
     ],
@@ -83,7 +85,9 @@ export const movement: SectionWriter = (context) => {
       const last = dated[0];
       const first = dated.at(-1);
       if (!first || !last || first === last) return [];
-      return [[context.issueTitle(item.issue), context.partyName(party), cell(context, [first]), cell(context, [last])]];
+      return [
+        [context.issueTitle(item.issue), context.partyName(party), cell(context, [first]), cell(context, [last])],
+      ];
     }),
   );
   if (rows.length === 0) return undefined;

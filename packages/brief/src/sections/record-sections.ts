@@ -1,7 +1,7 @@
 /** Sections that retell the record: objectives, where it stands, scope, doubts. */
 
+import { type AgendaItem, agendaOf } from '@parley/talks';
 import type { PhrasingContent } from 'mdast';
-import { agendaOf, type AgendaItem } from '@parley/talks';
 import type { Context } from '../document/context.js';
 import { emphasis, type Inline, list, paragraph, strong } from '../document/nodes.js';
 import type { SectionWriter } from './section.js';
@@ -18,11 +18,15 @@ export const objectives: SectionWriter = ({ pricing, labels, text, footnotes, ho
       ...(own.length > 0
         ? [
             list(
-              own.slice(0, 3).map((objective): Inline => [
-                text(objective.text),
-                ...(objective.whose === 'ours' ? [' (', emphasis(labels.ours), ')'] : []),
-                ...(objective.source ? [footnotes.cite({ source: objective.source, says: objective.text })] : []),
-              ]),
+              own
+                .slice(0, 3)
+                .map(
+                  (objective): Inline => [
+                    text(objective.text),
+                    ...(objective.whose === 'ours' ? [' (', emphasis(labels.ours), ')'] : []),
+                    ...(objective.source ? [footnotes.cite({ source: objective.source, says: objective.text })] : []),
+                  ],
+                ),
             ),
           ]
         : []),
@@ -49,11 +53,13 @@ export const whereItStands: SectionWriter = ({ pricing, labels, text, footnotes 
       ...(past.length > 0
         ? [
             list(
-              past.map(({ date, what, source }): Inline => [
-                strong(date),
-                ` ${text(what)}`,
-                footnotes.cite({ source, date, says: what }),
-              ]),
+              past.map(
+                ({ date, what, source }): Inline => [
+                  strong(date),
+                  ` ${text(what)}`,
+                  footnotes.cite({ source, date, says: what }),
+                ],
+              ),
             ),
           ]
         : []),
@@ -98,13 +104,16 @@ function scopeLine(context: Context, item: AgendaItem): Inline {
     ': ',
     ...item.parties.flatMap((party, index): (string | PhrasingContent)[] => {
       const entry = said.findLast(
-        (candidate) => candidate.party === party.party && candidate.since === party.since && candidate.source === party.source,
+        (candidate) =>
+          candidate.party === party.party && candidate.since === party.since && candidate.source === party.source,
       );
       const state = party.state ? labels.scopeStates[party.state] : labels.silent;
       const by = [party.speaker, party.since].filter(Boolean).join(', ');
       return [
         `${index > 0 ? '; ' : ''}${context.partyName(party.party)} ${state}${by ? ` (${by}${entry?.says ? `: ${text(entry.says)}` : ''})` : ''}`,
-        ...(party.source ? [footnotes.cite({ source: party.source, speaker: party.speaker, date: party.since, says: entry?.says })] : []),
+        ...(party.source
+          ? [footnotes.cite({ source: party.source, speaker: party.speaker, date: party.since, says: entry?.says })]
+          : []),
       ];
     }),
   ];
@@ -118,13 +127,15 @@ export const doubts: SectionWriter = ({ pricing, labels, text, footnotes }) => {
     title: labels.doubts,
     blocks: [
       list(
-        entries.map((doubt): Inline => [
-          strong(text(doubt.title)),
-          `. ${labels.asStated}: ${text(doubt.as_stated)}`,
-          ...(doubt.expected ? [`; ${labels.expected}: ${text(doubt.expected)}`] : []),
-          `; ${labels.evidence}: ${text(doubt.evidence)}`,
-          ...doubt.sources.map((source) => footnotes.cite({ source })),
-        ]),
+        entries.map(
+          (doubt): Inline => [
+            strong(text(doubt.title)),
+            `. ${labels.asStated}: ${text(doubt.as_stated)}`,
+            ...(doubt.expected ? [`; ${labels.expected}: ${text(doubt.expected)}`] : []),
+            `; ${labels.evidence}: ${text(doubt.evidence)}`,
+            ...doubt.sources.map((source) => footnotes.cite({ source })),
+          ],
+        ),
       ),
     ],
   };

@@ -1,7 +1,7 @@
 /** One section of the brief. */
 
-import type { Blocks } from '../document/nodes.js';
 import type { Context } from '../document/context.js';
+import type { Blocks } from '../document/nodes.js';
 
 export interface Section {
   readonly id: string;

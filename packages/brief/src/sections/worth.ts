@@ -2,8 +2,8 @@
 
 import { choiceOf, type Effects, effectsOf, type OptionReport } from '@parley/talks';
 import type { Context } from '../document/context.js';
-import { figure, musd, percent } from '../document/numbers.js';
 import { code, emphasis, type Inline, list, paragraph, strong, table } from '../document/nodes.js';
+import { figure, musd, percent } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 /** Third economies named per option. */
@@ -13,40 +13,45 @@ export const worth: SectionWriter = (context) => {
   const { pricing, labels, options } = context;
   const { parties } = context.bargain;
   const alternatives = pricing.variants.map((variant) => variant.id).join(', ');
-  const unpriced = options.flatMap((option) => option.not_priced.filter(({ issue, option: name }) => issue === option.issue && name === option.option));
+  const unpriced = options.flatMap((option) =>
+    option.not_priced.filter(({ issue, option: name }) => issue === option.issue && name === option.option),
+  );
   return {
     id: 'worth',
     title: labels.worth,
     blocks: [
-      paragraph([labels.worthUnit, ' ', labels.dataNote(pricing.baseYear.unit, pricing.baseYear.id), ' ', labels.rangeNote(alternatives)]),
+      paragraph([
+        labels.worthUnit,
+        ' ',
+        labels.dataNote(pricing.baseYear.unit, pricing.baseYear.id),
+        ' ',
+        labels.rangeNote(alternatives),
+      ]),
       table(
         [
-          labels.issue,
           labels.option,
-          ...parties.flatMap((party) => [
-            `>${party} ${labels.modelled}`,
-            `>${party} ${labels.transfers}`,
-            `>${party} ${labels.stated}`,
-            `>${party} ${labels.total}`,
-          ]),
+          ...parties.flatMap((party) => [`>${party} ${labels.modelled}`, `>${party} ${labels.statedOrTransfer}`]),
           labels.run,
         ],
-        options.map((option) => [
-          context.issueTitle(option.issue),
-          optionName(context, option),
-          ...option.payoffs.flatMap((payoff): Inline[] => [
-            option.modelled ? figure(payoff.modelled) : '–',
-            payoff.transfers_total === 0 ? '–' : musd(payoff.transfers_total),
-            payoff.stated.length > 0 ? figure(payoff.stated_total) : '–',
-            strong(figure(payoff.total)),
-          ]),
-          option.modelled ? code(option.run) : labels.notModelled,
-        ]),
+        pricing.plan.issues.flatMap((issue) => {
+          const own = options.filter((option) => option.issue === issue.id);
+          const noDeal = own.find((option) => option.no_deal);
+          const without = noDeal ? ` (${labels.noDealMark}: ${context.optionTitle(issue.id, noDeal.option)})` : '';
+          return [
+            [[strong(context.issueTitle(issue.id)), without], ...parties.flatMap(() => ['', '']), ''],
+            ...own.filter((option) => !option.no_deal).map((option) => optionRow(context, option)),
+          ];
+        }),
       ),
       ...(unpriced.length > 0
         ? [
             paragraph(strong(labels.notPriced)),
-            list(unpriced.map(({ issue, option, why }) => `${context.issueTitle(issue)}, ${context.optionTitle(issue, option)}: ${context.text(why as string)}`)),
+            list(
+              unpriced.map(
+                ({ issue, option, why }) =>
+                  `${context.issueTitle(issue)}, ${context.optionTitle(issue, option)}: ${context.text(why as string)}`,
+              ),
+            ),
           ]
         : []),
       paragraph(strong(labels.trade)),
@@ -56,6 +61,21 @@ export const worth: SectionWriter = (context) => {
     ],
   };
 };
+
+function optionRow(context: Context, option: OptionReport): Inline[] {
+  const { labels } = context;
+  return [
+    optionName(context, option),
+    ...option.payoffs.flatMap((payoff): Inline[] => {
+      const contracted = [
+        ...(payoff.transfers_total === 0 ? [] : [`${musd(payoff.transfers_total)} ${labels.transfer}`]),
+        ...(payoff.stated.length > 0 ? [`${figure(payoff.stated_total)} ${labels.stated}`] : []),
+      ];
+      return [option.modelled ? figure(payoff.modelled) : '–', contracted.join('; ') || '–'];
+    }),
+    option.modelled ? code(option.run) : labels.notModelled,
+  ];
+}
 
 export function optionName(context: Context, option: OptionReport): string {
   const marks = [
@@ -79,17 +99,19 @@ function tradeTable(context: Context) {
       labels.thirdEconomies,
       labels.run,
     ],
-    modelled.map((option): Inline[] => {
+    modelled.flatMap((option, index): Inline[][] => {
       const effects = effectsOf(pricing, choiceOf(pricing.plan, option.package));
       const region = (party: string) => effects.regions.find((effect) => effect.region === regionOf(context, party));
-      return [
-        `${context.issueTitle(option.issue)}: ${optionName(context, option)}`,
+      const row: Inline[] = [
+        optionName(context, option),
         ...pairs.map(([from, to]) => musd(tradeChange(effects, from, to))),
         ...parties.map((party) => musd(region(party)?.tariffRevenue ?? Number.NaN)),
         ...parties.map((party) => percent(region(party)?.consumerPricePercent ?? Number.NaN)),
         thirdEconomies(context, effects),
         code(option.run),
       ];
+      if (option.issue === modelled[index - 1]?.issue) return [row];
+      return [[strong(context.issueTitle(option.issue)), ...row.slice(1).map(() => '')], row];
     }),
   );
 }
@@ -120,12 +142,14 @@ function reasons(context: Context): Inline[] {
   const { labels, footnotes, text } = context;
   return Object.entries(context.pricing.talks.issues).flatMap(([issue, { options }]) =>
     Object.entries(options).flatMap(([name, option]) =>
-      Object.entries(option.stated ?? {}).map(([party, value]): Inline => [
-        `${context.issueTitle(issue)}, ${context.optionTitle(issue, name)}, ${context.partyName(party)} ${figure(value)}: ${text(value.because)} (`,
-        emphasis(value.whose === 'ours' ? labels.ours : labels.statedBy(value.whose)),
-        ')',
-        ...(value.source ? [footnotes.cite({ source: value.source })] : []),
-      ]),
+      Object.entries(option.stated ?? {}).map(
+        ([party, value]): Inline => [
+          `${context.issueTitle(issue)}, ${context.optionTitle(issue, name)}, ${context.partyName(party)} ${figure(value)}: ${text(value.because)} (`,
+          emphasis(value.whose === 'ours' ? labels.ours : labels.statedBy(value.whose)),
+          ')',
+          ...(value.source ? [footnotes.cite({ source: value.source })] : []),
+        ],
+      ),
     ),
   );
 }

@@ -78,7 +78,13 @@ export function decodeBaseYear(raw: unknown, file: string): BaseYear {
   const j = data.sectors.length;
   const goods = data.sectors.filter((sector) => sector.goods).length;
   const issues: InputIssue[] = [];
-  const table = (name: string, rows: readonly (readonly (number | null)[])[], count: number, width: number, unit: number) => {
+  const table = (
+    name: string,
+    rows: readonly (readonly (number | null)[])[],
+    count: number,
+    width: number,
+    unit: number,
+  ) => {
     const values = new Float64Array(count * width);
     if (rows.length !== count) issues.push(shape(file, [name], `${count} rows`, `${rows.length}`));
     rows.forEach((row, index) => {

@@ -27,7 +27,8 @@ describe('calibration of a two-region world, by hand', () => {
 });
 
 describe('accounts that cannot be calibrated are refused by name', () => {
-  const error = (name: string) => expect.objectContaining({ name: 'CalibrationError', message: expect.stringContaining(name) });
+  const error = (name: string) =>
+    expect.objectContaining({ name: 'CalibrationError', message: expect.stringContaining(name) });
   test.each<[string, Partial<Accounts>, Float64Array, Float64Array, string]>([
     ['negative trade', { trade: Float64Array.of(80, -1, 20, 60) }, rates, theta, 'G from B to A'],
     ['a tariff at home', {}, Float64Array.of(0.1, 0, 0, 0), theta, 'domestic'],

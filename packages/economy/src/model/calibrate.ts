@@ -101,7 +101,8 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
     }
     if (!(valueAdded[region] > 0)) throw new CalibrationError(`${regions[region].code} has no value added`);
     if (!(final > 0)) throw new CalibrationError(`${regions[region].code} has no final demand`);
-    for (let sector = 0; sector < j; sector++) finalShares[region * j + sector] = finalDemand[region * j + sector] / final;
+    for (let sector = 0; sector < j; sector++)
+      finalShares[region * j + sector] = finalDemand[region * j + sector] / final;
   }
   for (let flow = 0; flow < trade.length; flow++) deficits[Math.floor(flow / n) % n] += trade[flow];
   return {

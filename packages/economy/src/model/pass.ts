@@ -4,6 +4,7 @@
  * See solve.ts for the equations and their source.
  */
 
+import { dot } from '@parley/numeric';
 import type { Economy } from './economy.js';
 import type { Equilibrium } from './equilibrium.js';
 import type { Shock } from './shock.js';
@@ -36,6 +37,8 @@ export interface Memory {
   readonly logProductivity: Float64Array;
   /** D′, N. */
   readonly deficits: Float64Array;
+  /** Input shares by input, so that what is spent on one adds up in memory order, N×J(input)×J(output). */
+  readonly sharesByInput: Float64Array;
   /** Power to which a wage answers the excess demand for its labour, N; see {@link wageResponses}. */
   readonly wageResponses: Float64Array;
 }
@@ -57,6 +60,9 @@ export function createMemory(economy: Economy): Memory {
     income: new Float64Array(n),
     logProductivity: new Float64Array(n * j),
     deficits: new Float64Array(n),
+    sharesByInput: economy.inputShares.map(
+      (_, index, shares) => shares[Math.floor(index / (j * j)) * j * j + (index % j) * j + (Math.floor(index / j) % j)],
+    ),
     wageResponses: wageResponses(economy),
   };
 }
@@ -119,7 +125,8 @@ export function foldShock(economy: Economy, shock: Shock, memory: Memory): void 
   }
   deficits.set(shock.deficits ?? economy.deficits);
   if (shock.productivity) {
-    for (let cell = 0; cell < logProductivity.length; cell++) logProductivity[cell] = Math.log(shock.productivity[cell]);
+    for (let cell = 0; cell < logProductivity.length; cell++)
+      logProductivity[cell] = Math.log(shock.productivity[cell]);
   } else {
     logProductivity.fill(0);
   }
@@ -243,9 +250,8 @@ function wagesAndCosts(economy: Economy, memory: Memory): void {
     for (let sector = 0; sector < j; sector++) {
       const cell = prices + sector;
       const row = cell * j;
-      let logCost = (valueAddedShares[cell] - 1) * wage - logProductivity[cell];
-      for (let input = 0; input < j; input++) logCost += inputShares[row + input] * logPrices[prices + input];
-      image[n + cell] = logCost;
+      const logCost = (valueAddedShares[cell] - 1) * wage - logProductivity[cell];
+      image[n + cell] = logCost + dot(inputShares, row, logPrices, prices, j);
     }
   }
 }
@@ -254,24 +260,19 @@ function wagesAndCosts(economy: Economy, memory: Memory): void {
 function spending(economy: Economy, memory: Memory): void {
   const n = economy.regions.length;
   const j = economy.sectors.length;
-  const { finalShares, inputShares, valueAdded } = economy;
-  const { image, output, revenue, deficits, income } = memory;
+  const { finalShares, valueAdded } = economy;
+  const { image, output, revenue, deficits, income, sharesByInput } = memory;
   const offset = n + n * j;
   for (let region = 0; region < n; region++) {
     const earned = Math.exp(image[region]) * valueAdded[region];
     income[region] = earned + revenue[region] + deficits[region];
     const total = Math.max(income[region], SMALLEST_INCOME * earned);
     const start = offset + region * j;
-    for (let sector = 0; sector < j; sector++) image[start + sector] = finalShares[region * j + sector] * total;
     for (let sector = 0; sector < j; sector++) {
-      const made = output[region * j + sector];
-      if (made === 0) continue;
-      const row = (region * j + sector) * j;
-      for (let input = 0; input < j; input++) image[start + input] += inputShares[row + input] * made;
-    }
-    for (let sector = 0; sector < j; sector++) {
-      const base = economy.expenditure[region * j + sector];
-      image[start + sector] = base > 0 ? Math.log(image[start + sector] / base) - image[region] : 0;
+      const cell = region * j + sector;
+      const base = economy.expenditure[cell];
+      const spent = finalShares[cell] * total + dot(sharesByInput, cell * j, output, region * j, j);
+      image[start + sector] = base > 0 ? Math.log(spent / base) - image[region] : 0;
     }
   }
 }

@@ -15,10 +15,16 @@ export const randomAccounts: fc.Arbitrary<RandomEconomy> = fc
   .chain(({ n, j }) =>
     fc
       .record({
-        trade: fc.array(fc.oneof({ weight: 5, arbitrary: fc.double({ min: 1, max: 100, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(0) }), {
-          minLength: j * n * n,
-          maxLength: j * n * n,
-        }),
+        trade: fc.array(
+          fc.oneof(
+            { weight: 5, arbitrary: fc.double({ min: 1, max: 100, noNaN: true }) },
+            { weight: 1, arbitrary: fc.constant(0) },
+          ),
+          {
+            minLength: j * n * n,
+            maxLength: j * n * n,
+          },
+        ),
         inputs: fc.array(fc.double({ min: 0, max: 0.5, noNaN: true }), { minLength: n * j * j, maxLength: n * j * j }),
         tariffs: fc.array(fc.double({ min: 0, max: 0.4, noNaN: true }), { minLength: j * n * n, maxLength: j * n * n }),
         elasticities: fc.array(fc.double({ min: 1, max: 9, noNaN: true }), { minLength: j, maxLength: j }),

@@ -18,10 +18,13 @@ export function readEquilibrium(economy: Economy, memory: Memory, iterations: nu
     wages[region] = Math.exp(memory.point[region]);
     const earned = wages[region] * economy.valueAdded[region];
     let paid = 0;
-    for (let cell = region * j; cell < (region + 1) * j; cell++) paid += economy.valueAddedShares[cell] * memory.output[cell];
+    for (let cell = region * j; cell < (region + 1) * j; cell++)
+      paid += economy.valueAddedShares[cell] * memory.output[cell];
     walras = Math.max(walras, Math.abs(paid - earned) / earned);
   }
-  const poor = wages.findIndex((wage, region) => memory.income[region] <= SMALLEST_INCOME * wage * economy.valueAdded[region]);
+  const poor = wages.findIndex(
+    (wage, region) => memory.income[region] <= SMALLEST_INCOME * wage * economy.valueAdded[region],
+  );
   if (poor >= 0) return diverged(economy, memory, iterations, residual);
   if (!(walras <= WALRAS_TOLERANCE)) {
     return {

@@ -53,7 +53,9 @@ export function partOf(economy: Economy, shock: Shock, part: number): Shock {
       }),
     }),
     ...(tradeCosts && { tradeCosts: tradeCosts.map((ratio) => ratio ** part) }),
-    ...(deficits && { deficits: deficits.map((amount, region) => part * amount + (1 - part) * economy.deficits[region]) }),
+    ...(deficits && {
+      deficits: deficits.map((amount, region) => part * amount + (1 - part) * economy.deficits[region]),
+    }),
     ...(productivity && { productivity: productivity.map((ratio) => ratio ** part) }),
   };
 }

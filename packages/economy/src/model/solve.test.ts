@@ -24,7 +24,12 @@ describe('laws of the equilibrium', () => {
     fc.assert(
       fc.property(randomEconomy, (economy) => {
         const equilibrium = solved(economy, {});
-        for (const hats of [equilibrium.wages, equilibrium.unitCosts, equilibrium.priceIndices, realIncome(economy, equilibrium)]) {
+        for (const hats of [
+          equilibrium.wages,
+          equilibrium.unitCosts,
+          equilibrium.priceIndices,
+          realIncome(economy, equilibrium),
+        ]) {
           expect(largest(hats.map((hat) => hat - 1))).toBeLessThan(1e-9);
         }
       }),
@@ -101,7 +106,9 @@ describe('laws of the equilibrium', () => {
     fc.assert(
       fc.property(randomEconomy, (economy) => {
         const tariffs = economy.tariffs.map((rate, flow) => (economy.tradeShares[flow] === 0 ? 0.5 : rate));
-        expect(largest(realIncome(economy, solved(economy, { tariffs })).map((welfare) => welfare - 1))).toBeLessThan(1e-9);
+        expect(largest(realIncome(economy, solved(economy, { tariffs })).map((welfare) => welfare - 1))).toBeLessThan(
+          1e-9,
+        );
       }),
       { numRuns: 40 },
     );
@@ -114,7 +121,9 @@ describe('laws of the equilibrium', () => {
         const full = { tariffs: randomTariffs(economy, second) };
         const middle = solved(economy, half);
         const later = rebase(economy, half, middle);
-        const inTwo = realIncome(later, solved(later, full)).map((welfare, region) => welfare * realIncome(economy, middle)[region]);
+        const inTwo = realIncome(later, solved(later, full)).map(
+          (welfare, region) => welfare * realIncome(economy, middle)[region],
+        );
         const inOne = realIncome(economy, solved(economy, full));
         expect(largest(inOne.map((welfare, region) => welfare - inTwo[region]))).toBeLessThan(1e-8);
       }),
@@ -129,7 +138,9 @@ describe('laws of the equilibrium', () => {
         const j = random.accounts.sectors.length;
         const swap = (region: number) => (region === 0 ? 1 : region === 1 ? 0 : region);
         const flows = (values: Float64Array) =>
-          values.map((_, flow) => values[(Math.floor(flow / (n * n)) * n + swap(Math.floor(flow / n) % n)) * n + swap(flow % n)]);
+          values.map(
+            (_, flow) => values[(Math.floor(flow / (n * n)) * n + swap(Math.floor(flow / n) % n)) * n + swap(flow % n)],
+          );
         const swapped = {
           ...random.accounts,
           trade: flows(random.accounts.trade),
@@ -156,7 +167,10 @@ describe('laws of the equilibrium', () => {
         const n = economy.regions.length;
         const flows = baseTradeFlows(economy);
         const exported = economy.regions.map((_, region) =>
-          flows.reduce((sum, value, flow) => (flow % n === region && Math.floor(flow / n) % n !== region ? sum + value : sum), 0),
+          flows.reduce(
+            (sum, value, flow) => (flow % n === region && Math.floor(flow / n) % n !== region ? sum + value : sum),
+            0,
+          ),
         );
         fc.pre(deficits[0] > 1 && exported.every((value) => value > 1));
         const amount = 0.1 * deficits[0];

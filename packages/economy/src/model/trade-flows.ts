@@ -29,7 +29,12 @@ export function tradeShares(economy: Economy, shock: Shock, equilibrium: Equilib
 
 /** Sales of each exporter to each importer, net of tariff, in million USD, J×N×N. */
 export function tradeFlows(economy: Economy, shock: Shock, equilibrium: Equilibrium): Float64Array {
-  return net(economy, tradeShares(economy, shock, equilibrium), shock.tariffs ?? economy.tariffs, equilibrium.expenditure);
+  return net(
+    economy,
+    tradeShares(economy, shock, equilibrium),
+    shock.tariffs ?? economy.tariffs,
+    equilibrium.expenditure,
+  );
 }
 
 /** Sales of each exporter to each importer at base, net of tariff, in million USD, J×N×N. */
@@ -44,7 +49,8 @@ function net(economy: Economy, shares: Float64Array, tariffs: Float64Array, expe
   for (let sector = 0, flow = 0; sector < j; sector++) {
     for (let importer = 0; importer < n; importer++) {
       const spent = expenditure[importer * j + sector];
-      for (let exporter = 0; exporter < n; exporter++, flow++) flows[flow] = (shares[flow] * spent) / (1 + tariffs[flow]);
+      for (let exporter = 0; exporter < n; exporter++, flow++)
+        flows[flow] = (shares[flow] * spent) / (1 + tariffs[flow]);
     }
   }
   return flows;

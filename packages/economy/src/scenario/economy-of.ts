@@ -68,7 +68,10 @@ function elasticitiesOf(baseYear: BaseYear, choice: ModelChoice['elasticity']): 
 function setOf(baseYear: BaseYear, id: string): Readonly<Record<string, number>> {
   const set = baseYear.elasticitySets.find((candidate) => candidate.id === id);
   if (set) return set.values;
-  const hint = didYouMean(id, baseYear.elasticitySets.map((candidate) => candidate.id));
+  const hint = didYouMean(
+    id,
+    baseYear.elasticitySets.map((candidate) => candidate.id),
+  );
   throw new InputError([
     {
       code: 'unknown-set',
@@ -95,7 +98,8 @@ function baseTariffsOf(baseYear: BaseYear, choice: ModelChoice['base_tariffs']) 
       },
     ]);
   }
-  for (let flow = 0; flow < tariffs.length; flow++) tariffs[flow] = Number.isNaN(applied.rates[flow]) ? 0 : applied.rates[flow];
+  for (let flow = 0; flow < tariffs.length; flow++)
+    tariffs[flow] = Number.isNaN(applied.rates[flow]) ? 0 : applied.rates[flow];
   const warnings: InputIssue[] = applied.missing.map(({ importer, exporter, why }) => ({
     code: 'missing-tariff',
     severity: 'warning',

@@ -17,11 +17,9 @@ export const tariffRuleSchema = strictFields({ ...flowFields, rate: rateSchema }
 
 export const tradeCostRuleSchema = strictFields({
   ...flowFields,
-  ad_valorem: z
-    .number()
-    .gt(-0.95)
-    .lt(100)
-    .meta({ description: 'Change of trade costs as a fraction of the price: 0.05 raises them by 5 %, −0.05 lowers them' }),
+  ad_valorem: z.number().gt(-0.95).lt(100).meta({
+    description: 'Change of trade costs as a fraction of the price: 0.05 raises them by 5 %, −0.05 lowers them',
+  }),
 });
 
 export const scenarioSchema = strictFields({
@@ -29,18 +27,22 @@ export const scenarioSchema = strictFields({
   elasticity: z
     .union([z.number().positive(), z.string(), z.record(z.string(), z.number().positive())])
     .default(4)
-    .meta({ description: 'One trade elasticity, the id of a shipped set, or a map by sector (goods, services, * as fallbacks)' }),
+    .meta({
+      description:
+        'One trade elasticity, the id of a shipped set, or a map by sector (goods, services, * as fallbacks)',
+    }),
   base_tariffs: z.enum(['none', 'applied']).default('none'),
   deficits: z.enum(['fixed', 'balanced']).default('fixed'),
-  tariffs: z.array(tariffRuleSchema).default([]).meta({ description: 'New rates; a later rule overrides an earlier one' }),
+  tariffs: z
+    .array(tariffRuleSchema)
+    .default([])
+    .meta({ description: 'New rates; a later rule overrides an earlier one' }),
   trade_costs: z.array(tradeCostRuleSchema).default([]),
   transfers: z
     .array(strictFields({ from: oneRegion, to: oneRegion, musd: z.number().nonnegative() }))
     .default([])
     .meta({ description: 'Payments between governments, million USD a year' }),
-  productivity: z
-    .array(strictFields({ region: names, sector: names, percent: z.number().gt(-99) }))
-    .default([]),
+  productivity: z.array(strictFields({ region: names, sector: names, percent: z.number().gt(-99) })).default([]),
 });
 
 /** A scenario after defaults. */

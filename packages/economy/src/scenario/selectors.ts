@@ -20,7 +20,12 @@ export function selectRegions(
         'unknown-region',
         `${name} is not a region of this data set`,
         path,
-        group ? `${name} is part of ${group.code} there` : didYouMean(name, regions.map((region) => region.code)),
+        group
+          ? `${name} is part of ${group.code} there`
+          : didYouMean(
+              name,
+              regions.map((region) => region.code),
+            ),
       ),
     );
     return [];
@@ -43,7 +48,12 @@ export function selectSectors(
     if (index >= 0) return [index];
     const codes = sectors.map((sector) => sector.code);
     issues.push(
-      unknown('unknown-sector', `${name} is not a sector of this data set`, path, didYouMean(name, ['goods', 'services', ...codes])),
+      unknown(
+        'unknown-sector',
+        `${name} is not a sector of this data set`,
+        path,
+        didYouMean(name, ['goods', 'services', ...codes]),
+      ),
     );
     return [];
   });

@@ -37,8 +37,10 @@ export function shockOf(economy: Economy, changes: Changes): Shock {
   if (changes.transfers.length > 0) {
     const deficits = economy.deficits.slice();
     changes.transfers.forEach(({ from, to, musd }, index) => {
-      for (const giver of selectRegions(economy.regions, from, ['transfers', index, 'from'], issues)) deficits[giver] -= musd;
-      for (const taker of selectRegions(economy.regions, to, ['transfers', index, 'to'], issues)) deficits[taker] += musd;
+      for (const giver of selectRegions(economy.regions, from, ['transfers', index, 'from'], issues))
+        deficits[giver] -= musd;
+      for (const taker of selectRegions(economy.regions, to, ['transfers', index, 'to'], issues))
+        deficits[taker] += musd;
     });
     shock.deficits = deficits;
   }

@@ -44,7 +44,9 @@ export function bargainOf(
   const joint = plan.modelled.filter((issue) => open.includes(issue));
   const combinations = joint.reduce<Choice[]>(
     (choices, issue) =>
-      choices.flatMap((choice) => (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option))),
+      choices.flatMap((choice) =>
+        (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option)),
+      ),
     [plan.noDeal],
   );
   const jointTable = new Float64Array(combinations.length * parties);

@@ -1,7 +1,7 @@
 /** The talks as numbers: issues and options by index, and which of them the model prices. */
 
-import type { BaseYear } from '@parley/economy';
 import { type Constraint, type OutcomeSpace, outcomeSpace } from '@parley/bargain';
+import type { BaseYear } from '@parley/economy';
 import type { Talks } from '../record/talks-schema.js';
 
 /** One option index per issue, in the order of the file. */
@@ -80,7 +80,8 @@ export function choiceOf(plan: Plan, named: Readonly<Record<string, string>>): C
   for (const [id, option] of Object.entries(named)) {
     const issue = plan.issues.findIndex((candidate) => candidate.id === id);
     const found = plan.issues[issue];
-    if (!found) throw new PackageError(`${id} is not an issue; issues: ${plan.issues.map((known) => known.id).join(', ')}`);
+    if (!found)
+      throw new PackageError(`${id} is not an issue; issues: ${plan.issues.map((known) => known.id).join(', ')}`);
     const index = found.options.indexOf(option);
     if (index < 0) throw new PackageError(`${option} is not an option of ${id}; options: ${found.options.join(', ')}`);
     choice[issue] = index;

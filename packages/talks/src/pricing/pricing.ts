@@ -50,9 +50,19 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
   );
   const hasWeights = weights.map((own) => own.some((weight) => weight !== undefined));
 
-  const noDealWorld = (variant: Variant = central) => worlds.of(scenarioOf(talks, baseYear, plan, plan.noDeal, variant));
-  const world = (choice: Choice, variant: Variant = central) =>
-    worlds.of(scenarioOf(talks, baseYear, plan, choice, variant), noDealWorld(variant));
+  // A world depends on the modelled options alone; each is looked up by them before its scenario is written out.
+  const byOptions = new Map<string, World>();
+  const world = (choice: Choice, variant: Variant = central): World => {
+    const key = `${variant.id}:${plan.modelled.map((issue) => choice[issue]).join()}`;
+    let found = byOptions.get(key);
+    if (!found) {
+      const start = choice === plan.noDeal ? undefined : noDealWorld(variant);
+      found = worlds.of(scenarioOf(talks, baseYear, plan, choice, variant), start);
+      byOptions.set(key, found);
+    }
+    return found;
+  };
+  const noDealWorld = (variant: Variant = central): World => world(plan.noDeal, variant);
 
   const realIncomeChange = (choice: Choice, party: number, variant: Variant) => {
     const region = plan.parties[party]?.region ?? 0;
@@ -73,7 +83,9 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
     }, 0);
   };
   const modelled = (choice: Choice, variant: Variant = central) =>
-    plan.parties.map((_, party) => realIncomeChange(choice, party, variant) + weightChange(choice, party, variant, 'central'));
+    plan.parties.map(
+      (_, party) => realIncomeChange(choice, party, variant) + weightChange(choice, party, variant, 'central'),
+    );
 
   const optionAt = (issue: number, option: number): { id: string; name: string; option: Option } | undefined => {
     const planned = plan.issues[issue];
@@ -159,7 +171,9 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
 function combinationsOf(plan: Plan): Choice[] {
   return plan.modelled.reduce<Choice[]>(
     (choices, issue) =>
-      choices.flatMap((choice) => (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option))),
+      choices.flatMap((choice) =>
+        (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option)),
+      ),
     [plan.noDeal],
   );
 }

@@ -1,19 +1,19 @@
 /** Solved worlds: each distinct scenario once, however many packages lead to it. */
 
 import {
-  baseIncome,
   type BaseYear,
+  baseIncome,
   consumerPrices,
   createSolver,
   type Economy,
-  economyOf,
   type Equilibrium,
+  economyOf,
   type NotConverged,
   realIncome,
   type Scenario,
   type Shock,
-  shockOf,
   type Solver,
+  shockOf,
   solve,
 } from '@parley/economy';
 

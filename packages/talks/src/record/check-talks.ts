@@ -31,7 +31,13 @@ class Checker {
     for (const [code, party] of Object.entries(parties)) {
       const region = party.region ?? code;
       if (regions && !regions.includes(region)) {
-        this.unknown('unknown-region', ['parties', code], `${region} is not a region of ${this.talks.base.dataset}`, region, regions);
+        this.unknown(
+          'unknown-region',
+          ['parties', code],
+          `${region} is not a region of ${this.talks.base.dataset}`,
+          region,
+          regions,
+        );
       }
       party.delegation.forEach((delegate, index) => {
         const at: Path = ['parties', code, 'delegation', index];
@@ -43,17 +49,20 @@ class Checker {
 
   issues(baseYear: BaseYear | undefined): void {
     const { issues, product_lists: lists } = this.talks;
-    if (Object.keys(issues).length === 0) this.error('no-issues', ['issues'], 'no issue is on the table', 'at least one issue');
+    if (Object.keys(issues).length === 0)
+      this.error('no-issues', ['issues'], 'no issue is on the table', 'at least one issue');
     const grid = baseYear && {
       regions: baseYear.accounts.regions.map((region) => region.code),
       sectors: baseYear.accounts.sectors,
     };
     if (grid) {
       for (const [id, list] of Object.entries(lists)) {
-        for (const sector of Object.keys(list.shares)) this.sector(sector, grid.sectors, ['product_lists', id, 'shares', sector]);
+        for (const sector of Object.keys(list.shares))
+          this.sector(sector, grid.sectors, ['product_lists', id, 'shares', sector]);
       }
       for (const [party, weights] of Object.entries(this.talks.weights)) {
-        for (const sector of Object.keys(weights.sectors)) this.sector(sector, grid.sectors, ['weights', party, 'sectors', sector]);
+        for (const sector of Object.keys(weights.sectors))
+          this.sector(sector, grid.sectors, ['weights', party, 'sectors', sector]);
       }
       const background = this.talks.background?.measures ?? [];
       this.found.push(...measureIssues(background, lists, grid, ['background', 'measures']));
@@ -61,10 +70,16 @@ class Checker {
     for (const [id, issue] of Object.entries(issues)) {
       const at: Path = ['issues', id];
       const options = Object.entries(issue.options);
-      if (options.length < 2) this.error('too-few-options', [...at, 'options'], `${id} has ${options.length} options`, 'two or more');
+      if (options.length < 2)
+        this.error('too-few-options', [...at, 'options'], `${id} has ${options.length} options`, 'two or more');
       const current = options.filter(([, option]) => option.status_quo);
       if (current.length !== 1) {
-        this.error('status-quo', [...at, 'options'], `${current.length} options of ${id} are marked status_quo`, 'exactly one');
+        this.error(
+          'status-quo',
+          [...at, 'options'],
+          `${current.length} options of ${id} are marked status_quo`,
+          'exactly one',
+        );
       }
       const modelled = options.some(([, option]) => option.measures);
       for (const [name, option] of options) {
@@ -72,7 +87,10 @@ class Checker {
         if (grid && option.measures) {
           this.found.push(...measureIssues(option.measures, lists, grid, [...at, 'options', name, 'measures']));
         }
-        if (grid) option.barriers?.forEach((barrier, index) => this.barrier(barrier, grid, [...at, 'options', name, 'barriers', index]));
+        if (grid)
+          option.barriers?.forEach((barrier, index) => {
+            this.barrier(barrier, grid, [...at, 'options', name, 'barriers', index]);
+          });
       }
       issue.scope.forEach((scope, index) => {
         this.party(scope.party, [...at, 'scope', index, 'party']);
@@ -92,7 +110,12 @@ class Checker {
       );
     }
     if (modelled && !option.measures) {
-      this.error('no-measures', at, 'other options of this issue name measures, this one does not', 'measures (an empty list for none)');
+      this.error(
+        'no-measures',
+        at,
+        'other options of this issue name measures, this one does not',
+        'measures (an empty list for none)',
+      );
     }
     this.sources(option.sources ?? [], [...at, 'sources']);
     option.measures?.forEach((measure, index) => {
@@ -107,7 +130,8 @@ class Checker {
       const place: Path = [...at, 'transfers', index];
       this.party(transfer.from, [...place, 'from']);
       this.party(transfer.to, [...place, 'to']);
-      if (transfer.from === transfer.to) this.error('transfer', place, 'the payer and the payee are the same', 'two parties');
+      if (transfer.from === transfer.to)
+        this.error('transfer', place, 'the payer and the payee are the same', 'two parties');
       if (transfer.currency !== 'USD') {
         this.known('exchange rate', transfer.currency, this.talks.exchange_rates, [...place, 'currency']);
       }
@@ -127,7 +151,13 @@ class Checker {
     for (const field of ['into', 'from'] as const) {
       const region = barrier[field];
       if (!grid.regions.includes(region)) {
-        this.unknown('unknown-region', [...at, field], `${region} is not a region of the data set`, region, grid.regions);
+        this.unknown(
+          'unknown-region',
+          [...at, field],
+          `${region} is not a region of the data set`,
+          region,
+          grid.regions,
+        );
       }
     }
     for (const product of typeof barrier.products === 'string' ? [barrier.products] : barrier.products) {
@@ -137,7 +167,8 @@ class Checker {
 
   noDeal(): void {
     const { no_deal, constraints } = this.talks;
-    for (const [issue, option] of Object.entries(no_deal.package)) this.choice(issue, option, ['no_deal', 'package', issue]);
+    for (const [issue, option] of Object.entries(no_deal.package))
+      this.choice(issue, option, ['no_deal', 'package', issue]);
     this.sources(no_deal.sources, ['no_deal', 'sources']);
     constraints.forEach((constraint, index) => {
       for (const side of ['if', 'then'] as const) {
@@ -158,7 +189,12 @@ class Checker {
       this.known('issue', position.issue, talks.issues, [...at, 'issue']);
       this.sources([position.source], [...at, 'source']);
       if (position.said_on && position.said_on > talks.as_of) {
-        this.error('date', [...at, 'said_on'], `${position.said_on} is after the date of the record`, `${talks.as_of} or earlier`);
+        this.error(
+          'date',
+          [...at, 'said_on'],
+          `${position.said_on} is after the date of the record`,
+          `${talks.as_of} or earlier`,
+        );
       }
     });
     talks.linkages.forEach((linkage, index) => {
@@ -170,7 +206,8 @@ class Checker {
     });
     for (const [party, weights] of Object.entries(talks.weights)) {
       this.party(party, ['weights', party]);
-      for (const [sector, range] of Object.entries(weights.sectors)) this.ordered(range, ['weights', party, 'sectors', sector]);
+      for (const [sector, range] of Object.entries(weights.sectors))
+        this.ordered(range, ['weights', party, 'sectors', sector]);
     }
     for (const [party, objectives] of Object.entries(talks.objectives)) {
       this.party(party, ['objectives', party]);
@@ -185,7 +222,12 @@ class Checker {
     talks.timeline.forEach((event, index) => {
       this.sources([event.source], ['timeline', index, 'source']);
       if (event.date > talks.as_of) {
-        this.error('date', ['timeline', index, 'date'], `${event.date} is after the date of the record`, `${talks.as_of} or earlier`);
+        this.error(
+          'date',
+          ['timeline', index, 'date'],
+          `${event.date} is after the date of the record`,
+          `${talks.as_of} or earlier`,
+        );
       }
     });
     for (const [id, doubt] of Object.entries(talks.doubts)) this.sources(doubt.sources, ['doubts', id, 'sources']);
@@ -224,12 +266,18 @@ class Checker {
 
   private sector(code: string, sectors: BaseYear['accounts']['sectors'], path: Path): void {
     const codes = sectors.map((sector) => sector.code);
-    if (!codes.includes(code)) this.unknown('unknown-sector', path, `${code} is not a sector of the data set`, code, codes);
+    if (!codes.includes(code))
+      this.unknown('unknown-sector', path, `${code} is not a sector of the data set`, code, codes);
   }
 
   private ordered({ low, central, high }: Range, path: Path): void {
     if (!(low <= central && central <= high)) {
-      this.error('range', path, `low ${low}, central ${central}, high ${high} are not in order`, 'low ≤ central ≤ high');
+      this.error(
+        'range',
+        path,
+        `low ${low}, central ${central}, high ${high} are not in order`,
+        'low ≤ central ≤ high',
+      );
     }
   }
 
@@ -242,7 +290,8 @@ class Checker {
   }
 
   private known(what: string, name: string, among: Readonly<Record<string, unknown>>, path: Path): void {
-    if (!Object.hasOwn(among, name)) this.unknown(`unknown-${what.split(' ')[0]}`, path, `${name} is not a known ${what}`, name, Object.keys(among));
+    if (!Object.hasOwn(among, name))
+      this.unknown(`unknown-${what.split(' ')[0]}`, path, `${name} is not a known ${what}`, name, Object.keys(among));
   }
 
   private unknown(code: string, path: Path, message: string, name: string, known: readonly string[]): void {

@@ -6,7 +6,12 @@ import { checkTalks } from './check-talks.js';
 import { type Talks, talksSchema } from './talks-schema.js';
 
 export type ReadTalks =
-  | { readonly ok: true; readonly talks: Talks; readonly warnings: readonly InputIssue[]; readonly document: LocatedDocument }
+  | {
+      readonly ok: true;
+      readonly talks: Talks;
+      readonly warnings: readonly InputIssue[];
+      readonly document: LocatedDocument;
+    }
   | { readonly ok: false; readonly issues: readonly InputIssue[] };
 
 /**

@@ -27,8 +27,24 @@ export const CATEGORIES = [
   'other',
 ] as const;
 
-export const STANCES = ['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed'] as const;
-export const CAPACITIES = ['government', 'unnamed-official', 'legislator', 'expert', 'company', 'domestic-group'] as const;
+export const STANCES = [
+  'demands',
+  'offers',
+  'rejects',
+  'excludes',
+  'links',
+  'supports',
+  'open',
+  'not-discussed',
+] as const;
+export const CAPACITIES = [
+  'government',
+  'unnamed-official',
+  'legislator',
+  'expert',
+  'company',
+  'domestic-group',
+] as const;
 export const SCOPE_STATES = ['in', 'out', 'linked', 'open'] as const;
 
 /** Low, central and high figure of one quantity. */
@@ -127,7 +143,11 @@ const positionSchema = strictFields({
   issue: z.string(),
   stance: z.enum(STANCES),
   strength: z.enum(['firm', 'moderate', 'soft']).default('moderate'),
-  said_on: z.iso.date().nullable().default(null).meta({ description: 'Day it was said; null when the source leaves it open' }),
+  said_on: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .meta({ description: 'Day it was said; null when the source leaves it open' }),
   says: textSchema.meta({ description: 'What was said, in our words' }),
   quote: z.string().optional().meta({ description: 'Exact words of the source' }),
   source: sourceId,
@@ -189,12 +209,16 @@ export const talksSchema = strictFields({
     )
     .default([]),
   constraints: z
+    // biome-ignore lint/suspicious/noThenProperty: the word a reader of the file expects; never awaited
     .array(strictFields({ if: issueOptions, then: issueOptions, because: textSchema.optional() }))
     .default([])
     .meta({ description: 'Where all of “if” holds, “then” must hold' }),
   no_deal: strictFields({
     title: textSchema,
-    package: z.record(z.string(), z.string()).default({}).meta({ description: 'Option of each issue; the status quo where not named' }),
+    package: z
+      .record(z.string(), z.string())
+      .default({})
+      .meta({ description: 'Option of each issue; the status quo where not named' }),
     because: textSchema.optional(),
     sources: sourceIds.default([]),
   }),
@@ -211,7 +235,10 @@ export const talksSchema = strictFields({
     .default({})
     .meta({ description: 'Political weight of a dollar of value added in a sector; 1 is neutral' }),
   objectives: z
-    .record(party, z.array(strictFields({ text: textSchema, whose: z.string().default('ours'), source: sourceId.optional() })))
+    .record(
+      party,
+      z.array(strictFields({ text: textSchema, whose: z.string().default('ours'), source: sourceId.optional() })),
+    )
     .default({}),
   commitments: z
     .array(

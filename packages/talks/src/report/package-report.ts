@@ -5,7 +5,6 @@ import type { Figure } from '../pricing/figure.js';
 import type { Payoff } from '../pricing/payoff.js';
 import { type Choice, namesOf, withOption } from '../pricing/plan.js';
 import type { Pricing } from '../pricing/pricing.js';
-import { scenarioOf } from '../pricing/scenario-of.js';
 
 /** Gives the id of the run of a scenario on the data set of the talks. */
 export type RunNamer = (scenario: Scenario) => string;
@@ -41,10 +40,10 @@ export interface PackageReport {
 
 /** A package with all its parts. @throws {WorldError} */
 export function packageReport(pricing: Pricing, choice: Choice, nameRun: RunNamer): PackageReport {
-  const { talks, baseYear, plan, variants } = pricing;
+  const { talks, plan, variants } = pricing;
   const priced = pricing.price(choice);
   const noDeal = pricing.noDealWorld();
-  const nameOf = (which: Choice, variant = variants[0]) => nameRun(scenarioOf(talks, baseYear, plan, which, variant));
+  const nameOf = (which: Choice, variant = variants[0]) => nameRun(pricing.world(which, variant).scenario);
   return {
     package: namesOf(plan, choice),
     payoffs: priced.payoffs.map((payoff, party) => {
@@ -52,7 +51,9 @@ export function packageReport(pricing: Pricing, choice: Choice, nameRun: RunName
       const pct = 100 * ((priced.world.realIncome[region] ?? Number.NaN) - (noDeal.realIncome[region] ?? Number.NaN));
       return payoffReport(pricing, payoff, pct);
     }),
-    interaction: Object.fromEntries(plan.parties.map(({ code }, party) => [code, priced.interaction[party] ?? Number.NaN])),
+    interaction: Object.fromEntries(
+      plan.parties.map(({ code }, party) => [code, priced.interaction[party] ?? Number.NaN]),
+    ),
     not_priced: plan.issues.flatMap((issue, index) => {
       const option = issue.options[choice[index] ?? 0] ?? '';
       const why = talks.issues[issue.id]?.options[option]?.not_priced;

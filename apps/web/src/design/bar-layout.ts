@@ -1,0 +1,56 @@
+/** Where the parts of a payoff bar lie, in percent of its width. */
+
+export const KINDS = ['modelled', 'transfers', 'stated'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface BarParts {
+  readonly modelled: number;
+  readonly transfers: number;
+  readonly stated: number;
+  /** Range of the total. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface BarLayout {
+  readonly zero: number;
+  readonly total: number;
+  /** Parts to the right of zero and parts to the left, each stacked outwards. */
+  readonly segments: readonly { readonly kind: Kind; readonly from: number; readonly to: number }[];
+  /** Null when the figure has no range. */
+  readonly range: { readonly from: number; readonly to: number; readonly cutLow: boolean; readonly cutHigh: boolean } | null;
+}
+
+export function layoutBar(parts: BarParts, [least, most]: readonly [number, number]): BarLayout {
+  const at = (value: number) => (100 * (Math.min(most, Math.max(least, value)) - least)) / (most - least);
+  let up = 0;
+  let down = 0;
+  const segments = KINDS.flatMap((kind) => {
+    const value = parts[kind];
+    if (value === 0) return [];
+    const start = value > 0 ? up : down;
+    if (value > 0) up += value;
+    else down += value;
+    return [{ kind, from: at(Math.min(start, start + value)), to: at(Math.max(start, start + value)) }];
+  });
+  const { low, high } = parts;
+  return {
+    zero: at(0),
+    total: at(parts.modelled + parts.transfers + parts.stated),
+    segments,
+    range: high > low ? { from: at(low), to: at(high), cutLow: low < least, cutHigh: high > most } : null,
+  };
+}
+
+/** A scale that holds all stacked parts of some bars, zero in the middle. Ranges may leave it. */
+export function domainOf(bars: readonly BarParts[], room = 1.25): readonly [number, number] {
+  const most = Math.max(
+    1,
+    ...bars.flatMap((bar) => {
+      const values = KINDS.map((kind) => bar[kind]);
+      const sum = (sign: number) => values.reduce((total, value) => total + (value * sign > 0 ? value * sign : 0), 0);
+      return [sum(1), sum(-1)];
+    }),
+  );
+  return [-most * room, most * room];
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+export interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** A sentence beside the title. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of the page, with its heading. */
+export function Section({ id, title, note, children }: SectionProps) {
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <div className="section-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {note && <p>{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

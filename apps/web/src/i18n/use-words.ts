@@ -1,0 +1,57 @@
+/** Words, figures and names in the reader's language. */
+
+import { type Text, textIn } from '@parley/talks';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useScreen } from '../state/use-workbench.js';
+import type { Loaded } from '../worker/protocol.js';
+import { DATASET_NAMES_KO } from './dataset-names.js';
+import { type Language, type Numbers, numbersIn } from './numbers.js';
+
+export interface Words extends Numbers {
+  readonly language: Language;
+  /** A text of the workbench. */
+  t(key: string, values?: Readonly<Record<string, unknown>>): string;
+  /** A text of the talks. */
+  text(text: Text | undefined): string;
+  party(code: string): string;
+  issue(id: string): string;
+  option(issue: string, option: string): string;
+  /** Region of the data set; the party's own name where it is one. */
+  region(code: string): string;
+  sector(code: string): string;
+  /** Whose an estimate is. */
+  whose(whose: string): string;
+}
+
+export function useWords(): Words {
+  const { t, i18n } = useTranslation();
+  const loaded = useScreen((screen) => screen.loaded);
+  const language: Language = i18n.language === 'ko' ? 'ko' : 'en';
+  return useMemo(() => wordsIn(language, t, loaded), [language, t, loaded]);
+}
+
+function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined): Words {
+  const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, language));
+  const talks = loaded?.talks;
+  const party = (code: string) => text(talks?.parties[code]?.name) || code;
+  const named = (code: string, list: readonly { code: string; name: string }[] | undefined) =>
+    (language === 'ko' ? DATASET_NAMES_KO[loaded?.dataset.id ?? '']?.[code] : undefined) ??
+    list?.find((entry) => entry.code === code)?.name ??
+    code;
+  return {
+    ...numbersIn(language),
+    language,
+    t: (key, values) => t(key, { ...values }),
+    text,
+    party,
+    issue: (id) => text(talks?.issues[id]?.title) || id,
+    option: (issue, option) => text(talks?.issues[issue]?.options[option]?.title) || option,
+    region: (code) => {
+      const own = loaded?.parties.find((candidate) => candidate.region === code);
+      return own ? party(own.code) : named(code, loaded?.dataset.regions);
+    },
+    sector: (code) => named(code, loaded?.dataset.sectors),
+    whose: (whose) => (whose === 'ours' ? t('figure.ours') : party(whose)),
+  };
+}

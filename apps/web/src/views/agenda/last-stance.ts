@@ -1,0 +1,23 @@
+/** What a party's positions on one issue come to. */
+
+import type { Position } from '@parley/talks';
+
+export interface LastStance {
+  readonly last: Position;
+  /** Stance of the earliest dated position, where the latest dated one differs from it. */
+  readonly movedFrom: Position['stance'] | undefined;
+}
+
+/**
+ * The last thing a party said, its government before anyone else.
+ * @param positions latest first, undated ones last
+ */
+export function lastStance(positions: readonly Position[]): LastStance | undefined {
+  const official = positions.filter(({ capacity }) => capacity === 'government' || capacity === 'unnamed-official');
+  const speaking = official.length > 0 ? official : positions;
+  const last = speaking[0];
+  if (!last) return undefined;
+  const dated = speaking.filter(({ said_on }) => said_on !== null);
+  const first = dated.at(-1)?.stance;
+  return { last, movedFrom: dated.length > 1 && first !== dated[0]?.stance ? first : undefined };
+}

@@ -1,0 +1,67 @@
+import { axisX, axisY, gridX, gridY, line, plot, rect, ruleX, ruleY } from '@observablehq/plot';
+import { useCallback } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import type { Frame } from './frame.js';
+import type { ScatterModel } from './scatter-model.js';
+
+export interface AxesProps {
+  readonly model: ScatterModel;
+  readonly frame: Frame;
+  readonly xLabel: string;
+}
+
+/** Behind the dots: the quadrant in which both gain, the grid and the axes. */
+export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
+  const { money } = useWords();
+  return useCallback(() => {
+    const { width, height, left, right, top, bottom } = frame;
+    const [, most] = model.xDomain;
+    const [, highest] = model.yDomain;
+    return plot({
+      width,
+      height,
+      marginLeft: left,
+      marginRight: width - right,
+      marginTop: top,
+      marginBottom: height - bottom,
+      style: { background: 'none', color: 'var(--muted)', fontFamily: 'inherit', fontSize: '11.5px' },
+      x: { domain: [...model.xDomain] },
+      y: { domain: [...model.yDomain] },
+      marks: [
+        rect([0], { x1: 0, x2: most, y1: 0, y2: highest, fill: 'var(--zone-soft)' }),
+        gridX({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
+        gridY({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
+        ruleX([0], { stroke: 'var(--line-strong)' }),
+        ruleY([0], { stroke: 'var(--line-strong)' }),
+        axisX({ ticks: 8, tickSize: 0, tickFormat: money, label: xLabel, labelAnchor: 'right', labelArrow: 'right', labelOffset: 34 }),
+        axisY({ ticks: 8, tickSize: 0, tickFormat: money, label: null }),
+      ],
+    });
+  }, [model, frame, xLabel, money]);
+}
+
+/** Before the dots: the frontier, strong where every party would sign and dashed elsewhere. */
+export function useFrontier(model: ScatterModel, frame: Frame, drawn: boolean): () => Element {
+  return useCallback(() => {
+    const { width, height, left, right, top, bottom } = frame;
+    const point = (row: number) => [model.x[row] ?? 0, model.y[row] ?? 0] as const;
+    return plot({
+      width,
+      height,
+      marginLeft: left,
+      marginRight: width - right,
+      marginTop: top,
+      marginBottom: height - bottom,
+      style: { background: 'none' },
+      axis: null,
+      x: { domain: [...model.xDomain] },
+      y: { domain: [...model.yDomain] },
+      marks: drawn
+        ? [
+            line(model.frontier.map(point), { stroke: 'var(--ink)', strokeWidth: 1, strokeDasharray: '2 3' }),
+            line(model.zone.map(point), { stroke: 'var(--ink)', strokeWidth: 1.75 }),
+          ]
+        : [],
+    });
+  }, [model, frame, drawn]);
+}

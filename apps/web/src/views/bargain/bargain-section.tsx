@@ -1,0 +1,46 @@
+import './bargain.css';
+import { useMemo } from 'react';
+import { Progress } from '../../design/progress.js';
+import { Section } from '../../design/section.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useLoaded, useScreen } from '../../state/use-workbench.js';
+import { FailureNote } from '../status/failure-note.js';
+import { axesOf } from './axes-of.js';
+import { FrontierWalk } from './frontier-walk.js';
+import { PartyPickers } from './party-pickers.js';
+import { Scatter } from './scatter.js';
+import { scatterModel } from './scatter-model.js';
+import { ScatterKey } from './scatter-key.js';
+import { ZoneWords } from './zone-words.js';
+
+/** All packages at once. */
+export function BargainSection() {
+  const { parties } = useLoaded();
+  const { value: bargain, work, failure } = useScreen((screen) => screen.bargain);
+  const x = useScreen((screen) => screen.address.x);
+  const y = useScreen((screen) => screen.address.y);
+  const { t } = useWords();
+  const { across, up } = axesOf(parties.map(({ code }) => code), x, y);
+  const model = useMemo(() => bargain && scatterModel(bargain, across, up), [bargain, across, up]);
+  return (
+    <Section id="bargain" title={t('bargain.title')} note={t('package.note')}>
+      <div className="panel bargain">
+        {failure && <FailureNote failure={failure} />}
+        {bargain ? <ZoneWords report={bargain.report} /> : <div className="zone" />}
+        <PartyPickers across={across} up={up} />
+        <div className={work && bargain ? 'bargain-chart stale' : 'bargain-chart'}>
+          {bargain && model && <Scatter bargain={bargain} model={model} across={across} up={up} />}
+        </div>
+        {work && (
+          <div className="bargain-work">
+            <Progress label={t('bargain.working', { done: work.done, of: work.of })} work={work} />
+          </div>
+        )}
+        {model && (
+          <FrontierWalk model={model} xParty={parties[across]?.code ?? ''} yParty={parties[up]?.code ?? ''} />
+        )}
+        <ScatterKey />
+      </div>
+    </Section>
+  );
+}

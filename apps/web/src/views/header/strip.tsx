@@ -1,0 +1,35 @@
+import { useWords } from '../../i18n/use-words.js';
+import { useScreen } from '../../state/use-workbench.js';
+
+const SECTIONS = ['agenda', 'options', 'bargain', 'package'] as const;
+
+/** Stays in sight: the sections, and what the package on screen is worth. */
+export function Strip() {
+  const { t, party, money } = useWords();
+  const choice = useScreen((screen) => screen.choice);
+  const priced = useScreen((screen) => screen.price.value);
+  const stale = !priced || priced.choice.join() !== choice.join();
+  return (
+    <div className="strip">
+      <div className="strip-inner frame">
+        <nav aria-label={t('app.sections')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`}>{t(`${section}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={stale ? 'strip-score stale' : 'strip-score'}>
+          <span className="quiet">{t('package.note')}</span>
+          {priced?.report.payoffs.map((payoff) => (
+            <span key={payoff.party}>
+              {party(payoff.party)} <b>{money(payoff.total.central)}</b>
+            </span>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
