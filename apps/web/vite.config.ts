@@ -7,5 +7,13 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   worker: { format: 'es' },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    // The page needs the texts of the talks but not their schema: building a schema that nothing uses can be left out.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'strictFields'] } },
+  },
 });

@@ -19,6 +19,5 @@ export function startTranslations(language: 'en' | 'ko'): void {
     // Texts are set as text, never as markup.
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
 }

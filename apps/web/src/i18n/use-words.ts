@@ -28,7 +28,7 @@ export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const loaded = useScreen((screen) => screen.loaded);
   const language: Language = i18n.language === 'ko' ? 'ko' : 'en';
-  return useMemo(() => wordsIn(language, t, loaded), [language, t, loaded]);
+  return useMemo(() => wordsIn(language, (key, values) => t(key, { ...values }), loaded), [language, t, loaded]);
 }
 
 function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined): Words {
@@ -42,7 +42,7 @@ function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined):
   return {
     ...numbersIn(language),
     language,
-    t: (key, values) => t(key, { ...values }),
+    t,
     text,
     party,
     issue: (id) => text(talks?.issues[id]?.title) || id,

@@ -1,0 +1,40 @@
+/** What moves most between two worlds. */
+
+import type { FlowEffect, RegionEffect } from '@parley/talks';
+
+export interface FlowTotal {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly noDeal: number;
+  readonly withPackage: number;
+}
+
+/** Goods each way in total, in the order of the flows. */
+export function flowTotals(flows: readonly FlowEffect[]): FlowTotal[] {
+  const totals = new Map<string, { exporter: string; importer: string; noDeal: number; withPackage: number }>();
+  for (const { exporter, importer, noDeal, withPackage } of flows) {
+    const key = `${exporter} ${importer}`;
+    const total = totals.get(key) ?? { exporter, importer, noDeal: 0, withPackage: 0 };
+    total.noDeal += noDeal;
+    total.withPackage += withPackage;
+    totals.set(key, total);
+  }
+  return [...totals.values()];
+}
+
+/** The flows that change most, the largest change first; those that do not change are left out. */
+export function movers(flows: readonly FlowEffect[], most: number): FlowEffect[] {
+  const change = (flow: FlowEffect) => Math.abs(flow.withPackage - flow.noDeal);
+  return flows
+    .filter((flow) => change(flow) > 1e-6)
+    .sort((a, b) => change(b) - change(a))
+    .slice(0, most);
+}
+
+/** The regions outside the talks whose real income changes most. */
+export function thirdEconomies(regions: readonly RegionEffect[], own: readonly string[], most: number): RegionEffect[] {
+  return regions
+    .filter(({ region, realIncome }) => !own.includes(region) && Math.abs(realIncome) > 1e-6)
+    .sort((a, b) => Math.abs(b.realIncome) - Math.abs(a.realIncome))
+    .slice(0, most);
+}
