@@ -15,7 +15,7 @@ module.exports = {
     floor('bargain', []),
     floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
     floor('runs', ['economy']),
-    floor('brief', ['talks', 'economy', 'bargain', 'runs']),
+    floor('brief', ['talks']),
     {
       name: 'packages-are-pure',
       comment: 'packages run in Node and in the browser: no files, no network, no apps',
@@ -35,7 +35,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'types', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'types', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
     moduleSystems: ['es6', 'cjs'],
   },
 };

@@ -188,6 +188,9 @@ describe('parley brief', () => {
   });
 });
 
+const binary = file('binary.yaml', '');
+writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00, 0x81]));
+
 describe('parley check and bad input', () => {
   test('the example has no errors', async () => {
     expect(await parley('check', EXAMPLE)).toMatchObject({
@@ -214,13 +217,7 @@ describe('parley check and bad input', () => {
   });
   test.each([
     ['a file that is not there', 'nowhere.yaml', /no such file/],
-    [
-      'a binary file',
-      file('binary.yaml', '') &&
-        (writeFileSync(join(folder, 'binary.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x81])),
-        join(folder, 'binary.yaml')),
-      /not UTF-8/,
-    ],
+    ['a binary file', binary, /not UTF-8/],
   ])('%s', async (_, path, expected) => {
     expect(await parley('check', path)).toMatchObject({ code: 1, notes: expect.stringMatching(expected) });
   });

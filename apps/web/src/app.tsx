@@ -46,10 +46,14 @@ function Desk() {
         <AgendaSection />
         <OptionsSection />
         <div className="desk">
-          <BargainSection />
-          <PackageSection />
-          <LinkageTable />
-          <EffectsPanel />
+          <div className="desk-column">
+            <BargainSection />
+            <LinkageTable />
+          </div>
+          <div className="desk-column">
+            <PackageSection />
+            <EffectsPanel />
+          </div>
         </div>
       </main>
       <footer className="foot frame">

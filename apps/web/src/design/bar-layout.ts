@@ -42,15 +42,20 @@ export function layoutBar(parts: BarParts, [least, most]: readonly [number, numb
   };
 }
 
-/** A scale that holds all stacked parts of some bars, zero in the middle. Ranges may leave it. */
-export function domainOf(bars: readonly BarParts[], room = 1.25): readonly [number, number] {
-  const most = Math.max(
-    1,
-    ...bars.flatMap((bar) => {
-      const values = KINDS.map((kind) => bar[kind]);
-      const sum = (sign: number) => values.reduce((total, value) => total + (value * sign > 0 ? value * sign : 0), 0);
-      return [sum(1), sum(-1)];
-    }),
-  );
-  return [-most * room, most * room];
+/** A scale that holds all stacked parts of some bars. Ranges may leave it. */
+export function domainOf(bars: readonly BarParts[], room = 1.15): readonly [number, number] {
+  let least = -1;
+  let most = 1;
+  for (const bar of bars) {
+    let up = 0;
+    let down = 0;
+    for (const kind of KINDS) {
+      if (bar[kind] > 0) up += bar[kind];
+      else down += bar[kind];
+    }
+    least = Math.min(least, down);
+    most = Math.max(most, up);
+  }
+  // Neither side gets less than a quarter, so that a range has room there.
+  return [Math.min(least * room, -most / 3), Math.max(most * room, -least / 3)];
 }

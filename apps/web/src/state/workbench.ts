@@ -46,7 +46,9 @@ export class Workbench {
   readonly choose = (choice: readonly number[]): void => {
     const { loaded, address } = this.screen;
     if (!loaded) return;
-    this.readdress({ ...address, chosen: chosenOf(choice, loaded) });
+    // Issues off the table keep what was chosen for when they are back on it.
+    const kept = Object.entries(address.chosen).filter(([issue]) => address.off.includes(issue));
+    this.readdress({ ...address, chosen: { ...chosenOf(choice, loaded), ...Object.fromEntries(kept) } });
     void this.price();
   };
 

@@ -27,6 +27,34 @@ export function SourceLine({ id }: { id: string }) {
   );
 }
 
+/** The same in few words: publisher and date, with the title to hover. */
+export function SourceMark({ id }: { id: string }) {
+  const source = useLoaded().talks.sources[id];
+  const { t, text, day } = useWords();
+  if (!source) return <span>{id}</span>;
+  const href = safeLink(source.url);
+  const words = `${source.publisher}, ${source.date ? day(source.date) : t('agenda.undated')}`;
+  const title = [text(source.title), text(source.note)].filter(Boolean).join('. ');
+  return href ? (
+    <a href={href} target="_blank" rel="noopener noreferrer" title={title}>
+      {words}
+      <span className="unseen"> {t('app.newTab')}</span>
+    </a>
+  ) : (
+    <span title={title}>{words}</span>
+  );
+}
+
+export function SourceMarks({ ids }: { ids: readonly string[] }) {
+  return (
+    <p className="source-marks tiny">
+      {ids.map((id) => (
+        <SourceMark key={id} id={id} />
+      ))}
+    </p>
+  );
+}
+
 export function SourceList({ ids }: { ids: readonly string[] }) {
   return (
     <ul className="source-list">

@@ -29,7 +29,7 @@ export function Scatter({ bargain, model, across, up }: ScatterProps) {
   const { choose } = useWorkbench();
   const { t, party } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const height = Math.max(360, Math.min(560, Math.round(width * 0.72)));
+  const height = Math.max(360, Math.min(580, Math.round(width * 0.8)));
   const frame = useMemo(() => frameOf(model, Math.max(width, 200), height), [model, width, height]);
   const index = useMemo(
     () => pointIndex(model.x.map((value) => frame.x(value)), model.y.map((value) => frame.y(value))),

@@ -18,7 +18,7 @@ export function Context() {
     { id: 'doubts', body: <Doubts />, count: Object.keys(doubts).length },
   ];
   return (
-    <Tabs.Root className="panel" defaultValue="delegations">
+    <Tabs.Root className="panel context" defaultValue="delegations">
       <Tabs.List className="tabs-list" aria-label={t('context.title')}>
         {tabs.map(({ id, count }) => (
           <Tabs.Trigger className="tab" key={id} value={id}>

@@ -1,7 +1,7 @@
 import { Floating } from '../../design/floating.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
-import { SourceList } from '../source-line.js';
+import { SourceMarks } from '../source-line.js';
 import { Doubt } from './doubts.js';
 
 /** Who sits for each party. */
@@ -35,7 +35,7 @@ export function Delegations() {
             {delegate.from && <>, {t('context.from', { date: date(delegate.from) })}</>}
             {delegate.to && <>, {t('context.to', { date: date(delegate.to) })}</>}
           </p>
-          <SourceList ids={delegate.sources} />
+          <SourceMarks ids={delegate.sources} />
         </div>
       ))}
     </section>

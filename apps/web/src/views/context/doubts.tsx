@@ -1,7 +1,7 @@
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
-import { SourceList } from '../source-line.js';
+import { SourceMarks } from '../source-line.js';
 
 /** Where the sources are wrong, or differ. */
 export function Doubts() {
@@ -38,7 +38,7 @@ export function Doubt({ id }: { id: string }) {
         <dt>{t('context.evidence')}</dt>
         <dd>{text(doubt.evidence)}</dd>
       </dl>
-      <SourceList ids={doubt.sources} />
+      <SourceMarks ids={doubt.sources} />
     </div>
   );
 }

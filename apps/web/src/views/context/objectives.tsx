@@ -1,7 +1,7 @@
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
-import { SourceLine } from '../source-line.js';
+import { SourceMarks } from '../source-line.js';
 
 /** What each party wants, and whether it says so or we read it so. */
 export function Objectives() {
@@ -19,7 +19,7 @@ export function Objectives() {
               {objective.whose === 'ours' ? t('context.ours') : t('context.states', { who: party(objective.whose) })}
             </Tag>
           </p>
-          {objective.source && <SourceLine id={objective.source} />}
+          {objective.source && <SourceMarks ids={[objective.source]} />}
         </div>
       ))}
     </section>

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
-import { SourceLine } from '../source-line.js';
+import { SourceMarks } from '../source-line.js';
 
 /** What happened when, and what has been promised. */
 export function Timeline() {
@@ -16,7 +16,7 @@ export function Timeline() {
           </time>
           <div>
             <p>{text(event.what)}</p>
-            <SourceLine id={event.source} />
+            <SourceMarks ids={[event.source]} />
           </div>
         </div>
       ))}
@@ -36,7 +36,7 @@ export function Timeline() {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <SourceLine id={commitment.source} />
+          <SourceMarks ids={[commitment.source]} />
         </div>
       ))}
       {events.length === 0 && commitments.length === 0 && <p className="entry">{t('context.none')}</p>}

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import { FlowTotals, MoversTable, ThirdTable } from './flow-tables.js';
 import { FlowsChart } from './flows-chart.js';
-import { movers, thirdEconomies } from './movers.js';
+import { movers, moves, thirdEconomies } from './movers.js';
 import { PartyEffects } from './party-effects.js';
 import { ThirdChart } from './third-chart.js';
 
@@ -40,12 +40,13 @@ export function EffectsPanel() {
           </section>
           <section className="effects-movers">
             <h4>{t('effects.movers')}</h4>
-            {flows.length === 0 ? <p className="quiet small">{t('effects.none')}</p> : <FlowsChart flows={flows} />}
+            {!moves(flows) && <p className="quiet tiny">{t('effects.none')}</p>}
+            <FlowsChart flows={flows} />
             <MoversTable flows={flows} />
           </section>
           <section className="effects-third">
             <h4>{t('effects.third')}</h4>
-            {regions.length === 0 ? <p className="quiet small">{t('effects.none')}</p> : <ThirdChart regions={regions} />}
+            <ThirdChart regions={regions} />
             <ThirdTable regions={regions} />
           </section>
         </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowTotals, movers, thirdEconomies } from './movers.js';
+import { flowTotals, movers, moves, thirdEconomies } from './movers.js';
 
 const flow = (exporter: string, importer: string, sector: string, noDeal: number, withPackage: number) => ({
   exporter,
@@ -18,13 +18,15 @@ test('totals go each way', () => {
   ]);
 });
 
-test('the largest change comes first, whatever its sign, and what stays is left out', () => {
-  expect(movers(flows, 5).map(({ exporter, sector }) => `${exporter}${sector}`)).toEqual(['Bx', 'Ax']);
+test('the largest change comes first, whatever its sign', () => {
+  expect(movers(flows, 5).map(({ exporter, sector }) => `${exporter}${sector}`)).toEqual(['Bx', 'Ax', 'Ay']);
   expect(movers(flows, 1)).toHaveLength(1);
+  expect(moves(flows)).toBe(true);
+  expect(moves(flows.slice(1, 2))).toBe(false);
 });
 
 test('third economies are those outside the talks', () => {
   const region = (code: string, realIncome: number) => ({ region: code, realIncome, realIncomePercent: 0, tariffRevenue: 0 });
   const all = [region('A', 100), region('C', 1), region('D', -5), region('E', 0)];
-  expect(thirdEconomies(all, ['A', 'B'], 9).map((one) => one.region)).toEqual(['D', 'C']);
+  expect(thirdEconomies(all, ['A', 'B'], 9).map((one) => one.region)).toEqual(['D', 'C', 'E']);
 });

@@ -22,19 +22,27 @@ export function flowTotals(flows: readonly FlowEffect[]): FlowTotal[] {
   return [...totals.values()];
 }
 
-/** The flows that change most, the largest change first; those that do not change are left out. */
+/** Changes below this, in million USD, are none. */
+const NO_CHANGE = 1e-6;
+
+/** The flows that change most, the largest change first; then the largest flows. */
 export function movers(flows: readonly FlowEffect[], most: number): FlowEffect[] {
-  const change = (flow: FlowEffect) => Math.abs(flow.withPackage - flow.noDeal);
-  return flows
-    .filter((flow) => change(flow) > 1e-6)
-    .sort((a, b) => change(b) - change(a))
-    .slice(0, most);
+  const change = (flow: FlowEffect) => {
+    const size = Math.abs(flow.withPackage - flow.noDeal);
+    return size > NO_CHANGE ? size : 0;
+  };
+  return [...flows].sort((a, b) => change(b) - change(a) || b.noDeal - a.noDeal).slice(0, most);
+}
+
+/** Whether the package moves any trade. */
+export function moves(flows: readonly FlowEffect[]): boolean {
+  return flows.some((flow) => Math.abs(flow.withPackage - flow.noDeal) > NO_CHANGE);
 }
 
 /** The regions outside the talks whose real income changes most. */
 export function thirdEconomies(regions: readonly RegionEffect[], own: readonly string[], most: number): RegionEffect[] {
   return regions
-    .filter(({ region, realIncome }) => !own.includes(region) && Math.abs(realIncome) > 1e-6)
+    .filter(({ region }) => !own.includes(region))
     .sort((a, b) => Math.abs(b.realIncome) - Math.abs(a.realIncome))
     .slice(0, most);
 }

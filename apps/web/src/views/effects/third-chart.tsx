@@ -13,7 +13,7 @@ export function ThirdChart({ regions }: { regions: readonly RegionEffect[] }) {
   const draw = useCallback(
     (width: number) => {
       const name = (one: RegionEffect) => words.region(one.region);
-      const most = Math.max(...regions.map((one) => Math.abs(one.realIncome)));
+      const most = Math.max(1, ...regions.map((one) => Math.abs(one.realIncome)));
       return plot({
         width,
         height,
