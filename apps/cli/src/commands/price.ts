@@ -23,7 +23,7 @@ export function priceCommand(path: string, options: { package?: string; json?: b
 }
 
 /** `issue=option,issue=option` to names. */
-export function parsePackage(text: string): Record<string, string> {
+function parsePackage(text: string): Record<string, string> {
   return Object.fromEntries(
     text
       .split(',')
@@ -62,7 +62,7 @@ function printOptions(talks: OpenTalks, reports: readonly OptionReport[]): strin
   ].join('\n');
 }
 
-export function printPackage(talks: OpenTalks, report: PackageReport): string {
+function printPackage(talks: OpenTalks, report: PackageReport): string {
   const { talks: record } = talks.pricing;
   return [
     ...heading(talks),

@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Labels } from './labels.js';
 import { type Inline, link } from './nodes.js';
 
-export interface Cited {
+interface Cited {
   readonly source: string;
   readonly speaker?: string | undefined;
   readonly date?: string | null | undefined;

@@ -77,7 +77,7 @@ function optionRow(context: Context, option: OptionReport): Inline[] {
   ];
 }
 
-export function optionName(context: Context, option: OptionReport): string {
+function optionName(context: Context, option: OptionReport): string {
   const marks = [
     ...(option.no_deal ? [context.labels.noDealMark] : []),
     ...(option.status_quo && !option.no_deal ? [context.labels.today] : []),
@@ -117,7 +117,7 @@ function tradeTable(context: Context) {
 }
 
 /** The third economies whose real income changes most, in million USD a year. */
-export function thirdEconomies(context: Context, effects: Effects): string {
+function thirdEconomies(context: Context, effects: Effects): string {
   const own = context.bargain.parties.map((party) => regionOf(context, party));
   return effects.regions
     .filter(({ region }) => !own.includes(region))

@@ -13,9 +13,9 @@ const flowFields = {
   sector: names.meta({ description: 'Sector by code; a list; goods; services; or * for all' }),
 };
 
-export const tariffRuleSchema = strictFields({ ...flowFields, rate: rateSchema });
+const tariffRuleSchema = strictFields({ ...flowFields, rate: rateSchema });
 
-export const tradeCostRuleSchema = strictFields({
+const tradeCostRuleSchema = strictFields({
   ...flowFields,
   ad_valorem: z.number().gt(-0.95).lt(100).meta({
     description: 'Change of trade costs as a fraction of the price: 0.05 raises them by 5 %, −0.05 lowers them',

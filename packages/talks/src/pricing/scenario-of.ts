@@ -7,7 +7,7 @@ import type { Choice, Plan } from './plan.js';
 import type { Variant } from './variant.js';
 
 /** The options of a choice, in the order of the issues. */
-export function optionsOf(talks: Talks, plan: Plan, choice: Choice): Option[] {
+function optionsOf(talks: Talks, plan: Plan, choice: Choice): Option[] {
   return plan.issues.flatMap((issue, index) => {
     const option = talks.issues[issue.id]?.options[issue.options[choice[index] ?? 0] ?? ''];
     return option ? [option] : [];

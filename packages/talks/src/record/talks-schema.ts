@@ -14,7 +14,7 @@ const sourceIds = z.array(sourceId);
 const party = z.string().meta({ description: 'Party code of this file' });
 const money = z.number();
 
-export const CATEGORIES = [
+const CATEGORIES = [
   'tariff',
   'ntb',
   'agriculture',
@@ -27,28 +27,12 @@ export const CATEGORIES = [
   'other',
 ] as const;
 
-export const STANCES = [
-  'demands',
-  'offers',
-  'rejects',
-  'excludes',
-  'links',
-  'supports',
-  'open',
-  'not-discussed',
-] as const;
-export const CAPACITIES = [
-  'government',
-  'unnamed-official',
-  'legislator',
-  'expert',
-  'company',
-  'domestic-group',
-] as const;
-export const SCOPE_STATES = ['in', 'out', 'linked', 'open'] as const;
+const STANCES = ['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed'] as const;
+const CAPACITIES = ['government', 'unnamed-official', 'legislator', 'expert', 'company', 'domestic-group'] as const;
+const SCOPE_STATES = ['in', 'out', 'linked', 'open'] as const;
 
 /** Low, central and high figure of one quantity. */
-export const rangeSchema = strictFields({ low: z.number(), central: z.number(), high: z.number() });
+const rangeSchema = strictFields({ low: z.number(), central: z.number(), high: z.number() });
 export type Range = z.output<typeof rangeSchema>;
 
 const statedValueSchema = strictFields({
@@ -132,7 +116,7 @@ const documentSourceSchema = strictFields({
   publisher: z.string(),
   date: z.iso.date().nullable().meta({ description: 'Date of publication; null when the document does not say' }),
   language: z.string(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   note: textSchema.optional(),
 });
 

@@ -6,12 +6,7 @@ import { type Choice, namesOf } from '../pricing/plan.js';
 import type { Pricing } from '../pricing/pricing.js';
 import { type PackageReport, packageReport, type RunNamer } from './package-report.js';
 
-export const SOLUTIONS = [
-  'nash',
-  'kalaiSmorodinsky',
-  'egalitarian',
-  'utilitarian',
-] as const satisfies readonly SolutionName[];
+const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const satisfies readonly SolutionName[];
 const KEYS = {
   nash: 'nash',
   kalaiSmorodinsky: 'kalai_smorodinsky',
