@@ -100,7 +100,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .command('serve')
     .description('the workbench')
     .argument('[talks...]', 'talks files; the Korea–US example by default')
-    .option('--port <number>', 'port; 0 for any free one', wholeNumber, 4600)
+    .option('--port <number>', 'port, 0 for any free one; 4600 by default, or a free one if that is taken', wholeNumber)
     .option('--open', 'open it in the browser')
     .action(async (talks: string[], options: ServeCommand) => {
       await serveCommand(talks, options, output);

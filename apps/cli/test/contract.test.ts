@@ -80,6 +80,15 @@ describe('parley solve', () => {
     expect(notes).toMatch(expected);
   });
 
+  test('a duty of 1,000 %, written with its sign, ends the trade it falls on', async () => {
+    const path = file('prohibitive.yaml', 'tariffs:\n  - { importer: USA, exporter: KOR, sector: MVH, rate: 1000% }\n');
+    const { bilateral } = await parleyJson('solve', '--dataset', 'wiod2014', '--scenario', path);
+    const cars = bilateral.find(
+      (row: Record<string, unknown>) => row.exporter === 'KOR' && row.importer === 'USA' && row.sector === 'MVH',
+    );
+    expect(cars.after_musd).toBeLessThan(1);
+  });
+
   test('a transfer no income can pay: exit 3, and how far it got', async () => {
     const path = file('transfer.json', '{"transfers":[{"from":"KOR","to":"USA","musd":9000000}]}');
     const { code, out, notes } = await parley('solve', '--dataset', 'wiod2014', '--scenario', path, '--json');

@@ -7,6 +7,7 @@ import { AgendaSection } from './views/agenda/agenda-section.js';
 import { BargainSection } from './views/bargain/bargain-section.js';
 import { LinkageTable } from './views/bargain/linkage-table.js';
 import { EffectsPanel } from './views/effects/effects-panel.js';
+import { ThirdPanel } from './views/effects/third-panel.js';
 import { Masthead } from './views/header/masthead.js';
 import { Strip } from './views/header/strip.js';
 import { OptionsSection } from './views/options/options-section.js';
@@ -27,7 +28,7 @@ export function App() {
 
 function Desk() {
   const { talks, file, dataset } = useLoaded();
-  const { t, text } = useWords();
+  const { t, text, dataset: datasetTitle } = useWords();
   const title = text(talks.title);
   useLayoutEffect(() => {
     document.title = `${title} · Parley`;
@@ -49,6 +50,7 @@ function Desk() {
           <div className="desk-column">
             <BargainSection />
             <LinkageTable />
+            <ThirdPanel />
           </div>
           <div className="desk-column">
             <PackageSection />
@@ -58,7 +60,7 @@ function Desk() {
       </main>
       <footer className="foot frame">
         <p>
-          {t('foot.text', { file })} {t('foot.numbers', { title: dataset.title, licence: dataset.licence })}
+          {t('foot.text', { file })} {t('foot.numbers', { title: datasetTitle, licence: dataset.licence })}
         </p>
       </footer>
     </>

@@ -4,7 +4,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type ScenarioInput, scenarioSchema } from '@parley/economy';
+import type { Scenario } from '@parley/economy';
 
 /** A data set as a run refers to it: its id and the fingerprint of its file. */
 export interface DatasetReference {
@@ -21,8 +21,8 @@ export function fingerprint(text: string): string {
  * Id of the run of a scenario on a data set: `r-` and the first twelve hexadecimal digits of the SHA-256 of both.
  * The title of a scenario and the order of its keys do not matter; the order of its rules does.
  */
-export function runId(dataset: DatasetReference, scenario: ScenarioInput): string {
-  const { title: _, ...run } = scenarioSchema.parse(scenario);
+export function runId(dataset: DatasetReference, scenario: Scenario): string {
+  const { title: _, ...run } = scenario;
   return `r-${fingerprint(canonicalJson({ dataset: dataset.id, data: dataset.fingerprint, run })).slice(0, 12)}`;
 }
 

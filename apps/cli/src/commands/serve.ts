@@ -15,7 +15,8 @@ const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/korea-us-2025', import.meta.url));
 
 export interface ServeCommand {
-  readonly port: number;
+  /** Port asked for; without one, the usual one or any that is free. */
+  readonly port?: number;
   readonly open?: boolean;
 }
 
@@ -55,8 +56,21 @@ export async function serveCommand(
     dataset: async (id) => datasetText(id),
     webRoot: WEB,
   });
-  const listening = await listen(app, options.port);
+  const listening = await listenOn(app, options.port);
   output.note(`Parley is at ${listening.url} with ${talks.map(({ id }) => id).join(', ')}; Ctrl+C stops it`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listening.close());
   if (options.open) await openInBrowser(listening.url).catch(() => output.note(`open ${listening.url} in a browser`));
   return listening;
+}
+
+const USUAL_PORT = 4600;
+
+async function listenOn(app: Parameters<typeof listen>[0], port: number | undefined): Promise<Listening> {
+  if (port !== undefined) return listen(app, port);
+  try {
+    return await listen(app, USUAL_PORT);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return listen(app, 0);
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-/** Korean names of regions and sectors of the data sets that come with Parley; the data sets have English ones. */
+/** Korean words for the data sets that come with Parley; the data sets themselves are in English. */
 
 const WIOD_2014: Readonly<Record<string, string>> = {
   KOR: '한국',
@@ -48,4 +48,17 @@ const WIOD_2014: Readonly<Record<string, string>> = {
   PUB: '공공·교육·보건·기타',
 };
 
-export const DATASET_NAMES_KO: Readonly<Record<string, Readonly<Record<string, string>>>> = { wiod2014: WIOD_2014 };
+export interface DatasetWords {
+  readonly title: string;
+  readonly unit: string;
+  /** Names of regions and sectors by code. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const DATASETS_KO: Readonly<Record<string, DatasetWords>> = {
+  wiod2014: {
+    title: '세계산업연관표 2014년, 17개 지역 28개 산업',
+    unit: '2014년 백만 달러(기초가격)',
+    names: WIOD_2014,
+  },
+};

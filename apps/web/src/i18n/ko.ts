@@ -107,6 +107,7 @@ export const ko: Resources = {
   },
   context: {
     title: '대표단과 기록',
+    parties: '당사자',
     delegations: '대표단',
     objectives: '목표',
     timeline: '일지',
@@ -257,13 +258,13 @@ export const ko: Resources = {
     before: '합의 불성립',
     after: '패키지',
     change: '변화',
-    movers: '변화가 큰 산업',
+    movers: '변화가 큰 산업, {{flow}}',
     third: '영향이 큰 제3국',
+    thirdNote: '합의 불성립 대비 실질소득 변화, 모형 값, {{unit}}. 비율은 기준 최종지출 대비.',
     economy: '경제',
     income: '실질소득',
     percent: '비율',
     none: '관세나 장벽을 바꾸지 않는 패키지이므로 교역은 합의 불성립과 같습니다.',
-    of: '기준 최종지출 대비',
   },
   foot: {
     text: 'Parley {{file}}. ‘우리 추정’은 파일 작성자의 추정이며 어느 정부의 것도 아닙니다.',

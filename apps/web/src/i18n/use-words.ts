@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScreen } from '../state/use-workbench.js';
 import type { Loaded } from '../worker/protocol.js';
-import { DATASET_NAMES_KO } from './dataset-names.js';
+import { DATASETS_KO } from './dataset-names.js';
 import { type Language, type Numbers, numbersIn } from './numbers.js';
 
 export interface Words extends Numbers {
@@ -20,6 +20,10 @@ export interface Words extends Numbers {
   /** Region of the data set; the party's own name where it is one. */
   region(code: string): string;
   sector(code: string): string;
+  /** Unit of the data set. */
+  readonly unit: string;
+  /** Title of the data set. */
+  readonly dataset: string;
   /** Whose an estimate is. */
   whose(whose: string): string;
 }
@@ -34,10 +38,10 @@ export function useWords(): Words {
 function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined): Words {
   const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, language));
   const talks = loaded?.talks;
+  const translated = language === 'ko' ? DATASETS_KO[loaded?.dataset.id ?? ''] : undefined;
   const party = (code: string) => text(talks?.parties[code]?.name) || code;
   const named = (code: string, list: readonly { code: string; name: string }[] | undefined) =>
-    (language === 'ko' ? DATASET_NAMES_KO[loaded?.dataset.id ?? '']?.[code] : undefined) ??
-    list?.find((entry) => entry.code === code)?.name ??
+    translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name ??
     code;
   return {
     ...numbersIn(language),
@@ -51,6 +55,8 @@ function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined):
       const own = loaded?.parties.find((candidate) => candidate.region === code);
       return own ? party(own.code) : named(code, loaded?.dataset.regions);
     },
+    unit: translated?.unit ?? loaded?.dataset.unit ?? '',
+    dataset: translated?.title ?? loaded?.dataset.title ?? '',
     sector: (code) => named(code, loaded?.dataset.sectors),
     whose: (whose) => (whose === 'ours' ? t('figure.ours') : party(whose)),
   };

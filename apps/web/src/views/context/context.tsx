@@ -2,9 +2,8 @@ import './context.css';
 import { Tabs } from 'radix-ui';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
-import { Delegations } from './delegations.js';
 import { Doubts } from './doubts.js';
-import { Objectives } from './objectives.js';
+import { Parties } from './parties.js';
 import { Timeline } from './timeline.js';
 
 /** Who sits there, what they want, when what happened, and what the sources get wrong. */
@@ -12,13 +11,12 @@ export function Context() {
   const { doubts } = useLoaded().talks;
   const { t } = useWords();
   const tabs = [
-    { id: 'delegations', body: <Delegations />, count: 0 },
-    { id: 'objectives', body: <Objectives />, count: 0 },
+    { id: 'parties', body: <Parties />, count: 0 },
     { id: 'timeline', body: <Timeline />, count: 0 },
     { id: 'doubts', body: <Doubts />, count: Object.keys(doubts).length },
   ];
   return (
-    <Tabs.Root className="panel context" defaultValue="delegations">
+    <Tabs.Root className="panel context" defaultValue="parties">
       <Tabs.List className="tabs-list" aria-label={t('context.title')}>
         {tabs.map(({ id, count }) => (
           <Tabs.Trigger className="tab" key={id} value={id}>

@@ -3,6 +3,7 @@ import type { RegionEffect } from '@parley/talks';
 import { useCallback } from 'react';
 import { PlotChart } from '../../design/plot-chart.js';
 import { useWords } from '../../i18n/use-words.js';
+import { COLUMNS, PLOT_STYLE } from './plot-style.js';
 
 const ROW = 24;
 
@@ -13,28 +14,23 @@ export function ThirdChart({ regions }: { regions: readonly RegionEffect[] }) {
   const draw = useCallback(
     (width: number) => {
       const name = (one: RegionEffect) => words.region(one.region);
-      const most = Math.max(1, ...regions.map((one) => Math.abs(one.realIncome)));
+      const incomes = regions.map((one) => one.realIncome);
       return plot({
         width,
         height,
         marginLeft: Math.min(150, width * 0.3),
-        marginRight: 130,
+        marginRight: COLUMNS.width + 8,
         marginTop: 2,
         marginBottom: 2,
-        style: { background: 'none', color: 'var(--ink)', fontFamily: 'inherit', fontSize: '12px' },
-        x: { domain: [-most, most], axis: null },
+        style: PLOT_STYLE,
+        x: { domain: [Math.min(-1, ...incomes), Math.max(1, ...incomes)], axis: null },
         y: { domain: regions.map(name), padding: 0.35 },
         marks: [
           axisY({ tickSize: 0, label: null }),
           barX(regions, { x: 'realIncome', y: name, fill: 'var(--modelled)' }),
           ruleX([0], { stroke: 'var(--line-strong)' }),
-          text(regions, {
-            y: name,
-            frameAnchor: 'right',
-            textAnchor: 'end',
-            dx: 128,
-            text: (one: RegionEffect) => `${words.money(one.realIncome)}  ${words.finePercent(one.realIncomePercent)}`,
-          }),
+          text(regions, { ...COLUMNS.first, y: name, text: (one: RegionEffect) => words.money(one.realIncome) }),
+          text(regions, { ...COLUMNS.second, dx: 139, y: name, text: (one: RegionEffect) => words.finePercent(one.realIncomePercent) }),
         ],
       });
     },

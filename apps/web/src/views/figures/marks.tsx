@@ -7,13 +7,13 @@ export function Marks({ noDeal, statusQuo }: { noDeal: boolean; statusQuo: boole
     <>
       {noDeal && (
         <span className="mark" title={t('options.noDeal')}>
-          <span aria-hidden="true">×</span>
+          <Cross />
           <span className="unseen"> ({t('options.noDeal')})</span>
         </span>
       )}
       {statusQuo && (
         <span className="mark" title={t('options.statusQuo')}>
-          <span aria-hidden="true">○</span>
+          <Ring />
           <span className="unseen"> ({t('options.statusQuo')})</span>
         </span>
       )}
@@ -25,9 +25,24 @@ export function Marks({ noDeal, statusQuo }: { noDeal: boolean; statusQuo: boole
 export function MarksKey() {
   const { t } = useWords();
   return (
-    <span className="tiny quiet">
-      <span aria-hidden="true">×</span> {t('options.noDeal')} &nbsp; <span aria-hidden="true">○</span>{' '}
-      {t('options.statusQuo')}
+    <span className="marks-key tiny quiet">
+      <Cross /> {t('options.noDeal')} <Ring /> {t('options.statusQuo')}
     </span>
+  );
+}
+
+function Cross() {
+  return (
+    <svg width="9" height="9" aria-hidden="true">
+      <path d="M1.5 1.5l6 6m0 -6l-6 6" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
+
+function Ring() {
+  return (
+    <svg width="9" height="9" aria-hidden="true">
+      <circle cx="4.5" cy="4.5" r="3.4" stroke="currentColor" strokeWidth="1.4" fill="none" />
+    </svg>
   );
 }

@@ -4,8 +4,8 @@ import { useLoaded } from '../../state/use-workbench.js';
 
 /** Unit, base year and the runs that reproduce the modelled part of a figure. */
 export function RunFacts({ report, percent }: { report: PackageReport; percent: number }) {
-  const { talks, dataset } = useLoaded();
-  const { t, date, finePercent } = useWords();
+  const { talks } = useLoaded();
+  const { t, date, finePercent, unit, dataset } = useWords();
   const [, ...others] = report.runs;
   return (
     <>
@@ -13,7 +13,7 @@ export function RunFacts({ report, percent }: { report: PackageReport; percent: 
       <dl className="tiny">
         <dt>{t('figure.unitModelled')}</dt>
         <dd>
-          {dataset.unit} ({dataset.title})
+          {unit} ({dataset})
         </dd>
         <dt>{t('figure.unitOther')}</dt>
         <dd>{t('figure.unitOtherText', { date: date(talks.as_of) })}</dd>

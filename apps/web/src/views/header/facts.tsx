@@ -6,7 +6,7 @@ import { SourceList } from '../source-line.js';
 /** What everything on the page rests on. */
 export function Facts() {
   const { talks, dataset } = useLoaded();
-  const { t, text, date } = useWords();
+  const { t, text, date, unit, dataset: datasetTitle } = useWords();
   const { no_deal: noDeal, background, base } = talks;
   const elasticity = (id: string | number) => dataset.elasticities[id] ?? String(id);
   return (
@@ -43,11 +43,11 @@ export function Facts() {
       <div>
         <dt>{t('head.figures')}</dt>
         <dd>
-          {t('head.figuresText', { unit: dataset.unit, year: dataset.year })}{' '}
+          {t('head.figuresText', { unit, year: dataset.year })}{' '}
           <Info label={t('app.about', { what: t('head.figures') })}>
             <dl>
               <dt>{t('head.dataset')}</dt>
-              <dd>{dataset.title}</dd>
+              <dd>{datasetTitle}</dd>
               <dt>{t('head.source')}</dt>
               <dd>{dataset.source}</dd>
               <dt>{t('head.licence')}</dt>

@@ -13,12 +13,12 @@ import { OptionCard } from './option-card.js';
 
 /** Every option on its own, for every party. */
 export function OptionsSection() {
-  const { issues, dataset } = useLoaded();
+  const { issues } = useLoaded();
   const { value: reports, work, failure } = useScreen((screen) => screen.options);
-  const { t } = useWords();
+  const { t, unit } = useWords();
   const domain = useMemo(() => domainOf((reports ?? []).flatMap((report) => report.payoffs.map(partsOf))), [reports]);
   return (
-    <Section id="options" title={t('options.title')} note={t('options.note', { unit: dataset.unit })}>
+    <Section id="options" title={t('options.title')} note={t('options.note', { unit })}>
       <div className="options-top">
         <KindsKey />
         <MarksKey />

@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listen, workbenchApp } from './index.js';
+
+const webRoot = mkdtempSync(join(tmpdir(), 'parley-web-'));
+writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Workbench</title>');
+const app = workbenchApp({
+  talks: [
+    {
+      id: 'one',
+      file: '/home/a/한미/talks.yaml',
+      read: async () => 'talks: one\n',
+      brief: async (language) => `<p>${language}`,
+    },
+  ],
+  dataset: async (id) => (id === 'wiod2014' ? '{"id":"wiod2014"}' : undefined),
+  webRoot,
+});
+
+describe('the workbench over HTTP', () => {
+  test('lists the talks and gives each as it is on disk', async () => {
+    expect(await (await app.request('/api/talks')).json()).toEqual({
+      talks: [{ id: 'one', file: '/home/a/한미/talks.yaml' }],
+    });
+    const response = await app.request('/api/talks/one');
+    expect(await response.text()).toBe('talks: one\n');
+    expect(decodeURIComponent(response.headers.get('x-talks-file') ?? '')).toBe('/home/a/한미/talks.yaml');
+  });
+  test('gives data sets and briefs', async () => {
+    expect(await (await app.request('/api/data/wiod2014')).json()).toEqual({ id: 'wiod2014' });
+    expect(await (await app.request('/api/brief/one?lang=ko')).text()).toBe('<p>ko');
+  });
+  test.each(['/api/talks/two', '/api/data/gtap', '/api/brief/two'])('%s is not there', async (path) => {
+    expect((await app.request(path)).status).toBe(404);
+  });
+  test('gives the pages, and nothing outside their folder', async () => {
+    expect(await (await app.request('/')).text()).toMatch(/Workbench/);
+    expect(await (await app.request('/../../etc/passwd')).text()).not.toMatch(/root:/);
+    expect(await (await app.request('/%2e%2e/%2e%2e/etc/passwd')).text()).not.toMatch(/root:/);
+  });
+  test('allows no script from elsewhere and no framing', async () => {
+    const policy = (await app.request('/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'self'/);
+    expect(policy).not.toMatch(/unsafe-eval/);
+    expect(policy).toMatch(/frame-ancestors 'none'/);
+  });
+  test('listens on the loopback interface only, and says when a port is taken', async () => {
+    const one = await listen(app, 0);
+    expect(new URL(one.url).hostname).toBe('127.0.0.1');
+    expect((await fetch(`${one.url}api/talks`)).status).toBe(200);
+    await expect(listen(app, Number(new URL(one.url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await one.close();
+  });
+});
