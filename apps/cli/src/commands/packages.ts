@@ -84,24 +84,24 @@ function printed(talks: OpenTalks, report: BargainReport, top: readonly PointRep
     ['utilitarian', report.utilitarian],
   ];
   return [
-    `${report.packages.toLocaleString('en-US')} packages; ${report.acceptable_to_all.toLocaleString('en-US')} better than no deal for all; ${report.frontier.points} points on the frontier`,
+    `${report.packages.toLocaleString('en-US')} packages; ${report.acceptable_to_all.toLocaleString('en-US')} acceptable to all; ${report.frontier.points} points on the frontier`,
     ...(report.off_table.length > 0 ? [`off the table: ${report.off_table.join(', ')}`] : []),
     zoneSentence(talks.pricing, report),
     '',
     'Solutions, million USD a year against no deal: central (low to high)',
     table(
-      ['solution', ...parties.map((party) => `>${party}`), 'package: what differs from no deal'],
+      ['solution', ...parties.map((party) => `>${party}`)],
       solutions.map(([name, solution]) => [
         name,
         ...parties.map((party) => {
           const payoff = solution?.payoffs.find((candidate) => candidate.party === party);
-          return payoff ? figure(payoff.total) : '–';
+          return payoff ? figure(payoff.total) : 'none';
         }),
-        solution ? changed(solution.package) : 'none',
       ]),
     ),
+    ...solutions.flatMap(([name, solution]) => (solution ? [`${name}: ${changed(solution.package)}`] : [])),
     '',
-    `What each issue adds on the table (${report.linkage.solution} solution with it less without it)`,
+    `What each issue adds on the table (Nash solution with it less the one without it)`,
     table(
       ['issue', ...parties.map((party) => `>${party}`), '>together', ''],
       report.linkage.issues.map((issue) => [
@@ -112,10 +112,10 @@ function printed(talks: OpenTalks, report: BargainReport, top: readonly PointRep
       ]),
     ),
     '',
-    `The ${top.length} packages of the frontier with the greatest product of gains`,
-    table(
-      [...parties.map((party) => `>${party}`), 'package: what differs from no deal'],
-      top.map((point) => [...parties.map((party) => musd(point.payoffs[party] ?? Number.NaN)), changed(point.package)]),
+    'Packages of the frontier with the greatest product of gains',
+    ...top.map(
+      (point) =>
+        `${parties.map((party) => `${party} ${musd(point.payoffs[party] ?? Number.NaN)}`).join('  ')}  ${changed(point.package)}`,
     ),
   ].join('\n');
 }

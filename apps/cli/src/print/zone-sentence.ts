@@ -4,7 +4,8 @@ import type { BargainReport, Pricing } from '@parley/talks';
 import { musd } from './numbers.js';
 
 export function zoneSentence(pricing: Pricing, report: BargainReport): string {
-  if (report.zone.exists) return 'There are packages that every party prefers to no deal.';
+  if (report.zone.exists)
+    return 'There is a zone of agreement: packages that leave no party worse off than without a deal.';
   const { reason } = report.zone;
   const code = (party: number) => pricing.plan.parties[party]?.code ?? '';
   switch (reason.kind) {

@@ -18,7 +18,12 @@ export interface BarLayout {
   /** Parts to the right of zero and parts to the left, each stacked outwards. */
   readonly segments: readonly { readonly kind: Kind; readonly from: number; readonly to: number }[];
   /** Null when the figure has no range. */
-  readonly range: { readonly from: number; readonly to: number; readonly cutLow: boolean; readonly cutHigh: boolean } | null;
+  readonly range: {
+    readonly from: number;
+    readonly to: number;
+    readonly cutLow: boolean;
+    readonly cutHigh: boolean;
+  } | null;
 }
 
 export function layoutBar(parts: BarParts, [least, most]: readonly [number, number]): BarLayout {

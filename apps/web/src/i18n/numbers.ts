@@ -26,8 +26,16 @@ export function numbersIn(language: Language): Numbers {
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, minimumFractionDigits: 3, signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const fine = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 3,
+    minimumFractionDigits: 3,
+    signDisplay: 'exceptZero',
+  });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const numbers: Numbers = {

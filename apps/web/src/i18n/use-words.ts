@@ -41,8 +41,7 @@ function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined):
   const translated = language === 'ko' ? DATASETS_KO[loaded?.dataset.id ?? ''] : undefined;
   const party = (code: string) => text(talks?.parties[code]?.name) || code;
   const named = (code: string, list: readonly { code: string; name: string }[] | undefined) =>
-    translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name ??
-    code;
+    translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name ?? code;
   return {
     ...numbersIn(language),
     language,

@@ -6,7 +6,10 @@ const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const address: fc.Arbitrary<Address> = fc.record({
   talks: maybe(id),
-  chosen: fc.dictionary(id.filter((key) => key !== '__proto__'), id),
+  chosen: fc.dictionary(
+    id.filter((key) => key !== '__proto__'),
+    id,
+  ),
   off: fc.array(id),
   language: fc.constantFrom('en' as const, 'ko' as const, undefined),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),

@@ -57,7 +57,9 @@ export function readAddress(query: string): { address: Address; ignored: string[
 /** The query of an address, with its question mark; empty when there is nothing to say. */
 export function writeAddress(address: Address): string {
   const { talks, chosen, off, language, theme, x, y } = address;
-  const pairs = Object.entries(chosen).map(([issue, option]) => `${encodeURIComponent(issue)}:${encodeURIComponent(option)}`);
+  const pairs = Object.entries(chosen).map(
+    ([issue, option]) => `${encodeURIComponent(issue)}:${encodeURIComponent(option)}`,
+  );
   const parts = [
     talks && `talks=${encodeURIComponent(talks)}`,
     pairs.length > 0 && `p=${pairs.join(',')}`,

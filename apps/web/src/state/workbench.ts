@@ -1,7 +1,7 @@
 /** The workbench: the screen, what the user does to it, and the worker that answers. */
 
-import type { Answer } from '../worker/protocol.js';
 import { type Client, startClient } from '../worker/client.js';
+import type { Answer } from '../worker/protocol.js';
 import { type Address, readAddress, writeAddress } from './address.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';

@@ -7,14 +7,23 @@ import {
   type Choice,
   effectsOf,
   type OptionReport,
-  packageReport,
   type Pricing,
+  packageReport,
   WorldError,
   withOption,
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
-import { type Answer, type Bargain, type Failure, FRONTIER, type Loaded, type Priced, type Progress, RATIONAL } from './protocol.js';
+import {
+  type Answer,
+  type Bargain,
+  type Failure,
+  FRONTIER,
+  type Loaded,
+  type Priced,
+  type Progress,
+  RATIONAL,
+} from './protocol.js';
 import { inTurns } from './turns.js';
 
 export class Engine {
@@ -74,7 +83,9 @@ export class Engine {
       const session = this.open();
       const { pricing, nameRun } = session;
       const { plan } = pricing;
-      const single = plan.issues.flatMap((issue, index) => issue.options.map((_, option) => ({ issue, index, option })));
+      const single = plan.issues.flatMap((issue, index) =>
+        issue.options.map((_, option) => ({ issue, index, option })),
+      );
       const reports: OptionReport[] = [];
       const done = await inTurns(
         single,

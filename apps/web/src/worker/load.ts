@@ -3,7 +3,7 @@
 import { type BaseYear, decodeBaseYear } from '@parley/economy';
 import { formatIssue, InputError, type InputIssue } from '@parley/input';
 import { fingerprint, runId } from '@parley/runs';
-import { agendaOf, createPricing, type Pricing, readTalks, type RunNamer } from '@parley/talks';
+import { agendaOf, createPricing, type Pricing, type RunNamer, readTalks } from '@parley/talks';
 import { FetchError, fetchDataset, fetchTalks, fetchTalksList } from './fetching.js';
 import type { Loaded } from './protocol.js';
 import { remembered } from './remembered.js';

@@ -75,8 +75,8 @@ const en = {
   why: 'Why the stated values are what they are',
   packages: 'Packages',
   packagesCount: (all: string, both: string) =>
-    `${all} packages meet the constraints; ${both} leave every party better than no deal.`,
-  noZone: 'No package leaves every party better than no deal.',
+    `${all} packages meet the constraints; ${both} leave no party worse off than without a deal.`,
+  noZone: 'No package leaves every party as well off as without a deal and one better.',
   solutions: {
     nash: 'Nash',
     kalaiSmorodinsky: 'Kalai–Smorodinsky',
@@ -226,8 +226,9 @@ const ko: Labels = {
   thirdEconomies: '영향이 큰 제3국',
   why: '진술 값의 근거',
   packages: '패키지',
-  packagesCount: (all, both) => `제약을 지키는 패키지 ${all}개 가운데 ${both}개가 모든 당사자에게 합의 없음보다 낫다.`,
-  noZone: '모든 당사자에게 합의 없음보다 나은 패키지가 없다.',
+  packagesCount: (all, both) =>
+    `제약을 지키는 패키지 ${all}개 가운데 ${both}개는 어느 당사자도 합의 없음보다 나빠지지 않는다.`,
+  noZone: '어느 당사자도 나빠지지 않으면서 누군가 나아지는 패키지가 없다.',
   solutions: { nash: '내시', kalaiSmorodinsky: '칼라이–스모로딘스키', egalitarian: '균등', utilitarian: '공리' },
   gains: '이득',
   holds: '범위 전체에서 성립',

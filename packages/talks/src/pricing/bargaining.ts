@@ -11,6 +11,8 @@ import {
   type SolutionName,
   solveBargaining,
   tabulateProblem,
+  type ZoneOfAgreement,
+  zoneOfAgreement,
 } from '@parley/bargain';
 import { type Choice, withOption } from './plan.js';
 import type { Pricing } from './pricing.js';
@@ -22,6 +24,11 @@ export interface TalksBargain {
   readonly problem: BargainingProblem;
   readonly table: PayoffTable;
   readonly result: BargainingResult;
+  /**
+   * Packages that every party prefers to no deal or at least does not mind, or why there is none. Packages worth to
+   * everyone just what no deal is worth do not count as agreements.
+   */
+  readonly zone: ZoneOfAgreement;
   /** Indices of the issues on the table. */
   readonly onTable: readonly number[];
 }
@@ -73,7 +80,19 @@ export function bargainOf(
   };
   const table = tabulateProblem(problem);
   const result = solveBargaining(table, problem.disagreement, { tolerance: PAYOFF_TOLERANCE });
-  return { problem, table, result, onTable: open };
+  const zone = zoneOfAgreement(table, problem.disagreement, PAYOFF_TOLERANCE, unlikeNoDeal(table));
+  return { problem, table, result, zone, onTable: open };
+}
+
+/** Rows in which some party's payoff differs from that without a deal. */
+function unlikeNoDeal({ payoffs, parties, outcomes }: PayoffTable): Int32Array {
+  const differs = (row: number) => {
+    for (let party = 0; party < parties; party++) {
+      if (Math.abs(payoffs[row * parties + party] ?? 0) >= PAYOFF_TOLERANCE) return true;
+    }
+    return false;
+  };
+  return Int32Array.from(outcomes.keys()).filter(differs);
 }
 
 /** What each issue on the table is worth to each party under a solution. */

@@ -2,6 +2,7 @@ import { assertConverged, createSolver, economyOf, impactOf, scenarioSchema, sho
 import { describe, expect, test } from 'vitest';
 import {
   bargainOf,
+  bargainReport,
   choiceOf,
   createPricing,
   effectsOf,
@@ -153,6 +154,25 @@ describe('the bargain', () => {
       (payoff, party) => payoff - (without.result.nash?.payoffs[party] ?? 0),
     );
     expect(defence?.gains).toEqual(difference);
+  });
+});
+
+describe('no zone of agreement', () => {
+  test('issues on which one side only loses: no solution, and the reason', () => {
+    const defence = bargainOf(pricing, ['defence-cost', 'investment-package']);
+    expect(defence.zone).toMatchObject({
+      exists: false,
+      reason: { kind: 'party-out-of-reach', parties: [{ party: korea }] },
+    });
+    const report = bargainReport(pricing, defence, () => '', []);
+    expect(report).toMatchObject({
+      acceptable_to_all: 0,
+      nash: null,
+      kalai_smorodinsky: null,
+      egalitarian: null,
+      utilitarian: null,
+    });
+    expect(report.frontier.within_zone).toEqual([]);
   });
 });
 

@@ -40,6 +40,7 @@ export interface BargainReport {
   issues: string[];
   off_table: string[];
   packages: number;
+  /** Packages no worse than no deal for any party and better for some. */
   acceptable_to_all: number;
   tolerance_musd: number;
   zone: { exists: true } | { exists: false; reason: NoZoneReason };
@@ -69,12 +70,12 @@ export function bargainReport(
   linkageSolution: SolutionName = 'nash',
 ): BargainReport {
   const { plan } = pricing;
-  const { result, table, onTable } = bargain;
+  const { result, table, zone, onTable } = bargain;
   const byParty = (values: readonly number[]) =>
     Object.fromEntries(plan.parties.map(({ code }, party) => [code, values[party] ?? Number.NaN]));
   const solutions = Object.fromEntries(
     SOLUTIONS.map((name) => {
-      const solution = result[name];
+      const solution = zone.exists ? result[name] : null;
       return [
         KEYS[name],
         solution && {
@@ -91,13 +92,13 @@ export function bargainReport(
     issues: onTable.map((index) => plan.issues[index]?.id ?? ''),
     off_table: plan.issues.flatMap((issue, index) => (onTable.includes(index) ? [] : [issue.id])),
     packages: table.outcomes.length,
-    acceptable_to_all: result.rational.length,
+    acceptable_to_all: zone.exists ? zone.rows.length : 0,
     tolerance_musd: PAYOFF_TOLERANCE,
-    zone: result.zone.exists ? { exists: true } : { exists: false, reason: result.zone.reason },
+    zone: zone.exists ? { exists: true } : { exists: false, reason: zone.reason },
     frontier: {
       packages: result.frontier.rows.length,
       points: result.frontier.points,
-      within_zone: Array.from(result.rationalFrontier.rows, (row) => ({
+      within_zone: Array.from(zone.exists ? result.rationalFrontier.rows : [], (row) => ({
         package: namesOf(plan, choiceOfOutcome(bargain, table.outcomes[row] ?? 0)),
         payoffs: byParty(payoffsAt(table, row)),
       })).sort((a, b) => (a.payoffs[plan.parties[0]?.code ?? ''] ?? 0) - (b.payoffs[plan.parties[0]?.code ?? ''] ?? 0)),
@@ -112,7 +113,7 @@ export function bargainReport(
           contested: contested.includes(plan.issues[issue]?.id ?? ''),
           gains: gains && byParty(gains),
           joint_gain: jointGain,
-          zone_without: without.zone.exists,
+          zone_without: without.payoffs === null || without.payoffs.some((payoff) => payoff >= PAYOFF_TOLERANCE),
         })),
     },
   };

@@ -5,7 +5,15 @@ import { SourceLine } from '../source-line.js';
 import { Strength } from './strength.js';
 
 /** The record of one party on one issue: where it puts it, and what was said. */
-export function CellRecord({ issue, party, positions }: { issue: string; party: string; positions: readonly Position[] }) {
+export function CellRecord({
+  issue,
+  party,
+  positions,
+}: {
+  issue: string;
+  party: string;
+  positions: readonly Position[];
+}) {
   const words = useWords();
   const { t, text, date } = words;
   const about = useLoaded().talks.issues[issue];
@@ -38,7 +46,10 @@ export function CellRecord({ issue, party, positions }: { issue: string; party: 
         <p className="eyebrow">{t('agenda.positions')}</p>
         {positions.length === 0 && <p>{t('agenda.noPosition')}</p>}
         {positions.map((position) => (
-          <div className="record-entry" key={`${position.said_on} ${position.source} ${position.stance} ${position.quote}`}>
+          <div
+            className="record-entry"
+            key={`${position.said_on} ${position.source} ${position.stance} ${position.quote}`}
+          >
             <p className="record-head">
               {t(`agenda.stances.${position.stance}`)}
               <Strength strength={position.strength} />

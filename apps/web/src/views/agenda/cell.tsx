@@ -30,7 +30,10 @@ export function Cell({ issue, scope, positions }: CellProps) {
             <span className="cell-stance">
               {stance.movedFrom && (
                 <span className="cell-moved">
-                  {t(`agenda.stances.${stance.movedFrom}`)} <span aria-hidden="true">→</span>
+                  <span className="unseen">
+                    {t('agenda.moved', { from: t(`agenda.stances.${stance.movedFrom}`) })}{' '}
+                  </span>
+                  <span aria-hidden="true">{t(`agenda.stances.${stance.movedFrom}`)} →</span>
                 </span>
               )}
               {t(`agenda.stances.${stance.last.stance}`)}

@@ -2,7 +2,11 @@ import type { Position } from '@parley/talks';
 import { expect, test } from 'vitest';
 import { lastStance } from './last-stance.js';
 
-const said = (stance: Position['stance'], on: string | null, capacity: Position['capacity'] = 'government'): Position => ({
+const said = (
+  stance: Position['stance'],
+  on: string | null,
+  capacity: Position['capacity'] = 'government',
+): Position => ({
   party: 'A',
   issue: 'i',
   stance,

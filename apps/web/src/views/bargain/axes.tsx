@@ -33,7 +33,15 @@ export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
         gridY({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
         ruleX([0], { stroke: 'var(--line-strong)' }),
         ruleY([0], { stroke: 'var(--line-strong)' }),
-        axisX({ ticks: 8, tickSize: 0, tickFormat: money, label: xLabel, labelAnchor: 'right', labelArrow: 'right', labelOffset: 34 }),
+        axisX({
+          ticks: 8,
+          tickSize: 0,
+          tickFormat: money,
+          label: xLabel,
+          labelAnchor: 'right',
+          labelArrow: 'right',
+          labelOffset: 34,
+        }),
         axisY({ ticks: 8, tickSize: 0, tickFormat: money, label: null }),
       ],
     });

@@ -9,8 +9,8 @@ import { axesOf } from './axes-of.js';
 import { FrontierWalk } from './frontier-walk.js';
 import { PartyPickers } from './party-pickers.js';
 import { Scatter } from './scatter.js';
-import { scatterModel } from './scatter-model.js';
 import { ScatterKey } from './scatter-key.js';
+import { scatterModel } from './scatter-model.js';
 import { ZoneWords } from './zone-words.js';
 
 /** All packages at once. */
@@ -20,7 +20,11 @@ export function BargainSection() {
   const x = useScreen((screen) => screen.address.x);
   const y = useScreen((screen) => screen.address.y);
   const { t } = useWords();
-  const { across, up } = axesOf(parties.map(({ code }) => code), x, y);
+  const { across, up } = axesOf(
+    parties.map(({ code }) => code),
+    x,
+    y,
+  );
   const model = useMemo(() => bargain && scatterModel(bargain, across, up), [bargain, across, up]);
   return (
     <Section id="bargain" title={t('bargain.title')} note={t('package.note')}>
@@ -36,9 +40,7 @@ export function BargainSection() {
             <Progress label={t('bargain.working', { done: work.done, of: work.of })} work={work} />
           </div>
         )}
-        {model && (
-          <FrontierWalk model={model} xParty={parties[across]?.code ?? ''} yParty={parties[up]?.code ?? ''} />
-        )}
+        {model && <FrontierWalk model={model} xParty={parties[across]?.code ?? ''} yParty={parties[up]?.code ?? ''} />}
         <ScatterKey />
       </div>
     </Section>

@@ -20,7 +20,11 @@ export function CloudCanvas({ model, frame }: { model: ScatterModel; frame: Fram
     dark.addEventListener('change', draw);
     return () => dark.removeEventListener('change', draw);
   }, [model, frame, theme]);
-  return <canvas ref={ref} className="scatter-layer" style={{ width: frame.width, height: frame.height }} aria-hidden="true" />;
+  return (
+    <div className="scatter-layer" aria-hidden="true">
+      <canvas ref={ref} style={{ width: frame.width, height: frame.height }} />
+    </div>
+  );
 }
 
 function drawCloud(canvas: HTMLCanvasElement, model: ScatterModel, frame: Frame): void {

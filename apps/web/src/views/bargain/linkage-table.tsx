@@ -43,7 +43,9 @@ export function LinkageTable() {
                   />
                   <span>
                     {words.issue(issue.id)}{' '}
-                    {agenda[index]?.scope === 'contested' && <Tag kind="contested">{t('agenda.overall.contested')}</Tag>}
+                    {agenda[index]?.scope === 'contested' && (
+                      <Tag kind="contested">{t('agenda.overall.contested')}</Tag>
+                    )}
                   </span>
                 </span>
               </th>

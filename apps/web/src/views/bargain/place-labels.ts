@@ -31,7 +31,8 @@ export function placeLabels(anchors: readonly Anchor[], width: number, height: n
       ANGLES.forEach((angle, turn) => {
         const across = Math.cos(angle);
         const down = Math.sin(angle);
-        const left = anchor.x + across * distance + (across < -0.3 ? -anchor.width : across > 0.3 ? 0 : -anchor.width / 2);
+        const left =
+          anchor.x + across * distance + (across < -0.3 ? -anchor.width : across > 0.3 ? 0 : -anchor.width / 2);
         const top = anchor.y + down * distance + (down < -0.3 ? -anchor.height : down > 0.3 ? 0 : -anchor.height / 2);
         const box = { left, top, right: left + anchor.width, bottom: top + anchor.height };
         let cost = ring * 3 + turn * 0.2;

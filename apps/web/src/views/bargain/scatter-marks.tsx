@@ -4,8 +4,8 @@ import type { Bargain } from '../../worker/protocol.js';
 import type { Frame } from './frame.js';
 import { type Anchor, placeLabels, textWidth } from './place-labels.js';
 import type { ScatterModel } from './scatter-model.js';
-import { solutionPoints } from './solutions.js';
 import { SolutionShape } from './solution-shape.js';
+import { solutionPoints } from './solutions.js';
 
 export interface ScatterMarksProps {
   readonly bargain: Bargain;
@@ -62,7 +62,12 @@ export function ScatterMarks({ bargain, model, frame, across, up, hovered }: Sca
         <SolutionShape key={id} solution={keys[0] ?? 'nash'} x={x} y={y} />
       ))}
       {hovered !== undefined && (
-        <circle className="mark-hovered" cx={frame.x(model.x[hovered] ?? 0)} cy={frame.y(model.y[hovered] ?? 0)} r={5} />
+        <circle
+          className="mark-hovered"
+          cx={frame.x(model.x[hovered] ?? 0)}
+          cy={frame.y(model.y[hovered] ?? 0)}
+          r={5}
+        />
       )}
       {yours && (
         <g className="mark-yours">

@@ -19,7 +19,8 @@ export interface ScatterModel {
 export function scatterModel({ cloud, report }: Bargain, across: number, up: number): ScatterModel {
   const parties = report.parties.length;
   const { outcomes, payoffs, flags } = cloud;
-  const column = (party: number) => Float64Array.from(outcomes, (_, row) => payoffs[row * parties + party] ?? Number.NaN);
+  const column = (party: number) =>
+    Float64Array.from(outcomes, (_, row) => payoffs[row * parties + party] ?? Number.NaN);
   const x = column(across);
   const y = column(up);
   const frontier: number[] = [];

@@ -32,7 +32,11 @@ export function Scatter({ bargain, model, across, up }: ScatterProps) {
   const height = Math.max(360, Math.min(580, Math.round(width * 0.8)));
   const frame = useMemo(() => frameOf(model, Math.max(width, 200), height), [model, width, height]);
   const index = useMemo(
-    () => pointIndex(model.x.map((value) => frame.x(value)), model.y.map((value) => frame.y(value))),
+    () =>
+      pointIndex(
+        model.x.map((value) => frame.x(value)),
+        model.y.map((value) => frame.y(value)),
+      ),
     [model, frame],
   );
   const [hovered, setHovered] = useState<number>();

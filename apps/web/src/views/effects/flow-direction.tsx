@@ -8,11 +8,23 @@ import { MoversTable } from './unseen-tables.js';
 const MOVERS = 6;
 
 /** Goods one way: the total, and the sectors that move most. */
-export function FlowDirection({ total, flows, most }: { total: FlowTotal; flows: readonly FlowEffect[]; most: number }) {
+export function FlowDirection({
+  total,
+  flows,
+  most,
+}: {
+  total: FlowTotal;
+  flows: readonly FlowEffect[];
+  most: number;
+}) {
   const { t, party, amount, money, percent } = useWords();
   const { exporter, importer, noDeal, withPackage } = total;
   const own = useMemo(
-    () => movers(flows.filter((flow) => flow.exporter === exporter && flow.importer === importer), MOVERS),
+    () =>
+      movers(
+        flows.filter((flow) => flow.exporter === exporter && flow.importer === importer),
+        MOVERS,
+      ),
     [flows, exporter, importer],
   );
   const name = t('effects.flow', { from: party(exporter), into: party(importer) });

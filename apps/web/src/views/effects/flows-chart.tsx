@@ -45,7 +45,11 @@ export function FlowsChart({ flows, most }: { flows: readonly FlowEffect[]; most
             headLength: 5,
           }),
           dot(flows, { x: 'noDeal', y: name, r: 3.25, stroke: 'var(--ink)', fill: 'var(--panel)' }),
-          text(flows, { ...COLUMNS.first, y: name, text: (flow: FlowEffect) => words.money(flow.withPackage - flow.noDeal) }),
+          text(flows, {
+            ...COLUMNS.first,
+            y: name,
+            text: (flow: FlowEffect) => words.money(flow.withPackage - flow.noDeal),
+          }),
           text(flows, { ...COLUMNS.second, y: name, text: share }),
         ],
       });

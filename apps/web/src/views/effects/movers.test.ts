@@ -26,7 +26,12 @@ test('the largest change comes first, whatever its sign', () => {
 });
 
 test('third economies are those outside the talks', () => {
-  const region = (code: string, realIncome: number) => ({ region: code, realIncome, realIncomePercent: 0, tariffRevenue: 0 });
+  const region = (code: string, realIncome: number) => ({
+    region: code,
+    realIncome,
+    realIncomePercent: 0,
+    tariffRevenue: 0,
+  });
   const all = [region('A', 100), region('C', 1), region('D', -5), region('E', 0)];
   expect(thirdEconomies(all, ['A', 'B'], 9).map((one) => one.region)).toEqual(['D', 'C', 'E']);
 });

@@ -30,7 +30,12 @@ export function ThirdChart({ regions }: { regions: readonly RegionEffect[] }) {
           barX(regions, { x: 'realIncome', y: name, fill: 'var(--modelled)' }),
           ruleX([0], { stroke: 'var(--line-strong)' }),
           text(regions, { ...COLUMNS.first, y: name, text: (one: RegionEffect) => words.money(one.realIncome) }),
-          text(regions, { ...COLUMNS.second, dx: 139, y: name, text: (one: RegionEffect) => words.finePercent(one.realIncomePercent) }),
+          text(regions, {
+            ...COLUMNS.second,
+            dx: 139,
+            y: name,
+            text: (one: RegionEffect) => words.finePercent(one.realIncomePercent),
+          }),
         ],
       });
     },

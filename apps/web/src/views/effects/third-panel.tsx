@@ -15,7 +15,12 @@ export function ThirdPanel() {
   const { priced, stale } = useEffects();
   const { t, unit } = useWords();
   const regions = useMemo(
-    () => thirdEconomies(priced?.effects.regions ?? [], parties.map(({ region }) => region), ECONOMIES),
+    () =>
+      thirdEconomies(
+        priced?.effects.regions ?? [],
+        parties.map(({ region }) => region),
+        ECONOMIES,
+      ),
     [priced, parties],
   );
   return (

@@ -12,7 +12,7 @@ export interface PayoffDetailProps {
 
 /** Everything behind one payoff: parts, ranges, whose estimates, why, and the runs that reproduce it. */
 export function PayoffDetail({ title, payoff, report }: PayoffDetailProps) {
-  const { talks } = useLoaded();
+  const { talks, dataset } = useLoaded();
   const words = useWords();
   const { t, text, money } = words;
   const rows = [
@@ -52,6 +52,9 @@ export function PayoffDetail({ title, payoff, report }: PayoffDetailProps) {
           ))}
         </tbody>
       </table>
+      {payoff.modelled.central !== 0 && payoff.transfers.length + payoff.stated.length > 0 && (
+        <p className="quiet">{t('figure.mixed', { year: dataset.year, date: words.date(talks.as_of) })}</p>
+      )}
       {payoff.transfers.map((part) => (
         <p key={`${part.issue} ${part.option}`}>
           <b>{t('options.kinds.transfers')}</b> {words.option(part.issue, part.option)}: {money(part.musd)} (

@@ -13,7 +13,12 @@ export function Builder() {
     <>
       <div className="builder">
         {issues.map((issue, index) => (
-          <BuilderRow key={issue.id} issue={index} chosen={choice[index] ?? issue.noDeal} off={off.includes(issue.id)} />
+          <BuilderRow
+            key={issue.id}
+            issue={index}
+            chosen={choice[index] ?? issue.noDeal}
+            off={off.includes(issue.id)}
+          />
         ))}
       </div>
       <p className="builder-foot">

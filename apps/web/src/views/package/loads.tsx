@@ -17,7 +17,11 @@ export function Loads() {
   const entries = [
     ...SOLUTION_KEYS.map((key) => {
       const solution = bargain?.report[key];
-      return { key: key as string, label: t(`bargain.solutions.${key}`), choice: solution ? named(solution.package) : undefined };
+      return {
+        key: key as string,
+        label: t(`bargain.solutions.${key}`),
+        choice: solution ? named(solution.package) : undefined,
+      };
     }),
     { key: 'status-quo', label: t('package.statusQuo'), choice: named(statusQuo) },
     { key: 'no-deal', label: t('package.noDeal'), choice: [...loaded.noDeal] },

@@ -23,7 +23,8 @@ export function PayoffCard({ payoff, report, domain }: PayoffCardProps) {
     transfers: null,
     stated: payoff.stated_total,
   };
-  const range = ({ low, high }: { low: number; high: number }) => t('package.range', { low: money(low), high: money(high) });
+  const range = ({ low, high }: { low: number; high: number }) =>
+    t('package.range', { low: money(low), high: money(high) });
   const name = words.party(payoff.party);
   return (
     <section className="payoff" data-party={payoff.party} aria-label={name}>
@@ -35,7 +36,13 @@ export function PayoffCard({ payoff, report, domain }: PayoffCardProps) {
           </Info>
         </h3>
         <span className="verdict" data-verdict={verdict}>
-          {t(verdict === 'signs' ? 'package.wouldSign' : verdict === 'refuses' ? 'package.wouldRefuse' : 'package.indifferent')}
+          {t(
+            verdict === 'signs'
+              ? 'package.wouldSign'
+              : verdict === 'refuses'
+                ? 'package.wouldRefuse'
+                : 'package.indifferent',
+          )}
         </span>
       </div>
       <p className="payoff-total" data-figure="total">

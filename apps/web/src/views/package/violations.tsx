@@ -21,7 +21,7 @@ export function Violations() {
             if (!rule) return null;
             return (
               <li key={index}>
-                {words.t('package.rule', { if: sideWords(words, rule.if), then: sideWords(words, rule.then) })}{' '}
+                {words.t('package.rule', { when: sideWords(words, rule.if), must: sideWords(words, rule.then) })}{' '}
                 {words.text(rule.because)}
               </li>
             );

@@ -1,0 +1,62 @@
+/** A real browser on the built pages. */
+
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export const CHROMIUM = '/usr/bin/chromium';
+export const HAS_CHROMIUM = existsSync(CHROMIUM);
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A page on an address, once the choice, the bargain and the options are priced; errors of the page are collected. */
+export async function openPage(context: BrowserContext, url: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector('.zone-main', { timeout: 60_000 });
+  await page.waitForSelector('button.option-value', { timeout: 60_000 });
+  await settled(page);
+  return { page, errors };
+}
+
+/** Waits until the figures on the page are those of the package on the page. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.payoff-total') &&
+      !document.querySelector('.stale') &&
+      !document.querySelector('.progress'),
+    undefined,
+    { timeout: 30_000 },
+  );
+}
+
+/** The total of each party as printed. */
+export function totals(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.payoff')].map((card) => [
+        card.dataset.party ?? '',
+        card.querySelector('[data-figure="total"]')?.textContent ?? '',
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,292 @@
+/** The workbench in a real browser, against what the packages compute in Node. */
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeBaseYear } from '@parley/economy';
+import {
+  bargainOf,
+  bargainReport,
+  choiceOf,
+  createPricing,
+  type Pricing,
+  packageReport,
+  readTalks,
+} from '@parley/talks';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numbersIn } from '../src/i18n/numbers.js';
+import { HAS_CHROMIUM, launch, openPage, settled, totals } from './browser.fixture.js';
+import { DATASET, EXAMPLE, ROOT, serve } from './serve.fixture.js';
+
+const PACKAGE = {
+  'auto-tariff': 'cut-15',
+  'reciprocal-tariff': 'zero',
+  'defence-cost': 'half-more',
+  form: 'new-framework',
+};
+const QUERY = `?p=${Object.entries(PACKAGE)
+  .map(([issue, option]) => `${issue}:${option}`)
+  .join(',')}`;
+
+const title = HAS_CHROMIUM
+  ? 'the workbench in Chromium'
+  : 'the workbench in Chromium (skipped: there is no /usr/bin/chromium)';
+
+describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
+  let webRoot: string;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let pricing: Pricing;
+  let text: string;
+
+  beforeAll(async () => {
+    text = await readFile(EXAMPLE, 'utf8');
+    const baseYear = decodeBaseYear(JSON.parse(await readFile(DATASET, 'utf8')), 'base-year.json');
+    const read = readTalks(text, 'talks.yaml', () => baseYear, [baseYear.id]);
+    if (!read.ok) throw new Error('the example has errors');
+    pricing = createPricing(read.talks, baseYear);
+    webRoot = await mkdtemp(join(tmpdir(), 'parley-web-'));
+    const mode = process.env.NODE_ENV;
+    process.env.NODE_ENV = 'production';
+    await build({
+      root: join(ROOT, 'apps/web'),
+      configFile: join(ROOT, 'apps/web/vite.config.ts'),
+      mode: 'production',
+      logLevel: 'error',
+      build: { outDir: webRoot, emptyOutDir: true },
+    });
+    process.env.NODE_ENV = mode;
+    server = await serve(webRoot);
+    browser = await launch();
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (webRoot) await rm(webRoot, { recursive: true });
+  });
+
+  const open = (query = '', at = server.url) => openPage(context, at + query);
+  const pick = (page: Page, issue: string, option: number) =>
+    page.locator(`.builder-row[data-issue="${issue}"] [role="radio"]`).nth(option).click();
+
+  test('shows every issue of the file, without an error in the console', async () => {
+    const { page, errors } = await open();
+    const issues = Object.keys(pricing.talks.issues).length;
+    expect(await page.locator('.matrix tbody tr').count()).toBe(issues);
+    expect(await page.locator('.option-card').count()).toBe(issues);
+    expect(await page.locator('.builder-row').count()).toBe(issues);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('prints the figures of the packages to the last digit', async () => {
+    const { page } = await open(QUERY);
+    const { money } = numbersIn('en');
+    const report = packageReport(pricing, choiceOf(pricing.plan, PACKAGE), () => 'run');
+    for (const payoff of report.payoffs) {
+      const card = page.locator(`.payoff[data-party="${payoff.party}"]`);
+      const figure = (name: string) => card.locator(`[data-figure="${name}"]`).textContent();
+      expect(await figure('total')).toBe(money(payoff.total.central));
+      expect(await figure('range')).toBe(`${money(payoff.total.low)} to ${money(payoff.total.high)}`);
+      expect(await figure('modelled')).toBe(money(payoff.modelled.central));
+      expect(await figure('transfers')).toBe(money(payoff.transfers_total));
+      expect(await figure('stated')).toBe(money(payoff.stated_total.central));
+      const together = page.locator(`[data-figure="interaction"][data-party="${payoff.party}"]`);
+      expect(await together.textContent()).toBe(money(report.interaction[payoff.party] ?? Number.NaN));
+    }
+    await page.close();
+  });
+
+  test('the bargain on the page is that of the packages, with and without an issue', async () => {
+    const { page } = await open();
+    const { count } = numbersIn('en');
+    const nash = async () => {
+      await page.locator('[data-load="nash"]').click();
+      await settled(page);
+      return totals(page);
+    };
+    const expected = (off: readonly string[]) => {
+      const onTable = Object.keys(pricing.talks.issues).filter((issue) => !off.includes(issue));
+      const report = bargainReport(pricing, bargainOf(pricing, onTable), () => 'run', []);
+      const printed = report.nash?.payoffs.map(({ party, total }) => [party, numbersIn('en').money(total.central)]);
+      return { report, nash: Object.fromEntries(printed ?? []) };
+    };
+    const all = expected([]);
+    expect(await page.locator('.zone-main').textContent()).toContain(
+      `${count(all.report.acceptable_to_all)} of ${count(all.report.packages)}`,
+    );
+    expect(await nash()).toEqual(all.nash);
+    await page.getByRole('switch', { name: 'Defence cost sharing' }).click();
+    await settled(page);
+    const without = expected(['defence-cost']);
+    expect(await nash()).toEqual(without.nash);
+    expect(without.nash).not.toEqual(all.nash);
+    await page.close();
+  });
+
+  test('an option changes both payoffs at once', async () => {
+    const { page } = await open();
+    const before = await totals(page);
+    const times: number[] = [];
+    const steps = [2, 1, 3, 0];
+    for (const issue of [...Object.keys(PACKAGE).slice(0, 2), 'steel-aluminium']) {
+      for (const step of steps) {
+        const option = page.locator(`.builder-row[data-issue="${issue}"] [role="radio"]`);
+        if (step >= (await option.count()) || (await option.nth(step).getAttribute('aria-checked')) === 'true')
+          continue;
+        times.push(
+          await option.nth(step).evaluate(
+            (element) =>
+              new Promise<number>((resolve) => {
+                const figure = document.querySelector('[data-figure="total"]');
+                if (!figure) return;
+                const start = performance.now();
+                const observer = new MutationObserver(() => {
+                  observer.disconnect();
+                  resolve(performance.now() - start);
+                });
+                observer.observe(figure, { characterData: true, childList: true, subtree: true });
+                (element as HTMLElement).click();
+              }),
+          ),
+        );
+        await settled(page);
+      }
+    }
+    await pick(page, 'auto-tariff', 2);
+    await settled(page);
+    const after = await totals(page);
+    for (const party of Object.keys(before)) expect(after[party]).not.toBe(before[party]);
+    times.sort((a, b) => a - b);
+    const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
+    console.log(
+      `an option changes the payoffs in ${median.toFixed(0)} ms (median of ${times.length}, most ${times.at(-1)?.toFixed(0)} ms)`,
+    );
+    expect(median).toBeLessThan(500);
+    await page.close();
+  });
+
+  test('a link reproduces the screen', async () => {
+    const { page } = await open(`${QUERY}&off=map-data`);
+    await pick(page, 'shipbuilding', 1);
+    await settled(page);
+    await page.waitForFunction(() => location.search.includes('shipbuilding'));
+    const copy = await openPage(context, page.url());
+    expect(await totals(copy.page)).toEqual(await totals(page));
+    expect(await copy.page.locator('.zone-main').textContent()).toBe(await page.locator('.zone-main').textContent());
+    expect(await copy.page.getByRole('switch', { name: 'map data' }).getAttribute('aria-checked')).toBe('false');
+    await page.close();
+    await copy.page.close();
+  });
+
+  test('what the address should not have is named and left out', async () => {
+    const { page } = await open('?p=auto-tariff:cut-15,nonsense:x&off=gone&lang=xx');
+    const notice = await page.locator('.notice').first().textContent();
+    for (const text of ['nonsense', 'gone', 'lang=xx']) expect(notice).toContain(text);
+    expect(await page.locator('.builder-row[data-issue="auto-tariff"] [aria-checked="true"]').textContent()).toContain(
+      '15',
+    );
+    await page.close();
+  });
+
+  test('switches to Korean and to dark in place', async () => {
+    const { page } = await open(QUERY);
+    const before = await totals(page);
+    await page.getByRole('radio', { name: '한국어' }).click();
+    await page.waitForFunction(() => document.documentElement.lang === 'ko');
+    expect(await page.locator('h1').textContent()).toBe('한미 2+2 통상협의');
+    expect(await page.locator('#options h2').textContent()).toBe('선택지별 가치');
+    expect(await totals(page)).toEqual(before);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole('radio', { name: '어둡게' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    expect(await paper()).not.toBe(light);
+    await page.waitForFunction(() => location.search.includes('theme=dark') && location.search.includes('lang=ko'));
+    await page.close();
+  });
+
+  test('everything can be done by keyboard', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.locator('.matrix .cell').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const before = await totals(page);
+    await page.locator('.builder-row [role="radio"][aria-checked="true"]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    const after = await totals(page);
+    expect(after).not.toEqual(before);
+    await page.locator('.walk input').focus();
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect(await totals(page)).not.toEqual(after);
+    await page.getByRole('switch').first().focus();
+    await page.keyboard.press('Space');
+    await settled(page);
+    expect(await page.getByRole('switch').first().getAttribute('aria-checked')).toBe('false');
+    await page.close();
+  });
+
+  test.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'ko'],
+    ['dark', 'ko'],
+  ])('axe finds nothing wrong in %s, %s', async (theme, language) => {
+    const { page } = await open(`${QUERY}&theme=${theme}&lang=${language}`);
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    // The content security policy of the page does not bind the test.
+    await page.evaluate(axe);
+    const check = async () =>
+      page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      });
+    expect(await check()).toEqual([]);
+    await page.locator('.matrix .cell').nth(10).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await check()).toEqual([]);
+    await page.close();
+  });
+
+  test('markup in a talks file is text', async () => {
+    const evil = text
+      .replace('{ en: Korea–US 2+2 trade consultation, ko:', `{ en: '<img src=x onerror="document.title=1">', ko:`)
+      .replace('en: US duty on Korean automobiles and parts, ko:', `en: '<img src=x onerror="document.title=2">', ko:`);
+    const other = await serve(webRoot, { evil });
+    const { page } = await open('', other.url);
+    expect(await page.locator('h1').textContent()).toBe('<img src=x onerror="document.title=1">');
+    expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+    await other.close();
+  });
+
+  test('a faulty file is shown with the place of each fault', async () => {
+    const broken = text
+      .replace('stance: demands', 'stance: shouts')
+      .replace('party: KOR, speaker: Choi', 'party: KRO, speaker: Choi');
+    const other = await serve(webRoot, { broken });
+    const page = await context.newPage();
+    await page.goto(other.url);
+    const faults = page.locator('.status-issues li');
+    await faults.first().waitFor();
+    expect(await faults.first().textContent()).toMatch(/^broken\/talks\.yaml:\d+:\d+ /);
+    await page.close();
+    await other.close();
+  });
+});
