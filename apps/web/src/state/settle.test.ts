@@ -23,7 +23,11 @@ test('a package survives the way through the address', () => {
 });
 
 test('a package survives the way through its outcome index', () => {
-  fc.assert(fc.property(choices, (choice) => expect(choiceAt(talks, outcomeOf(talks, choice))).toEqual(choice)));
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(choiceAt(talks, outcomeOf(talks, choice))).toEqual(choice);
+    }),
+  );
 });
 
 test('issues off the table stay as without a deal', () => {

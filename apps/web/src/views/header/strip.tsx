@@ -21,14 +21,14 @@ export function Strip() {
             ))}
           </ul>
         </nav>
-        <div className={stale ? 'strip-score stale' : 'strip-score'}>
+        <aside className={stale ? 'strip-score stale' : 'strip-score'} aria-label={t('package.title')}>
           <span className="quiet">{t('package.note')}</span>
           {priced?.report.payoffs.map((payoff) => (
             <span key={payoff.party}>
               {party(payoff.party)} <b>{money(payoff.total.central)}</b>
             </span>
           ))}
-        </div>
+        </aside>
       </div>
     </div>
   );
