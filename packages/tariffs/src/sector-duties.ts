@@ -84,7 +84,7 @@ export function measureIssues(
         report('unknown-region', at('except'), `${region} is not a region of the data set`, region, grid.regions);
     }
     for (const product of listed(measure.products)) {
-      if (product === 'goods' || product in lists || sectors.includes(product)) continue;
+      if (product === 'goods' || Object.hasOwn(lists, product) || sectors.includes(product)) continue;
       report(
         'unknown-sector',
         at('products'),
@@ -140,7 +140,7 @@ function layerRate(measure: Measure, base: number): number {
 function coverageOf(measure: Measure, lists: ProductLists, sector: DutyGrid['sectors'][number]): number {
   let coverage = 0;
   for (const product of listed(measure.products)) {
-    const list = lists[product];
+    const list = Object.hasOwn(lists, product) ? lists[product] : undefined;
     if (list) coverage += list.shares[sector.code] ?? 0;
     else if (product === sector.code || (product === 'goods' && sector.goods)) coverage = 1;
   }

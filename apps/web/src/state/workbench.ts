@@ -6,6 +6,8 @@ import { type Address, readAddress, writeAddress } from './address.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
 
+const ADDRESS_DELAY_MS = 150;
+
 type Part = 'price' | 'bargain' | 'options';
 
 export class Workbench {
@@ -13,6 +15,7 @@ export class Workbench {
   private client: Client;
   private readonly listeners = new Set<() => void>();
   private pricing = false;
+  private writing = false;
 
   constructor(private readonly window: Pick<Window, 'location' | 'history'>) {
     const { address, ignored } = readAddress(window.location.search);
@@ -149,9 +152,19 @@ export class Workbench {
 
   private readdress(address: Address): void {
     const { loaded } = this.screen;
-    const { pathname, hash } = this.window.location;
-    this.window.history.replaceState(null, '', `${pathname}${writeAddress(address)}${hash}`);
     this.update({ address, ...(loaded && { choice: choiceOf(address, loaded) }) });
+    this.writeAddressSoon();
+  }
+
+  /** Browsers refuse a page that changes its address too often, as a slider would. */
+  private writeAddressSoon(): void {
+    if (this.writing) return;
+    this.writing = true;
+    setTimeout(() => {
+      this.writing = false;
+      const { pathname, hash } = this.window.location;
+      this.window.history.replaceState(null, '', `${pathname}${writeAddress(this.screen.address)}${hash}`);
+    }, ADDRESS_DELAY_MS);
   }
 
   private update(change: Partial<Screen>): void {

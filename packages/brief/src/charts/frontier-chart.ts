@@ -3,7 +3,7 @@
 import type { BargainReport } from '@parley/talks';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { Labels } from '../document/labels.js';
+import type { Labels } from '../document/labels.data.js';
 import { musd } from '../document/numbers.js';
 import { solutionsOf } from '../sections/packages.js';
 

@@ -3,7 +3,7 @@
 import type { BargainReport, Language, OptionReport, Pricing, RunNamer, Text } from '@parley/talks';
 import { textIn } from '@parley/talks';
 import { createFootnotes, type Footnotes } from './footnotes.js';
-import { type Labels, labelsIn } from './labels.js';
+import { type Labels, labelsIn } from './labels.data.js';
 
 /** Everything a brief prints. */
 export interface BriefInput {

@@ -2,7 +2,7 @@
 
 import { type Language, type Talks, type Text, textIn } from '@parley/talks';
 import type { PhrasingContent } from 'mdast';
-import type { Labels } from './labels.js';
+import type { Labels } from './labels.data.js';
 import { type Inline, link } from './nodes.js';
 
 interface Cited {

@@ -6,7 +6,7 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import type { Brief } from '../brief.js';
 import { frontierChart } from '../charts/frontier-chart.js';
-import { labelsIn } from '../document/labels.js';
+import { labelsIn } from '../document/labels.data.js';
 import { STYLE } from './style.data.js';
 import { treeOf } from './tree.js';
 

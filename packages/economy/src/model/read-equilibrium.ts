@@ -2,7 +2,8 @@
 
 import type { Economy } from './economy.js';
 import type { Equilibrium, NotConverged, Outcome } from './equilibrium.js';
-import { type Memory, SMALLEST_INCOME } from './pass.js';
+import type { Memory } from './memory.js';
+import { SMALLEST_INCOME } from './pass.js';
 
 /** Largest excess demand for labour, over value added, with which an equilibrium is handed out. */
 const WALRAS_TOLERANCE = 1e-8;

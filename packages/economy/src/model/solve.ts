@@ -17,7 +17,8 @@
 import { type AndersonMixer, andersonMixer, mix, resetMixer } from '@parley/numeric';
 import type { Economy } from './economy.js';
 import type { Equilibrium, NotConverged, Outcome } from './equilibrium.js';
-import { createMemory, foldShock, type Memory, pass, startFrom } from './pass.js';
+import { createMemory, foldShock, type Memory, startFrom } from './memory.js';
+import { pass } from './pass.js';
 import { diverged, readEquilibrium } from './read-equilibrium.js';
 import { assertShock, partOf, type Shock } from './shock.js';
 
