@@ -175,9 +175,9 @@ export const ko: Resources = {
   bargain: {
     title: '협상 공간',
     working: '관세 조합별 세계를 계산하는 중: {{of}}개 중 {{done}}개',
-    zone: '패키지 {{all}}개 중 {{yes}}개가 모든 당사자에게 합의 불성립보다 낫습니다.',
+    zone: '패키지 {{all}}개 중 {{yes}}개는 누구에게도 합의 불성립보다 나쁘지 않고 누군가에게는 더 낫습니다.',
     zoneNote: '점 하나가 패키지 하나입니다. 합의 가능 영역 안의 프런티어에 {{frontier}}개가 있습니다.',
-    noZone: '패키지 {{all}}개 중 모든 당사자가 서명할 것이 없습니다.',
+    noZone: '패키지 {{all}}개 중 누구에게도 나쁘지 않으면서 누군가에게 더 나은 것이 없습니다.',
     reasons: {
       'no-feasible-outcome': '파일의 제약을 지키는 패키지가 없습니다.',
       'party-out-of-reach': '{{party}}: 만족시키는 패키지가 없고 가장 나은 것도 {{amount}} 모자랍니다.',
@@ -193,8 +193,8 @@ export const ko: Resources = {
     noDeal: '합의 불성립',
     yours: '현재 패키지',
     frontier: '프런티어',
-    inside: '모두 이득',
-    outside: '누군가 손해',
+    inside: '손해 보는 당사자 없음',
+    outside: '손해 보는 당사자 있음',
     solutions: {
       nash: '내시',
       kalai_smorodinsky: '칼라이–스모로딘스키',

@@ -15,6 +15,7 @@ import {
 import { transfer } from 'comlink';
 import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
 import {
+  AGREEABLE,
   type Answer,
   type Bargain,
   type Failure,
@@ -22,7 +23,6 @@ import {
   type Loaded,
   type Priced,
   type Progress,
-  RATIONAL,
 } from './protocol.js';
 import { inTurns } from './turns.js';
 
@@ -65,9 +65,9 @@ export class Engine {
       );
       if (!solved) return undefined;
       const bargain = bargainOf(pricing, onTable);
-      const { table, result } = bargain;
+      const { table, result, zone } = bargain;
       const flags = new Uint8Array(table.outcomes.length);
-      for (const row of result.rational) flags[row] = RATIONAL;
+      for (const row of zone.exists ? zone.rows : []) flags[row] = AGREEABLE;
       for (const row of result.frontier.rows) flags[row] = (flags[row] ?? 0) | FRONTIER;
       const report = bargainReport(pricing, bargain, nameRun, contested);
       return { off, report, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };

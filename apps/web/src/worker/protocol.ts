@@ -55,8 +55,8 @@ export interface Priced {
   readonly violated: readonly number[];
 }
 
-/** Flags of a package in {@link Cloud}. */
-export const RATIONAL = 1;
+/** Flags of a package in {@link Cloud}: in the zone of agreement, and on the frontier. */
+export const AGREEABLE = 1;
 export const FRONTIER = 2;
 
 /** All packages of a bargain. */

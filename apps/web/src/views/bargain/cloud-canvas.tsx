@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useScreen } from '../../state/use-workbench.js';
-import { RATIONAL } from '../../worker/protocol.js';
+import { AGREEABLE } from '../../worker/protocol.js';
 import type { Frame } from './frame.js';
 import type { ScatterModel } from './scatter-model.js';
 
@@ -35,11 +35,11 @@ function drawCloud(canvas: HTMLCanvasElement, model: ScatterModel, frame: Frame)
   if (!context) return;
   context.scale(ratio, ratio);
   const style = getComputedStyle(canvas);
-  for (const rational of [0, RATIONAL]) {
+  for (const rational of [0, AGREEABLE]) {
     context.fillStyle = style.getPropertyValue(rational ? '--dot-zone' : '--dot');
     context.globalAlpha = rational ? 0.42 : 0.38;
     for (let row = 0; row < model.x.length; row++) {
-      if (((model.flags[row] ?? 0) & RATIONAL) !== rational) continue;
+      if (((model.flags[row] ?? 0) & AGREEABLE) !== rational) continue;
       context.fillRect(frame.x(model.x[row] ?? 0) - DOT / 2, frame.y(model.y[row] ?? 0) - DOT / 2, DOT, DOT);
     }
   }

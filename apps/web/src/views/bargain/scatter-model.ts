@@ -1,6 +1,6 @@
 /** All packages as points of a chart with one party across and another up. */
 
-import { type Bargain, FRONTIER, RATIONAL } from '../../worker/protocol.js';
+import { AGREEABLE, type Bargain, FRONTIER } from '../../worker/protocol.js';
 
 export interface ScatterModel {
   readonly x: Float64Array;
@@ -36,7 +36,7 @@ export function scatterModel({ cloud, report }: Bargain, across: number, up: num
     xDomain: extent(x),
     yDomain: extent(y),
     frontier,
-    zone: frontier.filter((row) => (flags[row] ?? 0) & RATIONAL),
+    zone: frontier.filter((row) => (flags[row] ?? 0) & AGREEABLE),
   };
 }
 

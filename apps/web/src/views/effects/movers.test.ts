@@ -31,6 +31,8 @@ test('third economies are those outside the talks', () => {
     realIncome,
     realIncomePercent: 0,
     tariffRevenue: 0,
+    consumerPricePercent: 0,
+    valueAdded: [],
   });
   const all = [region('A', 100), region('C', 1), region('D', -5), region('E', 0)];
   expect(thirdEconomies(all, ['A', 'B'], 9).map((one) => one.region)).toEqual(['D', 'C', 'E']);

@@ -3,8 +3,9 @@ import { useWords } from '../../i18n/use-words.js';
 /** Marks an option as what happens without a deal (a cross, as in the chart) or as what holds today (a ring). */
 export function Marks({ noDeal, statusQuo }: { noDeal: boolean; statusQuo: boolean }) {
   const { t } = useWords();
+  if (!noDeal && !statusQuo) return null;
   return (
-    <>
+    <span className="marks-of">
       {noDeal && (
         <span className="mark" title={t('options.noDeal')}>
           <Cross />
@@ -17,7 +18,7 @@ export function Marks({ noDeal, statusQuo }: { noDeal: boolean; statusQuo: boole
           <span className="unseen"> ({t('options.statusQuo')})</span>
         </span>
       )}
-    </>
+    </span>
   );
 }
 
