@@ -143,6 +143,21 @@ describe('parley price and parley packages', () => {
     expect(all.packages).toBeGreaterThan(5000);
   });
 
+  test('parley solve reproduces a run from the scenario that carries it, under the same id', async () => {
+    const { options, scenarios } = await parleyJson('price', EXAMPLE);
+    const zero = options.find(
+      (report: Record<string, unknown>) => report.issue === 'auto-tariff' && report.option === 'zero',
+    );
+    const again = async (run: string) => {
+      const path = file(`${run}.json`, JSON.stringify(scenarios[run]));
+      const result = await parleyJson('solve', '--dataset', 'wiod2014', '--scenario', path);
+      expect(result.run).toBe(run);
+      return result.regions.find(({ region }: { region: string }) => region === 'KOR').ev_musd;
+    };
+    const gain = (await again(zero.run)) - (await again(zero.no_deal_run));
+    expect(Math.abs(gain - zero.payoffs[0].real_income.central)).toBeLessThan(0.01);
+  });
+
   test('issues can be taken off the table; off means as without a deal', async () => {
     const { off_table, nash, no_deal } = await parleyJson('packages', EXAMPLE, '--without', 'defence-cost,form');
     expect(off_table).toEqual(['defence-cost', 'form']);

@@ -135,7 +135,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   });
 
   test('an option changes both payoffs at once', async () => {
-    const { page } = await open();
+    // Far from no deal, so that no package on the way has been priced among the single options.
+    const { page } = await open(`${QUERY},beef-age-rule:relax,investment-package:modest`);
     const before = await totals(page);
     const times: number[] = [];
     const steps = [2, 1, 3, 0];
@@ -272,6 +273,40 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const { page } = await open('', other.url);
     expect(await page.locator('h1').textContent()).toBe('<img src=x onerror="document.title=1">');
     expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+    await other.close();
+  });
+
+  test('a rule of the file that the package breaks is named, and the package priced', async () => {
+    const { page } = await open('?p=map-data:full');
+    expect(await page.locator('.violations').textContent()).toContain('Form of the agreement');
+    expect((await totals(page)).USA).toBe('+200');
+    await page.close();
+  });
+
+  test('after a crash the package is still there', async () => {
+    const { page } = await open(QUERY);
+    const before = await totals(page);
+    await page.workers()[0]?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('boom');
+      });
+    });
+    await page.getByRole('button', { name: 'Restart' }).click();
+    await page.waitForSelector('button.option-value');
+    await settled(page);
+    expect(await totals(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('three parties: every one has its figures, and two are on the chart', async () => {
+    const three = text.replace(/^parties:\n/m, 'parties:\n  JPN: { name: { en: Japan, ko: 일본 } }\n');
+    const other = await serve(webRoot, { three });
+    const { page } = await open('?p=auto-tariff:zero&x=USA', other.url);
+    expect(Object.keys(await totals(page))).toEqual(['JPN', 'KOR', 'USA']);
+    expect(
+      await page.locator('.pickers select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+    ).toEqual(['USA', 'JPN']);
     await page.close();
     await other.close();
   });

@@ -1,5 +1,5 @@
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
-export { rateSchema } from './rate.js';
+export { LARGEST_PLAIN_RATE, rateSchema } from './rate.js';
 export {
   LARGEST_DOCUMENT,
   type LocatedDocument,

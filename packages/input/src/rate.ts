@@ -6,7 +6,7 @@ import { z } from 'zod';
  * Plain numbers above this are taken for percentages written without their sign; such a duty, if it is meant, is
  * written with the sign (754.3%).
  */
-const LARGEST_PLAIN_RATE = 2;
+export const LARGEST_PLAIN_RATE = 2;
 
 /** A rate, given as 0.25 or "25%"; parsed to the fraction. Never negative. */
 export const rateSchema = z

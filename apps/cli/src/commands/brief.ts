@@ -3,9 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { briefOf, toHtml, toMarkdown } from '@parley/brief';
 import { agendaOf, bargainOf, bargainReport, type Language, optionReports, PackageError } from '@parley/talks';
-import { openTalks } from '../files/talks.js';
+import { type OpenTalks, openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
+import { runsNamed } from './talks-header.js';
 
 export interface BriefCommand {
   readonly format: 'md' | 'html' | 'json';
@@ -18,9 +19,14 @@ export interface BriefCommand {
 const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
 
 export function briefCommand(path: string, options: BriefCommand, output: Output): void {
-  const brief = briefFor(path, options.lang, options.for, output);
+  const talks = openTalks(path);
+  const brief = briefFor(talks, options.lang, options.for, output);
   const text =
-    options.format === 'json' ? toJson(brief) : options.format === 'html' ? toHtml(brief) : toMarkdown(brief).trimEnd();
+    options.format === 'json'
+      ? toJson({ ...brief, scenarios: runsNamed(talks) })
+      : options.format === 'html'
+        ? toHtml(brief)
+        : toMarkdown(brief).trimEnd();
   if (options.out === undefined) {
     output.out(text);
     return;
@@ -31,11 +37,15 @@ export function briefCommand(path: string, options: BriefCommand, output: Output
 
 /** The brief as a page, for the workbench. */
 export function briefPage(path: string, language: Language): string {
-  return toHtml(briefFor(path, language, undefined, SILENT));
+  return toHtml(briefFor(openTalks(path), language, undefined, SILENT));
 }
 
-function briefFor(path: string, language: Language, party: string | undefined, output: Output) {
-  const { pricing, nameRun, dataset } = openTalks(path);
+function briefFor(
+  { pricing, nameRun, dataset }: OpenTalks,
+  language: Language,
+  party: string | undefined,
+  output: Output,
+) {
   const parties = pricing.plan.parties.map(({ code }) => code);
   if (party !== undefined && !parties.includes(party)) {
     throw new PackageError(`${party} is not a party; parties: ${parties.join(', ')}`);

@@ -15,7 +15,7 @@ import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { table } from '../print/table.js';
 import { zoneSentence } from '../print/zone-sentence.js';
-import { header } from './talks-header.js';
+import { header, runsNamed } from './talks-header.js';
 
 export interface PackagesCommand {
   readonly issues?: string;
@@ -38,7 +38,11 @@ export function packagesCommand(path: string, options: PackagesCommand, output: 
     .map(({ issue }) => issue);
   const report = bargainReport(talks.pricing, bargain, talks.nameRun, contested);
   const top = best(report, options.top);
-  output.out(options.json ? toJson({ ...header(talks), ...report, top }) : printed(talks, report, top));
+  output.out(
+    options.json
+      ? toJson({ ...header(talks), ...report, top, scenarios: runsNamed(talks) })
+      : printed(talks, report, top),
+  );
 }
 
 function issueList(list: string | undefined, known: readonly string[], file: string): string[] {

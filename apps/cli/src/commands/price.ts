@@ -5,7 +5,7 @@ import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd, percent } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
-import { header } from './talks-header.js';
+import { header, runsNamed } from './talks-header.js';
 
 export function priceCommand(path: string, options: { package?: string; json?: boolean }, output: Output): void {
   const talks = openTalks(path);
@@ -15,10 +15,16 @@ export function priceCommand(path: string, options: { package?: string; json?: b
       choiceOf(talks.pricing.plan, parsePackage(options.package)),
       talks.nameRun,
     );
-    output.out(options.json ? toJson({ ...header(talks), ...report }) : printPackage(talks, report));
+    output.out(
+      options.json ? toJson({ ...header(talks), ...report, scenarios: runsNamed(talks) }) : printPackage(talks, report),
+    );
   } else {
     const reports = optionReports(talks.pricing, talks.nameRun);
-    output.out(options.json ? toJson({ ...header(talks), options: reports }) : printOptions(talks, reports));
+    output.out(
+      options.json
+        ? toJson({ ...header(talks), options: reports, scenarios: runsNamed(talks) })
+        : printOptions(talks, reports),
+    );
   }
 }
 

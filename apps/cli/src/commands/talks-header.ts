@@ -1,5 +1,6 @@
 /** What opens every JSON document about talks: what was priced, on which data. */
 
+import { LARGEST_PLAIN_RATE } from '@parley/input';
 import type { OpenTalks } from '../files/talks.js';
 
 export function header({ pricing, dataset }: OpenTalks) {
@@ -15,4 +16,19 @@ export function header({ pricing, dataset }: OpenTalks) {
     parties: plan.parties.map(({ code }) => code),
     no_deal: Object.fromEntries(plan.issues.map((issue) => [issue.id, issue.options[issue.noDeal] ?? ''])),
   };
+}
+
+/** The runs a document names, each with the scenario that `parley solve` reproduces it from. */
+export function runsNamed(talks: OpenTalks) {
+  return Object.fromEntries(
+    Object.entries(talks.runs()).map(([run, scenario]) => [
+      run,
+      { ...scenario, tariffs: scenario.tariffs.map((rule) => ({ ...rule, rate: writtenRate(rule.rate) })) },
+    ]),
+  );
+}
+
+/** A rate as scenario files accept it: percentages with their sign where a plain number would be questioned. */
+function writtenRate(rate: number): number | string {
+  return rate > LARGEST_PLAIN_RATE ? `${Number((100 * rate).toPrecision(12))}%` : rate;
 }

@@ -1,5 +1,6 @@
 /** Talks files with the data set they name, ready to price. */
 
+import type { Scenario } from '@parley/economy';
 import { InputError, type InputIssue } from '@parley/input';
 import { runId } from '@parley/runs';
 import { createPricing, type Pricing, type ReadTalks, type RunNamer, readTalks } from '@parley/talks';
@@ -12,6 +13,8 @@ export interface OpenTalks {
   readonly dataset: Dataset;
   readonly pricing: Pricing;
   readonly nameRun: RunNamer;
+  /** Scenarios of the runs named so far, by run: what `parley solve` takes. */
+  runs(): Record<string, Scenario>;
   readonly warnings: readonly InputIssue[];
 }
 
@@ -49,17 +52,22 @@ export function openTalks(path: string): OpenTalks {
     text,
     dataset,
     pricing: createPricing(read.talks, dataset.baseYear),
-    nameRun: rememberNames((scenario) => runId(reference, scenario)),
+    ...rememberRuns((scenario) => runId(reference, scenario)),
     warnings: read.warnings,
   };
 }
 
-/** Names each scenario once; a brief cites the same runs many times. */
-function rememberNames(nameRun: RunNamer): RunNamer {
+/** Names each scenario once, and keeps it under its name; a brief cites the same runs many times. */
+function rememberRuns(nameRun: RunNamer): { nameRun: RunNamer; runs: () => Record<string, Scenario> } {
   const names = new WeakMap<object, string>();
-  return (scenario) => {
-    const known = names.get(scenario) ?? nameRun(scenario);
-    names.set(scenario, known);
-    return known;
+  const runs = new Map<string, Scenario>();
+  return {
+    nameRun(scenario) {
+      const known = names.get(scenario) ?? nameRun(scenario);
+      names.set(scenario, known);
+      runs.set(known, scenario);
+      return known;
+    },
+    runs: () => Object.fromEntries([...runs].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

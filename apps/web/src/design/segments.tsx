@@ -1,7 +1,7 @@
 import { RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 
-export interface Segment {
+interface Segment {
   readonly value: string;
   readonly label: ReactNode;
   /** Name for assistive technology where the label alone does not tell. */

@@ -11,7 +11,7 @@ export class FetchError extends Error {
 }
 
 /** The answer to a request. @throws {FetchError} */
-export async function fetched(what: string): Promise<Response> {
+async function fetched(what: string): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(what);

@@ -13,7 +13,7 @@ import type {
 } from '@parley/talks';
 
 /** A data set without its numbers. */
-export interface Dataset {
+interface Dataset {
   readonly id: string;
   readonly title: string;
   readonly year: number;
@@ -60,7 +60,7 @@ export const AGREEABLE = 1;
 export const FRONTIER = 2;
 
 /** All packages of a bargain. */
-export interface Cloud {
+interface Cloud {
   /** Outcome index of each package. */
   readonly outcomes: Int32Array;
   /** Packages × parties, party fastest, million USD a year against no deal. */

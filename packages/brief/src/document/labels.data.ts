@@ -144,7 +144,8 @@ const en = {
   role: 'office',
   model: 'Annex: model, data and assumptions',
   runs: 'Annex: runs',
-  runsNote: 'Every modelled figure carries the id of its run. The command prints the same figures again.',
+  runsNote:
+    'Every modelled figure carries the id of its run. The command prints the same figures again; with --json it carries the scenario of each run, which parley solve reads.',
   runOf: 'package',
   notInRecord: 'Not in this print',
   notInRecordText:
@@ -290,7 +291,8 @@ const ko: Labels = {
   role: '직위',
   model: '부록: 모형, 자료, 가정',
   runs: '부록: 실행 목록',
-  runsNote: '모형 수치마다 실행 번호가 붙는다. 아래 명령이 같은 수치를 다시 낸다.',
+  runsNote:
+    '모형 수치마다 실행 번호가 붙는다. 이 명령이 같은 수치를 다시 내고, --json을 붙이면 parley solve가 읽는 시나리오도 함께 낸다.',
   runOf: '패키지',
   notInRecord: '이 인쇄본에 없는 것',
   notInRecordText:

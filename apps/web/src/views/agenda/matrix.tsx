@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
@@ -11,7 +12,7 @@ export function Matrix() {
   const { t, issue: titleOf, party: nameOf } = useWords();
   return (
     <div className="panel">
-      <table className="matrix">
+      <table className="matrix" style={{ '--parties': parties.length } as CSSProperties}>
         <caption className="unseen">{t('agenda.title')}</caption>
         <thead>
           <tr>

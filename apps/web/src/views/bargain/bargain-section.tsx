@@ -40,6 +40,7 @@ export function BargainSection() {
             <Progress label={t('bargain.working', { done: work.done, of: work.of })} work={work} />
           </div>
         )}
+        {!model && <div className="walk" />}
         {model && <FrontierWalk model={model} xParty={parties[across]?.code ?? ''} yParty={parties[up]?.code ?? ''} />}
         <ScatterKey />
       </div>

@@ -4,7 +4,8 @@ import { AGREEABLE } from '../../worker/protocol.js';
 import type { Frame } from './frame.js';
 import type { ScatterModel } from './scatter-model.js';
 
-const DOT = 2;
+/** Side of a dot in pixels: the fewer, the larger. */
+const sizeOf = (dots: number) => (dots > 5000 ? 2 : dots > 500 ? 3 : 6);
 
 /** Every package as a dot; those that every party would sign in the colour of the zone. */
 export function CloudCanvas({ model, frame }: { model: ScatterModel; frame: Frame }) {
@@ -35,12 +36,13 @@ function drawCloud(canvas: HTMLCanvasElement, model: ScatterModel, frame: Frame)
   if (!context) return;
   context.scale(ratio, ratio);
   const style = getComputedStyle(canvas);
+  const size = sizeOf(model.x.length);
   for (const rational of [0, AGREEABLE]) {
     context.fillStyle = style.getPropertyValue(rational ? '--dot-zone' : '--dot');
     context.globalAlpha = rational ? 0.42 : 0.38;
     for (let row = 0; row < model.x.length; row++) {
       if (((model.flags[row] ?? 0) & AGREEABLE) !== rational) continue;
-      context.fillRect(frame.x(model.x[row] ?? 0) - DOT / 2, frame.y(model.y[row] ?? 0) - DOT / 2, DOT, DOT);
+      context.fillRect(frame.x(model.x[row] ?? 0) - size / 2, frame.y(model.y[row] ?? 0) - size / 2, size, size);
     }
   }
 }

@@ -21,10 +21,9 @@ export function OptionsSection() {
     <Section id="options" title={t('options.title')} note={t('options.note', { unit })}>
       <div className="options-top">
         <KindsKey />
-        <MarksKey />
+        {work ? <Progress label={t('options.working')} work={work} /> : <MarksKey />}
       </div>
       {failure && <FailureNote failure={failure} />}
-      {work && <Progress label={t('options.working')} work={work} />}
       <div className="options-grid">
         {issues.map((issue, index) => (
           <OptionCard

@@ -38,7 +38,7 @@ const BuilderRow = memo(function BuilderRow({ issue, chosen, off }: { issue: num
     <div className="builder-row" data-issue={plan.id}>
       <span>
         {words.issue(plan.id)}
-        {off && <span className="quiet tiny"> ({words.t('package.off')})</span>}
+        {off && <span className="builder-off"> {words.t('package.off')}</span>}
       </span>
       <Segments
         label={words.issue(plan.id)}
