@@ -30,7 +30,7 @@ export { balancedTrade, rebase } from './model/rebase.js';
 export { assertShock, type Shock, ShockError } from './model/shock.js';
 export { createSolver, type SolveOptions, type Solver, solve } from './model/solve.js';
 export { baseTradeFlows, tradeFlows, tradeShares } from './model/trade-flows.js';
-export { economyOf } from './scenario/economy-of.js';
+export { economyOf, missingTariffs } from './scenario/economy-of.js';
 export {
   type ModelChoice,
   type Scenario,

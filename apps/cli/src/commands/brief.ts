@@ -6,7 +6,7 @@ import { agendaOf, bargainOf, bargainReport, type Language, optionReports, Packa
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
-import { runsNamed } from './talks-header.js';
+import { noteWarnings, runsNamed } from './talks-header.js';
 
 export interface BriefCommand {
   readonly format: 'md' | 'html' | 'json';
@@ -20,6 +20,7 @@ const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
 
 export function briefCommand(path: string, options: BriefCommand, output: Output): void {
   const talks = openTalks(path);
+  noteWarnings(talks, output);
   const brief = briefFor(talks, options.lang, options.for, output);
   const text =
     options.format === 'json'

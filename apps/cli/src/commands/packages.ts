@@ -15,7 +15,7 @@ import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { table } from '../print/table.js';
 import { zoneSentence } from '../print/zone-sentence.js';
-import { header, runsNamed } from './talks-header.js';
+import { header, noteWarnings, runsNamed } from './talks-header.js';
 
 export interface PackagesCommand {
   readonly issues?: string;
@@ -26,6 +26,7 @@ export interface PackagesCommand {
 
 export function packagesCommand(path: string, options: PackagesCommand, output: Output): void {
   const talks = openTalks(path);
+  noteWarnings(talks, output);
   const known = talks.pricing.plan.issues.map((issue) => issue.id);
   const named = (list: string | undefined) => issueList(list, known, talks.file);
   const removed = named(options.without);

@@ -5,10 +5,11 @@ import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd, percent } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
-import { header, runsNamed } from './talks-header.js';
+import { header, noteWarnings, runsNamed } from './talks-header.js';
 
 export function priceCommand(path: string, options: { package?: string; json?: boolean }, output: Output): void {
   const talks = openTalks(path);
+  noteWarnings(talks, output);
   if (options.package !== undefined) {
     const report = packageReport(
       talks.pricing,

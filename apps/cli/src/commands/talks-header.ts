@@ -1,7 +1,8 @@
 /** What opens every JSON document about talks: what was priced, on which data. */
 
-import { LARGEST_PLAIN_RATE } from '@parley/input';
+import { formatIssue, LARGEST_PLAIN_RATE } from '@parley/input';
 import type { OpenTalks } from '../files/talks.js';
+import type { Output } from '../print/output.js';
 
 export function header({ pricing, dataset }: OpenTalks) {
   const { talks, baseYear, plan } = pricing;
@@ -31,4 +32,9 @@ export function runsNamed(talks: OpenTalks) {
 /** A rate as scenario files accept it: percentages with their sign where a plain number would be questioned. */
 function writtenRate(rate: number): number | string {
   return rate > LARGEST_PLAIN_RATE ? `${Number((100 * rate).toPrecision(12))}%` : rate;
+}
+
+/** Says on standard error what the figures leave out. */
+export function noteWarnings(talks: OpenTalks, output: Output): void {
+  for (const warning of talks.warnings) output.note(formatIssue(warning));
 }

@@ -143,6 +143,8 @@ const en = {
   people: (date: string) => `Annex: people and offices on ${date}`,
   role: 'office',
   model: 'Annex: model, data and assumptions',
+  missingTariff: (importer: string, exporter: string, why: string) =>
+    `No applied tariffs of ${importer} on ${exporter}: computed without (${why}).`,
   runs: 'Annex: runs',
   runsNote:
     'Every modelled figure carries the id of its run. The command prints the same figures again; with --json it carries the scenario of each run, which parley solve reads.',
@@ -290,6 +292,7 @@ const ko: Labels = {
   people: (date) => `부록: ${date} 현재 인물과 직위`,
   role: '직위',
   model: '부록: 모형, 자료, 가정',
+  missingTariff: (importer, exporter, why) => `${importer}의 ${exporter} 적용 관세 자료가 없어 제외하고 계산 (${why}).`,
   runs: '부록: 실행 목록',
   runsNote:
     '모형 수치마다 실행 번호가 붙는다. 이 명령이 같은 수치를 다시 내고, --json을 붙이면 parley solve가 읽는 시나리오도 함께 낸다.',

@@ -65,6 +65,9 @@ export const model: SectionWriter = (context) => {
         `Multi-sector general equilibrium with input–output links in exact-hat form: Caliendo and Parro (2015), Dekle, Eaton and Kortum (2008). Real income is the equivalent variation; deficits ${talks.base.deficits}; base tariffs ${talks.base.base_tariffs}.`,
         `${baseYear.title} (${baseYear.id}, ${datasetFingerprint.slice(0, 12)}). ${baseYear.source}. ${baseYear.licence}.`,
         ...baseYear.notes,
+        ...(talks.base.base_tariffs === 'applied' ? (baseYear.appliedTariffs?.missing ?? []) : []).map(
+          ({ importer, exporter, why }) => labels.missingTariff(importer, exporter, why),
+        ),
         ...cited.map((set) => `${set.id}: ${set.citation}. ${set.note}`.trim()),
         `${labels.rangeNote(variants.map((variant) => variant.id).join(', '))}`,
         ...Object.entries(talks.exchange_rates).map(

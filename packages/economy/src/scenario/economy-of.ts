@@ -100,11 +100,15 @@ function baseTariffsOf(baseYear: BaseYear, choice: ModelChoice['base_tariffs']) 
   }
   for (let flow = 0; flow < tariffs.length; flow++)
     tariffs[flow] = Number.isNaN(applied.rates[flow]) ? 0 : applied.rates[flow];
-  const warnings: InputIssue[] = applied.missing.map(({ importer, exporter, why }) => ({
+  return { tariffs, warnings: missingTariffs(baseYear) };
+}
+
+/** A warning for each pair of regions whose applied tariffs the source lacks: they are computed without. */
+export function missingTariffs(baseYear: BaseYear): InputIssue[] {
+  return (baseYear.appliedTariffs?.missing ?? []).map(({ importer, exporter, why }) => ({
     code: 'missing-tariff',
     severity: 'warning',
     path: ['base_tariffs'],
     message: `no applied tariffs of ${importer} on ${exporter}: computed without (${why})`,
   }));
-  return { tariffs, warnings };
 }

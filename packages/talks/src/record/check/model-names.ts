@@ -1,6 +1,6 @@
 /** Names of the data set in a talks file: regions, sectors, elasticity sets, and what measures point to. */
 
-import type { BaseYear } from '@parley/economy';
+import { type BaseYear, missingTariffs } from '@parley/economy';
 import type { Path } from '@parley/input';
 import { measureIssues } from '@parley/tariffs';
 import type { Option } from '../talks-schema.js';
@@ -63,5 +63,8 @@ function checkBase(report: Reporter, baseYear: BaseYear): void {
   }
   if (base.base_tariffs === 'applied' && !baseYear.appliedTariffs) {
     report.error('no-tariffs', ['base', 'base_tariffs'], `${baseYear.id} has no applied tariffs`, 'none');
+  }
+  if (base.base_tariffs === 'applied') {
+    report.found.push(...missingTariffs(baseYear).map((issue) => ({ ...issue, path: ['base', ...issue.path] })));
   }
 }
