@@ -2,7 +2,7 @@
 const floor = (name, allowed) => ({
   name: `${name}-sees-only-below`,
   severity: 'error',
-  from: { path: `^packages/${name}/` },
+  from: { path: `^packages/${name}/`, pathNot: '\\.(test|fixture)\\.ts$' },
   to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
 });
 

@@ -13,7 +13,5 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    // The page needs the texts of the talks but not their schema: building a schema that nothing uses can be left out.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'strictFields'] } },
   },
 });

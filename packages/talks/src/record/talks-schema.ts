@@ -7,7 +7,7 @@
 import { rateSchema, strictFields } from '@parley/input';
 import { measureSchema, productListSchema } from '@parley/tariffs';
 import { z } from 'zod';
-import { textSchema } from './text.js';
+import { textSchema } from './text-schema.js';
 
 const sourceId = z.string().meta({ description: 'Id of a source of this file' });
 const sourceIds = z.array(sourceId);

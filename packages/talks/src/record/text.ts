@@ -1,13 +1,7 @@
 /** Text in one or more languages. */
 
-import { strictFields } from '@parley/input';
-import { z } from 'zod';
-
-export const textSchema = z
-  .union([z.string().min(1), strictFields({ en: z.string().min(1), ko: z.string().min(1).optional() })])
-  .meta({ description: 'Text: a string (English), or one text per language { en, ko }' });
-
-export type Text = z.output<typeof textSchema>;
+/** A string in English, or one text per language. */
+export type Text = string | { readonly en: string; readonly ko?: string | undefined };
 export type Language = 'en' | 'ko';
 
 /** The text in a language; English where that language is missing. */
