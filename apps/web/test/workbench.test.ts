@@ -226,16 +226,18 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // The panel hands the focus back to the cell it was opened from.
+    await page.waitForFunction(() => document.activeElement?.classList.contains('cell'));
     const before = await totals(page);
     await page.locator('.builder-row [role="radio"][aria-checked="true"]').first().focus();
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => totals(page)).not.toEqual(before);
     await settled(page);
     const after = await totals(page);
-    expect(after).not.toEqual(before);
     await page.locator('.walk input').focus();
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => totals(page)).not.toEqual(after);
     await settled(page);
-    expect(await totals(page)).not.toEqual(after);
     await page.getByRole('switch').first().focus();
     await page.keyboard.press('Space');
     await settled(page);

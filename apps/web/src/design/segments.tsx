@@ -35,6 +35,8 @@ export function Segments({ label, value, segments, onChange, disabled, tight }: 
           key={segment.value}
           value={segment.value}
           className="segment"
+          // The group selects on focus only while an arrow key is held; a quick press would move without choosing.
+          onFocus={() => segment.value !== value && onChange(segment.value)}
           {...(segment.name && { 'aria-label': segment.name })}
         >
           {segment.label}
