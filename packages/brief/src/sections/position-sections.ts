@@ -1,18 +1,16 @@
 /** Who says what: the matrix of positions, movement, and the quotes. */
 
-import { agendaOf, type Position } from '@parley/talks';
+import { agendaOf, type Position, speaksForGovernment } from '@parley/talks';
 import type { PhrasingContent } from 'mdast';
 import type { Context } from '../document/context.js';
 import { type Inline, list, paragraph, strong, table } from '../document/nodes.js';
 import type { SectionWriter } from './section.js';
 
-const isGovernment = ({ capacity }: Position) => capacity === 'government' || capacity === 'unnamed-official';
-
 export const positionMatrix: SectionWriter = (context) => {
   const { pricing, labels } = context;
   const parties = Object.keys(pricing.talks.parties);
   const agenda = agendaOf(pricing.talks);
-  const others = pricing.talks.positions.filter((position) => !isGovernment(position));
+  const others = pricing.talks.positions.filter((position) => !speaksForGovernment(position));
   return {
     id: 'positions',
     title: labels.positions,
@@ -22,7 +20,9 @@ export const positionMatrix: SectionWriter = (context) => {
         agenda.map((item) => [
           context.issueTitle(item.issue),
           ...parties.map((party) => {
-            const said = (item.positions.find((entry) => entry.party === party)?.positions ?? []).filter(isGovernment);
+            const said = (item.positions.find((entry) => entry.party === party)?.positions ?? []).filter(
+              speaksForGovernment,
+            );
             return cell(context, said);
           }),
         ]),
@@ -81,7 +81,7 @@ export const movement: SectionWriter = (context) => {
   const { labels } = context;
   const rows = agendaOf(context.pricing.talks).flatMap((item) =>
     item.positions.flatMap(({ party, positions }) => {
-      const dated = positions.filter((position) => isGovernment(position) && position.said_on !== null);
+      const dated = positions.filter((position) => speaksForGovernment(position) && position.said_on !== null);
       const last = dated[0];
       const first = dated.at(-1);
       if (!first || !last || first === last) return [];

@@ -20,6 +20,11 @@ export interface AgendaItem {
   readonly positions: readonly { readonly party: string; readonly positions: readonly Position[] }[];
 }
 
+/** Whether a position is its government's: what an expert or a company says never stands for it. */
+export function speaksForGovernment({ capacity }: Position): boolean {
+  return capacity === 'government' || capacity === 'unnamed-official';
+}
+
 /** The agenda as of the date of the file, issues in the order of the file. */
 export function agendaOf(talks: Talks): AgendaItem[] {
   const parties = Object.keys(talks.parties);

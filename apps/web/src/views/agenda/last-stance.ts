@@ -1,6 +1,6 @@
 /** What a party's positions on one issue come to. */
 
-import type { Position } from '@parley/talks';
+import { type Position, speaksForGovernment } from '@parley/talks';
 
 export interface LastStance {
   readonly last: Position;
@@ -9,12 +9,11 @@ export interface LastStance {
 }
 
 /**
- * The last thing a party said, its government before anyone else.
+ * The last thing a party's government said; companies and experts do not speak for it.
  * @param positions latest first, undated ones last
  */
 export function lastStance(positions: readonly Position[]): LastStance | undefined {
-  const official = positions.filter(({ capacity }) => capacity === 'government' || capacity === 'unnamed-official');
-  const speaking = official.length > 0 ? official : positions;
+  const speaking = positions.filter(speaksForGovernment);
   const last = speaking[0];
   if (!last) return undefined;
   const dated = speaking.filter(({ said_on }) => said_on !== null);
