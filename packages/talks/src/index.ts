@@ -48,3 +48,4 @@ export {
   packageReport,
   type RunNamer,
 } from './report/package-report.js';
+export { VOCABULARY, type Vocabulary } from './words/vocabulary.data.js';

@@ -1,4 +1,5 @@
 /** What the workbench says, in English. */
+import { VOCABULARY } from '@parley/talks';
 export const en = {
   app: {
     skip: 'Skip to the agenda',
@@ -59,25 +60,9 @@ export const en = {
       open: 'left open',
       silent: 'has not said',
     },
-    stances: {
-      demands: 'demands',
-      offers: 'offers',
-      rejects: 'rejects',
-      excludes: 'excludes',
-      links: 'links',
-      supports: 'supports',
-      open: 'open',
-      'not-discussed': 'not discussed',
-    },
-    strengths: { firm: 'firm', moderate: 'moderate', soft: 'soft' },
-    capacities: {
-      government: 'government',
-      'unnamed-official': 'unnamed official',
-      legislator: 'legislator',
-      expert: 'expert',
-      company: 'company',
-      'domestic-group': 'domestic group',
-    },
+    stances: VOCABULARY.en.stances,
+    strengths: VOCABULARY.en.strengths,
+    capacities: VOCABULARY.en.capacities,
     categories: {
       tariff: 'Duty',
       ntb: 'Non-tariff barrier',
@@ -117,8 +102,8 @@ export const en = {
     none: 'Nothing on record.',
     commitments: 'Commitments',
     by: 'by {{date}}',
-    verbs: { shall: 'shall', will: 'will', intends: 'intends', expects: 'expects' },
-    statuses: { made: 'made', 'in force': 'in force', done: 'done', withdrawn: 'withdrawn' },
+    verbs: VOCABULARY.en.verbs,
+    statuses: VOCABULARY.en.statuses,
     asStated: 'As stated',
     expected: 'Expected',
     evidence: 'Evidence',
@@ -194,10 +179,10 @@ export const en = {
     inside: 'No party loses',
     outside: 'Some party loses',
     solutions: {
-      nash: 'Nash',
-      kalai_smorodinsky: 'Kalai–Smorodinsky',
-      egalitarian: 'Egalitarian',
-      utilitarian: 'Utilitarian',
+      nash: VOCABULARY.en.solutions.nash,
+      kalai_smorodinsky: VOCABULARY.en.solutions.kalaiSmorodinsky,
+      egalitarian: VOCABULARY.en.solutions.egalitarian,
+      utilitarian: VOCABULARY.en.solutions.utilitarian,
     },
     across: 'Across',
     up: 'Up',

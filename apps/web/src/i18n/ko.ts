@@ -1,3 +1,4 @@
+import { VOCABULARY } from '@parley/talks';
 import type { Resources } from './en.js';
 
 /** What the workbench says, in Korean. */
@@ -61,25 +62,9 @@ export const ko: Resources = {
       open: '정하지 않음',
       silent: '밝힌 바 없음',
     },
-    stances: {
-      demands: '요구',
-      offers: '제안',
-      rejects: '거부',
-      excludes: '배제',
-      links: '연계',
-      supports: '지지',
-      open: '유보',
-      'not-discussed': '논의 안 됨',
-    },
-    strengths: { firm: '강함', moderate: '중간', soft: '약함' },
-    capacities: {
-      government: '정부',
-      'unnamed-official': '익명 당국자',
-      legislator: '의원',
-      expert: '전문가',
-      company: '기업',
-      'domestic-group': '국내 단체',
-    },
+    stances: VOCABULARY.ko.stances,
+    strengths: VOCABULARY.ko.strengths,
+    capacities: VOCABULARY.ko.capacities,
     categories: {
       tariff: '관세',
       ntb: '비관세장벽',
@@ -119,8 +104,8 @@ export const ko: Resources = {
     none: '기록이 없습니다.',
     commitments: '약속',
     by: '기한 {{date}}',
-    verbs: { shall: '의무', will: '약속', intends: '의향', expects: '예상' },
-    statuses: { made: '성립', 'in force': '시행 중', done: '이행', withdrawn: '철회' },
+    verbs: VOCABULARY.ko.verbs,
+    statuses: VOCABULARY.ko.statuses,
     asStated: '원문',
     expected: '맞는 내용',
     evidence: '근거',
@@ -196,10 +181,10 @@ export const ko: Resources = {
     inside: '손해 보는 당사자 없음',
     outside: '손해 보는 당사자 있음',
     solutions: {
-      nash: '내시',
-      kalai_smorodinsky: '칼라이–스모로딘스키',
-      egalitarian: '평등주의',
-      utilitarian: '공리주의',
+      nash: VOCABULARY.ko.solutions.nash,
+      kalai_smorodinsky: VOCABULARY.ko.solutions.kalaiSmorodinsky,
+      egalitarian: VOCABULARY.ko.solutions.egalitarian,
+      utilitarian: VOCABULARY.ko.solutions.utilitarian,
     },
     across: '가로축',
     up: '세로축',

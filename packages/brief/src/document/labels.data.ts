@@ -1,8 +1,9 @@
 /** The words of the brief that are not in the record, in English and Korean. */
 
-import type { Language } from '@parley/talks';
+import { type Language, VOCABULARY } from '@parley/talks';
 
 const en = {
+  ...VOCABULARY.en,
   brief: 'Brief',
   inOurWords: 'in our words',
   undated: 'undated',
@@ -32,25 +33,6 @@ const en = {
   positions: 'Positions',
   issue: 'Issue',
   option: 'Option',
-  stances: {
-    demands: 'demands',
-    offers: 'offers',
-    rejects: 'rejects',
-    excludes: 'excludes',
-    links: 'links',
-    supports: 'supports',
-    open: 'open',
-    'not-discussed': 'not discussed',
-  },
-  strengths: { firm: 'firm', moderate: 'moderate', soft: 'soft' },
-  capacities: {
-    government: 'government',
-    'unnamed-official': 'unnamed official',
-    legislator: 'legislator',
-    expert: 'expert',
-    company: 'company',
-    'domestic-group': 'domestic group',
-  },
   notGovernment: 'Not governments',
   worth: 'What it is worth',
   worthUnit: 'Each option on its own against no deal, million USD a year: central [low, high].',
@@ -77,12 +59,6 @@ const en = {
   packagesCount: (all: string, both: string) =>
     `${all} packages meet the constraints; ${both} leave no party worse off than without a deal.`,
   noZone: 'No package leaves every party as well off as without a deal and one better.',
-  solutions: {
-    nash: 'Nash',
-    kalaiSmorodinsky: 'Kalai–Smorodinsky',
-    egalitarian: 'Egalitarian',
-    utilitarian: 'Utilitarian',
-  },
   gains: 'gains',
   holds: 'holds over the whole range',
   holdsNot: (parties: string) => `at the low end ${parties} would be worse off than without a deal`,
@@ -159,6 +135,7 @@ const en = {
 export type Labels = typeof en;
 
 const ko: Labels = {
+  ...VOCABULARY.ko,
   brief: '브리핑',
   inOurWords: '우리말로 요약',
   undated: '날짜 없음',
@@ -187,25 +164,6 @@ const ko: Labels = {
   positions: '입장',
   issue: '쟁점',
   option: '선택지',
-  stances: {
-    demands: '요구',
-    offers: '제안',
-    rejects: '거부',
-    excludes: '제외',
-    links: '연계',
-    supports: '지지',
-    open: '열려 있음',
-    'not-discussed': '논의 안 됨',
-  },
-  strengths: { firm: '강함', moderate: '보통', soft: '약함' },
-  capacities: {
-    government: '정부',
-    'unnamed-official': '익명 당국자',
-    legislator: '의원',
-    expert: '전문가',
-    company: '기업',
-    'domestic-group': '국내 단체',
-  },
   notGovernment: '정부가 아닌 발언',
   worth: '경제적 가치',
   worthUnit: '합의 없음 대비 선택지별 가치, 연간 백만 달러: 중심값 [하한, 상한].',
@@ -232,7 +190,6 @@ const ko: Labels = {
   packagesCount: (all, both) =>
     `제약을 지키는 패키지 ${all}개 가운데 ${both}개는 어느 당사자도 합의 없음보다 나빠지지 않는다.`,
   noZone: '어느 당사자도 나빠지지 않으면서 누군가 나아지는 패키지가 없다.',
-  solutions: { nash: '내시', kalaiSmorodinsky: '칼라이–스모로딘스키', egalitarian: '균등', utilitarian: '공리' },
   gains: '이득',
   holds: '범위 전체에서 성립',
   holdsNot: (parties) => `하한에서는 ${parties}이(가) 합의 없음보다 나빠짐`,

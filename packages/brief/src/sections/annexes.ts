@@ -18,7 +18,7 @@ export const commitments: SectionWriter = (context) => {
         [labels.who, labels.verb, labels.what, `>${labels.from}`, `>${labels.to}`, labels.by, labels.status],
         entries.map((entry): Inline[] => [
           context.partyName(entry.party),
-          entry.verb,
+          labels.verbs[entry.verb],
           [
             text(entry.what),
             ...(entry.instrument ? [`, ${text(entry.instrument)}`] : []),
@@ -27,7 +27,7 @@ export const commitments: SectionWriter = (context) => {
           entry.from === undefined ? '–' : rate(entry.from),
           entry.to === undefined ? '–' : rate(entry.to),
           entry.by ?? '–',
-          entry.status,
+          labels.statuses[entry.status],
         ]),
       ),
     ],
