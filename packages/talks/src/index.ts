@@ -48,4 +48,5 @@ export {
   packageReport,
   type RunNamer,
 } from './report/package-report.js';
+export { signedDecimal, signedWhole } from './words/numbers.js';
 export { VOCABULARY, type Vocabulary } from './words/vocabulary.data.js';

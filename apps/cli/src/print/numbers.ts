@@ -1,13 +1,9 @@
 /** Numbers as the terminal shows them. */
 
-import type { Figure } from '@parley/talks';
+import { type Figure, signedDecimal, signedWhole } from '@parley/talks';
 
 /** Million USD, whole, with thousands apart and a sign for gains. */
-export function musd(value: number): string {
-  const rounded = Math.round(value);
-  const text = Math.abs(rounded).toLocaleString('en-US');
-  return rounded > 0 ? `+${text}` : rounded < 0 ? `−${text}` : '0';
-}
+export const musd = signedWhole;
 
 /** Central value with its range: `+798 (458 to 1,072)`. */
 export function figure({ low, central, high }: Figure): string {
@@ -16,9 +12,7 @@ export function figure({ low, central, high }: Figure): string {
 }
 
 export function percent(value: number | null, digits = 2): string {
-  if (value === null) return '–';
-  const text = Math.abs(value).toFixed(digits);
-  return Number(text) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+  return value === null ? '–' : signedDecimal(value, digits);
 }
 
 /** A level in million USD. */
