@@ -6,12 +6,12 @@ import { type Blocks, type Inline, paragraph, strong } from './document/nodes.js
 import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
 import { domestic } from './sections/domestic.js';
 import { law } from './sections/law.js';
-import { packages } from './sections/packages.js';
+import { linkage, packages } from './sections/packages.js';
 import { points, theirs } from './sections/points.js';
 import { movement, positionMatrix, quotes } from './sections/position-sections.js';
 import { agendaScope, doubts, objectives, whereItStands } from './sections/record-sections.js';
 import type { Section, SectionWriter } from './sections/section.js';
-import { worth } from './sections/worth.js';
+import { worth, worthDetail } from './sections/worth.js';
 
 /** A brief before it is printed: the same inputs give the same brief. */
 export interface Brief {
@@ -31,7 +31,8 @@ export interface Brief {
   };
 }
 
-const SECTIONS: readonly SectionWriter[] = [
+/** What goes into the room. */
+const BODY: readonly SectionWriter[] = [
   objectives,
   whereItStands,
   agendaScope,
@@ -40,10 +41,16 @@ const SECTIONS: readonly SectionWriter[] = [
   packages,
   points,
   theirs,
+  doubts,
+];
+
+/** What stands behind it. */
+const ANNEXES: readonly SectionWriter[] = [
+  worthDetail,
+  linkage,
   movement,
   domestic,
   law,
-  doubts,
   quotes,
   commitments,
   people,
@@ -77,10 +84,13 @@ export function briefOf(input: BriefInput): Brief {
     ),
     paragraph(labels.dataNote(baseYear.unit, baseYear.id)),
   ];
-  const sections = SECTIONS.flatMap((write) => {
-    const section = write(context);
-    return section ? [section] : [];
-  });
+  const written = (writers: readonly SectionWriter[]) =>
+    writers.flatMap((write) => {
+      const section = write(context);
+      return section ? [section] : [];
+    });
+  const body = written(BODY);
+  const annexes = written(ANNEXES).map((section) => ({ ...section, title: labels.annex(section.title) }));
   return {
     title: `${labels.brief}: ${text(talks.title)}`,
     language: input.language,
@@ -88,7 +98,7 @@ export function briefOf(input: BriefInput): Brief {
     home: input.home,
     dataset: { id: baseYear.id, fingerprint: input.datasetFingerprint, year: baseYear.year, unit: baseYear.unit },
     masthead,
-    sections,
+    sections: [...body, ...annexes],
     footnotes: context.footnotes.notes,
     figures: { options: input.options, bargain: input.bargain, without_contested: input.withoutContested ?? null },
   };

@@ -24,7 +24,7 @@ td code { white-space: nowrap; overflow-wrap: normal; }
 tr.group td { padding-top: .7rem; }
 sup { line-height: 0; font-size: .72em; }
 sup a { text-decoration: none; }
-figure { margin: 1rem 0; break-inside: avoid; }
+figure { margin: 1rem 0; max-width: 38rem; break-inside: avoid; }
 figcaption { font-size: .85rem; color: var(--quiet); }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 .footnotes { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: .82rem; color: var(--quiet); }
@@ -33,6 +33,7 @@ svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
   @page { size: A4; margin: 16mm 15mm; }
   body { padding: 0; max-width: none; font-size: 9.5pt; }
   h2 { margin-top: 1.1rem; }
+  figure { max-width: 105mm; }
   .table { overflow: visible; }
   table { font-size: 7.4pt; }
   th:first-child, td:first-child { min-width: 7rem; }

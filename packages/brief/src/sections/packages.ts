@@ -21,19 +21,27 @@ export const packages: SectionWriter = (context) => {
             comparison(context, bargain, withoutContested),
           ]
         : []),
-      paragraph([strong(labels.linkage), `. ${labels.linkageNote}`]),
-      table(
-        [labels.issue, ...bargain.parties.map((party) => `>${party}`), `>${labels.together}`, ''],
-        bargain.linkage.issues.map((issue) => [
-          context.issueTitle(issue.issue),
-          ...bargain.parties.map((party) => (issue.gains ? musd(issue.gains[party] ?? Number.NaN) : '–')),
-          issue.joint_gain === null ? '–' : musd(issue.joint_gain),
-          issue.contested ? labels.contestedMark : '',
-        ]),
-      ),
     ],
   };
 };
+
+/** What each issue adds to each party's payoff by being on the table. */
+export const linkage: SectionWriter = ({ labels, bargain, issueTitle }) => ({
+  id: 'linkage',
+  title: labels.linkage,
+  blocks: [
+    paragraph(labels.linkageNote),
+    table(
+      [labels.issue, ...bargain.parties.map((party) => `>${party}`), `>${labels.together}`, ''],
+      bargain.linkage.issues.map((issue) => [
+        issueTitle(issue.issue),
+        ...bargain.parties.map((party) => (issue.gains ? musd(issue.gains[party] ?? Number.NaN) : '–')),
+        issue.joint_gain === null ? '–' : musd(issue.joint_gain),
+        issue.contested ? labels.contestedMark : '',
+      ]),
+    ),
+  ],
+});
 
 const NAMES = ['nash', 'kalai_smorodinsky', 'egalitarian', 'utilitarian'] as const;
 
@@ -45,7 +53,7 @@ export function solutionsOf(bargain: BargainReport): SolutionReport[] {
 }
 
 function solutionBlocks(context: Context, bargain: BargainReport) {
-  const { labels, pricing } = context;
+  const { labels } = context;
   const seen = new Map<string, string>();
   const rows = solutionsOf(bargain).map((solution): Inline[] => {
     const name = labels.solutions[solution.solution];
@@ -59,31 +67,57 @@ function solutionBlocks(context: Context, bargain: BargainReport) {
       code(solution.run),
     ];
   });
+  // Two or three packages are laid out; the utilitarian one, blind to who gains, stands in the table only.
   const distinct = solutionsOf(bargain).filter(
     (solution, index, all) =>
+      solution.solution !== 'utilitarian' &&
       all.findIndex((other) => JSON.stringify(other.package) === JSON.stringify(solution.package)) === index,
   );
   return [
     table(['', ...bargain.parties.map((party) => `>${party} ${labels.total}`), '', labels.run], rows),
     ...distinct.flatMap((solution) => [
-      paragraph(strong(labels.solutions[solution.solution])),
+      paragraph([strong(labels.solutions[solution.solution]), `. ${contents(context, solution)}`]),
       list([
-        ...pricing.plan.issues
-          .filter((issue) => solution.package[issue.id] !== issue.options[issue.noDeal])
-          .map(
-            (issue) =>
-              `${context.issueTitle(issue.id)}: ${context.optionTitle(issue.id, solution.package[issue.id] ?? '')}`,
-          ),
         ...solution.payoffs.map(
           (payoff): Inline => [
             strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
-            `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}`,
+            `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}. ${givesAndGets(context, solution, payoff.party)}`,
           ],
         ),
         `${labels.interaction}: ${bargain.parties.map((party) => labels.beyondSum(context.partyName(party), musd(solution.interaction[party] ?? Number.NaN))).join(', ')}`,
       ]),
     ]),
   ];
+}
+
+/** The options of a package that differ from no deal. */
+function changedOptions({ pricing }: Context, solution: SolutionReport): { issue: string; option: string }[] {
+  return pricing.plan.issues.flatMap((issue) => {
+    const option = solution.package[issue.id] ?? '';
+    return option === issue.options[issue.noDeal] ? [] : [{ issue: issue.id, option }];
+  });
+}
+
+function contents(context: Context, solution: SolutionReport): string {
+  const parts = changedOptions(context, solution).map(
+    ({ issue, option }) => `${context.issueTitle(issue)}: ${context.optionTitle(issue, option)}`,
+  );
+  return `${parts.join('; ')}.`;
+}
+
+/** Which of the options a party would want by themselves, and which it would not. */
+function givesAndGets(context: Context, solution: SolutionReport, party: string): string {
+  const { labels, options } = context;
+  const worth = (issue: string, option: string) =>
+    options
+      .find((report) => report.issue === issue && report.option === option)
+      ?.payoffs.find((payoff) => payoff.party === party)?.total.central ?? 0;
+  const titles = (wanted: (value: number) => boolean) =>
+    changedOptions(context, solution)
+      .filter(({ issue, option }) => wanted(worth(issue, option)))
+      .map(({ issue }) => context.issueTitle(issue))
+      .join(', ') || labels.none;
+  return `${labels.gets}: ${titles((value) => value > 0)}; ${labels.gives}: ${titles((value) => value < 0)}.`;
 }
 
 function robustness(context: Context, solution: SolutionReport): string {

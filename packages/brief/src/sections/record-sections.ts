@@ -3,7 +3,7 @@
 import { type AgendaItem, agendaOf } from '@parley/talks';
 import type { PhrasingContent } from 'mdast';
 import type { Context } from '../document/context.js';
-import { emphasis, type Inline, list, paragraph, strong } from '../document/nodes.js';
+import { type Blocks, emphasis, type Inline, list, paragraph, strong } from '../document/nodes.js';
 import type { SectionWriter } from './section.js';
 
 const LINES = 5;
@@ -88,13 +88,30 @@ export const agendaScope: SectionWriter = (context) => {
   return {
     id: 'agenda-scope',
     title: labels.scope,
-    blocks: groups.flatMap(([title, scope]) => {
+    blocks: groups.flatMap(([title, scope]): Blocks => {
       const items = agenda.filter((item) => item.scope === scope);
-      if (items.length === 0) return [paragraph([strong(`${title}:`), ` ${labels.none}`])];
-      return [paragraph(strong(title)), list(items.map((item) => scopeLine(context, item)))];
+      if (items.length === 0) return [];
+      // Who keeps an issue out, or ties it to another, is said in full; the rest is a list with its sources.
+      if (scope === 'out' || scope === 'contested') {
+        return [paragraph(strong(title)), list(items.map((item) => scopeLine(context, item)))];
+      }
+      return [paragraph([strong(`${title}:`), ...items.flatMap((item, index) => scopeMention(context, item, index))])];
     }),
   };
 };
+
+/** An issue by its title, with a note for each party that has placed it. */
+function scopeMention(context: Context, item: AgendaItem, index: number): (string | PhrasingContent)[] {
+  const said = context.pricing.talks.issues[item.issue]?.scope ?? [];
+  return [
+    `${index > 0 ? ';' : ''} ${context.issueTitle(item.issue)}`,
+    ...item.parties.flatMap(({ party, source, speaker, since }) => {
+      if (!source) return [];
+      const says = said.findLast((entry) => entry.party === party && entry.source === source)?.says;
+      return [context.footnotes.cite({ source, speaker, date: since, says })];
+    }),
+  ];
+}
 
 function scopeLine(context: Context, item: AgendaItem): Inline {
   const { pricing, labels, text, footnotes } = context;

@@ -54,13 +54,21 @@ export const worth: SectionWriter = (context) => {
             ),
           ]
         : []),
-      paragraph(strong(labels.trade)),
-      tradeTable(context),
-      paragraph(strong(labels.why)),
-      list(reasons(context)),
     ],
   };
 };
+
+/** What the figures of the options rest on: trade, prices and revenue behind the modelled ones, reasons of the stated. */
+export const worthDetail: SectionWriter = (context) => ({
+  id: 'worth-detail',
+  title: context.labels.worthDetail,
+  blocks: [
+    paragraph(strong(context.labels.trade)),
+    tradeTable(context),
+    paragraph(strong(context.labels.why)),
+    list(reasons(context)),
+  ],
+});
 
 function optionRow(context: Context, option: OptionReport): Inline[] {
   const { labels } = context;
