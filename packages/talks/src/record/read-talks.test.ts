@@ -94,6 +94,17 @@ describe('each fault is reported with line, column, path and what was expected',
     expect(problems(small.replace(from, to))).toMatch(expected);
   });
 
+  test('more packages than can be listed', () => {
+    const more = Array.from(
+      { length: 24 },
+      (_, k) =>
+        `  i${k}: { title: I, category: other, options: { a: { title: A, status_quo: true }, b: { title: B, not_priced: x } } }\n`,
+    ).join('');
+    expect(problems(small.replace('no_deal:', `${more}no_deal:`))).toMatch(
+      /67,108,864 packages \(expected at most 5,000,000/,
+    );
+  });
+
   test('no issues', () => {
     expect(problems(small.replace(/issues:[\s\S]*no_deal/, 'issues: {}\nno_deal'))).toMatch(/no issue is on the table/);
   });

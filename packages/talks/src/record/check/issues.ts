@@ -4,8 +4,20 @@ import type { Path } from '@parley/input';
 import type { Option } from '../talks-schema.js';
 import type { Reporter } from './reporter.js';
 
+/** Packages that can be listed and compared in memory. */
+const MOST_PACKAGES = 5_000_000;
+
 export function checkIssues(report: Reporter): void {
   const { issues } = report.talks;
+  const packages = Object.values(issues).reduce((product, { options }) => product * Object.keys(options).length, 1);
+  if (packages > MOST_PACKAGES) {
+    report.error(
+      'too-many-packages',
+      ['issues'],
+      `the options make ${packages.toLocaleString('en-US')} packages`,
+      `at most ${MOST_PACKAGES.toLocaleString('en-US')}; fewer issues or options`,
+    );
+  }
   if (Object.keys(issues).length === 0) {
     report.error('no-issues', ['issues'], 'no issue is on the table', 'at least one issue');
   }
