@@ -82,7 +82,7 @@ export function briefOf(input: BriefInput): Brief {
         ...(talks.handling ? [`${labels.handling}: ${text(talks.handling)}`] : []),
       ].join(' · '),
     ),
-    paragraph(labels.dataNote(baseYear.unit, baseYear.id)),
+    paragraph(labels.dataNote(context.unit, baseYear.id)),
   ];
   const written = (writers: readonly SectionWriter[]) =>
     writers.flatMap((write) => {

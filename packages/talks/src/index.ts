@@ -48,5 +48,6 @@ export {
   packageReport,
   type RunNamer,
 } from './report/package-report.js';
+export { type DatasetWords, datasetWords } from './words/dataset-names.data.js';
 export { signedDecimal, signedWhole } from './words/numbers.js';
 export { VOCABULARY, type Vocabulary } from './words/vocabulary.data.js';

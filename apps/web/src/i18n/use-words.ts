@@ -1,11 +1,10 @@
 /** Words, figures and names in the reader's language. */
 
-import { type Text, textIn } from '@parley/talks';
+import { datasetWords, type Text, textIn } from '@parley/talks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScreen } from '../state/use-workbench.js';
 import type { Loaded } from '../worker/protocol.js';
-import { DATASETS_KO } from './dataset-names.js';
 import { type Language, type Numbers, numbersIn } from './numbers.js';
 
 export interface Words extends Numbers {
@@ -38,7 +37,7 @@ export function useWords(): Words {
 function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined): Words {
   const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, language));
   const talks = loaded?.talks;
-  const translated = language === 'ko' ? DATASETS_KO[loaded?.dataset.id ?? ''] : undefined;
+  const translated = datasetWords(language, loaded?.dataset.id ?? '');
   const party = (code: string) => text(talks?.parties[code]?.name) || code;
   const named = (code: string, list: readonly { code: string; name: string }[] | undefined) =>
     translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name ?? code;

@@ -1,7 +1,7 @@
 /** What every section of the brief is written from. */
 
 import type { BargainReport, Language, OptionReport, Pricing, RunNamer, Text } from '@parley/talks';
-import { textIn } from '@parley/talks';
+import { datasetWords, textIn } from '@parley/talks';
 import { createFootnotes, type Footnotes } from './footnotes.js';
 import { type Labels, labelsIn } from './labels.data.js';
 
@@ -27,10 +27,14 @@ export interface Context extends BriefInput {
   issueTitle(issue: string): string;
   optionTitle(issue: string, option: string): string;
   partyName(party: string): string;
+  sectorName(sector: string): string;
+  /** Unit of the modelled figures. */
+  readonly unit: string;
 }
 
 export function contextOf(input: BriefInput): Context {
-  const { talks } = input.pricing;
+  const { talks, baseYear } = input.pricing;
+  const words = datasetWords(input.language, baseYear.id);
   const labels = labelsIn(input.language);
   const text = (given: Text | undefined) => (given === undefined ? '' : textIn(given, input.language));
   return {
@@ -40,6 +44,9 @@ export function contextOf(input: BriefInput): Context {
     text,
     issueTitle: (issue) => text(talks.issues[issue]?.title) || issue,
     optionTitle: (issue, option) => text(talks.issues[issue]?.options[option]?.title) || option,
+    unit: words?.unit ?? baseYear.unit,
+    sectorName: (code) =>
+      words?.names[code] ?? baseYear.accounts.sectors.find((sector) => sector.code === code)?.name ?? code,
     partyName: (party) => text(talks.parties[party]?.name) || party,
   };
 }

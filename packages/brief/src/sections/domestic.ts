@@ -15,7 +15,7 @@ export const domestic: SectionWriter = (context) => {
   const region = pricing.talks.parties[home]?.region ?? home;
   const changes = (effects.regions.find((effect) => effect.region === region)?.valueAdded ?? []).map(
     (change, index) => ({
-      name: pricing.baseYear.accounts.sectors[index]?.name ?? '',
+      name: context.sectorName(pricing.baseYear.accounts.sectors[index]?.code ?? ''),
       change,
     }),
   );

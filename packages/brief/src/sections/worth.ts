@@ -23,7 +23,7 @@ export const worth: SectionWriter = (context) => {
       paragraph([
         labels.worthUnit,
         ' ',
-        labels.dataNote(pricing.baseYear.unit, pricing.baseYear.id),
+        labels.dataNote(context.unit, pricing.baseYear.id),
         ' ',
         labels.rangeNote(alternatives),
       ]),

@@ -1,5 +1,7 @@
 /** Korean words for the data sets that come with Parley; the data sets themselves are in English. */
 
+import type { Language } from '../record/text.js';
+
 const WIOD_2014: Readonly<Record<string, string>> = {
   KOR: '한국',
   USA: '미국',
@@ -55,10 +57,18 @@ export interface DatasetWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export const DATASETS_KO: Readonly<Record<string, DatasetWords>> = {
-  wiod2014: {
-    title: '세계산업연관표 2014년, 17개 지역 28개 산업',
-    unit: '2014년 백만 달러(기초가격)',
-    names: WIOD_2014,
+/** Words by language and data set; a data set without them is shown in its own English. */
+const WORDS: Readonly<Partial<Record<Language, Readonly<Record<string, DatasetWords>>>>> = {
+  ko: {
+    wiod2014: {
+      title: '세계산업연관표 2014년, 17개 지역 28개 산업',
+      unit: '2014년 백만 달러(기초가격)',
+      names: WIOD_2014,
+    },
   },
 };
+
+/** The words of a data set in a language, where there are any. */
+export function datasetWords(language: Language, dataset: string): DatasetWords | undefined {
+  return WORDS[language]?.[dataset];
+}
