@@ -43,30 +43,41 @@ function parsePackage(text: string): Record<string, string> {
 }
 
 function printOptions(talks: OpenTalks, reports: readonly OptionReport[]): string {
-  const { plan } = talks.pricing;
-  const parties = plan.parties.map(({ code }) => code);
+  const { plan, talks: record } = talks.pricing;
   return [
     ...heading(talks),
     'Each option on its own, against no deal: million USD a year, central (low to high)',
-    '',
-    table(
-      [
-        'issue',
-        'option',
-        ...parties.flatMap((code) => [`>${code} modelled`, '>transfer', '>stated', `>${code} total`]),
-      ],
-      reports.map((report) => [
-        report.issue,
-        report.option + (report.no_deal ? ' (no deal)' : report.status_quo ? ' (today)' : ''),
-        ...report.payoffs.flatMap((payoff) => [
-          report.modelled ? figure(payoff.modelled) : 'not modelled',
-          payoff.transfers_total === 0 ? '' : musd(payoff.transfers_total),
-          payoff.stated.length === 0 ? '' : figure(payoff.stated_total),
-          figure(payoff.total),
-        ]),
-      ]),
-    ),
+    ...plan.parties.flatMap(({ code }, party) => [
+      '',
+      table(
+        [
+          textIn(record.parties[code]?.name ?? code, 'en'),
+          'option',
+          '>modelled',
+          '>transfer',
+          '>stated',
+          '>total',
+          'run',
+        ],
+        reports.map((report) => optionRow(report, party)),
+      ),
+    ]),
   ].join('\n');
+}
+
+function optionRow(report: OptionReport, party: number): string[] {
+  const payoff = report.payoffs[party];
+  const mark = report.no_deal ? ' (no deal)' : report.status_quo ? ' (today)' : '';
+  if (!payoff) return [report.issue, report.option + mark];
+  return [
+    report.issue,
+    report.option + mark,
+    report.modelled ? figure(payoff.modelled) : 'not modelled',
+    payoff.transfers_total === 0 ? '' : musd(payoff.transfers_total),
+    payoff.stated.length === 0 ? '' : figure(payoff.stated_total),
+    figure(payoff.total),
+    report.modelled ? report.run : '',
+  ];
 }
 
 function printPackage(talks: OpenTalks, report: PackageReport): string {
