@@ -1,4 +1,5 @@
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
+export { listed } from './listed.js';
 export { LARGEST_PLAIN_RATE, rateSchema } from './rate.js';
 export {
   LARGEST_DOCUMENT,

@@ -17,9 +17,9 @@ export { createPricing, type PricedPackage, type Pricing } from './pricing/prici
 export { dutiesOf, scenarioOf } from './pricing/scenario-of.js';
 export { type Variant, variantsOf } from './pricing/variant.js';
 export { type World, WorldError } from './pricing/worlds.js';
-export { type AgendaItem, agendaOf, type PartyScope, speaksForGovernment } from './record/agenda.js';
+export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
-export { type ReadTalks, readTalks } from './record/read-talks.js';
+export { checkedTalks, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
 export {
   type Issue,
   type Option,
@@ -42,6 +42,7 @@ export {
 } from './report/bargain-report.js';
 export {
   type OptionReport,
+  optionReport,
   optionReports,
   type PackageReport,
   type PayoffReport,

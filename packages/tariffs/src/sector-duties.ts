@@ -1,6 +1,6 @@
 /** From measures to the duty on each flow of the model, stacked by authority. */
 
-import { didYouMean, type InputIssue, type Path } from '@parley/input';
+import { didYouMean, type InputIssue, listed, type Path } from '@parley/input';
 import type { Measure, ProductLists } from './measure.js';
 
 /** The regions and sectors of a data set, and its base duties. */
@@ -151,8 +151,4 @@ function reachesPartner(measure: Measure, exporter: string): boolean {
   const partners = listed(measure.from);
   if (partners.includes(exporter)) return true;
   return partners.includes('*') && !(measure.except ?? []).includes(exporter);
-}
-
-function listed(names: string | readonly string[]): readonly string[] {
-  return typeof names === 'string' ? [names] : names;
 }

@@ -2,7 +2,15 @@
 
 import { writeFileSync } from 'node:fs';
 import { briefOf, toHtml, toMarkdown } from '@parley/brief';
-import { agendaOf, bargainOf, bargainReport, type Language, optionReports, PackageError } from '@parley/talks';
+import {
+  agendaOf,
+  bargainOf,
+  bargainReport,
+  contestedIssues,
+  type Language,
+  optionReports,
+  PackageError,
+} from '@parley/talks';
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
@@ -51,9 +59,7 @@ function briefFor(
   if (party !== undefined && !parties.includes(party)) {
     throw new PackageError(`${party} is not a party; parties: ${parties.join(', ')}`);
   }
-  const contested = agendaOf(pricing.talks)
-    .filter(({ scope }) => scope === 'contested')
-    .map(({ issue }) => issue);
+  const contested = contestedIssues(agendaOf(pricing.talks));
   const all = pricing.plan.issues.map((issue) => issue.id);
   const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, all, progress));
   const without =

@@ -6,6 +6,7 @@ import {
   type BargainReport,
   bargainOf,
   bargainReport,
+  contestedIssues,
   type PointReport,
   type SolutionReport,
 } from '@parley/talks';
@@ -34,9 +35,7 @@ export function packagesCommand(path: string, options: PackagesCommand, output: 
     (issue) => !removed.includes(issue),
   );
   const bargain = withProgress(output, 'solving', (progress) => bargainOf(talks.pricing, onTable, progress));
-  const contested = agendaOf(talks.pricing.talks)
-    .filter(({ scope }) => scope === 'contested')
-    .map(({ issue }) => issue);
+  const contested = contestedIssues(agendaOf(talks.pricing.talks));
   const report = bargainReport(talks.pricing, bargain, talks.nameRun, contested);
   const top = best(report, options.top);
   output.out(

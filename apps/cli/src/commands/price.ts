@@ -117,9 +117,7 @@ function printPackage(talks: OpenTalks, report: PackageReport): string {
     ),
     '',
     `run ${report.run}, no deal ${report.no_deal_run}; range over ${report.runs.length} runs`,
-    ...report.not_priced.map(
-      ({ issue, option, why }) => `not priced: ${issue} ${option}: ${textIn(why as string, 'en')}`,
-    ),
+    ...report.not_priced.map(({ issue, option, why }) => `not priced: ${issue} ${option}: ${textIn(why, 'en')}`),
   ].join('\n');
 }
 

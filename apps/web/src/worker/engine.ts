@@ -7,10 +7,9 @@ import {
   type Choice,
   effectsOf,
   type OptionReport,
-  type Pricing,
+  optionReport,
   packageReport,
   WorldError,
-  withOption,
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
@@ -58,7 +57,9 @@ export class Engine {
       const { pricing, nameRun, contested } = this.open();
       const onTable = pricing.plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
       const solved = await inTurns(
-        jointChoices(pricing, onTable),
+        pricing.combinations(
+          pricing.plan.modelled.filter((issue) => onTable.includes(pricing.plan.issues[issue]?.id ?? '')),
+        ),
         (choice) => pricing.modelled(choice),
         progress,
         () => turn === this.bargains,
@@ -82,22 +83,14 @@ export class Engine {
     return answered(async () => {
       const session = this.open();
       const { pricing, nameRun } = session;
-      const { plan } = pricing;
-      const single = plan.issues.flatMap((issue, index) =>
-        issue.options.map((_, option) => ({ issue, index, option })),
+      const single = pricing.plan.issues.flatMap(({ options }, issue) =>
+        options.map((_, option) => ({ issue, option })),
       );
       const reports: OptionReport[] = [];
       const done = await inTurns(
         single,
-        ({ issue, index, option }) => {
-          reports.push({
-            issue: issue.id,
-            option: issue.options[option] ?? '',
-            status_quo: option === issue.statusQuo,
-            no_deal: option === issue.noDeal,
-            modelled: issue.modelled,
-            ...packageReport(pricing, withOption(plan.noDeal, index, option), nameRun),
-          });
+        ({ issue, option }) => {
+          reports.push(optionReport(pricing, issue, option, nameRun));
         },
         progress,
         () => session === this.session,
@@ -110,19 +103,6 @@ export class Engine {
     if (!this.session) throw new Error('no talks are loaded');
     return this.session;
   }
-}
-
-/** Combinations of the modelled options on the table, each of which is one world. */
-function jointChoices(pricing: Pricing, onTable: readonly string[]): Choice[] {
-  const { plan } = pricing;
-  return plan.modelled.reduce<Choice[]>(
-    (choices, index) => {
-      const issue = plan.issues[index];
-      if (!issue || !onTable.includes(issue.id)) return choices;
-      return choices.flatMap((choice) => issue.options.map((_, option) => withOption(choice, index, option)));
-    },
-    [plan.noDeal],
-  );
 }
 
 async function answered<T>(work: () => Promise<T | undefined>): Promise<Answer<T>> {

@@ -49,7 +49,7 @@ export const worth: SectionWriter = (context) => {
             list(
               unpriced.map(
                 ({ issue, option, why }) =>
-                  `${context.issueTitle(issue)}, ${context.optionTitle(issue, option)}: ${context.text(why as string)}`,
+                  `${context.issueTitle(issue)}, ${context.optionTitle(issue, option)}: ${context.text(why)}`,
               ),
             ),
           ]

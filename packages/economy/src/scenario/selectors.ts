@@ -1,6 +1,6 @@
 /** Names in rules (`*`, `goods`, codes, lists) to index lists. */
 
-import { didYouMean, type InputIssue, type Path } from '@parley/input';
+import { didYouMean, type InputIssue, listed, type Path } from '@parley/input';
 import type { Region, Sector } from '../model/economy.js';
 
 /** Indices of the named regions; `*` is all of them. Unknown names become issues. */
@@ -57,10 +57,6 @@ export function selectSectors(
     );
     return [];
   });
-}
-
-function listed(names: string | readonly string[]): readonly string[] {
-  return typeof names === 'string' ? [names] : names;
 }
 
 function unknown(code: string, message: string, path: Path, hint: string | undefined): InputIssue {

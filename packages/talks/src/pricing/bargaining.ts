@@ -14,7 +14,6 @@ import {
   type ZoneOfAgreement,
   zoneOfAgreement,
 } from '@parley/bargain';
-import { type Choice, withOption } from './plan.js';
 import type { Pricing } from './pricing.js';
 
 /** Payoffs closer than this, in million USD a year, are one. */
@@ -49,13 +48,7 @@ export function bargainOf(
   const open = plan.issues.flatMap((issue, index) => (onTable.includes(issue.id) ? [index] : []));
 
   const joint = plan.modelled.filter((issue) => open.includes(issue));
-  const combinations = joint.reduce<Choice[]>(
-    (choices, issue) =>
-      choices.flatMap((choice) =>
-        (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option)),
-      ),
-    [plan.noDeal],
-  );
+  const combinations = pricing.combinations(joint);
   const jointTable = new Float64Array(combinations.length * parties);
   combinations.forEach((choice, row) => {
     jointTable.set(pricing.modelled(choice), row * parties);

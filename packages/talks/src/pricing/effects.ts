@@ -37,11 +37,10 @@ export interface Effects {
 /** Effects of a choice against no deal. @throws {WorldError} */
 export function effectsOf(pricing: Pricing, choice: Choice): Effects {
   const after = pricing.world(choice);
-  const before = pricing.noDealWorld();
   const { regions, sectors } = pricing.baseYear.accounts;
   const n = regions.length;
   const impactAfter = impactOf(after.economy, after.shock, after.equilibrium);
-  const impactBefore = impactOf(before.economy, before.shock, before.equilibrium);
+  const impactBefore = pricing.noDealImpact();
   const flows: FlowEffect[] = [];
   for (const from of pricing.plan.parties) {
     for (const into of pricing.plan.parties) {

@@ -2,6 +2,7 @@
 
 import { type Constraint, type OutcomeSpace, outcomeSpace } from '@parley/bargain';
 import type { BaseYear } from '@parley/economy';
+import { listed } from '@parley/input';
 import type { Talks } from '../record/talks-schema.js';
 
 /** One option index per issue, in the order of the file. */
@@ -50,8 +51,7 @@ export function planOf(talks: Talks, baseYear: BaseYear): Plan {
   const selections = (side: Readonly<Record<string, string | readonly string[]>>) =>
     Object.entries(side).map(([id, options]): [number, number[]] => {
       const issue = indexOf(id);
-      const names = typeof options === 'string' ? [options] : options;
-      return [issue, names.map((name) => issues[issue]?.options.indexOf(name) ?? -1)];
+      return [issue, listed(options).map((name) => issues[issue]?.options.indexOf(name) ?? -1)];
     });
   return {
     issues,

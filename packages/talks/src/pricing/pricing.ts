@@ -1,6 +1,6 @@
 /** The talks priced: any package, any option on its own, under all assumptions of the file. */
 
-import type { BaseYear } from '@parley/economy';
+import { type BaseYear, type Impact, impactOf } from '@parley/economy';
 import type { Option, Talks } from '../record/talks-schema.js';
 import { exactly, type Figure, NOTHING, plus, spread } from './figure.js';
 import type { Payoff, StatedPart, TransferPart } from './payoff.js';
@@ -23,12 +23,17 @@ export interface Pricing {
   readonly baseYear: BaseYear;
   readonly plan: Plan;
   readonly variants: readonly [Variant, ...Variant[]];
-  /** Choices that cover every combination of modelled options; other issues as without a deal. */
-  combinations(): readonly Choice[];
+  /**
+   * Choices that cover every combination of the options of some modelled issues, all of them when none are named;
+   * other issues as without a deal.
+   */
+  combinations(modelled?: readonly number[]): readonly Choice[];
   /** The world of a choice. @throws {WorldError} */
   world(choice: Choice, variant?: Variant): World;
   /** The world without a deal. @throws {WorldError} */
   noDealWorld(variant?: Variant): World;
+  /** What the no-deal world differs in from the base year, under central assumptions. @throws {WorldError} */
+  noDealImpact(): Impact;
   /** Modelled part of each party's payoff under one variant, million USD a year. @throws {WorldError} */
   modelled(choice: Choice, variant?: Variant): readonly number[];
   /** What does not come from the model: transfers and stated values of one option against no deal, by party. */
@@ -63,6 +68,12 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
     return found;
   };
   const noDealWorld = (variant: Variant = central): World => world(plan.noDeal, variant);
+  let impactWithoutDeal: Impact | undefined;
+  const noDealImpact = (): Impact => {
+    const { economy, shock, equilibrium } = noDealWorld();
+    impactWithoutDeal ??= impactOf(economy, shock, equilibrium);
+    return impactWithoutDeal;
+  };
 
   const realIncomeChange = (choice: Choice, party: number, variant: Variant) => {
     const region = plan.parties[party]?.region ?? 0;
@@ -87,22 +98,31 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
       (_, party) => realIncomeChange(choice, party, variant) + weightChange(choice, party, variant, 'central'),
     );
 
-  const optionAt = (issue: number, option: number): { id: string; name: string; option: Option } | undefined => {
+  const partsOf = (issue: number, option: number, party: string): Parts => {
     const planned = plan.issues[issue];
     const name = planned?.options[option] ?? '';
     const found = planned && talks.issues[planned.id]?.options[name];
-    return found && { id: planned.id, name, option: found };
+    if (!found) return { transfers: [], stated: [] };
+    return {
+      transfers: transfersOf(talks, planned.id, name, found, party),
+      stated: statedOf(planned.id, name, found, party),
+    };
+  };
+  /** Transfers and stated values of an option, with those of the no-deal option taken off. */
+  const againstNoDeal = (issue: number, option: number, party: string): Parts => {
+    const noDeal = plan.issues[issue]?.noDeal ?? 0;
+    if (option === noDeal) return { transfers: [], stated: [] };
+    const chosen = partsOf(issue, option, party);
+    const without = partsOf(issue, noDeal, party);
+    return {
+      transfers: [...chosen.transfers, ...without.transfers.map(negatedTransfer)],
+      stated: [...chosen.stated, ...without.stated.map(negatedStated)],
+    };
   };
   const contracted = (issue: number, option: number): Figure[] =>
     plan.parties.map(({ code }) => {
-      const parts = (index: number) => {
-        const at = optionAt(issue, index);
-        if (!at) return NOTHING;
-        const transfers = transfersOf(talks, at.id, at.name, at.option, code).map((part) => exactly(part.amount));
-        const stated = statedOf(at.id, at.name, at.option, code).map((part) => part.value);
-        return plus(...transfers, ...stated);
-      };
-      return minus(parts(option), parts(plan.issues[issue]?.noDeal ?? 0));
+      const { transfers, stated } = againstNoDeal(issue, option, code);
+      return plus(...transfers.map((part) => exactly(part.amount)), ...stated.map((part) => part.value));
     });
 
   const price = (choice: Choice): PricedPackage => {
@@ -113,19 +133,9 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
         (['central', 'low', 'high'] as const).map((end) => weightChange(choice, party, variant, end)),
       );
       const politicalWeight = spread(political[0] ?? 0, political);
-      const transfers: TransferPart[] = [];
-      const stated: StatedPart[] = [];
-      plan.issues.forEach(({ noDeal }, issue) => {
-        const chosen = choice[issue] ?? 0;
-        if (chosen === noDeal) return;
-        const at = optionAt(issue, chosen);
-        const without = optionAt(issue, noDeal);
-        if (!at || !without) return;
-        transfers.push(...transfersOf(talks, at.id, at.name, at.option, code));
-        transfers.push(...transfersOf(talks, without.id, without.name, without.option, code).map(negatedTransfer));
-        stated.push(...statedOf(at.id, at.name, at.option, code));
-        stated.push(...statedOf(without.id, without.name, without.option, code).map(negatedStated));
-      });
+      const parts = plan.issues.map((_, issue) => againstNoDeal(issue, choice[issue] ?? 0, code));
+      const transfers = parts.flatMap((part) => part.transfers);
+      const stated = parts.flatMap((part) => part.stated);
       const transfersTotal = plus(...transfers.map((part) => exactly(part.amount)));
       const statedTotal = plus(...stated.map((part) => part.value));
       const modelledTotal = plus(realIncome, politicalWeight);
@@ -156,9 +166,10 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
     baseYear,
     plan,
     variants,
-    combinations: () => combinationsOf(plan),
+    combinations: (issues = plan.modelled) => combinationsOf(plan, issues),
     world,
     noDealWorld,
+    noDealImpact,
     modelled,
     contracted,
     price,
@@ -168,8 +179,8 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
   };
 }
 
-function combinationsOf(plan: Plan): Choice[] {
-  return plan.modelled.reduce<Choice[]>(
+function combinationsOf(plan: Plan, modelled: readonly number[]): Choice[] {
+  return modelled.reduce<Choice[]>(
     (choices, issue) =>
       choices.flatMap((choice) =>
         (plan.issues[issue]?.options ?? []).map((_, option) => withOption(choice, issue, option)),
@@ -198,6 +209,12 @@ function statedOf(issue: string, name: string, option: Option, party: string): S
   if (!value) return [];
   const { low, central, high } = value;
   return [{ issue, option: name, value: { low, central, high }, whose: value.whose }];
+}
+
+/** What an option brings a party besides the model. */
+interface Parts {
+  readonly transfers: readonly TransferPart[];
+  readonly stated: readonly StatedPart[];
 }
 
 function negatedTransfer(part: TransferPart): TransferPart {

@@ -1,6 +1,7 @@
 /** From the options chosen to a scenario of the model: what `parley solve` would be given. */
 
 import type { BaseYear, Scenario, TariffRule, TradeCostRule } from '@parley/economy';
+import { listed } from '@parley/input';
 import { type SectorDuty, sectorDuties } from '@parley/tariffs';
 import type { Option, Talks } from '../record/talks-schema.js';
 import type { Choice, Plan } from './plan.js';
@@ -77,8 +78,7 @@ function barrierRules(talks: Talks, plan: Plan, choice: Choice, variant: Variant
   return optionsOf(talks, plan, choice).flatMap((option) =>
     (option.barriers ?? []).flatMap((barrier) => {
       const equivalent = barrier.ad_valorem_equivalent[variant.barriers];
-      const products = typeof barrier.products === 'string' ? [barrier.products] : barrier.products;
-      return products.flatMap((product) => {
+      return listed(barrier.products).flatMap((product) => {
         const shares = talks.product_lists[product]?.shares ?? { [product]: 1 };
         return Object.entries(shares)
           .filter(([, share]) => share * equivalent !== 0)

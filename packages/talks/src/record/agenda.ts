@@ -20,6 +20,11 @@ export interface AgendaItem {
   readonly positions: readonly { readonly party: string; readonly positions: readonly Position[] }[];
 }
 
+/** Ids of the issues whose place on the table is disputed. */
+export function contestedIssues(agenda: readonly AgendaItem[]): string[] {
+  return agenda.flatMap(({ issue, scope }) => (scope === 'contested' ? [issue] : []));
+}
+
 /** Whether a position is its government's: what an expert or a company says never stands for it. */
 export function speaksForGovernment({ capacity }: Position): boolean {
   return capacity === 'government' || capacity === 'unnamed-official';

@@ -1,7 +1,7 @@
 /** A talks file from its text, complete or with every problem located. */
 
 import type { BaseYear } from '@parley/economy';
-import { hasErrors, type InputIssue, type LocatedDocument, placed, readDocument } from '@parley/input';
+import { hasErrors, type InputIssue, type LocatedDocument, placed, type Read, readDocument } from '@parley/input';
 import { checkTalks } from './check-talks.js';
 import { type Talks, talksSchema } from './talks-schema.js';
 
@@ -14,21 +14,23 @@ export type ReadTalks =
     }
   | { readonly ok: false; readonly issues: readonly InputIssue[] };
 
+/** A talks file by its schema alone; `value.base.dataset` names the data set it is to be checked against. */
+export function parseTalks(text: string, file: string): Read<Talks> {
+  return readDocument(text, file, talksSchema);
+}
+
 /**
- * Reads and checks a talks file.
- * @param datasetOf the base year a file names, or undefined when there is no such data set
+ * Parsed talks held against their data set.
+ * @param baseYear the data set the file names, or undefined when there is none of that name
  * @param datasets names of the data sets there are
  */
-export function readTalks(
-  text: string,
-  file: string,
-  datasetOf: (id: string) => BaseYear | undefined,
+export function checkedTalks(
+  parsed: Read<Talks>,
+  baseYear: BaseYear | undefined,
   datasets: readonly string[],
 ): ReadTalks {
-  const read = readDocument(text, file, talksSchema);
-  if (!read.ok) return read;
-  const talks = read.value;
-  const baseYear = datasetOf(talks.base.dataset);
+  if (!parsed.ok) return parsed;
+  const talks = parsed.value;
   const issues = checkTalks(talks, baseYear);
   if (!baseYear) {
     issues.push({
@@ -39,7 +41,22 @@ export function readTalks(
       expected: datasets.join(', '),
     });
   }
-  const located = issues.map((issue) => placed(read.document, issue));
+  const located = issues.map((issue) => placed(parsed.document, issue));
   if (hasErrors(located)) return { ok: false, issues: located };
-  return { ok: true, talks, warnings: located, document: read.document };
+  return { ok: true, talks, warnings: located, document: parsed.document };
+}
+
+/**
+ * Reads and checks a talks file in one go.
+ * @param datasetOf the base year a file names, or undefined when there is no such data set
+ * @param datasets names of the data sets there are
+ */
+export function readTalks(
+  text: string,
+  file: string,
+  datasetOf: (id: string) => BaseYear | undefined,
+  datasets: readonly string[],
+): ReadTalks {
+  const parsed = parseTalks(text, file);
+  return checkedTalks(parsed, parsed.ok ? datasetOf(parsed.value.base.dataset) : undefined, datasets);
 }

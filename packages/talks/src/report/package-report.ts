@@ -5,6 +5,7 @@ import type { Figure } from '../pricing/figure.js';
 import type { Payoff } from '../pricing/payoff.js';
 import { type Choice, namesOf, withOption } from '../pricing/plan.js';
 import type { Pricing } from '../pricing/pricing.js';
+import type { Text } from '../record/text.js';
 
 /** Gives the id of the run of a scenario on the data set of the talks. */
 export type RunNamer = (scenario: Scenario) => string;
@@ -21,7 +22,7 @@ export interface PayoffReport {
   /** Real income in percent of base final expenditure. */
   real_income_pct: number;
   transfers: { issue: string; option: string; musd: number; amount: number; currency: string }[];
-  stated: { issue: string; option: string; value: Figure; whose: string; because: unknown }[];
+  stated: { issue: string; option: string; value: Figure; whose: string; because: Text }[];
 }
 
 export interface PackageReport {
@@ -30,7 +31,7 @@ export interface PackageReport {
   /** Real income of the package less the sum of its options' alone, million USD a year, by party. */
   interaction: Record<string, number>;
   /** Options of the package that carry no value, with the reason. */
-  not_priced: { issue: string; option: string; why: unknown }[];
+  not_priced: { issue: string; option: string; why: Text }[];
   /** Run of the package's world and of the no-deal world, under central assumptions. */
   run: string;
   no_deal_run: string;
@@ -101,17 +102,23 @@ export interface OptionReport extends PackageReport {
   modelled: boolean;
 }
 
-/** Every option on its own: the no-deal package with this one option changed. @throws {WorldError} */
-export function optionReports(pricing: Pricing, nameRun: RunNamer): OptionReport[] {
+/** One option on its own: the no-deal package with it changed, by index of issue and option. @throws {WorldError} */
+export function optionReport(pricing: Pricing, issue: number, option: number, nameRun: RunNamer): OptionReport {
   const { plan } = pricing;
-  return plan.issues.flatMap((issue, index) =>
-    issue.options.map((option, position) => ({
-      issue: issue.id,
-      option,
-      status_quo: position === issue.statusQuo,
-      no_deal: position === issue.noDeal,
-      modelled: issue.modelled,
-      ...packageReport(pricing, withOption(plan.noDeal, index, position), nameRun),
-    })),
+  const planned = plan.issues[issue];
+  return {
+    issue: planned?.id ?? '',
+    option: planned?.options[option] ?? '',
+    status_quo: option === planned?.statusQuo,
+    no_deal: option === planned?.noDeal,
+    modelled: planned?.modelled ?? false,
+    ...packageReport(pricing, withOption(plan.noDeal, issue, option), nameRun),
+  };
+}
+
+/** Every option on its own. @throws {WorldError} */
+export function optionReports(pricing: Pricing, nameRun: RunNamer): OptionReport[] {
+  return pricing.plan.issues.flatMap(({ options }, issue) =>
+    options.map((_, option) => optionReport(pricing, issue, option, nameRun)),
   );
 }

@@ -14,19 +14,11 @@ export interface AxesProps {
 export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
   const { money } = useWords();
   return useCallback(() => {
-    const { width, height, left, right, top, bottom } = frame;
     const [, most] = model.xDomain;
     const [, highest] = model.yDomain;
     return plot({
-      width,
-      height,
-      marginLeft: left,
-      marginRight: width - right,
-      marginTop: top,
-      marginBottom: height - bottom,
+      ...placed(model, frame),
       style: { background: 'none', color: 'var(--muted)', fontFamily: 'inherit', fontSize: '11.5px' },
-      x: { domain: [...model.xDomain] },
-      y: { domain: [...model.yDomain] },
       marks: [
         rect([0], { x1: 0, x2: most, y1: 0, y2: highest, fill: 'var(--zone-soft)' }),
         gridX({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -51,19 +43,11 @@ export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
 /** Before the dots: the frontier, strong where every party would sign and dashed elsewhere. */
 export function useFrontier(model: ScatterModel, frame: Frame, drawn: boolean): () => Element {
   return useCallback(() => {
-    const { width, height, left, right, top, bottom } = frame;
     const point = (row: number) => [model.x[row] ?? 0, model.y[row] ?? 0] as const;
     return plot({
-      width,
-      height,
-      marginLeft: left,
-      marginRight: width - right,
-      marginTop: top,
-      marginBottom: height - bottom,
+      ...placed(model, frame),
       style: { background: 'none' },
       axis: null,
-      x: { domain: [...model.xDomain] },
-      y: { domain: [...model.yDomain] },
       marks: drawn
         ? [
             line(model.frontier.map(point), { stroke: 'var(--ink)', strokeWidth: 1, strokeDasharray: '2 3' }),
@@ -72,4 +56,18 @@ export function useFrontier(model: ScatterModel, frame: Frame, drawn: boolean): 
         : [],
     });
   }, [model, frame, drawn]);
+}
+
+/** Size, margins and scales that both layers share, so that they lie on one another. */
+function placed(model: ScatterModel, { width, height, left, right, top, bottom }: Frame) {
+  return {
+    width,
+    height,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: top,
+    marginBottom: height - bottom,
+    x: { domain: [...model.xDomain] },
+    y: { domain: [...model.yDomain] },
+  };
 }

@@ -1,7 +1,7 @@
 /** Names of the data set in a talks file: regions, sectors, elasticity sets, and what measures point to. */
 
 import { type BaseYear, missingTariffs } from '@parley/economy';
-import type { Path } from '@parley/input';
+import { listed, type Path } from '@parley/input';
 import { measureIssues } from '@parley/tariffs';
 import type { Option } from '../talks-schema.js';
 import type { Reporter } from './reporter.js';
@@ -40,7 +40,7 @@ export function checkModelNames(report: Reporter, baseYear: BaseYear): void {
         const place: Path = [...at, 'barriers', index];
         region(barrier.into, [...place, 'into']);
         region(barrier.from, [...place, 'from']);
-        for (const product of typeof barrier.products === 'string' ? [barrier.products] : barrier.products) {
+        for (const product of listed(barrier.products)) {
           if (!Object.hasOwn(talks.product_lists, product)) sector(product, [...place, 'products']);
         }
       });

@@ -1,6 +1,6 @@
 /** Everything in a talks file that refers to something else in it. */
 
-import type { Path } from '@parley/input';
+import { listed, type Path } from '@parley/input';
 import type { Reporter } from './reporter.js';
 
 export function checkReferences(report: Reporter): void {
@@ -32,7 +32,7 @@ function checkNoDeal(report: Reporter): void {
   constraints.forEach((constraint, index) => {
     for (const side of ['if', 'then'] as const) {
       for (const [issue, options] of Object.entries(constraint[side])) {
-        for (const option of typeof options === 'string' ? [options] : options) {
+        for (const option of listed(options)) {
           report.choice(issue, option, ['constraints', index, side, issue]);
         }
       }
