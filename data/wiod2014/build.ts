@@ -12,6 +12,7 @@ import {
   calibrate,
   clipNegativeFinalDemand,
   decodeBaseYear,
+  salesOf,
 } from '@parley/economy';
 import { parse } from 'csv-parse/sync';
 import { appliedTariffs } from './applied-tariffs.js';
@@ -59,13 +60,8 @@ for (const row of wiod('io_coefficients.csv')) {
 }
 
 // Sales equal output as the source states it.
-const output = new Float64Array(n * j);
-const sold = new Float64Array(n * j);
-trade.forEach((value, flow) => {
-  const cell = Math.floor(flow / (n * n));
-  output[(flow % n) * j + cell]! += value;
-  sold[(Math.floor(flow / n) % n) * j + cell]! += value;
-});
+const raw: Accounts = { regions, sectors, trade, inputShares };
+const { output, sold } = salesOf(raw);
 for (const row of wiod('output.csv')) {
   const stated = Number(row.output_musd);
   const made = output[region(row, 'region') * j + sector(row, 'sector')]!;
@@ -76,7 +72,6 @@ for (const row of wiod('output.csv')) {
 }
 
 // Value added and inputs use up output, and GDP is final demand plus net exports.
-const raw: Accounts = { regions, sectors, trade, inputShares };
 const stated = new Float64Array(n);
 for (const row of wiod('value_added.csv')) {
   const cell = region(row, 'region') * j + sector(row, 'sector');

@@ -9,6 +9,7 @@ export {
   type ClippedCell,
   calibrate,
   clipNegativeFinalDemand,
+  salesOf,
 } from './model/calibrate.js';
 export {
   baseIncome,

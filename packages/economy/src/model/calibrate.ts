@@ -168,6 +168,20 @@ export interface ClippedCell {
   readonly finalDemand: number;
 }
 
+/** What each region makes of each good, and what is sold to it, domestic sales included, net of tariff, N×J each. */
+export function salesOf({ regions, sectors, trade }: Accounts): { output: Float64Array; sold: Float64Array } {
+  const n = regions.length;
+  const j = sectors.length;
+  const output = new Float64Array(n * j);
+  const sold = new Float64Array(n * j);
+  for (let flow = 0; flow < trade.length; flow++) {
+    const sector = Math.floor(flow / (n * n));
+    output[(flow % n) * j + sector] += trade[flow];
+    sold[(Math.floor(flow / n) % n) * j + sector] += trade[flow];
+  }
+  return { output, sold };
+}
+
 /**
  * Accounts without negative final demand.
  *
@@ -176,19 +190,12 @@ export interface ClippedCell {
  * equal uses, and GDP still equals final demand plus net exports.
  */
 export function clipNegativeFinalDemand(accounts: Accounts): { accounts: Accounts; clipped: ClippedCell[] } {
-  const { regions, sectors, trade } = accounts;
-  const n = regions.length;
+  const { regions, sectors } = accounts;
   const j = sectors.length;
   const inputShares = accounts.inputShares.slice();
-  const output = new Float64Array(n * j);
-  const sold = new Float64Array(n * j);
-  for (let flow = 0; flow < trade.length; flow++) {
-    const sector = Math.floor(flow / (n * n));
-    output[(flow % n) * j + sector] += trade[flow];
-    sold[(Math.floor(flow / n) % n) * j + sector] += trade[flow];
-  }
+  const { output, sold } = salesOf(accounts);
   const clipped: ClippedCell[] = [];
-  for (let region = 0; region < n; region++) {
+  for (let region = 0; region < regions.length; region++) {
     for (let input = 0; input < j; input++) {
       const cell = region * j + input;
       const used = intermediateUse(inputShares, output, j, region, input);
