@@ -6,7 +6,7 @@
  * unconstrained form, eq. 2.2). Pure: nothing is allocated after `andersonMixer`.
  */
 
-import { dot } from './dot.js';
+import { type Kernels, plainKernels } from './kernels.js';
 import { solveSymmetric } from './symmetric-solve.js';
 
 /** State of one accelerated iteration; reuse it with {@link resetMixer} for many fixed points of the same size. */
@@ -15,6 +15,7 @@ export interface AndersonMixer {
   readonly size: number;
   /** Most pairs remembered. */
   readonly depth: number;
+  /** @internal */ readonly kernels: Kernels;
   /** @internal */ readonly differencesOfResiduals: Float64Array;
   /** @internal */ readonly differencesOfImages: Float64Array;
   /** @internal */ readonly lastResidual: Float64Array;
@@ -29,18 +30,20 @@ export interface AndersonMixer {
  * Memory for an accelerated fixed point.
  * @param size length of x
  * @param depth most pairs of differences remembered (5 to 10 is usual)
+ * @param kernels products to use; `x` of {@link mix} must then come from the same
  */
-export function andersonMixer(size: number, depth: number): AndersonMixer {
+export function andersonMixer(size: number, depth: number, kernels: Kernels = plainKernels): AndersonMixer {
   return {
     size,
     depth,
-    differencesOfResiduals: new Float64Array(size * depth),
-    differencesOfImages: new Float64Array(size * depth),
-    lastResidual: new Float64Array(size),
-    lastImage: new Float64Array(size),
-    gram: new Float64Array(depth * depth),
-    system: new Float64Array(depth * depth),
-    weights: new Float64Array(depth),
+    kernels,
+    differencesOfResiduals: kernels.float64(size * depth),
+    differencesOfImages: kernels.float64(size * depth),
+    lastResidual: kernels.float64(size),
+    lastImage: kernels.float64(size),
+    gram: kernels.float64(depth * depth),
+    system: kernels.float64(depth * depth),
+    weights: kernels.float64(depth),
     state: { pairs: 0, next: 0, started: false },
   };
 }
@@ -59,7 +62,7 @@ export function resetMixer(mixer: AndersonMixer): void {
  * @returns the largest absolute entry of g(x) − x at the point that came in
  */
 export function mix(mixer: AndersonMixer, x: Float64Array, image: Float64Array): number {
-  const { size, depth, differencesOfResiduals: dF, differencesOfImages: dG, state, gram, weights } = mixer;
+  const { size, depth, kernels, differencesOfResiduals: dF, differencesOfImages: dG, state, gram, weights } = mixer;
   const { lastResidual, lastImage } = mixer;
   let largest = 0;
   for (let i = 0; i < size; i++) {
@@ -77,11 +80,8 @@ export function mix(mixer: AndersonMixer, x: Float64Array, image: Float64Array):
     const row = state.next;
     state.next = (row + 1) % depth;
     if (state.pairs < depth) state.pairs++;
-    for (let k = 0; k < state.pairs; k++) {
-      const product = dot(dF, slot, dF, k * size, size);
-      gram[row * depth + k] = product;
-      gram[k * depth + row] = product;
-    }
+    kernels.multiply(dF, 0, state.pairs, size, dF, slot, gram, row * depth);
+    for (let k = 0; k < state.pairs; k++) gram[k * depth + row] = gram[row * depth + k];
   }
   state.started = true;
   for (let i = 0; i < size; i++) {
@@ -90,22 +90,11 @@ export function mix(mixer: AndersonMixer, x: Float64Array, image: Float64Array):
   }
 
   const pairs = state.pairs;
-  for (let k = 0; k < pairs; k++) weights[k] = dot(dF, k * size, lastResidual, 0, size);
+  kernels.multiply(dF, 0, pairs, size, lastResidual, 0, weights, 0);
   x.set(image);
   if (pairs > 0 && solveSymmetric(gram, depth, weights, pairs, mixer.system)) {
-    let k = 0;
-    for (; k + 1 < pairs; k += 2) {
-      const first = k * size;
-      const second = first + size;
-      const a = weights[k];
-      const b = weights[k + 1];
-      for (let i = 0; i < size; i++) x[i] -= a * dG[first + i] + b * dG[second + i];
-    }
-    if (k < pairs) {
-      const last = k * size;
-      const a = weights[k];
-      for (let i = 0; i < size; i++) x[i] -= a * dG[last + i];
-    }
+    for (let k = 0; k < pairs; k++) weights[k] = -weights[k];
+    kernels.addTransposed(dG, 0, pairs, size, weights, 0, x, 0);
   }
   return largest;
 }

@@ -1,3 +1,21 @@
 export { type AndersonMixer, andersonMixer, mix, resetMixer } from './anderson.js';
+export type { EqualityConstrainedProblem } from './augmented-lagrangian.js';
+export {
+  type BoundedProblem,
+  type MinimiseOptions,
+  type MinimiseResult,
+  type MinimiseStatus,
+  minimise,
+} from './bounded-minimisation.js';
 export { dot } from './dot.js';
+export {
+  type EqualityConstrainedOptions,
+  type EqualityConstrainedResult,
+  minimiseWithEquations,
+} from './equality-constrained.js';
+export { type GmresMemory, type GmresOptions, type GmresResult, gmres, gmresMemory, type LinearMap } from './gmres.js';
+export { type Halton, halton } from './halton.js';
+export { type Kernels, plainKernels, vectorKernels } from './kernels.js';
+export { factorise, solveFactorised, solveTransposedFactorised } from './lu.js';
+export { addTransposed, multiply } from './matrix-products.js';
 export { solveSymmetric } from './symmetric-solve.js';
