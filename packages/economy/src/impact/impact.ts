@@ -1,10 +1,11 @@
 /** The difference a shock makes, region by region and sector by sector, as a person reads it. */
 
-import { baseIncome, baseOutput, baseTariffRevenue, type Economy } from '../model/economy.js';
+import { baseOutput, baseTariffRevenue, type Economy } from '../model/economy.js';
 import type { Equilibrium } from '../model/equilibrium.js';
 import type { Shock } from '../model/shock.js';
 import { baseTradeFlows, tradeFlows } from '../model/trade-flows.js';
-import { consumerPrices } from './welfare.js';
+import { baseValueAdded, valueAddedOf } from './value-added.js';
+import { consumerPrices, equivalentVariation, realIncome } from './welfare.js';
 
 /** A level before and after, in million USD a year of the base year (after: in units of the numeraire). */
 export interface Change {
@@ -57,20 +58,22 @@ export function impactOf(economy: Economy, shock: Shock, equilibrium: Equilibriu
   const j = economy.sectors.length;
   const flowsBefore = baseTradeFlows(economy);
   const flowsAfter = tradeFlows(economy, shock, equilibrium);
-  const income = baseIncome(economy);
+  const real = realIncome(economy, equilibrium);
+  const variation = equivalentVariation(economy, equilibrium);
   const revenue = baseTariffRevenue(economy);
   const output = baseOutput(economy);
   const prices = consumerPrices(economy, equilibrium);
+  const addedBefore = baseValueAdded(economy);
+  const addedAfter = valueAddedOf(economy, equilibrium);
   const tradeBefore = bySector(economy, flowsBefore);
   const tradeAfter = bySector(economy, flowsAfter);
 
   const regions = economy.regions.map((region, r): RegionImpact => {
-    const real = equilibrium.income[r] / income[r] / prices[r];
     const cells = economy.sectors.map((_, s) => r * j + s);
     return {
       region: region.code,
-      realIncomePercent: 100 * (real - 1),
-      equivalentVariation: (real - 1) * income[r],
+      realIncomePercent: 100 * (real[r] - 1),
+      equivalentVariation: variation[r],
       tariffRevenue: change(revenue[r], equilibrium.tariffRevenue[r]),
       wagePercent: 100 * (equilibrium.wages[r] - 1),
       realWagePercent: 100 * (equilibrium.wages[r] / prices[r] - 1),
@@ -80,13 +83,12 @@ export function impactOf(economy: Economy, shock: Shock, equilibrium: Equilibriu
       sectors: economy.sectors.map((sector, s): SectorImpact => {
         const cell = r * j + s;
         const made = change(output[cell], equilibrium.output[cell]);
-        const share = economy.valueAddedShares[cell];
         return {
           sector: sector.code,
           grossOutput: made,
           quantityPercent:
             made.percent === null ? null : 100 * (made.after / made.before / equilibrium.unitCosts[cell] - 1),
-          valueAdded: change(share * made.before, share * made.after),
+          valueAdded: change(addedBefore[cell], addedAfter[cell]),
           pricePercent: 100 * (equilibrium.priceIndices[cell] - 1),
           exports: change(tradeBefore.exports[cell], tradeAfter.exports[cell]),
           imports: change(tradeBefore.imports[cell], tradeAfter.imports[cell]),

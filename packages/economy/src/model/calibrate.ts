@@ -7,7 +7,7 @@
  * Source: Caliendo and Parro (2015), section 4 and appendix.
  */
 
-import type { Economy, Region, Sector } from './economy.js';
+import type { Economy, Extensions, Region, Sector } from './economy.js';
 
 /** The accounts of a base year. Levels in million USD. */
 export interface Accounts {
@@ -35,11 +35,19 @@ const ROUNDING = 1e-6;
  * @param accounts flows and input shares of the base year
  * @param tariffs ad valorem rates of the base year as fractions, J×N×N; those on domestic sales must be 0
  * @param tradeElasticities θ by sector, J
+ * @param extensions what the model has beyond Caliendo and Parro's; the accounts are closed under them
  * @throws {CalibrationError} negative flows, input shares above one, negative final demand beyond rounding, an
- *   elasticity that is not positive, a region without value added, arrays of the wrong length
+ *   elasticity that is not positive, a region without value added, profits above value added, parameters of extensions
+ *   out of their range, arrays of the wrong length
  */
-export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasticities: Float64Array): Economy {
+export function calibrate(
+  accounts: Accounts,
+  tariffs: Float64Array,
+  tradeElasticities: Float64Array,
+  extensions?: Extensions,
+): Economy {
   const { regions, sectors, trade } = accounts;
+  const distribution = extensions?.distributionShares;
   const n = regions.length;
   const j = sectors.length;
   if (n < 2) throw new CalibrationError('at least two regions are needed');
@@ -47,6 +55,7 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
   assertLength('tariffs', tariffs, j * n * n);
   assertLength('inputShares', accounts.inputShares, n * j * j);
   assertLength('tradeElasticities', tradeElasticities, j);
+  if (extensions) assertExtensions(extensions, n, j);
   for (let sector = 0; sector < j; sector++) {
     if (!(tradeElasticities[sector] > 0) || !Number.isFinite(tradeElasticities[sector])) {
       throw new CalibrationError(
@@ -58,6 +67,8 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
   const expenditure = new Float64Array(n * j);
   const output = new Float64Array(n * j);
   const tradeShares = new Float64Array(j * n * n);
+  const valueAdded = new Float64Array(n);
+  const deficits = new Float64Array(n);
   for (let sector = 0, flow = 0; sector < j; sector++) {
     for (let importer = 0; importer < n; importer++) {
       const row = flow;
@@ -69,7 +80,10 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
         if (!(value >= 0) || !Number.isFinite(value)) throw new CalibrationError(`trade in ${where()} is ${value}`);
         if (!(rate > -1) || !Number.isFinite(rate)) throw new CalibrationError(`the tariff on ${where()} is ${rate}`);
         if (importer === exporter && rate !== 0) throw new CalibrationError(`a tariff on domestic sales: ${where()}`);
-        output[exporter * j + sector] += value;
+        const distributed = distribution ? distribution[importer] * value : 0;
+        valueAdded[importer] += distributed;
+        deficits[importer] += value - distributed;
+        output[exporter * j + sector] += value - distributed;
         tradeShares[flow] = value * (1 + rate);
         spent += tradeShares[flow];
       }
@@ -81,10 +95,9 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
   const { inputShares, finalDemand } = closeUses(accounts, expenditure, output);
   const valueAddedShares = new Float64Array(n * j);
   const finalShares = new Float64Array(n * j);
-  const valueAdded = new Float64Array(n);
-  const deficits = new Float64Array(n);
   for (let region = 0; region < n; region++) {
     let final = 0;
+    let profits = 0;
     for (let sector = 0; sector < j; sector++) {
       const cell = region * j + sector;
       let inputs = 0;
@@ -95,16 +108,25 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
         );
       }
       valueAddedShares[cell] = Math.max(0, 1 - inputs);
+      const profit = extensions?.profitShares?.[sector] ?? 0;
+      profits += profit * output[cell];
+      if (profit > valueAddedShares[cell] && output[cell] > 0) {
+        throw new CalibrationError(
+          `profits of ${(100 * profit).toFixed(1)} % of sales exceed the value added of ${sectors[sector].code} in ${regions[region].code}, ${(100 * valueAddedShares[cell]).toFixed(1)} %`,
+        );
+      }
       valueAdded[region] += valueAddedShares[cell] * output[cell];
       deficits[region] -= output[cell];
       final += finalDemand[cell];
     }
     if (!(valueAdded[region] > 0)) throw new CalibrationError(`${regions[region].code} has no value added`);
+    if (!(valueAdded[region] - profits > ROUNDING * valueAdded[region])) {
+      throw new CalibrationError(`profits leave labour of ${regions[region].code} no income`);
+    }
     if (!(final > 0)) throw new CalibrationError(`${regions[region].code} has no final demand`);
     for (let sector = 0; sector < j; sector++)
       finalShares[region * j + sector] = finalDemand[region * j + sector] / final;
   }
-  for (let flow = 0; flow < trade.length; flow++) deficits[Math.floor(flow / n) % n] += trade[flow];
   return {
     regions,
     sectors,
@@ -117,7 +139,30 @@ export function calibrate(accounts: Accounts, tariffs: Float64Array, tradeElasti
     valueAdded,
     deficits,
     tradeElasticities,
+    ...(extensions && { extensions }),
   };
+}
+
+/** Refuses parameters outside the ranges in which the model's equations mean something. */
+function assertExtensions(extensions: Extensions, n: number, j: number): void {
+  const within = (name: string, values: Float64Array | undefined, length: number, least: number, below: number) => {
+    if (!values) return;
+    assertLength(name, values, length);
+    const wrong = values.findIndex((value) => !(value >= least) || !(value < below));
+    if (wrong >= 0) {
+      throw new CalibrationError(
+        `${name}[${wrong}] is ${values[wrong]}: a number from ${least} to below ${below} expected`,
+      );
+    }
+  };
+  within('scaleElasticities', extensions.scaleElasticities, j, 0, 10);
+  within('distributionShares', extensions.distributionShares, n, 0, 1);
+  within('tariffExponents', extensions.tariffExponents, n, 0, 10);
+  within('profitShares', extensions.profitShares, j, 0, 1);
+  const supply = extensions.labourSupplyElasticity ?? 0;
+  if (!(supply >= 0) || !(supply < 100)) {
+    throw new CalibrationError(`labourSupplyElasticity is ${supply}: a number from 0 to below 100 expected`);
+  }
 }
 
 /** Final demand as what spending leaves after inputs, with rounding below zero closed. */

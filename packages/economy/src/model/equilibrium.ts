@@ -1,6 +1,6 @@
 /** The solved world after a shock, or how far the solver got. */
 
-/** A converged equilibrium. Hats are ratios to the base year; levels are in million USD with world value added fixed. */
+/** A converged equilibrium. Hats are ratios to the base year; levels are in million USD with world labour income fixed. */
 export interface Equilibrium {
   readonly status: 'converged';
   readonly iterations: number;
@@ -16,10 +16,16 @@ export interface Equilibrium {
   readonly priceIndices: Float64Array;
   /** X′, N×J. */
   readonly expenditure: Float64Array;
-  /** Y′ sales net of tariff, N×J. */
+  /** Y′ sales net of tariff and of what the destination's distribution keeps, N×J. */
   readonly output: Float64Array;
+  /** What labour earns by sector, distribution included, N×J. */
+  readonly labourIncome: Float64Array;
+  /** L̂ labour supplied, N. */
+  readonly labour: Float64Array;
   /** R′ tariff revenue, N. */
   readonly tariffRevenue: Float64Array;
+  /** D′ deficits, as the deficit rule leaves them, N. */
+  readonly deficits: Float64Array;
   /** I′ final expenditure, N. */
   readonly income: Float64Array;
 }

@@ -1,7 +1,7 @@
 /** Small random economies for property tests. */
 
 import fc from 'fast-check';
-import { type Accounts, calibrate, type Economy } from '../index.js';
+import { type Accounts, calibrate, type Economy, type Extensions } from '../index.js';
 
 export interface RandomEconomy {
   readonly accounts: Accounts;
@@ -62,3 +62,37 @@ export function randomTariffs(economy: Economy, seed: number): Float64Array {
     return flow % n === Math.floor(flow / n) % n ? 0 : (0.8 * state) / 2 ** 32;
   });
 }
+
+/** What an extended economy draws; every extension is there or not on its own. */
+const randomExtensions = fc.record({
+  scale: fc.option(fc.double({ min: 0, max: 0.15, noNaN: true })),
+  supply: fc.option(fc.double({ min: 0.1, max: 1, noNaN: true })),
+  distribution: fc.option(fc.double({ min: 0, max: 0.3, noNaN: true })),
+  exponent: fc.option(fc.double({ min: 0.3, max: 1.5, noNaN: true })),
+  profit: fc.option(fc.double({ min: 0.02, max: 0.2, noNaN: true })),
+  revenue: fc.constantFrom('rebate' as const, 'relief' as const),
+  deficits: fc.constantFrom('fixed' as const, 'scaled' as const),
+});
+
+/** Random economies with random extensions, whose accounts add up under them. Base tariffs are none under `relief`. */
+export const extendedEconomy: fc.Arbitrary<Economy> = fc
+  .record({ random: randomAccounts, drawn: randomExtensions })
+  .map(({ random, drawn }) => {
+    const n = random.accounts.regions.length;
+    const j = random.accounts.sectors.length;
+    const tariffs = drawn.revenue === 'relief' ? random.tariffs.map(() => 0) : random.tariffs;
+    const extensions: Extensions = {
+      revenue: drawn.revenue,
+      deficits: drawn.deficits,
+      ...(drawn.scale !== null && { scaleElasticities: new Float64Array(j).fill(drawn.scale) }),
+      ...(drawn.supply !== null && { labourSupplyElasticity: drawn.supply }),
+      ...(drawn.exponent !== null && {
+        tariffExponents: Float64Array.from({ length: n }, (_, r) => 1 + (drawn.exponent ?? 1) * (r / n)),
+      }),
+      ...(drawn.profit !== null && { profitShares: new Float64Array(j).fill(drawn.profit) }),
+      ...(drawn.distribution !== null && {
+        distributionShares: Float64Array.from({ length: n }, (_, r) => (drawn.distribution ?? 0) * (1 - r / (2 * n))),
+      }),
+    };
+    return calibrate(random.accounts, tariffs, random.elasticities, extensions);
+  });

@@ -13,19 +13,15 @@ export function readEquilibrium(economy: Economy, memory: Memory, iterations: nu
   const n = economy.regions.length;
   const j = economy.sectors.length;
   const cells = n * j;
+  const { layout } = memory;
   const wages = new Float64Array(n);
   let walras = 0;
   for (let region = 0; region < n; region++) {
     wages[region] = Math.exp(memory.point[region]);
-    const earned = wages[region] * economy.valueAdded[region];
-    let paid = 0;
-    for (let cell = region * j; cell < (region + 1) * j; cell++)
-      paid += economy.valueAddedShares[cell] * memory.output[cell];
-    walras = Math.max(walras, Math.abs(paid - earned) / earned);
+    const earned = memory.earned[region];
+    walras = Math.max(walras, Math.abs(memory.labourDemand[region] - earned) / earned);
   }
-  const poor = wages.findIndex(
-    (wage, region) => memory.income[region] <= SMALLEST_INCOME * wage * economy.valueAdded[region],
-  );
+  const poor = memory.income.findIndex((income, region) => income <= SMALLEST_INCOME * memory.earned[region]);
   if (poor >= 0) return diverged(economy, memory, iterations, residual);
   if (!(walras <= WALRAS_TOLERANCE)) {
     return {
@@ -38,7 +34,8 @@ export function readEquilibrium(economy: Economy, memory: Memory, iterations: nu
   const unitCosts = new Float64Array(cells);
   const priceIndices = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
-    unitCosts[cell] = wages[Math.floor(cell / j)] * Math.exp(memory.point[n + cell]);
+    const logCost = layout.costs ? memory.point[layout.costsAt + cell] : -memory.logProductivity[cell];
+    unitCosts[cell] = wages[Math.floor(cell / j)] * Math.exp(logCost);
     priceIndices[cell] = Math.exp(memory.logPrices[cell]);
   }
   const equilibrium: Equilibrium = {
@@ -51,7 +48,10 @@ export function readEquilibrium(economy: Economy, memory: Memory, iterations: nu
     priceIndices,
     expenditure: memory.expenditure.slice(),
     output: memory.output.slice(),
+    labourIncome: memory.labourBySector.slice(),
+    labour: memory.logLabour.map(Math.exp),
     tariffRevenue: memory.revenue.slice(),
+    deficits: memory.deficits.map((deficit) => deficit * memory.deficitScale[0]),
     income: memory.income.slice(),
   };
   return equilibrium;
@@ -59,12 +59,16 @@ export function readEquilibrium(economy: Economy, memory: Memory, iterations: nu
 
 /** Names the first quantity that left the positive numbers. */
 export function diverged(economy: Economy, memory: Memory, iterations: number, residual: number): NotConverged {
-  const poor = memory.income.findIndex((income) => !(income > 0));
-  const where = poor >= 0 ? `: the income of ${economy.regions[poor].code} is not positive` : '';
+  const poor = memory.income.findIndex((income, region) => !(income > SMALLEST_INCOME * memory.earned[region]));
+  const where = poor >= 0 ? `: ${poverty(economy.regions[poor].code, memory.income[poor])}` : '';
   return {
     status: 'diverged',
     iterations,
     residual: Number.isFinite(residual) ? residual : Number.NaN,
     message: `the prices left the positive numbers after ${iterations} iterations${where}; this shock may have no equilibrium`,
   };
+}
+
+function poverty(region: string, income: number): string {
+  return income > 0 ? `${region} has next to no income left` : `the income of ${region} is not positive`;
 }

@@ -4,24 +4,29 @@ import type { Economy } from './economy.js';
 import type { Equilibrium } from './equilibrium.js';
 import type { Shock } from './shock.js';
 
-/** π′ = π ((1+t′)/(1+t) d̂ ĉ / P̂)^−θ, J×N×N; importers that buy none of a good keep their base shares. */
+/** π′ ∝ π ((1+t′)/(1+t))^−θφ (d̂ ĉ)^−θ, J×N×N; importers that buy none of a good keep their base shares. */
 export function tradeShares(economy: Economy, shock: Shock, equilibrium: Equilibrium): Float64Array {
   const n = economy.regions.length;
   const j = economy.sectors.length;
   const newTariffs = shock.tariffs ?? economy.tariffs;
+  const exponents = economy.extensions?.tariffExponents;
   const shares = new Float64Array(j * n * n);
-  for (let sector = 0, flow = 0; sector < j; sector++) {
+  for (let sector = 0, row = 0; sector < j; sector++) {
     const elasticity = economy.tradeElasticities[sector];
-    for (let importer = 0; importer < n; importer++) {
-      const price = equilibrium.priceIndices[importer * j + sector];
-      for (let exporter = 0; exporter < n; exporter++, flow++) {
+    for (let importer = 0; importer < n; importer++, row += n) {
+      const exponent = exponents ? exponents[importer] : 1;
+      let total = 0;
+      for (let exporter = 0; exporter < n; exporter++) {
+        const flow = row + exporter;
         const share = economy.tradeShares[flow];
         if (share === 0) continue;
-        let ratio = (1 + newTariffs[flow]) / (1 + economy.tariffs[flow]);
+        let ratio = ((1 + newTariffs[flow]) / (1 + economy.tariffs[flow])) ** exponent;
         if (shock.tradeCosts) ratio *= shock.tradeCosts[flow];
-        ratio *= equilibrium.unitCosts[exporter * j + sector] / price;
+        ratio *= equilibrium.unitCosts[exporter * j + sector];
         shares[flow] = share * ratio ** -elasticity;
+        total += shares[flow];
       }
+      if (total > 0) for (let exporter = 0; exporter < n; exporter++) shares[row + exporter] /= total;
     }
   }
   return shares;

@@ -7,6 +7,7 @@ import type { Economy } from '../model/economy.js';
 import { assertConverged } from '../model/equilibrium.js';
 import { balancedTrade, rebase } from '../model/rebase.js';
 import { createSolver, solve } from '../model/solve.js';
+import { extensionsOf } from './extensions-of.js';
 import type { ModelChoice } from './scenario.js';
 
 /**
@@ -22,8 +23,9 @@ import type { ModelChoice } from './scenario.js';
 export function economyOf(baseYear: BaseYear, model: ModelChoice): { economy: Economy; warnings: InputIssue[] } {
   const elasticities = elasticitiesOf(baseYear, model.elasticity);
   const { tariffs, warnings } = baseTariffsOf(baseYear, model.base_tariffs);
-  const economy = calibrate(baseYear.accounts, tariffs, elasticities);
-  if (model.deficits === 'fixed') return { economy, warnings };
+  const extensions = extensionsOf(baseYear.accounts, model, elasticities);
+  const economy = calibrate(baseYear.accounts, tariffs, elasticities, extensions);
+  if (model.deficits !== 'balanced') return { economy, warnings };
   const shock = balancedTrade(economy);
   const balanced = assertConverged(solve(createSolver(economy), shock));
   return { economy: rebase(economy, shock, balanced), warnings };

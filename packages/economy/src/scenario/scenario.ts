@@ -22,6 +22,36 @@ const tradeCostRuleSchema = strictFields({
   }),
 });
 
+const bySector = z.record(z.string(), z.number().nonnegative());
+
+const modelSchema = strictFields({
+  scale_elasticity: z.union([z.number().nonnegative(), bySector]).optional().meta({
+    description: 'Scale elasticity ψ: unit cost falls with the ψ-th power of the number of firms',
+  }),
+  labour_supply_elasticity: z.number().nonnegative().optional().meta({
+    description: 'Elasticity κ of labour supply in the real wage after tax',
+  }),
+  distribution_share: z
+    .union([z.number().min(0).lt(1), bySector])
+    .optional()
+    .meta({
+      description: 'Share ν of sales that pays labour of the region sold to; one number or a map by region',
+    }),
+  tariff_exponent: z.union([z.number().nonnegative(), bySector]).optional().meta({
+    description: 'Exponent φ of the tariff factor in what buyers pay; one number or a map by importing region',
+  }),
+  profit_share: z
+    .union([z.literal('markup'), z.number().min(0).lt(1), bySector])
+    .optional()
+    .meta({
+      description:
+        'Share of sales kept as profit by a fixed number of firms: markup (1/σ, σ = θ + 1), a number, or a map',
+    }),
+  revenue: z.enum(['rebate', 'relief']).default('rebate').meta({
+    description: 'What new tariff revenue does besides being spent: nothing, or lower the income tax by as much',
+  }),
+});
+
 export const scenarioSchema = strictFields({
   title: z.string().optional(),
   elasticity: z
@@ -32,7 +62,11 @@ export const scenarioSchema = strictFields({
         'One trade elasticity, the id of a shipped set, or a map by sector (goods, services, * as fallbacks)',
     }),
   base_tariffs: z.enum(['none', 'applied']).default('none'),
-  deficits: z.enum(['fixed', 'balanced']).default('fixed'),
+  deficits: z.enum(['fixed', 'balanced', 'scaled']).default('fixed').meta({
+    description:
+      'fixed in money with world labour income as numeraire; balanced: the base year is first solved without them; scaled with world income',
+  }),
+  model: modelSchema.optional(),
   tariffs: z
     .array(tariffRuleSchema)
     .default([])
@@ -53,4 +87,4 @@ export type TariffRule = z.output<typeof tariffRuleSchema>;
 export type TradeCostRule = z.output<typeof tradeCostRuleSchema>;
 
 /** The model part of a scenario: what has to be calibrated before anything changes. */
-export type ModelChoice = Pick<Scenario, 'elasticity' | 'base_tariffs' | 'deficits'>;
+export type ModelChoice = Pick<Scenario, 'elasticity' | 'base_tariffs' | 'deficits' | 'model'>;

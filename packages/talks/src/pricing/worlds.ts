@@ -2,12 +2,12 @@
 
 import {
   type BaseYear,
-  baseIncome,
   consumerPrices,
-  createSolver,
+  createPreparedSolver,
   type Economy,
   type Equilibrium,
   economyOf,
+  equivalentVariation,
   type NotConverged,
   realIncome,
   type Scenario,
@@ -55,37 +55,35 @@ export interface Worlds {
 }
 
 export function createWorlds(baseYear: BaseYear): Worlds {
-  const solvers = new Map<string, { solver: Solver; income: Float64Array }>();
+  const solvers = new Map<string, Solver>();
   const worlds = new Map<string, World>();
   const solverOf = (scenario: Scenario) => {
-    const { elasticity, base_tariffs, deficits } = scenario;
-    const key = JSON.stringify({ elasticity, base_tariffs, deficits });
-    let entry = solvers.get(key);
-    if (!entry) {
-      const { economy } = economyOf(baseYear, scenario);
-      entry = { solver: createSolver(economy), income: baseIncome(economy) };
-      solvers.set(key, entry);
+    const { elasticity, base_tariffs, deficits, model } = scenario;
+    const key = JSON.stringify({ elasticity, base_tariffs, deficits, model });
+    let solver = solvers.get(key);
+    if (!solver) {
+      solver = createPreparedSolver(economyOf(baseYear, scenario).economy);
+      solvers.set(key, solver);
     }
-    return entry;
+    return solver;
   };
   return {
     of(scenario, start) {
       const key = JSON.stringify(scenario);
       const known = worlds.get(key);
       if (known) return known;
-      const { solver, income } = solverOf(scenario);
+      const solver = solverOf(scenario);
       const shock = shockOf(solver.economy, scenario);
       const outcome = solve(solver, shock, start ? { start: start.equilibrium } : {});
       if (outcome.status !== 'converged') throw new WorldError(scenario, outcome);
-      const welfare = realIncome(solver.economy, outcome);
       const world: World = {
         scenario,
         economy: solver.economy,
         shock,
         equilibrium: outcome,
-        realIncome: welfare,
+        realIncome: realIncome(solver.economy, outcome),
         consumerPrices: consumerPrices(solver.economy, outcome),
-        equivalentVariation: welfare.map((ratio, region) => (ratio - 1) * (income[region] ?? Number.NaN)),
+        equivalentVariation: equivalentVariation(solver.economy, outcome),
       };
       worlds.set(key, world);
       return world;
