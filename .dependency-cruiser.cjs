@@ -14,7 +14,7 @@ module.exports = {
     floor('tariffs', ['input']),
     floor('bargain', []),
     floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
-    floor('runs', ['economy']),
+    floor('runs', ['input', 'numeric', 'economy', 'talks']),
     floor('brief', ['talks']),
     {
       name: 'packages-are-pure',

@@ -4,7 +4,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Scenario } from '@parley/economy';
+import type { PolicyProblem, Scenario } from '@parley/economy';
 
 /** A data set as a run refers to it: its id and the fingerprint of its file. */
 export interface DatasetReference {
@@ -24,6 +24,12 @@ export function fingerprint(text: string): string {
 export function runId(dataset: DatasetReference, scenario: Scenario): string {
   const { title: _, ...run } = scenario;
   return `r-${fingerprint(canonicalJson({ dataset: dataset.id, data: dataset.fingerprint, run })).slice(0, 12)}`;
+}
+
+/** Id of a search for tariffs on a data set; as {@link runId}, beginning with `o-`. */
+export function policyRunId(dataset: DatasetReference, problem: PolicyProblem): string {
+  const { title: _, ...run } = problem;
+  return `o-${fingerprint(canonicalJson({ dataset: dataset.id, data: dataset.fingerprint, run })).slice(0, 12)}`;
 }
 
 /** JSON with the keys of every object in order, so that equal values have equal texts. */
