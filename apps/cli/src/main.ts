@@ -1,15 +1,18 @@
 /** The `parley` command: parses arguments, runs a command, turns errors into messages and exit codes. */
 
-import { CalibrationError, NotConvergedError, ShockError } from '@parley/economy';
+import { CalibrationError, InstrumentError, NotConvergedError, ShockError } from '@parley/economy';
 import { formatIssue, InputError } from '@parley/input';
 import { PackageError, WorldError } from '@parley/talks';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { type BriefCommand, briefCommand } from './commands/brief.js';
 import { checkCommand } from './commands/check.js';
 import { dataCommand } from './commands/data.js';
+import { type OptimalCommand, optimalCommand } from './commands/optimal.js';
 import { type PackagesCommand, packagesCommand } from './commands/packages.js';
 import { priceCommand } from './commands/price.js';
+import { REPLICABLE, type ReplicateCommand, replicateCommand, replicateUsage } from './commands/replicate.js';
+import { type SensitivityCommand, sensitivityCommand, sensitivityUsage } from './commands/sensitivity.js';
 import { type ServeCommand, serveCommand } from './commands/serve.js';
 import { type SolveCommand, solveCommand } from './commands/solve.js';
 import { type Output, standardOutput } from './print/output.js';
@@ -91,6 +94,46 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .addOption(json)
     .action((options: SolveCommand) => solveCommand(options, output));
   program
+    .command('optimal')
+    .description('optimal, Nash or cooperative tariffs')
+    .requiredOption('--dataset <name>', 'data set, see parley data')
+    .requiredOption('--scenario <file>', 'JSON or YAML with an optimal section')
+    .addOption(json)
+    .action((options: OptimalCommand) => {
+      if (!optimalCommand(options, output)) fail(EXIT.notConverged);
+    });
+  program
+    .command('replicate')
+    .description('a published result, cell by cell, ours beside theirs')
+    .addArgument(new Argument('<result>').choices(REPLICABLE))
+    .option('--data <folder>', 'folder of the data that are not shipped (nafta, ossa-2014)')
+    .option('--unprinted', 'cases no printed figure is at hand for, too; takes minutes')
+    .option('--write <file>', 'a Markdown file to write instead')
+    .addOption(json)
+    .action((result: (typeof REPLICABLE)[number], options: ReplicateCommand, command: Command) => {
+      const wrong = replicateUsage(result, options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      replicateCommand(result, options, output);
+    });
+  program
+    .command('sensitivity')
+    .description('how results spread over what is uncertain, and which assumption drives which result')
+    .argument('[talks]', 'folder with talks.yaml, or the file; otherwise --dataset and --scenario')
+    .option('--dataset <name>', 'data set, see parley data')
+    .option('--scenario <file>', 'JSON or YAML')
+    .option('--package <options>', 'issue=option,…; by default the packages of the solutions')
+    .option('--uncertainty <file>', 'what is uncertain, YAML or JSON; by default the shipped elasticities')
+    .option('--draws <count>', 'how many draws', countingNumber, 1000)
+    .option('--seed <number>', 'another seed, other draws', seedNumber, 1)
+    .option('--workers <count>', 'threads, one per core by default; 0 for none', wholeNumber)
+    .option('--resume <file>', 'keeps finished draws in the file and goes on from there')
+    .addOption(json)
+    .action(async (talks: string | undefined, options: SensitivityCommand, command: Command) => {
+      const wrong = sensitivityUsage(talks, options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      await sensitivityCommand(talks, options, output);
+    });
+  program
     .command('data')
     .description('the data sets shipped: years, sizes, sources, licences')
     .argument('[name]')
@@ -114,12 +157,29 @@ function wholeNumber(text: string): number {
   return value;
 }
 
+function countingNumber(text: string): number {
+  const value = wholeNumber(text);
+  if (value === 0) throw new InvalidArgumentError('at least 1 expected');
+  return value;
+}
+
+function seedNumber(text: string): number {
+  const value = wholeNumber(text);
+  if (value >= 2 ** 31) throw new InvalidArgumentError('a whole number below 2147483648 expected');
+  return value;
+}
+
 function report(error: unknown, output: Output): number {
   if (error instanceof InputError) {
     for (const issue of error.issues) output.note(`${pc.red('error')} ${formatIssue(issue)}`);
     return EXIT.input;
   }
-  if (error instanceof PackageError || error instanceof CalibrationError || error instanceof ShockError) {
+  if (
+    error instanceof PackageError ||
+    error instanceof CalibrationError ||
+    error instanceof InstrumentError ||
+    error instanceof ShockError
+  ) {
     output.note(`${pc.red('error')} ${error.message}`);
     return EXIT.input;
   }

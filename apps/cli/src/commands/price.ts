@@ -30,7 +30,7 @@ export function priceCommand(path: string, options: { package?: string; json?: b
 }
 
 /** `issue=option,issue=option` to names. */
-function parsePackage(text: string): Record<string, string> {
+export function parsePackage(text: string): Record<string, string> {
   return Object.fromEntries(
     text
       .split(',')
