@@ -1,40 +1,71 @@
 /** How fast the trade model solves, where its time goes, and how far that is from the memory bound. */
 
-import { createSolver, type Economy, type Shock, solve } from '@parley/economy';
+import {
+  assertConverged,
+  createPreparedSolver,
+  createSolver,
+  type Economy,
+  type Shock,
+  type Solver,
+  solve,
+  tariffGradient,
+} from '@parley/economy';
 import { measure } from './measure.js';
 
 export interface EngineFigures {
   readonly name: string;
-  readonly cold: number;
-  readonly warm: number;
-  readonly coldIterations: number;
-  readonly warmIterations: number;
-  /** Share of a cold solve spent in exp, log and pow, measured by running as many of them alone. */
+  /** Milliseconds and passes from the base year, and from the solution of a nearby shock. */
+  readonly cold: Timed;
+  readonly warm: Timed;
+  /** The same in a solver prepared for many scenarios, and what preparing takes. */
+  readonly preparedCold: Timed;
+  readonly preparedWarm: Timed;
+  readonly preparation: number;
+  /** Milliseconds for the derivatives of one region's welfare with respect to every tariff, prepared. */
+  readonly gradient: number;
+  /** Share of a prepared cold solve spent in exp, log and pow, measured by running as many of them alone. */
   readonly powers: number;
-  /** Bytes one pass reads of shares and input coefficients. */
+  /** Bytes one prepared pass reads of shares, input coefficients and blocks. */
   readonly bytesPerPass: number;
+}
+
+interface Timed {
+  readonly milliseconds: number;
+  readonly passes: number;
 }
 
 /** Times one shock from the base year, and from the solution of a nearby one. */
 export function engineFigures(name: string, economy: Economy, shock: Shock, nearby: Shock): EngineFigures {
-  const solver = createSolver(economy);
-  const start = solve(solver, nearby);
-  const once = solve(solver, shock);
-  if (start.status !== 'converged' || once.status !== 'converged') throw new Error(`${name} does not converge`);
-  const again = solve(solver, shock, { start });
-  const cold = measure(() => solve(solver, shock)).milliseconds;
-  const warm = measure(() => solve(solver, shock, { start })).milliseconds;
+  const plain = createSolver(economy);
+  const prepared = createPreparedSolver(economy);
+  const preparation = measure(() => createPreparedSolver(economy), 400).milliseconds;
+  const [cold, warm] = timed(plain, shock, nearby);
+  const [preparedCold, preparedWarm] = timed(prepared, shock, nearby);
+  const gradient = measure(() => tariffGradient(prepared, shock, { kind: 'real-income', region: 0 }), 600).milliseconds;
+  const alone = measure(() => assertConverged(solve(prepared, shock)), 600).milliseconds;
   const n = economy.regions.length;
   const j = economy.sectors.length;
+  const order = prepared.state.linkages?.order ?? 0;
   return {
     name,
     cold,
     warm,
-    coldIterations: once.iterations,
-    warmIterations: again.iterations,
-    powers: powersAlone(n, j, once.iterations, changed(economy, shock)) / cold,
-    bytesPerPass: 8 * (2 * j * n * n + 2 * n * j * j),
+    preparedCold,
+    preparedWarm,
+    preparation,
+    gradient: Math.max(0, gradient - alone),
+    powers: powersAlone(n, j, preparedCold.passes, changed(economy, shock)) / preparedCold.milliseconds,
+    bytesPerPass: 8 * (2 * j * n * n + 2 * n * j * j + n * order * order),
   };
+}
+
+function timed(solver: Solver, shock: Shock, nearby: Shock): [Timed, Timed] {
+  const start = assertConverged(solve(solver, nearby));
+  const at = (options: { start?: typeof start }): Timed => ({
+    passes: assertConverged(solve(solver, shock, options)).iterations,
+    milliseconds: measure(() => solve(solver, shock, options)).milliseconds,
+  });
+  return [at({}), at({ start })];
 }
 
 /** Flows whose weight needs a power when the shock is folded in. */

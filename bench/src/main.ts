@@ -1,14 +1,18 @@
 /** `npm run bench`: every figure in one run on one thread, with the ratios that do not depend on the machine. */
 
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { decodeBaseYear, economyOf, scenarioSchema, shockOf } from '@parley/economy';
 import { bargainOf, choiceOf, createPricing, packageReport, readTalks } from '@parley/talks';
 import { HAS_NAFTA, naftaWithoutDeficits } from '../../packages/economy/src/nafta.fixture.js';
 import { type EngineFigures, engineFigures } from './engine.js';
 import { copyBandwidth, measure } from './measure.js';
 import { naftaSize } from './nafta-size.js';
+import { liberationDay, liberationDayLines, ossaLines } from './policies.js';
 
 const root = new URL('../../', import.meta.url);
+const HAS_OSSA = existsSync(new URL('../shared/data/ossa2007/trade_tariff.csv', root));
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const baseYear = decodeBaseYear(JSON.parse(text('data/wiod2014/base-year.json')), 'wiod2014');
 
@@ -17,16 +21,25 @@ console.log(
   `copy bandwidth, one thread: ${gigabytes(bandwidth.memory)} from memory, ${gigabytes(bandwidth.cache)} from cache\n`,
 );
 
-const figures = [wiod(), naftaLike(), ...(HAS_NAFTA ? [nafta()] : [])];
+const figures = [wiod(), naftaLike(), ...(HAS_NAFTA ? [nafta()] : []), countries('destination'), countries('inputs')];
 console.log(
-  'trade model                    cold ms  passes  solves/s   warm ms  passes  solves/s   powers   bound ms  cold/bound',
+  'trade model, ms (passes)          cold        warm    prepared cold   prepared warm   preparing   gradient/solve   powers   bound ms  cold/bound',
 );
 for (const row of figures) console.log(line(row));
 console.log(
-  '\npowers: exponentials and logarithms of the solve alone, as a share of it. bound: the shares and input coefficients of every\npass, read once at the copy bandwidth of memory; they fit in cache, where the bound is ' +
-    (bandwidth.cache / bandwidth.memory).toFixed(1) +
-    ' times lower.\n',
+  `\nprepared: a solver made for many scenarios. gradient/solve: derivatives of one welfare in all tariffs over one solve, prepared.
+powers: exponentials and logarithms of a prepared cold solve alone, as a share of it. bound: what its passes read, once at the copy
+bandwidth of memory; it fits in cache, where the bound is ${(bandwidth.cache / bandwidth.memory).toFixed(1)} times lower.\n`,
 );
+
+console.log('searches for tariffs, ms');
+for (const [what, milliseconds, note] of [...liberationDayLines(), ...(HAS_OSSA ? ossaLines() : [])]) {
+  console.log(`  ${what.padEnd(66)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(7)}   ${note}`);
+}
+if (!HAS_OSSA) console.log('  (Ossa (2014): needs ../shared/data/ossa2007)');
+console.log('');
+
+console.log(`10,000 draws of wiod2014 on two threads: ${drawSeconds().toFixed(1)} s, whole process (aim 15 s)\n`);
 
 const talks = readTalks(text('examples/korea-us-2025/talks.yaml'), 'talks.yaml', () => baseYear, ['wiod2014']);
 if (!talks.ok) throw new Error('the example has errors');
@@ -65,6 +78,12 @@ function naftaLike(): EngineFigures {
   return engineFigures('NAFTA size, 31 × 40 (made up)', economy, { tariffs }, { tariffs: half });
 }
 
+/** Ignatenko et al. (2025): the announced tariffs. */
+function countries(technology: 'destination' | 'inputs'): EngineFigures {
+  const { economy, tariffs, nearby } = liberationDay(technology);
+  return engineFigures(`194 countries, ${technology}`, economy, { tariffs }, { tariffs: nearby });
+}
+
 /** The published problem itself, where its data are at hand. */
 function nafta(): EngineFigures {
   const { economy, withNafta } = naftaWithoutDeficits();
@@ -72,18 +91,31 @@ function nafta(): EngineFigures {
   return engineFigures('NAFTA 1993, 31 × 40', economy, { tariffs: withNafta }, { tariffs: half });
 }
 
+/** Seconds of `parley sensitivity` for one shock under all shipped elasticities. */
+function drawSeconds(): number {
+  const scenario = fileURLToPath(new URL('bench/src/korean-vehicles.json', root));
+  const parley = fileURLToPath(new URL('apps/cli/bin/parley.js', root));
+  const start = performance.now();
+  execFileSync(process.execPath, [
+    ...[parley, 'sensitivity', '--dataset', 'wiod2014', '--scenario', scenario],
+    ...['--draws', '10000', '--workers', '2', '--json'],
+  ]);
+  return (performance.now() - start) / 1000;
+}
+
 function line(row: EngineFigures): string {
-  const bound = (row.bytesPerPass * row.coldIterations) / bandwidth.memory / 1e-3;
+  const bound = (row.bytesPerPass * row.preparedCold.passes) / bandwidth.memory / 1e-3;
+  const timed = ({ milliseconds, passes }: EngineFigures['cold']) => `${milliseconds.toFixed(2)} (${passes})`;
   const cells = [
-    row.cold.toFixed(2).padStart(7),
-    String(row.coldIterations).padStart(7),
-    (1000 / row.cold).toFixed(0).padStart(9),
-    row.warm.toFixed(2).padStart(9),
-    String(row.warmIterations).padStart(7),
-    (1000 / row.warm).toFixed(0).padStart(9),
+    timed(row.cold).padStart(11),
+    timed(row.warm).padStart(11),
+    timed(row.preparedCold).padStart(15),
+    timed(row.preparedWarm).padStart(15),
+    row.preparation.toFixed(1).padStart(11),
+    (row.gradient / row.preparedCold.milliseconds).toFixed(2).padStart(16),
     `${(100 * row.powers).toFixed(0)} %`.padStart(8),
     bound.toFixed(2).padStart(10),
-    (row.cold / bound).toFixed(1).padStart(11),
+    (row.preparedCold.milliseconds / bound).toFixed(1).padStart(11),
   ];
   return `${row.name.padEnd(30)} ${cells.join(' ')}`;
 }
