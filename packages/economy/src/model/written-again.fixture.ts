@@ -65,7 +65,7 @@ const off = (a: number, b: number, size: number) => Math.abs(a - b) / size;
  * Largest relative violation of each equation at an equilibrium: money over the region's base labour income, prices and
  * quantities as they are.
  */
-export function violations(economy: Economy, shock: Shock, equilibrium: Equilibrium): Record<string, number> {
+function violations(economy: Economy, shock: Shock, equilibrium: Equilibrium): Record<string, number> {
   const n = economy.regions.length;
   const j = economy.sectors.length;
   const { extensions, tradeElasticities, inputShares } = economy;
