@@ -15,9 +15,9 @@ import {
   salesOf,
 } from '@parley/economy';
 import { parse } from 'csv-parse/sync';
+import { writeRows } from '../build/write-rows.js';
 import { appliedTariffs } from './applied-tariffs.js';
 import { elasticitySets } from './elasticity-sets.js';
-import { writeRows } from './write-rows.js';
 
 const source = process.argv[2];
 if (!source) {

@@ -1,5 +1,6 @@
 export { type AndersonMixer, andersonMixer, mix, resetMixer } from './anderson.js';
 export type { EqualityConstrainedProblem } from './augmented-lagrangian.js';
+export { type BiproportionalOptions, type BiproportionalResult, biproportional } from './biproportional.js';
 export {
   type BoundedProblem,
   type MinimiseOptions,
@@ -7,6 +8,12 @@ export {
   type MinimiseStatus,
   minimise,
 } from './bounded-minimisation.js';
+export {
+  type CrossEntropyOptions,
+  type CrossEntropyResult,
+  type LinearEquations,
+  minimumCrossEntropy,
+} from './cross-entropy.js';
 export { dot } from './dot.js';
 export {
   type EqualityConstrainedOptions,
