@@ -1,2 +1,52 @@
-export { type Measure, measureSchema, type ProductList, type ProductLists, productListSchema } from './measure.js';
-export { type DutyGrid, type DutyLayer, measureIssues, type SectorDuty, sectorDuties } from './sector-duties.js';
+export { type BaseDuty, baseDutyOf } from './duty/base-duty.js';
+export { type DutyQuestion, dutiesOnLines, inForceOn } from './duty/line-duties.js';
+export { type LayerReport, type NotAppliedReport, type ProductDutyReport, productDuty } from './duty/product-duty.js';
+export { type Bearing, type Layer, type Stack, stackOf } from './duty/stack.js';
+export { type DifferencePart, type Differences, differencesOf } from './exposure/differences.js';
+export { type ExposureReport, exposureOf } from './exposure/exposure.js';
+export { type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
+export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/base-schedule.js';
+export { type Book, decodeSectors, statisticsPartner } from './ledger/book.js';
+export { compileLedger, decodeLedger } from './ledger/compiled-ledger.js';
+export { decodeImports, type ImportTable } from './ledger/import-table.js';
+export { type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
+export { productListSchema } from './ledger/ledger-schema.js';
+export { decodeProductList } from './ledger/list-file.js';
+export { decodeBook, type PackedBook } from './ledger/packed-book.js';
+export { type ReadLedger, readLedger } from './ledger/read-ledger.js';
+export { dutyName, type Measure } from './measures/measure.js';
+export { measureSchema } from './measures/measure-schema.js';
+export { type StatusOnDay, statusOn } from './measures/status.js';
+export { DEFAULT_ELASTICITIES } from './partial-equilibrium/default-elasticities.js';
+export {
+  type GlobalMarket,
+  type LinearGlobalEffects,
+  linearGlobalSimulation,
+} from './partial-equilibrium/linear-global-simulation.js';
+export { MarketsError, type ProductMarkets } from './partial-equilibrium/markets.js';
+export {
+  type ProductEffect,
+  type ProductMarket,
+  type ProductNotSolved,
+  type ProductSupplier,
+  productEffect,
+  type SupplierEffect,
+} from './partial-equilibrium/one-product.js';
+export {
+  MARKET_STATUSES,
+  type MarketStatus,
+  type ProductEffects,
+  type ProductEffectsOptions,
+  productEffects,
+  productEffectsMemory,
+} from './partial-equilibrium/product-effects.js';
+export { type EffectTotals, type Grouping, totalEffects } from './partial-equilibrium/total-effects.js';
+export { CHAPTERS } from './products/chapters.data.js';
+export { type CheckedCode, checkCode } from './products/check-code.js';
+export { dottedCode, plainCode } from './products/code.js';
+export type { ProductList, ProductLists } from './products/product-list.js';
+export type { DutyGrid, DutyLayer, SectorDuty } from './sectors/duty-grid.js';
+export type { DutySources } from './sectors/duty-sources.js';
+export { measureIssues } from './sectors/measure-issues.js';
+export { type ProductShares, productSharesSchema } from './sectors/product-shares.js';
+export { createSectorDuties } from './sectors/sector-duties.js';

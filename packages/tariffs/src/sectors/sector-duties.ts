@@ -1,154 +1,90 @@
-/** From measures to the duty on each flow of the model, stacked by authority. */
+/**
+ * From measures to the duty on each flow of a model.
+ *
+ * Where a ledger has the importer's imports by product, every tariff line is stacked on its own and the lines of a sector
+ * are averaged by imports. For other importers a measure reaches the share of a sector that its list states.
+ */
 
-import { didYouMean, type InputIssue, listed, type Path } from '@parley/input';
-import type { Measure, ProductLists } from './measure.js';
-
-/** The regions and sectors of a data set, and its base duties. */
-export interface DutyGrid {
-  readonly regions: readonly string[];
-  readonly sectors: readonly { readonly code: string; readonly goods: boolean }[];
-  /** Base ad valorem rate as a fraction. */
-  baseRate(importer: string, exporter: string, sector: string): number;
-}
-
-/** One layer of a duty. */
-export interface DutyLayer {
-  readonly authority: string;
-  /** What the layer adds to the rate on the sector as a whole, as a fraction. */
-  readonly rate: number;
-  /** Share of the sector's trade it reaches. */
-  readonly coverage: number;
-}
-
-/** The duty of an importer on an exporter's goods of one sector. */
-export interface SectorDuty {
-  readonly importer: string;
-  readonly exporter: string;
-  readonly sector: string;
-  readonly base: number;
-  /** Base and layers together: the average rate over the sector's trade. */
-  readonly total: number;
-  readonly layers: readonly DutyLayer[];
-}
+import { listed } from '@parley/input';
+import { type Bearing, stackOf } from '../duty/stack.js';
+import { reachesPartner } from '../measures/bearing.js';
+import { dutyName, type Measure } from '../measures/measure.js';
+import { inForce } from '../measures/status.js';
+import { bookDuties } from './book-duties.js';
+import type { DutyGrid, SectorDuty } from './duty-grid.js';
+import type { DutySources } from './duty-sources.js';
 
 /**
- * Stacks measures flow by flow, in the order given.
- *
- * A measure reaches the share of a sector's trade that its product list covers. Where it yields to another authority,
- * it is confined to the share which that authority leaves. Later measures of the same authority on the same flow
- * replace earlier ones, so that a particular rule can follow a general one.
- * @returns duties of all flows that any measure reaches, by importer, exporter and sector in the order of the grid
+ * Prepares the duties of a model.
+ * @returns duties under measures written on top of the ledgers', for all flows that any measure reaches, by importer,
+ * exporter and sector in the order of the grid
  */
-export function sectorDuties(measures: readonly Measure[], lists: ProductLists, grid: DutyGrid): SectorDuty[] {
-  const duties: SectorDuty[] = [];
-  for (const importer of grid.regions) {
-    const imposed = measures.filter((measure) => listed(measure.into).includes(importer));
-    if (imposed.length === 0) continue;
-    for (const exporter of grid.regions) {
-      if (exporter === importer) continue;
-      const bearing = imposed.filter((measure) => reachesPartner(measure, exporter));
-      if (bearing.length === 0) continue;
-      for (const sector of grid.sectors) {
-        const duty = stack(bearing, lists, importer, exporter, sector, grid.baseRate(importer, exporter, sector.code));
-        if (duty) duties.push(duty);
+export function createSectorDuties(
+  sources: DutySources,
+  grid: DutyGrid,
+): (measures: readonly Measure[]) => SectorDuty[] {
+  const byBook = new Map(sources.books.map((book) => [book.ledger.importer, bookDuties(book, sources, grid)]));
+  return (measures) => {
+    const duties: SectorDuty[] = [];
+    for (const importer of grid.regions) {
+      const fromBook = byBook.get(importer.code);
+      if (fromBook) {
+        duties.push(...fromBook(measures));
+        continue;
       }
-    }
-  }
-  return duties;
-}
-
-/** Problems of measures against a grid and product lists: unknown regions, lists, sectors and authorities. */
-export function measureIssues(
-  measures: readonly Measure[],
-  lists: ProductLists,
-  grid: Pick<DutyGrid, 'regions' | 'sectors'>,
-  path: Path,
-): InputIssue[] {
-  const issues: InputIssue[] = [];
-  const sectors = grid.sectors.map((sector) => sector.code);
-  const report = (code: string, where: Path, message: string, name: string, known: readonly string[]) => {
-    const hint = didYouMean(name, known);
-    issues.push({ code, severity: 'error', path: where, message, ...(hint && { hint }) });
-  };
-  measures.forEach((measure, index) => {
-    const at = (field: string): Path => [...path, index, field];
-    for (const field of ['into', 'from'] as const) {
-      for (const region of listed(measure[field])) {
-        if (field === 'from' && region === '*') continue;
-        if (!grid.regions.includes(region))
-          report('unknown-region', at(field), `${region} is not a region of the data set`, region, grid.regions);
-      }
-    }
-    for (const region of measure.except ?? []) {
-      if (!grid.regions.includes(region))
-        report('unknown-region', at('except'), `${region} is not a region of the data set`, region, grid.regions);
-    }
-    for (const product of listed(measure.products)) {
-      if (product === 'goods' || Object.hasOwn(lists, product) || sectors.includes(product)) continue;
-      report(
-        'unknown-sector',
-        at('products'),
-        `${product} is neither a product list of this file nor a sector of the data set`,
-        product,
-        ['goods', ...Object.keys(lists), ...sectors],
+      const imposed = measures.filter(
+        (measure) =>
+          listed(measure.into).includes(importer.code) && (sources.on === undefined || inForce(measure, sources.on)),
       );
+      if (imposed.length === 0) continue;
+      for (const exporter of grid.regions) {
+        if (exporter.code === importer.code) continue;
+        const bearing = imposed.filter((measure) => reachesPartner(measure, [exporter.code]));
+        for (const sector of bearing.length > 0 ? grid.sectors : []) {
+          const duty = onSector(bearing, sources.shares, grid, importer.code, exporter.code, sector);
+          if (duty) duties.push(duty);
+        }
+      }
     }
-  });
-  return issues;
+    return duties;
+  };
 }
 
-function stack(
+function onSector(
   measures: readonly Measure[],
-  lists: ProductLists,
+  shares: DutySources['shares'],
+  grid: DutyGrid,
   importer: string,
   exporter: string,
   sector: DutyGrid['sectors'][number],
-  base: number,
 ): SectorDuty | undefined {
-  const covered = new Map<string, number>();
-  const byAuthority = new Map<string, { measure: Measure; coverage: number }>();
-  for (const measure of measures) {
-    const coverage = coverageOf(measure, lists, sector);
-    if (coverage === 0) continue;
-    covered.set(measure.authority, Math.max(covered.get(measure.authority) ?? 0, coverage));
-    byAuthority.set(measure.authority, { measure, coverage });
-  }
-  if (byAuthority.size === 0) return undefined;
-  const layers: DutyLayer[] = [];
-  for (const { measure, coverage: reach } of byAuthority.values()) {
-    const taken = (measure.yields_to ?? []).reduce((sum, authority) => sum + (covered.get(authority) ?? 0), 0);
-    const coverage = Math.min(reach, Math.max(0, 1 - taken));
-    if (coverage > 0)
-      layers.push({ authority: measure.authority, rate: coverage * layerRate(measure, base), coverage });
-  }
-  const total = layers.reduce((sum, layer) => sum + layer.rate, base);
-  return { importer, exporter, sector: sector.code, base, total, layers };
+  const bearing = measures.flatMap((measure): Bearing[] => {
+    const reach = reachOf(measure, shares, sector);
+    return reach > 0 ? [{ measure, reach }] : [];
+  });
+  if (bearing.length === 0) return undefined;
+  const base = grid.baseRate(importer, exporter, sector.code);
+  const { total, layers } = stackOf(bearing, base);
+  return {
+    importer,
+    exporter,
+    sector: sector.code,
+    base,
+    total,
+    layers: layers.map(({ measure, rate, coverage }) => ({ authority: dutyName(measure), rate, coverage })),
+  };
 }
 
-/** What a measure adds to the base rate on the goods it reaches. */
-function layerRate(measure: Measure, base: number): number {
-  switch (measure.kind) {
-    case 'additional':
-      return measure.rate;
-    case 'floor':
-      return Math.max(0, measure.rate - base);
-    case 'replaces':
-      return measure.rate - base;
-  }
-}
-
-function coverageOf(measure: Measure, lists: ProductLists, sector: DutyGrid['sectors'][number]): number {
-  let coverage = 0;
-  for (const product of listed(measure.products)) {
-    const list = Object.hasOwn(lists, product) ? lists[product] : undefined;
-    if (list) coverage += list.shares[sector.code] ?? 0;
-    else if (product === sector.code || (product === 'goods' && sector.goods)) coverage = 1;
-  }
-  return Math.min(1, coverage);
-}
-
-function reachesPartner(measure: Measure, exporter: string): boolean {
-  const partners = listed(measure.from);
-  if (partners.includes(exporter)) return true;
-  return partners.includes('*') && !(measure.except ?? []).includes(exporter);
+/** Share of a sector's trade that is among a measure's products. */
+function reachOf(measure: Measure, shares: DutySources['shares'], sector: DutyGrid['sectors'][number]): number {
+  const sum = (names: string | readonly string[]) => {
+    let reach = 0;
+    for (const name of listed(names)) {
+      const list = Object.hasOwn(shares, name) ? shares[name] : undefined;
+      if (list) reach += list.shares[sector.code] ?? 0;
+      else if (name === sector.code || (name === 'goods' && sector.goods)) reach = 1;
+    }
+    return Math.min(1, reach);
+  };
+  return Math.max(0, sum(measure.products) - (measure.but_not === undefined ? 0 : sum(measure.but_not)));
 }

@@ -1,0 +1,33 @@
+/** Which measures bear on the goods of a partner on a day, and which of those with one name goes before which. */
+
+import { listed } from '@parley/input';
+import type { Measure } from './measure.js';
+
+/** Everything a partner is known by: its own code, and those of the groups it is in. */
+export type PartnerNames = readonly string[];
+
+/** True when a measure is on the goods of a partner. */
+export function reachesPartner({ from, except }: Measure, partner: PartnerNames): boolean {
+  const named = listed(from);
+  if (named.some((name) => partner.includes(name))) return true;
+  return named.includes('*') && !(except ?? []).some((name) => partner.includes(name));
+}
+
+/**
+ * Measures of one name, the one that stands first: a rule for named partners before one for everyone, then the later in
+ * force, then the later in the file. A measure without a date is what somebody puts in the place of those with one.
+ */
+export function byPrecedence(measures: readonly Measure[]): Measure[] {
+  const rank = new Map(measures.map((measure, index) => [measure, index]));
+  return [...measures].sort(
+    (a, b) =>
+      Number(isForEveryone(a)) - Number(isForEveryone(b)) ||
+      (b.in_force ?? '9999').localeCompare(a.in_force ?? '9999') ||
+      (rank.get(b) ?? 0) - (rank.get(a) ?? 0),
+  );
+}
+
+/** True when a measure is on everyone's goods rather than on those of named partners. */
+export function isForEveryone({ from }: Measure): boolean {
+  return listed(from).includes('*');
+}

@@ -1,0 +1,132 @@
+/** Duties by model sector and partner from a ledger and its imports: each line its own rate, lines weighed by imports. */
+
+import { dutiesOnLines } from '../duty/line-duties.js';
+import { type Book, statisticsPartner } from '../ledger/book.js';
+import { type ImportLines, importLines } from '../ledger/import-lines.js';
+import { dutyName, type Measure } from '../measures/measure.js';
+import { type DutyGrid, type DutyLayer, type GridRegion, REST_OF_WORLD, type SectorDuty } from './duty-grid.js';
+import type { DutySources } from './duty-sources.js';
+
+/**
+ * Prepares the duties of one importer.
+ * @returns duties on every partner and goods sector that any measure reaches, with measures written on top
+ */
+export function bookDuties(
+  book: Book,
+  { on, accordingTo }: Pick<DutySources, 'on' | 'accordingTo'>,
+  grid: DutyGrid,
+): (written: readonly Measure[]) => SectorDuty[] {
+  const { importer } = book.ledger;
+  const partnersOf = partnersByRegion(book, grid.regions);
+  const linesOf = new Map<string, ImportLines>();
+  const lines = (partner: string): ImportLines | undefined => {
+    const known = linesOf.get(partner) ?? importLines(book, partner);
+    if (known) linesOf.set(partner, known);
+    return known;
+  };
+  // Options that leave a partner's goods alone leave its duties as they were.
+  const known = new Map<string, SectorDuty[]>();
+  const numberOf = new WeakMap<Measure, number>();
+  let numbered = 0;
+  const keyOf = (measure: Measure) => {
+    const at = numberOf.get(measure) ?? numbered++;
+    numberOf.set(measure, at);
+    return at;
+  };
+  // Without a day only measures that are written count; a day no ledger reaches has the same effect.
+  const day = on ?? '0000-01-01';
+  return (written) =>
+    grid.regions.flatMap((exporter) => {
+      if (exporter.code === importer) return [];
+      const bearing = written.filter((measure) => mayReach(measure, exporter));
+      const key = `${exporter.code} ${bearing.map(keyOf).join()}`;
+      let found = known.get(key);
+      if (!found) {
+        const sums = new SectorSums();
+        for (const partner of partnersOf.get(exporter.code) ?? []) {
+          const own = lines(partner);
+          if (!own) continue;
+          const question = {
+            exporter: economyOf(exporter, partner),
+            also: [exporter.code],
+            on: day,
+            accordingTo,
+            written: bearing,
+          };
+          sums.add(own, dutiesOnLines(book, question, own.codes, own.sectors));
+        }
+        found = grid.sectors.flatMap((sector) => {
+          const layers = sector.goods ? sums.layersOf(sector.code) : [];
+          if (layers.length === 0) return [];
+          const base = grid.baseRate(importer, exporter.code, sector.code);
+          const total = layers.reduce((sum, { rate }) => sum + rate, base);
+          return [{ importer, exporter: exporter.code, sector: sector.code, base, total, layers }];
+        });
+        known.set(key, found);
+      }
+      return found;
+    });
+}
+
+/** Adds up duty and coverage by sector and name of duty. */
+class SectorSums {
+  private readonly imports = new Map<string, number>();
+  private readonly duties = new Map<string, Map<string, { duty: number; reached: number }>>();
+
+  add(lines: ImportLines, { stackAt, stacks }: ReturnType<typeof dutiesOnLines>): void {
+    for (let line = 0; line < lines.codes.length; line++) {
+      const sector = lines.sectors[line] ?? '';
+      const value = lines.value[line] ?? 0;
+      this.imports.set(sector, (this.imports.get(sector) ?? 0) + value);
+      for (const { measure, rate, coverage } of stacks[stackAt[line] ?? 0]?.layers ?? []) {
+        let duties = this.duties.get(sector);
+        if (!duties) {
+          duties = new Map();
+          this.duties.set(sector, duties);
+        }
+        const name = dutyName(measure);
+        const sum = duties.get(name) ?? { duty: 0, reached: 0 };
+        sum.duty += value * rate;
+        sum.reached += value * coverage;
+        duties.set(name, sum);
+      }
+    }
+  }
+
+  layersOf(sector: string): DutyLayer[] {
+    const imports = this.imports.get(sector) ?? 0;
+    if (imports === 0) return [];
+    return [...(this.duties.get(sector) ?? [])].map(([authority, { duty, reached }]) => ({
+      authority,
+      rate: duty / imports,
+      coverage: reached / imports,
+    }));
+  }
+}
+
+/** Partners of the statistics whose imports stand for each region; those of no region go to the rest of the world. */
+function partnersByRegion(book: Book, regions: readonly GridRegion[]): Map<string, string[]> {
+  const claimed = new Set<string>();
+  const partnersOf = new Map<string, string[]>();
+  for (const { code, members } of regions) {
+    const partners = new Set(members.flatMap((member) => statisticsPartner(book, member) ?? []));
+    for (const partner of partners) claimed.add(partner);
+    partnersOf.set(code, [...partners]);
+  }
+  const rest = partnersOf.get(REST_OF_WORLD);
+  rest?.push(...book.imports.partners.filter((partner) => !claimed.has(partner) && partner !== book.ledger.importer));
+  return partnersOf;
+}
+
+/** The economy that a partner's rows are read as: itself in a group of regions, the region where it is one economy. */
+function economyOf({ code, members }: GridRegion, partner: string): string {
+  return members.length === 1 && members[0] !== undefined && members[0] === code ? code : partner;
+}
+
+/** True unless a measure is on named partners that cannot be of the region. */
+function mayReach({ from }: Measure, { code, members }: GridRegion): boolean {
+  const named = typeof from === 'string' ? [from] : from;
+  return (
+    named.includes('*') || named.includes(code) || named.some((name) => members.includes(name)) || members.length > 1
+  );
+}
