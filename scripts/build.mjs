@@ -1,10 +1,11 @@
-/** Builds everything: packages and command line with TypeScript, the workbench with Vite. */
+/** Builds everything: packages with TypeScript, the command line and the workbench bundled with Vite. */
 
 import { ensureInstalled, run } from './ensure-installed.mjs';
 
 export function build() {
   ensureInstalled();
   run('npx', ['--no-install', 'tsc', '-b']);
+  run('npx', ['--no-install', 'vite', 'build', 'apps/cli', '--logLevel', 'error']);
   run('npx', ['--no-install', 'vite', 'build', 'apps/web', '--logLevel', 'warn']);
 }
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decodeBaseYear, economyOf, scenarioSchema, shockOf } from '@parley/economy';
 import { bargainOf, choiceOf, createPricing, packageReport, readTalks } from '@parley/talks';
+import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../data/shipped.js';
 import { HAS_NAFTA, naftaWithoutDeficits } from '../../packages/economy/src/nafta.fixture.js';
 import { type EngineFigures, engineFigures } from './engine.js';
 import { copyBandwidth, measure } from './measure.js';
@@ -41,10 +42,12 @@ console.log('');
 
 console.log(`10,000 draws of wiod2014 on two threads: ${drawSeconds().toFixed(1)} s, whole process (aim 15 s)\n`);
 
-const talks = readTalks(text('examples/korea-us-2025/talks.yaml'), 'talks.yaml', () => baseYear, ['wiod2014']);
+const world2023 = shippedBaseYear('world2023');
+const usTariffs = shippedUsTariffs();
+const talks = readTalks(exampleTalks(), 'talks.yaml', [world2023, shippedBaseYear('wiod2014')], [usTariffs]);
 if (!talks.ok) throw new Error('the example has errors');
 const cold = performance.now();
-const pricing = createPricing(talks.talks, baseYear);
+const pricing = createPricing(talks.talks, world2023, [usTariffs]);
 const bargain = bargainOf(pricing);
 const allPackages = performance.now() - cold;
 const choice = choiceOf(pricing.plan, { 'auto-tariff': 'cut-10' });

@@ -1,20 +1,19 @@
 /** The `parley` command: parses arguments, runs a command, turns errors into messages and exit codes. */
 
-import { CalibrationError, InstrumentError, NotConvergedError, ShockError } from '@parley/economy';
-import { formatIssue, InputError } from '@parley/input';
-import { PackageError, WorldError } from '@parley/talks';
+import type { NotConverged } from '@parley/economy';
+import type { InputIssue } from '@parley/input';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { type BriefCommand, briefCommand } from './commands/brief.js';
-import { checkCommand } from './commands/check.js';
-import { dataCommand } from './commands/data.js';
-import { type OptimalCommand, optimalCommand } from './commands/optimal.js';
-import { type PackagesCommand, packagesCommand } from './commands/packages.js';
-import { priceCommand } from './commands/price.js';
-import { REPLICABLE, type ReplicateCommand, replicateCommand, replicateUsage } from './commands/replicate.js';
-import { type SensitivityCommand, sensitivityCommand, sensitivityUsage } from './commands/sensitivity.js';
-import { type ServeCommand, serveCommand } from './commands/serve.js';
-import { type SolveCommand, solveCommand } from './commands/solve.js';
+import type { BriefCommand } from './commands/brief.js';
+import type { ExposureCommand } from './commands/exposure.js';
+import type { OptimalCommand } from './commands/optimal.js';
+import type { PackagesCommand } from './commands/packages.js';
+import { REPLICABLE } from './commands/replicable.js';
+import type { ReplicateCommand } from './commands/replicate.js';
+import type { SensitivityCommand } from './commands/sensitivity.js';
+import type { ServeCommand } from './commands/serve.js';
+import type { SolveCommand } from './commands/solve.js';
+import type { TariffCommand } from './commands/tariff.js';
 import { type Output, standardOutput } from './print/output.js';
 
 /** Exit codes of the contract. */
@@ -35,7 +34,7 @@ export async function main(args: readonly string[], output: Output = standardOut
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.success : EXIT.usage;
-    return report(error, output);
+    return await report(error, output);
   }
 }
 
@@ -49,6 +48,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     })
     .showHelpAfterError('(parley help shows the commands)');
   const json = new Option('--json', 'one JSON document on standard output');
+  const dataset = new Option('--dataset <name>', 'another data set than the file names');
 
   program
     .command('brief')
@@ -59,15 +59,18 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--for <party>', 'party the brief is written for; the first of the file by default')
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'file to write instead of standard output')
-    .action((talks: string, options: BriefCommand & { json?: boolean }) =>
-      briefCommand(talks, options.json ? { ...options, format: 'json' } : options, output),
-    );
+    .addOption(dataset)
+    .action(async (talks: string, options: BriefCommand & { json?: boolean }) => {
+      const { briefCommand } = await import('./commands/brief.js');
+      briefCommand(talks, options.json ? { ...options, format: 'json' } : options, output);
+    });
   program
     .command('check')
     .description('validate a talks file and say what is wrong, where')
     .argument('<talks>')
     .addOption(json)
-    .action((talks: string, options) => {
+    .action(async (talks: string, options) => {
+      const { checkCommand } = await import('./commands/check.js');
       if (!checkCommand(talks, options, output)) fail(EXIT.input);
     });
   program
@@ -75,8 +78,12 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .description('what one package (default: each option on its own) is worth to each party')
     .argument('<talks>')
     .option('--package <options>', 'issue=option,…; issues not named stay as without a deal')
+    .addOption(dataset)
     .addOption(json)
-    .action((talks: string, options) => priceCommand(talks, options, output));
+    .action(async (talks: string, options) => {
+      const { priceCommand } = await import('./commands/price.js');
+      priceCommand(talks, options, output);
+    });
   program
     .command('packages')
     .description('all packages: frontier, solutions, linkage')
@@ -84,22 +91,30 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--issues <list>', 'only these issues on the table')
     .option('--without <list>', 'these issues off the table')
     .option('--top <count>', 'packages of the frontier to list', wholeNumber, 10)
+    .addOption(dataset)
     .addOption(json)
-    .action((talks: string, options: PackagesCommand) => packagesCommand(talks, options, output));
+    .action(async (talks: string, options: PackagesCommand) => {
+      const { packagesCommand } = await import('./commands/packages.js');
+      packagesCommand(talks, options, output);
+    });
   program
     .command('solve')
     .description('one general-equilibrium run')
     .requiredOption('--dataset <name>', 'data set, see parley data')
     .requiredOption('--scenario <file>', 'JSON or YAML')
     .addOption(json)
-    .action((options: SolveCommand) => solveCommand(options, output));
+    .action(async (options: SolveCommand) => {
+      const { solveCommand } = await import('./commands/solve.js');
+      solveCommand(options, output);
+    });
   program
     .command('optimal')
     .description('optimal, Nash or cooperative tariffs')
     .requiredOption('--dataset <name>', 'data set, see parley data')
     .requiredOption('--scenario <file>', 'JSON or YAML with an optimal section')
     .addOption(json)
-    .action((options: OptimalCommand) => {
+    .action(async (options: OptimalCommand) => {
+      const { optimalCommand } = await import('./commands/optimal.js');
       if (!optimalCommand(options, output)) fail(EXIT.notConverged);
     });
   program
@@ -110,7 +125,8 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--unprinted', 'cases no printed figure is at hand for, too; takes minutes')
     .option('--write <file>', 'a Markdown file to write instead')
     .addOption(json)
-    .action((result: (typeof REPLICABLE)[number], options: ReplicateCommand, command: Command) => {
+    .action(async (result: (typeof REPLICABLE)[number], options: ReplicateCommand, command: Command) => {
+      const { replicateCommand, replicateUsage } = await import('./commands/replicate.js');
       const wrong = replicateUsage(result, options);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       replicateCommand(result, options, output);
@@ -129,16 +145,54 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--resume <file>', 'keeps finished draws in the file and goes on from there')
     .addOption(json)
     .action(async (talks: string | undefined, options: SensitivityCommand, command: Command) => {
+      const { sensitivityCommand, sensitivityUsage } = await import('./commands/sensitivity.js');
       const wrong = sensitivityUsage(talks, options);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       await sensitivityCommand(talks, options, output);
+    });
+  const reading = new Option('--according-to <reading>', 'whose version where sources conflict; the law by default');
+  const ledger = new Option('--ledger <file>', 'a ledger of your own: file or folder');
+  program
+    .command('tariff')
+    .description('the duty stack on one product on one day, by legal authority')
+    .argument('<exporter>', 'code of an economy')
+    .argument('<importer>', 'code of an economy')
+    .argument('<hs>', 'Harmonized System code')
+    .requiredOption('--on <date>', 'day, year-month-day')
+    .addOption(reading)
+    .addOption(ledger)
+    .addOption(json)
+    .action(async (exporter: string, importer: string, hs: string, options: TariffCommand) => {
+      const { tariffCommand } = await import('./commands/tariff.js');
+      await tariffCommand(exporter, importer, hs, options, output);
+    });
+  program
+    .command('exposure')
+    .description('trade-weighted duties and the products hit most; over time with --from and --to')
+    .argument('<exporter>', 'code of an economy, or * for all')
+    .argument('<importer>', 'code of an economy')
+    .option('--on <date>', 'day, year-month-day')
+    .option('--from <date>', 'first day of a timeline')
+    .option('--to <date>', 'last day of a timeline; the last the ledger covers by default')
+    .option('--top <count>', 'products to list', wholeNumber, 20)
+    .addOption(reading)
+    .addOption(ledger)
+    .addOption(json)
+    .action(async (exporter: string, importer: string, options: ExposureCommand, command: Command) => {
+      const { exposureCommand, exposureUsage } = await import('./commands/exposure.js');
+      const wrong = exposureUsage(options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      await exposureCommand(exporter, importer, options, output);
     });
   program
     .command('data')
     .description('the data sets shipped: years, sizes, sources, licences')
     .argument('[name]')
     .addOption(json)
-    .action((name: string | undefined, options) => dataCommand(name, options, output));
+    .action(async (name: string | undefined, options) => {
+      const { dataCommand } = await import('./commands/data.js');
+      dataCommand(name, options, output);
+    });
   program
     .command('serve')
     .description('the workbench')
@@ -146,6 +200,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--port <number>', 'port, 0 for any free one; 4600 by default, or a free one if that is taken', wholeNumber)
     .option('--open', 'open it in the browser')
     .action(async (talks: string[], options: ServeCommand) => {
+      const { serveCommand } = await import('./commands/serve.js');
       await serveCommand(talks, options, output);
     });
   return program;
@@ -169,26 +224,32 @@ function seedNumber(text: string): number {
   return value;
 }
 
-function report(error: unknown, output: Output): number {
-  if (error instanceof InputError) {
-    for (const issue of error.issues) output.note(`${pc.red('error')} ${formatIssue(issue)}`);
-    return EXIT.input;
+/** Errors are told by their names, so that no package is loaded for the sake of its errors. */
+async function report(error: unknown, output: Output): Promise<number> {
+  if (!(error instanceof Error)) throw error;
+  switch (error.name) {
+    case 'InputError': {
+      const { formatIssue } = await import('@parley/input');
+      for (const issue of (error as Error & { issues: readonly InputIssue[] }).issues) {
+        output.note(`${pc.red('error')} ${formatIssue(issue)}`);
+      }
+      return EXIT.input;
+    }
+    case 'PackageError':
+    case 'CalibrationError':
+    case 'InstrumentError':
+    case 'MarketsError':
+    case 'ShockError':
+      output.note(`${pc.red('error')} ${error.message}`);
+      return EXIT.input;
+    case 'NotConvergedError':
+    case 'WorldError': {
+      const { iterations, residual } = (error as Error & { outcome: NotConverged }).outcome;
+      output.note(`${pc.red('not solved')} ${error.message} (${iterations} iterations, best residual ${residual})`);
+      return EXIT.notConverged;
+    }
   }
-  if (
-    error instanceof PackageError ||
-    error instanceof CalibrationError ||
-    error instanceof InstrumentError ||
-    error instanceof ShockError
-  ) {
-    output.note(`${pc.red('error')} ${error.message}`);
-    return EXIT.input;
-  }
-  if (error instanceof NotConvergedError || error instanceof WorldError) {
-    const { iterations, residual } = error.outcome;
-    output.note(`${pc.red('not solved')} ${error.message} (${iterations} iterations, best residual ${residual})`);
-    return EXIT.notConverged;
-  }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+  if ('code' in error && typeof error.code === 'string') {
     output.note(`${pc.red('error')} ${error.message}`);
     return EXIT.input;
   }

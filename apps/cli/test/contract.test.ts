@@ -123,7 +123,7 @@ describe('parley price and parley packages', () => {
     const { options, unit, base_year } = await parleyJson('price', EXAMPLE);
     expect(options).toHaveLength(29);
     expect(unit).toMatch(/million USD/);
-    expect(base_year).toBe(2014);
+    expect(base_year).toBe(2023);
     for (const option of options.filter(({ no_deal }: { no_deal: boolean }) => no_deal)) {
       for (const payoff of option.payoffs) expect(payoff.total.central).toBe(0);
     }
@@ -150,7 +150,7 @@ describe('parley price and parley packages', () => {
     );
     const again = async (run: string) => {
       const path = file(`${run}.json`, JSON.stringify(scenarios[run]));
-      const result = await parleyJson('solve', '--dataset', 'wiod2014', '--scenario', path);
+      const result = await parleyJson('solve', '--dataset', 'world2023', '--scenario', path);
       expect(result.run).toBe(run);
       return result.regions.find(({ region }: { region: string }) => region === 'KOR').ev_musd;
     };

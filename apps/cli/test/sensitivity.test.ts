@@ -145,7 +145,7 @@ describe('talks', () => {
     const args = [EXAMPLE, '--package', 'auto-tariff=cut-10,map-data=conditional'];
     const report = await parleyJson('sensitivity', ...args, '--draws', '40', '--workers', '0');
     const priced = await parleyJson('price', ...args);
-    expect(report).toMatchObject({ talks: 'korea-us-2025', draws: 40, base_year: 2014 });
+    expect(report).toMatchObject({ talks: 'korea-us-2025', draws: 40, base_year: 2023 });
     expect(report.packages).toHaveLength(1);
     const [found] = report.packages;
     expect(found).toMatchObject({ solutions: [], central_run: priced.run });

@@ -12,6 +12,8 @@ export interface ServedTalks {
   readonly file: string;
   /** The text as it is now. */
   read(): Promise<string>;
+  /** A ledger that the talks name, with its tables; undefined when there is none. */
+  ledger?(id: string): Promise<string | undefined>;
   /** The brief as a page. */
   brief?(language: 'en' | 'ko'): Promise<string>;
 }
@@ -26,7 +28,8 @@ export interface WorkbenchContents {
 
 /**
  * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/brief/:id` its
- * brief as HTML, `GET /api/data/:id` one data set as JSON; everything else is the pages. Read only.
+ * brief as HTML, `GET /api/talks/:id/ledgers/:ledger` a ledger it names, `GET /api/data/:id` one data set as JSON;
+ * everything else is the pages. Read only.
  */
 export function workbenchApp(contents: WorkbenchContents): Hono {
   const app = new Hono();
@@ -62,6 +65,12 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
     } catch (error) {
       return context.text(`The brief could not be made:\n${error instanceof Error ? error.message : error}\n`, 422);
     }
+  });
+  app.get('/api/talks/:id/ledgers/:ledger', async (context) => {
+    const { id, ledger } = context.req.param();
+    const text = await contents.talks.find((talks) => talks.id === id)?.ledger?.(ledger);
+    if (text === undefined) return context.json({ error: `no ledger named ${ledger}` }, 404);
+    return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
   });
   app.get('/api/data/:id', async (context) => {
     const text = await contents.dataset(context.req.param('id'));

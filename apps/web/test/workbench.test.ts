@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeBaseYear } from '@parley/economy';
 import {
   bargainOf,
   bargainReport,
@@ -17,9 +16,10 @@ import {
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { HAS_CHROMIUM, launch, openPage, settled, totals } from './browser.fixture.js';
-import { DATASET, EXAMPLE, ROOT, serve } from './serve.fixture.js';
+import { EXAMPLE, ROOT, serve } from './serve.fixture.js';
 
 const PACKAGE = {
   'auto-tariff': 'cut-15',
@@ -45,10 +45,11 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     text = await readFile(EXAMPLE, 'utf8');
-    const baseYear = decodeBaseYear(JSON.parse(await readFile(DATASET, 'utf8')), 'base-year.json');
-    const read = readTalks(text, 'talks.yaml', () => baseYear, [baseYear.id]);
+    const baseYear = shippedBaseYear('world2023');
+    const books = [shippedUsTariffs()];
+    const read = readTalks(text, 'talks.yaml', [baseYear, shippedBaseYear('wiod2014')], books);
     if (!read.ok) throw new Error('the example has errors');
-    pricing = createPricing(read.talks, baseYear);
+    pricing = createPricing(read.talks, baseYear, books);
     webRoot = await mkdtemp(join(tmpdir(), 'parley-web-'));
     const mode = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';

@@ -39,7 +39,7 @@ no_deal: { title: Nothing changes }
 `;
 
 function briefIn(language: 'en' | 'ko'): Brief {
-  const read = readTalks(TALKS, 't.yaml', () => wiod2014, ['wiod2014']);
+  const read = readTalks(TALKS, 't.yaml', [wiod2014]);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   const pricing = createPricing(read.talks, wiod2014);
   const nameRun = () => 'r-000000000000';

@@ -1,11 +1,12 @@
 /** The brief: a priced record in the order of the room, two pages and annexes. */
 
 import type { BargainReport, OptionReport } from '@parley/talks';
-import { type BriefInput, contextOf } from './document/context.js';
+import { type BriefInput, type Comparison, contextOf } from './document/context.js';
 import { type Blocks, type Inline, paragraph, strong } from './document/nodes.js';
 import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
 import { domestic } from './sections/domestic.js';
 import { law } from './sections/law.js';
+import { otherYear } from './sections/other-year.js';
 import { linkage, packages } from './sections/packages.js';
 import { points, theirs } from './sections/points.js';
 import { movement, positionMatrix, quotes } from './sections/position-sections.js';
@@ -28,6 +29,8 @@ export interface Brief {
     readonly options: readonly OptionReport[];
     readonly bargain: BargainReport;
     readonly without_contested: BargainReport | null;
+    /** Options on another base year, where the file asks for one. */
+    readonly comparison: Comparison | null;
   };
 }
 
@@ -47,6 +50,7 @@ const BODY: readonly SectionWriter[] = [
 /** What stands behind it. */
 const ANNEXES: readonly SectionWriter[] = [
   worthDetail,
+  otherYear,
   linkage,
   movement,
   domestic,
@@ -100,6 +104,11 @@ export function briefOf(input: BriefInput): Brief {
     masthead,
     sections: [...body, ...annexes],
     footnotes: context.footnotes.notes,
-    figures: { options: input.options, bargain: input.bargain, without_contested: input.withoutContested ?? null },
+    figures: {
+      options: input.options,
+      bargain: input.bargain,
+      without_contested: input.withoutContested ?? null,
+      comparison: input.comparison ?? null,
+    },
   };
 }

@@ -1,8 +1,8 @@
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
+export { LARGEST_DOCUMENT } from './largest-document.js';
 export { listed } from './listed.js';
 export { LARGEST_PLAIN_RATE, rateSchema } from './rate.js';
 export {
-  LARGEST_DOCUMENT,
   type LocatedDocument,
   placed,
   type Read,

@@ -3,10 +3,8 @@
 import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { InputIssue, Path } from './issue.js';
+import { LARGEST_DOCUMENT } from './largest-document.js';
 import { didYouMean } from './suggest.js';
-
-/** Largest text read, in UTF-16 code units; a longer one is refused before it is parsed. */
-export const LARGEST_DOCUMENT = 5_000_000;
 
 /** A parsed text that knows where each of its values stands. */
 export interface LocatedDocument {

@@ -14,12 +14,12 @@ export {
   withOption,
 } from './pricing/plan.js';
 export { createPricing, type PricedPackage, type Pricing } from './pricing/pricing.js';
-export { dutiesOf, scenarioOf } from './pricing/scenario-of.js';
+export { tradeCostsOf } from './pricing/scenario-of.js';
 export { type Variant, variantsOf } from './pricing/variant.js';
 export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
-export { checkedTalks, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
+export { checkedTalks, type KnownData, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
 export {
   type Issue,
   type Option,
@@ -40,6 +40,13 @@ export {
   type PointReport,
   type SolutionReport,
 } from './report/bargain-report.js';
+export {
+  type LedgerReport,
+  ledgerReports,
+  type MeasureReport,
+  measureReport,
+  statusQuoMeasures,
+} from './report/measures-report.js';
 export {
   type OptionReport,
   optionReport,

@@ -1,18 +1,13 @@
-/** The shipped example and data set, for tests. */
+/** The shipped example, data sets and ledger, for tests. */
 
-import { readFileSync } from 'node:fs';
-import { type BaseYear, decodeBaseYear } from '@parley/economy';
+import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { type ReadTalks, readTalks } from './index.js';
 
-const root = new URL('../../../', import.meta.url);
+export const wiod2014 = shippedBaseYear('wiod2014');
+export const world2023 = shippedBaseYear('world2023');
+export const usTariffs = shippedUsTariffs();
+export const exampleText = exampleTalks();
 
-export const wiod2014: BaseYear = decodeBaseYear(
-  JSON.parse(readFileSync(new URL('data/wiod2014/base-year.json', root), 'utf8')),
-  'data/wiod2014/base-year.json',
-);
-
-export const exampleText = readFileSync(new URL('examples/korea-us-2025/talks.yaml', root), 'utf8');
-
-export function read(text: string): ReadTalks {
-  return readTalks(text, 'talks.yaml', (id) => (id === 'wiod2014' ? wiod2014 : undefined), ['wiod2014']);
+export function read(given: string): ReadTalks {
+  return readTalks(given, 'talks.yaml', [wiod2014, world2023], [usTariffs]);
 }

@@ -11,7 +11,7 @@ import {
   optionReports,
   PackageError,
 } from '@parley/talks';
-import { type OpenTalks, openTalks } from '../files/talks.js';
+import { type OpenTalks, onDataset, openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { noteWarnings, runsNamed } from './talks-header.js';
@@ -20,6 +20,8 @@ export interface BriefCommand {
   readonly format: 'md' | 'html' | 'json';
   readonly lang: Language;
   readonly out?: string;
+  /** Another data set than the file names. */
+  readonly dataset?: string;
   /** Party the brief is written for; the first of the file by default. */
   readonly for?: string;
 }
@@ -27,7 +29,7 @@ export interface BriefCommand {
 const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
 
 export function briefCommand(path: string, options: BriefCommand, output: Output): void {
-  const talks = openTalks(path);
+  const talks = openTalks(path, options.dataset);
   noteWarnings(talks, output);
   const brief = briefFor(talks, options.lang, options.for, output);
   const text =
@@ -49,12 +51,9 @@ export function briefPage(path: string, language: Language): string {
   return toHtml(briefFor(openTalks(path), language, undefined, SILENT));
 }
 
-function briefFor(
-  { pricing, nameRun, dataset }: OpenTalks,
-  language: Language,
-  party: string | undefined,
-  output: Output,
-) {
+function briefFor(talks: OpenTalks, language: Language, party: string | undefined, output: Output) {
+  const { pricing, nameRun, dataset } = talks;
+  const other = pricing.talks.base.compare_with;
   const parties = pricing.plan.parties.map(({ code }) => code);
   if (party !== undefined && !parties.includes(party)) {
     throw new PackageError(`${party} is not a party; parties: ${parties.join(', ')}`);
@@ -76,7 +75,15 @@ function briefFor(
     options: optionReports(pricing, nameRun),
     bargain: bargainReport(pricing, bargain, nameRun, contested),
     ...(without && { withoutContested: bargainReport(pricing, without, nameRun, contested) }),
+    ...(other !== undefined && other !== pricing.baseYear.id && { comparison: comparisonOn(talks, other) }),
     nameRun,
     datasetFingerprint: dataset.reference.fingerprint,
   });
+}
+
+/** The options of the talks on another base year. */
+function comparisonOn(talks: OpenTalks, id: string) {
+  const { pricing, nameRun } = onDataset(talks, id);
+  const { year, unit } = pricing.baseYear;
+  return { dataset: id, year, unit, options: optionReports(pricing, nameRun).filter(({ modelled }) => modelled) };
 }

@@ -22,11 +22,13 @@ export interface PackagesCommand {
   readonly issues?: string;
   readonly without?: string;
   readonly top: number;
+  /** Another data set than the file names. */
+  readonly dataset?: string;
   readonly json?: boolean;
 }
 
 export function packagesCommand(path: string, options: PackagesCommand, output: Output): void {
-  const talks = openTalks(path);
+  const talks = openTalks(path, options.dataset);
   noteWarnings(talks, output);
   const known = talks.pricing.plan.issues.map((issue) => issue.id);
   const named = (list: string | undefined) => issueList(list, known, talks.file);

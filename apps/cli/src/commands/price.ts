@@ -7,8 +7,15 @@ import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
 import { header, noteWarnings, runsNamed } from './talks-header.js';
 
-export function priceCommand(path: string, options: { package?: string; json?: boolean }, output: Output): void {
-  const talks = openTalks(path);
+export interface PriceCommand {
+  readonly package?: string;
+  /** Another data set than the file names. */
+  readonly dataset?: string;
+  readonly json?: boolean;
+}
+
+export function priceCommand(path: string, options: PriceCommand, output: Output): void {
+  const talks = openTalks(path, options.dataset);
   noteWarnings(talks, output);
   if (options.package !== undefined) {
     const report = packageReport(

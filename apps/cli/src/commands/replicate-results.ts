@@ -17,9 +17,7 @@ import {
   ossaOtherTables,
 } from '@parley/economy';
 import { liberationDayData, naftaData, ossaTextTables, publishedTables } from '../files/replication-data.js';
-
-export const RESULTS = ['nafta', 'liberation-day', 'ossa-2014'] as const;
-export type ResultName = (typeof RESULTS)[number];
+import type { ResultName } from './replicable.js';
 
 export interface Replication {
   readonly result: ResultName;

@@ -3,9 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
+import { type REPLICABLE, RESULTS, type ResultName } from './replicable.js';
 import { validationDocument } from './replicate-document.js';
 import { printedReplication } from './replicate-print.js';
-import { RESULTS, type Replication, type ResultName, replicate } from './replicate-results.js';
+import { type Replication, replicate } from './replicate-results.js';
 
 export interface ReplicateCommand {
   readonly data?: string;
@@ -14,9 +15,6 @@ export interface ReplicateCommand {
   readonly write?: string;
   readonly json?: boolean;
 }
-
-/** Names the command takes. */
-export const REPLICABLE = [...RESULTS, 'all'] as const;
 
 /** What is wrong with a command line, if anything. */
 export function replicateUsage(name: string, options: ReplicateCommand): string | undefined {

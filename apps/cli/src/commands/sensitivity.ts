@@ -109,10 +109,11 @@ async function talksSensitivity(talks: OpenTalks, options: SensitivityCommand, o
   );
   const packages = packagesOf(talks, options.package, output);
   const choices = packages.map(({ choice }) => choice);
+  const tariffs = [pricing.plan.noDeal, ...choices].map((choice) => pricing.scenario(choice).tariffs);
   const experiment = inFile(document, () =>
-    talksExperiment(pricing.talks, pricing.baseYear, choices, uncertainty, options.draws),
+    talksExperiment(pricing.talks, pricing.baseYear, choices, tariffs, uncertainty, options.draws),
   );
-  const job: TalksJob = { kind: 'talks', talks: pricing.talks, choices, uncertainty, ...drawing(options) };
+  const job: TalksJob = { kind: 'talks', talks: pricing.talks, choices, tariffs, uncertainty, ...drawing(options) };
   const { sample, drawn } = await drawnSample(job, dataset, experiment, options, output);
   const report = {
     ...header(talks),

@@ -8,6 +8,7 @@ import { type Listening, listen, workbenchApp } from '@parley/server';
 import openInBrowser from 'open';
 import { datasetText } from '../files/datasets.js';
 import { readText, talksPath } from '../files/read-text.js';
+import { packedLedger } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 import { briefPage } from './brief.js';
 
@@ -52,6 +53,7 @@ export async function serveCommand(
       file,
       read: async () => readText(file),
       brief: async (language) => briefPage(file, language),
+      ledger: async (name) => packedLedger(file, name),
     })),
     dataset: async (id) => datasetText(id),
     webRoot: WEB,

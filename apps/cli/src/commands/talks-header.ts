@@ -12,6 +12,8 @@ export function header({ pricing, dataset }: OpenTalks) {
     dataset: baseYear.id,
     fingerprint: dataset.reference.fingerprint,
     base_year: baseYear.year,
+    ledgers: talks.base.ledgers,
+    duties_on: talks.base.duties_on ?? null,
     unit: 'million USD a year against no deal',
     modelled_unit: baseYear.unit,
     parties: plan.parties.map(({ code }) => code),

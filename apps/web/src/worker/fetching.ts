@@ -33,9 +33,18 @@ export async function fetchTalks(id: string): Promise<{ text: string; file: stri
 }
 
 /** Text of a data set; undefined when the server has none of that name. */
-export async function fetchDataset(id: string): Promise<string | undefined> {
+export function fetchDataset(id: string): Promise<string | undefined> {
+  return fetchedIfThere(`/api/data/${encodeURIComponent(id)}`);
+}
+
+/** Text of a ledger that talks name; undefined when the server has none of that name. */
+export function fetchLedger(talks: string, id: string): Promise<string | undefined> {
+  return fetchedIfThere(`/api/talks/${encodeURIComponent(talks)}/ledgers/${encodeURIComponent(id)}`);
+}
+
+async function fetchedIfThere(what: string): Promise<string | undefined> {
   try {
-    return await (await fetched(`/api/data/${encodeURIComponent(id)}`)).text();
+    return await (await fetched(what)).text();
   } catch (error) {
     if (error instanceof FetchError && error.message.startsWith('404')) return undefined;
     throw error;

@@ -12,7 +12,8 @@ import {
   parseTalks,
   type RunNamer,
 } from '@parley/talks';
-import { FetchError, fetchDataset, fetchTalks, fetchTalksList } from './fetching.js';
+import { decodeBook } from '@parley/tariffs';
+import { FetchError, fetchDataset, fetchLedger, fetchTalks, fetchTalksList } from './fetching.js';
 import type { Loaded } from './protocol.js';
 
 export interface Session {
@@ -46,12 +47,18 @@ export async function loadSession(wanted: string | undefined): Promise<Session> 
 
   const parsed = parseTalks(text, file);
   const named = parsed.ok ? parsed.value.base.dataset : undefined;
-  const data = named === undefined ? undefined : await fetchDataset(named);
+  const [data, ledgers] = await Promise.all([
+    named === undefined ? undefined : fetchDataset(named),
+    Promise.all(
+      (parsed.ok ? parsed.value.base.ledgers : []).map(async (id) => ({ id, packed: await fetchLedger(entry.id, id) })),
+    ),
+  ]);
   const baseYear = named === undefined || data === undefined ? undefined : decodeBaseYear(JSON.parse(data), named);
-  const read = checkedTalks(parsed, baseYear, []);
+  const books = ledgers.flatMap(({ id, packed }) => (packed === undefined ? [] : [decodeBook(packed, id)]));
+  const read = checkedTalks(parsed, baseYear, books, { datasets: [], ledgers: [] });
   if (!read.ok) throw new FileError(file, read.issues);
   if (!baseYear || data === undefined) throw new Error('checked talks name a data set');
-  const pricing = createPricing(read.talks, baseYear);
+  const pricing = createPricing(read.talks, baseYear, books);
   const agenda = agendaOf(read.talks);
   const { regions, sectors } = baseYear.accounts;
   return {

@@ -15,8 +15,18 @@ export interface BriefInput {
   readonly bargain: BargainReport;
   /** The same without the contested issues, when there are any. */
   readonly withoutContested?: BargainReport;
+  /** The same options on another base year. */
+  readonly comparison?: Comparison;
   readonly nameRun: RunNamer;
   readonly datasetFingerprint: string;
+}
+
+/** Options priced on another data set. */
+export interface Comparison {
+  readonly dataset: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly options: readonly OptionReport[];
 }
 
 export interface Context extends BriefInput {

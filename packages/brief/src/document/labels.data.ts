@@ -107,6 +107,14 @@ const en = {
   rate: 'rate',
   legal: 'act',
   inForce: 'in force',
+  exempt: 'exempt',
+  inForceOn: (day: string) => `In force on ${day}, on the goods of the parties`,
+  onTheTable: 'On the table, and behind it',
+  ledgerNote: (title: string, day: string, reading: string) =>
+    `Duties of the status quo: ${title}, as of ${day}, ${reading}.`,
+  otherYear: (year: number) => `The same on data of ${year}`,
+  otherYearNote: (id: string, unit: string) =>
+    `Modelled part of each option on its own against no deal, central assumptions, on another base year (${id}, ${unit}). What no model prices is the same in both.`,
   doubts: 'Doubts',
   asStated: 'as stated',
   expected: 'expected',
@@ -129,6 +137,7 @@ const en = {
   runsNote:
     'Every modelled figure carries the id of its run. The command prints the same figures again; with --json it carries the scenario of each run, which parley solve reads.',
   runOf: 'package',
+  runsOn: (dataset: string) => `On ${dataset}, with`,
   notInRecord: 'Not in this print',
   notInRecordText:
     'Private layer (reservation values, red lines, fallback ladder), domestic ratification groups, press lines and changes since an earlier print: the record of these talks does not hold them.',
@@ -241,6 +250,13 @@ const ko: Labels = {
   rate: '세율',
   legal: '법령',
   inForce: '시행일',
+  exempt: '면제',
+  inForceOn: (day) => `${day} 현재 당사국 상품에 적용 중`,
+  onTheTable: '협상 대상과 그 배경',
+  ledgerNote: (title, day, reading) => `현상 유지의 관세: ${title}, ${day} 기준, ${reading}.`,
+  otherYear: (year) => `${year}년 자료로 계산한 결과`,
+  otherYearNote: (id, unit) =>
+    `합의 무산 대비 각 옵션의 모형 값, 중심 가정, 다른 기준 연도(${id}, ${unit}). 모형이 다루지 않는 값은 두 연도에서 같다.`,
   doubts: '의문',
   asStated: '기재 내용',
   expected: '맞는 내용',
@@ -262,6 +278,7 @@ const ko: Labels = {
   runsNote:
     '모형 수치마다 실행 번호가 붙는다. 이 명령이 같은 수치를 다시 내고, --json을 붙이면 parley solve가 읽는 시나리오도 함께 낸다.',
   runOf: '패키지',
+  runsOn: (dataset) => `${dataset} 자료의 실행은 다음 옵션으로 재현:`,
   notInRecord: '이 인쇄본에 없는 것',
   notInRecordText:
     '비공개 층(유보 가치, 한계선, 양보 순서), 국내 비준 집단, 보도 문안, 이전 인쇄 이후의 변경: 이 기록에 없다.',

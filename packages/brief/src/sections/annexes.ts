@@ -1,5 +1,6 @@
 /** Annexes: commitments, people, the model with its data and assumptions, and the runs. */
 
+import { ledgerReports } from '@parley/talks';
 import type { Inline } from '../document/nodes.js';
 import { code, list, paragraph, table } from '../document/nodes.js';
 import { rate } from '../document/numbers.js';
@@ -73,7 +74,13 @@ export const model: SectionWriter = (context) => {
         ...Object.entries(talks.exchange_rates).map(
           ([currency, given]) => `1 USD = ${given.per_usd} ${currency}, ${given.date}.`,
         ),
-        ...Object.values(talks.product_lists).map((given) => `${given.title}: ${given.because}`),
+        ...Object.values(talks.product_lists).flatMap((given) =>
+          'because' in given ? [`${given.title}: ${given.because}`] : [],
+        ),
+        ...ledgerReports(pricing).flatMap(({ title, day, reading, notes }) => [
+          labels.ledgerNote(title, day, reading),
+          ...notes,
+        ]),
         ...Object.entries(talks.weights).map(
           ([party, given]) =>
             `${context.partyName(party)}: ${Object.entries(given.sectors)
@@ -86,7 +93,7 @@ export const model: SectionWriter = (context) => {
 };
 
 export const runs: SectionWriter = (context) => {
-  const { labels, options, bargain, withoutContested, pricing } = context;
+  const { labels, options, bargain, withoutContested, pricing, comparison } = context;
   const noDeal = options.find((option) => option.no_deal);
   const named = new Map<string, Record<string, string>>();
   if (noDeal) named.set(noDeal.no_deal_run, noDeal.package);
@@ -95,23 +102,31 @@ export const runs: SectionWriter = (context) => {
     if (!named.has(solution.run)) named.set(solution.run, solution.package);
   }
   const modelled = new Set(pricing.plan.modelled.map((issue) => pricing.plan.issues[issue]?.id ?? ''));
+  const runRows = (rows: ReadonlyMap<string, Record<string, string>>) =>
+    [...rows].map(([run, chosen]): Inline[] => [
+      code(run),
+      code(
+        Object.entries(chosen)
+          .filter(([issue]) => modelled.has(issue))
+          .map(([issue, option]) => `${issue}=${option}`)
+          .join(','),
+      ),
+    ]);
   return {
     id: 'runs',
     title: labels.runs,
     blocks: [
       paragraph([labels.runsNote, ' ', code('parley price TALKS --package issue=option,…')]),
-      table(
-        [labels.run, labels.runOf],
-        [...named].map(([run, options]): Inline[] => [
-          code(run),
-          code(
-            Object.entries(options)
-              .filter(([issue]) => modelled.has(issue))
-              .map(([issue, option]) => `${issue}=${option}`)
-              .join(','),
-          ),
-        ]),
-      ),
+      table([labels.run, labels.runOf], runRows(named)),
+      ...(comparison
+        ? [
+            paragraph([labels.runsOn(comparison.dataset), ' ', code(`--dataset ${comparison.dataset}`)]),
+            table(
+              [labels.run, labels.runOf],
+              runRows(new Map(comparison.options.map((option) => [option.run, option.package]))),
+            ),
+          ]
+        : []),
     ],
   };
 };

@@ -1,14 +1,16 @@
 /** The law: measures in force or on the table, with act and dates. */
 
+import { type MeasureReport, measureReport, statusQuoMeasures } from '@parley/talks';
+import type { Context } from '../document/context.js';
 import type { Inline } from '../document/nodes.js';
-import { paragraph, table } from '../document/nodes.js';
+import { paragraph, strong, table } from '../document/nodes.js';
 import { rate } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 export const law: SectionWriter = (context) => {
-  const { labels, pricing, footnotes, text } = context;
+  const { labels, pricing, text } = context;
   const { talks } = pricing;
-  const listed = [
+  const written = [
     ...Object.entries(talks.issues).flatMap(([issue, { options }]) =>
       Object.entries(options).flatMap(([name, option]) =>
         (option.measures ?? []).map((measure) => ({ measure, note: context.optionTitle(issue, name) })),
@@ -16,26 +18,47 @@ export const law: SectionWriter = (context) => {
     ),
     ...(talks.background?.measures ?? []).map((measure) => ({ measure, note: '' })),
   ];
-  if (listed.length === 0) return undefined;
-  const names = (given: string | readonly string[]) => (typeof given === 'string' ? given : given.join(', '));
-  const products = (given: string | readonly string[]) =>
-    (typeof given === 'string' ? [given] : given).map((name) => talks.product_lists[name]?.title ?? name).join(', ');
+  const inForce = statusQuoMeasures(pricing);
+  if (written.length + inForce.length === 0) return undefined;
+  const head = [labels.authority, labels.on, `>${labels.rate}`, labels.legal, labels.inForce];
   return {
     id: 'law',
     title: labels.law,
     blocks: [
-      table(
-        [labels.authority, labels.on, `>${labels.rate}`, labels.legal, labels.inForce, labels.option],
-        listed.map(({ measure, note }): Inline[] => [
-          measure.authority,
-          `${names(measure.into)} ← ${measure.from === '*' ? `*${measure.except ? ` (${measure.except.join(', ')} ✕)` : ''}` : names(measure.from)}: ${products(measure.products)}`,
-          rate(measure.rate),
-          [measure.legal ?? '–', ...(measure.source ? [footnotes.cite({ source: measure.source })] : [])],
-          measure.in_force ?? '–',
-          note,
-        ]),
-      ),
+      ...(inForce.length > 0
+        ? [
+            paragraph(strong(labels.inForceOn(talks.base.duties_on ?? ''))),
+            table(
+              head,
+              inForce.map((measure) => measureRow(context, measure)),
+            ),
+            paragraph(strong(labels.onTheTable)),
+          ]
+        : []),
+      ...(written.length > 0
+        ? [
+            table(
+              [...head, labels.option],
+              written.map(({ measure, note }) => [...measureRow(context, measureReport(pricing, measure)), note]),
+            ),
+          ]
+        : []),
       ...(talks.background ? [paragraph(text(talks.background.because))] : []),
     ],
   };
 };
+
+function measureRow({ pricing, labels, footnotes }: Context, measure: MeasureReport): Inline[] {
+  const { authority, subject, into, from, except, products, legal, source, in_force, ended } = measure;
+  const partners = from.join(', ') + (except.length > 0 ? ` (${except.join(', ')} ✕)` : '');
+  return [
+    subject === null ? authority : `${authority} (${subject})`,
+    `${into.join(', ')} ← ${partners}: ${products.join(', ')}`,
+    measure.kind === 'exemption' ? labels.exempt : rate(measure.rate),
+    [
+      legal ?? '–',
+      ...(source !== null && Object.hasOwn(pricing.talks.sources, source) ? [footnotes.cite({ source })] : []),
+    ],
+    `${in_force ?? '–'}${ended === null ? '' : ` – ${ended}`}`,
+  ];
+}

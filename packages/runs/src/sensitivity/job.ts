@@ -1,6 +1,6 @@
 /** A sensitivity run as plain data: what a worker needs besides the base year, and what names the run. */
 
-import type { BaseYear, Scenario } from '@parley/economy';
+import type { BaseYear, Scenario, TariffRule } from '@parley/economy';
 import type { Choice, Talks } from '@parley/talks';
 import { canonicalJson, type DatasetReference, fingerprint } from '../run-id.js';
 import type { Experiment } from './experiment.js';
@@ -25,6 +25,8 @@ export interface TalksJob extends Drawing {
   readonly talks: Talks;
   /** The packages. */
   readonly choices: readonly Choice[];
+  /** Duties without a deal, then those of each package. */
+  readonly tariffs: readonly (readonly TariffRule[])[];
 }
 
 export type SensitivityJob = ScenarioJob | TalksJob;
@@ -33,7 +35,7 @@ export type SensitivityJob = ScenarioJob | TalksJob;
 export function experimentOf(job: SensitivityJob, baseYear: BaseYear): Experiment {
   return job.kind === 'scenario'
     ? scenarioExperiment(baseYear, job.scenario, job.uncertainty, job.draws)
-    : talksExperiment(job.talks, baseYear, job.choices, job.uncertainty, job.draws);
+    : talksExperiment(job.talks, baseYear, job.choices, job.tariffs, job.uncertainty, job.draws);
 }
 
 /** What a run is made of, each part by a name that changes with it. */
@@ -56,7 +58,9 @@ export function sensitivityRun(dataset: DatasetReference, job: SensitivityJob): 
     dataset: dataset.id,
     data: dataset.fingerprint,
     question: short(
-      job.kind === 'scenario' ? { ...job.scenario, title: '' } : { talks: job.talks, choices: job.choices },
+      job.kind === 'scenario'
+        ? { ...job.scenario, title: '' }
+        : { talks: job.talks, choices: job.choices, tariffs: job.tariffs },
     ),
     uncertainty: short(uncertainty),
     seed: job.seed,

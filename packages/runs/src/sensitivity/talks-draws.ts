@@ -2,7 +2,7 @@
 
 import type { BaseYear, TradeCostRule } from '@parley/economy';
 import { didYouMean, InputError, type InputIssue, listed, type Path } from '@parley/input';
-import { type Choice, type Option, planOf, type Range, scenarioOf, type Talks, type Variant } from '@parley/talks';
+import { type Choice, type Option, planOf, type Range, type Talks, tradeCostsOf, type Variant } from '@parley/talks';
 import type { RangeAssumption } from './assumption.js';
 import type { Uncertainty } from './uncertainty.js';
 
@@ -110,7 +110,7 @@ export function talksDraws(
     tradeCosts(choice, values) {
       if (barriers.length === 0) return [];
       for (const { range, drawn } of barriers) range.central = drawn(values);
-      return scenarioOf(copy, baseYear, plan, choice, central).trade_costs;
+      return tradeCostsOf(copy, plan, choice, central);
     },
     weights,
     stated: (issue, option) => stated.get(`${issue} ${option}`) ?? nothing,

@@ -1,7 +1,7 @@
 /** Packages of a negotiation under many draws: what each is worth to each party, part by part. */
 
-import { type BaseYear, consumerPrices, equivalentVariation, shockOf } from '@parley/economy';
-import { type Choice, planOf, scenarioOf, type Talks } from '@parley/talks';
+import { type BaseYear, consumerPrices, equivalentVariation, shockOf, type TariffRule } from '@parley/economy';
+import { type Choice, planOf, type Talks } from '@parley/talks';
 import type { Assumption } from './assumption.js';
 import { drawnEconomies } from './drawn-economies.js';
 import { drawnWorlds, type SolvedDraw, whyUnsolved } from './drawn-worlds.js';
@@ -21,6 +21,7 @@ export interface TalksExperiment extends Experiment {
 /**
  * Prices packages for draws. Figures are against no deal, with no deal under the same draw.
  * @param choices the packages
+ * @param rules duties without a deal, then those of each package, as its scenario has them
  * @param draws draws of the whole run
  * @throws {InputError} names that are not there, with paths in the uncertainty file
  */
@@ -28,6 +29,7 @@ export function talksExperiment(
   talks: Talks,
   baseYear: BaseYear,
   choices: readonly Choice[],
+  rules: readonly (readonly TariffRule[])[],
   uncertainty: Uncertainty,
   draws: number,
 ): TalksExperiment {
@@ -40,14 +42,15 @@ export function talksExperiment(
 
   // Packages that differ only in what no model prices share a world; the first is that without a deal.
   const keyOf = (choice: Choice) => plan.modelled.map((issue) => choice[issue]).join();
-  const distinct = [plan.noDeal, ...choices].filter(
-    (choice, index, every) => every.findIndex((other) => keyOf(other) === keyOf(choice)) === index,
+  const every = [plan.noDeal, ...choices];
+  const first = every.flatMap((choice, index) =>
+    every.findIndex((other) => keyOf(other) === keyOf(choice)) === index ? [index] : [],
   );
+  const distinct = first.map((index) => every[index]);
   const worldOf = choices.map((choice) => distinct.findIndex((other) => keyOf(other) === keyOf(choice)));
   const nothingElse = { tariffs: [], transfers: [], productivity: [] };
-  const variant = { id: 'central', elasticity: talks.base.elasticity, barriers: 'central' } as const;
-  const tariffs = distinct.map((choice) =>
-    shockOf(central, { ...scenarioOf(talks, baseYear, plan, choice, variant), trade_costs: [] }),
+  const tariffs = first.map((index) =>
+    shockOf(central, { ...nothingElse, tariffs: [...(rules[index] ?? [])], trade_costs: [] }),
   );
   const model = {
     economies,

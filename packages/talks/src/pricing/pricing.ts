@@ -1,7 +1,9 @@
 /** The talks priced: any package, any option on its own, under all assumptions of the file. */
 
-import { type BaseYear, type Impact, impactOf } from '@parley/economy';
+import { type BaseYear, type Impact, impactOf, type Scenario } from '@parley/economy';
+import type { Book, SectorDuty } from '@parley/tariffs';
 import type { Option, Talks } from '../record/talks-schema.js';
+import { dutiesOf } from './duties.js';
 import { exactly, type Figure, NOTHING, plus, spread } from './figure.js';
 import type { Payoff, StatedPart, TransferPart } from './payoff.js';
 import { type Choice, type Plan, planOf, withOption } from './plan.js';
@@ -21,6 +23,8 @@ export interface PricedPackage {
 export interface Pricing {
   readonly talks: Talks;
   readonly baseYear: BaseYear;
+  /** Ledgers that the duties are found from. */
+  readonly books: readonly Book[];
   readonly plan: Plan;
   readonly variants: readonly [Variant, ...Variant[]];
   /**
@@ -30,6 +34,10 @@ export interface Pricing {
   combinations(modelled?: readonly number[]): readonly Choice[];
   /** The world of a choice. @throws {WorldError} */
   world(choice: Choice, variant?: Variant): World;
+  /** The scenario of a choice, as `parley solve` takes it. */
+  scenario(choice: Choice, variant?: Variant): Scenario;
+  /** Duties by importer, exporter and sector under a choice. */
+  duties(choice: Choice): SectorDuty[];
   /** The world without a deal. @throws {WorldError} */
   noDealWorld(variant?: Variant): World;
   /** What the no-deal world differs in from the base year, under central assumptions. @throws {WorldError} */
@@ -44,9 +52,13 @@ export interface Pricing {
   readonly solved: number;
 }
 
-/** Prepares talks for pricing; nothing is solved yet. The talks must have been checked. */
-export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
+/**
+ * Prepares talks for pricing; nothing is solved yet. The talks must have been checked.
+ * @param books the ledgers that the file names under `base.ledgers`
+ */
+export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly Book[] = []): Pricing {
   const plan = planOf(talks, baseYear);
+  const duties = dutiesOf(talks, baseYear, plan, books);
   const variants = variantsOf(talks);
   const central = variants[0];
   const worlds = createWorlds(baseYear);
@@ -56,13 +68,14 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
   const hasWeights = weights.map((own) => own.some((weight) => weight !== undefined));
 
   // A world depends on the modelled options alone; each is looked up by them before its scenario is written out.
+  const scenario = (choice: Choice, variant: Variant = central) => scenarioOf(talks, plan, duties, choice, variant);
   const byOptions = new Map<string, World>();
   const world = (choice: Choice, variant: Variant = central): World => {
     const key = `${variant.id}:${plan.modelled.map((issue) => choice[issue]).join()}`;
     let found = byOptions.get(key);
     if (!found) {
       const start = choice === plan.noDeal ? undefined : noDealWorld(variant);
-      found = worlds.of(scenarioOf(talks, baseYear, plan, choice, variant), start);
+      found = worlds.of(scenario(choice, variant), start);
       byOptions.set(key, found);
     }
     return found;
@@ -164,10 +177,13 @@ export function createPricing(talks: Talks, baseYear: BaseYear): Pricing {
   return {
     talks,
     baseYear,
+    books,
     plan,
     variants,
     combinations: (issues = plan.modelled) => combinationsOf(plan, issues),
     world,
+    scenario,
+    duties,
     noDealWorld,
     noDealImpact,
     modelled,

@@ -2,6 +2,7 @@
 
 import type { BaseYear } from '@parley/economy';
 import type { InputIssue } from '@parley/input';
+import type { Book } from '@parley/tariffs';
 import { checkIssues } from './check/issues.js';
 import { checkModelNames } from './check/model-names.js';
 import { checkReferences } from './check/references.js';
@@ -11,11 +12,12 @@ import type { Talks } from './talks-schema.js';
 /**
  * Every problem of a talks file beyond its schema.
  * @param baseYear the data set the file names; without it, regions and sectors are not checked
+ * @param books the ledgers it names
  */
-export function checkTalks(talks: Talks, baseYear: BaseYear | undefined): InputIssue[] {
+export function checkTalks(talks: Talks, baseYear: BaseYear | undefined, books: readonly Book[] = []): InputIssue[] {
   const report = createReporter(talks);
   checkReferences(report);
   checkIssues(report);
-  if (baseYear) checkModelNames(report, baseYear);
+  if (baseYear) checkModelNames(report, baseYear, books);
   return report.found;
 }

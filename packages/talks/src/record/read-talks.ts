@@ -2,6 +2,7 @@
 
 import type { BaseYear } from '@parley/economy';
 import { hasErrors, type InputIssue, type LocatedDocument, placed, type Read, readDocument } from '@parley/input';
+import type { Book } from '@parley/tariffs';
 import { checkTalks } from './check-talks.js';
 import { type Talks, talksSchema } from './talks-schema.js';
 
@@ -19,19 +20,27 @@ export function parseTalks(text: string, file: string): Read<Talks> {
   return readDocument(text, file, talksSchema);
 }
 
+/** Data that talks files may name. */
+export interface KnownData {
+  /** Ids of the data sets and of the ledgers there are. */
+  readonly datasets: readonly string[];
+  readonly ledgers: readonly string[];
+}
+
 /**
- * Parsed talks held against their data set.
+ * Parsed talks held against their data.
  * @param baseYear the data set the file names, or undefined when there is none of that name
- * @param datasets names of the data sets there are
+ * @param books the ledgers the file names, those that there are
  */
 export function checkedTalks(
   parsed: Read<Talks>,
   baseYear: BaseYear | undefined,
-  datasets: readonly string[],
+  books: readonly Book[],
+  { datasets, ledgers }: KnownData,
 ): ReadTalks {
   if (!parsed.ok) return parsed;
   const talks = parsed.value;
-  const issues = checkTalks(talks, baseYear);
+  const issues = checkTalks(talks, baseYear, books);
   if (!baseYear) {
     issues.push({
       code: 'unknown-dataset',
@@ -41,6 +50,26 @@ export function checkedTalks(
       expected: datasets.join(', '),
     });
   }
+  const { compare_with: other } = talks.base;
+  if (other !== undefined && datasets.length > 0 && !datasets.includes(other)) {
+    issues.push({
+      code: 'unknown-dataset',
+      severity: 'error',
+      path: ['base', 'compare_with'],
+      message: `${other} is not a data set here`,
+      expected: datasets.join(', '),
+    });
+  }
+  talks.base.ledgers.forEach((id, index) => {
+    if (books.some(({ ledger }) => ledger.id === id)) return;
+    issues.push({
+      code: 'unknown-ledger',
+      severity: 'error',
+      path: ['base', 'ledgers', index],
+      message: `${id} is not a ledger here`,
+      expected: ledgers.join(', '),
+    });
+  });
   const located = issues.map((issue) => placed(parsed.document, issue));
   if (hasErrors(located)) return { ok: false, issues: located };
   return { ok: true, talks, warnings: located, document: parsed.document };
@@ -48,15 +77,21 @@ export function checkedTalks(
 
 /**
  * Reads and checks a talks file in one go.
- * @param datasetOf the base year a file names, or undefined when there is no such data set
- * @param datasets names of the data sets there are
+ * @param baseYears the data sets there are
+ * @param books the ledgers there are
  */
 export function readTalks(
   text: string,
   file: string,
-  datasetOf: (id: string) => BaseYear | undefined,
-  datasets: readonly string[],
+  baseYears: readonly BaseYear[],
+  books: readonly Book[] = [],
 ): ReadTalks {
   const parsed = parseTalks(text, file);
-  return checkedTalks(parsed, parsed.ok ? datasetOf(parsed.value.base.dataset) : undefined, datasets);
+  const base = parsed.ok ? parsed.value.base : undefined;
+  return checkedTalks(
+    parsed,
+    baseYears.find(({ id }) => id === base?.dataset),
+    books.filter(({ ledger }) => base?.ledgers.includes(ledger.id)),
+    { datasets: baseYears.map(({ id }) => id), ledgers: books.map(({ ledger }) => ledger.id) },
+  );
 }

@@ -5,7 +5,7 @@
  */
 
 import { rateSchema, strictFields } from '@parley/input';
-import { measureSchema, productListSchema } from '@parley/tariffs';
+import { measureSchema, productListSchema, productSharesSchema } from '@parley/tariffs';
 import { z } from 'zod';
 import { textSchema } from './text-schema.js';
 
@@ -164,13 +164,27 @@ export const talksSchema = strictFields({
       .meta({ description: 'Other elasticities or sets; the model is run on each to give the range' }),
     base_tariffs: z.enum(['none', 'applied']).default('none'),
     deficits: z.enum(['fixed', 'balanced']).default('fixed'),
+    compare_with: z.string().optional().meta({
+      description: 'Another data set with the same regions and sectors, on which the brief prints the result too',
+    }),
+    ledgers: z
+      .array(z.string())
+      .default([])
+      .meta({ description: 'Ledgers of duties by product, of importers whose duties are on the table' }),
+    duties_on: z.iso.date().optional().meta({
+      description: 'The status quo: the day of the ledgers’ measures that hold unless an option says otherwise',
+    }),
+    according_to: z.string().optional().meta({ description: 'Reading of the ledgers where sources differ' }),
   }),
   exchange_rates: z
     .record(z.string(), strictFields({ per_usd: z.number().positive(), date: z.string(), source: sourceId.optional() }))
     .default({}),
   parties: z.record(z.string(), partySchema),
   sources: z.record(z.string(), documentSourceSchema).default({}),
-  product_lists: z.record(z.string(), productListSchema).default({}),
+  product_lists: z
+    .record(z.string(), z.union([productSharesSchema, productListSchema]))
+    .default({})
+    .meta({ description: 'Lists of products: codes, or shares of sectors where imports by product are not at hand' }),
   background: strictFields({
     title: textSchema,
     measures: z.array(measureSchema),

@@ -65,6 +65,11 @@ const WORDS: Readonly<Partial<Record<Language, Readonly<Record<string, DatasetWo
       unit: '2014년 백만 달러(기초가격)',
       names: WIOD_2014,
     },
+    world2023: {
+      title: '세계 산업연관 자료 2023–24년(2014년 표 갱신), 17개 지역 28개 산업',
+      unit: '백만 달러(2023년 GDP·무역, 2024년 미국 수입)',
+      names: WIOD_2014,
+    },
   },
 };
 

@@ -36,7 +36,8 @@ export function checkIssues(report: Reporter): void {
         'exactly one',
       );
     }
-    const modelled = options.some(([, option]) => option.measures);
+    // With a ledger the status quo is what it says; an option that names no measure changes nothing.
+    const modelled = report.talks.base.ledgers.length === 0 && options.some(([, option]) => option.measures);
     for (const [name, option] of options) checkOption(report, option, [...at, 'options', name], modelled);
     issue.scope.forEach((scope, index) => {
       report.party(scope.party, [...at, 'scope', index, 'party']);

@@ -2,17 +2,22 @@
 
 import { type BaseYear, missingTariffs } from '@parley/economy';
 import { listed, type Path } from '@parley/input';
-import { measureIssues } from '@parley/tariffs';
+import { type Book, measureIssues } from '@parley/tariffs';
+import { dutySources, shareLists } from '../../pricing/duties.js';
 import type { Option } from '../talks-schema.js';
 import type { Reporter } from './reporter.js';
 
-export function checkModelNames(report: Reporter, baseYear: BaseYear): void {
+export function checkModelNames(report: Reporter, baseYear: BaseYear, given: readonly Book[]): void {
   const { talks } = report;
-  const grid = { regions: baseYear.accounts.regions.map(({ code }) => code), sectors: baseYear.accounts.sectors };
+  const { regions: accountRegions, sectors: accountSectors } = baseYear.accounts;
+  const grid = { regions: accountRegions, sectors: accountSectors };
+  const regionCodes = accountRegions.map(({ code }) => code);
+  const { books } = dutySources(talks, given);
+  const shares = shareLists(talks);
   const sectors = grid.sectors.map(({ code }) => code);
   const region = (code: string, path: Path) => {
-    if (!grid.regions.includes(code)) {
-      report.unknown('unknown-region', path, `${code} is not a region of ${baseYear.id}`, code, grid.regions);
+    if (!regionCodes.includes(code)) {
+      report.unknown('unknown-region', path, `${code} is not a region of ${baseYear.id}`, code, regionCodes);
     }
   };
   const sector = (code: string, path: Path) => {
@@ -20,12 +25,12 @@ export function checkModelNames(report: Reporter, baseYear: BaseYear): void {
       report.unknown('unknown-sector', path, `${code} is not a sector of ${baseYear.id}`, code, sectors);
     }
   };
-  const measures = (given: Option['measures'], path: Path) => {
-    report.found.push(...measureIssues(given ?? [], talks.product_lists, grid, path));
+  const measures = (written: Option['measures'], path: Path) => {
+    report.found.push(...measureIssues(written ?? [], shares, books, grid, path));
   };
 
   for (const [code, party] of Object.entries(talks.parties)) region(party.region ?? code, ['parties', code]);
-  for (const [id, list] of Object.entries(talks.product_lists)) {
+  for (const [id, list] of Object.entries(shares)) {
     for (const code of Object.keys(list.shares)) sector(code, ['product_lists', id, 'shares', code]);
   }
   for (const [party, weights] of Object.entries(talks.weights)) {
@@ -41,12 +46,13 @@ export function checkModelNames(report: Reporter, baseYear: BaseYear): void {
         region(barrier.into, [...place, 'into']);
         region(barrier.from, [...place, 'from']);
         for (const product of listed(barrier.products)) {
-          if (!Object.hasOwn(talks.product_lists, product)) sector(product, [...place, 'products']);
+          if (!Object.hasOwn(shares, product)) sector(product, [...place, 'products']);
         }
       });
     }
   }
   checkBase(report, baseYear);
+  checkLedgers(report, given);
 }
 
 function checkBase(report: Reporter, baseYear: BaseYear): void {
@@ -66,5 +72,32 @@ function checkBase(report: Reporter, baseYear: BaseYear): void {
   }
   if (base.base_tariffs === 'applied') {
     report.found.push(...missingTariffs(baseYear).map((issue) => ({ ...issue, path: ['base', ...issue.path] })));
+  }
+}
+
+/** What the base says of ledgers: a reading each of them has, and a day each of them covers. */
+function checkLedgers(report: Reporter, books: readonly Book[]): void {
+  const { duties_on: day, according_to: reading, ledgers } = report.talks.base;
+  if (ledgers.length > 0 && day === undefined) {
+    report.error(
+      'no-day',
+      ['base', 'ledgers'],
+      'ledgers are named, but no day',
+      'base.duties_on, the day of the status quo',
+    );
+  }
+  for (const { ledger } of books) {
+    if (reading !== undefined && !Object.hasOwn(ledger.readings, reading)) {
+      report.unknown(
+        'unknown-reading',
+        ['base', 'according_to'],
+        `${reading} is not a reading of ${ledger.id}`,
+        reading,
+        Object.keys(ledger.readings),
+      );
+    }
+    if (day !== undefined && day < ledger.covers.from) {
+      report.error('before-data', ['base', 'duties_on'], `${ledger.id} begins on ${ledger.covers.from}`, 'a later day');
+    }
   }
 }
