@@ -1,15 +1,25 @@
-/** Writes docs/talks.schema.json, the JSON Schema of a talks file for editors: `npm run schema`. */
+/** Writes the JSON Schemas of talks files and ledgers for editors: `npm run schema`. */
 
 import { writeFileSync } from 'node:fs';
 import { talksSchema } from '@parley/talks';
+import { ledgerSchema } from '@parley/tariffs';
 import { z } from 'zod';
 
-/** The schema of the file as written: before defaults, with what a person may leave out left out. */
 export function talksJsonSchema(): string {
-  const schema = z.toJSONSchema(talksSchema, { io: 'input', unrepresentable: 'any' });
-  return `${JSON.stringify({ ...schema, title: 'Parley talks file' }, null, 2)}\n`;
+  return asWritten(talksSchema, 'Parley talks file');
+}
+
+export function ledgerJsonSchema(): string {
+  return asWritten(ledgerSchema, 'Parley ledger of duties');
+}
+
+/** The schema of a file as written: before defaults, with what a person may leave out left out. */
+function asWritten(schema: z.ZodType, title: string): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
 }
 
 if (process.argv[1]?.endsWith('schema.ts')) {
   writeFileSync(new URL('../docs/talks.schema.json', import.meta.url), talksJsonSchema());
+  writeFileSync(new URL('../docs/ledger.schema.json', import.meta.url), ledgerJsonSchema());
 }

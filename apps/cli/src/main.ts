@@ -5,6 +5,7 @@ import type { InputIssue } from '@parley/input';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { BriefCommand } from './commands/brief.js';
+import type { EffectsCommand } from './commands/effects.js';
 import type { ExposureCommand } from './commands/exposure.js';
 import type { OptimalCommand } from './commands/optimal.js';
 import type { PackagesCommand } from './commands/packages.js';
@@ -151,6 +152,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
       await sensitivityCommand(talks, options, output);
     });
   const reading = new Option('--according-to <reading>', 'whose version where sources conflict; the law by default');
+  const measures = new Option('--measures <file>', 'measures to put in the place of the ledger’s, YAML or JSON');
   const ledger = new Option('--ledger <file>', 'a ledger of your own: file or folder');
   program
     .command('tariff')
@@ -159,6 +161,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .argument('<importer>', 'code of an economy')
     .argument('<hs>', 'Harmonized System code')
     .requiredOption('--on <date>', 'day, year-month-day')
+    .addOption(measures)
     .addOption(reading)
     .addOption(ledger)
     .addOption(json)
@@ -175,6 +178,7 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--from <date>', 'first day of a timeline')
     .option('--to <date>', 'last day of a timeline; the last the ledger covers by default')
     .option('--top <count>', 'products to list', wholeNumber, 20)
+    .addOption(measures)
     .addOption(reading)
     .addOption(ledger)
     .addOption(json)
@@ -183,6 +187,26 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
       const wrong = exposureUsage(options);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       await exposureCommand(exporter, importer, options, output);
+    });
+  program
+    .command('effects')
+    .description('what a change of the duty schedule does to imports, product by product, in partial equilibrium')
+    .argument('<importer>', 'code of an economy')
+    .requiredOption('--from <date>', 'day of the schedule before')
+    .option('--to <date>', 'day of the schedule after; the same day by default')
+    .addOption(measures)
+    .option('--substitution <number>', 'elasticity of substitution between suppliers', anyNumber)
+    .option('--demand <number>', 'elasticity of demand, negative', anyNumber)
+    .option('--supply <number>', 'elasticity of export supply; infinite by default', anyNumber)
+    .option('--top <count>', 'products to list', wholeNumber, 20)
+    .addOption(reading)
+    .addOption(ledger)
+    .addOption(json)
+    .action(async (importer: string, options: EffectsCommand, command: Command) => {
+      const { effectsCommand, effectsUsage } = await import('./commands/effects.js');
+      const wrong = effectsUsage(options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      await effectsCommand(importer, options, output);
     });
   program
     .command('data')
@@ -209,6 +233,12 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('a whole number expected');
+  return value;
+}
+
+function anyNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('a number expected');
   return value;
 }
 

@@ -4,13 +4,14 @@ export { type LayerReport, type NotAppliedReport, type ProductDutyReport, produc
 export { type Bearing, type Layer, type Stack, stackOf } from './duty/stack.js';
 export { type DifferencePart, type Differences, differencesOf } from './exposure/differences.js';
 export { type ExposureReport, exposureOf } from './exposure/exposure.js';
-export { type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
+export { type ScheduleEffects, type ScheduleQuestion, scheduleEffects } from './exposure/schedule-effects.js';
+export { changeDays, type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
 export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/base-schedule.js';
 export { type Book, decodeSectors, statisticsPartner } from './ledger/book.js';
 export { compileLedger, decodeLedger } from './ledger/compiled-ledger.js';
 export { decodeImports, type ImportTable } from './ledger/import-table.js';
 export { type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
-export { productListSchema } from './ledger/ledger-schema.js';
+export { ledgerSchema, productListSchema } from './ledger/ledger-schema.js';
 export { decodeProductList } from './ledger/list-file.js';
 export { decodeBook, type PackedBook } from './ledger/packed-book.js';
 export { type ReadLedger, readLedger } from './ledger/read-ledger.js';

@@ -1,16 +1,24 @@
-/** `parley data`: the data sets shipped. */
+/** `parley data`: the data sets and ledgers shipped. */
 
 import { type Dataset, datasetIds, loadDataset } from '../files/datasets.js';
+import { ledgerIds, loadShippedBook } from '../files/ledgers.js';
 import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
+import { describedLedger, ledgerDetail, ledgerOverview } from './data-ledgers.js';
 
 export function dataCommand(name: string | undefined, options: { json?: boolean }, output: Output): void {
-  const sets = (name === undefined ? datasetIds() : [name]).map(loadDataset);
-  if (options.json) {
-    output.out(toJson({ datasets: sets.map(describe) }));
+  if (name !== undefined && ledgerIds().includes(name)) {
+    const { book } = loadShippedBook(name);
+    output.out(options.json ? toJson({ ledgers: [describedLedger(book)] }) : ledgerDetail(book));
     return;
   }
-  output.out(name === undefined ? overview(sets) : sets.map(detail).join('\n\n'));
+  const sets = (name === undefined ? datasetIds() : [name]).map(loadDataset);
+  const books = name === undefined ? ledgerIds().map((id) => loadShippedBook(id).book) : [];
+  if (options.json) {
+    output.out(toJson({ datasets: sets.map(describe), ledgers: books.map(describedLedger) }));
+    return;
+  }
+  output.out(name === undefined ? [overview(sets), ledgerOverview(books)].join('\n\n') : sets.map(detail).join('\n\n'));
 }
 
 function describe({ baseYear, reference, bytes }: Dataset) {

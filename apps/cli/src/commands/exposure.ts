@@ -15,7 +15,15 @@ import type { LoadedBook } from '../files/ledgers.js';
 import { type Output, toJson } from '../print/output.js';
 import { dollars, ratePercent } from '../print/rates.js';
 import { table } from '../print/table.js';
-import { checkDay, checkExporter, checkQuestion, type LedgerCommand, openLedger, refused } from './ledger-question.js';
+import {
+  checkDay,
+  checkExporter,
+  checkQuestion,
+  type LedgerCommand,
+  openLedger,
+  refused,
+  writtenMeasures,
+} from './ledger-question.js';
 
 export interface ExposureCommand extends LedgerCommand {
   readonly top: number;
@@ -48,7 +56,7 @@ export async function exposureCommand(
   }
   const { on, accordingTo } = options;
   for (const note of checkQuestion(book.ledger, on, accordingTo)) output.note(note);
-  const question = { exporter, on, accordingTo };
+  const question = { exporter, on, accordingTo, written: await writtenMeasures(loaded, options.measures) };
   const report = exposureOf(book, question, options.top);
   if (!report) throw noRows(loaded, exporter);
   const reading = report.according_to;
@@ -61,7 +69,7 @@ export async function exposureCommand(
     products: report.products.map((product) => ({ ...product, description: descriptionOf(loaded, product.hs6) })),
     differences,
   };
-  output.out(options.json ? toJson(described) : printed(described, differences));
+  output.out(options.json ? toJson(described) : printed(described, differences, book.ledger.notes));
 }
 
 function timeCommand(loaded: LoadedBook, exporter: string, options: ExposureCommand, output: Output): void {
@@ -91,7 +99,7 @@ type Described = Omit<ExposureReport, 'products'> & {
   products: readonly (ExposureReport['products'][number] & { description: string })[];
 };
 
-function printed(report: Described, differences: readonly Differences[]): string {
+function printed(report: Described, differences: readonly Differences[], notes: readonly string[]): string {
   const [low, high] = report.additional_rate_range;
   const range = low === high ? '' : ` (${ratePercent(low, 2)} to ${ratePercent(high, 2)} over content shares)`;
   return [
@@ -138,6 +146,7 @@ function printed(report: Described, differences: readonly Differences[]): string
         ]
       : []),
     ...differences.flatMap((found) => ['', ...printedDifferences(found)]),
+    ...(notes.length > 0 ? ['', ...notes] : []),
   ].join('\n');
 }
 

@@ -1,13 +1,15 @@
 /** What `parley tariff` and `parley exposure` share: which ledger is asked, about whom, on which day. */
 
 import { InputError, type InputIssue, nearestName } from '@parley/input';
-import type { Ledger } from '@parley/tariffs';
+import type { Ledger, Measure } from '@parley/tariffs';
 import { economyCodes, isEconomy } from '../files/economies.js';
 import { type BookParts, type LoadedBook, ledgerIds, ledgerOfImporter, loadShippedBook } from '../files/ledgers.js';
 
 export interface LedgerCommand {
   readonly on?: string;
   readonly accordingTo?: string;
+  /** Measures to put in the place of the ledger's. */
+  readonly measures?: string;
   /** A user's own ledger: file or folder. */
   readonly ledger?: string;
   readonly json?: boolean;
@@ -55,6 +57,13 @@ export function checkQuestion(ledger: Ledger, on: string, accordingTo: string | 
   }
   if (on <= to) return [];
   return [`${ledger.id} was last brought up to date on ${to}: of later measures it knows only those scheduled by then`];
+}
+
+/** Measures of a file, where one is named. @throws {InputError} */
+export async function writtenMeasures({ book }: LoadedBook, file: string | undefined): Promise<Measure[]> {
+  if (file === undefined) return [];
+  const { readMeasures } = await import('../files/measures.js');
+  return readMeasures(file, book);
 }
 
 /** @throws {InputError} a code that names no economy, nor a group of the ledger's statistics */

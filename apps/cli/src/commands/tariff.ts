@@ -3,7 +3,7 @@
 import { formatIssue, InputError } from '@parley/input';
 import { CHAPTERS, checkCode, plainCode, productDuty } from '@parley/tariffs';
 import { type Output, toJson } from '../print/output.js';
-import { checkExporter, checkQuestion, type LedgerCommand, openLedger } from './ledger-question.js';
+import { checkExporter, checkQuestion, type LedgerCommand, openLedger, writtenMeasures } from './ledger-question.js';
 
 export interface TariffCommand extends LedgerCommand {
   readonly on: string;
@@ -25,7 +25,16 @@ export async function tariffCommand(
   const rows = book.imports.rows.find(({ partner }) => partner === exporter);
   const checked = checkCode(hs, book.schedule, ['hs'], rows?.codes ?? []);
   if (!checked.ok) throw new InputError([checked.issue]);
-  const report = productDuty(book, { exporter, on: options.on, accordingTo: options.accordingTo }, checked.code);
+  const report = productDuty(
+    book,
+    {
+      exporter,
+      on: options.on,
+      accordingTo: options.accordingTo,
+      written: await writtenMeasures(loaded, options.measures),
+    },
+    checked.code,
+  );
   const description = describe(checked.code) ?? CHAPTERS[checked.code.slice(0, 2)] ?? '';
   if (options.json) {
     output.out(toJson({ ...report, description }));

@@ -7,6 +7,9 @@ import { compileLedger, decodeProductList, readLedger } from '@parley/tariffs';
 import { type BookParts, bookOf, type LoadedBook, packBook } from './ledgers.js';
 import { readText } from './read-text.js';
 
+/** A ledger says what it is near its beginning. */
+const HEAD = 4096;
+
 /** A user's ledger. @throws {InputError} every error of the ledger and its tables */
 export function loadOwnBook(path: string, parts: BookParts = {}): LoadedBook {
   const folder = isFolder(path) ? path : undefined;
@@ -16,6 +19,12 @@ export function loadOwnBook(path: string, parts: BookParts = {}): LoadedBook {
     if (!read.ok) throw new InputError(read.issues);
     return read;
   });
+}
+
+/** True for a folder with a ledger.yaml, and for a file that begins a ledger. */
+export function isLedger(path: string): boolean {
+  if (isFolder(path)) return existsSync(join(path, 'ledger.yaml'));
+  return existsSync(path) && /^\s*\{?\s*"?ledger"?\s*:/m.test(readText(path).slice(0, HEAD));
 }
 
 /** A user's ledger with its tables as one text, for the workbench. @throws {InputError} */

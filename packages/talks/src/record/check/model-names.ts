@@ -86,7 +86,15 @@ function checkLedgers(report: Reporter, books: readonly Book[]): void {
       'base.duties_on, the day of the status quo',
     );
   }
-  for (const { ledger } of books) {
+  for (const { ledger, imports } of books) {
+    if (imports.partners.length === 0) {
+      report.error(
+        'no-imports',
+        ['base', 'ledgers'],
+        `${ledger.id} has no imports to weigh its duties by`,
+        'imports.csv in its folder: code, partner, value and duty in thousand US dollars',
+      );
+    }
     if (reading !== undefined && !Object.hasOwn(ledger.readings, reading)) {
       report.unknown(
         'unknown-reading',
