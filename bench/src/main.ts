@@ -8,6 +8,7 @@ import { bargainOf, choiceOf, createPricing, packageReport, readTalks } from '@p
 import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../data/shipped.js';
 import { HAS_NAFTA, naftaWithoutDeficits } from '../../packages/economy/src/nafta.fixture.js';
 import { type EngineFigures, engineFigures } from './engine.js';
+import { ledgerLines } from './ledger.js';
 import { copyBandwidth, measure } from './measure.js';
 import { naftaSize } from './nafta-size.js';
 import { liberationDay, liberationDayLines, ossaLines } from './policies.js';
@@ -38,6 +39,12 @@ for (const [what, milliseconds, note] of [...liberationDayLines(), ...(HAS_OSSA 
   console.log(`  ${what.padEnd(66)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(7)}   ${note}`);
 }
 if (!HAS_OSSA) console.log('  (Ossa (2014): needs ../shared/data/ossa2007)');
+console.log('');
+
+console.log('ledger of duties, ms');
+for (const [what, milliseconds, note] of ledgerLines(bandwidth.memory)) {
+  console.log(`  ${what.padEnd(66)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(7)}   ${note}`);
+}
 console.log('');
 
 console.log(`10,000 draws of wiod2014 on two threads: ${drawSeconds().toFixed(1)} s, whole process (aim 15 s)\n`);

@@ -4,11 +4,11 @@
  * are kept by hand; `ledger.json` is compiled from both.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../build/check.js';
 import { readTable } from '../build/tables.js';
 import { compiled } from './compile.js';
-import { LISTS } from './list-names.js';
+import { LISTS, type ListName } from './list-names.js';
 
 const source = process.argv[2];
 if (!source) {
@@ -21,11 +21,18 @@ const table = (name: string) => readTable(source, `us/${name}`);
 const write = (name: string, lines: readonly string[]) => writeFileSync(here(name), `${lines.join('\n')}\n`);
 
 mkdirSync(here('lists/'), { recursive: true });
-for (const { file, id, title, source: kept, note } of LISTS) {
+const annexes = ['1a', '1b', '2', '3'].flatMap(
+  (annex) =>
+    readFileSync(here(`lists/metals-annex-${annex}.txt`), 'utf8')
+      .split('\n\n')[1]
+      ?.trim()
+      .split(/\s+/) ?? [],
+);
+for (const list of LISTS) {
+  const { file, id, title, source: kept, note } = list;
   // One entry of one list carries two zeros too many.
-  const codes = [
-    ...new Set(table(`hs_lists/${file}.csv`).map(({ hs_prefix = '' }) => hs_prefix.replace(/^(\d{10})00$/, '$1'))),
-  ].sort();
+  const entries = table(`hs_lists/${file}.csv`).map(({ hs_prefix = '' }) => hs_prefix.replace(/^(\d{10})00$/, '$1'));
+  const codes = [...new Set(entries.flatMap((entry) => asLaw(entry, list)))].sort();
   check(
     codes.every((code) => /^\d{2,10}$/.test(code)),
     `${file} has entries that are not codes`,
@@ -84,6 +91,14 @@ writeFileSync(here('ledger.json'), ledger);
 console.log(
   `${LISTS.length} lists, ${schedule.length} lines, ${korea.length + others.length} rows of imports; ledger.json ${ledger.length} bytes`,
 );
+
+/** An entry of a source as the law has it. */
+function asLaw(entry: string, { lines, narrowed }: ListName): string[] {
+  if (lines) return [entry.replace(/^(\d{8})00$/, '$1')];
+  if (!narrowed || annexes.some((code) => entry.startsWith(code))) return [entry];
+  const below = annexes.filter((code) => code.startsWith(entry));
+  return below.length > 0 ? below : [entry];
+}
 
 function wrapped(codes: readonly string[]): string[] {
   const lines: string[] = [];

@@ -7,6 +7,10 @@ export interface ListName {
   readonly title: string;
   readonly source: 'budget-lab' | 'trade-war-redux';
   readonly note?: string;
+  /** Entries of ten digits that end in two zeros stand for lines of eight. */
+  readonly lines?: boolean;
+  /** Entries of eight digits give way to those of ten that the annexes of April 2026 have below them. */
+  readonly narrowed?: boolean;
 }
 
 export const LISTS: readonly ListName[] = [
@@ -45,12 +49,30 @@ export const LISTS: readonly ListName[] = [
     id: 'steel-articles-2025-08',
     title: 'Articles containing steel, inclusions of August 2025',
     source: 'budget-lab',
+    note: 'Where the annexes of April 2026 name only lines of ten digits below a code of the source, those.',
+    narrowed: true,
+  },
+  {
+    file: 's232_steel_derivatives_aug2025',
+    id: 'steel-articles-2025-08-budget-lab',
+    title: 'Articles containing steel, inclusions of August 2025, as kept by the Budget Lab',
+    source: 'budget-lab',
+    note: 'Of eight digits each, some where the notice has ten.',
   },
   {
     file: 's232_aluminum_derivatives_aug2025',
     id: 'aluminium-articles-2025-08',
     title: 'Articles containing aluminium, inclusions of August 2025',
     source: 'budget-lab',
+    note: 'Where the annexes of April 2026 name only lines of ten digits below a code of the source, those.',
+    narrowed: true,
+  },
+  {
+    file: 's232_aluminum_derivatives_aug2025',
+    id: 'aluminium-articles-2025-08-budget-lab',
+    title: 'Articles containing aluminium, inclusions of August 2025, as kept by the Budget Lab',
+    source: 'budget-lab',
+    note: 'Of eight digits each, some where the notice has ten.',
   },
   { file: 's232_copper', id: 'copper', title: 'Copper articles, note 36(b)', source: 'budget-lab' },
   { file: 's232_softwood', id: 'softwood', title: 'Softwood timber and lumber', source: 'budget-lab' },
@@ -110,6 +132,15 @@ export const LISTS: readonly ListName[] = [
     id: 'reciprocal-annex-2',
     title: 'Annex II of Executive Order 14257',
     source: 'trade-war-redux',
+    note: 'The annex names lines of eight digits; its source has them with two zeros behind, which are cut.',
+    lines: true,
+  },
+  {
+    file: 'ieepa_annexII_apr2025',
+    id: 'reciprocal-annex-2-tradewartracker',
+    title: 'Annex II of Executive Order 14257, as kept by tradewartracker',
+    source: 'trade-war-redux',
+    note: 'Of ten digits each, which leaves out most statistical lines.',
   },
   {
     file: 'ieepa_electronics_apr11_2025',

@@ -1,7 +1,7 @@
 /** Measures behind the talks as plain data: those of the ledgers on the day of the status quo, and those written in the file. */
 
 import { listed } from '@parley/input';
-import { inForceOn, type Measure, mainReading } from '@parley/tariffs';
+import { dottedCode, inForceOn, type Measure, mainReading, plainCode } from '@parley/tariffs';
 import type { Pricing } from '../pricing/pricing.js';
 
 export interface MeasureReport {
@@ -33,7 +33,7 @@ export function measureReport({ talks, books }: Pricing, measure: Measure): Meas
   const titleOf = (name: string) =>
     talks.product_lists[name]?.title ??
     books.flatMap(({ ledger }) => (Object.hasOwn(ledger.lists, name) ? [ledger.lists[name]?.title] : []))[0] ??
-    name;
+    (plainCode(name) === undefined ? name : `HS ${dottedCode(name)}`);
   return {
     authority: measure.authority,
     subject: measure.subject ?? null,
@@ -62,7 +62,10 @@ export function statusQuoMeasures(pricing: Pricing): MeasureReport[] {
         .filter((party) => party !== book.ledger.importer)
         .flatMap((exporter) => inForceOn(book, { exporter, on: day, accordingTo })),
     );
-  return [...new Set(found)].map((measure) => measureReport(pricing, measure));
+  // A record of a day does not know how a measure ended later.
+  return [...new Set(found)]
+    .map((measure) => measureReport(pricing, measure))
+    .map((report) => ({ ...report, ended: report.ended !== null && report.ended > day ? null : report.ended }));
 }
 
 /** The ledgers of the talks, with the day and the reading that hold. */

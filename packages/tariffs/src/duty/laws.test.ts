@@ -437,6 +437,31 @@ describe('the shipped ledger', () => {
     },
   );
 
+  test('a code of two to eight digits pays the average of its lines, by Korea’s imports', () => {
+    const rows = usTariffs.imports.rows.find(({ partner }) => partner === 'KOR');
+    fc.assert(
+      fc.property(fc.constantFrom(...korea), fc.constantFrom(4, 6, 8), fc.constantFrom(...days), (line, length, on) => {
+        const above = line.slice(0, length);
+        let [value, total, base] = [0, 0, 0];
+        korea.forEach((hs, row) => {
+          if (!hs.startsWith(above)) return;
+          const own = productDuty(usTariffs, { exporter: 'KOR', on }, hs);
+          const imports = rows?.value[row] ?? 0;
+          value += imports;
+          total += imports * own.total_rate;
+          base += imports * own.base_rate;
+        });
+        const report = productDuty(usTariffs, { exporter: 'KOR', on }, above);
+        expect(report.total_rate).toBeCloseTo(total / value, 9);
+        expect(report.base_rate).toBeCloseTo(base / value, 9);
+        expect(report.imports_2024_usd).toBeCloseTo(value, 0);
+        const weights = report.lines.reduce((sum, { weight }) => sum + weight, 0);
+        if (report.lines.length > 0) expect(weights).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('contents of metals in an article are parts of one value, however they are estimated', () => {
     for (const on of ['2025-06-04', '2025-08-18', '2025-11-20', '2026-03-01']) {
       for (const content of ['low', 'central', 'high'] as const) {

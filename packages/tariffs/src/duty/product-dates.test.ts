@@ -210,8 +210,8 @@ onDays('accelerator units, 8471.80.40 (heading 8471 is on the auto parts list)',
 onDays('beef, boneless, in quota', '02013050', [
   ['2025-04-04', 0, FREE, 'MFN 4.4¢/kg, KORUS free'],
   ['2025-04-05', 10, `${FREE} + IEEPA reciprocal 10`, ''],
-  ['2025-11-13', 15, `${FREE} + IEEPA reciprocal 15`, ''],
-  ['2025-11-14', 0, FREE, 'Executive Order 14360'],
+  ['2025-11-12', 15, `${FREE} + IEEPA reciprocal 15`, ''],
+  ['2025-11-14', 0, FREE, 'Executive Order 14360 of that day, for entries from the 13th'],
   ['2026-02-24', 0, FREE, 'out of the surcharge'],
   ['2026-07-24', 0, FREE, ''],
 ]);
@@ -361,7 +361,7 @@ describe('other partners', () => {
     'Japanese beef, in quota',
     '02013050',
     [
-      ['2025-11-13', 10, 'MFN 0 + IEEPA reciprocal 10', 'the specific 4.4¢/kg is named, not counted'],
+      ['2025-11-12', 10, 'MFN 0 + IEEPA reciprocal 10', 'the specific 4.4¢/kg is named, not counted'],
       ['2025-11-14', 0, 'MFN 0', ''],
     ],
     'JPN',

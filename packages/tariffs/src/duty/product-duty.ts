@@ -170,9 +170,9 @@ function linesOf(
   if (code.length === 10) return [[code, 1]];
   const divided = bearing.some((measure) => reachOfMeasure(book, measure, code) === 'part');
   if (code.length === 8 && !divided) return [[code, 1]];
-  const partner = statisticsPartner(book, exporter);
-  const own = book.imports.rows.find((rows) => rows.partner === partner);
-  const deep = own && (own.codes[0]?.length ?? 0) >= 8 ? own : undefined;
+  // The exporter's own lines where its statistics go so deep, otherwise those of the partner that has them, as everywhere.
+  const own = book.imports.rows.find(({ partner }) => partner === exporter);
+  const deep = [own, ...book.imports.rows].find((rows) => (rows?.codes[0]?.length ?? 0) >= 8);
   return compositionOf(book, code, deep);
 }
 

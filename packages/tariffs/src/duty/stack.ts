@@ -148,14 +148,17 @@ function coverageOf(
   content: keyof ContentShare,
 ): Map<Standing, number> {
   const coverage = new Map<Standing, number>();
-  // Contents that are estimated one by one can come to more than there is; each then gives way in proportion.
-  const contents = standing.filter(({ measure }) => measure.kind === 'content');
-  const claimed = contents.reduce((sum, { measure, reach }) => sum + reach * shareOf(measure, content), 0);
+  // A share is that of all dutiable content: goods under several duties on content hold it in parts, not each in full.
+  const contents = standing.flatMap(({ measure, reach }) =>
+    measure.kind === 'content' ? [reach * shareOf(measure, content)] : [],
+  );
+  const claimed = contents.reduce((sum, share) => sum + share, 0);
+  const part = claimed > 0 ? Math.max(...contents) / claimed : 1;
   const settle = (candidate: Standing, above: readonly Standing[]): number => {
     const known = coverage.get(candidate);
     if (known !== undefined) return known;
     const { measure, reach } = candidate;
-    const share = shareOf(measure, content) / (measure.kind === 'content' ? Math.max(1, claimed) : 1);
+    const share = shareOf(measure, content) * (measure.kind === 'content' ? part : 1);
     let taken = 0;
     for (const other of standing) {
       // A circle of rules is refused by the check of a ledger; here it must only not run for ever.

@@ -112,10 +112,9 @@ export function additionalDuty(book: Book, question: DutyQuestion, all: readonly
   for (const lines of all) {
     const asked = { ...question, exporter: question.exporter === '*' ? lines.partner : question.exporter };
     const { stackAt, stacks } = dutiesOnLines(book, asked, lines.codes, lines.sectors);
-    for (let line = 0; line < stackAt.length; line++) {
-      const stack = stacks[stackAt[line] ?? 0];
-      if (stack) sum += (lines.value[line] ?? 0) * (stack.total - stack.base);
-    }
+    const added = Float64Array.from(stacks, ({ total, base }) => total - base);
+    for (let line = 0; line < stackAt.length; line++)
+      sum += (lines.value[line] ?? 0) * (added[stackAt[line] ?? 0] ?? 0);
   }
   return sum;
 }
@@ -159,16 +158,34 @@ class Sums {
 
   add(lines: ImportLines, { stackAt, stacks }: LineDuties): void {
     const valueAt = new Float64Array(stacks.length);
+    const added = Float64Array.from(stacks, ({ total, base }) => total - base);
+    // Lines of a product stand together: they are put down once.
+    let product = '';
+    let sector = '';
+    let imports = 0;
+    let duties = 0;
+    const putDown = () => {
+      if (imports === 0) return;
+      put(this.sectors, sector || NO_SECTOR, imports, duties);
+      put(this.products, product, imports, duties);
+    };
     for (let line = 0; line < lines.codes.length; line++) {
-      const at = stackAt[line] ?? 0;
-      const stack = stacks[at];
       const value = lines.value[line] ?? 0;
-      if (!stack) continue;
+      if (value === 0) continue;
+      const at = stackAt[line] ?? 0;
+      const code = lines.codes[line] ?? '';
+      if (!code.startsWith(product) || product === '') {
+        putDown();
+        product = code.slice(0, 6);
+        sector = lines.sectors[line] ?? '';
+        imports = 0;
+        duties = 0;
+      }
       valueAt[at] = (valueAt[at] ?? 0) + value;
-      const duty = value * (stack.total - stack.base);
-      put(this.sectors, lines.sectors[line] || NO_SECTOR, value, duty);
-      put(this.products, (lines.codes[line] ?? '').slice(0, 6), value, duty);
+      imports += value;
+      duties += value * (added[at] ?? 0);
     }
+    putDown();
     stacks.forEach((stack, at) => {
       const value = valueAt[at] ?? 0;
       this.additional += value * (stack.total - stack.base);

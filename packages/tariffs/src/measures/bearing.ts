@@ -14,15 +14,16 @@ export function reachesPartner({ from, except }: Measure, partner: PartnerNames)
 }
 
 /**
- * Measures of one name, the one that stands first: a rule for named partners before one for everyone, then the later in
- * force, then the later in the file. A measure without a date is what somebody puts in the place of those with one.
+ * Measures of one name, the one that stands first: one without a date, which somebody puts in the place of those with one;
+ * a rule for named partners before one for everyone; then the later in force, then the later in the file.
  */
 export function byPrecedence(measures: readonly Measure[]): Measure[] {
   const rank = new Map(measures.map((measure, index) => [measure, index]));
   return [...measures].sort(
     (a, b) =>
+      Number(a.in_force !== undefined) - Number(b.in_force !== undefined) ||
       Number(isForEveryone(a)) - Number(isForEveryone(b)) ||
-      (b.in_force ?? '9999').localeCompare(a.in_force ?? '9999') ||
+      (b.in_force ?? '').localeCompare(a.in_force ?? '') ||
       (rank.get(b) ?? 0) - (rank.get(a) ?? 0),
   );
 }

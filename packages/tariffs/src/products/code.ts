@@ -26,7 +26,8 @@ export interface CodeRange {
 /** One entry of a product list: a code, or two of one length with a hyphen between; undefined where it is neither. */
 export function codeRange(text: string): CodeRange | undefined {
   const ends = text.split(/[-–]/).map(plainCode);
-  const [from, to = from] = ends;
+  const [from] = ends;
+  const to = ends.at(-1);
   if (ends.length > 2 || from === undefined || to === undefined) return undefined;
   return from.length === to.length && from <= to ? { from, to } : undefined;
 }

@@ -51,7 +51,7 @@ export function bookDuties(
             also: [exporter.code],
             on: day,
             accordingTo,
-            written: bearing,
+            written: on === undefined ? undated(bearing) : bearing,
           };
           sums.add(own, dutiesOnLines(book, question, own.codes, own.sectors));
         }
@@ -66,6 +66,14 @@ export function bookDuties(
       }
       return found;
     });
+}
+
+/** Measures as if in force on every day; the later still stands before the earlier. */
+function undated(measures: readonly Measure[]): Measure[] {
+  const date = ({ in_force = '9999' }: Measure) => in_force;
+  return [...measures]
+    .sort((a, b) => date(a).localeCompare(date(b)))
+    .map(({ announced, signed, in_force, ended, status, ...measure }) => measure);
 }
 
 /** Adds up duty and coverage by sector and name of duty. */
@@ -108,13 +116,19 @@ class SectorSums {
 function partnersByRegion(book: Book, regions: readonly GridRegion[]): Map<string, string[]> {
   const claimed = new Set<string>();
   const partnersOf = new Map<string, string[]>();
+  const { importer, partners: known } = book.ledger;
   for (const { code, members } of regions) {
+    if (code === importer) continue;
     const partners = new Set(members.flatMap((member) => statisticsPartner(book, member) ?? []));
     for (const partner of partners) claimed.add(partner);
     partnersOf.set(code, [...partners]);
   }
+  // The rows of all other economies are those of the rest of the world too, whichever region has to do with them.
+  const own = (partner: string) => !claimed.has(partner) || partner === known.rest;
   const rest = partnersOf.get(REST_OF_WORLD);
-  rest?.push(...book.imports.partners.filter((partner) => !claimed.has(partner) && partner !== book.ledger.importer));
+  rest?.push(
+    ...book.imports.partners.filter((partner) => own(partner) && partner !== importer && !rest.includes(partner)),
+  );
   return partnersOf;
 }
 
