@@ -28,6 +28,13 @@ const annexes = ['1a', '1b', '2', '3'].flatMap(
       ?.trim()
       .split(/\s+/) ?? [],
 );
+/** Lines of ten digits that imports of 2024 or lists older than those annexes have. */
+const earlier = new Set([
+  ...table('us_imports_2024_hs10_kor.csv.gz').map(({ hs10 = '' }) => hs10),
+  ...LISTS.filter(({ file }) => !file.startsWith('s232_metals_annex')).flatMap(({ file }) =>
+    table(`hs_lists/${file}.csv`).map(({ hs_prefix = '' }) => hs_prefix),
+  ),
+]);
 for (const list of LISTS) {
   const { file, id, title, source: kept, note } = list;
   // One entry of one list carries two zeros too many.
@@ -92,12 +99,21 @@ console.log(
   `${LISTS.length} lists, ${schedule.length} lines, ${korea.length + others.length} rows of imports; ledger.json ${ledger.length} bytes`,
 );
 
+/** Wind turbine blades and hubs are 8412.90.9081 in 2024 and other lines in the annexes. */
+const RENUMBERED = ['84129090'];
+
 /** An entry of a source as the law has it. */
 function asLaw(entry: string, { lines, narrowed }: ListName): string[] {
-  if (lines) return [entry.replace(/^(\d{8})00$/, '$1')];
-  if (!narrowed || annexes.some((code) => entry.startsWith(code))) return [entry];
+  if (lines) return [cut(entry)];
+  if (!narrowed || RENUMBERED.includes(entry) || annexes.some((code) => entry.startsWith(code))) return [entry];
+  // The annexes name lines of 2026; only where one of them is a line of 2024 or 2025 can they stand for those.
   const below = annexes.filter((code) => code.startsWith(entry));
-  return below.length > 0 ? below : [entry];
+  return below.some((code) => earlier.has(code)) ? below.map(cut) : [entry];
+}
+
+/** A line of ten digits that is all of its line of eight, as that. */
+function cut(code: string): string {
+  return code.replace(/^(\d{8})00$/, '$1');
 }
 
 function wrapped(codes: readonly string[]): string[] {

@@ -50,15 +50,66 @@ describe('what is shipped', () => {
 describe.skipIf(!HAS_SHARED)(
   HAS_SHARED ? 'against the source tables' : 'against the source tables (skipped: there is no ../shared)',
   () => {
+    const sourceOf = (file: string) => {
+      const entries = readFileSync(new URL(`hs_lists/${file}.csv`, SHARED), 'utf8')
+        .trim()
+        .split(/\s+/)
+        .slice(1);
+      // One code of one list carries two zeros too many in the source.
+      return [...new Set(entries.map((code) => code.replace(/^(\d{10})00$/, '$1')))].sort();
+    };
+    const shippedOf = (id: string) => text(`lists/${id}.txt`).split('\n\n')[1]?.trim().split(/\s+/) ?? [];
+
     test('each list has the codes of its source', () => {
-      for (const { file, id } of LISTS) {
-        const source = readFileSync(new URL(`hs_lists/${file}.csv`, SHARED), 'utf8')
-          .trim()
-          .split(/\s+/)
-          .slice(1);
-        const shipped = text(`lists/${id}.txt`).split('\n\n')[1]?.trim().split(/\s+/);
-        // One code of one list carries two zeros too many in the source.
-        expect(shipped).toEqual([...new Set(source.map((code) => code.replace(/^(\d{10})00$/, '$1')))].sort());
+      for (const { file, id, lines, narrowed } of LISTS) {
+        if (!lines && !narrowed) expect(shippedOf(id), id).toEqual(sourceOf(file));
+      }
+    });
+
+    test('a list that is not as its source has it stands beside one that is', () => {
+      const asKept = LISTS.filter(({ lines, narrowed }) => !lines && !narrowed).map(({ file }) => file);
+      const read = LISTS.filter(({ lines, narrowed }) => lines || narrowed);
+      expect(read.map(({ id }) => id)).toEqual([
+        'steel-articles-2025-08',
+        'aluminium-articles-2025-08',
+        'reciprocal-annex-2',
+      ]);
+      for (const { file, id } of read) expect(asKept, id).toContain(file);
+    });
+
+    test('a list of lines has the eight digits of what ends in two zeros, and the rest as it is', () => {
+      for (const { file, id } of LISTS.filter(({ lines }) => lines)) {
+        const source = sourceOf(file);
+        const shipped = shippedOf(id);
+        expect(shipped, id).toEqual([...new Set(shipped)].sort());
+        expect(shipped.map((code) => code.padEnd(10, '0')).sort(), id).toEqual(source);
+        expect(shipped.filter((code) => code.length === 10 && code.endsWith('00'))).toEqual([]);
+        expect(shipped.every((code) => code.length === 8 || code.length === 10)).toBe(true);
+      }
+    });
+
+    test('a narrowed list has the lines of the annexes of April 2026 where those name no more, else the source’s', () => {
+      const annexes = ['1a', '1b', '2', '3'].flatMap((annex) => shippedOf(`metals-annex-${annex}`));
+      for (const { file, id } of LISTS.filter(({ narrowed }) => narrowed)) {
+        const source = sourceOf(file);
+        const shipped = shippedOf(id);
+        expect(shipped, id).toEqual([...new Set(shipped)].sort());
+        // Nothing but parts of the source's codes, and of each of them something.
+        expect(shipped.filter((code) => !source.some((entry) => code.startsWith(entry)))).toEqual([]);
+        for (const entry of source) {
+          const named = annexes.some((code) => entry.startsWith(code));
+          const below = annexes.filter((code) => code.startsWith(entry) && code !== entry);
+          const parts = shipped.filter((code) => code.startsWith(entry));
+          if (named || below.length === 0) expect(parts, `${id} ${entry}`).toEqual([entry]);
+          else {
+            // Where none of them is a line of the years before, or the lines were renumbered, the source's stays.
+            const lines = [...new Set(below.map((code) => code.replace(/^(\d{8})00$/, '$1')))].sort();
+            expect([[entry], lines], `${id} ${entry}`).toContainEqual(parts);
+          }
+        }
+        expect(shipped.filter((code) => code.length === 10 && code.endsWith('00'))).toEqual([]);
+        expect(shipped, id).toContain('84129090');
+        expect(shipped, id).toContain('3004909251');
       }
     });
 

@@ -3,7 +3,7 @@
 import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { type ReadTalks, readTalks } from './index.js';
 
-export const wiod2014 = shippedBaseYear('wiod2014');
+const wiod2014 = shippedBaseYear('wiod2014');
 export const world2023 = shippedBaseYear('world2023');
 export const usTariffs = shippedUsTariffs();
 export const exampleText = exampleTalks();

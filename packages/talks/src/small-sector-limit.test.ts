@@ -19,8 +19,8 @@ import {
   solve,
   tradeFlows,
 } from '@parley/economy';
+import { type ProductEffect, productEffect } from '@parley/tariffs';
 import { describe, expect, test } from 'vitest';
-import { type ProductEffect, productEffect } from '../../tariffs/src/partial-equilibrium/one-product.js';
 
 const regions = ['A', 'B', 'C', 'D'];
 const n = regions.length;

@@ -1,4 +1,3 @@
-export { type BaseDuty, baseDutyOf } from './duty/base-duty.js';
 export { type DutyQuestion, dutiesOnLines, inForceOn } from './duty/line-duties.js';
 export { type LayerReport, type NotAppliedReport, type ProductDutyReport, productDuty } from './duty/product-duty.js';
 export { type Bearing, type Layer, type Stack, stackOf } from './duty/stack.js';
@@ -7,7 +6,7 @@ export { type ExposureReport, exposureOf } from './exposure/exposure.js';
 export { type ScheduleEffects, type ScheduleQuestion, scheduleEffects } from './exposure/schedule-effects.js';
 export { changeDays, type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
 export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/base-schedule.js';
-export { type Book, decodeSectors, statisticsPartner } from './ledger/book.js';
+export { type Book, decodeSectors } from './ledger/book.js';
 export { compileLedger, decodeLedger } from './ledger/compiled-ledger.js';
 export { decodeImports, type ImportTable } from './ledger/import-table.js';
 export { type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
@@ -17,7 +16,6 @@ export { decodeBook, type PackedBook } from './ledger/packed-book.js';
 export { type ReadLedger, readLedger } from './ledger/read-ledger.js';
 export { dutyName, type Measure } from './measures/measure.js';
 export { measureSchema } from './measures/measure-schema.js';
-export { type StatusOnDay, statusOn } from './measures/status.js';
 export { DEFAULT_ELASTICITIES } from './partial-equilibrium/default-elasticities.js';
 export {
   type GlobalMarket,

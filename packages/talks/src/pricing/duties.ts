@@ -38,7 +38,7 @@ export function dutiesOf(talks: Talks, baseYear: BaseYear, plan: Plan, books: re
 }
 
 /** Measures written in the file: the background's, then those of the options chosen. */
-export function measuresOfChoice(talks: Talks, plan: Plan, choice: Choice): Measure[] {
+function measuresOfChoice(talks: Talks, plan: Plan, choice: Choice): Measure[] {
   return [
     ...(talks.background?.measures ?? []),
     ...optionsOf(talks, plan, choice).flatMap((option) => option.measures ?? []),

@@ -16,7 +16,7 @@ describe('Korean goods', () => {
     ['aluminium half, and 15 % on the rest', '8479899599', '2025-08-07', 0.325],
     ['ten-digit entries of August 2025', '3004909240', '2025-08-18', 0],
     ['ten-digit entries of August 2025', '2710193020', '2025-08-18', 0],
-    ['ten-digit entries of August 2025', '8412909081', '2025-08-18', 0.15],
+    ['wind turbine blades, by name in the notice', '8412909081', '2025-08-18', 0.325],
     ['half of a good is metal, of one or two kinds', '3304995000', '2025-08-18', 0.325],
     ['half of a good is metal, of one or two kinds', '3304995000', '2025-11-20', 0.325],
     ['half of a good is metal, of one or two kinds', '3304995000', '2026-02-24', 0.3],

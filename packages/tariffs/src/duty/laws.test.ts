@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exposureOf } from '../exposure/exposure.js';
 import type { BaseSchedule } from '../ledger/base-schedule.js';
 import type { Book } from '../ledger/book.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -41,7 +42,8 @@ const measures = (kinds: readonly MeasureKind[] = KINDS, authorities = ['A', 'B'
         rate,
         kind: fc.constantFrom(...kinds),
         share,
-        condition: fc.option(fc.constant('certified'), { nil: undefined, freq: 8 }),
+        // One in eight: a measure with a condition is not applied.
+        condition: fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, fc.constant('certified')),
         in_force: day,
         length: fc.integer({ min: 0, max: 20 }),
       }),
@@ -239,6 +241,62 @@ describe('a stack', () => {
     );
   });
 
+  test('duties on content hold the greatest of their shares in parts, as each would alone', () => {
+    fc.assert(
+      fc.property(
+        bearing(['additional', 'floor', 'content']),
+        rate,
+        fc.constantFrom('low', 'central', 'high'),
+        (given, base, content) => {
+          const { layers } = stackOf(given, base, { content });
+          const contents = layers
+            .filter(({ measure }) => measure.kind === 'content')
+            .map(({ measure, coverage }) => ({ coverage, share: measure.content_share?.[content] ?? 1 }));
+          const greatest = Math.max(0, ...contents.map(({ share }) => share));
+          expect(contents.reduce((sum, { coverage }) => sum + coverage, 0)).toBeCloseTo(greatest, 12);
+          for (const one of contents)
+            for (const other of contents)
+              expect(one.coverage * other.share).toBeCloseTo(other.coverage * one.share, 12);
+          // What is not on content falls on the whole value beside them.
+          for (const { measure, coverage } of layers) if (measure.kind !== 'content') expect(coverage).toBe(1);
+        },
+      ),
+    );
+  });
+
+  test('one more content of no greater share, at the same rate, changes who is paid and not how much', () => {
+    fc.assert(
+      fc.property(share, share, rate, rate, options, (one, other, own, base, how) => {
+        const content = (subject: string, content_share: typeof one): Measure => ({
+          authority: 'A',
+          subject,
+          into: 'USA',
+          from: '*',
+          products: 'goods',
+          rate: own,
+          kind: 'content',
+          content_share,
+        });
+        const greatest = Math.max(one.central, other.central);
+        const both = [content('x', one), content('y', other)].map((measure) => ({ measure, reach: 1 }));
+        expect(stackOf(both, base, how).total).toBeCloseTo(base + greatest * own, 12);
+        expect(stackOf([...both].reverse(), base, how).total).toBeCloseTo(base + greatest * own, 12);
+        const rest: Measure = {
+          authority: 'B',
+          into: 'USA',
+          from: '*',
+          products: 'goods',
+          rate: 1,
+          kind: 'additional',
+        };
+        const left = stackOf([...both, { measure: rest, reach: 1 }], base, {
+          rules: [{ duty: 'B', yields_to: ['A'] }],
+        });
+        expect(left.total).toBeCloseTo(base + greatest * own + (1 - greatest), 12);
+      }),
+    );
+  });
+
   test('an exemption without a condition takes its duty away and nothing else', () => {
     fc.assert(
       fc.property(bearing(['additional', 'floor', 'cap', 'content', 'replaces']), rate, options, (given, base, how) => {
@@ -300,6 +358,55 @@ describe('a ledger', () => {
         const past = more.map((measure): Measure => ({ ...measure, in_force: '2001-01-01', ended: '2001-12-31' }));
         const larger = withMeasures(of, [...elsewhere, ...of.ledger.measures, ...past]);
         expect(duty(larger, asked, hs).total_rate).toBe(duty(of, asked, hs).total_rate);
+      }),
+    );
+  });
+
+  test('a measure without a date stands before those of its name that have one, whosever goods those name', () => {
+    const charging: MeasureKind[] = ['additional', 'replaces', 'floor', 'content'];
+    const from = fc.constantFrom('*', 'its own', 'another');
+    fc.assert(
+      fc.property(book(charging), question, code, rate, rate, from, (of, asked, hs, own, dated, whose) => {
+        const goods = (partner: string, charged: number): Measure => ({
+          authority: 'A',
+          subject: 'x',
+          into: 'USA',
+          from: partner,
+          products: 'goods',
+          rate: charged,
+          kind: 'additional',
+        });
+        const theirs = whose === 'its own' ? asked.exporter : whose === 'another' ? 'ZZZ' : '*';
+        const written = { ...asked, written: [goods(theirs, own)] };
+        const drawn = of.ledger.measures;
+        const full = withMeasures(of, [...drawn, { ...goods(asked.exporter, dated), in_force: asked.on }]);
+        const others = withMeasures(
+          of,
+          drawn.filter((measure) => dutyName(measure) !== 'A x'),
+        );
+        const instead = whose === 'another' ? productDuty(full, asked, hs) : productDuty(others, written, hs);
+        expect(productDuty(full, written, hs).total_rate).toBeCloseTo(instead.total_rate, 11);
+        const { stackAt, stacks } = dutiesOnLines(full, written, [hs], ['']);
+        expect(stacks[stackAt[0] ?? -1]?.total).toBeCloseTo(instead.total_rate, 11);
+      }),
+    );
+  });
+
+  test('of two without a date the one for named partners stands, in either order', () => {
+    fc.assert(
+      fc.property(book(['additional']), question, code, rate, rate, (of, asked, hs, forAll, forOne) => {
+        const measure = (from: string, own: number): Measure => ({
+          authority: 'Z',
+          into: 'USA',
+          from,
+          products: 'goods',
+          rate: own,
+          kind: 'additional',
+        });
+        const both = [measure('*', forAll), measure(asked.exporter, forOne)];
+        const total = duty(of, asked, hs).total_rate + forOne;
+        for (const written of [both, [...both].reverse()])
+          expect(productDuty(of, { ...asked, written }, hs).total_rate).toBeCloseTo(total, 11);
       }),
     );
   });
@@ -462,18 +569,74 @@ describe('the shipped ledger', () => {
     );
   });
 
+  const deep = usTariffs.imports.rows.find(({ partner }) => partner === 'KOR');
+  const shallow = usTariffs.imports.rows.filter(({ codes }) => codes[0]?.length === 6);
+  const sold = (above: string) =>
+    korea.flatMap((hs, row) => (hs.startsWith(above) ? [{ hs, value: deep?.value[row] ?? 0 }] : []));
+
+  test('a code of a partner known to six digits pays the average of its lines, by what Korea sells below it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shallow.map(({ partner }) => partner)),
+        fc.constantFrom(...korea),
+        fc.constantFrom(6, 8),
+        fc.constantFrom(...days),
+        (exporter, line, length, on) => {
+          const above = line.slice(0, length);
+          const below = sold(above);
+          const value = below.reduce((sum, own) => sum + own.value, 0);
+          const average = (rateOf: (report: ReturnType<typeof productDuty>) => number) =>
+            below.reduce((sum, { hs, value: own }) => {
+              return sum + (own / value) * rateOf(productDuty(usTariffs, { exporter, on }, hs));
+            }, 0);
+          const report = productDuty(usTariffs, { exporter, on }, above);
+          expect(report.total_rate).toBeCloseTo(
+            average(({ total_rate }) => total_rate),
+            9,
+          );
+          expect(report.base_rate).toBeCloseTo(
+            average(({ base_rate }) => base_rate),
+            9,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(['2025-04-24', '2025-08-18', '2025-11-20', '2026-04-06'])(
+    'on %s each six-digit product of such a partner pays alike asked about alone and among its imports',
+    (on) => {
+      for (const { partner } of shallow.slice(0, 3)) {
+        const report = exposureOf(usTariffs, { exporter: partner, on }, 20_000);
+        const products = report?.products ?? [];
+        expect(products.length).toBeGreaterThan(1000);
+        fc.assert(
+          fc.property(fc.constantFrom(...products), ({ hs6, rate: own }) => {
+            expect(productDuty(usTariffs, { exporter: partner, on }, hs6).additional_rate, hs6).toBeCloseTo(own, 9);
+          }),
+          { numRuns: 60 },
+        );
+      }
+    },
+  );
+
   test('contents of metals in an article are parts of one value, however they are estimated', () => {
-    for (const on of ['2025-06-04', '2025-08-18', '2025-11-20', '2026-03-01']) {
+    let mixed = 0;
+    for (const on of ['2025-06-04', '2025-06-23', '2025-08-18', '2025-11-20', '2026-03-01']) {
       for (const content of ['low', 'central', 'high'] as const) {
         const { stacks } = dutiesOnLines(usTariffs, { exporter: 'KOR', on, content }, korea, sectorsOf(korea));
         for (const { layers } of stacks) {
           const contents = layers.filter(({ measure }) => measure.kind === 'content');
+          if (contents.length > 1) mixed++;
           const whole = contents.reduce((sum, { coverage }) => sum + coverage, 0);
-          expect(whole).toBeLessThanOrEqual(1 + 1e-12);
-          // 50 % is the rate on each metal, so no mixture of them pays more.
-          expect(contents.reduce((sum, { rate: own }) => sum + own, 0)).toBeLessThanOrEqual(0.5 + 1e-12);
+          const shares = contents.map(({ measure }) => measure.content_share?.[content] ?? 0);
+          expect(whole).toBeCloseTo(Math.max(0, ...shares), 12);
+          // 50 % is the rate on each metal, so a mixture of them pays as the one with the greatest share.
+          expect(contents.reduce((sum, { rate: own }) => sum + own, 0)).toBeCloseTo(whole * 0.5, 12);
         }
       }
     }
+    expect(mixed).toBeGreaterThan(0);
   });
 });

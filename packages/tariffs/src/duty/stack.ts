@@ -43,7 +43,7 @@ export interface Layer {
   readonly coverage: number;
 }
 
-export interface SetAside {
+interface SetAside {
   readonly measure: Measure;
   readonly why: string;
 }

@@ -16,7 +16,7 @@ import { inForce, whyNotInForce } from '../measures/status.js';
 import { exposureLines } from './exposure.js';
 
 /** What makes a difference: a list, a date, a rate, an exemption, the order of duties, or a measure only one has. */
-export type DifferenceCause = 'list' | 'date' | 'rate' | 'exemption' | 'stacking' | 'measure';
+type DifferenceCause = 'list' | 'date' | 'rate' | 'exemption' | 'stacking' | 'measure';
 
 export interface DifferencePart {
   cause: DifferenceCause;

@@ -107,7 +107,7 @@ export function exposureLines(book: Book, exporter: string): ImportLines[] {
 }
 
 /** Additional duty in US dollars on imports of the year. */
-export function additionalDuty(book: Book, question: DutyQuestion, all: readonly ImportLines[]): number {
+function additionalDuty(book: Book, question: DutyQuestion, all: readonly ImportLines[]): number {
   let sum = 0;
   for (const lines of all) {
     const asked = { ...question, exporter: question.exporter === '*' ? lines.partner : question.exporter };

@@ -27,7 +27,7 @@ export interface EffectsElasticities {
 }
 
 /** Changes in US dollars a year, at the trade of the imports' year. */
-export interface SupplierEffects {
+interface SupplierEffects {
   supplier: string;
   imports_usd: number;
   /** Average duty before and after, as fractions, at base imports. */
@@ -42,7 +42,7 @@ export interface SupplierEffects {
   surplus_usd: number;
 }
 
-export interface ImporterEffects {
+interface ImporterEffects {
   revenue_before_usd: number;
   revenue_after_usd: number;
   consumer_surplus_usd: number;

@@ -74,7 +74,7 @@ export function slowLaw(code: string, day: string, content: 'low' | 'central' | 
     if (day >= '2025-11-14') rate = upTo(0.15);
     duties['IEEPA reciprocal'] = rest * rate;
   }
-  const exempt = on('surcharge-exempt', code);
+  const exempt = outOfEveryGeneralDuty(code) || on('surcharge-exempt', code);
   if (day >= '2026-02-24' && day <= '2026-07-23' && !exempt) duties['Section 122'] = rest * 0.1;
   if (day >= '2026-07-24' && !exempt) duties['Section 301 forced labour'] = rest * upTo(0.125);
   return Object.fromEntries(Object.entries(duties).filter(([, rate]) => rate > 0));
@@ -105,31 +105,42 @@ function metals(
     return rate === undefined ? 0 : 1;
   }
   const rate = day >= '2025-06-04' ? 0.5 : 0.25;
-  const ofMetal = { low: 0.25, central: 0.5, high: 0.75 }[content];
-  const august = day >= '2025-08-18';
-  const steelShare = steel ? 1 : august && on('steel-articles-2025-08', code) ? ofMetal : 0;
-  const aluminiumArticle = on('aluminium-articles-2025-03', code) || (august && on('aluminium-articles-2025-08', code));
-  const aluminiumShare = aluminium ? 1 : aluminiumArticle ? ofMetal : 0;
-  const copperShare = day >= '2025-08-01' && on('copper', code) ? { low: 0.8, central: 0.9, high: 1 }[content] : 0;
-  // The contents of an article are parts of one value: where the estimates come to more, each gives way in proportion.
-  const whole = Math.max(1, steelShare + aluminiumShare + copperShare);
-  for (const [name, share, own] of [
-    ['Section 232 steel', steelShare / whole, rate],
-    ['Section 232 aluminium', aluminiumShare / whole, rate],
-    ['Section 232 copper', copperShare / whole, 0.5],
-  ] as const) {
-    if (share > 0) duties[name] = share * own;
+  // Goods of the chapters themselves pay on all of their value, and on no other list of metals is anything of them.
+  if (steel || aluminium) {
+    duties[`Section 232 ${steel ? 'steel' : 'aluminium'}`] = rate;
+    return 1;
   }
-  return Math.min(1, steelShare + aluminiumShare + copperShare);
+  const ofMetal = { low: 0.25, central: 0.5, high: 0.75 }[content];
+  const ofCopper = { low: 0.8, central: 0.9, high: 1 }[content];
+  const ofSteel =
+    (day >= '2025-06-23' && on('steel-articles-2025-06', code)) ||
+    (day >= '2025-08-18' && on('steel-articles-2025-08', code));
+  const ofAluminium =
+    on('aluminium-articles-2025-03', code) || (day >= '2025-08-18' && on('aluminium-articles-2025-08', code));
+  const contents: { of: string; share: number; rate: number }[] = [];
+  if (ofSteel) contents.push({ of: 'steel', share: ofMetal, rate });
+  if (ofAluminium) contents.push({ of: 'aluminium', share: ofMetal, rate });
+  if (day >= '2025-08-01' && on('copper', code)) contents.push({ of: 'copper', share: ofCopper, rate: 0.5 });
+  // Several metals are in the good together, not each with the share it would have alone: the greatest is that of all.
+  const metal = contents.reduce((most, { share }) => Math.max(most, share), 0);
+  const alone = contents.reduce((sum, { share }) => sum + share, 0);
+  for (const one of contents) duties[`Section 232 ${one.of}`] = metal * (one.share / alone) * one.rate;
+  return metal;
 }
 
 function outOfReciprocal(code: string, day: string): boolean {
+  if (outOfEveryGeneralDuty(code)) return true;
+  const copper = on('copper', code);
+  if (on('reciprocal-annex-2', code) && !(copper && day >= '2025-08-01')) return true;
+  if (on('electronics-2025-04-11', code) && day >= '2025-04-11') return true;
+  // Articles of civil aircraft need a certificate, which is not taken as met.
+  const consolidated = on('reciprocal-exempt', code) && !copper && !on('civil-aircraft-korea', code);
+  if (consolidated && day >= '2025-08-07') return true;
+  return on('reciprocal-exempt-2025-11-14', code) && day >= '2025-11-14';
+}
+
+/** Chapter 98 but for what was processed abroad, and informational materials. */
+function outOfEveryGeneralDuty(code: string): boolean {
   const processedAbroad = ['98020040', '98020050', '98020060', '98020080'].includes(code.slice(0, 8));
-  if (['49', '97', '98'].includes(code.slice(0, 2)) && !processedAbroad) return true;
-  return (
-    on('reciprocal-annex-2', code) ||
-    (day >= '2025-04-11' && on('electronics-2025-04-11', code)) ||
-    (day >= '2025-08-07' && on('reciprocal-exempt', code)) ||
-    (day >= '2025-11-14' && on('reciprocal-exempt-2025-11-14', code))
-  );
+  return ['49', '97', '98'].includes(code.slice(0, 2)) && !processedAbroad;
 }

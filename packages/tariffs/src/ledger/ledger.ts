@@ -9,7 +9,7 @@ import type { Measure } from '../measures/measure.js';
 import type { ProductList } from '../products/product-list.js';
 
 /** One way of reading the record where sources differ: whose lists, dates and rates. */
-export interface Reading {
+interface Reading {
   readonly title: string;
   readonly note?: string | undefined;
   /** The reading it agrees with but for its own measures; without one it has only its own. */
@@ -29,7 +29,7 @@ export interface Preference {
   readonly ended?: string | undefined;
 }
 
-export interface BaseDuties {
+interface BaseDuties {
   readonly authority: string;
   readonly legal?: string | undefined;
   /** Edition of the schedule the rates are from. */
@@ -59,7 +59,7 @@ export interface Quota {
   readonly note?: string | undefined;
 }
 
-export interface LedgerSource {
+interface LedgerSource {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string | undefined;
@@ -68,7 +68,7 @@ export interface LedgerSource {
 }
 
 /** Partners of the import statistics that stand for several economies. */
-export interface PartnerGroup {
+interface PartnerGroup {
   readonly code: string;
   readonly title: string;
   readonly members: readonly string[];

@@ -19,7 +19,7 @@ export type MeasureKind =
   /** The products are out of the duty of this name. */
   | 'exemption';
 
-export type MeasureStatus = 'in force' | 'announced' | 'suspended' | 'invalidated' | 'scheduled';
+type MeasureStatus = 'in force' | 'announced' | 'suspended' | 'invalidated' | 'scheduled';
 
 export interface ContentShare {
   readonly low: number;
