@@ -21,6 +21,9 @@ const table = (name: string) => readTable(source, `us/${name}`);
 const write = (name: string, lines: readonly string[]) => writeFileSync(here(name), `${lines.join('\n')}\n`);
 
 mkdirSync(here('lists/'), { recursive: true });
+/** Wind turbine blades and hubs are 8412.90.9081 in 2024 and other lines in the annexes. */
+const RENUMBERED = ['84129090'];
+
 const annexes = ['1a', '1b', '2', '3'].flatMap(
   (annex) =>
     readFileSync(here(`lists/metals-annex-${annex}.txt`), 'utf8')
@@ -98,9 +101,6 @@ writeFileSync(here('ledger.json'), ledger);
 console.log(
   `${LISTS.length} lists, ${schedule.length} lines, ${korea.length + others.length} rows of imports; ledger.json ${ledger.length} bytes`,
 );
-
-/** Wind turbine blades and hubs are 8412.90.9081 in 2024 and other lines in the annexes. */
-const RENUMBERED = ['84129090'];
 
 /** An entry of a source as the law has it. */
 function asLaw(entry: string, { lines, narrowed }: ListName): string[] {
