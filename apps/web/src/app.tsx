@@ -10,6 +10,7 @@ import { EffectsPanel } from './views/effects/effects-panel.js';
 import { ThirdPanel } from './views/effects/third-panel.js';
 import { Masthead } from './views/header/masthead.js';
 import { Strip } from './views/header/strip.js';
+import { MeasuresSection } from './views/measures/measures-section.js';
 import { OptionsSection } from './views/options/options-section.js';
 import { PackageSection } from './views/package/package-section.js';
 import { FailurePage } from './views/status/failure-page.js';
@@ -45,6 +46,7 @@ function Desk() {
       <Strip />
       <main className="page frame">
         <AgendaSection />
+        <MeasuresSection />
         <OptionsSection />
         <div className="desk">
           <div className="desk-column">

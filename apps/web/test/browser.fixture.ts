@@ -1,6 +1,8 @@
 /** A real browser on the built pages. */
 
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export const CHROMIUM = '/usr/bin/chromium';
@@ -59,4 +61,15 @@ export function totals(page: Page): Promise<Record<string, string>> {
       ]),
     ),
   );
+}
+
+/** What axe finds wrong with a page as it stands, or with one part of it. */
+export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // The content security policy of the page does not bind the test.
+  await page.evaluate(axe);
+  return page.evaluate(async (selector) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(selector);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }, part);
 }

@@ -1,11 +1,30 @@
 /** Serves the built pages with the example talks, for tests and for looking at them. */
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
 import { packedUsTariffs } from '../../../data/shipped.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
 
-export const ROOT = new URL('../../../', import.meta.url).pathname;
+const ROOT = new URL('../../../', import.meta.url).pathname;
 export const EXAMPLE = `${ROOT}examples/korea-us-2025/talks.yaml`;
+
+/** Builds the pages as they are shipped, into a folder of their own. */
+export async function builtPages(): Promise<string> {
+  const webRoot = await mkdtemp(join(tmpdir(), 'parley-web-'));
+  const mode = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await build({
+    root: join(ROOT, 'apps/web'),
+    configFile: join(ROOT, 'apps/web/vite.config.ts'),
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir: webRoot, emptyOutDir: true },
+  });
+  process.env.NODE_ENV = mode;
+  return webRoot;
+}
 
 /** @param talks texts of talks files by id; the example when left out */
 export async function serve(webRoot: string, talks?: Readonly<Record<string, string>>, port = 0): Promise<Listening> {

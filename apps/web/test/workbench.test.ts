@@ -1,9 +1,6 @@
 /** The workbench in a real browser, against what the packages compute in Node. */
 
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import {
   bargainOf,
   bargainReport,
@@ -14,12 +11,11 @@ import {
   readTalks,
 } from '@parley/talks';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { HAS_CHROMIUM, launch, openPage, settled, totals } from './browser.fixture.js';
-import { EXAMPLE, ROOT, serve } from './serve.fixture.js';
+import { axeViolations, HAS_CHROMIUM, launch, openPage, settled, totals } from './browser.fixture.js';
+import { builtPages, EXAMPLE, serve } from './serve.fixture.js';
 
 const PACKAGE = {
   'auto-tariff': 'cut-15',
@@ -50,17 +46,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const read = readTalks(text, 'talks.yaml', [baseYear, shippedBaseYear('wiod2014')], books);
     if (!read.ok) throw new Error('the example has errors');
     pricing = createPricing(read.talks, baseYear, books);
-    webRoot = await mkdtemp(join(tmpdir(), 'parley-web-'));
-    const mode = process.env.NODE_ENV;
-    process.env.NODE_ENV = 'production';
-    await build({
-      root: join(ROOT, 'apps/web'),
-      configFile: join(ROOT, 'apps/web/vite.config.ts'),
-      mode: 'production',
-      logLevel: 'error',
-      build: { outDir: webRoot, emptyOutDir: true },
-    });
-    process.env.NODE_ENV = mode;
+    webRoot = await builtPages();
     server = await serve(webRoot);
     browser = await launch();
     context = await browser.newContext({
@@ -253,18 +239,10 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     ['dark', 'ko'],
   ])('axe finds nothing wrong in %s, %s', async (theme, language) => {
     const { page } = await open(`${QUERY}&theme=${theme}&lang=${language}`);
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    // The content security policy of the page does not bind the test.
-    await page.evaluate(axe);
-    const check = async () =>
-      page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-    expect(await check()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.locator('.matrix .cell').nth(10).click();
     await page.getByRole('dialog').waitFor();
-    expect(await check()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 

@@ -20,6 +20,15 @@ test('what is printed is the value to the last digit', () => {
   );
 });
 
+test('rates and differences have two digits, rates of the law those they have', () => {
+  for (const language of ['en', 'ko'] as const) {
+    const { rate, points, legalRate } = numbersIn(language);
+    expect([0.13622, 0, 1].map(rate)).toEqual(['13.62 %', '0.00 %', '100.00 %']);
+    expect([0.05288, -0.0099, 0.00001, -0.00001].map(points)).toEqual(['+5.29', '−0.99', '0.00', '0.00']);
+    expect([0.25, 0.125].map(legalRate)).toEqual(['25 %', '12.5 %']);
+  }
+});
+
 test('dates are those of the file wherever the reader is', () => {
   expect(numbersIn('en').date('2025-04-24')).toBe('24 April 2025');
   expect(numbersIn('ko').date('2025-04-24')).toBe('2025년 4월 24일');

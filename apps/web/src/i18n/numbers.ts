@@ -12,10 +12,20 @@ export interface Numbers {
   percent(value: number): string;
   /** Percent to three digits, for small effects on whole economies. */
   finePercent(value: number): string;
+  /** A fraction as a percentage with two digits and no sign. */
+  rate(fraction: number): string;
+  /** The difference of two fractions in percentage points, with its sign and two digits. */
+  points(fraction: number): string;
+  /** A rate of the law, with the digits that it has. */
+  legalRate(fraction: number): string;
   /** An ISO date in full. */
   date(iso: string): string;
   /** An ISO date without its year. */
   day(iso: string): string;
+  /** An ISO date with its month in short. */
+  shortDate(iso: string): string;
+  /** The month of an ISO date in short. */
+  month(iso: string): string;
 }
 
 const MADE = new Map<Language, Numbers>();
@@ -36,16 +46,27 @@ export function numbersIn(language: Language): Numbers {
     minimumFractionDigits: 3,
     signDisplay: 'exceptZero',
   });
+  const two = { maximumFractionDigits: 2, minimumFractionDigits: 2 };
+  const rate = new Intl.NumberFormat(locale, two);
+  const points = new Intl.NumberFormat(locale, { ...two, signDisplay: 'exceptZero' });
+  const legal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const numbers: Numbers = {
     money: (value) => minus(money.format(value)),
     amount: (value) => minus(amount.format(value)),
     count: (value) => amount.format(value),
     percent: (value) => `${minus(percent.format(value))} %`,
     finePercent: (value) => `${minus(fine.format(value))} %`,
+    rate: (fraction) => `${minus(rate.format(100 * fraction))} %`,
+    points: (fraction) => minus(points.format(100 * fraction)),
+    legalRate: (fraction) => `${minus(legal.format(100 * fraction))} %`,
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    shortDate: (iso) => short.format(new Date(`${iso}T00:00:00Z`)),
+    month: (iso) => month.format(new Date(`${iso}T00:00:00Z`)),
   };
   MADE.set(language, numbers);
   return numbers;

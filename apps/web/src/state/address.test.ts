@@ -4,6 +4,9 @@ import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './addres
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const address: fc.Arbitrary<Address> = fc.record({
   talks: maybe(id),
   chosen: fc.dictionary(
@@ -15,6 +18,11 @@ const address: fc.Arbitrary<Address> = fc.record({
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   x: maybe(id),
   y: maybe(id),
+  pair: maybe(id),
+  reading: maybe(id),
+  from: maybe(day),
+  to: maybe(day),
+  day: maybe(day),
 });
 
 test('an address read from its own query is the same address', () => {
@@ -35,4 +43,10 @@ test('what cannot be read is listed and the rest kept', () => {
   const { address: read, ignored } = readAddress('?lang=fr&p=a:b,c&off=%E0%A4%A,d&colour=red&theme=dark');
   expect(read).toEqual({ ...EMPTY_ADDRESS, chosen: { a: 'b' }, off: ['d'], theme: 'dark' });
   expect(ignored).toEqual(['lang=fr', 'p=a:b,c', 'off=%E0%A4%A,d', 'colour=red']);
+});
+
+test('a day that no calendar has is listed', () => {
+  const { address: read, ignored } = readAddress('?day=2025-02-30&from=2025-1-1&to=2025-12-31&reading=law');
+  expect(read).toEqual({ ...EMPTY_ADDRESS, to: '2025-12-31', reading: 'law' });
+  expect(ignored).toEqual(['day=2025-02-30', 'from=2025-1-1']);
 });

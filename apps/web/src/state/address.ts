@@ -1,5 +1,7 @@
 /** What the screen shows, as the query of its address: a link reproduces the screen. */
 
+import { isDay } from './day.js';
+
 export type Language = 'en' | 'ko';
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -14,6 +16,12 @@ export interface Address {
   /** Codes of the parties across and up the chart; the first two when undefined. */
   readonly x: string | undefined;
   readonly y: string | undefined;
+  /** Duties: whose on whose goods, by which reading of the ledger, between which days, and on which one. */
+  readonly pair: string | undefined;
+  readonly reading: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly day: string | undefined;
 }
 
 export const EMPTY_ADDRESS: Address = {
@@ -24,7 +32,15 @@ export const EMPTY_ADDRESS: Address = {
   theme: 'auto',
   x: undefined,
   y: undefined,
+  pair: undefined,
+  reading: undefined,
+  from: undefined,
+  to: undefined,
+  day: undefined,
 };
+
+const NAMES = ['talks', 'x', 'y', 'pair', 'reading'] as const;
+const DAYS = ['from', 'to', 'day'] as const;
 
 /** Reads a query; what cannot be read is left out and listed as written. */
 export function readAddress(query: string): { address: Address; ignored: string[] } {
@@ -48,15 +64,20 @@ export function readAddress(query: string): { address: Address; ignored: string[
       address.off = ids;
     } else if (key === 'lang' && (value === 'en' || value === 'ko')) address.language = value;
     else if (key === 'theme' && (value === 'light' || value === 'dark')) address.theme = value;
-    else if ((key === 'talks' || key === 'x' || key === 'y') && value) address[key] = value;
-    else ignored.push(part);
+    else {
+      const name = NAMES.find((one) => one === key);
+      const day = DAYS.find((one) => one === key);
+      if (name && value) address[name] = value;
+      else if (day && value && isDay(value)) address[day] = value;
+      else ignored.push(part);
+    }
   }
   return { address, ignored };
 }
 
 /** The query of an address, with its question mark; empty when there is nothing to say. */
 export function writeAddress(address: Address): string {
-  const { talks, chosen, off, language, theme, x, y } = address;
+  const { talks, chosen, off, language, theme } = address;
   const pairs = Object.entries(chosen).map(
     ([issue, option]) => `${encodeURIComponent(issue)}:${encodeURIComponent(option)}`,
   );
@@ -66,8 +87,7 @@ export function writeAddress(address: Address): string {
     off.length > 0 && `off=${off.map(encodeURIComponent).join(',')}`,
     language && `lang=${language}`,
     theme !== 'auto' && `theme=${theme}`,
-    x && `x=${encodeURIComponent(x)}`,
-    y && `y=${encodeURIComponent(y)}`,
+    ...[...NAMES.slice(1), ...DAYS].map((key) => address[key] && `${key}=${encodeURIComponent(address[key])}`),
   ].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

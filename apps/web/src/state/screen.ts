@@ -1,8 +1,9 @@
 /** Everything the views show. */
 
+import type { Exposure, Timelines } from '../worker/duty-protocol.js';
 import type { Bargain, Failure, Loaded, OptionReport, Priced } from '../worker/protocol.js';
 import type { Address } from './address.js';
-import type { Ignored } from './settle.js';
+import type { Ignored } from './ignored.js';
 
 /** Work under way: how much of how much is done. */
 export interface Work {
@@ -28,6 +29,9 @@ export interface Screen {
   readonly price: Shown<Priced>;
   readonly bargain: Shown<Bargain>;
   readonly options: Shown<readonly OptionReport[]>;
+  /** Duties between two parties over time, and on the day chosen. */
+  readonly timelines: Shown<Timelines>;
+  readonly exposure: Shown<Exposure>;
 }
 
 export const NOTHING_SHOWN: Shown<never> = { value: undefined, work: undefined, failure: undefined };

@@ -2,12 +2,8 @@
 
 import type { Loaded } from '../worker/protocol.js';
 import type { Address } from './address.js';
-
-/** A part of the address that means nothing for these talks. */
-export interface Ignored {
-  readonly kind: 'query' | 'talks' | 'issue' | 'option' | 'party';
-  readonly text: string;
-}
+import { settleDuties } from './duty-view.js';
+import type { Ignored } from './ignored.js';
 
 export interface Settled {
   readonly address: Address;
@@ -35,9 +31,12 @@ export function settle(address: Address, loaded: Loaded): Settled {
     return undefined;
   };
   if (address.talks !== undefined && address.talks !== loaded.id) ignored.push({ kind: 'talks', text: address.talks });
+  const duties = settleDuties(address, loaded);
+  ignored.push(...duties.ignored);
   return {
     address: {
       ...address,
+      ...duties.address,
       talks: loaded.id,
       chosen: Object.fromEntries(chosen),
       off: address.off.filter(known),

@@ -2,13 +2,22 @@
 
 import { type Client, startClient } from '../worker/client.js';
 import type { Answer } from '../worker/protocol.js';
-import { type Address, readAddress, writeAddress } from './address.js';
+import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+import { type DutyView, dutyView, isOf } from './duty-view.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
 
 const ADDRESS_DELAY_MS = 150;
 
-type Part = 'price' | 'bargain' | 'options';
+type Part = 'price' | 'bargain' | 'options' | 'timelines' | 'exposure';
+
+const NOTHING = {
+  price: NOTHING_SHOWN,
+  bargain: NOTHING_SHOWN,
+  options: NOTHING_SHOWN,
+  timelines: NOTHING_SHOWN,
+  exposure: NOTHING_SHOWN,
+};
 
 export class Workbench {
   private screen: Screen;
@@ -16,6 +25,8 @@ export class Workbench {
   private readonly listeners = new Set<() => void>();
   private pricing = false;
   private writing = false;
+  /** False until everything else is answered once: duties over time are the last to be computed. */
+  private dutiesDue = false;
 
   constructor(private readonly window: Pick<Window, 'location' | 'history'>) {
     const { address, ignored } = readAddress(window.location.search);
@@ -25,9 +36,7 @@ export class Workbench {
       loaded: undefined,
       failure: undefined,
       choice: [],
-      price: NOTHING_SHOWN,
-      bargain: NOTHING_SHOWN,
-      options: NOTHING_SHOWN,
+      ...NOTHING,
     };
     this.client = this.start();
     void this.load();
@@ -69,9 +78,16 @@ export class Workbench {
     void this.bargain();
   };
 
+  /** Changes whose duties are shown, by which reading, between which days and on which one. */
+  readonly showDuties = (change: Partial<Pick<Address, 'pair' | 'reading' | 'from' | 'to' | 'day'>>): void => {
+    this.readdress({ ...this.screen.address, ...change });
+    if (this.dutiesDue) void this.duties();
+  };
+
   /** Opens other talks. */
   readonly open = (talks: string): void => {
-    this.readdress({ ...this.screen.address, talks, chosen: {}, off: [], x: undefined, y: undefined });
+    const { language, theme } = this.screen.address;
+    this.readdress({ ...EMPTY_ADDRESS, language, theme, talks });
     this.restart();
   };
 
@@ -79,13 +95,8 @@ export class Workbench {
   readonly restart = (): void => {
     this.client.stop();
     this.pricing = false;
-    this.update({
-      loaded: undefined,
-      failure: undefined,
-      price: NOTHING_SHOWN,
-      bargain: NOTHING_SHOWN,
-      options: NOTHING_SHOWN,
-    });
+    this.dutiesDue = false;
+    this.update({ loaded: undefined, failure: undefined, ...NOTHING });
     this.client = this.start();
     void this.load();
   };
@@ -110,6 +121,9 @@ export class Workbench {
     await this.bargain();
     if (client !== this.client) return;
     await this.ask('options', () => client.options((done, of) => this.progress('options', done, of)));
+    if (client !== this.client) return;
+    this.dutiesDue = true;
+    await this.duties();
   }
 
   /** Prices the package wanted; one question at a time, the latest package next. */
@@ -132,6 +146,28 @@ export class Workbench {
     return this.ask('bargain', () =>
       client.bargain(this.screen.address.off, (done, of) => this.progress('bargain', done, of)),
     );
+  }
+
+  /** Duties on the day wanted, then over time; the worker drops a question when a later one comes. */
+  private async duties(): Promise<void> {
+    const { client } = this;
+    const day = this.dutiesWanted();
+    const asked = day && { pair: day.pair.id, day: day.day, reading: day.reading };
+    if (asked && (this.screen.exposure.work || !isOf(this.screen.exposure.value, asked))) {
+      await this.ask('exposure', () => client.exposure(asked));
+      if (client !== this.client) return;
+    }
+    // What is wanted may have changed in the meantime.
+    const time = this.dutiesWanted();
+    const period = time && { pair: time.pair.id, from: time.from, to: time.to };
+    if (period && (this.screen.timelines.work || !isOf(this.screen.timelines.value, period))) {
+      await this.ask('timelines', () => client.timelines(period, (done, of) => this.progress('timelines', done, of)));
+    }
+  }
+
+  private dutiesWanted(): DutyView | undefined {
+    const { loaded, address } = this.screen;
+    return loaded && dutyView(address, loaded);
   }
 
   private async ask<T>(part: Part, question: () => Promise<Answer<T>>): Promise<void> {

@@ -1,6 +1,7 @@
 /** The worker as the page sees it. */
 
 import { proxy, type Remote, wrap } from 'comlink';
+import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import type { Engine } from './engine.js';
 import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress } from './protocol.js';
 
@@ -9,6 +10,8 @@ export interface Client {
   price(choice: readonly number[]): Promise<Answer<Priced>>;
   bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>>;
   options(progress: Progress): Promise<Answer<OptionReport[]>>;
+  timelines(question: TimelinesQuestion, progress: Progress): Promise<Answer<Timelines>>;
+  exposure(question: ExposureQuestion): Promise<Answer<Exposure>>;
   stop(): void;
 }
 
@@ -26,6 +29,8 @@ export function startClient(crashed: (message: string) => void): Client {
     price: (choice) => engine.price(choice),
     bargain: (off, progress) => engine.bargain(off, proxy(progress)),
     options: (progress) => engine.options(proxy(progress)),
+    timelines: (question, progress) => engine.timelines(question, proxy(progress)),
+    exposure: (question) => engine.exposure(question),
     stop: () => worker.terminate(),
   };
 }

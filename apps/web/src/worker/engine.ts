@@ -12,6 +12,7 @@ import {
   WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
+import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
 import {
   AGREEABLE,
@@ -28,6 +29,8 @@ import { inTurns } from './turns.js';
 export class Engine {
   private session: Session | undefined;
   private bargains = 0;
+  private timelinesAsked = 0;
+  private exposuresAsked = 0;
 
   /** Reads talks; the first the server has when none are named. */
   load(wanted: string | undefined): Promise<Answer<Loaded>> {
@@ -96,6 +99,36 @@ export class Engine {
         () => session === this.session,
       );
       return done ? reports : undefined;
+    });
+  }
+
+  /** What one party charges on another's goods over time, by every reading of its ledger. */
+  timelines(question: TimelinesQuestion, progress: Progress): Promise<Answer<Timelines>> {
+    const turn = ++this.timelinesAsked;
+    return answered(async () => {
+      const { steps, result } = this.open().duties.timelines(question);
+      const done = await inTurns(
+        steps,
+        (step) => step(),
+        progress,
+        () => turn === this.timelinesAsked,
+      );
+      return done ? result() : undefined;
+    });
+  }
+
+  /** The same on one day by one reading, and why the others differ. */
+  exposure(question: ExposureQuestion): Promise<Answer<Exposure>> {
+    const turn = ++this.exposuresAsked;
+    return answered(async () => {
+      const { steps, result } = this.open().duties.exposure(question);
+      const done = await inTurns(
+        steps,
+        (step) => step(),
+        () => undefined,
+        () => turn === this.exposuresAsked,
+      );
+      return done ? result() : undefined;
     });
   }
 

@@ -13,11 +13,13 @@ import {
   type RunNamer,
 } from '@parley/talks';
 import { decodeBook } from '@parley/tariffs';
+import { createDuties, type Duties } from './duties.js';
 import { FetchError, fetchDataset, fetchLedger, fetchTalks, fetchTalksList } from './fetching.js';
 import type { Loaded } from './protocol.js';
 
 export interface Session {
   readonly pricing: Pricing;
+  readonly duties: Duties;
   readonly nameRun: RunNamer;
   /** Ids of the issues whose place on the table is disputed. */
   readonly contested: readonly string[];
@@ -59,10 +61,12 @@ export async function loadSession(wanted: string | undefined): Promise<Session> 
   if (!read.ok) throw new FileError(file, read.issues);
   if (!baseYear || data === undefined) throw new Error('checked talks name a data set');
   const pricing = createPricing(read.talks, baseYear, books);
+  const duties = createDuties(pricing);
   const agenda = agendaOf(read.talks);
   const { regions, sectors } = baseYear.accounts;
   return {
     pricing,
+    duties,
     nameRun: runNames({ id: baseYear.id, fingerprint: fingerprint(data) }).nameRun,
     contested: contestedIssues(agenda),
     loaded: {
@@ -87,6 +91,7 @@ export async function loadSession(wanted: string | undefined): Promise<Session> 
         sectors: sectors.map(({ code, name }) => ({ code, name })),
         elasticities: Object.fromEntries(baseYear.elasticitySets.map(({ id, title }) => [id, title])),
       },
+      dutyPairs: duties.pairs,
       warnings: read.warnings.map(formatIssue),
     },
   };

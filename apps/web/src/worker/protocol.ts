@@ -11,6 +11,7 @@ import type {
   Talks,
   Variant,
 } from '@parley/talks';
+import type { DutyPair } from './duty-protocol.js';
 
 /** A data set without its numbers. */
 interface Dataset {
@@ -42,6 +43,8 @@ export interface Loaded {
   readonly strides: readonly number[];
   readonly variants: readonly Variant[];
   readonly dataset: Dataset;
+  /** Who charges whose goods, where a ledger of the talks says so. */
+  readonly dutyPairs: readonly DutyPair[];
   /** Formatted warnings on the file. */
   readonly warnings: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { useWords } from '../../i18n/use-words.js';
-import { useScreen } from '../../state/use-workbench.js';
+import { useLoaded, useScreen } from '../../state/use-workbench.js';
 
-const SECTIONS = ['agenda', 'options', 'bargain', 'package'] as const;
+const SECTIONS = ['agenda', 'measures', 'options', 'bargain', 'package'] as const;
 
 /** Stays in sight: the sections, and what the package on screen is worth. */
 export function Strip() {
   const { t, party, money } = useWords();
+  const { dutyPairs } = useLoaded();
   const choice = useScreen((screen) => screen.choice);
   const priced = useScreen((screen) => screen.price.value);
   const stale = !priced || priced.choice.join() !== choice.join();
@@ -14,7 +15,7 @@ export function Strip() {
       <div className="strip-inner frame">
         <nav aria-label={t('app.sections')}>
           <ul>
-            {SECTIONS.map((section) => (
+            {SECTIONS.filter((section) => section !== 'measures' || dutyPairs.length > 0).map((section) => (
               <li key={section}>
                 <a href={`#${section}`}>{t(`${section}.title`)}</a>
               </li>

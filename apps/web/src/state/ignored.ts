@@ -1,0 +1,5 @@
+/** A part of the address that means nothing for these talks. */
+export interface Ignored {
+  readonly kind: 'query' | 'talks' | 'issue' | 'option' | 'party' | 'pair' | 'reading' | 'day';
+  readonly text: string;
+}

@@ -1,0 +1,31 @@
+import { Progress } from '../../design/progress.js';
+import { useWords } from '../../i18n/use-words.js';
+import type { DutyView } from '../../state/duty-view.js';
+import { useScreen } from '../../state/use-workbench.js';
+import { ChartKey } from './chart-key.js';
+import { DutyChart } from './duty-chart.js';
+import { useDutyModel } from './use-duty-view.js';
+import { usePairWords } from './use-pair-words.js';
+
+/** The duties over time. */
+export function ChartPanel({ view }: { view: DutyView }) {
+  const { model, stale } = useDutyModel(view);
+  const work = useScreen((screen) => screen.timelines.work);
+  const { t } = useWords();
+  const words = usePairWords(view.pair);
+  return (
+    <figure className="panel duty-chart-panel" data-part="chart">
+      <figcaption className="duty-axis tiny">{t('measures.axis', { ...words })}</figcaption>
+      <ChartKey model={model} />
+      <div className={stale && model ? 'duty-surface-box stale' : 'duty-surface-box'}>
+        {model && <DutyChart model={model} view={view} />}
+        {work && (
+          <div className="duty-work">
+            <Progress label={t('measures.working')} work={work} />
+          </div>
+        )}
+      </div>
+      <p className="tiny quiet">{t('measures.chartHint')}</p>
+    </figure>
+  );
+}
