@@ -15,7 +15,7 @@ module.exports = {
     floor('bargain', []),
     floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
     floor('runs', ['input', 'numeric', 'economy', 'talks']),
-    floor('brief', ['talks']),
+    floor('brief', ['input', 'talks']),
     {
       name: 'packages-are-pure',
       comment: 'packages run in Node and in the browser: no files, no network, no apps',

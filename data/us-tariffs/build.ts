@@ -5,6 +5,7 @@
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compareText } from '@parley/input';
 import { check } from '../build/check.js';
 import { readTable } from '../build/tables.js';
 import { compiled } from './compile.js';
@@ -67,11 +68,11 @@ const schedule = table('us_hts_2025_mfn_korus.csv.gz').map((row) => {
     check(Number(mfn) === Number(row.mfn_pct), `${hs8}: ${mfn_text} is not ${row.mfn_pct}`);
   return [hs8, mfn, free || percent ? '' : mfn_text.replaceAll(',', ';').trim(), korus.replaceAll(',', ';')];
 });
-schedule.sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'));
+schedule.sort(([a = ''], [b = '']) => compareText(a, b));
 write('schedule.csv', ['code,mfn,text,korus', ...schedule.map((fields) => fields.join(','))]);
 
 // Imports in thousand US dollars: Korea by ten digits, the others by six.
-const korea = table('us_imports_2024_hs10_kor.csv.gz').sort((a, b) => (a.hs10 ?? '').localeCompare(b.hs10 ?? ''));
+const korea = table('us_imports_2024_hs10_kor.csv.gz').sort((a, b) => compareText(a.hs10 ?? '', b.hs10 ?? ''));
 const total = korea.reduce((sum, row) => sum + Number(row.imports_usd), 0);
 check(total === 130_458_735_626, `imports from Korea are ${total}`);
 write('imports-kor.csv', [
@@ -83,7 +84,7 @@ write('descriptions.csv', [
   ...korea.map((row) => `${row.hs10},${(row.description ?? '').replaceAll('"', '')}`),
 ]);
 const others = table('us_imports_2024_hs6_top_kusd.csv.gz').filter(({ partner }) => partner !== 'KOR');
-others.sort((a, b) => (a.hs6 ?? '').localeCompare(b.hs6 ?? '') || (a.partner ?? '').localeCompare(b.partner ?? ''));
+others.sort((a, b) => compareText(a.hs6 ?? '', b.hs6 ?? '') || compareText(a.partner ?? '', b.partner ?? ''));
 write('imports.csv', [
   'code,partner,value,duty',
   ...others.map((row) => `${row.hs6},${row.partner},${row.imports_k},${row.duty_k}`),

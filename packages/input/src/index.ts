@@ -1,3 +1,4 @@
+export { compareText } from './compare-text.js';
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
 export { LARGEST_DOCUMENT } from './largest-document.js';
 export { listed } from './listed.js';

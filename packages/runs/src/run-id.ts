@@ -5,6 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PolicyProblem, Scenario } from '@parley/economy';
+import { compareText } from '@parley/input';
 
 /** A data set as a run refers to it: its id and the fingerprint of its file. */
 export interface DatasetReference {
@@ -36,7 +37,7 @@ export function policyRunId(dataset: DatasetReference, problem: PolicyProblem): 
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => compareText(a, b)))
       : item,
   );
 }

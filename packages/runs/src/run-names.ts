@@ -1,6 +1,7 @@
 /** Names of the runs of one data set, each found once: reports cite the same runs again and again. */
 
 import type { Scenario } from '@parley/economy';
+import { compareText } from '@parley/input';
 import { type DatasetReference, runId } from './run-id.js';
 
 export interface RunNames {
@@ -22,6 +23,6 @@ export function runNames(dataset: DatasetReference): RunNames {
       runs.set(name, scenario);
       return name;
     },
-    runs: () => Object.fromEntries([...runs].sort(([a], [b]) => (a < b ? -1 : 1))),
+    runs: () => Object.fromEntries([...runs].sort(([a], [b]) => compareText(a, b))),
   };
 }

@@ -1,5 +1,6 @@
 /** Sections that retell the record: objectives, where it stands, scope, doubts. */
 
+import { compareText } from '@parley/input';
 import { type AgendaItem, agendaOf } from '@parley/talks';
 import type { PhrasingContent } from 'mdast';
 import type { Context } from '../document/context.js';
@@ -42,10 +43,10 @@ export const objectives: SectionWriter = ({ pricing, labels, text, footnotes, ho
 
 export const whereItStands: SectionWriter = ({ pricing, labels, text, footnotes }) => {
   const { talks } = pricing;
-  const past = [...talks.timeline].sort((a, b) => a.date.localeCompare(b.date)).slice(-LINES);
+  const past = [...talks.timeline].sort((a, b) => compareText(a.date, b.date)).slice(-LINES);
   const ahead = talks.commitments
     .filter(({ by }) => by !== undefined && by > talks.as_of)
-    .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? ''))[0];
+    .sort((a, b) => compareText(a.by ?? '', b.by ?? ''))[0];
   return {
     id: 'where-it-stands',
     title: labels.whereItStands,

@@ -1,5 +1,6 @@
 /** What is on the table, who says so, and where the parties differ. */
 
+import { compareText } from '@parley/input';
 import type { Position, ScopeState, Talks } from './talks-schema.js';
 
 export interface PartyScope {
@@ -37,7 +38,7 @@ export function agendaOf(talks: Talks): AgendaItem[] {
     const states = parties.map((party): PartyScope => {
       const said = scope
         .filter((entry) => entry.party === party && (entry.since ?? '') <= talks.as_of)
-        .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+        .sort((a, b) => compareText(a.since ?? '', b.since ?? ''));
       const last = said.at(-1);
       return {
         party,
@@ -55,7 +56,7 @@ export function agendaOf(talks: Talks): AgendaItem[] {
         party,
         positions: talks.positions
           .filter((position) => position.issue === issue && position.party === party)
-          .sort((a, b) => (b.said_on ?? '').localeCompare(a.said_on ?? '')),
+          .sort((a, b) => compareText(b.said_on ?? '', a.said_on ?? '')),
       })),
     };
   });

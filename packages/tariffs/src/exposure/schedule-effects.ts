@@ -9,6 +9,7 @@
  * of their sales by product are at hand.
  */
 
+import { compareText } from '@parley/input';
 import { type DutyQuestion, dutiesOnLines } from '../duty/line-duties.js';
 import type { Book } from '../ledger/book.js';
 import { importLines } from '../ledger/import-lines.js';
@@ -148,7 +149,7 @@ export function scheduleEffects(
           world_welfare_usd: dollars(effects.worldWelfare[product]),
         };
       })
-      .sort((a, b) => weight(b) - weight(a) || a.hs6.localeCompare(b.hs6))
+      .sort((a, b) => weight(b) - weight(a) || compareText(a.hs6, b.hs6))
       .slice(0, top),
   };
 }

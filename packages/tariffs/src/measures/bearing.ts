@@ -1,6 +1,6 @@
 /** Which measures bear on the goods of a partner on a day, and which of those with one name goes before which. */
 
-import { listed } from '@parley/input';
+import { compareText, listed } from '@parley/input';
 import type { Measure } from './measure.js';
 
 /** Everything a partner is known by: its own code, and those of the groups it is in. */
@@ -23,7 +23,7 @@ export function byPrecedence(measures: readonly Measure[]): Measure[] {
     (a, b) =>
       Number(a.in_force !== undefined) - Number(b.in_force !== undefined) ||
       Number(isForEveryone(a)) - Number(isForEveryone(b)) ||
-      (b.in_force ?? '').localeCompare(a.in_force ?? '') ||
+      compareText(b.in_force ?? '', a.in_force ?? '') ||
       (rank.get(b) ?? 0) - (rank.get(a) ?? 0),
   );
 }

@@ -1,6 +1,6 @@
 /** Whether a code is a product of a schedule, and what it might have been meant to be. */
 
-import type { InputIssue, Path } from '@parley/input';
+import { compareText, type InputIssue, type Path } from '@parley/input';
 import type { BaseSchedule } from '../ledger/base-schedule.js';
 import { CHAPTERS } from './chapters.data.js';
 import { dottedCode, plainCode } from './code.js';
@@ -70,5 +70,5 @@ function nearestLines({ codes }: BaseSchedule, parent: string, wanted: string): 
   const length = Math.min(8, wanted.length);
   const own = [...new Set(codes.slice(from, to).map((code) => code.slice(0, length)))];
   const apart = (code: string) => [...code].reduce((sum, digit, at) => sum + (digit === wanted[at] ? 0 : 2 ** -at), 0);
-  return own.sort((a, b) => apart(a) - apart(b) || a.localeCompare(b)).slice(0, MOST);
+  return own.sort((a, b) => apart(a) - apart(b) || compareText(a, b)).slice(0, MOST);
 }

@@ -1,5 +1,6 @@
 /** Duties by model sector and partner from a ledger and its imports: each line its own rate, lines weighed by imports. */
 
+import { compareText } from '@parley/input';
 import { dutiesOnLines } from '../duty/line-duties.js';
 import { type Book, statisticsPartner } from '../ledger/book.js';
 import { type ImportLines, importLines } from '../ledger/import-lines.js';
@@ -72,7 +73,7 @@ export function bookDuties(
 function undated(measures: readonly Measure[]): Measure[] {
   const date = ({ in_force = '9999' }: Measure) => in_force;
   return [...measures]
-    .sort((a, b) => date(a).localeCompare(date(b)))
+    .sort((a, b) => compareText(date(a), date(b)))
     .map(({ announced, signed, in_force, ended, status, ...measure }) => measure);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '@parley/input';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import { SourceMarks } from '../source-line.js';
@@ -6,7 +7,7 @@ import { SourceMarks } from '../source-line.js';
 export function Timeline() {
   const { timeline, commitments } = useLoaded().talks;
   const { t, text, day, date, party } = useWords();
-  const events = [...timeline].sort((a, b) => b.date.localeCompare(a.date));
+  const events = [...timeline].sort((a, b) => compareText(b.date, a.date));
   return (
     <>
       {events.map((event) => (

@@ -1,5 +1,6 @@
 /** Rates that hold from one day of change to the next, laid out for a chart of steps. */
 
+import { compareText } from '@parley/input';
 import type { Timeline, TimelineRow } from '@parley/tariffs';
 import { shiftedDay, timeOf } from '../../state/day.js';
 
@@ -30,7 +31,7 @@ export function authoritiesOf(timelines: readonly Timeline[]): string[] {
       }
     }
   }
-  return [...first].sort((a, b) => a[1].localeCompare(b[1])).map(([authority]) => authority);
+  return [...first].sort((a, b) => compareText(a[1], b[1])).map(([authority]) => authority);
 }
 
 /** A value that holds from a moment on. */
