@@ -12,7 +12,8 @@ const app = workbenchApp({
       id: 'one',
       file: '/home/a/한미/talks.yaml',
       read: async () => 'talks: one\n',
-      brief: async (language) => `<p>${language}`,
+      brief: async (language, dataset) => `<p>${language} ${dataset ?? 'own'}`,
+      ledger: async (id) => (id === 'us-tariffs' ? '{"ledger":"us-tariffs"}' : undefined),
     },
   ],
   dataset: async (id) => (id === 'wiod2014' ? '{"id":"wiod2014"}' : undefined),
@@ -28,11 +29,19 @@ describe('the workbench over HTTP', () => {
     expect(await response.text()).toBe('talks: one\n');
     expect(decodeURIComponent(response.headers.get('x-talks-file') ?? '')).toBe('/home/a/한미/talks.yaml');
   });
-  test('gives data sets and briefs', async () => {
+  test('gives data sets, ledgers and briefs', async () => {
     expect(await (await app.request('/api/data/wiod2014')).json()).toEqual({ id: 'wiod2014' });
-    expect(await (await app.request('/api/brief/one?lang=ko')).text()).toBe('<p>ko');
+    expect(await (await app.request('/api/brief/one?lang=ko')).text()).toBe('<p>ko own');
+    expect(await (await app.request('/api/brief/one?data=wiod2014')).text()).toBe('<p>en wiod2014');
+    expect(await (await app.request('/api/talks/one/ledgers/us-tariffs')).json()).toEqual({ ledger: 'us-tariffs' });
   });
-  test.each(['/api/talks/two', '/api/data/gtap', '/api/brief/two'])('%s is not there', async (path) => {
+  test.each([
+    '/api/talks/two',
+    '/api/data/gtap',
+    '/api/brief/two',
+    '/api/talks/one/ledgers/eu-tariffs',
+    '/api/talks/two/ledgers/us-tariffs',
+  ])('%s is not there', async (path) => {
     expect((await app.request(path)).status).toBe(404);
   });
   test('gives the pages, and nothing outside their folder', async () => {

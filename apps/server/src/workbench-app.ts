@@ -14,8 +14,11 @@ export interface ServedTalks {
   read(): Promise<string>;
   /** A ledger that the talks name, with its tables; undefined when there is none. */
   ledger?(id: string): Promise<string | undefined>;
-  /** The brief as a page. */
-  brief?(language: 'en' | 'ko'): Promise<string>;
+  /**
+   * The brief as a page.
+   * @param dataset another data set than the file names
+   */
+  brief?(language: 'en' | 'ko', dataset: string | undefined): Promise<string>;
 }
 
 export interface WorkbenchContents {
@@ -60,8 +63,9 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
   app.get('/api/brief/:id', async (context) => {
     const found = contents.talks.find(({ id }) => id === context.req.param('id'));
     if (!found?.brief) return context.json({ error: `no brief of ${context.req.param('id')}` }, 404);
+    const { lang, data } = context.req.query();
     try {
-      return context.html(await found.brief(context.req.query('lang') === 'ko' ? 'ko' : 'en'));
+      return context.html(await found.brief(lang === 'ko' ? 'ko' : 'en', data));
     } catch (error) {
       return context.text(`The brief could not be made:\n${error instanceof Error ? error.message : error}\n`, 422);
     }

@@ -177,6 +177,37 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await copy.page.close();
   });
 
+  test('the other data set of the file: its figures, a link to it, and back', async () => {
+    const other = shippedBaseYear('wiod2014');
+    const read = readTalks(
+      text.replace('dataset: world2023', 'dataset: wiod2014'),
+      'talks.yaml',
+      [other],
+      [shippedUsTariffs()],
+    );
+    if (!read.ok) throw new Error('the example has errors on wiod2014');
+    const on2014 = createPricing(read.talks, other, [shippedUsTariffs()]);
+    const printed = packageReport(on2014, choiceOf(on2014.plan, PACKAGE), () => 'run').payoffs.map(
+      ({ party, total }) => [party, numbersIn('en').money(total.central)],
+    );
+    const { page } = await open(QUERY);
+    const before = await totals(page);
+    await page.getByRole('combobox', { name: 'Data set' }).selectOption('wiod2014');
+    await page.waitForFunction(() => location.search.includes('data=wiod2014'));
+    await settled(page);
+    const after = await totals(page);
+    expect(after).toEqual(Object.fromEntries(printed));
+    expect(after).not.toEqual(before);
+    const copy = await openPage(context, page.url());
+    expect(await totals(copy.page)).toEqual(after);
+    await copy.page.getByRole('combobox', { name: 'Data set' }).selectOption('world2023');
+    await copy.page.waitForFunction(() => !location.search.includes('data='));
+    await settled(copy.page);
+    expect(await totals(copy.page)).toEqual(before);
+    await page.close();
+    await copy.page.close();
+  });
+
   test('what the address should not have is named and left out', async () => {
     const { page } = await open('?p=auto-tariff:cut-15,nonsense:x&off=gone&lang=xx');
     const notice = await page.locator('.notice').first().textContent();

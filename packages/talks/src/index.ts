@@ -19,6 +19,7 @@ export { type Variant, variantsOf } from './pricing/variant.js';
 export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
+export { namedDatasets, onNamedDataset } from './record/named-datasets.js';
 export { checkedTalks, type KnownData, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
 export {
   type Issue,

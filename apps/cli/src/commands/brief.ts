@@ -47,8 +47,8 @@ export function briefCommand(path: string, options: BriefCommand, output: Output
 }
 
 /** The brief as a page, for the workbench. */
-export function briefPage(path: string, language: Language): string {
-  return toHtml(briefFor(openTalks(path), language, undefined, SILENT));
+export function briefPage(path: string, language: Language, dataset?: string): string {
+  return toHtml(briefFor(openTalks(path, dataset), language, undefined, SILENT));
 }
 
 function briefFor(talks: OpenTalks, language: Language, party: string | undefined, output: Output) {

@@ -52,7 +52,7 @@ export async function serveCommand(
       id,
       file,
       read: async () => readText(file),
-      brief: async (language) => briefPage(file, language),
+      brief: async (language, dataset) => briefPage(file, language, dataset),
       ledger: async (name) => packedLedger(file, name),
     })),
     dataset: async (id) => datasetText(id),

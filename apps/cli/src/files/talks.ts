@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError, type InputIssue } from '@parley/input';
 import { type RunNames, runNames } from '@parley/runs';
-import { checkedTalks, createPricing, type Pricing, parseTalks, type ReadTalks } from '@parley/talks';
+import { checkedTalks, createPricing, onNamedDataset, type Pricing, parseTalks, type ReadTalks } from '@parley/talks';
 import type { Book } from '@parley/tariffs';
 import { type Dataset, datasetIds, loadDataset } from './datasets.js';
 import { ledgerIds, loadShippedBook, packShippedBook } from './ledgers.js';
@@ -33,11 +33,7 @@ export interface CheckedTalksFile {
  */
 export function checkTalksFile(path: string, on?: string): CheckedTalksFile {
   const file = talksPath(path);
-  const written = parseTalks(readText(file), file);
-  const parsed =
-    on !== undefined && written.ok
-      ? { ...written, value: { ...written.value, base: { ...written.value.base, dataset: on } } }
-      : written;
+  const parsed = onNamedDataset(parseTalks(readText(file), file), on);
   const base = parsed.ok ? parsed.value.base : undefined;
   const dataset = base !== undefined && datasetIds().includes(base.dataset) ? loadDataset(base.dataset) : undefined;
   const books = (base?.ledgers ?? []).flatMap((id) => {

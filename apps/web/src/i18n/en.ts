@@ -19,7 +19,6 @@ export const en = {
     handling: 'Handling',
     against: 'Measured against no deal',
     figures: 'Modelled figures',
-    figuresText: '{{unit}}, {{year}} trade',
     stated: 'Transfers and stated values are money of the date of the record, not of {{year}}.',
     dataset: 'Data set',
     source: 'Source',
@@ -47,6 +46,7 @@ export const en = {
     ignoredKinds: {
       query: 'parameter',
       talks: 'talks',
+      data: 'data set',
       issue: 'issue',
       option: 'option',
       party: 'party',

@@ -21,7 +21,6 @@ export const ko: Resources = {
     handling: '취급',
     against: '비교 기준: 합의 불성립',
     figures: '모형 수치',
-    figuresText: '{{year}}년 교역 기준, {{unit}}',
     stated: '이전과 진술 값은 {{year}}년이 아니라 기록 시점의 금액입니다.',
     dataset: '데이터 세트',
     source: '출처',
@@ -49,6 +48,7 @@ export const ko: Resources = {
     ignoredKinds: {
       query: '매개변수',
       talks: '협상',
+      data: '자료',
       issue: '의제',
       option: '선택지',
       party: '당사자',

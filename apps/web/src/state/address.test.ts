@@ -9,6 +9,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const address: fc.Arbitrary<Address> = fc.record({
   talks: maybe(id),
+  data: maybe(id),
   chosen: fc.dictionary(
     id.filter((key) => key !== '__proto__'),
     id,

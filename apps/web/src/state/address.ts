@@ -7,6 +7,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Address {
   readonly talks: string | undefined;
+  /** Data set of the modelled figures; the file's own when undefined. */
+  readonly data: string | undefined;
   /** Option ids by issue id, where they differ from no deal. */
   readonly chosen: Readonly<Record<string, string>>;
   /** Ids of the issues off the table. */
@@ -26,6 +28,7 @@ export interface Address {
 
 export const EMPTY_ADDRESS: Address = {
   talks: undefined,
+  data: undefined,
   chosen: {},
   off: [],
   language: undefined,
@@ -39,7 +42,7 @@ export const EMPTY_ADDRESS: Address = {
   day: undefined,
 };
 
-const NAMES = ['talks', 'x', 'y', 'pair', 'reading'] as const;
+const NAMES = ['talks', 'data', 'x', 'y', 'pair', 'reading'] as const;
 const DAYS = ['from', 'to', 'day'] as const;
 
 /** Reads a query; what cannot be read is left out and listed as written. */

@@ -31,6 +31,9 @@ export function settle(address: Address, loaded: Loaded): Settled {
     return undefined;
   };
   if (address.talks !== undefined && address.talks !== loaded.id) ignored.push({ kind: 'talks', text: address.talks });
+  const [own, ...others] = loaded.datasets;
+  const data = address.data === own ? undefined : address.data;
+  if (data !== undefined && !others.includes(data)) ignored.push({ kind: 'data', text: data });
   const duties = settleDuties(address, loaded);
   ignored.push(...duties.ignored);
   return {
@@ -38,6 +41,7 @@ export function settle(address: Address, loaded: Loaded): Settled {
       ...address,
       ...duties.address,
       talks: loaded.id,
+      data: others.find((id) => id === data),
       chosen: Object.fromEntries(chosen),
       off: address.off.filter(known),
       x: party(address.x),

@@ -91,6 +91,12 @@ export class Workbench {
     this.restart();
   };
 
+  /** Computes on another data set. */
+  readonly computeOn = (data: string): void => {
+    this.readdress({ ...this.screen.address, data });
+    this.restart();
+  };
+
   /** Starts over with a new worker; the address stays. */
   readonly restart = (): void => {
     this.client.stop();
@@ -109,7 +115,7 @@ export class Workbench {
 
   private async load(): Promise<void> {
     const { client } = this;
-    const answer = await client.load(this.screen.address.talks);
+    const answer = await client.load(this.screen.address);
     if (client !== this.client) return;
     if (answer.status === 'failed') return this.update({ failure: answer.failure });
     if (answer.status !== 'ok') return;

@@ -3,10 +3,10 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import type { Engine } from './engine.js';
-import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress } from './protocol.js';
+import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress, Wanted } from './protocol.js';
 
 export interface Client {
-  load(wanted: string | undefined): Promise<Answer<Loaded>>;
+  load(wanted: Wanted): Promise<Answer<Loaded>>;
   price(choice: readonly number[]): Promise<Answer<Priced>>;
   bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>>;
   options(progress: Progress): Promise<Answer<OptionReport[]>>;
@@ -25,7 +25,7 @@ export function startClient(crashed: (message: string) => void): Client {
   worker.onmessageerror = () => crashed('an answer of the worker could not be read');
   const engine: Remote<Engine> = wrap<Engine>(worker);
   return {
-    load: (wanted) => engine.load(wanted),
+    load: ({ talks, data }) => engine.load({ talks, data }),
     price: (choice) => engine.price(choice),
     bargain: (off, progress) => engine.bargain(off, proxy(progress)),
     options: (progress) => engine.options(proxy(progress)),

@@ -23,6 +23,7 @@ import {
   type Loaded,
   type Priced,
   type Progress,
+  type Wanted,
 } from './protocol.js';
 import { inTurns } from './turns.js';
 
@@ -32,8 +33,8 @@ export class Engine {
   private timelinesAsked = 0;
   private exposuresAsked = 0;
 
-  /** Reads talks; the first the server has when none are named. */
-  load(wanted: string | undefined): Promise<Answer<Loaded>> {
+  /** Reads talks. */
+  load(wanted: Wanted): Promise<Answer<Loaded>> {
     return answered(async () => {
       this.session = await loadSession(wanted);
       return this.session.loaded;

@@ -8,6 +8,8 @@ import {
   checkedTalks,
   contestedIssues,
   createPricing,
+  namedDatasets,
+  onNamedDataset,
   type Pricing,
   parseTalks,
   type RunNamer,
@@ -15,7 +17,7 @@ import {
 import { decodeBook } from '@parley/tariffs';
 import { createDuties, type Duties } from './duties.js';
 import { FetchError, fetchDataset, fetchLedger, fetchTalks, fetchTalksList } from './fetching.js';
-import type { Loaded } from './protocol.js';
+import type { Loaded, Wanted } from './protocol.js';
 
 export interface Session {
   readonly pricing: Pricing;
@@ -37,17 +39,19 @@ export class FileError extends Error {
   }
 }
 
-/**
- * @param wanted id of the talks; the first the server has when it is undefined or not there
- * @throws {FetchError} {@link FileError} {InputError}
- */
-export async function loadSession(wanted: string | undefined): Promise<Session> {
+/** @throws {FetchError} {@link FileError} {InputError} */
+export async function loadSession(wanted: Wanted): Promise<Session> {
   const available = await fetchTalksList();
-  const entry = available.find(({ id }) => id === wanted) ?? available[0];
+  const entry = available.find(({ id }) => id === wanted.talks) ?? available[0];
   if (!entry) throw new FetchError('/api/talks', 'the server has no talks');
   const { text, file } = await fetchTalks(entry.id);
 
-  const parsed = parseTalks(text, file);
+  const written = parseTalks(text, file);
+  const datasets = written.ok ? namedDatasets(written.value) : [];
+  const parsed = onNamedDataset(
+    written,
+    datasets.find((id) => id === wanted.data),
+  );
   const named = parsed.ok ? parsed.value.base.dataset : undefined;
   const [data, ledgers] = await Promise.all([
     named === undefined ? undefined : fetchDataset(named),
@@ -91,6 +95,7 @@ export async function loadSession(wanted: string | undefined): Promise<Session> 
         sectors: sectors.map(({ code, name }) => ({ code, name })),
         elasticities: Object.fromEntries(baseYear.elasticitySets.map(({ id, title }) => [id, title])),
       },
+      datasets,
       dutyPairs: duties.pairs,
       warnings: read.warnings.map(formatIssue),
     },

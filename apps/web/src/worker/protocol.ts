@@ -27,6 +27,14 @@ interface Dataset {
   readonly elasticities: Readonly<Record<string, string>>;
 }
 
+/** What is to be read. */
+export interface Wanted {
+  /** Id of the talks; the first the server has when it is undefined or not there. */
+  readonly talks: string | undefined;
+  /** Data set to compute on; the file's own when it is undefined or not one the file names. */
+  readonly data: string | undefined;
+}
+
 /** Talks as read and checked. */
 export interface Loaded {
   /** Talks that the server has. */
@@ -43,6 +51,8 @@ export interface Loaded {
   readonly strides: readonly number[];
   readonly variants: readonly Variant[];
   readonly dataset: Dataset;
+  /** Ids of the data sets that the file names, its own first. */
+  readonly datasets: readonly string[];
   /** Who charges whose goods, where a ledger of the talks says so. */
   readonly dutyPairs: readonly DutyPair[];
   /** Formatted warnings on the file. */

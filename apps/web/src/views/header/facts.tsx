@@ -2,6 +2,7 @@ import { Info } from '../../design/floating.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import { SourceList } from '../source-line.js';
+import { DataPicker } from './data-picker.js';
 
 /** What everything on the page rests on. */
 export function Facts() {
@@ -43,7 +44,7 @@ export function Facts() {
       <div>
         <dt>{t('head.figures')}</dt>
         <dd>
-          {t('head.figuresText', { unit, year: dataset.year })}{' '}
+          {unit} <DataPicker />{' '}
           <Info label={t('app.about', { what: t('head.figures') })}>
             <dl>
               <dt>{t('head.dataset')}</dt>

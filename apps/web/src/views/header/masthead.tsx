@@ -8,7 +8,7 @@ import { TalksPicker } from './talks-picker.js';
 
 /** What the talks are, where and when, and how the page is read. */
 export function Masthead() {
-  const { talks, id } = useLoaded();
+  const { talks, id, dataset } = useLoaded();
   const { t, text, date, language } = useWords();
   const { meeting } = talks;
   return (
@@ -26,7 +26,10 @@ export function Masthead() {
         <div className="masthead-tools">
           <TalksPicker />
           <Preferences />
-          <ButtonLink href={`/api/brief/${encodeURIComponent(id)}?lang=${language}`} aria-label={t('app.briefHint')}>
+          <ButtonLink
+            href={`/api/brief/${encodeURIComponent(id)}?lang=${language}&data=${encodeURIComponent(dataset.id)}`}
+            aria-label={t('app.briefHint')}
+          >
             {t('app.brief')} <span aria-hidden="true">↗</span>
           </ButtonLink>
         </div>
