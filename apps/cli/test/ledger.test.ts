@@ -82,6 +82,12 @@ describe('parley tariff', () => {
     expect(notes).toMatch(/last brought up to date on 2026-07-31/);
   });
 
+  test('the duty on a partner that the ledger does not follow says so', async () => {
+    const { notes } = await parley('tariff', 'JPN', 'USA', '87032301', '--on', '2025-09-20');
+    expect(notes).toMatch(/follows the duties on KOR: of those on others it knows only what falls on everyone/);
+    expect((await parley('tariff', 'KOR', 'USA', '87032301', '--on', '2025-09-20')).notes).toBe('');
+  });
+
   test.each<[string, string[], RegExp]>([
     [
       'a code that does not exist',

@@ -9,7 +9,7 @@ export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/bas
 export { type Book, decodeSectors } from './ledger/book.js';
 export { compileLedger, decodeLedger } from './ledger/compiled-ledger.js';
 export { decodeImports, type ImportTable } from './ledger/import-table.js';
-export { type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
+export { followsPartner, type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
 export { ledgerSchema, productListSchema } from './ledger/ledger-schema.js';
 export { decodeProductList } from './ledger/list-file.js';
 export { decodeBook, type PackedBook } from './ledger/packed-book.js';

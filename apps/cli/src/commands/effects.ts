@@ -26,8 +26,8 @@ export function effectsUsage({ to, measures }: EffectsCommand): string | undefin
 export async function effectsCommand(importer: string, options: EffectsCommand, output: Output): Promise<void> {
   const { from, to = from, accordingTo } = options;
   const { book } = await openLedger(importer, options, {});
-  for (const note of checkQuestion(book.ledger, from, accordingTo)) output.note(note);
-  for (const note of to === from ? [] : checkQuestion(book.ledger, to, accordingTo)) output.note(note);
+  const notes = [from, to].flatMap((day) => checkQuestion(book.ledger, '*', day, accordingTo));
+  for (const note of new Set(notes)) output.note(note);
   const written = options.measures === undefined ? [] : readMeasures(options.measures, book);
   const { substitution, demand, supply } = DEFAULT_ELASTICITIES;
   const effects = scheduleEffects(

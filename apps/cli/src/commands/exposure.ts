@@ -55,7 +55,7 @@ export async function exposureCommand(
     return;
   }
   const { on, accordingTo } = options;
-  for (const note of checkQuestion(book.ledger, on, accordingTo)) output.note(note);
+  for (const note of checkQuestion(book.ledger, exporter, on, accordingTo)) output.note(note);
   const question = { exporter, on, accordingTo, written: await writtenMeasures(loaded, options.measures) };
   const report = exposureOf(book, question, options.top);
   if (!report) throw noRows(loaded, exporter);
@@ -76,7 +76,7 @@ function timeCommand(loaded: LoadedBook, exporter: string, options: ExposureComm
   const { book } = loaded;
   const { from = book.ledger.covers.from, to = book.ledger.covers.to, accordingTo } = options;
   checkDay(to, '--to');
-  for (const note of checkQuestion(book.ledger, from, accordingTo)) output.note(note);
+  for (const note of checkQuestion(book.ledger, exporter, from, accordingTo)) output.note(note);
   if (to < from) throw refused('to', `${to} is before ${from}`, 'a later day');
   const timeline = timelineOf(book, exporter, from, to, accordingTo);
   if (!timeline) throw noRows(loaded, exporter);

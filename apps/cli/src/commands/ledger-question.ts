@@ -1,7 +1,7 @@
 /** What `parley tariff` and `parley exposure` share: which ledger is asked, about whom, on which day. */
 
 import { InputError, type InputIssue, nearestName } from '@parley/input';
-import type { Ledger, Measure } from '@parley/tariffs';
+import { followsPartner, type Ledger, type Measure } from '@parley/tariffs';
 import { economyCodes, isEconomy } from '../files/economies.js';
 import { type BookParts, type LoadedBook, ledgerIds, ledgerOfImporter, loadShippedBook } from '../files/ledgers.js';
 
@@ -38,10 +38,11 @@ export async function openLedger(
 
 /**
  * Checks day and reading.
- * @returns notes on what the ledger does not know of the day
+ * @param exporter whose goods; `*` for everyone's
+ * @returns notes on what the ledger does not know of the day or of the exporter
  * @throws {InputError} a day that is none or before the ledger begins, a reading it does not have
  */
-export function checkQuestion(ledger: Ledger, on: string, accordingTo: string | undefined): string[] {
+export function checkQuestion(ledger: Ledger, exporter: string, on: string, accordingTo: string | undefined): string[] {
   checkDay(on, '--on');
   const { from, to } = ledger.covers;
   if (on < from)
@@ -55,8 +56,16 @@ export function checkQuestion(ledger: Ledger, on: string, accordingTo: string | 
       near(accordingTo, known),
     );
   }
-  if (on <= to) return [];
-  return [`${ledger.id} was last brought up to date on ${to}: of later measures it knows only those scheduled by then`];
+  return [
+    ...(followsPartner(ledger, exporter)
+      ? []
+      : [
+          `${ledger.id} follows the duties on ${ledger.covers.partners?.join(', ')}: of those on others it knows only what falls on everyone`,
+        ]),
+    ...(on <= to
+      ? []
+      : [`${ledger.id} was last brought up to date on ${to}: of later measures it knows only those scheduled by then`]),
+  ];
 }
 
 /** Measures of a file, where one is named. @throws {InputError} */

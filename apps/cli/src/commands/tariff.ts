@@ -21,7 +21,7 @@ export async function tariffCommand(
   const { book, warnings, describe } = loaded;
   checkExporter(loaded, exporter);
   for (const warning of warnings) output.note(formatIssue(warning));
-  for (const note of checkQuestion(book.ledger, options.on, options.accordingTo)) output.note(note);
+  for (const note of checkQuestion(book.ledger, exporter, options.on, options.accordingTo)) output.note(note);
   const rows = book.imports.rows.find(({ partner }) => partner === exporter);
   const checked = checkCode(hs, book.schedule, ['hs'], rows?.codes ?? []);
   if (!checked.ok) throw new InputError([checked.issue]);

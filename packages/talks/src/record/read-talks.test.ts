@@ -161,3 +161,35 @@ describe('the shipped example', () => {
     ).toBe(true);
   });
 });
+
+describe('ledgers of a file', () => {
+  test.each<[string, string, string, RegExp]>([
+    ['without a day', '  duties_on: 2025-04-24\n', '', /base\.ledgers: ledgers are named, but no day/],
+    [
+      'before their first day',
+      'duties_on: 2025-04-24',
+      'duties_on: 2017-12-31',
+      /base\.duties_on: us-tariffs begins on 2018-01-01/,
+    ],
+    [
+      'a reading that is none',
+      'duties_on: 2025-04-24',
+      'duties_on: 2025-04-24\n  according_to: budget-lap',
+      /base\.according_to: budget-lap is not a reading .*did you mean budget-lab/,
+    ],
+  ])('%s', (_, from, to, message) => {
+    expect(exampleText).toContain(from);
+    expect(problems(exampleText.replace(from, to))).toMatch(message);
+  });
+
+  test('a party whose duties the ledger does not follow is a warning, the others are none', () => {
+    const warnings = (text: string) => {
+      const result = read(text);
+      return result.ok ? result.warnings.map(formatIssue).join('\n') : problems(text);
+    };
+    expect(warnings(exampleText)).not.toMatch(/follows the duties/);
+    expect(warnings(exampleText.replace('\nparties:\n', '\nparties:\n  JPN: { name: Japan }\n'))).toMatch(
+      /base\.ledgers: warning: us-tariffs follows the duties on KOR: of those on JPN it knows only what falls on everyone/,
+    );
+  });
+});

@@ -68,7 +68,15 @@ export const ledgerSchema = strictFields({
   title: z.string(),
   importer: z.string().meta({ description: 'Code of the economy that imposes' }),
   licence: z.string().default('not stated'),
-  covers: strictFields({ from: z.iso.date(), to: z.iso.date() }),
+  covers: strictFields({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    partners: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Partners all of whose duties are followed; everyone when left out' }),
+  }),
   base: strictFields({
     authority: z.string().default('MFN'),
     legal: z.string().optional(),

@@ -79,8 +79,11 @@ export interface Ledger {
   readonly title: string;
   readonly importer: string;
   readonly licence: string;
-  /** First day the ledger knows, and the day it was last brought up to date. */
-  readonly covers: { readonly from: string; readonly to: string };
+  /**
+   * First day the ledger knows, and the day it was last brought up to date; the partners all of whose duties it follows,
+   * everyone when undefined. On others it knows what falls on everyone.
+   */
+  readonly covers: { readonly from: string; readonly to: string; readonly partners?: readonly string[] | undefined };
   readonly base: BaseDuties;
   readonly sources: Readonly<Record<string, LedgerSource>>;
   /** The first one is the reading used unless another is asked for. */
@@ -92,6 +95,11 @@ export interface Ledger {
   /** Groups of the import statistics; `rest` takes partners that have no rows of their own. */
   readonly partners: { readonly groups: readonly PartnerGroup[]; readonly rest?: string | undefined };
   readonly notes: readonly string[];
+}
+
+/** True when a ledger follows every duty on the goods of a partner, not only those on everyone's. */
+export function followsPartner({ covers: { partners } }: Pick<Ledger, 'covers'>, partner: string): boolean {
+  return partners === undefined || partners.includes(partner);
 }
 
 /** The reading used unless another is asked for. */

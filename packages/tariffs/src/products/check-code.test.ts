@@ -37,6 +37,15 @@ describe('codes that exist', () => {
 });
 
 describe('codes that do not', () => {
+  test('a heading of chapter 99 is none, however little of the schedule was read', () => {
+    const chapter = { codes: [], mfn: [], preferences: {} };
+    for (const read of [schedule, chapter]) {
+      const checked = checkCode('9903.94.01', read, [], korea);
+      expect(checked).toMatchObject({ ok: false, issue: { message: expect.stringMatching(/not a product/) } });
+    }
+    expect(checkCode('9803.00.99', chapter, [], korea).ok).toBe(false);
+    expect(checkCode('9999.95.00.00', chapter, [], korea).ok).toBe(true);
+  });
   test('a line that is none: near ones of the same heading are offered', () => {
     const issue = problem('8703.23.02');
     expect(issue).toMatchObject({ code: 'unknown-product', severity: 'error', path: ['products'] });

@@ -1,13 +1,16 @@
 /** Whether a code is a product of a schedule, and what it might have been meant to be. */
 
 import { compareText, type InputIssue, type Path } from '@parley/input';
-import type { BaseSchedule } from '../ledger/base-schedule.js';
+import { type BaseSchedule, NO_SCHEDULE } from '../ledger/base-schedule.js';
 import { CHAPTERS } from './chapters.data.js';
 import { dottedCode, plainCode } from './code.js';
 import { firstAtOrAfter } from './product-list.js';
 
 /** Suggestions given with a code that does not exist. */
 const MOST = 3;
+
+/** Chapter in which the United States lists temporary duties. */
+const DUTY_HEADINGS = '99';
 
 export type CheckedCode =
   | { readonly ok: true; readonly code: string }
@@ -51,8 +54,15 @@ export function checkCode(
   }
   const known = (prefix: string) =>
     [schedule.codes, more].some((codes) => codes[firstAtOrAfter(codes, prefix)]?.startsWith(prefix));
-  if (schedule.codes.length === 0 || known(code)) return { ok: true, code };
+  // A schedule read for one chapter may have no line in it; only where there is no schedule does every code pass.
+  if (schedule === NO_SCHEDULE || known(code)) return { ok: true, code };
   if (code.length === 10 && known(code.slice(0, 8))) return { ok: true, code };
+  if (chapter === DUTY_HEADINGS) {
+    return fail(
+      `${dottedCode(code)} is a heading under which a duty is claimed, not a product`,
+      'the code of the goods themselves, in chapters 01 to 98',
+    );
+  }
   let parent = code.slice(0, -2);
   while (parent.length > 2 && !known(parent)) parent = parent.slice(0, -2);
   const near = nearestLines(schedule, parent, code);

@@ -2,7 +2,7 @@
 
 import { type BaseYear, missingTariffs } from '@parley/economy';
 import { listed, type Path } from '@parley/input';
-import { type Book, measureIssues } from '@parley/tariffs';
+import { type Book, followsPartner, measureIssues } from '@parley/tariffs';
 import { dutySources, shareLists } from '../../pricing/duties.js';
 import type { Option } from '../talks-schema.js';
 import type { Reporter } from './reporter.js';
@@ -75,7 +75,7 @@ function checkBase(report: Reporter, baseYear: BaseYear): void {
   }
 }
 
-/** What the base says of ledgers: a reading each of them has, and a day each of them covers. */
+/** What the base says of ledgers: a reading each of them has, a day it covers, parties whose duties it follows. */
 function checkLedgers(report: Reporter, books: readonly Book[]): void {
   const { duties_on: day, according_to: reading, ledgers } = report.talks.base;
   if (ledgers.length > 0 && day === undefined) {
@@ -106,6 +106,16 @@ function checkLedgers(report: Reporter, books: readonly Book[]): void {
     }
     if (day !== undefined && day < ledger.covers.from) {
       report.error('before-data', ['base', 'duties_on'], `${ledger.id} begins on ${ledger.covers.from}`, 'a later day');
+    }
+    const others = Object.keys(report.talks.parties).filter((code) => code !== ledger.importer);
+    const unfollowed = others.filter((code) => !followsPartner(ledger, code));
+    if (unfollowed.length > 0) {
+      report.warning(
+        'partners-not-followed',
+        ['base', 'ledgers'],
+        `${ledger.id} follows the duties on ${ledger.covers.partners?.join(', ')}: of those on ${unfollowed.join(', ')} it knows only what falls on everyone`,
+        'a ledger of your own, or the duties as measures of no_deal or background',
+      );
     }
   }
 }

@@ -7,6 +7,7 @@ export interface Reporter {
   readonly talks: Talks;
   readonly found: InputIssue[];
   error(code: string, path: Path, message: string, expected: string): void;
+  warning(code: string, path: Path, message: string, expected: string): void;
   /** A name that points nowhere, with the nearest one that does. */
   unknown(code: string, path: Path, message: string, name: string, known: readonly string[]): void;
   /** Reports a name that is not a key of a record. */
@@ -28,6 +29,9 @@ export function createReporter(talks: Talks): Reporter {
     found,
     error(code, path, message, expected) {
       found.push({ code, severity: 'error', path, message, expected });
+    },
+    warning(code, path, message, expected) {
+      found.push({ code, severity: 'warning', path, message, expected });
     },
     unknown(code, path, message, name, known) {
       const hint = didYouMean(name, known);
