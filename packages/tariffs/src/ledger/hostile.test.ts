@@ -389,7 +389,7 @@ describe('days beyond the ledger', () => {
     expect(productDuty(usTariffs, { exporter: 'KOR', on: '2012-03-15' }, '87032301').total_rate).toBe(0);
   });
   test('the ledger says which days it knows', () => {
-    expect(usTariffs.ledger.covers).toEqual({ from: '2018-01-01', to: '2026-07-31' });
+    expect(usTariffs.ledger.covers).toEqual({ from: '2018-01-01', to: '2026-07-31', partners: ['KOR'] });
   });
 });
 
