@@ -19,19 +19,19 @@ const HAS_OSSA = existsSync(new URL('data/ossa2007/trade_tariff.csv', SHARED));
 const table = (name: string): TextRow[] =>
   parse(readFileSync(new URL(`data/ossa2007/${name}`, SHARED)), { columns: true });
 
-describe.skipIf(!HAS_OSSA)(`Ossa (2014)${HAS_OSSA ? '' : ' (skipped: needs ../shared/data/ossa2007)'}`, () => {
-  const tables: OssaTables = HAS_OSSA
-    ? {
-        regions: table('regions.csv'),
-        industries: table('industries.csv'),
-        tradeTariff: table('trade_tariff.csv'),
-        sigma: table('sigma.csv'),
-        lambda: table('lambda_pol.csv'),
-      }
-    : { regions: [], industries: [], tradeTariff: [], sigma: [], lambda: [] };
-  const expected = HAS_OSSA
-    ? JSON.parse(readFileSync(new URL('reference/expected-ossa2014.json', SHARED), 'utf8'))
-    : undefined;
+// The economy is made before the first test: without the data there is nothing to collect.
+if (HAS_OSSA) describe('Ossa (2014)', againstOssa);
+else test.skip('Ossa (2014) (skipped: needs ../shared/data/ossa2007)', () => {});
+
+function againstOssa(): void {
+  const tables: OssaTables = {
+    regions: table('regions.csv'),
+    industries: table('industries.csv'),
+    tradeTariff: table('trade_tariff.csv'),
+    sigma: table('sigma.csv'),
+    lambda: table('lambda_pol.csv'),
+  };
+  const expected = JSON.parse(readFileSync(new URL('reference/expected-ossa2014.json', SHARED), 'utf8'));
   const economy = ossaEconomy(ossaData(tables, 'trade_purged'));
   const solver = createSolver(economy);
   const weights = politicalWeights(tables, false);
@@ -130,4 +130,4 @@ describe.skipIf(!HAS_OSSA)(`Ossa (2014)${HAS_OSSA ? '' : ' (skipped: needs ../sh
       ),
     );
   }
-});
+}
