@@ -11,7 +11,7 @@ module.exports = {
     floor('input', []),
     floor('numeric', []),
     floor('economy', ['input', 'numeric']),
-    floor('tariffs', ['input']),
+    floor('tariffs', ['input', 'numeric']),
     floor('bargain', []),
     floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
     floor('runs', ['input', 'numeric', 'economy', 'talks']),

@@ -13,6 +13,7 @@
  * Parallel Optimization, chapter 6): Newton's method with B diag(x) Bᵀ as Hessian and a backtracking line search.
  */
 
+import { dot } from './dot.js';
 import { solveSymmetric } from './symmetric-solve.js';
 
 /** Linear equations B x = b, B by columns. */
@@ -80,7 +81,7 @@ export function minimumCrossEntropy(
     const step = gradient.map((entry) => -entry);
     if (!solveSymmetric(hessian, m, step, m, work)) return stopped;
     const change = transposedProduct(equations, step, prior.length);
-    const slope = dotProduct(gradient, step);
+    const slope = dot(gradient, 0, step, 0, m);
     const base = dualValue(values, equations.targets, multipliers);
     const longest = change.reduce((most, entry, k) => (prior[k] > 0 ? Math.max(most, Math.abs(entry)) : most), 0);
     if (!(slope < 0) || !Number.isFinite(longest)) return stopped;
@@ -105,13 +106,7 @@ export function minimumCrossEntropy(
 function dualValue(values: Float64Array, targets: Float64Array, multipliers: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < values.length; k++) sum += values[k];
-  return sum - dotProduct(targets, multipliers);
-}
-
-function dotProduct(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
-  return sum;
+  return sum - dot(targets, 0, multipliers, 0, targets.length);
 }
 
 /** Largest relative miss; writes B x − b to `gradient`. */

@@ -1,4 +1,5 @@
-export { type DutyQuestion, dutiesOnLines, inForceOn } from './duty/line-duties.js';
+export type { DutyQuestion } from './duty/duty-question.js';
+export { dutiesOnLines, inForceOn } from './duty/line-duties.js';
 export { type LayerReport, type NotAppliedReport, type ProductDutyReport, productDuty } from './duty/product-duty.js';
 export { type Bearing, type Layer, type Stack, stackOf } from './duty/stack.js';
 export { type DifferencePart, type Differences, differencesOf } from './exposure/differences.js';

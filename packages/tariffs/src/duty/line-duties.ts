@@ -1,37 +1,17 @@
 /** The duty on many tariff lines of one partner at once: lines that the same measures reach share one stack. */
 
-import { listed } from '@parley/input';
-import { type Book, namesOfPartner } from '../ledger/book.js';
-import { mainReading, measuresOf, type Preference, stackingOf } from '../ledger/ledger.js';
-import { reachesPartner } from '../measures/bearing.js';
+import type { Book } from '../ledger/book.js';
+import { mainReading, type Preference, stackingOf } from '../ledger/ledger.js';
 import type { ContentShare, Measure } from '../measures/measure.js';
 import { inForce } from '../measures/status.js';
+import type { DutyQuestion } from './duty-question.js';
 import { linesOfMeasure, schedulePositions } from './line-facts.js';
+import { measuresOnPartner } from './partner-measures.js';
 import { type Bearing, type Stack, stackOf } from './stack.js';
-
-/** Which duties are asked for. */
-export interface DutyQuestion {
-  /** Economy whose goods they are on. */
-  readonly exporter: string;
-  /** Further names the exporter goes by in measures, such as a region of a model. */
-  readonly also?: readonly string[];
-  readonly on: string;
-  /** Reading of the ledger; its main one when absent. */
-  readonly accordingTo?: string | undefined;
-  /** Measures written on top, which replace those of the ledger with their names. */
-  readonly written?: readonly Measure[];
-  readonly content?: keyof ContentShare;
-}
 
 /** Measures in force that bear on an exporter's goods: the ledger's, then those written on top. */
 export function inForceOn(book: Book, question: DutyQuestion): Measure[] {
-  const { ledger } = book;
-  const names = [...namesOfPartner(book, question.exporter), ...(question.also ?? [])];
-  const own = measuresOf(ledger, question.accordingTo ?? mainReading(ledger));
-  return [...own, ...(question.written ?? [])].filter(
-    (measure) =>
-      inForce(measure, question.on) && listed(measure.into).includes(ledger.importer) && reachesPartner(measure, names),
-  );
+  return measuresOnPartner(book, question).filter((measure) => inForce(measure, question.on));
 }
 
 export interface LineDuties {

@@ -2,16 +2,17 @@
 
 import { listed } from '@parley/input';
 import { scheduleLine } from '../ledger/base-schedule.js';
-import { type Book, namesOfPartner, selectorOf, statisticsPartner } from '../ledger/book.js';
-import { compositionOf } from '../ledger/import-lines.js';
-import { mainReading, measuresOf, type Quota, stackingOf } from '../ledger/ledger.js';
+import { type Book, selectorOf, statisticsPartner } from '../ledger/book.js';
+import { compositionOf, isDeep } from '../ledger/import-lines.js';
+import { mainReading, type Quota, stackingOf } from '../ledger/ledger.js';
 import { byPrecedence, reachesPartner } from '../measures/bearing.js';
 import { dayBefore } from '../measures/days.js';
 import { dutyName, type Measure } from '../measures/measure.js';
 import { inForce, statusOn, whyNotInForce } from '../measures/status.js';
 import { firstAtOrAfter, reachOfList } from '../products/product-list.js';
 import { type BaseDuty, baseDutyOf } from './base-duty.js';
-import type { DutyQuestion } from './line-duties.js';
+import type { DutyQuestion } from './duty-question.js';
+import { measuresOnPartner, namesIn } from './partner-measures.js';
 import { type Stack, stackOf } from './stack.js';
 
 /** Layer of a duty as printed. Rates are fractions of the customs value. */
@@ -88,10 +89,8 @@ interface Part {
 export function productDuty(book: Book, question: DutyQuestion, code: string): ProductDutyReport {
   const { ledger } = book;
   const reading = question.accordingTo ?? mainReading(ledger);
-  const names = [...namesOfPartner(book, question.exporter), ...(question.also ?? [])];
-  const measures = [...measuresOf(ledger, reading), ...(question.written ?? [])].filter(
-    (measure) => listed(measure.into).includes(ledger.importer) && reachesPartner(measure, names),
-  );
+  const names = namesIn(book, question);
+  const measures = measuresOnPartner(book, question);
   const bearing = measures.filter((measure) => inForce(measure, question.on));
   const parts = partsOf(book, question, reading, bearing, code);
   const main = parts.reduce((most, part) => (part.weight > most.weight ? part : most));
@@ -172,7 +171,7 @@ function linesOf(
   if (code.length === 8 && !divided) return [[code, 1]];
   // The exporter's own lines where its statistics go so deep, otherwise those of the partner that has them, as everywhere.
   const own = book.imports.rows.find(({ partner }) => partner === exporter);
-  const deep = [own, ...book.imports.rows].find((rows) => (rows?.codes[0]?.length ?? 0) >= 8);
+  const deep = own && isDeep(own) ? own : book.imports.rows.find(isDeep);
   return compositionOf(book, code, deep);
 }
 
@@ -354,7 +353,7 @@ function importsOf(book: Book, exporter: string, code: string): { value: number;
 function bearsOn(book: Book, quota: Quota, names: readonly string[], code: string, on: string): boolean {
   if (quota.in_force !== undefined && on < quota.in_force) return false;
   if (quota.ended !== undefined && on > quota.ended) return false;
-  if (!listed(quota.from).some((name) => name === '*' || names.includes(name))) return false;
+  if (!reachesPartner(quota, names)) return false;
   return listed(quota.products).some((name) => {
     const selector = selectorOf(book.ledger, name);
     if (selector.kind === 'all') return true;

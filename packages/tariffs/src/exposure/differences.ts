@@ -2,18 +2,18 @@
  * Why two readings of a ledger give different averages on one day: line by line, added up by what makes the difference.
  */
 
-import { listed } from '@parley/input';
-import { type DutyQuestion, dutiesOnLines } from '../duty/line-duties.js';
+import type { DutyQuestion } from '../duty/duty-question.js';
+import { dutiesOnLines } from '../duty/line-duties.js';
 import { linesOfMeasure } from '../duty/line-facts.js';
+import { measuresOnPartner } from '../duty/partner-measures.js';
 import { reachOfMeasure } from '../duty/product-duty.js';
 import { isNamed, type Layer, type Stack } from '../duty/stack.js';
-import { type Book, namesOfPartner } from '../ledger/book.js';
+import type { Book } from '../ledger/book.js';
 import type { ImportLines } from '../ledger/import-lines.js';
-import { mainReading, measuresOf } from '../ledger/ledger.js';
-import { reachesPartner } from '../measures/bearing.js';
+import { mainReading } from '../ledger/ledger.js';
 import { dutyName, type Measure } from '../measures/measure.js';
 import { inForce, whyNotInForce } from '../measures/status.js';
-import { exposureLines } from './exposure.js';
+import { exposureLines, questionOf } from './exposure.js';
 
 /** What makes a difference: a list, a date, a rate, an exemption, the order of duties, or a measure only one has. */
 type DifferenceCause = 'list' | 'date' | 'rate' | 'exemption' | 'stacking' | 'measure';
@@ -51,10 +51,10 @@ export function differencesOf(book: Book, question: DutyQuestion, against: strin
   let ours = 0;
   let theirs = 0;
   for (const lines of all) {
-    const exporter = question.exporter === '*' ? lines.partner : question.exporter;
-    const one = dutiesOnLines(book, { ...question, exporter }, lines.codes, lines.sectors);
-    const other = dutiesOnLines(book, { ...question, exporter, accordingTo: against }, lines.codes, lines.sectors);
-    const explain = explainer(book, exporter, question.on, reading, against, lines);
+    const asked = questionOf(question, lines);
+    const one = dutiesOnLines(book, asked, lines.codes, lines.sectors);
+    const other = dutiesOnLines(book, { ...asked, accordingTo: against }, lines.codes, lines.sectors);
+    const explain = explainer(book, asked.exporter, question.on, reading, against, lines);
     for (let line = 0; line < lines.codes.length; line++) {
       const a = one.stacks[one.stackAt[line] ?? 0];
       const b = other.stacks[other.stackAt[line] ?? 0];
@@ -117,13 +117,8 @@ function explainer(
   against: string,
   lines: ImportLines,
 ): Explain {
-  const names = namesOfPartner(book, exporter);
-  const measuresFor = (id: string) =>
-    measuresOf(book.ledger, id).filter(
-      (measure) => listed(measure.into).includes(book.ledger.importer) && reachesPartner(measure, names),
-    );
-  const own = measuresFor(reading);
-  const other = measuresFor(against);
+  const own = measuresOnPartner(book, { exporter, accordingTo: reading });
+  const other = measuresOnPartner(book, { exporter, accordingTo: against });
   // Lines that the same measures reach, in force or not, with the same stacks have the same explanation.
   const masks = [...new Set([...own, ...other])].map((measure) =>
     linesOfMeasure(book, measure, lines.codes, lines.sectors),

@@ -1,6 +1,7 @@
 /** `parley exposure`: what duties of a day weigh on the imports of a year, by authority, sector and product. */
 
-import { type DutyQuestion, dutiesOnLines, type LineDuties } from '../duty/line-duties.js';
+import type { DutyQuestion } from '../duty/duty-question.js';
+import { dutiesOnLines, type LineDuties } from '../duty/line-duties.js';
 import type { Book } from '../ledger/book.js';
 import { type ImportLines, importLines } from '../ledger/import-lines.js';
 import { mainReading } from '../ledger/ledger.js';
@@ -36,8 +37,8 @@ export interface ExposureReport {
   /** Share of imports that pay some additional duty. */
   share_of_imports_hit: number;
   by_authority: AuthorityExposure[];
-  by_sector: { sector: string; imports_usd: number; rate: number; duty_usd: number }[];
-  products: { hs6: string; imports_usd: number; rate: number; duty_usd: number }[];
+  by_sector: ({ sector: string } & Amounts)[];
+  products: ({ hs6: string } & Amounts)[];
   /** True where the statistics stop at six digits and lines below are shares, not figures. */
   spread_over_lines: boolean;
 }
@@ -51,8 +52,7 @@ export function exposureOf(book: Book, question: DutyQuestion, top = 20): Exposu
   if (all.length === 0) return undefined;
   const sums = new Sums();
   for (const lines of all) {
-    const asked = { ...question, exporter: question.exporter === '*' ? lines.partner : question.exporter };
-    sums.add(lines, dutiesOnLines(book, asked, lines.codes, lines.sectors));
+    sums.add(lines, dutiesOnLines(book, questionOf(question, lines), lines.codes, lines.sectors));
   }
   const total = all.reduce((sum, { total: own }) => sum + own, 0);
   const calculated = all.reduce((sum, { totalDuty }) => sum + totalDuty, 0);
@@ -60,7 +60,6 @@ export function exposureOf(book: Book, question: DutyQuestion, top = 20): Exposu
   const additionalAt = (content: 'low' | 'high') =>
     (sums.content ? additionalDuty(book, { ...question, content }, all) : sums.additional) / total;
   const during = additionalDuty(book, { ...question, on: `${book.imports.year}-12-31`, written: [] }, all);
-  const round = (value: number) => Number(value.toPrecision(12));
   return {
     exporter: question.exporter,
     importer: book.ledger.importer,
@@ -78,22 +77,10 @@ export function exposureOf(book: Book, question: DutyQuestion, top = 20): Exposu
     duty_bill_usd: Math.round(calculated + sums.additional - during),
     share_of_imports_hit: round(sums.hit / total),
     by_authority: byAuthority([...sums.authorities.values()], total),
-    by_sector: [...sums.sectors]
-      .map(([sector, { imports, duty }]) => ({
-        sector,
-        imports_usd: Math.round(imports),
-        rate: imports > 0 ? round(duty / imports) : 0,
-        duty_usd: Math.round(duty),
-      }))
-      .sort((a, b) => b.duty_usd - a.duty_usd || b.imports_usd - a.imports_usd),
+    by_sector: [...sums.sectors].map(([sector, sum]) => ({ sector, ...amounts(sum) })).sort(mostDutyFirst),
     products: [...sums.products]
-      .map(([hs6, { imports, duty }]) => ({
-        hs6,
-        imports_usd: Math.round(imports),
-        rate: imports > 0 ? round(duty / imports) : 0,
-        duty_usd: Math.round(duty),
-      }))
-      .sort((a, b) => b.duty_usd - a.duty_usd || b.imports_usd - a.imports_usd)
+      .map(([hs6, sum]) => ({ hs6, ...amounts(sum) }))
+      .sort(mostDutyFirst)
       .slice(0, top),
     spread_over_lines: all.some(({ spread }) => spread),
   };
@@ -106,17 +93,44 @@ export function exposureLines(book: Book, exporter: string): ImportLines[] {
   return partners.flatMap((partner) => importLines(book, partner) ?? []);
 }
 
+/** The question about the lines of one partner: `*` asks about each partner in turn. */
+export function questionOf(question: DutyQuestion, { partner }: ImportLines): DutyQuestion {
+  return question.exporter === '*' ? { ...question, exporter: partner } : question;
+}
+
 /** Additional duty in US dollars on imports of the year. */
 function additionalDuty(book: Book, question: DutyQuestion, all: readonly ImportLines[]): number {
   let sum = 0;
   for (const lines of all) {
-    const asked = { ...question, exporter: question.exporter === '*' ? lines.partner : question.exporter };
-    const { stackAt, stacks } = dutiesOnLines(book, asked, lines.codes, lines.sectors);
+    const { stackAt, stacks } = dutiesOnLines(book, questionOf(question, lines), lines.codes, lines.sectors);
     const added = Float64Array.from(stacks, ({ total, base }) => total - base);
     for (let line = 0; line < stackAt.length; line++)
       sum += (lines.value[line] ?? 0) * (added[stackAt[line] ?? 0] ?? 0);
   }
   return sum;
+}
+
+/** Twelve digits: sums of rates carry the noise of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+interface Amounts {
+  imports_usd: number;
+  rate: number;
+  duty_usd: number;
+}
+
+function amounts({ imports, duty }: { imports: number; duty: number }): Amounts {
+  return {
+    imports_usd: Math.round(imports),
+    rate: imports > 0 ? round(duty / imports) : 0,
+    duty_usd: Math.round(duty),
+  };
+}
+
+function mostDutyFirst(a: Amounts, b: Amounts): number {
+  return b.duty_usd - a.duty_usd || b.imports_usd - a.imports_usd;
 }
 
 interface DutySum {
@@ -127,7 +141,6 @@ interface DutySum {
 }
 
 function byAuthority(sums: readonly DutySum[], total: number): AuthorityExposure[] {
-  const round = (value: number) => Number(value.toPrecision(12));
   const names = [...new Set(sums.map(({ authority }) => authority))];
   return names
     .map((authority) => {

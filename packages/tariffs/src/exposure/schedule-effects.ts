@@ -10,7 +10,8 @@
  */
 
 import { compareText } from '@parley/input';
-import { type DutyQuestion, dutiesOnLines } from '../duty/line-duties.js';
+import type { DutyQuestion } from '../duty/duty-question.js';
+import { dutiesOnLines } from '../duty/line-duties.js';
 import type { Book } from '../ledger/book.js';
 import { importLines } from '../ledger/import-lines.js';
 import type { ProductMarkets } from '../partial-equilibrium/markets.js';

@@ -2,6 +2,7 @@
 
 import { didYouMean, type InputIssue, listed, type Path } from '@parley/input';
 import { isForEveryone, reachesPartner } from '../measures/bearing.js';
+import { contentShareIssues } from '../measures/content-share.js';
 import { dutyName, type Measure } from '../measures/measure.js';
 import { checkCode } from '../products/check-code.js';
 import { type CodeRange, codeRange } from '../products/code.js';
@@ -101,15 +102,7 @@ export function checkLedger(ledger: Ledger, schedule: BaseSchedule, further: rea
       }
     }
     issues.push(...dateIssues(measure, ledger, at));
-    if (measure.kind === 'content' && !measure.content_share) {
-      issues.push({
-        code: 'no-content-share',
-        severity: 'error',
-        path: [...at, 'kind'],
-        message: 'a rate on content needs the share of the value that it falls on',
-        expected: 'content_share: { low, central, high }',
-      });
-    }
+    issues.push(...contentShareIssues(measure, at));
   });
   ledger.quotas.forEach((quota, index) => {
     for (const name of listed(quota.products)) {

@@ -131,6 +131,7 @@ export function compositionOf(
   return schedule.codes.slice(from, to).map((line): [string, number] => [line, 1 / (to - from)]);
 }
 
-function isDeep({ codes }: PartnerImports): boolean {
+/** True where the statistics of a partner go to tariff lines. */
+export function isDeep({ codes }: PartnerImports): boolean {
   return (codes[0]?.length ?? 0) >= DEEP;
 }

@@ -6,8 +6,8 @@ import type { Measure } from './measure.js';
 /** Everything a partner is known by: its own code, and those of the groups it is in. */
 export type PartnerNames = readonly string[];
 
-/** True when a measure is on the goods of a partner. */
-export function reachesPartner({ from, except }: Measure, partner: PartnerNames): boolean {
+/** True when a measure, or a quota, is on the goods of a partner. */
+export function reachesPartner({ from, except }: Pick<Measure, 'from' | 'except'>, partner: PartnerNames): boolean {
   const named = listed(from);
   if (named.some((name) => partner.includes(name))) return true;
   return named.includes('*') && !(except ?? []).some((name) => partner.includes(name));

@@ -12,7 +12,7 @@
  * Source: Francois and Hall (2003), Global Simulation Analysis of Industry-Level Trade Policy, version 3.0, section 2.
  */
 
-import { solveDense } from './solve-dense.js';
+import { factorise, solveFactorised } from '@parley/numeric';
 
 /** Trade of one product between exporters and importers. Matrices are exporters × importers, row-major. */
 export interface GlobalMarket {
@@ -93,7 +93,10 @@ export function linearGlobalSimulation(market: GlobalMarket): LinearGlobalEffect
       prices[r] = of(prices, r) + weight * (cross * of(push, v) - sigma * at(duty, r, v));
     }
   }
-  if (!solveDense(matrix, prices, exporters)) return undefined;
+  const pivots = new Int32Array(exporters);
+  if (!factorise(matrix, exporters, pivots)) return undefined;
+  solveFactorised(matrix, exporters, pivots, prices);
+  if (!prices.every(Number.isFinite)) return undefined;
 
   const compositePrices = push.map((sum, v) => {
     let price = sum;

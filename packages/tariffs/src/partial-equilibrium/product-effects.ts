@@ -38,6 +38,28 @@ export const MARKET_STATUSES = ['converged', 'stalled', 'diverged', 'no-trade'] 
 /** `stalled`: iterations ran out; `diverged`: a number left the finite ones; `no-trade`: nothing is sold at base. */
 export type MarketStatus = (typeof MARKET_STATUSES)[number];
 
+/** Effects on a product that add up over products. */
+export const PRODUCT_SUMS = [
+  'revenueBefore',
+  'revenueAfter',
+  'consumerSurplus',
+  'domesticSurplus',
+  'foreignSurplus',
+  'importerWelfare',
+  'worldWelfare',
+] as const;
+
+/** Effects on a flow that add up over flows. */
+export const FLOW_SUMS = [
+  'quantityChanges',
+  'worldValueChanges',
+  'consumerValueChanges',
+  'creation',
+  'diversion',
+  'priceEffects',
+  'exporterSurplus',
+] as const;
+
 const DIVERGED = 2;
 const NO_TRADE = 3;
 
@@ -279,22 +301,10 @@ function writeNoFlow(effects: ProductEffects, flow: number): void {
 
 function writeProduct(effects: ProductEffects, product: number, value: number): void {
   effects.compositePrices[product] = value;
-  effects.revenueBefore[product] = value;
-  effects.revenueAfter[product] = value;
-  effects.consumerSurplus[product] = value;
-  effects.domesticSurplus[product] = value;
-  effects.foreignSurplus[product] = value;
-  effects.importerWelfare[product] = value;
-  effects.worldWelfare[product] = value;
+  for (const what of PRODUCT_SUMS) effects[what][product] = value;
 }
 
 function writeFlow(effects: ProductEffects, flow: number, value: number): void {
   effects.exporterPrices[flow] = value;
-  effects.quantityChanges[flow] = value;
-  effects.worldValueChanges[flow] = value;
-  effects.consumerValueChanges[flow] = value;
-  effects.creation[flow] = value;
-  effects.diversion[flow] = value;
-  effects.priceEffects[flow] = value;
-  effects.exporterSurplus[flow] = value;
+  for (const what of FLOW_SUMS) effects[what][flow] = value;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { ProductMarkets } from './markets.js';
-import { MARKET_STATUSES, type ProductEffects } from './product-effects.js';
+import { FLOW_SUMS, MARKET_STATUSES, PRODUCT_SUMS, type ProductEffects } from './product-effects.js';
 
 /** How to add up. */
 export interface Grouping {
@@ -43,26 +43,6 @@ export interface EffectTotals {
   readonly priceEffects: Float64Array;
   readonly exporterSurplus: Float64Array;
 }
-
-const BY_GROUP = [
-  'revenueBefore',
-  'revenueAfter',
-  'consumerSurplus',
-  'domesticSurplus',
-  'foreignSurplus',
-  'importerWelfare',
-  'worldWelfare',
-] as const;
-
-const BY_PARTNER = [
-  'quantityChanges',
-  'worldValueChanges',
-  'consumerValueChanges',
-  'creation',
-  'diversion',
-  'priceEffects',
-  'exporterSurplus',
-] as const;
 
 /**
  * Adds up the effects on products.
@@ -106,13 +86,13 @@ export function totalEffects(markets: ProductMarkets, effects: ProductEffects, g
       continue;
     }
     add(totals.products, group, 1);
-    for (const what of BY_GROUP) add(totals[what], group, effects[what][product] as number);
+    for (const what of PRODUCT_SUMS) add(totals[what], group, effects[what][product] as number);
     for (let flow = start; flow < end; flow++) {
       const partner = markets.partners[flow] as number;
       if (partner >= partners) throw new RangeError(`flow ${flow} is from supplier ${partner} of ${partners}`);
       const cell = group * partners + partner;
       add(totals.values, cell, values[flow] as number);
-      for (const what of BY_PARTNER) add(totals[what], cell, effects[what][flow] as number);
+      for (const what of FLOW_SUMS) add(totals[what], cell, effects[what][flow] as number);
     }
   }
   return totals;

@@ -1,6 +1,6 @@
 /** Duties by model sector and partner from a ledger and its imports: each line its own rate, lines weighed by imports. */
 
-import { compareText } from '@parley/input';
+import { compareText, listed } from '@parley/input';
 import { dutiesOnLines } from '../duty/line-duties.js';
 import { type Book, statisticsPartner } from '../ledger/book.js';
 import { type ImportLines, importLines } from '../ledger/import-lines.js';
@@ -19,12 +19,6 @@ export function bookDuties(
 ): (written: readonly Measure[]) => SectorDuty[] {
   const { importer } = book.ledger;
   const partnersOf = partnersByRegion(book, grid.regions);
-  const linesOf = new Map<string, ImportLines>();
-  const lines = (partner: string): ImportLines | undefined => {
-    const known = linesOf.get(partner) ?? importLines(book, partner);
-    if (known) linesOf.set(partner, known);
-    return known;
-  };
   // Options that leave a partner's goods alone leave its duties as they were.
   const known = new Map<string, SectorDuty[]>();
   const numberOf = new WeakMap<Measure, number>();
@@ -45,7 +39,7 @@ export function bookDuties(
       if (!found) {
         const sums = new SectorSums();
         for (const partner of partnersOf.get(exporter.code) ?? []) {
-          const own = lines(partner);
+          const own = importLines(book, partner);
           if (!own) continue;
           const question = {
             exporter: economyOf(exporter, partner),
@@ -140,7 +134,7 @@ function economyOf({ code, members }: GridRegion, partner: string): string {
 
 /** True unless a measure is on named partners that cannot be of the region. */
 function mayReach({ from }: Measure, { code, members }: GridRegion): boolean {
-  const named = typeof from === 'string' ? [from] : from;
+  const named = listed(from);
   return (
     named.includes('*') || named.includes(code) || named.some((name) => members.includes(name)) || members.length > 1
   );

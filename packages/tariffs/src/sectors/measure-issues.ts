@@ -2,6 +2,7 @@
 
 import { didYouMean, type InputIssue, listed, type Path } from '@parley/input';
 import type { Book } from '../ledger/book.js';
+import { contentShareIssues } from '../measures/content-share.js';
 import type { Measure } from '../measures/measure.js';
 import { checkCode } from '../products/check-code.js';
 import { codeRange } from '../products/code.js';
@@ -39,15 +40,7 @@ export function measureIssues(
         report('unknown-region', at(field), `${region} is not a region of the data set`, region, [...economies]);
       }
     }
-    if (measure.kind === 'content' && !measure.content_share) {
-      issues.push({
-        code: 'no-content-share',
-        severity: 'error',
-        path: at('kind'),
-        message: 'a rate on content needs the share of the value that it falls on',
-        expected: 'content_share: { low, central, high }',
-      });
-    }
+    issues.push(...contentShareIssues(measure, [...path, index]));
     const own = books.filter(({ ledger }) => listed(measure.into).includes(ledger.importer));
     const lists = own.flatMap(({ ledger }) => Object.keys(ledger.lists));
     for (const field of ['products', 'but_not'] as const) {
