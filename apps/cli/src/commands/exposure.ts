@@ -108,7 +108,9 @@ function printed(report: Described, differences: readonly Differences[], notes: 
     `Additional duty: ${ratePercent(report.additional_rate)}${range}, on ${ratePercent(report.share_of_imports_hit, 1)} of imports`,
     `Duty bill on the imports of ${report.year}: ${dollars(report.duty_bill_usd)} USD`,
     ...(report.spread_over_lines
-      ? ['Imports are known to six digits; lists that go deeper are weighed by the lines Korea sells, or evenly.']
+      ? [
+          'Imports are known to six digits; lists that go deeper are weighed by the lines of the partner known to more, or evenly.',
+        ]
       : []),
     '',
     table(
