@@ -1,13 +1,13 @@
 /** The measures in a real browser, against what the packages find in Node. */
 
-import { rm } from 'node:fs/promises';
 import { differencesOf, exposureOf, timelineOf } from '@parley/tariffs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { axeViolations, HAS_CHROMIUM, launch, openPage, settled } from './browser.fixture.js';
-import { builtPages, serve } from './serve.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openPage, settled } from './browser.fixture.js';
+import { serve } from './serve.fixture.js';
+import { openSite, type Site } from './site.fixture.js';
 
 const { rate, points, amount, shortDate } = numbersIn('en');
 const book = shippedUsTariffs();
@@ -110,27 +110,17 @@ const title = HAS_CHROMIUM
   : 'the measures in Chromium (skipped: there is no /usr/bin/chromium)';
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
+  let site: Site;
   let webRoot: string;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
-  let context: BrowserContext;
+  let server: Site['server'];
+  let context: Site['context'];
 
   beforeAll(async () => {
-    webRoot = await builtPages();
-    server = await serve(webRoot);
-    browser = await launch();
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-    });
+    site = await openSite();
+    ({ webRoot, server, context } = site);
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    if (webRoot) await rm(webRoot, { recursive: true });
-  });
+  afterAll(() => site?.close());
 
   /** A page once the duties are there too. */
   const open = async (query = '', at = server.url) => {

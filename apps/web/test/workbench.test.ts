@@ -1,6 +1,6 @@
 /** The workbench in a real browser, against what the packages compute in Node. */
 
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   bargainOf,
   bargainReport,
@@ -10,12 +10,13 @@ import {
   packageReport,
   readTalks,
 } from '@parley/talks';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { axeViolations, HAS_CHROMIUM, launch, openPage, settled, totals } from './browser.fixture.js';
-import { builtPages, EXAMPLE, serve } from './serve.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openPage, settled, totals } from './browser.fixture.js';
+import { EXAMPLE, serve } from './serve.fixture.js';
+import { openSite, type Site } from './site.fixture.js';
 
 const PACKAGE = {
   'auto-tariff': 'cut-15',
@@ -32,10 +33,10 @@ const title = HAS_CHROMIUM
   : 'the workbench in Chromium (skipped: there is no /usr/bin/chromium)';
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
+  let site: Site;
   let webRoot: string;
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
-  let context: BrowserContext;
+  let server: Site['server'];
+  let context: Site['context'];
   let pricing: Pricing;
   let text: string;
 
@@ -46,21 +47,11 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const read = readTalks(text, 'talks.yaml', [baseYear, shippedBaseYear('wiod2014')], books);
     if (!read.ok) throw new Error('the example has errors');
     pricing = createPricing(read.talks, baseYear, books);
-    webRoot = await builtPages();
-    server = await serve(webRoot);
-    browser = await launch();
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-    });
+    site = await openSite();
+    ({ webRoot, server, context } = site);
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    if (webRoot) await rm(webRoot, { recursive: true });
-  });
+  afterAll(() => site?.close());
 
   const open = (query = '', at = server.url) => openPage(context, at + query);
   const pick = (page: Page, issue: string, option: number) =>

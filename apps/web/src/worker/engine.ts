@@ -12,6 +12,7 @@ import {
   WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
+import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
 import {
@@ -30,8 +31,7 @@ import { inTurns } from './turns.js';
 export class Engine {
   private session: Session | undefined;
   private bargains = 0;
-  private timelinesAsked = 0;
-  private exposuresAsked = 0;
+  private readonly asked = { timelines: 0, exposure: 0 };
 
   /** Reads talks. */
   load(wanted: Wanted): Promise<Answer<Loaded>> {
@@ -105,29 +105,32 @@ export class Engine {
 
   /** What one party charges on another's goods over time, by every reading of its ledger. */
   timelines(question: TimelinesQuestion, progress: Progress): Promise<Answer<Timelines>> {
-    const turn = ++this.timelinesAsked;
-    return answered(async () => {
-      const { steps, result } = this.open().duties.timelines(question);
-      const done = await inTurns(
-        steps,
-        (step) => step(),
-        progress,
-        () => turn === this.timelinesAsked,
-      );
-      return done ? result() : undefined;
-    });
+    return this.inSteps('timelines', (duties) => duties.timelines(question), progress);
   }
 
   /** The same on one day by one reading, and why the others differ. */
   exposure(question: ExposureQuestion): Promise<Answer<Exposure>> {
-    const turn = ++this.exposuresAsked;
+    return this.inSteps(
+      'exposure',
+      (duties) => duties.exposure(question),
+      () => undefined,
+    );
+  }
+
+  /** Work on the duties that gives way when the same is asked again. */
+  private inSteps<T>(
+    what: 'timelines' | 'exposure',
+    start: (duties: Duties) => Steps<T>,
+    progress: Progress,
+  ): Promise<Answer<T>> {
+    const turn = ++this.asked[what];
     return answered(async () => {
-      const { steps, result } = this.open().duties.exposure(question);
+      const { steps, result } = start(this.open().duties);
       const done = await inTurns(
         steps,
         (step) => step(),
-        () => undefined,
-        () => turn === this.exposuresAsked,
+        progress,
+        () => turn === this.asked[what],
       );
       return done ? result() : undefined;
     });

@@ -1,3 +1,4 @@
+import { Picker } from '../../design/picker.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
 
@@ -7,18 +8,6 @@ export function DataPicker() {
   const { computeOn } = useWorkbench();
   const { t } = useWords();
   if (datasets.length < 2) return null;
-  return (
-    <select
-      className="select"
-      aria-label={t('head.dataset')}
-      value={dataset.id}
-      onChange={(event) => computeOn(event.target.value)}
-    >
-      {datasets.map((id) => (
-        <option key={id} value={id}>
-          {id}
-        </option>
-      ))}
-    </select>
-  );
+  const items = datasets.map((id) => ({ value: id, label: id }));
+  return <Picker label={t('head.dataset')} value={dataset.id} items={items} onChange={computeOn} />;
 }

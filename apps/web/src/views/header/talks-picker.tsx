@@ -1,3 +1,4 @@
+import { Picker } from '../../design/picker.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
 
@@ -7,13 +8,6 @@ export function TalksPicker() {
   const { open } = useWorkbench();
   const { t } = useWords();
   if (available.length < 2) return null;
-  return (
-    <select className="select" aria-label={t('app.talks')} value={id} onChange={(event) => open(event.target.value)}>
-      {available.map((entry) => (
-        <option key={entry.id} value={entry.id}>
-          {entry.id}
-        </option>
-      ))}
-    </select>
-  );
+  const items = available.map((entry) => ({ value: entry.id, label: entry.id }));
+  return <Picker label={t('app.talks')} value={id} items={items} onChange={open} />;
 }

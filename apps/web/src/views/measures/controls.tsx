@@ -1,5 +1,6 @@
 import { DateInput } from '../../design/date-input.js';
 import { Info } from '../../design/floating.js';
+import { Picker } from '../../design/picker.js';
 import { Segments } from '../../design/segments.js';
 import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -17,52 +18,34 @@ export function Controls({ view }: { view: DutyView }) {
   const { t, language, party } = useWords();
   const { pair, reading, from, to, day, first, last } = view;
   const { reading: nameOf } = dutyWords(language);
+  const readings = pair.readings.map((one) => ({ value: one.id, label: nameOf(one) }));
   const read = (id: string) => showDuties({ reading: id });
   return (
     <div className="duty-controls">
       {dutyPairs.length > 1 && (
-        <label className="small">
-          {t('measures.pair')}{' '}
-          <select
-            className="select"
+        <div className="small">
+          <span aria-hidden="true">{t('measures.pair')}</span>{' '}
+          <Picker
+            label={t('measures.pair')}
             value={pair.id}
-            onChange={({ target }) =>
-              showDuties({ pair: target.value, reading: undefined, from: undefined, to: undefined, day: undefined })
+            items={dutyPairs.map((one) => ({
+              value: one.id,
+              label: t('measures.pairName', { importer: party(one.importer), exporter: party(one.exporter) }),
+            }))}
+            onChange={(next) =>
+              showDuties({ pair: next, reading: undefined, from: undefined, to: undefined, day: undefined })
             }
-          >
-            {dutyPairs.map((one) => (
-              <option key={one.id} value={one.id}>
-                {t('measures.pairName', { importer: party(one.importer), exporter: party(one.exporter) })}
-              </option>
-            ))}
-          </select>
-        </label>
+          />
+        </div>
       )}
       <div className="duty-reading">
         <span className="small" aria-hidden="true">
           {t('measures.reading')}
         </span>
         {pair.readings.length <= SEGMENTS ? (
-          <Segments
-            tight
-            label={t('measures.reading')}
-            value={reading}
-            segments={pair.readings.map((one) => ({ value: one.id, label: nameOf(one) }))}
-            onChange={read}
-          />
+          <Segments tight label={t('measures.reading')} value={reading} segments={readings} onChange={read} />
         ) : (
-          <select
-            className="select"
-            aria-label={t('measures.reading')}
-            value={reading}
-            onChange={({ target }) => read(target.value)}
-          >
-            {pair.readings.map((one) => (
-              <option key={one.id} value={one.id}>
-                {nameOf(one)}
-              </option>
-            ))}
-          </select>
+          <Picker label={t('measures.reading')} value={reading} items={readings} onChange={read} />
         )}
         <Info label={t('app.about', { what: t('measures.about') })}>
           <AboutLedger pair={pair} />
