@@ -12,7 +12,7 @@ module.exports = {
     floor('numeric', []),
     floor('economy', ['input', 'numeric']),
     floor('tariffs', ['input', 'numeric']),
-    floor('bargain', []),
+    floor('bargain', ['input', 'numeric']),
     floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
     floor('runs', ['input', 'numeric', 'economy', 'talks']),
     floor('brief', ['input', 'talks']),

@@ -2,10 +2,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { additivePayoff } from './additive-payoff.js';
-import { outcomeSpace } from './outcome-space.js';
-import { paretoFrontier } from './pareto-frontier.js';
-import { type PayoffTable, tabulate } from './payoff-table.js';
+import { paretoFrontier } from './frontier/pareto-frontier.js';
+import { outcomeSpace } from './problem/outcome-space.js';
+import { type PayoffTable, tabulate } from './problem/payoff-table.js';
+import { additivePayoff } from './problem/payoff-terms.js';
 import type { Solution } from './solutions/solution.js';
 import { solveBargaining } from './solve.js';
 

@@ -1,12 +1,13 @@
 /** Everything the classical theory says about one bargaining problem. */
 
-import { countPoints } from './distinct-points.js';
-import { type ParetoFrontier, paretoFrontier } from './pareto-frontier.js';
-import type { PayoffTable } from './payoff-table.js';
-import { type BargainingProblem, tabulateProblem } from './problem.js';
+import { countPoints } from './frontier/distinct-points.js';
+import { type MergedOutcomes, type MergeSettings, mergedOutcomes } from './frontier/merged-outcomes.js';
+import { type ParetoFrontier, paretoFrontier } from './frontier/pareto-frontier.js';
+import { outcomeCount, type PayoffTable } from './problem/payoff-table.js';
+import type { BargainingProblem } from './problem/problem.js';
+import { type ZoneOfAgreement, zoneOfAgreement } from './questions/zone-of-agreement.js';
 import { SOLVERS } from './solutions/by-name.js';
 import type { Solution } from './solutions/solution.js';
-import { type ZoneOfAgreement, zoneOfAgreement } from './zone-of-agreement.js';
 
 /** Tolerance when none is given: payoffs that differ by less than about a billionth of a unit are the same. */
 export const DEFAULT_TOLERANCE = 1e-9;
@@ -19,8 +20,6 @@ export interface SolveOptions {
 
 /** A solved bargaining problem. Rows refer to the payoff table. */
 export interface BargainingResult {
-  /** Number of feasible outcomes. */
-  readonly outcomes: number;
   /** The individually rational rows, in outcome order. */
   readonly rational: Int32Array;
   readonly zone: ZoneOfAgreement;
@@ -39,8 +38,8 @@ export interface BargainingResult {
 }
 
 /**
- * Solves a bargaining problem that has been listed. Solutions select pure outcomes; lotteries over outcomes are not
- * considered.
+ * Solves a bargaining problem over the outcomes of a table. Solutions select pure outcomes; lotteries over outcomes
+ * are not considered.
  * @param disagreement reservation value of each party, in its payoff units
  * @throws RangeError when the disagreement point or the tolerance is malformed
  */
@@ -54,7 +53,6 @@ export function solveBargaining(
   const rational = zone.exists ? zone.rows : new Int32Array(0);
   const frontier = paretoFrontier(table, undefined, tolerance);
   return {
-    outcomes: table.outcomes.length,
     rational,
     zone,
     frontier,
@@ -77,10 +75,22 @@ function rationalPart(table: PayoffTable, frontier: ParetoFrontier, rational: In
     while (at < rational.length && rational[at]! < row) at++;
     return rational[at] === row;
   });
-  return { rows, points: countPoints(table, rows, frontier.tolerance), tolerance: frontier.tolerance };
+  const { tolerance } = frontier;
+  return { rows, outcomes: outcomeCount(table, rows), points: countPoints(table, rows, tolerance), tolerance };
 }
 
-/** Lists and solves a bargaining problem; errors as in {@link solveBargaining} and {@link tabulateProblem}. */
-export function solveProblem(problem: BargainingProblem, options: SolveOptions = {}): BargainingResult {
-  return solveBargaining(tabulateProblem(problem), problem.disagreement, options);
+/** A problem solved through the outcomes that matter; rows of `result` are rows of `outcomes.table`. */
+export interface SolvedProblem {
+  readonly outcomes: MergedOutcomes;
+  readonly result: BargainingResult;
+}
+
+/**
+ * Solves a bargaining problem without listing its outcomes where payoffs have structure. All is as if every outcome
+ * had been listed, except that rows with strictly better ones beside them are not there.
+ * @throws as {@link mergedOutcomes}
+ */
+export function solveProblem(problem: BargainingProblem, settings: MergeSettings = {}): SolvedProblem {
+  const outcomes = mergedOutcomes(problem, settings);
+  return { outcomes, result: solveBargaining(outcomes.table, problem.disagreement, settings) };
 }

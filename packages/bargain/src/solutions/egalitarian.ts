@@ -1,6 +1,6 @@
 /** The egalitarian bargaining solution. */
 
-import { tieWidth } from '../comparison.js';
+import { tieWidth } from '../problem/comparison.js';
 import { leximin } from './leximin.js';
 import { gainsOf, type Solver, solutionAmong } from './solution.js';
 

@@ -1,6 +1,6 @@
 /** The Kalai–Smorodinsky bargaining solution. */
 
-import { TIE_WIDTH } from '../comparison.js';
+import { TIE_WIDTH } from '../problem/comparison.js';
 import { leximin } from './leximin.js';
 import { gainsOf, type Solver, solutionAmong } from './solution.js';
 

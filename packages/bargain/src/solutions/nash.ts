@@ -1,7 +1,7 @@
 /** The Nash bargaining solution. */
 
-import { TIE_WIDTH } from '../comparison.js';
-import { paretoFrontier } from '../pareto-frontier.js';
+import { paretoFrontier } from '../frontier/pareto-frontier.js';
+import { TIE_WIDTH } from '../problem/comparison.js';
 import { gainsOf, type Solver, solutionAmong } from './solution.js';
 
 /**

@@ -1,8 +1,8 @@
 /** What the bargaining solutions have in common. */
 
-import { gainOver } from '../comparison.js';
-import { countPoints } from '../distinct-points.js';
-import { type PayoffTable, payoffsAt } from '../payoff-table.js';
+import { countPoints } from '../frontier/distinct-points.js';
+import { gainOver } from '../problem/comparison.js';
+import { outcomeCount, type PayoffTable, payoffsAt } from '../problem/payoff-table.js';
 
 /** The outcome a bargaining solution selects. */
 export interface Solution {
@@ -42,7 +42,7 @@ export function solutionAmong(table: PayoffTable, tied: Int32Array, value: numbe
     outcome: table.outcomes[row]!,
     payoffs: payoffsAt(table, row),
     value,
-    ties: tied.length,
+    ties: outcomeCount(table, tied),
     tiedPoints: countPoints(table, tied, tolerance),
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rationalRows } from '../individual-rationality.js';
-import { paretoFrontierByDefinition } from '../pareto-frontier.reference.js';
-import { tableCases, tableOf, vectorsOf } from '../random-problem.fixture.js';
+import { paretoFrontierByDefinition } from '../frontier/pareto-frontier.reference.js';
+import { tableCases, tableOf, vectorsOf } from '../problem/random-problem.fixture.js';
+import { rationalRows } from '../questions/individual-rationality.js';
 import { SOLVERS, type SolutionName } from './by-name.js';
 import type { Solution } from './solution.js';
 

@@ -1,6 +1,6 @@
 /** The utilitarian bargaining solution. */
 
-import { tieWidth } from '../comparison.js';
+import { tieWidth } from '../problem/comparison.js';
 import { type Solver, solutionAmong } from './solution.js';
 
 /**

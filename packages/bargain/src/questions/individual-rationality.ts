@@ -1,7 +1,7 @@
 /** Which outcomes every party prefers to no agreement. */
 
-import { checkDisagreement, checkTolerance, compared } from './comparison.js';
-import type { PayoffTable } from './payoff-table.js';
+import { checkDisagreement, checkTolerance, compared } from '../problem/comparison.js';
+import type { PayoffTable } from '../problem/payoff-table.js';
 
 /**
  * The individually rational rows: those that give every party at least its reservation value.

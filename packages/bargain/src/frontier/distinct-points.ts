@@ -1,7 +1,7 @@
 /** Telling equal payoff vectors together, in linear time. */
 
-import { comparedPayoffs } from './comparison.js';
-import type { PayoffTable } from './payoff-table.js';
+import { comparedPayoffs } from '../problem/comparison.js';
+import type { PayoffTable } from '../problem/payoff-table.js';
 
 /** Vectors grouped by equality. */
 export interface DistinctPoints {

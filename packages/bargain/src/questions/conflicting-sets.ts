@@ -1,7 +1,7 @@
 /** Which parties cannot be satisfied together. */
 
+import type { PayoffTable } from '../problem/payoff-table.js';
 import { accepts } from './individual-rationality.js';
-import type { PayoffTable } from './payoff-table.js';
 
 /**
  * Every pair of parties that accept no outcome in common. When all pairs can be satisfied but not all parties at

@@ -1,7 +1,7 @@
 /** The definition of the Pareto frontier, written out; slow, and only for tests to compare with. */
 
-import { compared } from './comparison.js';
-import type { PayoffTable } from './payoff-table.js';
+import { compared } from '../problem/comparison.js';
+import type { PayoffTable } from '../problem/payoff-table.js';
 
 /** Rows that no other row dominates, by comparing all pairs. */
 export function paretoFrontierByDefinition(table: PayoffTable, rows: readonly number[], tolerance: number): number[] {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { improvementsForAll, nearestAcceptable } from './acceptability.js';
-import { outcomeOptions } from './outcome-space.js';
-import { paretoFrontierByDefinition } from './pareto-frontier.reference.js';
-import { allRows } from './payoff-table.js';
-import { tabulateProblem } from './problem.js';
-import { problemCases, tableCases, tableOf, vectorsOf } from './random-problem.fixture.js';
+import { paretoFrontierByDefinition } from '../frontier/pareto-frontier.reference.js';
+import { outcomeOptions, outcomeSpace } from '../problem/outcome-space.js';
+import { allRows } from '../problem/payoff-table.js';
+import { tabulateProblem } from '../problem/problem.js';
+import { problemCases, tableCases, tableOf, vectorsOf } from '../problem/random-problem.fixture.js';
+import { nearestAcceptable } from './acceptability.js';
+import { improvementsForAll } from './post-settlement.js';
 
 describe('nearestAcceptable', () => {
   test('equals a search through all outcomes', () => {
@@ -13,14 +14,15 @@ describe('nearestAcceptable', () => {
       fc.property(problemCases, fc.nat(), ({ problem, off: _ }, seed) => {
         const table = tabulateProblem(problem);
         fc.pre(table.outcomes.length > 0);
-        const { space, disagreement: d } = problem;
+        const { disagreement: d } = problem;
+        const space = outcomeSpace(problem.optionCounts);
         const row = seed % table.outcomes.length;
         const vectors = vectorsOf(table);
         const at = (r: number) => outcomeOptions(space, table.outcomes[r] ?? 0);
         const changes = (r: number) => at(r).flatMap((option, issue) => (option === at(row)[issue] ? [] : [issue]));
         const nash = (r: number) => (vectors[r] ?? []).reduce((a, u, p) => a * (u - (d[p] ?? 0)), 1);
         const acceptable = Array.from(allRows(table)).filter((r) => vectors[r]?.every((u, p) => u >= (d[p] ?? 0)));
-        const found = nearestAcceptable(space, table, row, d);
+        const found = nearestAcceptable(problem, at(row), { tolerance: 0 });
         if (acceptable.length === 0) {
           expect(found).toBeNull();
           return;
@@ -37,8 +39,7 @@ describe('nearestAcceptable', () => {
           distance,
           nashProduct: best,
           alternatives: rows.map((r) => ({
-            row: r,
-            outcome: table.outcomes[r],
+            options: at(r),
             payoffs: vectors[r],
             changed: changes(r),
           })),
@@ -48,12 +49,17 @@ describe('nearestAcceptable', () => {
     );
   });
 
-  test('rejects a row that is not there', () => {
+  test('rejects options that are not there', () => {
     fc.assert(
       fc.property(problemCases, ({ problem }) => {
-        const table = tabulateProblem(problem);
-        for (const row of [-1, 0.5, table.outcomes.length]) {
-          expect(() => nearestAcceptable(problem.space, table, row, problem.disagreement)).toThrow(RangeError);
+        const first = problem.optionCounts.map(() => 0);
+        for (const here of [
+          [-1, ...first.slice(1)],
+          [0.5, ...first.slice(1)],
+          [...first, 0],
+          [4, ...first.slice(1)],
+        ]) {
+          expect(() => nearestAcceptable(problem, here)).toThrow(RangeError);
         }
       }),
       { numRuns: 10 },
@@ -73,7 +79,7 @@ describe('improvementsForAll', () => {
           const there = vectors[r] ?? [];
           return there.every((u, p) => u >= (here[p] ?? 0)) && there.some((u, p) => u > (here[p] ?? 0));
         });
-        expect(Array.from(improvementsForAll(table, row).rows)).toEqual(expected);
+        expect(Array.from(improvementsForAll(table, here).rows)).toEqual(expected);
         expect(expected.length === 0).toBe(frontier.includes(row));
       }),
     );
@@ -84,7 +90,7 @@ describe('improvementsForAll', () => {
       [1, 1],
       [1 + 1e-12, 1],
     ]);
-    expect(improvementsForAll(table, 0, 1e-9).rows.length).toBe(0);
-    expect(improvementsForAll(table, 0, 0).rows.length).toBe(1);
+    expect(improvementsForAll(table, [1, 1], 1e-9).rows.length).toBe(0);
+    expect(improvementsForAll(table, [1, 1], 0).rows.length).toBe(1);
   });
 });

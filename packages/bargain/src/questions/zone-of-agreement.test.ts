@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tableCases, tableOf, vectorsOf } from '../problem/random-problem.fixture.js';
 import { rationalRows } from './individual-rationality.js';
-import { tableCases, tableOf, vectorsOf } from './random-problem.fixture.js';
 import { zoneOfAgreement } from './zone-of-agreement.js';
 
 describe('rationalRows', () => {

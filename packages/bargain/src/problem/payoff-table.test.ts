@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { additivePayoff } from './additive-payoff.js';
 import { satisfies } from './constraints.js';
 import { outcomeOptions, outcomeSpace } from './outcome-space.js';
 import { PayoffError, payoffsAt, tabulate } from './payoff-table.js';
+import { payoffFunction } from './payoff-terms.js';
 import { tabulateProblem } from './problem.js';
 import { problemCases } from './random-problem.fixture.js';
 
@@ -35,7 +35,9 @@ describe('tabulate', () => {
     fc.assert(
       fc.property(problemCases, ({ problem }) => {
         const table = tabulateProblem(problem);
-        const { space, parties, constraints, payoff } = problem;
+        const { optionCounts, parties, constraints } = problem;
+        const space = outcomeSpace(optionCounts);
+        const payoff = payoffFunction(optionCounts, parties, problem.payoffs);
         const feasible = Array.from({ length: space.size }, (_, index) => index).filter((index) =>
           satisfies(constraints, outcomeOptions(space, index)),
         );
@@ -87,7 +89,7 @@ describe('tabulate', () => {
   });
 });
 
-describe('additivePayoff', () => {
+describe('payoffFunction', () => {
   test('sums the tables of the issues and of the groups', () => {
     const space = outcomeSpace([2, 1, 3]);
     // The group names issue 2 first, so its table is row-major over (issue 2, issue 0).
@@ -97,7 +99,7 @@ describe('additivePayoff', () => {
       Float64Array.of(10, 20),
       Float64Array.of(100, 200, 300, 400, 500, 600),
     ];
-    const table = tabulate(space, 2, [], additivePayoff(space, 2, { issues, joint }));
+    const table = tabulate(space, 2, [], payoffFunction(space.optionCounts, 2, { issues, joint }));
     // Outcome (1, 0, 2): 3 + 10 + 500 and 4 + 20 + 600; group entry 2·2 + 1 = 5.
     expect(payoffsAt(table, 5)).toEqual([10_513, 11_624]);
     // Outcome (0, 0, 1): 1 + 10 + 300 and 2 + 20 + 400; group entry 1·2 + 0 = 2.
@@ -107,14 +109,16 @@ describe('additivePayoff', () => {
   test('rejects tables that do not fit', () => {
     const space = outcomeSpace([2, 2]);
     const fits = [new Float64Array(4), new Float64Array(4)];
-    expect(() => additivePayoff(space, 2, { issues: [new Float64Array(4)] })).toThrow(RangeError);
-    expect(() => additivePayoff(space, 2, { issues: [new Float64Array(4), new Float64Array(3)] })).toThrow(RangeError);
+    expect(() => payoffFunction(space.optionCounts, 2, { issues: [new Float64Array(4)] })).toThrow(RangeError);
+    expect(() => payoffFunction(space.optionCounts, 2, { issues: [new Float64Array(4), new Float64Array(3)] })).toThrow(
+      RangeError,
+    );
     for (const group of [
       [0, 2],
       [0, 0],
     ]) {
       const joint = [{ issues: group, table: new Float64Array(8) }];
-      expect(() => additivePayoff(space, 2, { issues: fits, joint })).toThrow(RangeError);
+      expect(() => payoffFunction(space.optionCounts, 2, { issues: fits, joint })).toThrow(RangeError);
     }
   });
 });

@@ -8,9 +8,16 @@ export interface PayoffTable {
   /** Number of parties. */
   readonly parties: number;
   /** Outcome index of each row, increasing. */
-  readonly outcomes: Int32Array;
+  readonly outcomes: Int32Array | Float64Array;
   /** Rows × parties, party fastest; units are the caller's and may differ between parties. */
   readonly payoffs: Float64Array;
+  /** How many outcomes with just these payoffs each row stands for; one each when left out. */
+  readonly counts?: Float64Array;
+}
+
+/** How many outcomes some rows stand for; exact below 2^53. */
+export function outcomeCount({ counts }: PayoffTable, rows: Int32Array): number {
+  return counts ? rows.reduce((sum, row) => sum + counts[row]!, 0) : rows.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Random small problems for tests: integer payoffs from a short range, so that ties are common and sums exact. */
 
 import fc from 'fast-check';
-import { outcomeSpace } from './outcome-space.js';
+import { outcomeIndex, outcomeSpace } from './outcome-space.js';
 import type { PayoffTable } from './payoff-table.js';
 import type { BargainingProblem } from './problem.js';
 
@@ -48,7 +48,10 @@ export interface ProblemCase {
   readonly off: readonly number[];
 }
 
-/** Problems of 1 to 3 issues with 1 to 4 options each, arbitrary (not additive) integer payoffs, some constraints. */
+/**
+ * Problems of 1 to 3 issues with 1 to 4 options each, arbitrary (not additive) integer payoffs, some constraints. The
+ * payoffs are one table over all issues, or a function of which nothing is known.
+ */
 export const problemCases: fc.Arbitrary<ProblemCase> = fc
   .record({
     counts: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
@@ -74,18 +77,25 @@ export const problemCases: fc.Arbitrary<ProblemCase> = fc
             }),
             { maxLength: 2 },
           ),
+          opaque: fc.boolean(),
           disagreement: fc.array(fc.integer({ min: -3, max: 2 }), { minLength: parties, maxLength: parties }),
         })
         .map(
-          ({ payoffs, constraints, disagreement }): BargainingProblem => ({
-            space,
+          ({ payoffs, constraints, disagreement, opaque }): BargainingProblem => ({
+            optionCounts: counts,
             parties,
             constraints,
             disagreement,
-            payoff: (options, out) => {
-              let index = 0;
-              for (let i = 0; i < counts.length; i++) index = index * (counts[i] ?? 1) + (options[i] ?? 0);
-              for (let party = 0; party < parties; party++) out[party] = payoffs[index * parties + party] ?? Number.NaN;
+            payoffs: {
+              issues: counts.map((count) => new Float64Array(count * parties)),
+              ...(opaque
+                ? {
+                    remainder: (options, out) => {
+                      const row = outcomeIndex(space, options);
+                      for (let party = 0; party < parties; party++) out[party] = payoffs[row * parties + party]!;
+                    },
+                  }
+                : { joint: [{ issues: [...counts.keys()], table: Float64Array.from(payoffs) }] }),
             },
           }),
         ),

@@ -1,9 +1,9 @@
 /** Whether there is any deal that all parties would sign, and if there is none, what stands in the way. */
 
-import { gainOver } from './comparison.js';
+import { gainOver } from '../problem/comparison.js';
+import { allRows, type PayoffTable, payoffsAt } from '../problem/payoff-table.js';
 import { conflictingSets } from './conflicting-sets.js';
 import { accepts, rationalRows } from './individual-rationality.js';
-import { allRows, type PayoffTable, payoffsAt } from './payoff-table.js';
 
 /** The most a party can get under some condition, and how far that is below its reservation value. */
 export interface BestOffer {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allRows } from '../problem/payoff-table.js';
+import { tableCases, tableOf, vectorsOf } from '../problem/random-problem.fixture.js';
 import { paretoFrontier } from './pareto-frontier.js';
 import { paretoFrontierByDefinition } from './pareto-frontier.reference.js';
-import { allRows } from './payoff-table.js';
-import { tableCases, tableOf, vectorsOf } from './random-problem.fixture.js';
 
 describe('paretoFrontier', () => {
   test('equals the definition, ties included, for one to five parties', () => {

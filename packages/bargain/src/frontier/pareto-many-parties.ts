@@ -1,6 +1,6 @@
-/** The Pareto frontier of any number of parties: an elimination window, then sort by sum and filter. */
+/** The Pareto frontier of any number of parties: an elimination window, then an archive in the order of sums. */
 
-import { distinctPoints } from './distinct-points.js';
+import { pruneManyParties } from './prune-many-parties.js';
 
 /** Vectors held in the elimination window; only speed depends on it. */
 const WINDOW = 24;
@@ -12,42 +12,11 @@ const WINDOW = 24;
 export function undominatedOfMany(keys: Float64Array, parties: number): Int32Array {
   const sums = vectorSums(keys, parties);
   const survivors = afterWindow(keys, parties, sums);
-  const points = new Float64Array(survivors.length * parties);
-  survivors.forEach((position, i) => {
-    points.set(keys.subarray(position * parties, (position + 1) * parties), i * parties);
-  });
-  const { ids, firsts } = distinctPoints(points, parties);
-  const onFrontier = filterSorted(points, parties, firsts);
-  return survivors.filter((_, i) => onFrontier[ids[i]!] === 1);
-}
-
-/**
- * Which of some distinct vectors are undominated. A dominator has the larger sum, or the same sum after rounding and
- * is lexicographically larger; so in that order every vector need only be held against those kept before it.
- * @returns 1 or 0 for each entry of `firsts`
- */
-function filterSorted(points: Float64Array, parties: number, firsts: Int32Array): Uint8Array {
-  const sums = vectorSums(points, parties);
-  const order = new Int32Array(firsts.length);
-  for (let id = 0; id < order.length; id++) order[id] = id;
-  order.sort((a, b) => {
-    const [i, j] = [firsts[a]!, firsts[b]!];
-    return sums[i] === sums[j] ? compareLexicographically(points, parties, j, i) : sums[i]! > sums[j]! ? -1 : 1;
-  });
-  const onFrontier = new Uint8Array(firsts.length);
-  const kept: number[] = [];
-  for (const id of order) {
-    const position = firsts[id]!;
-    let dominator = 0;
-    while (dominator < kept.length && !covers(points, parties, kept[dominator]!, position)) dominator++;
-    if (dominator === kept.length) {
-      kept.push(position);
-      onFrontier[id] = 1;
-    } else {
-      moveForward(kept, dominator);
-    }
-  }
-  return onFrontier;
+  // A dominator has the larger sum, or the same sum after rounding and is lexicographically larger.
+  const order = survivors.slice().sort((a, b) => sums[b]! - sums[a]! || compareLexicographically(keys, parties, b, a));
+  const limits = new Float64Array(parties).fill(Number.POSITIVE_INFINITY);
+  const { places } = pruneManyParties(keys, parties, order, { margin: 0, limits });
+  return survivors.filter((position) => places[position]! >= 0);
 }
 
 /** Positions that no vector of a small window of high sums dominates; the window is refilled while passing. */

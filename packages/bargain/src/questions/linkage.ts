@@ -1,28 +1,29 @@
 /** Issue linkage: what it is worth to the parties that an issue is on the table. */
 
-import { isPosition, type OutcomeSpace, optionAt } from './outcome-space.js';
-import { allRows, type PayoffTable } from './payoff-table.js';
-import { type BargainingProblem, tabulateProblem } from './problem.js';
-import { SOLVERS, type SolutionName } from './solutions/by-name.js';
-import type { Solution } from './solutions/solution.js';
-import { DEFAULT_TOLERANCE, type SolveOptions } from './solve.js';
+import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
+import { isPosition } from '../problem/outcome-space.js';
+import type { BargainingProblem } from '../problem/problem.js';
+import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
+import { DEFAULT_TOLERANCE } from '../solve.js';
 import { type ZoneOfAgreement, zoneOfAgreement } from './zone-of-agreement.js';
 
 /** How issues are taken off the table. */
-export interface LinkageOptions extends SolveOptions {
+export interface LinkageOptions extends MergeSettings {
   /** For each issue, the option it stays at when it is off the table. */
   readonly off: readonly number[];
   /** The bargaining solution that predicts the agreement. */
   readonly solution: SolutionName;
-  /** The problem's payoff table when it has been listed already; it is listed otherwise. */
-  readonly table?: PayoffTable;
 }
 
 /** What the parties arrive at. */
 export interface Settlement {
   readonly zone: ZoneOfAgreement;
-  /** Null without a zone of agreement, or where the solution is undefined (see `payoffs`). */
-  readonly solution: Solution | null;
+  /** Option of each issue; null without a zone of agreement, or where the solution is undefined (see `payoffs`). */
+  readonly options: readonly number[] | null;
+  /** What the solution maximises, at its maximum; null as `options`. */
+  readonly value: number | null;
+  /** Number of outcomes tied for the solution; 0 without one. */
+  readonly ties: number;
   /**
    * Payoff of each party: the solution's, or the disagreement point without a zone of agreement. Null when there is a
    * zone but the solution is undefined in it (Kalai–Smorodinsky when some party cannot gain).
@@ -53,13 +54,12 @@ export interface LinkageValues {
  * For each issue, the settlement with all issues on the table against the one with this issue left out (Sebenius
  * 1983, International Organization 37: adding and subtracting issues). A negative gain is possible: an issue may
  * shift the solution against a party.
- * @throws RangeError when `off` is not one valid option per issue; else as {@link BargainingProblem}'s listing
+ * @throws RangeError when `off` is not one valid option per issue; else as {@link mergedOutcomes}
  */
 export function linkageValues(problem: BargainingProblem, options: LinkageOptions): LinkageValues {
-  const listed = { ...options, table: options.table ?? tabulateProblem(problem) };
-  const full = solveWithout(problem, listed, []);
-  const issues = problem.space.optionCounts.map((_, issue): IssueLinkage => {
-    const without = solveWithout(problem, listed, [issue]);
+  const full = solveWithout(problem, options, []);
+  const issues = problem.optionCounts.map((_, issue): IssueLinkage => {
+    const without = solveWithout(problem, options, [issue]);
     const gains = difference(full.payoffs, without.payoffs);
     return { issue, without, gains, jointGain: gains?.reduce((sum, gain) => sum + gain, 0) ?? null };
   });
@@ -77,25 +77,24 @@ export function solveWithout(
   options: LinkageOptions,
   issues: readonly number[],
 ): Settlement {
-  checkOff(problem.space, options.off, issues);
-  const table = options.table ?? tabulateProblem(problem);
+  checkOff(problem.optionCounts, options.off, issues);
+  const { disagreement } = problem;
+  const pinned = issues.map((issue) => ({ when: [], require: [[issue, [options.off[issue]!]]] }) as const);
+  const outcomes = mergedOutcomes({ ...problem, constraints: [...problem.constraints, ...pinned] }, options);
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE;
-  const { disagreement, space } = problem;
-  const rows = allRows(table).filter((row) =>
-    issues.every((issue) => optionAt(space, table.outcomes[row]!, issue) === options.off[issue]),
-  );
-  const zone = zoneOfAgreement(table, disagreement, tolerance, rows);
-  if (!zone.exists) return { zone, solution: null, payoffs: disagreement };
-  const solution = SOLVERS[options.solution](table, zone.rows, disagreement, tolerance);
-  return { zone, solution, payoffs: solution?.payoffs ?? null };
+  const zone = zoneOfAgreement(outcomes.table, disagreement, tolerance);
+  if (!zone.exists) return { zone, options: null, value: null, ties: 0, payoffs: disagreement };
+  const solution = SOLVERS[options.solution](outcomes.table, zone.rows, disagreement, tolerance);
+  if (solution === null) return { zone, options: null, value: null, ties: 0, payoffs: null };
+  const { payoffs, value, ties } = solution;
+  return { zone, options: outcomes.optionsOf(solution.row), value, ties, payoffs };
 }
 
 function difference(a: readonly number[] | null, b: readonly number[] | null): number[] | null {
   return a === null || b === null ? null : a.map((value, party) => value - b[party]!);
 }
 
-function checkOff(space: OutcomeSpace, off: readonly number[], issues: readonly number[]): void {
-  const { optionCounts } = space;
+function checkOff(optionCounts: readonly number[], off: readonly number[], issues: readonly number[]): void {
   if (off.length !== optionCounts.length || !optionCounts.every((count, issue) => isPosition(off[issue]!, count))) {
     throw new RangeError(`the off options [${off.join(', ')}] are not one option of each issue`);
   }

@@ -29,7 +29,7 @@ export function satisfies(constraints: readonly Constraint[], options: ArrayLike
  * Checks that constraints only speak of issues and options that exist.
  * @throws RangeError naming the constraint otherwise
  */
-export function checkConstraints(space: OutcomeSpace, constraints: readonly Constraint[]): void {
+export function checkConstraints(space: Pick<OutcomeSpace, 'optionCounts'>, constraints: readonly Constraint[]): void {
   constraints.forEach((constraint, position) => {
     for (const [issue, options] of [...constraint.when, ...constraint.require]) {
       const count = space.optionCounts[issue];

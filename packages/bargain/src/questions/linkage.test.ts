@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { outcomeOptions, outcomeSpace } from '../problem/outcome-space.js';
+import { type BargainingProblem, tabulateProblem } from '../problem/problem.js';
+import { problemCases } from '../problem/random-problem.fixture.js';
+import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
+import { solveBargaining } from '../solve.js';
 import { linkageValues, solveWithout } from './linkage.js';
-import { optionAt, outcomeSpace } from './outcome-space.js';
-import { type BargainingProblem, tabulateProblem } from './problem.js';
-import { problemCases } from './random-problem.fixture.js';
-import { SOLVERS, type SolutionName } from './solutions/by-name.js';
-import { solveProblem } from './solve.js';
 
 const names = Object.keys(SOLVERS) as SolutionName[];
 
+/** The solution among all outcomes, listed. */
+function settled(problem: BargainingProblem, solution: SolutionName) {
+  return solveBargaining(tabulateProblem(problem), problem.disagreement)[solution];
+}
+
 /** One issue each party gains on and the other loses on: apart they cannot agree, together they can. */
 const logroll: BargainingProblem = {
-  space: outcomeSpace([2, 2]),
+  optionCounts: [2, 2],
   parties: 2,
   constraints: [],
   disagreement: [0, 0],
-  payoff: (options, out) => {
-    out[0] = 5 * (options[0] ?? 0) - 2 * (options[1] ?? 0);
-    out[1] = -2 * (options[0] ?? 0) + 4 * (options[1] ?? 0);
-  },
+  payoffs: { issues: [Float64Array.of(0, 0, 5, -2), Float64Array.of(0, 0, -2, 4)] },
 };
 
 describe('linkageValues', () => {
@@ -36,7 +38,7 @@ describe('linkageValues', () => {
     const problem = { ...logroll, disagreement: [1, 1] };
     const { issues } = linkageValues(problem, { off: [0, 0], solution: 'egalitarian' });
     expect(issues[0]).toMatchObject({
-      without: { zone: { exists: false, reason: { kind: 'party-out-of-reach' } }, solution: null, payoffs: [1, 1] },
+      without: { zone: { exists: false, reason: { kind: 'party-out-of-reach' } }, options: null, payoffs: [1, 1] },
       gains: [2, 1],
       jointGain: 3,
     });
@@ -47,7 +49,9 @@ describe('linkageValues', () => {
     const { issues } = linkageValues(problem, { off: [0, 0], solution: 'nash' });
     expect(issues[0]?.without).toEqual({
       zone: { exists: false, reason: { kind: 'no-feasible-outcome' } },
-      solution: null,
+      options: null,
+      value: null,
+      ties: 0,
       payoffs: [0, 0],
     });
   });
@@ -66,13 +70,18 @@ describe('linkageValues', () => {
   test.each(names)('taking off an issue that pays nothing changes nothing (%s)', (solution) => {
     fc.assert(
       fc.property(problemCases, fc.nat(2), ({ problem, off }, extra) => {
-        const { space, parties, disagreement, payoff } = problem;
+        const { optionCounts, parties, payoffs } = problem;
+        const { remainder } = payoffs;
         const widened: BargainingProblem = {
-          space: outcomeSpace([...space.optionCounts, 3]),
-          parties,
-          disagreement,
-          constraints: problem.constraints,
-          payoff: (options, out) => payoff(options.subarray(0, -1), out),
+          ...problem,
+          optionCounts: [...optionCounts, 3],
+          payoffs: {
+            ...payoffs,
+            issues: [...payoffs.issues, new Float64Array(3 * parties)],
+            ...(remainder
+              ? { remainder: (options: Int32Array, out: Float64Array) => remainder(options.subarray(0, -1), out) }
+              : {}),
+          },
         };
         const { full, issues } = linkageValues(widened, { off: [...off, extra], solution });
         const idle = issues.at(-1);
@@ -87,15 +96,20 @@ describe('linkageValues', () => {
     fc.assert(
       fc.property(problemCases, fc.constantFrom(...names), ({ problem, off }, solution) => {
         const { issues, full } = linkageValues(problem, { off, solution });
-        expect(full.solution).toEqual(solveProblem(problem)[solution]);
+        const options = { off, solution };
+        expect(full.payoffs ?? null).toEqual(
+          settled(problem, solution)?.payoffs ?? (full.zone.exists ? null : problem.disagreement),
+        );
+        expect(solveWithout(problem, options, [])).toEqual(full);
         for (const { issue, without } of issues) {
-          // Leaving the option to a constraint instead states the same problem afresh.
+          // Leaving the option to a constraint, and listing every outcome, states the same problem afresh.
           const pinned = { when: [], require: [[issue, [off[issue] ?? 0]]] } as const;
-          const stated = solveProblem({ ...problem, constraints: [...problem.constraints, pinned] });
-          expect(without.zone.exists).toBe(stated.zone.exists);
-          expect(without.solution?.outcome).toBe(stated[solution]?.outcome);
-          expect(without.solution?.payoffs).toEqual(stated[solution]?.payoffs);
-          expect(without.solution?.ties).toBe(stated[solution]?.ties);
+          const stated = { ...problem, constraints: [...problem.constraints, pinned] };
+          const found = settled(stated, solution);
+          expect(without.payoffs).toEqual(found?.payoffs ?? (without.zone.exists ? null : problem.disagreement));
+          expect(without.ties).toBe(found?.ties ?? 0);
+          expect(without.value).toBe(found?.value ?? null);
+          expect(without.options).toEqual(found && outcomeOptions(outcomeSpace(problem.optionCounts), found.outcome));
         }
       }),
     );
@@ -106,29 +120,18 @@ describe('solveWithout', () => {
   test('the zone never grows as issues are taken off, and neither does the best product or sum', () => {
     fc.assert(
       fc.property(problemCases, fc.constantFrom('nash', 'utilitarian'), ({ problem, off }, solution) => {
-        const table = tabulateProblem(problem);
-        let previous = solveWithout(problem, { off, solution, table }, []);
+        let previous = solveWithout(problem, { off, solution }, []);
         const removed: number[] = [];
         for (let issue = 0; issue < off.length; issue++) {
           removed.push(issue);
-          const next = solveWithout(problem, { off, solution, table }, removed);
-          const before = new Set(previous.zone.exists ? previous.zone.rows : []);
-          for (const row of next.zone.exists ? next.zone.rows : []) {
-            expect(before).toContain(row);
-            for (const i of removed) expect(optionAt(problem.space, table.outcomes[row] ?? 0, i)).toBe(off[i]);
-          }
-          if (next.solution !== null) expect(next.solution.value).toBeLessThanOrEqual(previous.solution?.value ?? -1);
+          const next = solveWithout(problem, { off, solution }, removed);
+          if (next.zone.exists) expect(previous.zone.exists).toBe(true);
+          for (const i of removed) if (next.options) expect(next.options[i]).toBe(off[i]);
+          if (next.value !== null) expect(next.value).toBeLessThanOrEqual(previous.value ?? -1);
           previous = next;
         }
       }),
     );
-  });
-
-  test('uses a table that is at hand instead of the payoff function', () => {
-    const table = tabulateProblem(logroll);
-    const deaf = { ...logroll, payoff: () => expect.unreachable('payoffs are not recomputed') };
-    expect(solveWithout(deaf, { off: [0, 0], solution: 'nash', table }, [0]).payoffs).toEqual([0, 0]);
-    expect(linkageValues(deaf, { off: [0, 0], solution: 'nash', table }).full.payoffs).toEqual([3, 2]);
   });
 
   test('rejects off options and issues that are not there', () => {
