@@ -7,6 +7,7 @@ import { decodeBaseYear, economyOf, scenarioSchema, shockOf } from '@parley/econ
 import { bargainOf, choiceOf, createPricing, packageReport, readTalks } from '@parley/talks';
 import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../data/shipped.js';
 import { HAS_NAFTA, naftaWithoutDeficits } from '../../packages/economy/src/nafta.fixture.js';
+import { BARGAIN_HEADING, bargainLines } from './bargain.js';
 import { type EngineFigures, engineFigures } from './engine.js';
 import { ledgerLines } from './ledger.js';
 import { copyBandwidth, measure } from './measure.js';
@@ -47,6 +48,12 @@ for (const [what, milliseconds, note] of ledgerLines(bandwidth.memory)) {
 }
 console.log('');
 
+console.log(`bargaining, ms\n${BARGAIN_HEADING}`);
+for (const row of bargainLines(bandwidth.memory)) console.log(row);
+console.log(
+  'enumerated: all outcomes listed, then the frontier. times: enumerated over warm. bound: copying all payoffs once.\n',
+);
+
 console.log(`10,000 draws of wiod2014 on two threads: ${drawSeconds().toFixed(1)} s, whole process (aim 15 s)\n`);
 
 const world2023 = shippedBaseYear('world2023');
@@ -61,7 +68,7 @@ const choice = choiceOf(pricing.plan, { 'auto-tariff': 'cut-10' });
 const report = measure(() => packageReport(pricing, choice, () => ''), 300).milliseconds;
 console.log('Korea–US example');
 console.log(
-  `  all ${bargain.table.outcomes.length} packages from nothing: ${allPackages.toFixed(0)} ms, ${pricing.solved} worlds (limit 5,000 ms)`,
+  `  all ${bargain.packages} packages from nothing: ${allPackages.toFixed(0)} ms, ${pricing.solved} worlds (limit 5,000 ms)`,
 );
 console.log(`  one package again, with ranges: ${report.toFixed(2)} ms (limit 100 ms)`);
 

@@ -4,8 +4,10 @@ import type { NotConverged } from '@parley/economy';
 import type { InputIssue } from '@parley/input';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
+import type { BargainCommand } from './commands/bargain.js';
 import type { BriefCommand } from './commands/brief.js';
 import type { EffectsCommand } from './commands/effects.js';
+import type { ExportCommand } from './commands/export.js';
 import type { ExposureCommand } from './commands/exposure.js';
 import type { OptimalCommand } from './commands/optimal.js';
 import type { PackagesCommand } from './commands/packages.js';
@@ -92,11 +94,50 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .option('--issues <list>', 'only these issues on the table')
     .option('--without <list>', 'these issues off the table')
     .option('--top <count>', 'packages of the frontier to list', wholeNumber, 10)
+    .option('--shapley', 'average what each issue adds over all orders of putting issues on the table')
+    .option('--private [file]', 'with the private layer: private.yaml beside the talks, or another file')
     .addOption(dataset)
     .addOption(json)
     .action(async (talks: string, options: PackagesCommand) => {
       const { packagesCommand } = await import('./commands/packages.js');
       packagesCommand(talks, options, output);
+    });
+  program
+    .command('bargain')
+    .description('solve a negotiation scenario: GENIUS XML, GeniusWeb, NegoLog or Parley JSON')
+    .argument('<files...>', 'domain and profiles in any order, or a folder')
+    .option(
+      '--tolerance <number>',
+      'payoffs are compared as whole multiples of it; 0 for raw doubles',
+      notNegative,
+      1e-9,
+    )
+    .option('--all', 'list every point of the frontier and every tied package')
+    .option('--other-tools', 'solutions as GENIUS, NegMAS, ANL and NegoLog define them, too')
+    .option('--lotteries', 'solutions in lotteries over packages, too')
+    .option('--most-vectors <count>', 'payoff vectors kept before the frontier is thinned', countingNumber, 100_000)
+    .addOption(json)
+    .action(async (files: string[], options: BargainCommand) => {
+      const { bargainCommand } = await import('./commands/bargain.js');
+      bargainCommand(files, options, output);
+    });
+  program
+    .command('export')
+    .description('the talks as a scenario that agents of other tools can play')
+    .argument('<talks>')
+    .addOption(
+      new Option('--format <format>', 'GENIUS XML, GeniusWeb JSON or Parley JSON')
+        .choices(['genius', 'geniusweb', 'parley'])
+        .default('genius'),
+    )
+    .requiredOption('--out <folder>', 'folder to write to')
+    .option('--issues <list>', 'only these issues on the table')
+    .option('--without <list>', 'these issues off the table')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (talks: string, options: ExportCommand) => {
+      const { exportCommand } = await import('./commands/export.js');
+      exportCommand(talks, options, output);
     });
   program
     .command('solve')
@@ -242,6 +283,13 @@ function anyNumber(text: string): number {
   return value;
 }
 
+function notNegative(text: string): number {
+  const value = anyNumber(text);
+  if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
+    throw new InvalidArgumentError('a number of at least 0 expected');
+  return value;
+}
+
 function countingNumber(text: string): number {
   const value = wholeNumber(text);
   if (value === 0) throw new InvalidArgumentError('at least 1 expected');
@@ -261,11 +309,14 @@ async function report(error: unknown, output: Output): Promise<number> {
     case 'InputError': {
       const { formatIssue } = await import('@parley/input');
       for (const issue of (error as Error & { issues: readonly InputIssue[] }).issues) {
-        output.note(`${pc.red('error')} ${formatIssue(issue)}`);
+        output.note(issue.severity === 'error' ? `${pc.red('error')} ${formatIssue(issue)}` : formatIssue(issue));
       }
       return EXIT.input;
     }
+    case 'IntractableError':
+    case 'NotExpressibleError':
     case 'PackageError':
+    case 'TiedIssuesError':
     case 'CalibrationError':
     case 'InstrumentError':
     case 'MarketsError':

@@ -95,13 +95,13 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     };
     const expected = (off: readonly string[]) => {
       const onTable = Object.keys(pricing.talks.issues).filter((issue) => !off.includes(issue));
-      const report = bargainReport(pricing, bargainOf(pricing, onTable), () => 'run', []);
+      const report = bargainReport(pricing, bargainOf(pricing, { onTable }), () => 'run', []);
       const printed = report.nash?.payoffs.map(({ party, total }) => [party, numbersIn('en').money(total.central)]);
       return { report, nash: Object.fromEntries(printed ?? []) };
     };
     const all = expected([]);
     expect(await page.locator('.zone-main').textContent()).toContain(
-      `${count(all.report.acceptable_to_all)} of ${count(all.report.packages)}`,
+      `${count(all.report.acceptable_to_all ?? 0)} of ${count(all.report.packages)}`,
     );
     expect(await nash()).toEqual(all.nash);
     await page.getByRole('switch', { name: 'Defence cost sharing' }).click();

@@ -1,5 +1,18 @@
 /** Bargaining over finitely many outcomes: problems, frontiers, solutions, and what negotiators ask. */
 
+export { LARGEST_FILE as LARGEST_SCENARIO_FILE } from './formats/limits.js';
+export {
+  type AffineMap,
+  NotExpressibleError,
+  type WrittenFile,
+  type WrittenProfile,
+} from './formats/not-expressible.js';
+export { type ReadScenario, readScenario } from './formats/read-scenario.js';
+export type { ScenarioFormat, ScenarioSource } from './formats/recognise-file.js';
+export { writeScenarioJson } from './formats/scenario-json.js';
+export { writeGeniusXml } from './formats/write-genius-xml.js';
+export { writeGeniusWebJson } from './formats/write-geniusweb-json.js';
+export { frontierPoints } from './frontier/frontier-points.js';
 export {
   IntractableError,
   type MergedOutcomes,
@@ -76,6 +89,46 @@ export {
   type ZoneOfAgreement,
   zoneOfAgreement,
 } from './questions/zone-of-agreement.js';
+export type { Action, Ending, Move as SessionMove, NoAgreementReason, Offer, Package } from './rehearsal/action.js';
+export {
+  AGENT_KINDS,
+  type AgentName,
+  type AgentSettings,
+  BOULWARE,
+  CONCEDER,
+  LINEAR,
+  needsCompleteInformation,
+  protocolsOf,
+} from './rehearsal/agents/by-name.js';
+export { finalPayoffs } from './rehearsal/discounting.js';
+export { IllegalActionError } from './rehearsal/protocol/illegal-action.js';
+export { awaitedParties, type ProtocolName, type ProtocolState, type Rules } from './rehearsal/protocol/protocol.js';
+export {
+  type MoveReport,
+  type OutcomeReport,
+  type PartyReport,
+  type ReportOptions,
+  type SessionReport,
+  sessionReport,
+} from './rehearsal/report/session-report.js';
+export { type Replay, type ReplayDifference, replay, restoreSession } from './rehearsal/session/replay.js';
+export { act, advance, awaitedPersons, type Session, startSession } from './rehearsal/session/session.js';
+export {
+  agentSettingsSchema,
+  type Seat,
+  type SessionRecord,
+  type SessionSetup,
+  sessionRecordSchema,
+} from './rehearsal/session/session-record.js';
+export {
+  type Contestant,
+  playTournament,
+  type TournamentSession,
+  type TournamentSetup,
+  tournament,
+  tournamentSize,
+} from './rehearsal/tournament/tournament.js';
+export type { Mean, TournamentRow, TournamentTable } from './rehearsal/tournament/tournament-table.js';
 export { problemOf, profilePayoff, reservationValue } from './scenario/problem-of.js';
 export {
   type GroupEvaluation,
@@ -86,11 +139,14 @@ export {
   type Scenario,
   type ScenarioIssue,
 } from './scenario/scenario.js';
+export { TiedIssuesError, type Untied, untied } from './scenario/untied.js';
 export type { SolutionName } from './solutions/by-name.js';
 export { egalitarianSolution } from './solutions/egalitarian.js';
 export { kalaiSmorodinskySolution } from './solutions/kalai-smorodinsky.js';
 export { nashSolution } from './solutions/nash.js';
+export { type OtherToolsSolutions, otherToolsSolutions } from './solutions/other-tools/other-tools.js';
 export type { Solution, Solver } from './solutions/solution.js';
+export { tiedPackages } from './solutions/tied-packages.js';
 export { utilitarianSolution } from './solutions/utilitarian.js';
 export {
   type BargainingResult,

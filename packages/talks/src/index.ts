@@ -1,6 +1,16 @@
-export { bargainOf, linkageOf, PAYOFF_TOLERANCE, type TalksBargain } from './pricing/bargaining.js';
+export {
+  type BargainOptions,
+  bargainOf,
+  choiceOfRow,
+  linkageOf,
+  PAYOFF_TOLERANCE,
+  type PackageCloud,
+  packageCloud,
+  type TalksBargain,
+} from './pricing/bargaining.js';
 export { type Effects, effectsOf, type FlowEffect, type RegionEffect } from './pricing/effects.js';
 export { exactly, type Figure, plus } from './pricing/figure.js';
+export { type NamedGroup, vetoGroups } from './pricing/groups.js';
 export type { Payoff, StatedPart, TransferPart } from './pricing/payoff.js';
 export {
   type Choice,
@@ -15,11 +25,15 @@ export {
 } from './pricing/plan.js';
 export { createPricing, type PricedPackage, type Pricing } from './pricing/pricing.js';
 export { tradeCostsOf } from './pricing/scenario-of.js';
+export { talksScenario } from './pricing/talks-scenario.js';
 export { type Variant, variantsOf } from './pricing/variant.js';
 export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
+export type { Group, Groups } from './record/group-schema.js';
 export { namedDatasets, onNamedDataset } from './record/named-datasets.js';
+export { type PrivateLayer, privateSchema } from './record/private-schema.js';
+export { readPrivate } from './record/read-private.js';
 export { checkedTalks, type KnownData, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
 export {
   type Issue,
@@ -36,7 +50,7 @@ export { type Language, type Text, textIn } from './record/text.js';
 export {
   type BargainReport,
   bargainReport,
-  choiceOfOutcome,
+  type ContestedReport,
   type LinkageReport,
   type PointReport,
   type SolutionReport,
@@ -57,6 +71,14 @@ export {
   packageReport,
   type RunNamer,
 } from './report/package-report.js';
+export { type FallbackReport, type PrivateReport, privateReport } from './report/private-report.js';
+export {
+  type GroupReport,
+  type RatificationReport,
+  ratificationReport,
+  type SettlementReport,
+} from './report/ratification-report.js';
+export { type ShapleyReport, shapleyReport } from './report/shapley-report.js';
 export { type DatasetWords, datasetWords } from './words/dataset-names.data.js';
 export { signedDecimal, signedWhole } from './words/numbers.js';
 export { VOCABULARY, type Vocabulary } from './words/vocabulary.data.js';

@@ -60,13 +60,10 @@ function briefFor(talks: OpenTalks, language: Language, party: string | undefine
   }
   const contested = contestedIssues(agendaOf(pricing.talks));
   const all = pricing.plan.issues.map((issue) => issue.id);
-  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, all, progress));
+  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, { onTable: all, progress }));
   const without =
     contested.length > 0
-      ? bargainOf(
-          pricing,
-          all.filter((issue) => !contested.includes(issue)),
-        )
+      ? bargainOf(pricing, { onTable: all.filter((issue) => !contested.includes(issue)) })
       : undefined;
   return briefOf({
     pricing,

@@ -1,6 +1,5 @@
 /** `parley packages`: all packages, the frontier, the solutions and what each issue is worth on the table. */
 
-import { InputError } from '@parley/input';
 import {
   agendaOf,
   type BargainReport,
@@ -8,20 +7,30 @@ import {
   bargainReport,
   contestedIssues,
   type PointReport,
+  privateReport,
+  ratificationReport,
   type SolutionReport,
+  shapleyReport,
 } from '@parley/talks';
+import { openPrivateLayer } from '../files/private-layer.js';
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { table } from '../print/table.js';
 import { zoneSentence } from '../print/zone-sentence.js';
+import { issuesOnTable } from './issue-lists.js';
+import { privatePart, ratificationPart, shapleyPart } from './packages-print.js';
 import { header, noteWarnings, runsNamed } from './talks-header.js';
 
 export interface PackagesCommand {
   readonly issues?: string;
   readonly without?: string;
   readonly top: number;
+  /** Average what each issue adds over all orders of putting issues on the table. */
+  readonly shapley?: boolean;
+  /** File of the private layer; true for the one beside the talks. */
+  readonly private?: string | true;
   /** Another data set than the file names. */
   readonly dataset?: string;
   readonly json?: boolean;
@@ -30,43 +39,35 @@ export interface PackagesCommand {
 export function packagesCommand(path: string, options: PackagesCommand, output: Output): void {
   const talks = openTalks(path, options.dataset);
   noteWarnings(talks, output);
-  const known = talks.pricing.plan.issues.map((issue) => issue.id);
-  const named = (list: string | undefined) => issueList(list, known, talks.file);
-  const removed = named(options.without);
-  const onTable = (options.issues === undefined ? known : named(options.issues)).filter(
-    (issue) => !removed.includes(issue),
+  const onTable = issuesOnTable(talks, options);
+  const layer = options.private === undefined ? undefined : openPrivateLayer(talks, options.private);
+  const bargain = withProgress(output, 'solving', (progress) =>
+    bargainOf(talks.pricing, { onTable, progress, ...(layer && { privately: layer }) }),
   );
-  const bargain = withProgress(output, 'solving', (progress) => bargainOf(talks.pricing, onTable, progress));
   const contested = contestedIssues(agendaOf(talks.pricing.talks));
   const report = bargainReport(talks.pricing, bargain, talks.nameRun, contested);
+  const ratification = ratificationReport(talks.pricing, bargain, 'nash', layer?.groups);
+  const shapley = options.shapley ? shapleyReport(talks.pricing, bargain) : undefined;
+  const privately = layer && privateReport(talks.pricing, bargain, layer);
   const top = best(report, options.top);
   output.out(
     options.json
-      ? toJson({ ...header(talks), ...report, top, scenarios: runsNamed(talks) })
-      : printed(talks, report, top),
+      ? toJson({
+          ...header(talks),
+          ...report,
+          ...(ratification && { ratification }),
+          ...(shapley !== undefined && { shapley }),
+          ...(privately && { private: privately }),
+          top,
+          scenarios: runsNamed(talks),
+        })
+      : [
+          ...(privately ? privatePart(privately) : []),
+          printed(talks, report, top),
+          ...(shapley === undefined ? [] : shapleyPart(shapley, report.parties)),
+          ...(ratification ? ratificationPart(ratification, report) : []),
+        ].join('\n'),
   );
-}
-
-function issueList(list: string | undefined, known: readonly string[], file: string): string[] {
-  const names = (list ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  for (const name of names) {
-    if (!known.includes(name)) {
-      throw new InputError([
-        {
-          code: 'unknown-issue',
-          severity: 'error',
-          path: ['issues'],
-          file,
-          message: `${name} is not an issue`,
-          expected: known.join(', '),
-        },
-      ]);
-    }
-  }
-  return names;
 }
 
 /** The frontier packages within the zone with the greatest products of gains. */
@@ -90,7 +91,7 @@ function printed(talks: OpenTalks, report: BargainReport, top: readonly PointRep
     ['utilitarian', report.utilitarian],
   ];
   return [
-    `${report.packages.toLocaleString('en-US')} packages; ${report.acceptable_to_all.toLocaleString('en-US')} acceptable to all; ${report.frontier.points} points on the frontier`,
+    `${report.packages.toLocaleString('en-US')} packages; ${report.acceptable_to_all?.toLocaleString('en-US') ?? 'uncounted'} acceptable to all; ${report.frontier.points} points on the frontier`,
     ...(report.off_table.length > 0 ? [`off the table: ${report.off_table.join(', ')}`] : []),
     zoneSentence(talks.pricing, report),
     '',

@@ -24,7 +24,7 @@ import {
   type Uncertainty,
   uncertaintySchema,
 } from '@parley/runs';
-import { bargainOf, type Choice, choiceOf, choiceOfOutcome, packageReport } from '@parley/talks';
+import { bargainOf, type Choice, choiceOf, choiceOfRow, packageReport } from '@parley/talks';
 import { type Dataset, loadDataset } from '../files/datasets.js';
 import { readText } from '../files/read-text.js';
 import { type OpenTalks, openTalks } from '../files/talks.js';
@@ -136,7 +136,7 @@ function packagesOf(
     report: packageReport(pricing, choice, nameRun),
   });
   if (named !== undefined) return [central(choiceOf(pricing.plan, parsePackage(named)), [])];
-  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, undefined, progress));
+  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, { progress }));
   const { nash, kalaiSmorodinsky, egalitarian, utilitarian } = bargain.result;
   const found = new Map<number, string[]>();
   for (const [name, solution] of Object.entries({
@@ -145,7 +145,7 @@ function packagesOf(
     egalitarian,
     utilitarian,
   })) {
-    if (bargain.zone.exists && solution) found.set(solution.outcome, [...(found.get(solution.outcome) ?? []), name]);
+    if (bargain.zone.exists && solution) found.set(solution.row, [...(found.get(solution.row) ?? []), name]);
   }
   if (found.size === 0) {
     throw new InputError([
@@ -159,7 +159,7 @@ function packagesOf(
       },
     ]);
   }
-  return [...found].map(([outcome, names]) => central(choiceOfOutcome(bargain, outcome), names));
+  return [...found].map(([row, names]) => central(choiceOfRow(bargain, row), names));
 }
 
 /** Draws the job. @throws {NotConvergedError} when not one draw has an equilibrium */

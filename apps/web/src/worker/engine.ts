@@ -8,6 +8,7 @@ import {
   effectsOf,
   type OptionReport,
   optionReport,
+  packageCloud,
   packageReport,
   WorldError,
 } from '@parley/talks';
@@ -27,6 +28,9 @@ import {
   type Wanted,
 } from './protocol.js';
 import { inTurns } from './turns.js';
+
+/** Packages that a page draws one by one. */
+const MOST_DRAWN = 500_000;
 
 export class Engine {
   private session: Session | undefined;
@@ -69,11 +73,11 @@ export class Engine {
         () => turn === this.bargains,
       );
       if (!solved) return undefined;
-      const bargain = bargainOf(pricing, onTable);
-      const { table, result, zone } = bargain;
+      const bargain = bargainOf(pricing, { onTable });
+      const { table, zone, frontier } = packageCloud(bargain, MOST_DRAWN);
       const flags = new Uint8Array(table.outcomes.length);
-      for (const row of zone.exists ? zone.rows : []) flags[row] = AGREEABLE;
-      for (const row of result.frontier.rows) flags[row] = (flags[row] ?? 0) | FRONTIER;
+      for (const row of zone) flags[row] = AGREEABLE;
+      for (const row of frontier) flags[row] = (flags[row] ?? 0) | FRONTIER;
       const report = bargainReport(pricing, bargain, nameRun, contested);
       return { off, report, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };
     });

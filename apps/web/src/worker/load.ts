@@ -82,7 +82,7 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
       issues: pricing.plan.issues,
       parties: pricing.plan.parties.map(({ code, region }) => ({ code, region: regions[region]?.code ?? code })),
       noDeal: pricing.plan.noDeal,
-      strides: pricing.plan.space.strides,
+      strides: stridesOf(pricing.plan.optionCounts),
       variants: pricing.variants,
       dataset: {
         id: baseYear.id,
@@ -100,6 +100,11 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
       warnings: read.warnings.map(formatIssue),
     },
   };
+}
+
+/** How far the number of a package moves when the option of an issue moves by one; the last issue varies fastest. */
+function stridesOf(optionCounts: readonly number[]): number[] {
+  return optionCounts.map((_, issue) => optionCounts.slice(issue + 1).reduce((product, count) => product * count, 1));
 }
 
 export { FetchError, formatIssue, InputError };

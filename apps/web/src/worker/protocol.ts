@@ -72,10 +72,10 @@ export interface Priced {
 export const AGREEABLE = 1;
 export const FRONTIER = 2;
 
-/** All packages of a bargain. */
+/** The packages of a bargain: all of them, or those that matter when they are too many to draw. */
 interface Cloud {
-  /** Outcome index of each package. */
-  readonly outcomes: Int32Array;
+  /** Number of each package. */
+  readonly outcomes: Int32Array | Float64Array;
   /** Packages × parties, party fastest, million USD a year against no deal. */
   readonly payoffs: Float64Array;
   readonly flags: Uint8Array;

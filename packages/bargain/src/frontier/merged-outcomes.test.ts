@@ -129,7 +129,12 @@ describe('mergedOutcomes', () => {
         const part = mergedOutcomes(problem, { rationalOnly: true });
         for (const name of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const) {
           const [one, other] = [part, whole].map(({ table }) => solveBargaining(table, problem.disagreement)[name]);
-          expect(one && { ...one, row: 0 }).toEqual(other && { ...other, row: 0 });
+          const rows = { row: 0, tiedRows: null };
+          expect(one && { ...one, ...rows }).toEqual(other && { ...other, ...rows });
+          const points = [one?.tiedRows, other?.tiedRows].map((tied, i) =>
+            Array.from(tied ?? [], (row) => payoffsAt([part, whole][i]!.table, row)),
+          );
+          expect(points[0]).toEqual(points[1]);
         }
       }),
     );

@@ -13,7 +13,12 @@ export const packages: SectionWriter = (context) => {
     id: 'packages',
     title: labels.packages,
     blocks: [
-      paragraph(labels.packagesCount(count(bargain.packages), count(bargain.acceptable_to_all))),
+      paragraph(
+        labels.packagesCount(
+          count(bargain.packages),
+          bargain.acceptable_to_all === null ? '–' : count(bargain.acceptable_to_all),
+        ),
+      ),
       ...(bargain.zone.exists ? solutionBlocks(context, bargain) : [paragraph(strong(labels.noZone))]),
       ...(withoutContested
         ? [

@@ -1,6 +1,6 @@
 /** The talks as numbers: issues and options by index, and which of them the model prices. */
 
-import { type Constraint, type OutcomeSpace, outcomeSpace } from '@parley/bargain';
+import type { Constraint } from '@parley/bargain';
 import type { BaseYear } from '@parley/economy';
 import { listed } from '@parley/input';
 import type { Talks } from '../record/talks-schema.js';
@@ -30,7 +30,8 @@ export interface Plan {
   /** Indices of the issues the model prices. */
   readonly modelled: readonly number[];
   readonly noDeal: Choice;
-  readonly space: OutcomeSpace;
+  /** Number of options of each issue. */
+  readonly optionCounts: readonly number[];
   readonly constraints: readonly Constraint[];
 }
 
@@ -61,7 +62,7 @@ export function planOf(talks: Talks, baseYear: BaseYear): Plan {
     })),
     modelled: issues.flatMap((issue, index) => (issue.modelled ? [index] : [])),
     noDeal: issues.map((issue) => issue.noDeal),
-    space: outcomeSpace(issues.map((issue) => issue.options.length)),
+    optionCounts: issues.map((issue) => issue.options.length),
     constraints: talks.constraints.map((constraint) => ({
       when: selections(constraint.if),
       require: selections(constraint.then),

@@ -1,12 +1,16 @@
+import { outcomeOptions, outcomeSpace, solveBargaining } from '@parley/bargain';
 import { assertConverged, createSolver, economyOf, impactOf, scenarioSchema, shockOf, solve } from '@parley/economy';
 import { describe, expect, test } from 'vitest';
 import {
   bargainOf,
   bargainReport,
   choiceOf,
+  choiceOfRow,
   createPricing,
   effectsOf,
   linkageOf,
+  PAYOFF_TOLERANCE,
+  packageCloud,
   packageReport,
   withOption,
 } from '../index.js';
@@ -111,16 +115,31 @@ describe('payoffs', () => {
 
 describe('the bargain', () => {
   test('holds thousands of packages, and their payoffs are those of the price', () => {
-    expect(bargain.table.outcomes.length).toBeGreaterThan(5000);
-    for (const row of [0, 1234, 9999, bargain.table.outcomes.length - 1]) {
-      const choice = plan.issues.map(
-        (_, issue) =>
-          Math.floor(bargain.table.outcomes[row] / plan.space.strides[issue]) % plan.space.optionCounts[issue],
-      );
+    const { table } = packageCloud(bargain, 1e6);
+    expect(table.outcomes.length).toBeGreaterThan(5000);
+    expect(bargain.packages).toBe(table.outcomes.length);
+    for (const row of [0, 1234, 9999, table.outcomes.length - 1]) {
+      const choice = outcomeOptions(outcomeSpace(plan.optionCounts), table.outcomes[row] ?? 0);
       const priced = pricing.price(choice).payoffs;
       priced.forEach((payoff, party) => {
-        expect(bargain.table.payoffs[row * 2 + party]).toBeCloseTo(payoff.total.central, 6);
+        expect(table.payoffs[row * 2 + party]).toBeCloseTo(payoff.total.central, 6);
       });
+    }
+  });
+
+  test('what is merged issue by issue is what listing every package finds', () => {
+    const { table, zone, frontier } = packageCloud(bargain, 1e6);
+    const listed = solveBargaining(table, bargain.problem.disagreement, { tolerance: PAYOFF_TOLERANCE });
+    expect(bargain.acceptable).toBe(zone.length);
+    expect(bargain.result.frontier.outcomes).toBe(frontier.length);
+    expect(bargain.result.frontier.points).toBe(listed.frontier.points);
+    for (const name of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const) {
+      const [merged, expected] = [bargain.result[name], listed[name]];
+      expect(merged?.outcome).toBe(expected?.outcome);
+      expect(merged?.ties).toBe(expected?.ties);
+      expect(choiceOfRow(bargain, merged?.row ?? -1)).toEqual(
+        outcomeOptions(outcomeSpace(plan.optionCounts), expected?.outcome ?? -1),
+      );
     }
   });
 
@@ -128,8 +147,9 @@ describe('the bargain', () => {
     const { nash } = bargain.result;
     if (!nash) throw new Error('no zone of agreement');
     expect(Math.min(...nash.payoffs)).toBeGreaterThan(0);
-    for (let row = 0; row < bargain.table.outcomes.length; row++) {
-      const better = [0, 1].every((party) => bargain.table.payoffs[row * 2 + party] > nash.payoffs[party] + 0.02);
+    const { table } = packageCloud(bargain, 1e6);
+    for (let row = 0; row < table.outcomes.length; row++) {
+      const better = [0, 1].every((party) => table.payoffs[row * 2 + party] > nash.payoffs[party] + 0.02);
       expect(better).toBe(false);
     }
   });
@@ -139,10 +159,7 @@ describe('the bargain', () => {
     const defence = linkageOf(pricing, bargain, 'nash').issues.find(
       ({ issue }) => plan.issues[issue].id === 'defence-cost',
     );
-    const without = bargainOf(
-      pricing,
-      all.filter((id) => id !== 'defence-cost'),
-    );
+    const without = bargainOf(pricing, { onTable: all.filter((id) => id !== 'defence-cost') });
     const difference = bargain.result.nash?.payoffs.map(
       (payoff, party) => payoff - (without.result.nash?.payoffs[party] ?? 0),
     );
@@ -152,7 +169,7 @@ describe('the bargain', () => {
 
 describe('no zone of agreement', () => {
   test('issues on which one side only loses: no solution, and the reason', () => {
-    const defence = bargainOf(pricing, ['defence-cost', 'investment-package']);
+    const defence = bargainOf(pricing, { onTable: ['defence-cost', 'investment-package'] });
     expect(defence.zone).toMatchObject({
       exists: false,
       reason: { kind: 'party-out-of-reach', parties: [{ party: korea }] },

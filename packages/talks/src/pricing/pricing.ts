@@ -44,6 +44,8 @@ export interface Pricing {
   noDealImpact(): Impact;
   /** Modelled part of each party's payoff under one variant, million USD a year. @throws {WorldError} */
   modelled(choice: Choice, variant?: Variant): readonly number[];
+  /** Change of real value added in some sectors of a party against no deal, percent. @throws {WorldError} */
+  valueAddedChange(choice: Choice, party: number, sectors: readonly string[]): number;
   /** What does not come from the model: transfers and stated values of one option against no deal, by party. */
   contracted(issue: number, option: number): readonly Figure[];
   /** A package with every part and range. @throws {WorldError} */
@@ -110,6 +112,19 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
     plan.parties.map(
       (_, party) => realIncomeChange(choice, party, variant) + weightChange(choice, party, variant, 'central'),
     );
+
+  const valueAddedChange = (choice: Choice, party: number, named: readonly string[]) => {
+    const region = plan.parties[party]?.region ?? 0;
+    const { sectors } = baseYear.accounts;
+    const valueAdded = (world: World) =>
+      sectors.reduce((sum, { code }, sector) => {
+        if (!named.includes(code)) return sum;
+        const cell = region * sectors.length + sector;
+        return sum + (world.economy.valueAddedShares[cell] ?? 0) * realOutput(world, region, cell);
+      }, 0);
+    const before = valueAdded(noDealWorld());
+    return (100 * (valueAdded(world(choice)) - before)) / before;
+  };
 
   const partsOf = (issue: number, option: number, party: string): Parts => {
     const planned = plan.issues[issue];
@@ -187,6 +202,7 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
     noDealWorld,
     noDealImpact,
     modelled,
+    valueAddedChange,
     contracted,
     price,
     get solved() {

@@ -7,6 +7,7 @@
 import { rateSchema, strictFields } from '@parley/input';
 import { measureSchema, productListSchema, productSharesSchema } from '@parley/tariffs';
 import { z } from 'zod';
+import { groupsSchema } from './group-schema.js';
 import { textSchema } from './text-schema.js';
 
 const sourceId = z.string().meta({ description: 'Id of a source of this file' });
@@ -232,6 +233,7 @@ export const talksSchema = strictFields({
     )
     .default({})
     .meta({ description: 'Political weight of a dollar of value added in a sector; 1 is neutral' }),
+  groups: groupsSchema.meta({ description: 'Domestic groups whose consent ratification needs, by party and name' }),
   objectives: z
     .record(
       party,

@@ -1,8 +1,8 @@
 /** All packages of the talks as plain data: frontier, solutions, zone of agreement and linkage. */
 
-import { type NoZoneReason, outcomeOptions, payoffsAt, type SolutionName } from '@parley/bargain';
-import { linkageOf, PAYOFF_TOLERANCE, type TalksBargain } from '../pricing/bargaining.js';
-import { type Choice, namesOf } from '../pricing/plan.js';
+import { type NoZoneReason, payoffsAt, type SolutionName, shapleyLinkage } from '@parley/bargain';
+import { choiceOfRow, linkageOf, PAYOFF_TOLERANCE, type TalksBargain } from '../pricing/bargaining.js';
+import { namesOf } from '../pricing/plan.js';
 import type { Pricing } from '../pricing/pricing.js';
 import { type PackageReport, packageReport, type RunNamer } from './package-report.js';
 
@@ -40,8 +40,8 @@ export interface BargainReport {
   issues: string[];
   off_table: string[];
   packages: number;
-  /** Packages no worse than no deal for any party and better for some. */
-  acceptable_to_all: number;
+  /** Packages that every party accepts and that are not just what no deal is; null when too many to count. */
+  acceptable_to_all: number | null;
   tolerance_musd: number;
   zone: { exists: true } | { exists: false; reason: NoZoneReason };
   frontier: { packages: number; points: number; within_zone: PointReport[] };
@@ -49,12 +49,18 @@ export interface BargainReport {
   kalai_smorodinsky: SolutionReport | null;
   egalitarian: SolutionReport | null;
   utilitarian: SolutionReport | null;
-  linkage: { solution: SolutionName; issues: LinkageReport[] };
+  linkage: {
+    solution: SolutionName;
+    issues: LinkageReport[];
+    /** The contested issues alone, averaged over the orders in which they could be put on the table. */
+    contested: ContestedReport[] | null;
+  };
 }
 
-/** The choice of an outcome of the problem. */
-export function choiceOfOutcome(bargain: TalksBargain, outcome: number): Choice {
-  return outcomeOptions(bargain.problem.space, outcome);
+export interface ContestedReport {
+  issue: string;
+  /** Shapley value of the issue by party, million USD a year. */
+  gains: Record<string, number>;
 }
 
 /**
@@ -70,7 +76,8 @@ export function bargainReport(
   linkageSolution: SolutionName = 'nash',
 ): BargainReport {
   const { plan } = pricing;
-  const { result, table, zone, onTable } = bargain;
+  const { result, outcomes, zone, onTable } = bargain;
+  const { table } = outcomes;
   const byParty = (values: readonly number[]) =>
     Object.fromEntries(plan.parties.map(({ code }, party) => [code, values[party] ?? Number.NaN]));
   const solutions = Object.fromEntries(
@@ -81,7 +88,7 @@ export function bargainReport(
         solution && {
           solution: name,
           ties: solution.ties,
-          ...packageReport(pricing, choiceOfOutcome(bargain, solution.outcome), nameRun),
+          ...packageReport(pricing, choiceOfRow(bargain, solution.row), nameRun),
         },
       ];
     }),
@@ -91,15 +98,15 @@ export function bargainReport(
     parties: plan.parties.map(({ code }) => code),
     issues: onTable.map((index) => plan.issues[index]?.id ?? ''),
     off_table: plan.issues.flatMap((issue, index) => (onTable.includes(index) ? [] : [issue.id])),
-    packages: table.outcomes.length,
-    acceptable_to_all: zone.exists ? zone.rows.length : 0,
+    packages: bargain.packages,
+    acceptable_to_all: bargain.acceptable,
     tolerance_musd: PAYOFF_TOLERANCE,
     zone: zone.exists ? { exists: true } : { exists: false, reason: zone.reason },
     frontier: {
-      packages: result.frontier.rows.length,
+      packages: result.frontier.outcomes,
       points: result.frontier.points,
       within_zone: Array.from(zone.exists ? result.rationalFrontier.rows : [], (row) => ({
-        package: namesOf(plan, choiceOfOutcome(bargain, table.outcomes[row] ?? 0)),
+        package: namesOf(plan, choiceOfRow(bargain, row)),
         payoffs: byParty(payoffsAt(table, row)),
       })).sort((a, b) => (a.payoffs[plan.parties[0]?.code ?? ''] ?? 0) - (b.payoffs[plan.parties[0]?.code ?? ''] ?? 0)),
     },
@@ -115,6 +122,24 @@ export function bargainReport(
           joint_gain: jointGain,
           zone_without: without.payoffs === null || without.payoffs.some((payoff) => payoff >= PAYOFF_TOLERANCE),
         })),
+      contested:
+        contestedValues(pricing, bargain, linkageSolution, contested)?.map(({ issue, gains }) => ({
+          issue,
+          gains: byParty(gains),
+        })) ?? null,
     },
   };
+}
+
+/** What the contested issues on the table are worth among themselves; null where the solution is undefined. */
+function contestedValues(
+  { plan }: Pricing,
+  { problem, onTable }: TalksBargain,
+  solution: SolutionName,
+  contested: readonly string[],
+): { issue: string; gains: readonly number[] }[] | null {
+  const issues = onTable.filter((index) => contested.includes(plan.issues[index]?.id ?? ''));
+  if (issues.length === 0) return [];
+  const found = shapleyLinkage(problem, { off: plan.noDeal, solution, issues, tolerance: PAYOFF_TOLERANCE });
+  return found?.issues.map(({ issue, gains }) => ({ issue: plan.issues[issue]?.id ?? '', gains })) ?? null;
 }

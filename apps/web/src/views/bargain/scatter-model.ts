@@ -6,7 +6,7 @@ export interface ScatterModel {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly flags: Uint8Array;
-  readonly outcomes: Int32Array;
+  readonly outcomes: Int32Array | Float64Array;
   readonly xDomain: readonly [number, number];
   readonly yDomain: readonly [number, number];
   /** Rows of the frontier, from left to right. */

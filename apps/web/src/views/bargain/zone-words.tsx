@@ -8,7 +8,9 @@ export function ZoneWords({ report }: { report: BargainReport }) {
   if (report.zone.exists) {
     return (
       <div className="zone">
-        <p className="zone-main">{t('bargain.zone', { yes: count(report.acceptable_to_all), all })}</p>
+        <p className="zone-main">
+          {t('bargain.zone', { yes: report.acceptable_to_all === null ? '–' : count(report.acceptable_to_all), all })}
+        </p>
         <p className="quiet small">{t('bargain.zoneNote', { frontier: count(report.frontier.within_zone.length) })}</p>
       </div>
     );

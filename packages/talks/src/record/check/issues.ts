@@ -4,8 +4,10 @@ import type { Path } from '@parley/input';
 import type { Option } from '../talks-schema.js';
 import type { Reporter } from './reporter.js';
 
-/** Packages that can be listed and compared in memory. */
-const MOST_PACKAGES = 5_000_000;
+/** Packages that can be numbered exactly. */
+const MOST_PACKAGES = 2 ** 53;
+/** Combinations of modelled options that can be solved, a general equilibrium each. */
+const MOST_WORLDS = 100_000;
 
 export function checkIssues(report: Reporter): void {
   const { issues } = report.talks;
@@ -16,6 +18,18 @@ export function checkIssues(report: Reporter): void {
       ['issues'],
       `the options make ${packages.toLocaleString('en-US')} packages`,
       `at most ${MOST_PACKAGES.toLocaleString('en-US')}; fewer issues or options`,
+    );
+  }
+  const worlds = Object.values(issues)
+    .map(({ options }) => Object.values(options))
+    .filter((options) => options.some(({ measures, barriers }) => measures || barriers))
+    .reduce((product, options) => product * options.length, 1);
+  if (worlds > MOST_WORLDS) {
+    report.error(
+      'too-many-worlds',
+      ['issues'],
+      `the options with measures or barriers make ${worlds.toLocaleString('en-US')} combinations to solve`,
+      `at most ${MOST_WORLDS.toLocaleString('en-US')}; fewer such issues or options`,
     );
   }
   if (Object.keys(issues).length === 0) {

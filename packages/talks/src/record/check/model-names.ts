@@ -36,6 +36,13 @@ export function checkModelNames(report: Reporter, baseYear: BaseYear, given: rea
   for (const [party, weights] of Object.entries(talks.weights)) {
     for (const code of Object.keys(weights.sectors)) sector(code, ['weights', party, 'sectors', code]);
   }
+  for (const [party, groups] of Object.entries(talks.groups)) {
+    for (const [name, group] of Object.entries(groups)) {
+      group.sectors.forEach((code, index) => {
+        sector(code, ['groups', party, name, 'sectors', index]);
+      });
+    }
+  }
   measures(talks.background?.measures, ['background', 'measures']);
   for (const [id, issue] of Object.entries(talks.issues)) {
     for (const [name, option] of Object.entries(issue.options)) {

@@ -1,6 +1,7 @@
 /** Everything in a talks file that refers to something else in it. */
 
 import { listed, type Path } from '@parley/input';
+import { checkGroups } from './groups.js';
 import type { Reporter } from './reporter.js';
 
 export function checkReferences(report: Reporter): void {
@@ -8,6 +9,7 @@ export function checkReferences(report: Reporter): void {
   checkNoDeal(report);
   checkRecord(report);
   checkEstimates(report);
+  checkGroups(report, report.talks.groups);
 }
 
 function checkParties(report: Reporter): void {

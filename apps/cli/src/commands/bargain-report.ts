@@ -1,0 +1,203 @@
+/** What `parley bargain --json` says. */
+
+import {
+  type BargainingProblem,
+  feasibleCount,
+  frontierPoints,
+  type MergedOutcomes,
+  type NoZoneReason,
+  type OtherToolsSolutions,
+  otherToolsSolutions,
+  packageNames,
+  paretoFrontier,
+  payoffsAt,
+  rationalCount,
+  type Scenario,
+  type Solution,
+  type SolvedProblem,
+  tiedPackages,
+} from '@parley/bargain';
+
+import type { BargainCommand } from './bargain.js';
+
+/** Points and tied packages listed unless all are asked for. */
+const MOST_POINTS = 20_000;
+const MOST_TIED = 20;
+
+export interface SolutionDocument {
+  utilities: number[];
+  package: Record<string, string>;
+  /** What the solution maximises, at its maximum. */
+  value: number;
+  /** Outcomes, and distinct payoff vectors, tied for it. */
+  ties: number;
+  tied_points: number;
+  tied_packages: Record<string, string>[];
+}
+
+export interface BargainDocument {
+  scenario: string;
+  format: string;
+  /** Parties in the order of the files. */
+  party_names: string[];
+  issues: { name: string; options: number }[];
+  /** Null where constraints tie too many issues together to be counted. */
+  outcomes: string | null;
+  parties: number;
+  reservation: number[];
+  /** Null where too many partial outcomes are in doubt to be counted. */
+  rational_outcomes: string | null;
+  frontier: {
+    /** Distinct payoff vectors and outcomes at the tolerance, and told apart as raw doubles. */
+    points: number;
+    outcomes: string;
+    points_float64: number;
+    outcomes_float64: string;
+    /** One entry per point, best for the first party first; the first `listed` of them. */
+    utilities: number[][];
+    packages: Record<string, string>[];
+    listed: number;
+  };
+  rational_frontier: { points: number; outcomes: string };
+  nash: (SolutionDocument & { product: number }) | null;
+  kalai_smorodinsky: SolutionDocument | null;
+  egalitarian: SolutionDocument | null;
+  utilitarian: SolutionDocument | null;
+  /** Why there is no rational outcome, in words and as data; null when there is one. */
+  reason: string | null;
+  no_zone: NoZoneReason | null;
+  /** Solutions as other tools define them under their own names, when asked for. */
+  other_tools?: OtherToolsDocument;
+  tolerance: number;
+  method: MergedOutcomes['method'];
+  /** By party, how far an outcome left out may be better than every one kept; null when all is exact. */
+  epsilon: number[] | null;
+  milliseconds: number;
+}
+
+/** By tool and the tool's own name: utilities, package, the tool's objective, and outcomes tied. */
+export type OtherToolsDocument = Record<
+  string,
+  Record<string, { utilities: number[]; package: Record<string, string>; value: number; ties: number } | null>
+>;
+
+/** The document, all but where the scenario came from and how long it took. */
+export function bargainDocument(
+  { issues, profiles }: Scenario,
+  problem: BargainingProblem,
+  { outcomes, result }: SolvedProblem,
+  { tolerance, all = false, otherTools = false }: Pick<BargainCommand, 'tolerance' | 'all' | 'otherTools'>,
+): Omit<BargainDocument, 'scenario' | 'format' | 'milliseconds'> {
+  const { table } = outcomes;
+  const named = (options: readonly number[]) => packageNames(issues, options);
+  const count = (rows: Int32Array) => String(rows.reduce((sum, row) => sum + outcomes.countOf(row), 0n));
+  const solution = (found: Solution | null): SolutionDocument | null =>
+    found && {
+      utilities: [...found.payoffs],
+      package: named(outcomes.optionsOf(found.row)),
+      value: found.value,
+      ties: found.ties,
+      tied_points: found.tiedPoints,
+      tied_packages: Array.from(
+        first(tiedPackages(found, outcomes), all ? Number.POSITIVE_INFINITY : MOST_TIED),
+        named,
+      ),
+    };
+  const raw = paretoFrontier(table, undefined, 0);
+  const points = frontierPoints(table, result.frontier);
+  const listed = all ? points : points.subarray(0, MOST_POINTS);
+  const names = profiles.map(({ name }) => name);
+  const nash = solution(result.nash);
+  return {
+    party_names: names,
+    issues: issues.map(({ name, options }) => ({ name, options: options.length })),
+    outcomes: feasibleCount(problem)?.toString() ?? null,
+    parties: problem.parties,
+    reservation: [...problem.disagreement],
+    rational_outcomes: rationalCount(problem, tolerance)?.toString() ?? null,
+    frontier: {
+      points: result.frontier.points,
+      outcomes: count(result.frontier.rows),
+      points_float64: raw.points,
+      outcomes_float64: count(raw.rows),
+      utilities: Array.from(listed, (row) => payoffsAt(table, row)),
+      packages: Array.from(listed, (row) => named(outcomes.optionsOf(row))),
+      listed: listed.length,
+    },
+    rational_frontier: { points: result.rationalFrontier.points, outcomes: count(result.rationalFrontier.rows) },
+    nash: nash && { ...nash, product: nash.value },
+    kalai_smorodinsky: solution(result.kalaiSmorodinsky),
+    egalitarian: solution(result.egalitarian),
+    utilitarian: solution(result.utilitarian),
+    reason: result.zone.exists ? null : reasonFor(result.zone.reason, names),
+    no_zone: result.zone.exists ? null : result.zone.reason,
+    ...(otherTools && { other_tools: toolsDocument(otherToolsSolutions(problem, outcomes, result), outcomes, named) }),
+    tolerance,
+    method: outcomes.method,
+    epsilon: outcomes.epsilon && [...outcomes.epsilon],
+  };
+}
+
+function toolsDocument(
+  tools: OtherToolsSolutions,
+  outcomes: MergedOutcomes,
+  named: (options: readonly number[]) => Record<string, string>,
+): OtherToolsDocument {
+  return Object.fromEntries(
+    Object.entries(tools).map(([tool, solutions]) => [
+      tool,
+      Object.fromEntries(
+        Object.entries(solutions as Readonly<Record<string, Solution | null>>).map(([name, found]) => [
+          name,
+          found && {
+            utilities: [...found.payoffs],
+            package: named(outcomes.optionsOf(found.row)),
+            value: found.value,
+            ties: found.ties,
+          },
+        ]),
+      ),
+    ]),
+  );
+}
+
+function* first<T>(items: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
+}
+
+function reasonFor(reason: NoZoneReason, names: readonly string[]): string {
+  const name = (party: number) => names[party] ?? String(party);
+  switch (reason.kind) {
+    case 'no-feasible-outcome':
+      return 'the constraints allow no outcome';
+    case 'party-out-of-reach':
+      return `${reason.parties
+        .map(
+          ({ party, reservation, best }) =>
+            `${name(party)} cannot be satisfied: the best outcome for it is worth ${rounded(best.payoff)} and its reservation value is ${rounded(reservation)}, ${rounded(best.shortfall)} more`,
+        )
+        .join('; ')}; ${nearest(reason, names)}`;
+    case 'conflict':
+      return `${reason.conflicts.map((set) => `${set.map(name).join(' and ')} accept no outcome in common`).join('; ')}; ${nearest(reason, names)}`;
+  }
+}
+
+/** The smallest change that would make a rational outcome. */
+function nearest(
+  { nearest: found }: Exclude<NoZoneReason, { kind: 'no-feasible-outcome' }>,
+  names: readonly string[],
+): string {
+  const short = found.shortfalls.flatMap((shortfall, party) =>
+    shortfall > 0 ? [`${names[party] ?? party} by ${rounded(shortfall)}`] : [],
+  );
+  return `an outcome would do if reservation values were lower: ${short.join(', ')}`;
+}
+
+/** A payoff in words: the exact one is in the data beside. */
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
