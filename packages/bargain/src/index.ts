@@ -1,5 +1,20 @@
 /** Bargaining over finitely many outcomes: problems, frontiers, solutions, and what negotiators ask. */
 
+export {
+  type ElicitationWarning,
+  type ElicitedWeight,
+  type ElicitedWeights,
+  elicitedDraws,
+  elicitedProfile,
+} from './elicitation/elicited-weights.js';
+export { type ChoiceFit, choicesOfRanking, fitChoices, type PackageChoice } from './elicitation/package-choices.js';
+export { type DesignOptions, type PackageDesign, suggestPackages } from './elicitation/package-design.js';
+export { fitRatings, partWorthProfile, type RatedPackage, type RatingFit } from './elicitation/package-ratings.js';
+export { type PairwiseComparison, type PairwiseWeights, pairwiseWeights } from './elicitation/pairwise-weights.js';
+export { rankOrderWeights } from './elicitation/rank-order-weights.js';
+export type { RatioWeights } from './elicitation/ratio-statements.js';
+export { type SwingPoints, swingWeights } from './elicitation/swing-weights.js';
+export { type OptionMove, type TradeOff, tradeOffWeights } from './elicitation/trade-off-weights.js';
 export { LARGEST_FILE as LARGEST_SCENARIO_FILE } from './formats/limits.js';
 export {
   type AffineMap,
@@ -21,6 +36,9 @@ export {
 } from './frontier/merged-outcomes.js';
 export { feasibleCount, rationalCount } from './frontier/outcome-counts.js';
 export { type ParetoFrontier, paretoFrontier } from './frontier/pareto-frontier.js';
+export { analyseOffers, type OfferAnalysis } from './offers/offer-analysis.js';
+export { type Offer as RecordedOffer, readOffers, type WrittenOffer } from './offers/offer-record.js';
+export { STEP_CLASSES, type StepClass } from './offers/step-classes.js';
 export { type Constraint, type IssueOptions, satisfies } from './problem/constraints.js';
 export {
   forEachOutcome,
@@ -156,3 +174,24 @@ export {
   solveBargaining,
   solveProblem,
 } from './solve.js';
+export {
+  type BeliefDraws,
+  drawBeliefs,
+  KNOWN,
+  type PartyBelief,
+  type ReservationBelief,
+} from './uncertainty/belief-draws.js';
+export {
+  type BehaviourModel,
+  type BeliefUpdate,
+  type Observation,
+  updateBeliefs,
+} from './uncertainty/belief-update.js';
+export {
+  type AcceptanceOptions,
+  type AcceptanceProgress,
+  type AcceptanceResult,
+  type PackageAcceptance,
+  packageAcceptance,
+} from './uncertainty/package-acceptance.js';
+export type { WeightBelief } from './uncertainty/weight-belief.js';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paretoFrontierByDefinition } from './frontier/pareto-frontier.reference.js';
+import { outcomeOptions, outcomeSpace } from './problem/outcome-space.js';
 import { type PayoffTable, payoffsAt } from './problem/payoff-table.js';
 import { tabulateProblem } from './problem/problem.js';
 import { problemCases, tableCases, tableOf } from './problem/random-problem.fixture.js';
+import { tiedPackages } from './solutions/tied-packages.js';
 import { solveBargaining, solveProblem } from './solve.js';
 
 describe('solveBargaining', () => {
@@ -63,7 +65,13 @@ test('solveProblem finds what listing and solving finds', () => {
       expect(result.zone.exists).toBe(expected.zone.exists);
       for (const name of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const) {
         const [found, wanted] = [result[name], expected[name]];
-        expect(found && { ...found, row: 0 }).toEqual(wanted && { ...wanted, row: 0 });
+        const rows = { row: 0, tiedRows: null };
+        expect(found && { ...found, ...rows }).toEqual(wanted && { ...wanted, ...rows });
+        const space = outcomeSpace(problem.optionCounts);
+        const packages = Array.from(wanted?.tiedRows ?? [], (row) =>
+          String(outcomeOptions(space, listed.outcomes[row]!)),
+        );
+        expect(found ? [...tiedPackages(found, outcomes)].map(String).sort() : []).toEqual(packages.sort());
       }
     }),
     { numRuns: 400 },

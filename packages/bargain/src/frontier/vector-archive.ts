@@ -42,6 +42,7 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
   let size = 0;
 
   const wanted = new Float64Array(parties); // the vector asked about, less the slack
+  const levels = new Int32Array(parties);
   const offsets = new Int32Array(parties);
   const recent = new Int32Array(RECENT).fill(-1);
   let oldest = 0;
@@ -71,8 +72,16 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
       const member = recent[i]!;
       if (member >= 0 && compare(member, from) === DROPPED) return DROPPED;
     }
+    // The highest level first: its row has the fewest bits.
     for (let party = 0; party < parties; party++) {
-      offsets[party] = party * rowsPerParty + levelOf(quantiles[party]!, wanted[party]!) * WORDS;
+      const level = levelOf(quantiles[party]!, wanted[party]!);
+      let place = party;
+      for (; place > 0 && levels[place - 1]! < level; place--) {
+        levels[place] = levels[place - 1]!;
+        offsets[place] = offsets[place - 1]!;
+      }
+      levels[place] = level;
+      offsets[place] = party * rowsPerParty + level * WORDS;
     }
     for (let block = 0; block < blocks.length; block++) {
       const bits = blocks[block]!;

@@ -2,6 +2,7 @@
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
 import { rationalCount } from '../frontier/outcome-counts.js';
+import { type Constraint, satisfies } from '../problem/constraints.js';
 import { type PayoffTable, payoffsAt } from '../problem/payoff-table.js';
 import { payoffFunction } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
@@ -11,7 +12,10 @@ import { DEFAULT_TOLERANCE } from '../solve.js';
 import { rationalRows } from './individual-rationality.js';
 
 /** A group that can stop ratification; its payoffs are in its own units and its reservation is what it must have. */
-export type RatifyingGroup = FurtherParty;
+export interface RatifyingGroup extends FurtherParty {
+  /** Outcomes it would not accept at any price. */
+  readonly rejects?: readonly Constraint[];
+}
 
 export interface RatificationOptions extends MergeSettings {
   readonly solution: SolutionName;
@@ -35,6 +39,8 @@ export interface GroupVeto {
   /** Its payoff under the solution that no group would have to ratify, and what it is short of; 0 when it accepts. */
   readonly payoff: number | null;
   readonly shortfall: number | null;
+  /** Whether that solution is one it would not accept at any price. */
+  readonly rejected: boolean;
   /** With this veto alone. */
   readonly alone: RatifiedSettlement;
   /** With all vetoes but this one. */
@@ -68,6 +74,7 @@ export function ratification(
         group: position,
         payoff,
         shortfall: payoff === null ? null : Math.max(0, group.reservation - payoff),
+        rejected: without.options !== null && !satisfies(group.rejects ?? [], without.options),
         alone: ratified(problem, [group], options),
         lifted: ratified(
           problem,
@@ -86,7 +93,8 @@ export function ratified(
   options: RatificationOptions,
 ): RatifiedSettlement {
   const tolerance = options.tolerance ?? DEFAULT_TOLERANCE;
-  const widened = withParties(problem, groups);
+  const rejects = groups.flatMap((group) => group.rejects ?? []);
+  const widened = withParties({ ...problem, constraints: [...problem.constraints, ...rejects] }, groups);
   const outcomes = mergedOutcomes(widened, { ...options, rationalOnly: true });
   const accepted = rationalRows(outcomes.table, widened.disagreement, tolerance);
   const count = rationalCount(widened, tolerance);

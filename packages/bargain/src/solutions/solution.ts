@@ -18,6 +18,8 @@ export interface Solution {
   readonly ties: number;
   /** Number of distinct payoff vectors among them. */
   readonly tiedPoints: number;
+  /** Rows of the outcomes tied, in outcome order; `row` is the first. */
+  readonly tiedRows: Int32Array;
 }
 
 /**
@@ -44,6 +46,7 @@ export function solutionAmong(table: PayoffTable, tied: Int32Array, value: numbe
     value,
     ties: outcomeCount(table, tied),
     tiedPoints: countPoints(table, tied, tolerance),
+    tiedRows: tied,
   };
 }
 

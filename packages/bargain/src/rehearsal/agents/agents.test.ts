@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { mergedOutcomes } from '../../frontier/merged-outcomes.js';
+import { payoffScale } from '../../frontier/payoff-scale.js';
 import { problemOf, profilePayoff, reservationValue } from '../../scenario/problem-of.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Rules } from '../protocol/protocol.js';
 import { hugeScenario, opposedScenario, randomScenario } from '../random-scenarios.fixture.js';
-import { payoffScale } from '../report/payoff-distance.js';
 import { act, advance, type Session, startSession } from '../session/session.js';
 import type { Seat } from '../session/session-record.js';
 import { type AgentSettings, BOULWARE, CONCEDER, LINEAR } from './by-name.js';

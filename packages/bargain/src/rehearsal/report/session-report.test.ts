@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergedOutcomes } from '../../frontier/merged-outcomes.js';
+import { payoffScale } from '../../frontier/payoff-scale.js';
+import { changeClass, type StepClass } from '../../offers/step-classes.js';
 import { problemOf } from '../../scenario/problem-of.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Action } from '../action.js';
 import { randomScenario } from '../random-scenarios.fixture.js';
 import { act, advance, startSession } from '../session/session.js';
-import { type StepClass, stepClass } from './concession-steps.js';
-import { payoffScale } from './payoff-distance.js';
 import { sessionReport } from './session-report.js';
 
 describe('classes of steps (Hindriks, Jonker and Tykhonov 2007)', () => {
@@ -22,8 +22,8 @@ describe('classes of steps (Hindriks, Jonker and Tykhonov 2007)', () => {
     [0, 1, 'nice'],
     [0, 0, 'silent'],
   ])('own %d, other %d: %s', (own, other, expected) => {
-    expect(stepClass(own, other, 0)).toBe(expected);
-    expect(stepClass(own * 0.3 + 0.01, other * 0.3 - 0.01, 0.02)).toBe(expected);
+    expect(changeClass(own, other)).toBe(expected);
+    expect(changeClass(own * 0.3 + 0.01, other * 0.3 - 0.01, 0.02)).toBe(expected);
   });
 });
 

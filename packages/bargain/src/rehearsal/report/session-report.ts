@@ -1,12 +1,12 @@
 /** What happened in a session, in numbers: every offer, how the parties conceded, and how good the outcome is. */
 
+import { type PayoffScale, payoffScale } from '../../frontier/payoff-scale.js';
+import { changeClass, countStepClasses, type StepClass } from '../../offers/step-classes.js';
 import type { PayoffTable } from '../../problem/payoff-table.js';
 import { profilePayoff, reservationValue } from '../../scenario/problem-of.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Action, Ending, Move, Package } from '../action.js';
 import { discounted, finalPayoffs } from '../discounting.js';
-import { countSteps, type StepClass, type StepCounts, stepClass } from './concession-steps.js';
-import { type PayoffScale, payoffScale } from './payoff-distance.js';
 
 /** What a session is measured against. */
 export interface ReportOptions {
@@ -39,7 +39,7 @@ export interface PartyReport {
   readonly name: string;
   readonly offers: number;
   /** Steps by class; null for more than two parties. */
-  readonly steps: StepCounts | null;
+  readonly steps: Readonly<Record<StepClass, number>> | null;
   /**
    * How far it went down in its offers, as a share of the way from its best to its worst on the frontier, at most 1
    * (Baarslag, Hindriks and Jonker 2011, “Towards a quantitative concession-based classification method of negotiation
@@ -91,7 +91,7 @@ export function sessionReport({ scenario, moves, ending }: Reported, options: Re
     return {
       name,
       offers: own.length,
-      steps: scenario.profiles.length === 2 ? countSteps(own.flatMap(({ step }) => step ?? [])) : null,
+      steps: scenario.profiles.length === 2 ? countStepClasses(own.flatMap(({ step }) => step ?? [])) : null,
       concessionRate: concessionRate(own, party, scale),
       payoff: payoffs[party]!,
       finalPayoff: final?.[party] ?? payoffs[party]!,
@@ -115,7 +115,7 @@ function moveReports(
     const before = last.get(party);
     const isStep = kind === 'offer' && before && profiles.length === 2;
     const change = (of: number) => (payoffs[of]! - before![of]!) / range(of);
-    const step = isStep ? stepClass(change(party), change(1 - party), width) : null;
+    const step = isStep ? changeClass(change(party), change(1 - party), width) : null;
     if (kind === 'offer') last.set(party, payoffs);
     const distance = options && scale ? scale.toFrontier(payoffs) : null;
     return { party, kind, round, time, package: options, payoffs, distance, step };

@@ -1,13 +1,13 @@
 /** Tournaments: every pairing of agents over scenarios and seeds, one session at a time. */
 
 import { mergedOutcomes } from '../../frontier/merged-outcomes.js';
+import { type PayoffScale, payoffScale } from '../../frontier/payoff-scale.js';
 import { problemOf, profilePayoff, reservationValue } from '../../scenario/problem-of.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Ending } from '../action.js';
 import type { AgentSettings } from '../agents/by-name.js';
 import { discounted, finalPayoffs } from '../discounting.js';
 import type { Rules } from '../protocol/protocol.js';
-import { type PayoffScale, payoffScale } from '../report/payoff-distance.js';
 import { advance, startSession } from '../session/session.js';
 import { seatings } from './pairings.js';
 import { type TournamentTable, tournamentTable } from './tournament-table.js';

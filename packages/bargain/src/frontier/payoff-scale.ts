@@ -1,6 +1,6 @@
 /** Distances between payoff vectors in the parties' ranges on the Pareto frontier, so that units do not matter. */
 
-import type { PayoffTable } from '../../problem/payoff-table.js';
+import type { PayoffTable } from '../problem/payoff-table.js';
 
 /** Measures payoffs against a frontier. */
 export interface PayoffScale {
