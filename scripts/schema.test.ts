@@ -3,12 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ledgerJsonSchema, talksJsonSchema } from './schema.js';
+import { ledgerJsonSchema, privateJsonSchema, talksJsonSchema } from './schema.js';
 
 const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 test('the JSON Schemas in docs are those of the code', () => {
   expect(text('docs/talks.schema.json')).toBe(talksJsonSchema());
+  expect(text('docs/private.schema.json')).toBe(privateJsonSchema());
   expect(text('docs/ledger.schema.json')).toBe(ledgerJsonSchema());
 });
 

@@ -1,12 +1,16 @@
-/** Writes the JSON Schemas of talks files and ledgers for editors: `npm run schema`. */
+/** Writes the JSON Schemas of talks files, private layers and ledgers for editors: `npm run schema`. */
 
 import { writeFileSync } from 'node:fs';
-import { talksSchema } from '@parley/talks';
+import { privateSchema, talksSchema } from '@parley/talks';
 import { ledgerSchema } from '@parley/tariffs';
 import { z } from 'zod';
 
 export function talksJsonSchema(): string {
   return asWritten(talksSchema, 'Parley talks file');
+}
+
+export function privateJsonSchema(): string {
+  return asWritten(privateSchema, 'Parley private layer');
 }
 
 export function ledgerJsonSchema(): string {
@@ -21,5 +25,6 @@ function asWritten(schema: z.ZodType, title: string): string {
 
 if (process.argv[1]?.endsWith('schema.ts')) {
   writeFileSync(new URL('../docs/talks.schema.json', import.meta.url), talksJsonSchema());
+  writeFileSync(new URL('../docs/private.schema.json', import.meta.url), privateJsonSchema());
   writeFileSync(new URL('../docs/ledger.schema.json', import.meta.url), ledgerJsonSchema());
 }

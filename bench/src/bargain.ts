@@ -74,7 +74,7 @@ function cases(): Case[] {
       aim: 30,
       others: 'NegMAS 31,400 (seven_issues)',
     },
-    { what: '5 parties, 4.8·10^6', problem: uniform(5, 7, 9, 3), aim: 1000, others: 'NegMAS 12,900 (7,444 points)' },
+    { what: '5 parties, 2.1·10^6', problem: uniform(5, 7, 8, 3), aim: 1000, others: 'NegMAS 12,900 (7,444 points)' },
     { what: '2 parties, 10^16', problem: uniform(2, 16, 10, 4), aim: 10 },
     { what: '3 parties, 10^10', problem: uniform(3, 10, 10, 5) },
     { what: '2 parties, 10^40', problem: uniform(2, 40, 10, 6) },
