@@ -1,6 +1,6 @@
 /** The brief: a priced record in the order of the room, two pages and annexes. */
 
-import type { BargainReport, OptionReport } from '@parley/talks';
+import type { BargainReport, OptionReport, RatificationReport } from '@parley/talks';
 import { type BriefInput, type Comparison, contextOf } from './document/context.js';
 import { type Blocks, type Inline, paragraph, strong } from './document/nodes.js';
 import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
@@ -10,6 +10,7 @@ import { otherYear } from './sections/other-year.js';
 import { linkage, packages } from './sections/packages.js';
 import { points, theirs } from './sections/points.js';
 import { movement, positionMatrix, quotes } from './sections/position-sections.js';
+import { ratification } from './sections/ratification.js';
 import { agendaScope, doubts, objectives, whereItStands } from './sections/record-sections.js';
 import type { Section, SectionWriter } from './sections/section.js';
 import { worth, worthDetail } from './sections/worth.js';
@@ -29,6 +30,8 @@ export interface Brief {
     readonly options: readonly OptionReport[];
     readonly bargain: BargainReport;
     readonly without_contested: BargainReport | null;
+    /** What domestic vetoes leave; null when the file names no group with one. */
+    readonly ratification: RatificationReport | null;
     /** Options on another base year, where the file asks for one. */
     readonly comparison: Comparison | null;
   };
@@ -54,6 +57,7 @@ const ANNEXES: readonly SectionWriter[] = [
   linkage,
   movement,
   domestic,
+  ratification,
   law,
   quotes,
   commitments,
@@ -108,6 +112,7 @@ export function briefOf(input: BriefInput): Brief {
       options: input.options,
       bargain: input.bargain,
       without_contested: input.withoutContested ?? null,
+      ratification: input.ratification ?? null,
       comparison: input.comparison ?? null,
     },
   };

@@ -10,6 +10,7 @@ import {
   type Language,
   optionReports,
   PackageError,
+  ratificationReport,
 } from '@parley/talks';
 import { type OpenTalks, onDataset, openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
@@ -65,6 +66,7 @@ function briefFor(talks: OpenTalks, language: Language, party: string | undefine
     contested.length > 0
       ? bargainOf(pricing, { onTable: all.filter((issue) => !contested.includes(issue)) })
       : undefined;
+  const ratification = ratificationReport(pricing, bargain);
   return briefOf({
     pricing,
     language,
@@ -72,6 +74,7 @@ function briefFor(talks: OpenTalks, language: Language, party: string | undefine
     options: optionReports(pricing, nameRun),
     bargain: bargainReport(pricing, bargain, nameRun, contested),
     ...(without && { withoutContested: bargainReport(pricing, without, nameRun, contested) }),
+    ...(ratification && { ratification }),
     ...(other !== undefined && other !== pricing.baseYear.id && { comparison: comparisonOn(talks, other) }),
     nameRun,
     datasetFingerprint: dataset.reference.fingerprint,

@@ -6,6 +6,7 @@ import {
   type RatificationReport,
   type SettlementReport,
   type ShapleyReport,
+  signedDecimal,
   textIn,
 } from '@parley/talks';
 import { musd } from '../print/numbers.js';
@@ -54,7 +55,7 @@ export function ratificationPart(report: RatificationReport, { parties }: Bargai
       const change =
         group.change_pct === null
           ? ''
-          : `${signed(group.change_pct)} % of its value added under the solution without vetoes; accepts a loss of ${group.loses_at_most_pct} %. `;
+          : `${signedDecimal(group.change_pct, 2)} % of its value added under the solution without vetoes; accepts a loss of ${group.loses_at_most_pct} %. `;
       const verdict = group.stops
         ? `It would stop that solution${group.rejects ? ': an option it rejects' : ''}.`
         : 'It would let that pass.';
@@ -82,8 +83,4 @@ export function privatePart(report: PrivateReport): string[] {
     }),
     '',
   ];
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 }

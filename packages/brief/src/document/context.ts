@@ -1,6 +1,6 @@
 /** What every section of the brief is written from. */
 
-import type { BargainReport, Language, OptionReport, Pricing, RunNamer, Text } from '@parley/talks';
+import type { BargainReport, Language, OptionReport, Pricing, RatificationReport, RunNamer, Text } from '@parley/talks';
 import { datasetWords, textIn } from '@parley/talks';
 import { createFootnotes, type Footnotes } from './footnotes.js';
 import { type Labels, labelsIn } from './labels.data.js';
@@ -15,6 +15,8 @@ export interface BriefInput {
   readonly bargain: BargainReport;
   /** The same without the contested issues, when there are any. */
   readonly withoutContested?: BargainReport;
+  /** What domestic vetoes leave. */
+  readonly ratification?: RatificationReport;
   /** The same options on another base year. */
   readonly comparison?: Comparison;
   readonly nameRun: RunNamer;

@@ -98,6 +98,17 @@ const en = {
   domestic: (party: string) => `Inside ${party}`,
   domesticNote: (name: string) =>
     `Value added by sector at base-year consumer prices in the ${name} package against no deal, million USD a year.`,
+  ratification: 'Ratification',
+  ratificationNote: (name: string) =>
+    `Packages that governments accept and domestic groups do not stop, no deal’s own among them, and the ${name} package’s value with each veto alone, million USD a year against no deal.`,
+  packagesLeft: 'packages',
+  noVeto: 'no veto',
+  allVetoes: 'all vetoes',
+  groupChange: (change: string, most: string) =>
+    `${change} % of its value added in the package without vetoes; accepts a loss of ${most} %.`,
+  groupStops: 'It would stop that package.',
+  groupRejects: 'It would stop that package for an option it rejects.',
+  groupPasses: 'It would let that package pass.',
   sector: 'sector',
   gain: 'gain',
   loss: 'loss',
@@ -140,7 +151,7 @@ const en = {
   runsOn: (dataset: string) => `On ${dataset}, with`,
   notInRecord: 'Not in this print',
   notInRecordText:
-    'Private layer (reservation values, red lines, fallback ladder), domestic ratification groups, press lines and changes since an earlier print: the record of these talks does not hold them.',
+    'Private layer (reservation values, red lines, fallback ladder): left out of every print. Press lines and changes since an earlier print: the record of these talks does not hold them.',
   chart: 'Payoffs of the packages on the frontier, million USD a year against no deal',
   yours: 'no deal',
 };
@@ -241,6 +252,16 @@ const ko: Labels = {
   last: '최근',
   domestic: (party) => `${party} 국내`,
   domesticNote: (name) => `${name} 패키지의 부문별 부가가치 변화(기준 연도 소비자물가), 합의 없음 대비 연간 백만 달러.`,
+  ratification: '비준',
+  ratificationNote: (name) =>
+    `정부가 받아들이고 국내 집단이 막지 않는 패키지 수(합의 없음 포함)와 각 거부권만 있을 때 ${name} 패키지의 가치, 합의 없음 대비 연간 백만 달러.`,
+  packagesLeft: '패키지',
+  noVeto: '거부권 없음',
+  allVetoes: '모든 거부권',
+  groupChange: (change, most) => `거부권 없는 패키지에서 부가가치 ${change}%, 수용 가능한 손실 ${most}%.`,
+  groupStops: '그 패키지를 막을 것.',
+  groupRejects: '거부하는 옵션이 있어 그 패키지를 막을 것.',
+  groupPasses: '그 패키지를 통과시킬 것.',
   sector: '부문',
   gain: '증가',
   loss: '감소',
@@ -281,7 +302,7 @@ const ko: Labels = {
   runsOn: (dataset) => `${dataset} 자료의 실행은 다음 옵션으로 재현:`,
   notInRecord: '이 인쇄본에 없는 것',
   notInRecordText:
-    '비공개 층(유보 가치, 한계선, 양보 순서), 국내 비준 집단, 보도 문안, 이전 인쇄 이후의 변경: 이 기록에 없다.',
+    '비공개 층(유보 가치, 한계선, 양보 순서)은 어느 인쇄본에도 싣지 않는다. 보도 문안과 이전 인쇄 이후의 변경은 이 기록에 없다.',
   chart: '프런티어 패키지의 가치, 합의 없음 대비 연간 백만 달러',
   yours: '합의 없음',
 };

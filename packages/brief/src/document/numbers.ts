@@ -14,6 +14,11 @@ export function percent(value: number): string {
   return signedDecimal(value, 3);
 }
 
+/** A number of things, thousands apart. */
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
 export function rate(value: number): string {
   return `${Number((100 * value).toPrecision(6))} %`;
 }

@@ -3,12 +3,11 @@
 import type { BargainReport, SolutionReport } from '@parley/talks';
 import type { Context } from '../document/context.js';
 import { code, type Inline, list, paragraph, strong, table } from '../document/nodes.js';
-import { figure, musd } from '../document/numbers.js';
+import { count, figure, musd } from '../document/numbers.js';
 import type { SectionWriter } from './section.js';
 
 export const packages: SectionWriter = (context) => {
   const { labels, bargain, withoutContested } = context;
-  const count = (value: number) => value.toLocaleString('en-US');
   return {
     id: 'packages',
     title: labels.packages,
