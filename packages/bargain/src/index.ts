@@ -11,6 +11,7 @@ export { type ChoiceFit, choicesOfRanking, fitChoices, type PackageChoice } from
 export { type DesignOptions, type PackageDesign, suggestPackages } from './elicitation/package-design.js';
 export { fitRatings, partWorthProfile, type RatedPackage, type RatingFit } from './elicitation/package-ratings.js';
 export { type PairwiseComparison, type PairwiseWeights, pairwiseWeights } from './elicitation/pairwise-weights.js';
+export type { PartWorthModel } from './elicitation/part-worth-model.js';
 export { rankOrderWeights } from './elicitation/rank-order-weights.js';
 export type { RatioWeights } from './elicitation/ratio-statements.js';
 export { type SwingPoints, swingWeights } from './elicitation/swing-weights.js';
@@ -141,11 +142,11 @@ export {
 export {
   type Contestant,
   playTournament,
-  type TournamentSession,
   type TournamentSetup,
   tournament,
   tournamentSize,
 } from './rehearsal/tournament/tournament.js';
+export type { TournamentSession } from './rehearsal/tournament/tournament-session.js';
 export type { Mean, TournamentRow, TournamentTable } from './rehearsal/tournament/tournament-table.js';
 export { problemOf, profilePayoff, reservationValue } from './scenario/problem-of.js';
 export {

@@ -18,11 +18,21 @@ import {
   tiedPackages,
 } from '@parley/bargain';
 
-import type { BargainCommand } from './bargain.js';
-
 /** Points and tied packages listed unless all are asked for. */
 const MOST_POINTS = 20_000;
 const MOST_TIED = 20;
+
+/** What is asked of a scenario. */
+export interface BargainQuestion {
+  /** Payoffs are compared as whole multiples of it; 0 for raw doubles. */
+  readonly tolerance: number;
+  /** List every point and every tied package, however many. */
+  readonly all?: boolean;
+  /** Solutions as other tools define them, too. */
+  readonly otherTools?: boolean;
+  /** Solutions in lotteries over packages, too. */
+  readonly lotteries?: boolean;
+}
 
 export interface SolutionDocument {
   utilities: number[];
@@ -86,7 +96,7 @@ export function bargainDocument(
   { issues, profiles }: Scenario,
   problem: BargainingProblem,
   { outcomes, result }: SolvedProblem,
-  { tolerance, all = false, otherTools = false }: Pick<BargainCommand, 'tolerance' | 'all' | 'otherTools'>,
+  { tolerance, all = false, otherTools = false }: BargainQuestion,
 ): Omit<BargainDocument, 'scenario' | 'format' | 'milliseconds'> {
   const { table } = outcomes;
   const named = (options: readonly number[]) => packageNames(issues, options);

@@ -5,19 +5,11 @@ import { formatIssue } from '@parley/input';
 import { openScenario } from '../files/scenario-files.js';
 import { type Output, toJson } from '../print/output.js';
 import { bargainPrint } from './bargain-print.js';
-import { type BargainDocument, bargainDocument } from './bargain-report.js';
+import { type BargainDocument, type BargainQuestion, bargainDocument } from './bargain-report.js';
 
-export interface BargainCommand {
-  /** Payoffs are compared as whole multiples of it; 0 for raw doubles. */
-  readonly tolerance: number;
-  /** List every point and every tied package, however many. */
-  readonly all?: boolean;
+export interface BargainCommand extends BargainQuestion {
   /** Most payoff vectors kept on the way; beyond, an ε-frontier is found. */
   readonly mostVectors: number;
-  /** Solutions as other tools define them, too. */
-  readonly otherTools?: boolean;
-  /** Solutions in lotteries over packages, too. */
-  readonly lotteries?: boolean;
   readonly json?: boolean;
 }
 

@@ -3,7 +3,8 @@
 import { type Constraint, satisfies } from '../problem/constraints.js';
 import { forEachOutcome, type OutcomeSpace } from '../problem/outcome-space.js';
 import { PayoffError, type PayoffFunction } from '../problem/payoff-table.js';
-import { type PruningRule, prune, sortingKeys } from './pruning.js';
+import { prune, sortingKeys } from './pruning.js';
+import type { PruningRule } from './pruning-rule.js';
 import { sortedRuns } from './sorted-runs.js';
 
 /** Outcomes looked at together. */

@@ -11,7 +11,8 @@
 import { satisfies } from '../problem/constraints.js';
 import type { MergePlan, MergeStep } from './merge-plan.js';
 import type { OutcomeGraph, OutcomeLayer } from './outcome-graph.js';
-import { type Pruned, type PruningRule, prune, sortingKeys } from './pruning.js';
+import { prune, sortingKeys } from './pruning.js';
+import type { Pruned, PruningRule } from './pruning-rule.js';
 import { sortedRuns } from './sorted-runs.js';
 import { thin } from './thinning.js';
 

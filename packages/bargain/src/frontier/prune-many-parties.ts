@@ -1,6 +1,6 @@
 /** Pruning for any number of parties: every vector is held against an archive of those kept before it. */
 
-import type { Pruned, PruningRule } from './pruning.js';
+import type { Pruned, PruningRule } from './pruning-rule.js';
 import { archiveOf, DROPPED, KEPT } from './vector-archive.js';
 
 /** As {@link prune}, for any number of parties. */

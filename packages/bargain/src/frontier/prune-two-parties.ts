@@ -1,6 +1,6 @@
 /** Pruning for two parties: one sweep from the best of the first party to its worst. */
 
-import type { Pruned, PruningRule } from './pruning.js';
+import type { Pruned, PruningRule } from './pruning-rule.js';
 
 /** As {@link prune}, for two parties and without slack. */
 export function pruneTwoParties(points: Float64Array, order: Int32Array, { margin, limits }: PruningRule): Pruned {

@@ -1,6 +1,7 @@
 /** Keeping few of many vectors, with a guarantee of how much anyone can lose by it. */
 
-import { type Pruned, prune } from './pruning.js';
+import { prune } from './pruning.js';
+import type { Pruned } from './pruning-rule.js';
 
 /** Vectors that stand for all. */
 export interface Thinned extends Pruned {

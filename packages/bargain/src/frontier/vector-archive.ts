@@ -6,7 +6,7 @@
  * levels, taken together bit by bit, leave few vectors to compare (bitmap skyline: Tan, Eng and Ooi 2001, VLDB).
  */
 
-import type { PruningRule } from './pruning.js';
+import type { PruningRule } from './pruning-rule.js';
 
 /** Levels per party, and vectors per block of bit rows; only speed and memory depend on them. */
 const LEVELS = 64;

@@ -65,6 +65,7 @@ describe.each(names)('%s', (name) => {
           payoffs: vectors[tied[0] ?? -1],
           ties: tied.length,
           tiedPoints: new Set(tied.map((row) => String(vectors[row]))).size,
+          tiedRows: Int32Array.from(tied),
         });
       }),
       { numRuns: 300 },
@@ -117,6 +118,21 @@ describe.each(names)('%s', (name) => {
     ];
     expect(solved(name, noisy, [0, 0], 1e-9)).toMatchObject({ row: 0, ties: 2, tiedPoints: 1 });
   });
+});
+
+test.each(names)('%s: parties in the same position get the same where one outcome is best', (name) => {
+  fc.assert(
+    fc.property(tableCases(2, 2), ({ table, disagreement }) => {
+      // The set is its own mirror image, and so is the disagreement point.
+      const vectors = vectorsOf(table);
+      const mirrored = [...vectors, ...vectors.map(([u = 0, v = 0]) => [v, u])];
+      const solution = solved(name, mirrored, [disagreement[0] ?? 0, disagreement[0] ?? 0]);
+      if (solution === null) return;
+      if (solution.tiedPoints === 1) expect(solution.payoffs[0]).toBe(solution.payoffs[1]);
+      const tied = Array.from(solution.tiedRows, (row) => String(mirrored[row])).sort();
+      expect(Array.from(solution.tiedRows, (row) => String([...(mirrored[row] ?? [])].reverse())).sort()).toEqual(tied);
+    }),
+  );
 });
 
 describe.each(['nash', 'kalaiSmorodinsky'] as const)('%s', (name) => {
@@ -216,6 +232,29 @@ describe('Kalai–Smorodinsky', () => {
     ];
     expect(solved('kalaiSmorodinsky', set, [0, 0])?.payoffs).toEqual([5, 9]);
     expect(solved('kalaiSmorodinsky', [...set, [6, 6]], [0, 0])?.payoffs).toEqual([6, 6]);
+  });
+
+  test('never gets a smaller share for anyone by leximin: the sorted shares never fall', () => {
+    // The finite form of monotonicity with several parties: outcomes are added, the ideals stay.
+    fc.assert(
+      fc.property(
+        tableCases(2, 4),
+        fc.array(fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }), { maxLength: 10 }),
+        ({ table }, more) => {
+          const vectors = vectorsOf(table);
+          const d = Array.from({ length: table.parties }, () => -3);
+          const before = solved('kalaiSmorodinsky', vectors, d);
+          if (before === null) return;
+          const ideal = d.map((_, p) => Math.max(...vectors.map((v) => v[p] ?? 0)));
+          const added = more
+            .map((v) => v.slice(0, table.parties))
+            .filter((v) => v.every((u, p) => u <= (ideal[p] ?? 0)));
+          const after = solved('kalaiSmorodinsky', [...vectors, ...added], d);
+          const shares = (payoffs: readonly number[] = []) => payoffs.map((u, p) => (u + 3) / ((ideal[p] ?? 0) + 3));
+          expect(leximinCompare(shares(after?.payoffs), shares(before.payoffs))).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
   });
 
   test('is undefined when a party cannot gain', () => {

@@ -8,7 +8,7 @@
 
 import type { Package } from '../action.js';
 import { sharesOfLargest } from './frequency-model.js';
-import type { OpponentModel } from './opponent-model.js';
+import type { OpponentModel } from './modelled-preferences.js';
 
 /** The payoff an opponent is taken to ask for falls from 1 by this much until the end. */
 const CONCESSION = 0.5;

@@ -5,7 +5,7 @@
  */
 
 import type { Package } from '../action.js';
-import type { OpponentModel } from './opponent-model.js';
+import type { OpponentModel } from './modelled-preferences.js';
 
 /** How fast weights are learned: shared between the issues, this much is added to those kept. */
 const LEARNING_RATE = 0.2;

@@ -6,7 +6,8 @@ import type { Profile } from '../../scenario/scenario.js';
 import type { Package } from '../action.js';
 import type { Knowledge, Received } from '../agents/agent.js';
 import { reservationOf } from '../agents/agent.js';
-import { type ModelledPreferences, type ModelName, type OpponentModel, opponentModel } from './opponent-model.js';
+import type { ModelledPreferences, OpponentModel } from './modelled-preferences.js';
+import { type ModelName, opponentModel } from './opponent-model.js';
 
 /** What is best for several opponents: the sum of their modelled payoffs, or the least of them. */
 export type Together = 'sum' | 'least';

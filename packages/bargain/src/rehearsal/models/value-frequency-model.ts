@@ -5,7 +5,7 @@
  */
 
 import { sharesOfLargest } from './frequency-model.js';
-import type { OpponentModel } from './opponent-model.js';
+import type { OpponentModel } from './modelled-preferences.js';
 
 /** @param optionCounts number of options of each issue */
 export function valueFrequencyModel(optionCounts: readonly number[]): OpponentModel {

@@ -1,6 +1,6 @@
 /** The table of a tournament: how each agent did over all its sessions. */
 
-import type { TournamentSession } from './tournament.js';
+import type { TournamentSession } from './tournament-session.js';
 
 /** A mean over sessions. */
 export interface Mean {

@@ -4,12 +4,12 @@ import { mergedOutcomes } from '../../frontier/merged-outcomes.js';
 import { type PayoffScale, payoffScale } from '../../frontier/payoff-scale.js';
 import { problemOf, profilePayoff, reservationValue } from '../../scenario/problem-of.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import type { Ending } from '../action.js';
 import type { AgentSettings } from '../agents/by-name.js';
 import { discounted, finalPayoffs } from '../discounting.js';
 import type { Rules } from '../protocol/protocol.js';
 import { advance, startSession } from '../session/session.js';
 import { seatings } from './pairings.js';
+import type { TournamentSession } from './tournament-session.js';
 import { type TournamentTable, tournamentTable } from './tournament-table.js';
 
 /** An agent that takes part. */
@@ -26,27 +26,6 @@ export interface TournamentSetup {
   readonly seeds: readonly number[];
   /** Whether an agent also meets itself. */
   readonly selfPlay: boolean;
-}
-
-/** The result of one session of a tournament. */
-export interface TournamentSession {
-  /** Position of the scenario. */
-  readonly scenario: number;
-  readonly seed: number;
-  /** Position of the contestant that played each party. */
-  readonly seats: readonly number[];
-  readonly ending: Ending;
-  /** Discounted payoff of each party. */
-  readonly payoffs: readonly number[];
-  /**
-   * Discounted gain of each party over its discounted reservation value, as a share of the largest gain it could make
-   * at the start: 0 without a deal, 1 at best; 0 throughout for a party that can gain nothing.
-   */
-  readonly normalised: readonly number[];
-  /** Product of the normalised payoffs; 0 when one is not positive. */
-  readonly nashProduct: number;
-  /** Distance of the deal from the frontier, see {@link payoffScale}; null without a deal. */
-  readonly distanceToFrontier: number | null;
 }
 
 /** Number of sessions of a tournament. */

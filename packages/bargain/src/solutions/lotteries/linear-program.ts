@@ -21,8 +21,10 @@ export interface LinearProgram {
 export type LinearSolution =
   | {
       readonly status: 'optimal';
-      /** Columns of the basis with their values; all other columns are 0. At most as many as rows. */
+      /** Columns that are not 0, as far as the method knows, with their values. At most as many as rows. */
       readonly basis: readonly { readonly column: number; readonly value: number }[];
+      /** One column for every row, to start another program from; artificial ones come after the last column. */
+      readonly basicColumns: readonly number[];
       /** Dual value of each row. */
       readonly duals: Float64Array;
       readonly value: number;
@@ -31,27 +33,35 @@ export type LinearSolution =
 
 /** Reduced costs and pivots at most this large count as 0. */
 const ZERO = 1e-12;
+/** What rounding may do to a reduced cost, relative to the terms it is the sum of. */
+const ROUNDING = 1e-14;
 /** Rows that cannot be met more closely than this make a program infeasible. */
 const FEASIBILITY = 1e-11;
 /** Steps without progress after which the rule changes to Bland's, which cannot cycle. */
 const MOST_DEGENERATE = 40;
 const MOST_STEPS = 20_000;
 
-/** Solves a linear program; two phases, with an artificial column for every row in the first. */
-export function solveLinearProgram(program: LinearProgram): LinearSolution {
+/**
+ * Solves a linear program.
+ * @param start basic columns from which to go on, whose values are not negative; found in a first phase otherwise, with
+ * an artificial column for every row
+ */
+export function solveLinearProgram(program: LinearProgram, start?: readonly number[]): LinearSolution {
   const { rows, objective, bounds } = program;
   const count = objective.length;
-  const basis = Array.from({ length: rows }, (_, row) => count + row);
+  const basis = start ? [...start] : Array.from({ length: rows }, (_, row) => count + row);
   const values = Float64Array.from(bounds);
-  const first = optimise(program, basis, values, (column) => (column < count ? 0 : -1));
-  if (first.status !== 'optimal') return first;
-  const missing = values.reduce((sum, value, at) => (basis[at]! >= count ? sum + Math.abs(value) : sum), 0);
-  if (missing > FEASIBILITY) return { status: 'infeasible' };
-  const second = optimise(program, basis, values, (column) => (column < count ? objective[column]! : 0));
-  if (second.status !== 'optimal') return second;
+  if (!start) {
+    const { status } = optimise(program, basis, values, (column) => (column < count ? 0 : -1));
+    if (status !== 'optimal') return { status };
+    const missing = values.reduce((sum, value, at) => (basis[at]! >= count ? sum + Math.abs(value) : sum), 0);
+    if (missing > FEASIBILITY) return { status: 'infeasible' };
+  }
+  const phase = optimise(program, basis, values, (column) => (column < count ? objective[column]! : 0));
+  if (phase.status !== 'optimal') return phase;
   const found = basis.map((column, at) => ({ column, value: values[at]! })).filter(({ column }) => column < count);
   const value = found.reduce((sum, entry) => sum + objective[entry.column]! * entry.value, 0);
-  return { status: 'optimal', basis: found, duals: second.duals, value };
+  return { status: 'optimal', basis: found, basicColumns: basis, duals: phase.duals, value };
 }
 
 type Phase =
@@ -114,9 +124,14 @@ function enteringColumn(
   for (let column = 0; column < costs.length; column++) {
     if (inBasis[column]) continue;
     let reduced = costs[column]!;
+    let size = Math.abs(reduced);
     const start = column * rows;
-    for (let row = 0; row < rows; row++) reduced -= duals[row]! * columns[start + row]!;
-    if (reduced > largest) {
+    for (let row = 0; row < rows; row++) {
+      const term = duals[row]! * columns[start + row]!;
+      reduced -= term;
+      size += Math.abs(term);
+    }
+    if (reduced > largest && reduced > ROUNDING * size) {
       entering = column;
       if (bland) return entering;
       largest = reduced;
