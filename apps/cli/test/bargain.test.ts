@@ -91,6 +91,17 @@ describe('parley bargain', () => {
     expect(Object.keys(result.other_tools).sort()).toEqual(['anl2022', 'genius', 'negmas', 'negolog']);
   });
 
+  test('lotteries, when asked for: half of each where no package will do', async () => {
+    const { lotteries, nash } = await parleyJson('bargain', ...sale([0.8, 0.6]), '--lotteries');
+    expect(nash).toBeNull();
+    // Between (1, 0) and (0.75, 0.75), on 3 u + v = 3, no point gives 0.8 and 0.6 but (0.8, 0.6) itself.
+    expect(lotteries.utilitarian.utilities[0]).toBeCloseTo(0.8, 9);
+    expect(lotteries.utilitarian.utilities[1]).toBeCloseTo(0.6, 9);
+    expect(
+      lotteries.utilitarian.lottery.map(({ probability }: { probability: number }) => probability).sort()[0],
+    ).toBeCloseTo(0.2, 9);
+  });
+
   test('a print that can be read', async () => {
     const { out } = await parley('bargain', ...sale());
     expect(out).toContain('2 parties, 2 issues, 4 outcomes, 4 of them rational for all');

@@ -37,6 +37,7 @@ export {
 } from './frontier/merged-outcomes.js';
 export { feasibleCount, rationalCount } from './frontier/outcome-counts.js';
 export { type ParetoFrontier, paretoFrontier } from './frontier/pareto-frontier.js';
+export { type PayoffRanges, payoffRanges } from './frontier/payoff-ranges.js';
 export { analyseOffers, type OfferAnalysis } from './offers/offer-analysis.js';
 export { type Offer as RecordedOffer, readOffers, type WrittenOffer } from './offers/offer-record.js';
 export { STEP_CLASSES, type StepClass } from './offers/step-classes.js';
@@ -159,11 +160,23 @@ export {
   type ScenarioIssue,
 } from './scenario/scenario.js';
 export { TiedIssuesError, type Untied, untied } from './scenario/untied.js';
+export { asymmetricNashSolution } from './solutions/asymmetric-nash.js';
 export type { SolutionName } from './solutions/by-name.js';
 export { egalitarianSolution } from './solutions/egalitarian.js';
 export { kalaiSmorodinskySolution } from './solutions/kalai-smorodinsky.js';
+export type { Lottery } from './solutions/lotteries/lottery.js';
+export { lotteryFrontier } from './solutions/lotteries/lottery-frontier.js';
+export {
+  type LotteryOptions,
+  type LotterySolution,
+  type LotterySolutions,
+  lotterySolutions,
+  type NoLottery,
+  type ProductLottery,
+} from './solutions/lotteries/lottery-solutions.js';
 export { nashSolution } from './solutions/nash.js';
 export { type OtherToolsSolutions, otherToolsSolutions } from './solutions/other-tools/other-tools.js';
+export { proportionalSolution } from './solutions/proportional.js';
 export type { Solution, Solver } from './solutions/solution.js';
 export { tiedPackages } from './solutions/tied-packages.js';
 export { utilitarianSolution } from './solutions/utilitarian.js';

@@ -41,6 +41,8 @@ export function bargainPrint(document: BargainDocument): string {
           ...solutions.flatMap(([name, solution]) => (solution ? [`${name}: ${written(solution.package)}`] : [])),
         ]
       : [`No rational outcome: ${document.reason}.`]),
+    ...lotteryLines(document),
+    ...toolLines(document),
     '',
     `${Math.min(MOST_PRINTED, frontier.listed)} of ${frontier.points} points of the frontier`,
     table(
@@ -51,6 +53,60 @@ export function bargainPrint(document: BargainDocument): string {
       ]),
     ),
   ].join('\n');
+}
+
+function lotteryLines({ lotteries, party_names: names }: BargainDocument): string[] {
+  if (!lotteries) return [];
+  const titles = {
+    nash: 'Nash',
+    kalai_smorodinsky: 'Kalai–Smorodinsky',
+    egalitarian: 'egalitarian',
+    utilitarian: 'utilitarian',
+  } as const;
+  const entries = Object.entries(titles).map(([key, title]) => [title, lotteries[key as keyof typeof titles]] as const);
+  return [
+    '',
+    'In lotteries over packages, expected',
+    table(
+      ['solution', ...names.map((name) => `>${name}`), '>value'],
+      entries.map(([title, found]) =>
+        'reason' in found
+          ? [title, ...names.map(() => ''), NO_LOTTERY[found.reason]]
+          : [title, ...found.utilities.map(figure), figure(found.value)],
+      ),
+    ),
+    ...entries.flatMap(([title, found]) =>
+      'reason' in found || found.lottery.length < 2
+        ? []
+        : found.lottery.map(
+            ({ probability, package: options }) => `${title}, ${(100 * probability).toFixed(2)} %: ${written(options)}`,
+          ),
+    ),
+  ];
+}
+
+const NO_LOTTERY = {
+  'no-rational-lottery': 'none is rational',
+  'no-gain': 'a party cannot gain',
+  'not-converged': 'not found to the precision asked',
+} as const;
+
+function toolLines({ other_tools: tools, party_names: names }: BargainDocument): string[] {
+  if (!tools) return [];
+  return [
+    '',
+    'As other tools define them, under their own names',
+    table(
+      ['tool', 'name', ...names.map((name) => `>${name}`), '>value', '>ties'],
+      Object.entries(tools).flatMap(([tool, solutions]) =>
+        Object.entries(solutions).map(([name, found]) =>
+          found
+            ? [tool, name, ...found.utilities.map(figure), figure(found.value), String(found.ties)]
+            : [tool, name, ...names.map(() => ''), 'none', ''],
+        ),
+      ),
+    ),
+  ];
 }
 
 function evenly(count: number): number[] {

@@ -2,9 +2,13 @@
 
 import {
   type BargainingProblem,
+  type BargainingResult,
   feasibleCount,
   frontierPoints,
+  type LotterySolution,
+  lotterySolutions,
   type MergedOutcomes,
+  type NoLottery,
   type NoZoneReason,
   type OtherToolsSolutions,
   otherToolsSolutions,
@@ -76,6 +80,8 @@ export interface BargainDocument {
   /** Why there is no rational outcome, in words and as data; null when there is one. */
   reason: string | null;
   no_zone: NoZoneReason | null;
+  /** Solutions in lotteries over packages, when asked for. */
+  lotteries?: Record<'nash' | 'kalai_smorodinsky' | 'egalitarian' | 'utilitarian', LotteryDocument>;
   /** Solutions as other tools define them under their own names, when asked for. */
   other_tools?: OtherToolsDocument;
   tolerance: number;
@@ -84,6 +90,17 @@ export interface BargainDocument {
   epsilon: number[] | null;
   milliseconds: number;
 }
+
+/** A lottery over packages, or why there is none. */
+export type LotteryDocument =
+  | {
+      utilities: number[];
+      value: number;
+      /** What each party expects over the solution without lotteries; null when there is none. */
+      gains: number[] | null;
+      lottery: { probability: number; package: Record<string, string> }[];
+    }
+  | { reason: NoLottery['reason'] };
 
 /** By tool and the tool's own name: utilities, package, the tool's objective, and outcomes tied. */
 export type OtherToolsDocument = Record<
@@ -96,7 +113,7 @@ export function bargainDocument(
   { issues, profiles }: Scenario,
   problem: BargainingProblem,
   { outcomes, result }: SolvedProblem,
-  { tolerance, all = false, otherTools = false }: BargainQuestion,
+  { tolerance, all = false, otherTools = false, lotteries = false }: BargainQuestion,
 ): Omit<BargainDocument, 'scenario' | 'format' | 'milliseconds'> {
   const { table } = outcomes;
   const named = (options: readonly number[]) => packageNames(issues, options);
@@ -141,10 +158,43 @@ export function bargainDocument(
     utilitarian: solution(result.utilitarian),
     reason: result.zone.exists ? null : reasonFor(result.zone.reason, names),
     no_zone: result.zone.exists ? null : result.zone.reason,
+    ...(lotteries && { lotteries: lotteriesDocument(problem, outcomes, result, named) }),
     ...(otherTools && { other_tools: toolsDocument(otherToolsSolutions(problem, outcomes, result), outcomes, named) }),
     tolerance,
     method: outcomes.method,
     epsilon: outcomes.epsilon && [...outcomes.epsilon],
+  };
+}
+
+function lotteriesDocument(
+  problem: BargainingProblem,
+  outcomes: MergedOutcomes,
+  result: BargainingResult,
+  named: (options: readonly number[]) => Record<string, string>,
+): NonNullable<BargainDocument['lotteries']> {
+  const { nash, kalaiSmorodinsky, egalitarian, utilitarian } = lotterySolutions(
+    outcomes.table,
+    problem.disagreement,
+    result,
+    { tolerance: result.tolerance },
+  );
+  const document = (found: LotterySolution | NoLottery): LotteryDocument =>
+    found.exists
+      ? {
+          utilities: [...found.payoffs],
+          value: found.value,
+          gains: found.gains && [...found.gains],
+          lottery: found.lottery.map(({ row, probability }) => ({
+            probability,
+            package: named(outcomes.optionsOf(row)),
+          })),
+        }
+      : { reason: found.reason };
+  return {
+    nash: document(nash),
+    kalai_smorodinsky: document(kalaiSmorodinsky),
+    egalitarian: document(egalitarian),
+    utilitarian: document(utilitarian),
   };
 }
 
