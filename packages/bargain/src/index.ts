@@ -164,14 +164,12 @@ export { asymmetricNashSolution } from './solutions/asymmetric-nash.js';
 export type { SolutionName } from './solutions/by-name.js';
 export { egalitarianSolution } from './solutions/egalitarian.js';
 export { kalaiSmorodinskySolution } from './solutions/kalai-smorodinsky.js';
-export type { Lottery } from './solutions/lotteries/lottery.js';
+export type { Lottery, LotterySolution, NoLottery } from './solutions/lotteries/lottery.js';
 export { lotteryFrontier } from './solutions/lotteries/lottery-frontier.js';
 export {
   type LotteryOptions,
-  type LotterySolution,
   type LotterySolutions,
   lotterySolutions,
-  type NoLottery,
   type ProductLottery,
 } from './solutions/lotteries/lottery-solutions.js';
 export { nashSolution } from './solutions/nash.js';
