@@ -4,19 +4,25 @@ import type { NotConverged } from '@parley/economy';
 import type { InputIssue } from '@parley/input';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
+import type { AcceptanceCommand } from './commands/acceptance.js';
 import type { BargainCommand } from './commands/bargain.js';
 import type { BriefCommand } from './commands/brief.js';
 import type { EffectsCommand } from './commands/effects.js';
+import type { ElicitCommand } from './commands/elicit.js';
 import type { ExportCommand } from './commands/export.js';
 import type { ExposureCommand } from './commands/exposure.js';
+import type { OffersCommand } from './commands/offers.js';
 import type { OptimalCommand } from './commands/optimal.js';
 import type { PackagesCommand } from './commands/packages.js';
+import type { Lines } from './commands/rehearse/lines.js';
+import type { RehearseCommand } from './commands/rehearse.js';
 import { REPLICABLE } from './commands/replicable.js';
 import type { ReplicateCommand } from './commands/replicate.js';
 import type { SensitivityCommand } from './commands/sensitivity.js';
 import type { ServeCommand } from './commands/serve.js';
 import type { SolveCommand } from './commands/solve.js';
 import type { TariffCommand } from './commands/tariff.js';
+import type { TournamentCommand } from './commands/tournament.js';
 import { type Output, standardOutput } from './print/output.js';
 
 /** Exit codes of the contract. */
@@ -25,13 +31,15 @@ export const EXIT = { success: 0, input: 1, usage: 2, notConverged: 3 } as const
 /**
  * Runs one command line.
  * @param args arguments after the program name
+ * @param lines what a person types, for commands that ask; standard input by default
  * @returns the exit code
  */
-export async function main(args: readonly string[], output: Output = standardOutput): Promise<number> {
+export async function main(args: readonly string[], output: Output = standardOutput, lines?: Lines): Promise<number> {
   let code: number = EXIT.success;
-  const program = commandLine(output, (failed) => {
+  const fail = (failed: number) => {
     code = failed;
-  });
+  };
+  const program = commandLine(output, fail, lines);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -41,7 +49,7 @@ export async function main(args: readonly string[], output: Output = standardOut
   }
 }
 
-function commandLine(output: Output, fail: (code: number) => void): Command {
+function commandLine(output: Output, fail: (code: number) => void, lines?: Lines): Command {
   const program = new Command('parley')
     .description('Trade talks: the record, the price, the bargain and the brief')
     .exitOverride()
@@ -121,6 +129,68 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
       const { bargainCommand } = await import('./commands/bargain.js');
       bargainCommand(files, options, output);
     });
+  const protocol = new Option('--protocol <protocol>', 'who acts when; alternating offers by default').choices([
+    'alternating',
+    'simultaneous',
+    'mediated',
+  ]);
+  const mediator = new Option(
+    '--mediator <mediator>',
+    'how the mediator takes changes; hill-climbing by default',
+  ).choices(['hill-climbing', 'annealing']);
+  const monotonic = new Option('--monotonic', 'no offer worse for others than the one before; for simultaneous offers');
+  program
+    .command('rehearse')
+    .description('play one side of a negotiation against agents, or watch agents')
+    .argument('<talks|files...>', 'talks folder or file; or scenario files as for bargain')
+    .option('--play <party>', 'a person plays it; repeatable; without it agents play all', listing)
+    .option('--agent <party=kind>', 'who plays a party: kind[:parameter=value,…]; repeatable', listing)
+    .addOption(protocol)
+    .addOption(mediator)
+    .addOption(monotonic)
+    .option('--rounds <count>', 'rounds until the deadline; 20 by default', countingNumber)
+    .option('--seed <number>', 'another seed, other random choices; 1 by default', seedNumber)
+    .option('--record <file>', 'keep the session in a file, action by action')
+    .option('--resume <file>', 'go on with a session that was recorded')
+    .option('--replay <file>', 'play a recorded session again and check what its agents did')
+    .option('--reveal', 'show persons the payoffs of all parties')
+    .option('--private [file]', 'with the private layer: private.yaml beside the talks, or another file')
+    .option('--issues <list>', 'only these issues on the table')
+    .option('--without <list>', 'these issues off the table')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (paths: string[], options: RehearseCommand, command: Command) => {
+      const [{ rehearseCommand, rehearseUsage }, { standardLines }] = await Promise.all([
+        import('./commands/rehearse.js'),
+        import('./commands/rehearse/lines.js'),
+      ]);
+      const wrong = rehearseUsage(options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      if (!(await rehearseCommand(paths, options, output, () => lines ?? standardLines()))) fail(EXIT.input);
+    });
+  program
+    .command('tournament')
+    .description('every pairing of agents over scenarios and seeds, and how each agent did')
+    .argument('[talks|files...]', 'talks or folders, each a scenario; other files are one scenario together')
+    .option('--scenario <path>', 'a further scenario, folder or file; repeatable', listing)
+    .option('--agents <list>', 'kind[:parameter=value,…],…; common ones by default')
+    .addOption(protocol)
+    .addOption(mediator)
+    .addOption(monotonic)
+    .option('--rounds <count>', 'rounds until the deadline; 20 by default', countingNumber)
+    .option('--seeds <count>', 'every pairing is played with seeds 1 to this', countingNumber, 3)
+    .option('--no-self-play', 'no agent meets itself')
+    .option('--private [file]', 'with the private layer: private.yaml beside the talks, or another file')
+    .option('--issues <list>', 'only these issues on the table')
+    .option('--without <list>', 'these issues off the table')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (paths: string[], options: TournamentCommand, command: Command) => {
+      const { tournamentCommand, tournamentUsage } = await import('./commands/tournament.js');
+      const wrong = tournamentUsage(paths, options);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
+      tournamentCommand(paths, options, output);
+    });
   program
     .command('export')
     .description('the talks as a scenario that agents of other tools can play')
@@ -138,6 +208,69 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
     .action(async (talks: string, options: ExportCommand) => {
       const { exportCommand } = await import('./commands/export.js');
       exportCommand(talks, options, output);
+    });
+  program
+    .command('acceptance')
+    .description('how probable it is that packages are agreed and efficient, when what parties want is uncertain')
+    .argument('<talks|files...>', 'talks folder or file; or scenario files as for bargain')
+    .option('--package <options>', 'issue=option,… to judge instead of the frontier; repeatable', listing, [])
+    .option(
+      '--about <party>',
+      'whose weights are uncertain, repeatable; by default all but the first party',
+      listing,
+      [],
+    )
+    .option('--beliefs <file>', 'what is believed of parties, or what parley elicit wrote; repeatable', listing, [])
+    .option('--concentration <number>', 'of weights about those stated: the larger, the surer', aboveZero, 30)
+    .option('--offers <file>', 'a record of offers and rejections to learn from')
+    .option('--private [file]', 'with the reservation ranges of the private layer; of talks')
+    .option('--near <amount>', 'payoff that a package may leave on the table and count as optimal', notNegative, 0)
+    .option('--draws <count>', 'how many draws', countingNumber, 500)
+    .option('--seed <number>', 'another seed, other draws', seedNumber, 1)
+    .option('--top <count>', 'packages to list', wholeNumber, 10)
+    .option('--issues <list>', 'only these issues on the table; of talks')
+    .option('--without <list>', 'these issues off the table; of talks')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (paths: string[], options: AcceptanceCommand) => {
+      const { acceptanceCommand } = await import('./commands/acceptance.js');
+      acceptanceCommand(paths, options, output);
+    });
+  program
+    .command('elicit')
+    .description('how much each issue matters to a party, by its answers, and whether the answers hold together')
+    .argument('<file>', 'answers: swings, ranking, comparisons, trade_offs, ratings or choices, YAML or JSON')
+    .option('--scenario <paths...>', 'talks, or scenario files, that the answers are about')
+    .option('--suggest <count>', 'suggest packages to ask about next', countingNumber)
+    .option('--seed <number>', 'another seed, other suggestions', seedNumber, 1)
+    .option('--out <file>', 'file to write the weights to, for parley acceptance --beliefs')
+    .addOption(
+      new Option('--use <kind>', 'answers whose weights are written, where there are several kinds').choices([
+        'swings',
+        'ranking',
+        'comparisons',
+        'trade_offs',
+        'ratings',
+        'choices',
+      ]),
+    )
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (file: string, options: ElicitCommand) => {
+      const { elicitCommand } = await import('./commands/elicit.js');
+      elicitCommand(file, options, output);
+    });
+  program
+    .command('offers')
+    .description('offers on record: what each gave up and won, the gap left, and where each issue stands')
+    .argument('<talks|files...>', 'talks folder or file; or scenario files as for bargain')
+    .requiredOption('--record <file>', 'the offers, YAML or JSON: party, on (a day) or round, package')
+    .option('--private [file]', 'with the red lines of the private layer; of talks')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (paths: string[], options: OffersCommand) => {
+      const { offersCommand } = await import('./commands/offers.js');
+      offersCommand(paths, options, output);
     });
   program
     .command('solve')
@@ -271,6 +404,11 @@ function commandLine(output: Output, fail: (code: number) => void): Command {
   return program;
 }
 
+/** Collects an option that may be given several times. */
+function listing(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('a whole number expected');
@@ -287,6 +425,12 @@ function notNegative(text: string): number {
   const value = anyNumber(text);
   if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
     throw new InvalidArgumentError('a number of at least 0 expected');
+  return value;
+}
+
+function aboveZero(text: string): number {
+  const value = notNegative(text);
+  if (value === 0) throw new InvalidArgumentError('a number above 0 expected');
   return value;
 }
 

@@ -4,8 +4,8 @@ import { problemOf, solveProblem } from '@parley/bargain';
 import { formatIssue } from '@parley/input';
 import { openScenario } from '../files/scenario-files.js';
 import { type Output, toJson } from '../print/output.js';
-import { bargainPrint } from './bargain-print.js';
-import { type BargainDocument, type BargainQuestion, bargainDocument } from './bargain-report.js';
+import { bargainPrint } from './bargain/print.js';
+import { type BargainDocument, type BargainQuestion, bargainDocument } from './bargain/report.js';
 
 export interface BargainCommand extends BargainQuestion {
   /** Most payoff vectors kept on the way; beyond, an ε-frontier is found. */

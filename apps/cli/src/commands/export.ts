@@ -12,10 +12,10 @@ import {
   writeScenarioJson,
 } from '@parley/bargain';
 import { bargainOf, talksScenario } from '@parley/talks';
+import { issuesOnTable } from '../files/issues-on-table.js';
 import { openTalks } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
-import { issuesOnTable } from './issue-lists.js';
 import { noteWarnings } from './talks-header.js';
 
 export interface ExportCommand {

@@ -8,7 +8,7 @@ import { withPlace } from '../files/with-place.js';
 import { level, musd, percent } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
-import { type OptimalReport, optimalReport } from './optimal-report.js';
+import { type OptimalReport, optimalReport } from './optimal/report.js';
 
 export interface OptimalCommand {
   readonly dataset: string;

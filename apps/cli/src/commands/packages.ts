@@ -12,6 +12,7 @@ import {
   type SolutionReport,
   shapleyReport,
 } from '@parley/talks';
+import { issuesOnTable } from '../files/issues-on-table.js';
 import { openPrivateLayer } from '../files/private-layer.js';
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd } from '../print/numbers.js';
@@ -19,8 +20,7 @@ import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { table } from '../print/table.js';
 import { zoneSentence } from '../print/zone-sentence.js';
-import { issuesOnTable } from './issue-lists.js';
-import { privatePart, ratificationPart, shapleyPart } from './packages-print.js';
+import { privatePart, ratificationPart, shapleyPart } from './packages/print.js';
 import { header, noteWarnings, runsNamed } from './talks-header.js';
 
 export interface PackagesCommand {

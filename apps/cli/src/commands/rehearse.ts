@@ -1,24 +1,17 @@
 /** `parley rehearse`: a negotiation played by persons and agents, recorded, gone on with, or played again. */
 
-import {
-  type AgentSettings,
-  type ReplayDifference,
-  replay,
-  restoreSession,
-  type Session,
-  startSession,
-} from '@parley/bargain';
-import { openRehearsal, type RehearsalScenario, type TalksOptions } from '../files/rehearsal-scenario.js';
+import { replay, restoreSession, type Session, startSession } from '@parley/bargain';
+import { type Negotiation, openNegotiation, type TalksOptions } from '../files/negotiation.js';
 import { checkFreeForRecord, readSession, writeSession } from '../files/session-files.js';
 import { withPlace } from '../files/with-place.js';
 import { type Output, toJson } from '../print/output.js';
-import { checkAgent } from './rehearse-agents.js';
-import type { Lines } from './rehearse-lines.js';
-import { played } from './rehearse-play.js';
-import { sessionHeading, sessionPrint } from './rehearse-print.js';
-import { replayDocument, replayPrint } from './rehearse-replay.js';
-import { sessionDocument, sessionResult } from './rehearse-report.js';
-import { type RulesOptions, rulesUsage, type SeatOptions, setupOf } from './rehearse-setup.js';
+import { checkAgent } from './rehearse/agents.js';
+import type { Lines } from './rehearse/lines.js';
+import { played } from './rehearse/play.js';
+import { sessionHeading, sessionPrint } from './rehearse/print.js';
+import { replayDocument, replayPrint } from './rehearse/replay.js';
+import { sessionDocument, sessionResult } from './rehearse/report.js';
+import { type RulesOptions, rulesUsage, type SeatOptions, setupOf } from './rehearse/setup.js';
 
 export interface RehearseCommand extends TalksOptions, RulesOptions, SeatOptions {
   readonly seed?: number;
@@ -35,7 +28,7 @@ export interface RehearseCommand extends TalksOptions, RulesOptions, SeatOptions
 
 /** What is wrong with the options, in a sentence. */
 export function rehearseUsage(options: RehearseCommand): string | undefined {
-  const { play, agent, record, resume } = options;
+  const { play = [], agent = [], record, resume } = options;
   if (resume === undefined && options.replay === undefined) return rulesUsage(options);
   const from = resume === undefined ? '--replay' : '--resume';
   if (resume !== undefined && options.replay !== undefined) return '--resume and --replay exclude one another';
@@ -68,7 +61,7 @@ export async function rehearseCommand(
   // Read before the scenario is priced, so that a wrong file is told at once.
   const file = options.replay ?? resume;
   const kept = file === undefined ? undefined : readSession(file);
-  const rehearsal = openRehearsal(paths, options, output);
+  const rehearsal = openNegotiation(paths, options, output);
   const { scenario } = rehearsal;
   if (!kept) {
     const start = startSession(scenario, setupOf(scenario, options));
@@ -102,7 +95,7 @@ export async function rehearseCommand(
 }
 
 async function playedOut(
-  rehearsal: RehearsalScenario,
+  rehearsal: Negotiation,
   start: Session,
   { reveal = false, json }: RehearseCommand,
   record: string | undefined,
@@ -125,7 +118,8 @@ async function playedOut(
   }
   const result = sessionResult(rehearsal, session);
   if (json) output.out(toJson(sessionDocument(rehearsal, session, result)));
-  else if (session.ending || session.moves.length > 0) output.out(`\n${sessionPrint(rehearsal, session, result)}`);
+  // Who left is to play on, and must not see what the others have.
+  else if (session.ending) output.out(`\n${sessionPrint(rehearsal, session, result)}`);
   if (!session.ending) {
     say(
       record === undefined ? '\nLeft; it was not recorded (--record FILE).' : `\nLeft; go on with --resume ${record}`,

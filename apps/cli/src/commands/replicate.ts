@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { type REPLICABLE, RESULTS, type ResultName } from './replicable.js';
-import { validationDocument } from './replicate-document.js';
-import { printedReplication } from './replicate-print.js';
-import { type Replication, replicate } from './replicate-results.js';
+import { validationDocument } from './replicate/document.js';
+import { printedReplication } from './replicate/print.js';
+import { type Replication, replicate } from './replicate/results.js';
 
 export interface ReplicateCommand {
   readonly data?: string;

@@ -32,8 +32,8 @@ import { withPlace } from '../files/with-place.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { parsePackage } from './price.js';
-import { computeDraws } from './sensitivity-draws.js';
-import { printScenario, printTalks } from './sensitivity-print.js';
+import { computeDraws } from './sensitivity/draws.js';
+import { printScenario, printTalks } from './sensitivity/print.js';
 import { header, noteWarnings, runsNamed } from './talks-header.js';
 
 export interface SensitivityCommand {

@@ -41,6 +41,6 @@ export async function tariffCommand(
     return;
   }
   // Programs ask for single duties many times over and need no tables.
-  const { printedTariff } = await import('./tariff-print.js');
+  const { printedTariff } = await import('./tariff/print.js');
   output.out(printedTariff(report, description));
 }

@@ -1,10 +1,10 @@
 /** A file of one party's answers to questions about its wants, read and held against the issues they are about. */
 
 import {
+  didYouMean,
   InputError,
   type InputIssue,
   type LocatedDocument,
-  nearestName,
   type Path,
   placed,
   readDocument,
@@ -110,13 +110,8 @@ export function fault(path: Path, message: string, expected?: string): InputIssu
 /** What is wrong with a name that is none of those known, or nothing. */
 export function unknownName(path: Path, what: string, name: string, known: readonly string[]): InputIssue[] {
   if (known.includes(name)) return [];
-  const near = nearestName(name, known);
-  return [
-    {
-      ...fault(path, `there is no ${what} ${name}`, near === undefined ? known.join(', ') : undefined),
-      ...(near !== undefined && { hint: `did you mean ${near}?` }),
-    },
-  ];
+  const hint = didYouMean(name, known);
+  return [{ ...fault(path, `there is no ${what} ${name}`), ...(hint !== undefined && { hint }) }];
 }
 
 /**

@@ -30,7 +30,7 @@ export interface PairwiseOptions {
 }
 
 /** Three issues whose comparisons do not fit together. */
-export interface TripleConflict {
+interface TripleConflict {
   readonly issues: readonly [string, string, string];
   /** ratio(1, 2) · ratio(2, 3) · ratio(3, 1), or its inverse, whichever is larger; 1 for perfect consistency. */
   readonly factor: number;

@@ -34,7 +34,7 @@ export interface PartWorth {
 }
 
 /** Options (or, with the option null, weights of issues) that the answers cannot tell apart. */
-export interface Confounded {
+interface Confounded {
   /** Each may change by the multiple given, all together, without any answer fitting better or worse. */
   readonly changes: readonly { readonly issue: number; readonly option: number | null; readonly multiple: number }[];
 }

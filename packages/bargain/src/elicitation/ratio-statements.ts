@@ -15,7 +15,7 @@ export interface RatioStatement {
 }
 
 /** How well the central weights fit one statement. */
-export interface StatementFit {
+interface StatementFit {
   /** Position of the statement in the list given. */
   readonly statement: number;
   /** Central ratio of the statement, and ratio of the central weights. */

@@ -4,7 +4,7 @@ import type { Profile, ScenarioIssue } from '../scenario/scenario.js';
 import type { Offer } from './offer-record.js';
 
 /** Where one party stands on one issue. */
-export interface IssuePosition {
+interface IssuePosition {
   readonly party: number;
   /** Option of its first offer. */
   readonly opening: number;

@@ -19,7 +19,7 @@ export interface OfferAnalysisOptions {
 }
 
 /** From a party's previous offer to this one. */
-export interface OfferStep {
+interface OfferStep {
   /** Index of the party's previous offer. */
   readonly from: number;
   /** Time since then. */
@@ -35,7 +35,7 @@ export interface OfferStep {
 }
 
 /** One offer with what it means. */
-export interface AnalysedOffer extends Offer {
+interface AnalysedOffer extends Offer {
   /** Payoff of each party if the offer were agreed. */
   readonly payoffs: readonly number[];
   /** Null for a party's first offer. */
@@ -45,7 +45,7 @@ export interface AnalysedOffer extends Offer {
 }
 
 /** All that one party has done. */
-export interface PartyConcessions {
+interface PartyConcessions {
   readonly party: number;
   /** Indices of its offers. */
   readonly offers: readonly number[];
@@ -62,7 +62,7 @@ export interface PartyConcessions {
 }
 
 /** What still lies between the standing offers of two parties. */
-export interface OfferGap {
+interface OfferGap {
   readonly parties: readonly [number, number];
   /** Index of the offer that stands for each of the two. */
   readonly offers: readonly [number, number];

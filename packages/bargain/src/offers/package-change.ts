@@ -4,7 +4,7 @@ import { profilePayoff } from '../scenario/problem-of.js';
 import type { Profile } from '../scenario/scenario.js';
 
 /** One issue that is settled differently. */
-export interface IssueChange {
+interface IssueChange {
   readonly issue: number;
   readonly from: number;
   readonly to: number;

@@ -5,7 +5,7 @@ import type { Profile, Scenario } from '../scenario/scenario.js';
 import type { Offer } from './offer-record.js';
 
 /** A profile that adds up its issues. */
-export function additiveProfile(name: string, weights: readonly number[], evaluations: readonly number[][]): Profile {
+function additiveProfile(name: string, weights: readonly number[], evaluations: readonly number[][]): Profile {
   return {
     name,
     weights,

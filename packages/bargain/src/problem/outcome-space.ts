@@ -74,7 +74,7 @@ export function outcomeOptions(space: OutcomeSpace, index: number): number[] {
 }
 
 /** Option of one issue in an outcome; the index and the issue must be valid. */
-export function optionAt(space: OutcomeSpace, index: number, issue: number): number {
+function optionAt(space: OutcomeSpace, index: number, issue: number): number {
   const stride = space.strides[issue] ?? 1;
   const count = space.optionCounts[issue] ?? 1;
   return Math.floor(index / stride) % count;

@@ -77,7 +77,7 @@ export function nearestAcceptable(
 }
 
 /** Issues that two outcomes settle differently. */
-export function changedIssues(from: readonly number[], to: readonly number[]): number[] {
+function changedIssues(from: readonly number[], to: readonly number[]): number[] {
   return [...from.keys()].filter((issue) => from[issue] !== to[issue]);
 }
 

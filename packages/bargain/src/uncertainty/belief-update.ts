@@ -13,7 +13,7 @@ export type Observation =
   | { readonly kind: 'acceptance'; readonly party: number; readonly options: readonly number[] };
 
 /** How parties choose what to offer. Payoffs count as shares of the party's range over the alternatives. */
-export type OfferModel =
+type OfferModel =
   /**
    * Of the alternatives that it could accept itself, a party offers each with a probability in proportion to
    * exp(rationality · payoff share) (Luce 1959): 0 for no preference, 10 for a preference of e to 1 for a tenth.

@@ -54,7 +54,7 @@ export interface PackageAcceptance {
 }
 
 /** The packages that are best to offer for one party. */
-export interface BestOffer {
+interface BestOffer {
   /** Expected gain of the best offer. */
   readonly gain: number;
   /** Positions of the packages that have it, to within rounding. */

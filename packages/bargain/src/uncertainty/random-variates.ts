@@ -18,7 +18,7 @@ export function randomStreams(seed: number, count: number): RandomGenerator[] {
 }
 
 /** A number from the uniform distribution on (0, 1]: its logarithm is finite. */
-export function positiveUniform(generator: RandomGenerator): number {
+function positiveUniform(generator: RandomGenerator): number {
   return 1 - uniformFloat64(generator);
 }
 

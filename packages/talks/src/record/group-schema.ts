@@ -4,7 +4,7 @@ import { strictFields } from '@parley/input';
 import { z } from 'zod';
 import { textSchema } from './text-schema.js';
 
-export const groupSchema = strictFields({
+const groupSchema = strictFields({
   title: textSchema,
   veto: z.boolean().default(true).meta({ description: 'Whether it can stop ratification' }),
   sectors: z.array(z.string()).default([]).meta({ description: 'Sectors whose value added it lives on' }),

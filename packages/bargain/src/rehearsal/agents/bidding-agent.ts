@@ -9,7 +9,7 @@ import { type Agent, elapsedShare, follower, type Knowledge, type Received, rand
 import { voter } from './voting.js';
 
 /** What the making of an offer may depend on. */
-export interface BiddingTurn {
+interface BiddingTurn {
   /** Share of the agent's time that has passed, from 0 to 1. */
   readonly elapsed: number;
   readonly round: number;

@@ -13,7 +13,7 @@ import { type ModelName, opponentModel } from './opponent-model.js';
 export type Together = 'sum' | 'least';
 
 /** Packages on the frontier between the agent and its models of the others. */
-export interface ModelledFrontier {
+interface ModelledFrontier {
   /** Of the packages worth at least `target` to the agent, the one the models like best; null when there is none. */
   bestAtLeast(target: number): Package | null;
   /** The agent's payoff where the product of gains is largest (Nash), others' gains being modelled payoffs. */

@@ -31,7 +31,7 @@ export interface MediatedTextRules {
 }
 
 /** A vote on a text. */
-export interface Vote {
+interface Vote {
   readonly accept: boolean;
   readonly strength: VoteStrength;
 }

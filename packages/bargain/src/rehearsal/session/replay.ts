@@ -50,7 +50,7 @@ export function replay(scenario: Scenario, record: SessionRecord): Replay {
 }
 
 /** Whether two actions are the same. */
-export function sameAction(a: Action, b: Action): boolean {
+function sameAction(a: Action, b: Action): boolean {
   if (a.kind !== b.kind || a.party !== b.party) return false;
   if (a.kind === 'offer' && b.kind === 'offer') {
     return a.package.length === b.package.length && a.package.every((option, issue) => option === b.package[issue]);
