@@ -5,6 +5,7 @@ import type { InputIssue } from '@parley/input';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import type { AcceptanceCommand } from './commands/acceptance.js';
+import type { AdviseCommand } from './commands/advise.js';
 import type { BargainCommand } from './commands/bargain.js';
 import type { BriefCommand } from './commands/brief.js';
 import type { EffectsCommand } from './commands/effects.js';
@@ -235,6 +236,23 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
     .action(async (paths: string[], options: AcceptanceCommand) => {
       const { acceptanceCommand } = await import('./commands/acceptance.js');
       acceptanceCommand(paths, options, output);
+    });
+  program
+    .command('advise')
+    .description(
+      'from a package to better ones: what would make it acceptable, what is better for all, who should give what',
+    )
+    .argument('<talks|files...>', 'talks folder or file; or scenario files as for bargain')
+    .option('--package <options>', 'issue=option,… at hand; by default no deal, of files the Nash solution')
+    .option('--private [file]', 'with the private layer; of talks')
+    .option('--top <count>', 'moves and trades to list', wholeNumber, 10)
+    .option('--issues <list>', 'only these issues on the table; of talks')
+    .option('--without <list>', 'these issues off the table; of talks')
+    .addOption(dataset)
+    .addOption(json)
+    .action(async (paths: string[], options: AdviseCommand) => {
+      const { adviseCommand } = await import('./commands/advise.js');
+      adviseCommand(paths, options, output);
     });
   program
     .command('elicit')

@@ -1,11 +1,9 @@
 /** `parley acceptance`: how probable it is that packages are agreed, when what the parties want is uncertain. */
 
 import type { Package } from '@parley/bargain';
-import { InputError } from '@parley/input';
+import { allowedPackage } from '../files/named-package.js';
 import { type Negotiation, openNegotiation, type TalksOptions } from '../files/negotiation.js';
-import { fault } from '../files/statements.js';
 import { type Output, toJson } from '../print/output.js';
-import { brokenConstraint, changed, readChanges } from '../print/package-words.js';
 import { readBeliefs } from './acceptance/beliefs.js';
 import { judged } from './acceptance/judged.js';
 import { believedParties } from './acceptance/parties.js';
@@ -37,7 +35,7 @@ export function acceptanceCommand(paths: readonly string[], options: AcceptanceC
     options.beliefs ?? [],
     scenario.profiles.map(({ name }) => name),
   );
-  const packages = (options.package ?? []).map((words) => packageOf(rehearsal, words));
+  const packages = (options.package ?? []).map((words) => allowedPackage(rehearsal, words));
   const { about = [], concentration } = options;
   const parties = believedParties(rehearsal, { about, concentration, beliefs });
   const actions = options.offers === undefined ? [] : readOfferRecord(options.offers, rehearsal).actions;
@@ -57,19 +55,6 @@ export function acceptanceCommand(paths: readonly string[], options: AcceptanceC
   );
   const document = acceptanceDocument(rehearsal, parties, result, { draws, seed, near, top, actions });
   output.out(options.json ? toJson(document) : acceptancePrint(document, rehearsal));
-}
-
-/** @throws {InputError} when the words are no package, or one that is not allowed */
-function packageOf({ scenario, noDeal }: Negotiation, words: string): Package {
-  const refuse = (message: string, expected?: string) => new InputError([fault(['package'], message, expected)]);
-  const changes = readChanges(scenario, words);
-  if (!changes.ok) throw refuse(changes.problem);
-  const open = scenario.issues.filter((_, issue) => !changes.options.has(issue)).map(({ name }) => name);
-  if (!noDeal && open.length > 0) throw refuse(`${words} leaves out ${open.join(', ')}`, 'an option for every issue');
-  const options = changed(noDeal ?? scenario.issues.map(() => 0), changes.options);
-  const broken = brokenConstraint(scenario, options);
-  if (broken !== undefined) throw refuse(`${words}: ${broken}`);
-  return options;
 }
 
 /** The four solutions of talks at central payoffs; scenario files are judged on their frontier alone. */
