@@ -122,6 +122,11 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
       1e-9,
     )
     .option('--all', 'list every point of the frontier and every tied package')
+    .option(
+      '--weights <list>',
+      'proportional and asymmetric Nash solution with these weights of the parties: 2,1',
+      numbers,
+    )
     .option('--other-tools', 'solutions as GENIUS, NegMAS, ANL and NegoLog define them, too')
     .option('--lotteries', 'solutions in lotteries over packages, too')
     .option('--most-vectors <count>', 'payoff vectors kept before the frontier is thinned', countingNumber, 100_000)
@@ -437,6 +442,10 @@ function anyNumber(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || Number.isNaN(value)) throw new InvalidArgumentError('a number expected');
   return value;
+}
+
+function numbers(text: string): number[] {
+  return text.split(',').map(anyNumber);
 }
 
 function notNegative(text: string): number {

@@ -102,6 +102,15 @@ describe('parley bargain', () => {
     ).toBeCloseTo(0.2, 9);
   });
 
+  test('weights of the parties: proportional gains, and powers of gains', async () => {
+    const result = await parleyJson('bargain', ...sale(), '--weights', '3,1');
+    // Of (1, 0), (0.75, 0.75) and (0, 1) the second has the largest least gain over weight, and the largest u³v.
+    expect(result.proportional.utilities).toEqual([0.75, 0.75]);
+    expect(result.asymmetric_nash.utilities).toEqual([0.75, 0.75]);
+    const { code, notes } = await parley('bargain', ...sale(), '--weights', '3');
+    expect([code, notes]).toEqual([1, expect.stringContaining('2 positive numbers, as seller, buyer')]);
+  });
+
   test('a print that can be read', async () => {
     const { out } = await parley('bargain', ...sale());
     expect(out).toContain('2 parties, 2 issues, 4 outcomes, 4 of them rational for all');

@@ -1,7 +1,7 @@
 /** `parley bargain`: a scenario of GENIUS, GeniusWeb, NegoLog or our own, solved. */
 
 import { problemOf, solveProblem } from '@parley/bargain';
-import { formatIssue } from '@parley/input';
+import { formatIssue, InputError } from '@parley/input';
 import { openScenario } from '../files/scenario-files.js';
 import { type Output, toJson } from '../print/output.js';
 import { bargainPrint } from './bargain/print.js';
@@ -16,6 +16,18 @@ export interface BargainCommand extends BargainQuestion {
 export function bargainCommand(paths: readonly string[], options: BargainCommand, output: Output): void {
   const { scenario, format, warnings } = openScenario(paths);
   for (const warning of warnings) output.note(formatIssue(warning));
+  const { weights } = options;
+  if (weights && (weights.length !== scenario.profiles.length || !weights.every((weight) => weight > 0))) {
+    throw new InputError([
+      {
+        code: 'weights',
+        severity: 'error',
+        path: ['weights'],
+        message: `${weights.join(', ')} are not positive weights of the parties`,
+        expected: `${scenario.profiles.length} positive numbers, as ${scenario.profiles.map(({ name }) => name).join(', ')}`,
+      },
+    ]);
+  }
   const start = performance.now();
   const problem = problemOf(scenario);
   const { tolerance, mostVectors } = options;

@@ -15,6 +15,12 @@ export function bargainPrint(document: BargainDocument): string {
     ['Kalai–Smorodinsky', document.kalai_smorodinsky],
     ['egalitarian', document.egalitarian],
     ['utilitarian', document.utilitarian],
+    ...(document.proportional === undefined
+      ? []
+      : [['proportional', document.proportional] as [string, SolutionDocument | null]]),
+    ...(document.asymmetric_nash === undefined
+      ? []
+      : [['asymmetric Nash', document.asymmetric_nash] as [string, SolutionDocument | null]]),
   ];
   return [
     `${document.scenario} (${document.format}): ${names.length} parties, ${document.issues.length} issues, ${whole(document.outcomes)} outcomes, ${whole(document.rational_outcomes)} of them rational for all`,

@@ -1,6 +1,7 @@
 /** What `parley bargain --json` says. */
 
 import {
+  asymmetricNashSolution,
   type BargainingProblem,
   type BargainingResult,
   feasibleCount,
@@ -12,13 +13,16 @@ import {
   type NoZoneReason,
   type OtherToolsSolutions,
   otherToolsSolutions,
+  type PayoffTable,
   packageNames,
   paretoFrontier,
   payoffsAt,
+  proportionalSolution,
   rationalCount,
   type Scenario,
   type Solution,
   type SolvedProblem,
+  type Solver,
   tiedPackages,
 } from '@parley/bargain';
 
@@ -32,6 +36,8 @@ export interface BargainQuestion {
   readonly tolerance: number;
   /** List every point and every tied package, however many. */
   readonly all?: boolean;
+  /** Weights of the parties, for the proportional and the asymmetric Nash solution. */
+  readonly weights?: readonly number[];
   /** Solutions as other tools define them, too. */
   readonly otherTools?: boolean;
   /** Solutions in lotteries over packages, too. */
@@ -77,6 +83,9 @@ export interface BargainDocument {
   kalai_smorodinsky: SolutionDocument | null;
   egalitarian: SolutionDocument | null;
   utilitarian: SolutionDocument | null;
+  /** With the weights given. */
+  proportional?: SolutionDocument | null;
+  asymmetric_nash?: SolutionDocument | null;
   /** Why there is no rational outcome, in words and as data; null when there is one. */
   reason: string | null;
   no_zone: NoZoneReason | null;
@@ -113,7 +122,7 @@ export function bargainDocument(
   { issues, profiles }: Scenario,
   problem: BargainingProblem,
   { outcomes, result }: SolvedProblem,
-  { tolerance, all = false, otherTools = false, lotteries = false }: BargainQuestion,
+  { tolerance, all = false, otherTools = false, lotteries = false, weights }: BargainQuestion,
 ): Omit<BargainDocument, 'scenario' | 'format' | 'milliseconds'> {
   const { table } = outcomes;
   const named = (options: readonly number[]) => packageNames(issues, options);
@@ -156,6 +165,10 @@ export function bargainDocument(
     kalai_smorodinsky: solution(result.kalaiSmorodinsky),
     egalitarian: solution(result.egalitarian),
     utilitarian: solution(result.utilitarian),
+    ...(weights && {
+      proportional: solution(weighted(proportionalSolution(weights), table, problem, result)),
+      asymmetric_nash: solution(weighted(asymmetricNashSolution(weights), table, problem, result)),
+    }),
     reason: result.zone.exists ? null : reasonFor(result.zone.reason, names),
     no_zone: result.zone.exists ? null : result.zone.reason,
     ...(lotteries && { lotteries: lotteriesDocument(problem, outcomes, result, named) }),
@@ -164,6 +177,15 @@ export function bargainDocument(
     method: outcomes.method,
     epsilon: outcomes.epsilon && [...outcomes.epsilon],
   };
+}
+
+function weighted(
+  solver: Solver,
+  table: PayoffTable,
+  { disagreement }: BargainingProblem,
+  { rational, tolerance }: BargainingResult,
+): Solution | null {
+  return solver(table, rational, disagreement, tolerance);
 }
 
 function lotteriesDocument(
