@@ -9,6 +9,8 @@ import { sortedRuns } from './sorted-runs.js';
 
 /** Outcomes looked at together. */
 const BLOCK = 1 << 15;
+/** Vectors of large sums that an outcome is held against at once; only speed depends on it. */
+const WINDOW = 16;
 
 /** The vectors that matter, by the first of their outcomes. */
 export interface Enumerated {
@@ -41,6 +43,7 @@ export function enumerated(
   const block = new Float64Array(BLOCK * parties);
   const indices: number[] = [];
   const out = new Float64Array(parties);
+  let window = new Float64Array(0);
 
   const flush = () => {
     const held = outcomes.length;
@@ -57,7 +60,8 @@ export function enumerated(
     for (let i = 0; i < count; i++) {
       const place = places[i]!;
       if (place < 0) continue;
-      if (i < held) next[place]!.push(...outcomes[i]!);
+      // What is held comes first and is distinct, so that its list goes on.
+      if (i < held) next[place] = outcomes[i]!;
       else next[place]!.push(indices[i - held]!);
     }
     points = new Float64Array(kept.length * parties);
@@ -66,6 +70,7 @@ export function enumerated(
     });
     outcomes = next;
     indices.length = 0;
+    window = largestSums(points, parties);
   };
 
   forEachOutcome(space, (index, options) => {
@@ -81,9 +86,38 @@ export function enumerated(
       if (accepted && !reaches(party, value)) accepted = false;
     }
     if (accepted) rational++;
+    if (beaten(out, window, parties, rule.margin)) return;
     indices.push(index);
     if (indices.length === BLOCK) flush();
   });
   flush();
   return { points, outcomes, feasible, rational };
+}
+
+/** Whether one of some vectors is at least as good for every party and better by the margin for one. */
+function beaten(vector: Float64Array, by: Float64Array, parties: number, margin: number): boolean {
+  for (let start = 0; start < by.length; start += parties) {
+    let better = false;
+    let party = 0;
+    for (; party < parties; party++) {
+      const lead = by[start + party]! - vector[party]!;
+      if (lead < 0) break;
+      if (lead > margin) better = true;
+    }
+    if (party === parties && better) return true;
+  }
+  return false;
+}
+
+/** The vectors with the largest sums. */
+function largestSums(points: Float64Array, parties: number): Float64Array<ArrayBuffer> {
+  const sums = Float64Array.from({ length: points.length / parties }, (_, i) =>
+    points.subarray(i * parties, (i + 1) * parties).reduce((sum, value) => sum + value, 0),
+  );
+  const order = Int32Array.from(sums.keys()).sort((a, b) => sums[b]! - sums[a]!);
+  const largest = new Float64Array(Math.min(WINDOW, order.length) * parties);
+  for (let i = 0; i * parties < largest.length; i++) {
+    largest.set(points.subarray(order[i]! * parties, (order[i]! + 1) * parties), i * parties);
+  }
+  return largest;
 }

@@ -201,6 +201,24 @@ describe('mergedOutcomes', () => {
     expect(frontier(found).outcomes).toBe(frontier(single).outcomes);
   });
 
+  test('payoffs that a ceiling cuts deep are listed: little could be dropped while merging', () => {
+    const issues = Array.from({ length: 10 }, (_, issue) =>
+      Float64Array.from({ length: 9 }, (__, at) => 0.3 * ((at * 5 + issue * 3) % 7) * 0.17),
+    );
+    const problem = {
+      optionCounts: issues.map(() => 3),
+      parties: 3,
+      constraints: [],
+      payoffs: { issues, ceilings: [1, 1, 1] },
+      disagreement: [0, 0, 0],
+    };
+    const { method, table } = mergedOutcomes(problem);
+    expect(method).toBe('enumeration');
+    const found = paretoFrontier(table, undefined, 1e-9);
+    const listed = paretoFrontier(tabulateProblem(problem), undefined, 1e-9);
+    expect([found.points, found.outcomes]).toEqual([listed.points, listed.rows.length]);
+  });
+
   test('refuses what can be neither merged nor listed', () => {
     const remainder = (_: Int32Array, out: Float64Array) => out.fill(0);
     const issues = Array.from({ length: 40 }, () => new Float64Array(20));

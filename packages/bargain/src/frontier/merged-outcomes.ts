@@ -54,6 +54,8 @@ export class IntractableError extends Error {
 
 const MOST_VECTORS = 100_000;
 const MOST_OUTCOMES = 2e8;
+/** Up to so many outcomes, payoffs that a ceiling cuts by more than rounding are listed. */
+const MOST_CUT = 2e7;
 /** First outcomes are looked for among this many of a row when issues were not merged in their order. */
 const MOST_COMPARED = 10_000;
 
@@ -74,7 +76,11 @@ export function mergedOutcomes(problem: BargainingProblem, settings: MergeSettin
   const margin = marginOf(payoffs, parties, disagreement, tolerance);
   const ceilings = payoffs.ceilings ?? new Array<number>(parties).fill(Number.POSITIVE_INFINITY);
   const plan = mergePlan(optionCounts, parties, payoffs, constraints);
-  if (!plan) return listedOutcomes(problem, margin, tolerance, settings);
+  // Above a ceiling being better counts for nothing, so that little could be dropped while merging.
+  const size = optionCounts.reduce((product, count) => product * count, 1);
+  if (!plan || (size <= MOST_CUT && isCut(payoffs, parties))) {
+    return listedOutcomes(problem, margin, tolerance, settings);
+  }
   const merged = merge(plan, optionCounts, parties, {
     margin,
     ceilings,
@@ -185,6 +191,18 @@ function marginOf(
   const scale = [...issues, ...joint.map(({ table }) => table)].reduce((sum, table) => sum + largest(table), 0);
   const size = Math.max(1, scale, ...disagreement.map(Math.abs));
   return Math.max(2, parties) * Math.max(tolerance, TIE_WIDTH * size) * (1 + 1e-6);
+}
+
+/** Whether a ceiling cuts payoffs by more than weights that miss one by rounding would. */
+function isCut({ issues, joint = [], ceilings }: PayoffTerms, parties: number): boolean {
+  return (ceilings ?? []).some((ceiling, party) => {
+    const most = [...issues, ...joint.map(({ table }) => table)].reduce((sum, table) => {
+      let high = Number.NEGATIVE_INFINITY;
+      for (let at = party; at < table.length; at += parties) high = Math.max(high, table[at]!);
+      return sum + high;
+    }, 0);
+    return most > ceiling + 1e-3 * Math.max(1, Math.abs(ceiling));
+  });
 }
 
 function checkFinite({ issues, joint = [] }: PayoffTerms, parties: number): void {
