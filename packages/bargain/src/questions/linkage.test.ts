@@ -6,6 +6,7 @@ import { problemCases } from '../problem/random-problem.fixture.js';
 import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
 import { solveBargaining } from '../solve.js';
 import { linkageValues, solveWithout } from './linkage.js';
+import { logroll } from './logrolling.fixture.js';
 
 const names = Object.keys(SOLVERS) as SolutionName[];
 
@@ -13,15 +14,6 @@ const names = Object.keys(SOLVERS) as SolutionName[];
 function settled(problem: BargainingProblem, solution: SolutionName) {
   return solveBargaining(tabulateProblem(problem), problem.disagreement)[solution];
 }
-
-/** One issue each party gains on and the other loses on: apart they cannot agree, together they can. */
-const logroll: BargainingProblem = {
-  optionCounts: [2, 2],
-  parties: 2,
-  constraints: [],
-  disagreement: [0, 0],
-  payoffs: { issues: [Float64Array.of(0, 0, 5, -2), Float64Array.of(0, 0, -2, 4)] },
-};
 
 describe('linkageValues', () => {
   test('two issues that only work together are each worth the whole deal', () => {

@@ -3,16 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BargainingProblem } from '../problem/problem.js';
 import { problemCases } from '../problem/random-problem.fixture.js';
 import { solveWithout } from './linkage.js';
+import { logroll } from './logrolling.fixture.js';
 import { shapleyLinkage } from './shapley-linkage.js';
-
-/** One issue each party gains on and the other loses on: apart they cannot agree, together they can. */
-const logroll: BargainingProblem = {
-  optionCounts: [2, 2],
-  parties: 2,
-  constraints: [],
-  disagreement: [0, 0],
-  payoffs: { issues: [Float64Array.of(0, 0, 5, -2), Float64Array.of(0, 0, -2, 4)] },
-};
 
 describe('shapleyLinkage', () => {
   test('two issues that only work together share what they bring', () => {

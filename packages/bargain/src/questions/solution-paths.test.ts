@@ -5,6 +5,7 @@ import { type BargainingProblem, tabulateProblem } from '../problem/problem.js';
 import { problemCases } from '../problem/random-problem.fixture.js';
 import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
 import { solveBargaining } from '../solve.js';
+import { logroll } from './logrolling.fixture.js';
 import { overReservation, overWeight, type SolutionStretch } from './solution-paths.js';
 
 const solutions = Object.keys(SOLVERS) as SolutionName[];
@@ -51,19 +52,12 @@ test('a party that has more to fall back on never gets less under the egalitaria
 });
 
 test('along weights the package changes where the trade does', () => {
-  const problem: BargainingProblem = {
-    optionCounts: [2, 2],
-    parties: 2,
-    constraints: [],
-    disagreement: [0, 0],
-    payoffs: { issues: [Float64Array.of(0, 0, 5, -2), Float64Array.of(0, 0, -2, 4)] },
-  };
   // The first party gives on the second issue as long as 5 is more than it costs: factors of 2 up to below 2.5.
-  const path = overWeight(problem, 0, 1, [0, 1, 2, 3, 4], 'nash');
+  const path = overWeight(logroll, 0, 1, [0, 1, 2, 3, 4], 'nash');
   expect(path.map(({ from, to, options }) => [from, to, options])).toEqual([
     [0, 2, [1, 1]],
     [3, 4, [0, 0]],
   ]);
-  expect(() => overWeight(problem, 2, 0, [1], 'nash')).toThrow(RangeError);
-  expect(() => overReservation(problem, -1, [1], 'nash')).toThrow(RangeError);
+  expect(() => overWeight(logroll, 2, 0, [1], 'nash')).toThrow(RangeError);
+  expect(() => overReservation(logroll, -1, [1], 'nash')).toThrow(RangeError);
 });
