@@ -6,6 +6,7 @@ import { useLoaded, useScreen } from './state/use-workbench.js';
 import { AgendaSection } from './views/agenda/agenda-section.js';
 import { BargainSection } from './views/bargain/bargain-section.js';
 import { LinkageTable } from './views/bargain/linkage-table.js';
+import { RatificationTable } from './views/bargain/ratification-table.js';
 import { EffectsPanel } from './views/effects/effects-panel.js';
 import { ThirdPanel } from './views/effects/third-panel.js';
 import { Masthead } from './views/header/masthead.js';
@@ -52,6 +53,7 @@ function Desk() {
           <div className="desk-column">
             <BargainSection />
             <LinkageTable />
+            <RatificationTable />
             <ThirdPanel />
           </div>
           <div className="desk-column">

@@ -8,6 +8,7 @@ import {
   createPricing,
   type Pricing,
   packageReport,
+  ratificationReport,
   readTalks,
 } from '@parley/talks';
 import type { Page } from 'playwright-core';
@@ -109,6 +110,21 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const without = expected(['defence-cost']);
     expect(await nash()).toEqual(without.nash);
     expect(without.nash).not.toEqual(all.nash);
+    await page.close();
+  });
+
+  test('what domestic vetoes leave is what the library says', async () => {
+    const { page } = await open();
+    const { count, money } = numbersIn('en');
+    const report = ratificationReport(pricing, bargainOf(pricing));
+    const expected = [report?.without, ...(report?.groups.map(({ alone }) => alone) ?? []), report?.with].map(
+      (settlement) => [count(settlement?.packages ?? 0), ...Object.values(settlement?.payoffs ?? {}).map(money)],
+    );
+    const rows = page.locator('table[aria-labelledby="ratification-title"] tbody tr');
+    await expect.poll(() => rows.count()).toBe(expected.length);
+    for (const [at, cells] of expected.entries()) {
+      expect(await rows.nth(at).locator('td').allTextContents()).toEqual(cells);
+    }
     await page.close();
   });
 

@@ -300,6 +300,17 @@ export const en = {
     undefined: 'undefined',
     collapse: 'zone needs it',
   },
+  ratification: {
+    title: 'What domestic vetoes leave',
+    note: 'Packages that governments accept and groups do not stop, no deal among them, and the Nash outcome, million USD a year.',
+    veto: 'Veto of',
+    packages: 'Packages',
+    none: 'nobody',
+    all: 'all of them',
+    stops: 'stops the Nash outcome',
+    rejects: 'An option of the Nash outcome it rejects.',
+    change: '{{change}} of its value added in the Nash outcome; accepts a loss of {{most}} %.',
+  },
   package: {
     title: 'Your package',
     note: 'Million USD a year against no deal',

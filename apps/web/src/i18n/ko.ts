@@ -301,6 +301,17 @@ export const ko: Resources = {
     undefined: '정의되지 않음',
     collapse: '합의에 필요',
   },
+  ratification: {
+    title: '국내 거부권이 남기는 것',
+    note: '정부가 받아들이고 국내 집단이 막지 않는 패키지 수(합의 불성립 포함)와 내시 해, 연간 백만 달러.',
+    veto: '거부권',
+    packages: '패키지',
+    none: '없음',
+    all: '모두',
+    stops: '내시 해를 막음',
+    rejects: '내시 해에 거부하는 옵션이 있음.',
+    change: '내시 해에서 부가가치 {{change}}, 수용 가능한 손실 {{most}}%.',
+  },
   package: {
     title: '현재 패키지',
     note: '합의 불성립 대비 연간 백만 달러',

@@ -10,6 +10,7 @@ import {
   optionReport,
   packageCloud,
   packageReport,
+  ratificationReport,
   WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
@@ -79,7 +80,8 @@ export class Engine {
       for (const row of zone) flags[row] = AGREEABLE;
       for (const row of frontier) flags[row] = (flags[row] ?? 0) | FRONTIER;
       const report = bargainReport(pricing, bargain, nameRun, contested);
-      return { off, report, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };
+      const ratification = ratificationReport(pricing, bargain);
+      return { off, report, ratification, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };
     });
     if (answer.status !== 'ok') return answer;
     const { outcomes, payoffs, flags } = answer.value.cloud;

@@ -8,6 +8,7 @@ import type {
   IssuePlan,
   OptionReport,
   PackageReport,
+  RatificationReport,
   Talks,
   Variant,
 } from '@parley/talks';
@@ -84,6 +85,8 @@ interface Cloud {
 export interface Bargain {
   readonly off: readonly string[];
   readonly report: BargainReport;
+  /** What domestic vetoes leave; null when the talks name no group with one. */
+  readonly ratification: RatificationReport | null;
   readonly cloud: Cloud;
 }
 

@@ -36,7 +36,7 @@ function sentence({ labels, text }: Parameters<SectionWriter>[0], group: GroupRe
   const change =
     group.change_pct === null || group.loses_at_most_pct === null
       ? ''
-      : `${labels.groupChange(signedDecimal(group.change_pct, 2), String(group.loses_at_most_pct))} `;
+      : `${labels.groupChange(signedDecimal(group.change_pct, 3), String(group.loses_at_most_pct))} `;
   const verdict = group.stops ? (group.rejects ? labels.groupRejects : labels.groupStops) : labels.groupPasses;
   const whose = group.whose === 'ours' ? ` (${labels.ours})` : '';
   return `${name}. ${change}${verdict} ${text(group.because)}${whose}.`;

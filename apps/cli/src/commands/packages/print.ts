@@ -55,7 +55,7 @@ export function ratificationPart(report: RatificationReport, { parties }: Bargai
       const change =
         group.change_pct === null
           ? ''
-          : `${signedDecimal(group.change_pct, 2)} % of its value added under the solution without vetoes; accepts a loss of ${group.loses_at_most_pct} %. `;
+          : `${signedDecimal(group.change_pct, 3)} % of its value added under the solution without vetoes; accepts a loss of ${group.loses_at_most_pct} %. `;
       const verdict = group.stops
         ? `It would stop that solution${group.rejects ? ': an option it rejects' : ''}.`
         : 'It would let that pass.';
