@@ -111,6 +111,13 @@ describe('parley bargain', () => {
     expect([code, notes]).toEqual([1, expect.stringContaining('2 positive numbers, as seller, buyer')]);
   });
 
+  test('a thinned frontier says how far it may be off and counts nothing it may have lost', async () => {
+    const { epsilon, frontier, nash } = await parleyJson('bargain', ...sale(), '--most-vectors', '1');
+    expect(epsilon.some((value: number) => value > 0)).toBe(true);
+    expect([frontier.outcomes, nash.ties]).toEqual([null, null]);
+    expect((await parley('bargain', ...sale(), '--most-vectors', '1')).out).toContain('thinned');
+  });
+
   test('a print that can be read', async () => {
     const { out } = await parley('bargain', ...sale());
     expect(out).toContain('2 parties, 2 issues, 4 outcomes, 4 of them rational for all');

@@ -4,6 +4,7 @@ import { problemOf, solveProblem } from '@parley/bargain';
 import { formatIssue, InputError } from '@parley/input';
 import { openScenario } from '../files/scenario-files.js';
 import { type Output, toJson } from '../print/output.js';
+import { withProgress } from '../print/progress.js';
 import { bargainPrint } from './bargain/print.js';
 import { type BargainDocument, type BargainQuestion, bargainDocument } from './bargain/report.js';
 
@@ -31,7 +32,9 @@ export function bargainCommand(paths: readonly string[], options: BargainCommand
   const start = performance.now();
   const problem = problemOf(scenario);
   const { tolerance, mostVectors } = options;
-  const solved = solveProblem(problem, { tolerance, mostVectors });
+  const solved = withProgress(output, 'merging issues', (progress) =>
+    solveProblem(problem, { tolerance, mostVectors, progress }),
+  );
   const milliseconds = performance.now() - start;
   const document: BargainDocument = {
     scenario: scenario.name,

@@ -25,6 +25,8 @@ export interface MergeOptions {
   readonly floors: readonly number[];
   /** Most vectors kept after a step, all states together. */
   readonly mostVectors: number;
+  /** Told after each issue how many of how many are merged. */
+  readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** The vectors left when all issues are merged. */
@@ -91,6 +93,7 @@ export function merge(
     layers.push(layer);
     current = next;
     live = step.live;
+    options.progress?.(layers.length, plan.steps.length);
   }
   return {
     points: current.states[0]?.points ?? new Float64Array(0),

@@ -18,6 +18,8 @@ export interface MergeSettings {
   readonly rationalOnly?: boolean;
   /** Most payoff vectors kept on the way; with more, an ε-frontier is found. Default 100,000. */
   readonly mostVectors?: number;
+  /** Told after each issue how many of how many are merged. */
+  readonly progress?: (done: number, of: number) => void;
   /** Most outcomes that are looked at one by one where payoffs have no structure. Default 200 million. */
   readonly mostOutcomes?: number;
 }
@@ -31,7 +33,10 @@ export interface MergedOutcomes {
    */
   readonly table: PayoffTable;
   readonly method: 'issue-merge' | 'enumeration';
-  /** How far, party by party, an outcome left out may be better than every one kept; null when all is exact. */
+  /**
+   * How far, party by party, an outcome left out may be better than every one kept; null when all is exact. Where it
+   * is not, counts are lower bounds: those of the outcomes kept.
+   */
   readonly epsilon: readonly number[] | null;
   /** Options of the first outcome of a row. */
   optionsOf(row: number): number[];
@@ -86,6 +91,7 @@ export function mergedOutcomes(problem: BargainingProblem, settings: MergeSettin
     ceilings,
     floors: settings.rationalOnly ? disagreement : disagreement.map(() => Number.NEGATIVE_INFINITY),
     mostVectors: settings.mostVectors ?? MOST_VECTORS,
+    progress: settings.progress,
   });
   return fromMerged(problem, plan, merged, ceilings);
 }

@@ -6,7 +6,7 @@ import type { BargainingProblem } from '../problem/problem.js';
 import { type MergePlan, type MergeStep, mergePlan } from './merge-plan.js';
 
 /** Partial outcomes looked at before counting is given up. */
-const MOST_VISITS = 5e7;
+const MOST_VISITS = 2.5e7;
 /** What sums taken in different orders may differ by, relatively. */
 const ROUNDING = 1e-13;
 

@@ -31,7 +31,7 @@ export interface PartyInConflict {
   readonly best: BestOffer | null;
 }
 
-/** The outcome whose largest shortfall is smallest; then the smallest total shortfall, then the lowest index. */
+/** The row whose largest shortfall is smallest; then the smallest total shortfall, then the first of the rows at hand. */
 export interface NearestOutcome {
   readonly row: number;
   readonly outcome: number;

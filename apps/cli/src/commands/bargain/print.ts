@@ -40,7 +40,12 @@ export function bargainPrint(document: BargainDocument): string {
             ['solution', ...names.map((name) => `>${name}`), '>value', '>ties'],
             solutions.map(([name, solution]) =>
               solution
-                ? [name, ...solution.utilities.map(figure), figure(solution.value), String(solution.ties)]
+                ? [
+                    name,
+                    ...solution.utilities.map(figure),
+                    figure(solution.value),
+                    solution.ties === null ? 'uncounted' : String(solution.ties),
+                  ]
                 : [name, ...names.map(() => ''), 'undefined', ''],
             ),
           ),

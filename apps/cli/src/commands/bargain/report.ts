@@ -49,9 +49,9 @@ export interface SolutionDocument {
   package: Record<string, string>;
   /** What the solution maximises, at its maximum. */
   value: number;
-  /** Outcomes, and distinct payoff vectors, tied for it. */
-  ties: number;
-  tied_points: number;
+  /** Outcomes, and distinct payoff vectors, tied for it; null where the frontier is thinned. */
+  ties: number | null;
+  tied_points: number | null;
   tied_packages: Record<string, string>[];
 }
 
@@ -70,15 +70,16 @@ export interface BargainDocument {
   frontier: {
     /** Distinct payoff vectors and outcomes at the tolerance, and told apart as raw doubles. */
     points: number;
-    outcomes: string;
+    /** Null where the frontier is thinned, as are the counts of outcomes below. */
+    outcomes: string | null;
     points_float64: number;
-    outcomes_float64: string;
+    outcomes_float64: string | null;
     /** One entry per point, best for the first party first; the first `listed` of them. */
     utilities: number[][];
     packages: Record<string, string>[];
     listed: number;
   };
-  rational_frontier: { points: number; outcomes: string };
+  rational_frontier: { points: number; outcomes: string | null };
   nash: (SolutionDocument & { product: number }) | null;
   kalai_smorodinsky: SolutionDocument | null;
   egalitarian: SolutionDocument | null;
@@ -126,14 +127,17 @@ export function bargainDocument(
 ): Omit<BargainDocument, 'scenario' | 'format' | 'milliseconds'> {
   const { table } = outcomes;
   const named = (options: readonly number[]) => packageNames(issues, options);
-  const count = (rows: Int32Array) => String(rows.reduce((sum, row) => sum + outcomes.countOf(row), 0n));
+  // A thinned frontier has lost some of the outcomes that it would have to count.
+  const exact = outcomes.epsilon === null;
+  const count = (rows: Int32Array) =>
+    exact ? String(rows.reduce((sum, row) => sum + outcomes.countOf(row), 0n)) : null;
   const solution = (found: Solution | null): SolutionDocument | null =>
     found && {
       utilities: [...found.payoffs],
       package: named(outcomes.optionsOf(found.row)),
       value: found.value,
-      ties: found.ties,
-      tied_points: found.tiedPoints,
+      ties: exact ? found.ties : null,
+      tied_points: exact ? found.tiedPoints : null,
       tied_packages: Array.from(
         first(tiedPackages(found, outcomes), all ? Number.POSITIVE_INFINITY : MOST_TIED),
         named,
