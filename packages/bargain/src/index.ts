@@ -41,6 +41,7 @@ export { type PayoffRanges, payoffRanges } from './frontier/payoff-ranges.js';
 export { analyseOffers, type OfferAnalysis } from './offers/offer-analysis.js';
 export { type Offer as RecordedOffer, readOffers, type WrittenOffer } from './offers/offer-record.js';
 export { STEP_CLASSES, type StepClass } from './offers/step-classes.js';
+export { DEFAULT_TOLERANCE } from './problem/comparison.js';
 export { type Constraint, type IssueOptions, satisfies } from './problem/constraints.js';
 export {
   forEachOutcome,
@@ -180,7 +181,6 @@ export { tiedPackages } from './solutions/tied-packages.js';
 export { utilitarianSolution } from './solutions/utilitarian.js';
 export {
   type BargainingResult,
-  DEFAULT_TOLERANCE,
   type SolvedProblem,
   type SolveOptions,
   solveBargaining,

@@ -3,14 +3,12 @@
 import { countPoints } from './frontier/distinct-points.js';
 import { type MergedOutcomes, type MergeSettings, mergedOutcomes } from './frontier/merged-outcomes.js';
 import { type ParetoFrontier, paretoFrontier } from './frontier/pareto-frontier.js';
+import { DEFAULT_TOLERANCE } from './problem/comparison.js';
 import { outcomeCount, type PayoffTable } from './problem/payoff-table.js';
 import type { BargainingProblem } from './problem/problem.js';
 import { type ZoneOfAgreement, zoneOfAgreement } from './questions/zone-of-agreement.js';
 import { SOLVERS } from './solutions/by-name.js';
 import type { Solution } from './solutions/solution.js';
-
-/** Tolerance when none is given: payoffs that differ by less than about a billionth of a unit are the same. */
-export const DEFAULT_TOLERANCE = 1e-9;
 
 /** How to solve. */
 export interface SolveOptions {

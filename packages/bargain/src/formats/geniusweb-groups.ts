@@ -2,6 +2,7 @@
 
 import type { Path } from '@parley/input';
 import type Big from 'big.js';
+import { outcomeTotal } from '../problem/outcome-space.js';
 import type { GroupEvaluation, Profile } from '../scenario/scenario.js';
 import { decimal, decimalOf } from './decimal.js';
 import { type GeniusWebDomain, optionPosition } from './geniusweb-domain.js';
@@ -66,7 +67,7 @@ function readPart(report: Report, node: JsonNode, domain: GeniusWebDomain, path:
   const list = fields && itemsOf(report, fields.get('utilslist'), [...path, 'utilslist'], inner.at);
   if (!issues || !list) return undefined;
   const counts = issues.map((issue) => domain.issues[issue]!.issue.options.length);
-  const size = counts.reduce((product, count) => product * count, 1);
+  const size = outcomeTotal(counts);
   if (size > MOST_COMBINATIONS) {
     const message = `the part has ${size} combinations of values`;
     return refuse(report, { code: 'too-many', path, message, expected: `at most ${MOST_COMBINATIONS}`, at: inner.at });

@@ -1,6 +1,6 @@
 /** The package that stands for a reservation value in GeniusWeb, where reservations are packages. */
 
-import { forEachOutcome, outcomeSpace } from '../problem/outcome-space.js';
+import { forEachOutcome, outcomeSpace, outcomeTotal } from '../problem/outcome-space.js';
 import { profilePayoff } from '../scenario/problem-of.js';
 import type { Profile } from '../scenario/scenario.js';
 import { NotExpressibleError } from './not-expressible.js';
@@ -23,7 +23,7 @@ export function reservationBid(
   if (reservation.kind === 'none') return undefined;
   if (reservation.kind === 'package') return reservation.options;
   if (reservation.value <= lowest) return undefined;
-  const packages = optionCounts.reduce((product, count) => product * count, 1);
+  const packages = outcomeTotal(optionCounts);
   if (packages > MOST_PACKAGES) {
     const message = `GeniusWeb wants a package as the reservation of ${name}, and ${packages} are too many to choose from`;
     throw new NotExpressibleError('reservation', message);

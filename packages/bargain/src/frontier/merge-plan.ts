@@ -1,7 +1,7 @@
 /** In which order issues are merged, and what must be remembered of those merged already. */
 
-import type { Constraint } from '../problem/constraints.js';
-import { checkedTables, type PayoffTerms, type TermTable } from '../problem/payoff-terms.js';
+import { type Constraint, constraintIssues } from '../problem/constraints.js';
+import { checkedTables, type PayoffTerms, type TermTable, tableRange } from '../problem/payoff-terms.js';
 
 /** One issue merged into what is there. */
 export interface MergeStep {
@@ -40,10 +40,7 @@ export function mergePlan(
 ): MergePlan | null {
   if (payoffs.remainder) return null;
   const tables = checkedTables(optionCounts, parties, payoffs);
-  const scopes = [
-    ...tables.map(({ issues }) => Array.from(issues)),
-    ...constraints.map(({ when, require }) => [...when, ...require].map(([issue]) => issue)),
-  ];
+  const scopes = [...tables.map(({ issues }) => Array.from(issues)), ...constraints.map(constraintIssues)];
   const inOrder = optionCounts.map((_, issue) => issue);
   for (const order of [inOrder, null]) {
     const issues = order ?? fewestStates(optionCounts, scopes);
@@ -67,34 +64,29 @@ function stepsOf(
   for (const table of tables) tablesAt[decidedAt(table.issues)]?.push(table);
   const constraintsAt = order.map((): Constraint[] => []);
   for (const constraint of constraints) {
-    constraintsAt[decidedAt([...constraint.when, ...constraint.require].map(([issue]) => issue))]?.push(constraint);
+    constraintsAt[decidedAt(constraintIssues(constraint))]?.push(constraint);
   }
+  // From the last step to the first: what later tables can add.
   let most = new Float64Array(parties);
   let least = new Float64Array(parties);
-  const steps = order.map(
-    (issue, step): MergeStep => ({
-      issue,
-      tables: tablesAt[step] ?? [],
-      constraints: constraintsAt[step] ?? [],
-      live: live[step] ?? [],
+  const steps: MergeStep[] = [];
+  for (let step = order.length - 1; step >= 0; step--) {
+    const tables = tablesAt[step]!;
+    steps.unshift({
+      issue: order[step]!,
+      tables,
+      constraints: constraintsAt[step]!,
+      live: live[step]!,
       most,
       least,
-    }),
-  );
-  for (let step = order.length - 1; step >= 0; step--) {
-    steps[step] = { ...steps[step]!, most, least };
+    });
     most = most.slice();
     least = least.slice();
-    for (const { table } of tablesAt[step] ?? []) {
+    for (const { table } of tables) {
       for (let party = 0; party < parties; party++) {
-        let high = Number.NEGATIVE_INFINITY;
-        let low = Number.POSITIVE_INFINITY;
-        for (let at = party; at < table.length; at += parties) {
-          if (table[at]! > high) high = table[at]!;
-          if (table[at]! < low) low = table[at]!;
-        }
-        most[party]! += high;
-        least[party]! += low;
+        const range = tableRange(table, parties, party);
+        most[party]! += range.most;
+        least[party]! += range.least;
       }
     }
   }

@@ -9,6 +9,7 @@
  */
 
 import { satisfies } from '../problem/constraints.js';
+import { addTables } from '../problem/payoff-terms.js';
 import type { MergePlan, MergeStep } from './merge-plan.js';
 import type { OutcomeGraph, OutcomeLayer } from './outcome-graph.js';
 import { prune, sortingKeys } from './pruning.js';
@@ -122,11 +123,7 @@ function contributions(
       options[step.issue] = option;
       if (step.constraints.length > 0 && !satisfies(step.constraints, options)) continue;
       const added = new Float64Array(parties);
-      for (const { issues, steps, table } of step.tables) {
-        let start = 0;
-        for (let i = 0; i < issues.length; i++) start += options[issues[i]!]! * steps[i]!;
-        for (let party = 0; party < parties; party++) added[party]! += table[start + party]!;
-      }
+      addTables(step.tables, options, parties, added);
       let key = 0;
       for (const issue of step.live) key = key * optionCounts[issue]! + options[issue]!;
       let group = groups.get(key);

@@ -1,10 +1,10 @@
 /** The outcomes of a bargaining problem that can matter to any answer, found without listing the others. */
 
-import { checkDisagreement, checkTolerance, compared, TIE_WIDTH } from '../problem/comparison.js';
+import { checkDisagreement, checkTolerance, compared, DEFAULT_TOLERANCE, TIE_WIDTH } from '../problem/comparison.js';
 import { checkConstraints } from '../problem/constraints.js';
-import { outcomeOptions, outcomeSpace } from '../problem/outcome-space.js';
+import { compareOptions, outcomeOptions, outcomeSpace, outcomeTotal } from '../problem/outcome-space.js';
 import { PayoffError, type PayoffTable } from '../problem/payoff-table.js';
-import { type PayoffTerms, payoffFunction } from '../problem/payoff-terms.js';
+import { type PayoffTerms, payoffFunction, tableRange } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { enumerated } from './enumeration.js';
 import { type Merged, merge } from './merge.js';
@@ -58,7 +58,8 @@ export class IntractableError extends Error {
 }
 
 const MOST_VECTORS = 100_000;
-const MOST_OUTCOMES = 2e8;
+/** Outcomes looked at one by one when nothing is said. */
+export const MOST_OUTCOMES = 2e8;
 /** Up to so many outcomes, payoffs that a ceiling cuts by more than rounding are listed. */
 const MOST_CUT = 2e7;
 /** First outcomes are looked for among this many of a row when issues were not merged in their order. */
@@ -73,7 +74,7 @@ const MOST_COMPARED = 10_000;
  */
 export function mergedOutcomes(problem: BargainingProblem, settings: MergeSettings = {}): MergedOutcomes {
   const { optionCounts, parties, constraints, payoffs, disagreement } = problem;
-  const tolerance = settings.tolerance ?? 1e-9;
+  const tolerance = settings.tolerance ?? DEFAULT_TOLERANCE;
   checkTolerance(tolerance);
   checkDisagreement(parties, disagreement);
   checkConstraints({ optionCounts }, constraints);
@@ -82,7 +83,7 @@ export function mergedOutcomes(problem: BargainingProblem, settings: MergeSettin
   const ceilings = payoffs.ceilings ?? new Array<number>(parties).fill(Number.POSITIVE_INFINITY);
   const plan = mergePlan(optionCounts, parties, payoffs, constraints);
   // Above a ceiling being better counts for nothing, so that little could be dropped while merging.
-  const size = optionCounts.reduce((product, count) => product * count, 1);
+  const size = outcomeTotal(optionCounts);
   if (!plan || (size <= MOST_CUT && isCut(payoffs, parties))) {
     return listedOutcomes(problem, margin, tolerance, settings);
   }
@@ -102,7 +103,7 @@ function fromMerged(
   { graph, points, counts, ranks, slack }: Merged,
   ceilings: readonly number[],
 ): MergedOutcomes {
-  const size = optionCounts.reduce((product, count) => product * count, 1);
+  const size = outcomeTotal(optionCounts);
   const exact = size < 2 ** 53;
   const vectors = counts.length;
   const firsts = plan.inOrder ? null : Array.from(counts, (count, vector) => lowestOutcome(graph, vector, count));
@@ -152,7 +153,7 @@ function listedOutcomes(
   settings: MergeSettings,
 ): MergedOutcomes {
   const { optionCounts, parties, constraints, payoffs, disagreement } = problem;
-  const size = optionCounts.reduce((product, count) => product * count, 1);
+  const size = outcomeTotal(optionCounts);
   if (size > (settings.mostOutcomes ?? MOST_OUTCOMES)) throw new IntractableError(size);
   const space = outcomeSpace(optionCounts);
   const reaches = (party: number, payoff: number) =>
@@ -202,11 +203,10 @@ function marginOf(
 /** Whether a ceiling cuts payoffs by more than weights that miss one by rounding would. */
 function isCut({ issues, joint = [], ceilings }: PayoffTerms, parties: number): boolean {
   return (ceilings ?? []).some((ceiling, party) => {
-    const most = [...issues, ...joint.map(({ table }) => table)].reduce((sum, table) => {
-      let high = Number.NEGATIVE_INFINITY;
-      for (let at = party; at < table.length; at += parties) high = Math.max(high, table[at]!);
-      return sum + high;
-    }, 0);
+    const most = [...issues, ...joint.map(({ table }) => table)].reduce(
+      (sum, table) => sum + tableRange(table, parties, party).most,
+      0,
+    );
     return most > ceiling + 1e-3 * Math.max(1, Math.abs(ceiling));
   });
 }
@@ -228,14 +228,6 @@ function lowestOutcome(graph: Merged['graph'], vector: number, count: number): n
     if (++seen === MOST_COMPARED) break;
   }
   return lowest;
-}
-
-function compareOptions(a: readonly number[], b: readonly number[]): number {
-  for (let issue = 0; issue < a.length; issue++) {
-    const difference = a[issue]! - b[issue]!;
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function outcomeNumber(optionCounts: readonly number[], options: readonly number[]): number {

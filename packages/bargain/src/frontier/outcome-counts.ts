@@ -2,6 +2,7 @@
 
 import { compared } from '../problem/comparison.js';
 import { satisfies } from '../problem/constraints.js';
+import { addTables } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { type MergePlan, type MergeStep, mergePlan } from './merge-plan.js';
 
@@ -97,11 +98,7 @@ function followed(
       if (constraints.length > 0 && !satisfies(constraints, options)) continue;
       const next = sums[depth + 1]!;
       next.set(sums[depth]!);
-      for (const { issues, steps: strides, table } of tables) {
-        let start = 0;
-        for (let i = 0; i < issues.length; i++) start += options[issues[i]!]! * strides[i]!;
-        for (let party = 0; party < parties; party++) next[party]! += table[start + party]!;
-      }
+      addTables(tables, options, parties, next);
       if (!follow(depth + 1)) return false;
     }
     return true;

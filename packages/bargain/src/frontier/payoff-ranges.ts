@@ -1,12 +1,12 @@
 /** The least and the most that each party can get, over all feasible outcomes. */
 
 import { type Constraint, checkConstraints, satisfies } from '../problem/constraints.js';
-import { forEachOutcome, outcomeSpace } from '../problem/outcome-space.js';
+import { forEachOutcome, outcomeSpace, outcomeTotal } from '../problem/outcome-space.js';
 import { PayoffError } from '../problem/payoff-table.js';
 import { checkedTables, type PayoffTerms, payoffFunction } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { mergePlan } from './merge-plan.js';
-import { IntractableError, type MergeSettings, mergedOutcomes } from './merged-outcomes.js';
+import { IntractableError, type MergeSettings, MOST_OUTCOMES, mergedOutcomes } from './merged-outcomes.js';
 
 /** Ranges of payoffs, party by party. */
 export interface PayoffRanges {
@@ -15,9 +15,6 @@ export interface PayoffRanges {
   /** The most; −∞ when no outcome is feasible. */
   readonly most: readonly number[];
 }
-
-/** Most outcomes looked at one by one when nothing is said. */
-const MOST_OUTCOMES = 2e8;
 
 /**
  * The range of every party's payoffs over the feasible outcomes, found without listing them where payoffs have
@@ -51,7 +48,7 @@ export function payoffRanges(
       return { least: alone.map(reach(-1)), most: alone.map(reach(1)) };
     }
   }
-  const size = optionCounts.reduce((product, count) => product * count, 1);
+  const size = outcomeTotal(optionCounts);
   if (size > (settings.mostOutcomes ?? MOST_OUTCOMES)) throw new IntractableError(size);
   return listedRanges(problem);
 }

@@ -1,6 +1,6 @@
 /** A sequence of offers seen from both sides: payoffs, steps, concessions, distance to the frontier and the gap left. */
 
-import { checkTolerance } from '../problem/comparison.js';
+import { checkTolerance, DEFAULT_TOLERANCE } from '../problem/comparison.js';
 import type { PayoffTable } from '../problem/payoff-table.js';
 import { profilePayoff } from '../scenario/problem-of.js';
 import type { Profile, Scenario } from '../scenario/scenario.js';
@@ -93,7 +93,7 @@ export interface OfferAnalysis {
 export function analyseOffers(
   scenario: Scenario,
   offers: readonly Offer[],
-  { frontier, tolerance = 1e-9 }: OfferAnalysisOptions = {},
+  { frontier, tolerance = DEFAULT_TOLERANCE }: OfferAnalysisOptions = {},
 ): OfferAnalysis {
   checkTolerance(tolerance);
   const { issues, profiles } = scenario;

@@ -5,6 +5,9 @@ import type { PayoffTable } from './payoff-table.js';
 /** Relative width within which the objectives of two outcomes count as tied. */
 export const TIE_WIDTH = 1e-9;
 
+/** Tolerance when none is given: payoffs that differ by less than about a billionth of a unit are the same. */
+export const DEFAULT_TOLERANCE = 1e-9;
+
 /** A payoff as it is compared: a whole number of tolerances, or the payoff itself when the tolerance is 0. */
 export function compared(payoff: number, tolerance: number): number {
   return tolerance > 0 ? Math.round(payoff / tolerance) : payoff;

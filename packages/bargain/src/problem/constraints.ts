@@ -14,6 +14,11 @@ export interface Constraint {
   readonly require: readonly IssueOptions[];
 }
 
+/** The issues that a constraint asks about. */
+export function constraintIssues({ when, require }: Constraint): number[] {
+  return [...when, ...require].map(([issue]) => issue);
+}
+
 /**
  * Whether an outcome obeys all constraints.
  * @param options the option of each issue

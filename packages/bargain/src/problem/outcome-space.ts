@@ -46,6 +46,20 @@ export function outcomeSpace(optionCounts: readonly number[]): OutcomeSpace {
   return { optionCounts: [...optionCounts], strides, size };
 }
 
+/** Number of combinations of options, as a double: exact below 2^53. */
+export function outcomeTotal(optionCounts: readonly number[]): number {
+  return optionCounts.reduce((product, count) => product * count, 1);
+}
+
+/** Orders outcomes as their indices do: less than 0 when the first comes first. */
+export function compareOptions(a: readonly number[], b: readonly number[]): number {
+  for (let issue = 0; issue < a.length; issue++) {
+    const difference = a[issue]! - b[issue]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /**
  * Index of an outcome in row-major order.
  * @param options the option of each issue

@@ -33,11 +33,7 @@ export function payoffFunction(optionCounts: readonly number[], parties: number,
   const rest = new Float64Array(parties);
   return (options, out) => {
     for (let party = 0; party < parties; party++) out[party] = 0;
-    for (const { issues, steps, table } of tables) {
-      let start = 0;
-      for (let i = 0; i < issues.length; i++) start += options[issues[i]!]! * steps[i]!;
-      for (let party = 0; party < parties; party++) out[party] = out[party]! + table[start + party]!;
-    }
+    addTables(tables, options, parties, out);
     if (remainder) {
       rest.fill(Number.NaN);
       remainder(options, rest);
@@ -52,6 +48,31 @@ export interface TermTable {
   readonly issues: Int32Array;
   readonly steps: Int32Array;
   readonly table: Float64Array;
+}
+
+/** Adds to `out` what some tables have for the options, table by table. */
+export function addTables(
+  tables: readonly TermTable[],
+  options: ArrayLike<number>,
+  parties: number,
+  out: Float64Array,
+): void {
+  for (const { issues, steps, table } of tables) {
+    let start = 0;
+    for (let i = 0; i < issues.length; i++) start += options[issues[i]!]! * steps[i]!;
+    for (let party = 0; party < parties; party++) out[party]! += table[start + party]!;
+  }
+}
+
+/** The least and the most that a table has for one party. */
+export function tableRange(table: Float64Array, parties: number, party: number): { least: number; most: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = party; at < table.length; at += parties) {
+    if (table[at]! < least) least = table[at]!;
+    if (table[at]! > most) most = table[at]!;
+  }
+  return { least, most };
 }
 
 /** All tables of a sum, one per issue first, then the joint ones. @throws RangeError when one does not fit */

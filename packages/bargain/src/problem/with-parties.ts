@@ -1,5 +1,6 @@
 /** A problem with more at the table: parties whose payoffs are added beside those of the others. */
 
+import { allRows, type PayoffTable } from './payoff-table.js';
 import type { BargainingProblem } from './problem.js';
 
 /** A further party. */
@@ -67,6 +68,24 @@ export function withParties(problem: BargainingProblem, further: readonly Furthe
         : {}),
       ...(ceilings ? { ceilings: [...ceilings, ...further.map(() => Number.POSITIVE_INFINITY)] } : {}),
     },
+  };
+}
+
+/**
+ * A table of the first parties alone: what {@link withParties} added is left out again.
+ * @param rows rows to keep, in this order; all of them when left out
+ */
+export function ofFirstParties(table: PayoffTable, parties: number, rows: Int32Array = allRows(table)): PayoffTable {
+  const payoffs = new Float64Array(rows.length * parties);
+  rows.forEach((row, i) => {
+    payoffs.set(table.payoffs.subarray(row * table.parties, row * table.parties + parties), i * parties);
+  });
+  const { counts } = table;
+  return {
+    parties,
+    outcomes: Float64Array.from(rows, (row) => table.outcomes[row]!),
+    payoffs,
+    ...(counts && { counts: Float64Array.from(rows, (row) => counts[row]!) }),
   };
 }
 

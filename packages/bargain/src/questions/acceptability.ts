@@ -2,13 +2,12 @@
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
 import { paretoFrontier } from '../frontier/pareto-frontier.js';
-import { TIE_WIDTH } from '../problem/comparison.js';
-import { isPosition } from '../problem/outcome-space.js';
-import { type PayoffTable, payoffsAt } from '../problem/payoff-table.js';
+import { DEFAULT_TOLERANCE, TIE_WIDTH } from '../problem/comparison.js';
+import { compareOptions, isPosition } from '../problem/outcome-space.js';
+import { payoffsAt } from '../problem/payoff-table.js';
 import type { BargainingProblem } from '../problem/problem.js';
-import { withParties } from '../problem/with-parties.js';
+import { ofFirstParties, withParties } from '../problem/with-parties.js';
 import { gainsOf } from '../solutions/solution.js';
-import { DEFAULT_TOLERANCE } from '../solve.js';
 import { rationalRows } from './individual-rationality.js';
 
 /** An acceptable outcome near the one at hand. */
@@ -59,7 +58,7 @@ export function nearestAcceptable(
   const distanceOf = (row: number) => 0 - outcomes.table.payoffs[row * (parties + 1) + parties]!;
   const distance = rational.reduce((least, row) => Math.min(least, distanceOf(row)), Number.POSITIVE_INFINITY);
   const near = rational.filter((row) => distanceOf(row) === distance);
-  const table = ofFirstParties(outcomes.table, near, parties);
+  const table = ofFirstParties(outcomes.table, parties, near);
   const gains = gainsOf(table, Int32Array.from(near.keys()), disagreement, tolerance);
   const products = Float64Array.from(near, (_, i) =>
     gains.subarray(i * parties, (i + 1) * parties).reduce((product, gain) => product * gain, 1),
@@ -73,7 +72,7 @@ export function nearestAcceptable(
       alternatives.push({ options, payoffs: payoffsAt(table, i), changed: changedIssues(here, options) });
     }
   }
-  return { distance, nashProduct, alternatives: alternatives.sort((a, b) => inOutcomeOrder(a.options, b.options)) };
+  return { distance, nashProduct, alternatives: alternatives.sort((a, b) => compareOptions(a.options, b.options)) };
 }
 
 /** Issues that two outcomes settle differently. */
@@ -86,21 +85,4 @@ export function checkOptions(optionCounts: readonly number[], options: readonly 
   if (options.length !== optionCounts.length || !options.every((option, i) => isPosition(option, optionCounts[i]!))) {
     throw new RangeError(`the options [${options.join(', ')}] are not one option of each issue`);
   }
-}
-
-function ofFirstParties(
-  { parties: all, payoffs, outcomes }: PayoffTable,
-  rows: Int32Array,
-  parties: number,
-): PayoffTable {
-  const table = new Float64Array(rows.length * parties);
-  rows.forEach((row, i) => {
-    table.set(payoffs.subarray(row * all, row * all + parties), i * parties);
-  });
-  return { parties, outcomes: Float64Array.from(rows, (row) => outcomes[row]!), payoffs: table };
-}
-
-function inOutcomeOrder(a: readonly number[], b: readonly number[]): number {
-  for (let issue = 0; issue < a.length; issue++) if (a[issue] !== b[issue]) return a[issue]! - b[issue]!;
-  return 0;
 }

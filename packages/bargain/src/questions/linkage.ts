@@ -1,10 +1,10 @@
 /** Issue linkage: what it is worth to the parties that an issue is on the table. */
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
+import { DEFAULT_TOLERANCE } from '../problem/comparison.js';
 import { isPosition } from '../problem/outcome-space.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
-import { DEFAULT_TOLERANCE } from '../solve.js';
 import { type ZoneOfAgreement, zoneOfAgreement } from './zone-of-agreement.js';
 
 /** How issues are taken off the table. */

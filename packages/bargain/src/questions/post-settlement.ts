@@ -2,12 +2,11 @@
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
 import { type ParetoFrontier, paretoFrontier } from '../frontier/pareto-frontier.js';
-import { checkTolerance, compared } from '../problem/comparison.js';
+import { checkTolerance, compared, DEFAULT_TOLERANCE } from '../problem/comparison.js';
 import { allRows, type PayoffTable } from '../problem/payoff-table.js';
 import { payoffFunction } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { nashSolution } from '../solutions/nash.js';
-import { DEFAULT_TOLERANCE } from '../solve.js';
 import { checkOptions } from './acceptability.js';
 
 /** A package in the place of the deal. */

@@ -2,13 +2,12 @@
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
 import { rationalCount } from '../frontier/outcome-counts.js';
+import { DEFAULT_TOLERANCE } from '../problem/comparison.js';
 import { type Constraint, satisfies } from '../problem/constraints.js';
-import { type PayoffTable, payoffsAt } from '../problem/payoff-table.js';
 import { payoffFunction } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
-import { type FurtherParty, withParties } from '../problem/with-parties.js';
+import { type FurtherParty, ofFirstParties, withParties } from '../problem/with-parties.js';
 import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
-import { DEFAULT_TOLERANCE } from '../solve.js';
 import { rationalRows } from './individual-rationality.js';
 
 /** A group that can stop ratification; its payoffs are in its own units and its reservation is what it must have. */
@@ -64,10 +63,25 @@ export function ratification(
   groups: readonly RatifyingGroup[],
   options: RatificationOptions,
 ): Ratification {
-  const without = ratified(problem, [], options);
+  // A veto alone, or lifted, may leave a set of vetoes that was asked about already.
+  const settled = new Map<string, RatifiedSettlement>();
+  const under = (vetoes: readonly number[]): RatifiedSettlement => {
+    const key = vetoes.join();
+    const found =
+      settled.get(key) ??
+      ratified(
+        problem,
+        vetoes.map((group) => groups[group]!),
+        options,
+      );
+    settled.set(key, found);
+    return found;
+  };
+  const everyone = [...groups.keys()];
+  const without = under([]);
   return {
     without,
-    with: ratified(problem, groups, options),
+    with: under(everyone),
     groups: groups.map((group, position): GroupVeto => {
       const payoff = without.options && groupPayoff(problem, group, without.options);
       return {
@@ -75,12 +89,8 @@ export function ratification(
         payoff,
         shortfall: payoff === null ? null : Math.max(0, group.reservation - payoff),
         rejected: without.options !== null && !satisfies(group.rejects ?? [], without.options),
-        alone: ratified(problem, [group], options),
-        lifted: ratified(
-          problem,
-          groups.filter((other) => other !== group),
-          options,
-        ),
+        alone: under([position]),
+        lifted: under(everyone.filter((other) => other !== position)),
       };
     }),
   };
@@ -100,7 +110,7 @@ export function ratified(
   const count = rationalCount(widened, tolerance);
   const { disagreement, parties } = problem;
   if (accepted.length === 0) return { zoneExists: false, outcomes: count, options: null, payoffs: disagreement };
-  const table = partiesAlone(outcomes.table, parties);
+  const table = ofFirstParties(outcomes.table, parties);
   const solution = SOLVERS[options.solution](table, accepted, disagreement, tolerance);
   return {
     zoneExists: true,
@@ -122,12 +132,4 @@ export function groupPayoff(
     joint: joint.map(({ issues: group, values }) => ({ issues: group, table: values })),
   })(Int32Array.from(options), out);
   return out[0]!;
-}
-
-function partiesAlone(table: PayoffTable, parties: number): PayoffTable {
-  const payoffs = new Float64Array(table.outcomes.length * parties);
-  for (let row = 0; row < table.outcomes.length; row++) {
-    payoffs.set(payoffsAt(table, row).slice(0, parties), row * parties);
-  }
-  return { ...table, parties, payoffs };
 }

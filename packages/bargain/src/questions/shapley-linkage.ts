@@ -1,8 +1,8 @@
 /** What each issue is worth on the table, averaged over the orders in which issues can be put there. */
 
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { BargainingProblem } from '../problem/problem.js';
+import { permutation } from '../random/seeded.js';
 import { type LinkageOptions, type Settlement, solveWithout } from './linkage.js';
 
 /** With more issues than this, orders are drawn instead of all being taken. */
@@ -102,11 +102,7 @@ function overDraws(
   const sums = issues.map(() => new Float64Array(parties));
   const squares = issues.map(() => new Float64Array(parties));
   for (let draw = 0; draw < draws; draw++) {
-    const order = [...issues.keys()];
-    for (let last = order.length - 1; last > 0; last--) {
-      const other = uniformInt(random, 0, last);
-      [order[last], order[other]] = [order[other]!, order[last]!];
-    }
+    const order = permutation(random, issues.length);
     const on = new Set<number>();
     for (const place of order) {
       const before = settled(on);

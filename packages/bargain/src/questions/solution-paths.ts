@@ -1,10 +1,10 @@
 /** How a solution moves when a reservation value or a weight does. */
 
 import { type MergeSettings, mergedOutcomes } from '../frontier/merged-outcomes.js';
+import { DEFAULT_TOLERANCE } from '../problem/comparison.js';
 import { isPosition } from '../problem/outcome-space.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { SOLVERS, type SolutionName } from '../solutions/by-name.js';
-import { DEFAULT_TOLERANCE } from '../solve.js';
 import { rationalRows } from './individual-rationality.js';
 
 /** A stretch of values over which the solution stays the same package. */

@@ -1,8 +1,8 @@
 /** Random additive scenarios for tests, by seed. */
 
 import type { Constraint } from '../problem/constraints.js';
+import { generatorFor, position, uniform } from '../random/seeded.js';
 import type { Profile, Scenario } from '../scenario/scenario.js';
-import { generatorFor, position, uniform } from './seeded.js';
 
 export interface RandomScenarioSettings {
   readonly issues?: number;

@@ -3,7 +3,8 @@
 import type { PayoffFunction } from '../problem/payoff-table.js';
 import type { JointTable, PayoffTerms } from '../problem/payoff-terms.js';
 import type { BargainingProblem } from '../problem/problem.js';
-import type { HyperRectangle, Profile, Scenario } from './scenario.js';
+import { forEachCombination, groupIndex, rectangleValue } from './profile-parts.js';
+import type { Profile, Scenario } from './scenario.js';
 
 /** Rectangles over groups with at most this many combinations of options become tables. */
 const LARGEST_TABLE = 1 << 16;
@@ -108,36 +109,6 @@ function sumOf(terms: readonly { party: number; value: (options: ArrayLike<numbe
     out.fill(0);
     for (const { party, value } of terms) out[party]! += value(options);
   };
-}
-
-/** Visits the combinations of some issues; the options of all other issues are 0. */
-function forEachCombination(
-  issues: readonly number[],
-  optionCounts: readonly number[],
-  visit: (row: number, options: Int32Array) => void,
-): void {
-  const options = new Int32Array(optionCounts.length);
-  const size = issues.reduce((product, issue) => product * optionCounts[issue]!, 1);
-  for (let row = 0; row < size; row++) {
-    let rest = row;
-    for (let i = issues.length - 1; i >= 0; i--) {
-      const count = optionCounts[issues[i]!]!;
-      options[issues[i]!] = rest % count;
-      rest = Math.floor(rest / count);
-    }
-    visit(row, options);
-  }
-}
-
-function groupIndex(profile: Profile, issues: readonly number[], options: ArrayLike<number>): number {
-  let row = 0;
-  for (const issue of issues) row = row * profile.evaluations[issue]!.length + options[issue]!;
-  return row;
-}
-
-function rectangleValue({ bounds, value, outside = false }: HyperRectangle, options: ArrayLike<number>): number {
-  const inside = bounds.every(([issue, from, to]) => options[issue]! >= from && options[issue]! <= to);
-  return inside === outside ? 0 : value;
 }
 
 function checkProfile(profile: Profile, optionCounts: readonly number[]): void {

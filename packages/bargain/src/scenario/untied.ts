@@ -3,7 +3,8 @@
  * issue whose options are the combinations that are allowed. Tools that know additive payoffs alone can then play them.
  */
 
-import { type Constraint, satisfies } from '../problem/constraints.js';
+import { type Constraint, constraintIssues, satisfies } from '../problem/constraints.js';
+import { forEachCombination, groupIndex, rectangleValue } from './profile-parts.js';
 import type { Profile, Scenario, ScenarioIssue } from './scenario.js';
 
 /** Combinations that one issue of the result may have as options. */
@@ -55,7 +56,7 @@ function components({ issues, constraints, profiles }: Scenario): number[][] {
     return at;
   };
   const scopes = [
-    ...constraints.map(({ when, require }) => [...when, ...require].map(([issue]) => issue)),
+    ...constraints.map(constraintIssues),
     ...profiles.flatMap(({ groups = [], rectangles = [] }) => [
       ...groups.map((group) => [...group.issues]),
       ...rectangles.map(({ bounds }) => bounds.map(([issue]) => issue)),
@@ -77,8 +78,8 @@ function components({ issues, constraints, profiles }: Scenario): number[][] {
 
 /** Options of some issues that the constraints on them allow together. */
 function allowed(own: readonly number[], issues: readonly ScenarioIssue[], constraints: readonly Constraint[]) {
-  const relevant = constraints.filter(({ when, require }) =>
-    [...when, ...require].some(([issue]) => own.includes(issue)),
+  const relevant = constraints.filter((constraint) =>
+    constraintIssues(constraint).some((issue) => own.includes(issue)),
   );
   const size = own.reduce((product, issue) => product * issues[issue]!.options.length, 1);
   const names = own.map((issue) => issues[issue]!.name).join(', ');
@@ -87,17 +88,11 @@ function allowed(own: readonly number[], issues: readonly ScenarioIssue[], const
       `${names} depend on one another, and their options make ${size} combinations; at most ${MOST_COMBINATIONS}`,
     );
   }
-  const options = new Int32Array(issues.length);
   const found: number[][] = [];
-  for (let row = 0; row < size; row++) {
-    let rest = row;
-    for (const issue of [...own].reverse()) {
-      const count = issues[issue]!.options.length;
-      options[issue] = rest % count;
-      rest = Math.floor(rest / count);
-    }
+  const optionCounts = issues.map(({ options }) => options.length);
+  forEachCombination(own, optionCounts, (_, options) => {
     if (satisfies(relevant, options)) found.push(own.map((issue) => options[issue]!));
-  }
+  });
   if (found.length === 0) throw new TiedIssuesError(`the constraints allow no combination of options of ${names}`);
   return found;
 }
@@ -149,11 +144,12 @@ function joinedProfile(
 
 /** Weight and evaluations of one issue of the result: those of the file when the issue stands for itself. */
 function joinedPart(
-  { weights, evaluations, groups = [], rectangles = [] }: Profile,
+  profile: Profile,
   own: readonly number[],
   combinations: readonly (readonly number[])[],
   constant: number,
 ): { weight: number; values: Float64Array } {
+  const { weights, evaluations, groups = [], rectangles = [] } = profile;
   const ownGroups = groups.filter(({ issues }) => own.includes(issues[0]!));
   const ownRectangles = rectangles.filter(({ bounds }) => bounds.length > 0 && own.includes(bounds[0]![0]));
   if (own.length === 1 && ownGroups.length === 0 && ownRectangles.length === 0 && constant === 0) {
@@ -163,16 +159,14 @@ function joinedPart(
       values: Float64Array.from(combinations, ([option]) => evaluations[issue!]![option!]!),
     };
   }
+  const options = new Int32Array(evaluations.length);
   const values = Float64Array.from(combinations, (combination) => {
-    const option = (issue: number) => combination[own.indexOf(issue)]!;
-    let value = own.reduce((sum, issue) => sum + weights[issue]! * evaluations[issue]![option(issue)]!, constant);
-    for (const { issues, values: table } of ownGroups) {
-      value += table[issues.reduce((row, issue) => row * evaluations[issue]!.length + option(issue), 0)]!;
-    }
-    for (const { bounds, value: earned, outside = false } of ownRectangles) {
-      const holds = bounds.every(([issue, from, to]) => option(issue) >= from && option(issue) <= to);
-      if (holds !== outside) value += earned;
-    }
+    own.forEach((issue, at) => {
+      options[issue] = combination[at]!;
+    });
+    let value = own.reduce((sum, issue) => sum + weights[issue]! * evaluations[issue]![options[issue]!]!, constant);
+    for (const { issues, values: table } of ownGroups) value += table[groupIndex(profile, issues, options)]!;
+    for (const rectangle of ownRectangles) value += rectangleValue(rectangle, options);
     return value;
   });
   return { weight: 1, values };

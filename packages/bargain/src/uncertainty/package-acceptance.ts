@@ -1,9 +1,9 @@
 /** How probable it is that packages are acceptable and efficient, when what the parties want is uncertain. */
 
 import { mergedOutcomes } from '../frontier/merged-outcomes.js';
-import { checkTolerance, TIE_WIDTH } from '../problem/comparison.js';
+import { checkTolerance, DEFAULT_TOLERANCE, TIE_WIDTH } from '../problem/comparison.js';
 import { satisfies } from '../problem/constraints.js';
-import { isPosition } from '../problem/outcome-space.js';
+import { compareOptions, isPosition } from '../problem/outcome-space.js';
 import type { PayoffTable } from '../problem/payoff-table.js';
 import type { BargainingProblem } from '../problem/problem.js';
 import { problemOf, profilePayoff } from '../scenario/problem-of.js';
@@ -98,7 +98,7 @@ export function* packageAcceptance(
   draws: BeliefDraws,
   options: AcceptanceOptions = {},
 ): Generator<AcceptanceProgress, AcceptanceResult, void> {
-  const { tolerance = 1e-9, mostPackages = 1000 } = options;
+  const { tolerance = DEFAULT_TOLERANCE, mostPackages = 1000 } = options;
   const { profiles } = scenario;
   const parties = profiles.length;
   checkTolerance(tolerance);
@@ -220,11 +220,6 @@ function largest(values: readonly number[]): { value: number; packages: number[]
   const value = values.reduce((most, other) => Math.max(most, other), Number.NEGATIVE_INFINITY);
   const least = value - TIE_WIDTH * Math.max(1, Math.abs(value));
   return { value, packages: values.flatMap((other, position) => (other >= least ? [position] : [])) };
-}
-
-function compareOptions(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((option, issue) => option !== b[issue]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
 function epsilons(epsilon: number | readonly number[], parties: number): number[] {

@@ -3,6 +3,7 @@
 import type { Negotiation } from '../../files/negotiation.js';
 import { wholePackage } from '../../print/package-words.js';
 import { changeWords, payoffWords } from '../../print/payoff-words.js';
+import { PRIVATE_VALUES, privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
 import type { AcceptanceDocument, EstimateReport, PackageReport } from './report.js';
 
@@ -56,11 +57,7 @@ function heading(document: AcceptanceDocument, rehearsal: Negotiation): string[]
   const payoff = payoffWords(rehearsal);
   const few = size < FEW_DRAWS || size < FEW_OF_ALL * draws;
   return [
-    ...(document.private_of === null
-      ? []
-      : [
-          `PRIVATE, of ${document.private_of}: not to leave the delegation. Reservation values and red lines are those of the private layer.`,
-        ]),
+    ...(document.private_of === null ? [] : [privateLine(document.private_of, PRIVATE_VALUES)]),
     `${document.scenario}: our estimates of what parties would accept, ${draws} draws of what they may want (seed ${seed})`,
     ...beliefs.map(({ party, weights, reservation: { low, high }, note }, at) => {
       const noDeal = document.source === 'talks' && low === 0 && high === 0;

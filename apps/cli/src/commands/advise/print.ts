@@ -3,6 +3,7 @@
 import type { Negotiation } from '../../files/negotiation.js';
 import { inLines } from '../../print/package-words.js';
 import { changeWords, payoffWords } from '../../print/payoff-words.js';
+import { PRIVATE_VALUES, privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
 import type { AdviceDocument } from './report.js';
 
@@ -23,11 +24,7 @@ export function advicePrint(document: AdviceDocument, negotiation: Negotiation):
   const shortOf = Object.entries(short).map(([party, value]) => `${party} by ${words(of(party), value)}`);
   const columns = parties.map((party) => `>${party}`);
   return [
-    ...(document.private_of === null
-      ? []
-      : [
-          `PRIVATE, of ${document.private_of}: not to leave the delegation. Reservation values and red lines are those of the private layer.`,
-        ]),
+    ...(document.private_of === null ? [] : [privateLine(document.private_of, PRIVATE_VALUES)]),
     `${document.scenario}; payoffs in ${document.unit}`,
     `At hand: ${each(document.payoffs, worth)}${shortOf.length > 0 ? `; below the reservation value of ${shortOf.join(', ')}` : ''}${document.not_allowed === null ? '' : `; ${document.not_allowed}`}`,
     indented(inLines(Object.entries(here).map(([issue, option]) => `${issue}=${option}`))),

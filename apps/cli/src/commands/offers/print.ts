@@ -2,6 +2,7 @@
 
 import type { StepClass } from '@parley/bargain';
 import type { Negotiation } from '../../files/negotiation.js';
+import { privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
 import type { OfferReport, OffersDocument } from './report.js';
 import { concessionTable, gapLines, trackerLines } from './standing-print.js';
@@ -22,7 +23,7 @@ export function offersPrint(document: OffersDocument, rehearsal: Negotiation): s
   const first = offers[0]?.when ?? '';
   const last = offers.at(-1)?.when ?? '';
   return [
-    ...(document.private_of === null ? [] : [`PRIVATE, of ${document.private_of}: not to leave the delegation.`]),
+    ...(document.private_of === null ? [] : [privateLine(document.private_of)]),
     `${document.scenario}: ${offers.length} offers on record, ${first === last ? first : `${first} to ${last}`}. Payoffs in ${document.unit}.`,
     '',
     offerTable(document, words),

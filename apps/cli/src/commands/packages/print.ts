@@ -10,6 +10,7 @@ import {
   textIn,
 } from '@parley/talks';
 import { musd } from '../../print/numbers.js';
+import { privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
 
 export function shapleyPart(shapley: ShapleyReport | null, parties: readonly string[]): string[] {
@@ -67,7 +68,7 @@ export function ratificationPart(report: RatificationReport, { parties }: Bargai
 export function privatePart(report: PrivateReport): string[] {
   const { reservation, red_lines: redLines, fallbacks } = report;
   return [
-    `PRIVATE, of ${report.of}: not to leave the delegation. All figures below are with these values.`,
+    privateLine(report.of, 'All figures below are with these values.'),
     ...Object.entries(reservation).map(
       ([party, { low, central, high, whose }]) =>
         `reservation value of ${party}: ${musd(central)} (${musd(low)} to ${musd(high)}) million USD a year${party === report.of ? '' : `, estimate: ${whose}`}`,

@@ -4,6 +4,7 @@ import { type Ending, type PartyReport, reservationValue, type Scenario, type Se
 import type { Negotiation } from '../../files/negotiation.js';
 import { differences, inLines, wholePackage } from '../../print/package-words.js';
 import { changeWords, payoffWords } from '../../print/payoff-words.js';
+import { privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
 import { agentWords } from './agents.js';
 import { movesTable } from './moves.js';
@@ -11,7 +12,7 @@ import type { SessionResult } from './report.js';
 
 /** What stands above figures that hold private values. */
 export function privateNotice(of: string): string {
-  return `PRIVATE, of ${of}: not to leave the delegation. Reservation values and red lines are those of its file.`;
+  return privateLine(of, 'Reservation values and red lines are those of its file.');
 }
 
 /** Scenario, rules and seats. */

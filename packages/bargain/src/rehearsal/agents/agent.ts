@@ -1,12 +1,12 @@
 /** What agents are: functions of what they may see. */
 
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { generatorFor } from '../../random/seeded.js';
 import { profilePayoff, reservationValue } from '../../scenario/problem-of.js';
 import type { Profile } from '../../scenario/scenario.js';
 import type { Action, Move, Package } from '../action.js';
 import type { Domain } from '../packages/random-package.js';
 import type { ProtocolName, ProtocolState, Rules } from '../protocol/protocol.js';
-import { generatorFor } from '../seeded.js';
 
 /** What an agent knows before the negotiation starts. */
 export interface Knowledge {

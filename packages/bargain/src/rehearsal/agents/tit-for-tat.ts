@@ -4,8 +4,8 @@
  * its offers are worth to the agent.
  */
 
+import { generatorFor, uniform } from '../../random/seeded.js';
 import { ownPackages } from '../packages/own-packages.js';
-import { generatorFor, uniform } from '../seeded.js';
 import { type Acceptance, DEFAULT_ACCEPTANCE } from './acceptance.js';
 import { type AgentKind, EVERY_PROTOCOL, type Received, reservationOf } from './agent.js';
 import { biddingAgent } from './bidding-agent.js';

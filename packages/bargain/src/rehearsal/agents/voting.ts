@@ -1,8 +1,8 @@
 /** How agents vote on the texts of a mediator (Klein, Faratin, Sayama and Bar-Yam 2003, section 4). */
 
+import { uniform } from '../../random/seeded.js';
 import { profilePayoff } from '../../scenario/problem-of.js';
 import type { OwnPackages } from '../packages/own-packages.js';
-import { uniform } from '../seeded.js';
 import { type Agent, type Knowledge, randomOf, reservationOf } from './agent.js';
 
 /** A change of payoff above this share of the largest gain matters strongly. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { generatorFor } from '../../random/seeded.js';
 import { profilePayoff } from '../../scenario/problem-of.js';
 import type { Profile } from '../../scenario/scenario.js';
 import { ownPackages } from '../packages/own-packages.js';
 import { opposedScenario, randomScenario } from '../random-scenarios.fixture.js';
-import { generatorFor } from '../seeded.js';
 import { frequencyModel } from './frequency-model.js';
 import { type ModelName, opponentModel } from './opponent-model.js';
 import { valueFrequencyModel } from './value-frequency-model.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { satisfies } from '../../problem/constraints.js';
+import { generatorFor } from '../../random/seeded.js';
 import { profilePayoff } from '../../scenario/problem-of.js';
 import type { Profile } from '../../scenario/scenario.js';
 import { hugeScenario, randomScenario } from '../random-scenarios.fixture.js';
-import { generatorFor } from '../seeded.js';
 import { ownPackages } from './own-packages.js';
 import { randomPackage } from './random-package.js';
 

@@ -3,10 +3,10 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { mergedOutcomes } from '../../frontier/merged-outcomes.js';
 import { satisfies } from '../../problem/constraints.js';
+import { permutation, position } from '../../random/seeded.js';
 import { problemOf, profilePayoff } from '../../scenario/problem-of.js';
 import type { Profile } from '../../scenario/scenario.js';
 import type { Package } from '../action.js';
-import { permutation, position } from '../seeded.js';
 import { type Domain, randomPackage } from './random-package.js';
 
 /** The packages of a scenario as one party sees them. */

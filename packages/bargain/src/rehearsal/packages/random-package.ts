@@ -1,9 +1,9 @@
 /** Packages drawn at random among those that obey the constraints. */
 
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { type Constraint, satisfies } from '../../problem/constraints.js';
+import { type Constraint, constraintIssues, satisfies } from '../../problem/constraints.js';
+import { permutation, position } from '../../random/seeded.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { permutation, position } from '../seeded.js';
 
 /** The issues and the rules about them: the part of a scenario that everybody knows. */
 export type Domain = Pick<Scenario, 'issues' | 'constraints'>;
@@ -43,6 +43,6 @@ export function randomPackage({ issues, constraints }: Domain, random: RandomGen
   return options;
 }
 
-function lastIssue({ when, require }: Constraint): number {
-  return Math.max(-1, ...[...when, ...require].map(([issue]) => issue));
+function lastIssue(constraint: Constraint): number {
+  return Math.max(-1, ...constraintIssues(constraint));
 }

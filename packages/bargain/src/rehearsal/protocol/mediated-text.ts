@@ -7,9 +7,9 @@
  */
 
 import { satisfies } from '../../problem/constraints.js';
+import { generatorFor, permutation, position, uniform } from '../../random/seeded.js';
 import type { Action, Ending, Package, VoteStrength } from '../action.js';
 import { randomPackage } from '../packages/random-package.js';
-import { generatorFor, permutation, position, uniform } from '../seeded.js';
 import { type Game, PURPOSE } from './game.js';
 import { checkActor, noSuchAction } from './illegal-action.js';
 

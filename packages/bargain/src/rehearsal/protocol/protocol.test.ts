@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { satisfies } from '../../problem/constraints.js';
+import { generatorFor, position, uniform } from '../../random/seeded.js';
 import { profilePayoff } from '../../scenario/problem-of.js';
 import type { Action } from '../action.js';
 import { ownPackages } from '../packages/own-packages.js';
 import { randomScenario } from '../random-scenarios.fixture.js';
-import { generatorFor, position, uniform } from '../seeded.js';
 import type { Game } from './game.js';
 import { IllegalActionError } from './illegal-action.js';
 import {

@@ -6,9 +6,9 @@
  * only the offers.
  */
 
+import { generatorFor, position } from '../../random/seeded.js';
 import { profilePayoff } from '../../scenario/problem-of.js';
 import type { Action, Ending, Package } from '../action.js';
-import { generatorFor, position } from '../seeded.js';
 import { type Game, PURPOSE } from './game.js';
 import { checkActor, checkPackage, IllegalActionError, noSuchAction } from './illegal-action.js';
 

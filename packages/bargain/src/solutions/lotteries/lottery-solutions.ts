@@ -1,6 +1,6 @@
 /** The bargaining solutions when parties may agree on a lottery over outcomes. */
 
-import { gainOver, tieWidth } from '../../problem/comparison.js';
+import { DEFAULT_TOLERANCE, gainOver, tieWidth } from '../../problem/comparison.js';
 import { type PayoffTable, payoffsAt } from '../../problem/payoff-table.js';
 import { averageOne, checkPartyWeights } from '../party-weights.js';
 import type { Solution } from '../solution.js';
@@ -81,7 +81,7 @@ export function lotterySolutions(
   table: PayoffTable,
   disagreement: readonly number[],
   pure: PureSolutions,
-  { tolerance = 1e-9, weights, powers }: LotteryOptions = {},
+  { tolerance = DEFAULT_TOLERANCE, weights, powers }: LotteryOptions = {},
 ): LotterySolutions {
   if (weights) checkPartyWeights(table.parties, weights);
   if (powers) checkPartyWeights(table.parties, powers);
