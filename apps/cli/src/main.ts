@@ -476,11 +476,13 @@ function seedNumber(text: string): number {
 /** Errors are told by their names, so that no package is loaded for the sake of its errors. */
 async function report(error: unknown, output: Output): Promise<number> {
   if (!(error instanceof Error)) throw error;
+  // Colour is for a person at a terminal: what programs read is the same text everywhere.
+  const { red } = pc.createColors(output.interactive && pc.isColorSupported);
   switch (error.name) {
     case 'InputError': {
       const { formatIssue } = await import('@parley/input');
       for (const issue of (error as Error & { issues: readonly InputIssue[] }).issues) {
-        output.note(issue.severity === 'error' ? `${pc.red('error')} ${formatIssue(issue)}` : formatIssue(issue));
+        output.note(issue.severity === 'error' ? `${red('error')} ${formatIssue(issue)}` : formatIssue(issue));
       }
       return EXIT.input;
     }
@@ -492,17 +494,17 @@ async function report(error: unknown, output: Output): Promise<number> {
     case 'InstrumentError':
     case 'MarketsError':
     case 'ShockError':
-      output.note(`${pc.red('error')} ${error.message}`);
+      output.note(`${red('error')} ${error.message}`);
       return EXIT.input;
     case 'NotConvergedError':
     case 'WorldError': {
       const { iterations, residual } = (error as Error & { outcome: NotConverged }).outcome;
-      output.note(`${pc.red('not solved')} ${error.message} (${iterations} iterations, best residual ${residual})`);
+      output.note(`${red('not solved')} ${error.message} (${iterations} iterations, best residual ${residual})`);
       return EXIT.notConverged;
     }
   }
   if ('code' in error && typeof error.code === 'string') {
-    output.note(`${pc.red('error')} ${error.message}`);
+    output.note(`${red('error')} ${error.message}`);
     return EXIT.input;
   }
   throw error;
