@@ -13,7 +13,8 @@ module.exports = {
     floor('economy', ['input', 'numeric']),
     floor('tariffs', ['input', 'numeric']),
     floor('bargain', ['input', 'numeric']),
-    floor('talks', ['input', 'economy', 'tariffs', 'bargain']),
+    floor('reader', ['input']),
+    floor('talks', ['input', 'economy', 'tariffs', 'bargain', 'reader']),
     floor('runs', ['input', 'numeric', 'economy', 'talks']),
     floor('brief', ['input', 'talks']),
     {

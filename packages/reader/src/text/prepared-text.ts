@@ -1,0 +1,59 @@
+/** A text made ready for the rules: tokens, sentences and quotations, found once. */
+
+import type { Span } from '../reading.js';
+import { findQuotations } from './quotations.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { type Tokens, tokenize } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface PreparedText {
+  readonly text: string;
+  /** ISO 639-1 code, or `und`. */
+  readonly language: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** What stands between quotation marks, without them, in order. */
+  readonly quotations: readonly Span[];
+  /** True when the text has Hangul, kana or Han letters. */
+  readonly eastAsian: boolean;
+}
+
+/**
+ * Prepares a text.
+ * @param vocabulary the words of every rule that will be applied; complete before the first text is prepared
+ */
+export function prepareText(text: string, language: string, vocabulary: Vocabulary): PreparedText {
+  const tokens = tokenize(text, vocabulary);
+  return {
+    text,
+    language,
+    tokens,
+    sentences: splitSentences(text, tokens),
+    quotations: findQuotations(text),
+    eastAsian: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text),
+  };
+}
+
+/** Index of the first token that starts at an offset or after it. */
+export function tokenAt({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds an offset; the one before it for offsets between sentences. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

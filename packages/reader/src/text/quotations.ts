@@ -1,0 +1,60 @@
+/** What stands between quotation marks. */
+
+import type { Span } from '../reading.js';
+
+const PAIRS = new Map([
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+  ['„', '“'],
+  ['‘', '’'],
+]);
+
+/** Longest quotation looked for: beyond it a mark was never closed. */
+const LONGEST = 3_000;
+
+/**
+ * Spans between quotation marks, marks left out, in order and not nested.
+ *
+ * Single marks count only where they cannot be apostrophes: opened after a space or at a line's start, closed before a space or
+ * punctuation. A quotation ends with its paragraph: a new paragraph of the same speech opens its own mark.
+ */
+export function findQuotations(text: string): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text[i]!;
+    const straight = mark === '"' || (mark === "'" && opens(text, i));
+    const close = straight ? mark : PAIRS.get(mark);
+    if (close === undefined) continue;
+    if (mark === '‘' && !opens(text, i)) continue;
+    const end = closing(text, i + 1, close);
+    if (end < 0) continue;
+    if (end > i + 1) found.push([i + 1, end]);
+    i = end;
+  }
+  return found;
+}
+
+function opens(text: string, at: number): boolean {
+  return at === 0 || /[\s([“"—–-]/.test(text[at - 1]!);
+}
+
+function closing(text: string, from: number, close: string): number {
+  const apostrophe = close === "'" || close === '’';
+  const most = Math.min(text.length, from + LONGEST);
+  for (let i = from; i < most; i += 1) {
+    const at = text[i];
+    if (at === '\n' && text[i + 1] === '\n') return -1;
+    if (at !== close) continue;
+    if (apostrophe && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '') && !isKorean(text, i + 1)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** A Korean particle stands right after the closing mark. */
+function isKorean(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xac00 && code <= 0xd7a3;
+}

@@ -1,0 +1,141 @@
+/**
+ * Sentences and paragraphs.
+ *
+ * A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or a Korean date. A line's end closes a
+ * sentence at a blank line, before a list item, after a closing mark, and after a short line (a heading); otherwise the text is
+ * taken as wrapped.
+ */
+
+import { MARK, NUMBER, type Tokens, WORD } from './tokens.js';
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens [firstToken, endToken). */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Number of the paragraph, from 0. */
+  readonly paragraph: number;
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt adm amb hon rev st jr sr inc corp ltd co llc plc dept no nos vs etc e.g i.e cf approx jan feb mar apr jun jul aug sep sept oct nov dec fig art para sec vol ed al tel ext mt ft min max'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence after an abbreviation such as “U.S.”. */
+const OPENERS = new Set(
+  'The A An This That These Those He She It They We I You His Her Its Their Our In On At By For From With After Before But And However Meanwhile Both As When While If Although Under Since Asked Officials There'.split(
+    ' ',
+  ),
+);
+
+const BULLET = /^[ \t]*(?:[-–—•·▲△▶▷■□◆◇○●※*▪◦☞]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[①-⑳]|[가-하][.)]\s|[IVX]{1,4}\.\s)/;
+
+/** A line shorter than this that does not end a sentence is a heading or a list item, not wrapped text. */
+const SHORT_LINE = 48;
+
+/** Lines longer than this are paragraphs of their own, not wrapped text. */
+const LONGEST_WRAPPED_LINE = 120;
+
+/**
+ * Divides a text into sentences.
+ * @returns sentences in order; spaces between them belong to none
+ */
+export function splitSentences(text: string, tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { count, starts, ends, kinds } = tokens;
+  let paragraph = 0;
+  let first = 0;
+  let lineStart = count > 0 ? lineStartOf(text, starts[0]!) : 0;
+  const close = (endToken: number) => {
+    if (endToken <= first) return;
+    sentences.push({ start: starts[first]!, end: ends[endToken - 1]!, firstToken: first, endToken, paragraph });
+    first = endToken;
+  };
+  for (let i = 0; i < count; i += 1) {
+    const end = ends[i]!;
+    const next = i + 1 < count ? starts[i + 1]! : text.length;
+    if (stopsAt(text, tokens, i)) {
+      let last = i;
+      // Closing quotation marks and brackets belong to the sentence they close.
+      while (
+        last + 1 < count &&
+        starts[last + 1] === ends[last] &&
+        kinds[last + 1] === MARK &&
+        isClosing(text[starts[last + 1]!]!)
+      ) {
+        last += 1;
+      }
+      if (last + 1 >= count || starts[last + 1]! > ends[last]!) {
+        close(last + 1);
+        i = last;
+      }
+    }
+    const gapStart = ends[i]!;
+    const gapEnd = i + 1 < count ? starts[i + 1]! : text.length;
+    const newline = gapEnd > gapStart ? text.indexOf('\n', gapStart) : -1;
+    if (newline < 0 || newline >= gapEnd) continue;
+    const blank = text.indexOf('\n', newline + 1);
+    if (blank >= 0 && blank < gapEnd) {
+      close(i + 1);
+      paragraph += 1;
+    } else {
+      const nextLine = newline + 1;
+      const bullet = BULLET.test(text.slice(nextLine, nextLine + 16));
+      const length = gapStart - lineStart;
+      const ended = first === i + 1;
+      if (bullet || length < SHORT_LINE) close(i + 1);
+      // A sentence that ends a long line, or a list item, ends its paragraph.
+      if (bullet || (ended && length > LONGEST_WRAPPED_LINE)) paragraph += 1;
+    }
+    lineStart = lineStartOf(text, next >= end ? gapEnd : next);
+  }
+  close(count);
+  return sentences;
+}
+
+function lineStartOf(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function isClosing(mark: string): boolean {
+  return '"”’\')]»」』）'.includes(mark);
+}
+
+/** True when token i is a mark that ends its sentence, or an abbreviation that does. */
+function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number): boolean {
+  const start = starts[i]!;
+  const code = text.charCodeAt(start);
+  if (kinds[i] === WORD) {
+    // “… in the U.S. The …”
+    if (code > 127 || text[ends[i]! - 1] !== '.') return false;
+    if (i + 1 >= count) return true;
+    return starts[i + 1]! > ends[i]! && kinds[i + 1] === WORD && OPENERS.has(text.slice(starts[i + 1]!, ends[i + 1]!));
+  }
+  if (kinds[i] !== MARK || ends[i]! - start !== 1) return false;
+  if (code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x2026) {
+    return code !== 0x2026 || i + 1 >= count || /\p{Lu}/u.test(text[starts[i + 1]!]!);
+  }
+  if (code !== 0x2e) return false;
+  if (i === 0 || ends[i - 1] !== start) return i + 1 >= count || starts[i + 1]! > ends[i]!;
+  const nextStart = i + 1 < count ? starts[i + 1]! : -1;
+  if (nextStart >= 0 && nextStart === ends[i]! && !isClosing(text[nextStart]!)) return false;
+  if (kinds[i - 1] === NUMBER) {
+    // “2025. 4. 25.” and “1. ” at a line's start are no ends.
+    if (nextStart >= 0 && kinds[i + 1] === NUMBER) return false;
+    return !(i < 2 || text.slice(ends[i - 2]!, starts[i - 1]!).includes('\n'));
+  }
+  const word = text.slice(starts[i - 1]!, ends[i - 1]!);
+  if (ABBREVIATIONS.has(word.toLowerCase()) && /^[A-Za-z]/.test(word)) {
+    // “Co.” and “Inc.” end a sentence only before a word that opens one.
+    return (
+      nextStart >= 0 &&
+      /^(?:inc|corp|ltd|co|plc|llc|etc|jr|sr)$/i.test(word) &&
+      OPENERS.has(text.slice(nextStart, ends[i + 1]!))
+    );
+  }
+  if (/^\p{Lu}$/u.test(word) && nextStart >= 0 && /\p{Lu}/u.test(text[nextStart]!)) return false;
+  return nextStart < 0 || !/^\p{Ll}/u.test(text[nextStart]!) || text.slice(ends[i]!, nextStart).includes('\n');
+}
