@@ -12,6 +12,8 @@ export interface ServedTalks {
   readonly file: string;
   /** The text as it is now. */
   read(): Promise<string>;
+  /** The log of the record as it is now; empty when there is none. */
+  record?(): Promise<string>;
   /** A ledger that the talks name, with its tables; undefined when there is none. */
   ledger?(id: string): Promise<string | undefined>;
   /**
@@ -31,7 +33,8 @@ export interface WorkbenchContents {
 
 /**
  * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/brief/:id` its
- * brief as HTML, `GET /api/talks/:id/ledgers/:ledger` a ledger it names, `GET /api/data/:id` one data set as JSON;
+ * brief as HTML, `GET /api/talks/:id/record` the log of its record, `GET /api/talks/:id/ledgers/:ledger` a ledger it
+ * names, `GET /api/data/:id` one data set as JSON;
  * everything else is the pages. Read only.
  */
 export function workbenchApp(contents: WorkbenchContents): Hono {
@@ -57,6 +60,14 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
     return context.text(await found.read(), 200, {
       'content-type': 'text/yaml; charset=utf-8',
       'x-talks-file': encodeURIComponent(found.file),
+      'cache-control': 'no-cache',
+    });
+  });
+  app.get('/api/talks/:id/record', async (context) => {
+    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
+    if (!found) return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);
+    return context.body((await found.record?.()) ?? '', 200, {
+      'content-type': 'application/x-ndjson; charset=utf-8',
       'cache-control': 'no-cache',
     });
   });

@@ -31,6 +31,28 @@ export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
 export type { Group, Groups } from './record/group-schema.js';
+export { claimsOfReading, loggedDocument, talksIssueOf } from './record/log/claims-of-reading.js';
+export {
+  type ClaimRecord,
+  type ClaimState,
+  type DocumentRecord,
+  type FoldedLog,
+  foldLog,
+} from './record/log/fold-log.js';
+export { logLine, type ReadLog, readLog } from './record/log/read-log.js';
+export {
+  type Changes,
+  type Claim,
+  type CommitmentClaim,
+  changesSchema,
+  type DoubtClaim,
+  type LoggedDocument,
+  type MeasureClaim,
+  type PositionClaim,
+  type RecordEvent,
+} from './record/log/record-event.js';
+export { type RecordOptions, recordOf, type Statement, type TalksRecord } from './record/log/statements.js';
+export { talksWithClaims } from './record/log/talks-with-claims.js';
 export { namedDatasets, onNamedDataset } from './record/named-datasets.js';
 export { type PrivateLayer, privateSchema } from './record/private-schema.js';
 export { readPrivate } from './record/read-private.js';
@@ -47,6 +69,14 @@ export {
   talksSchema,
 } from './record/talks-schema.js';
 export { type Language, type Text, textIn } from './record/text.js';
+export { changesSince, type MovedStance, type RecordChanges } from './record/views/changes-since.js';
+export { type CommitmentLine, commitmentLines } from './record/views/commitment-lines.js';
+export { type ConcessionLine, concessionTracker } from './record/views/concession-tracker.js';
+export { type Contradiction, contradictions, sourceRoot } from './record/views/contradictions.js';
+export { type Movement, movementBetween } from './record/views/movement.js';
+export { type MatrixCell, type MatrixRow, positionMatrix } from './record/views/position-matrix.js';
+export { type ScopeStep, scopeHistory } from './record/views/scope-history.js';
+export { type HistoryStep, stanceHistory } from './record/views/stance-history.js';
 export {
   type BargainReport,
   bargainReport,

@@ -8,6 +8,7 @@ import { type Listening, listen, workbenchApp } from '@parley/server';
 import openInBrowser from 'open';
 import { datasetText } from '../files/datasets.js';
 import { readText, talksPath } from '../files/read-text.js';
+import { logText } from '../files/record.js';
 import { packedLedger } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 import { briefPage } from './brief.js';
@@ -52,6 +53,7 @@ export async function serveCommand(
       id,
       file,
       read: async () => readText(file),
+      record: async () => logText(file),
       brief: async (language, dataset) => briefPage(file, language, dataset),
       ledger: async (name) => packedLedger(file, name),
     })),

@@ -4,12 +4,22 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InputError, type InputIssue } from '@parley/input';
 import { type RunNames, runNames } from '@parley/runs';
-import { checkedTalks, createPricing, onNamedDataset, type Pricing, parseTalks, type ReadTalks } from '@parley/talks';
+import {
+  checkedTalks,
+  createPricing,
+  onNamedDataset,
+  type Pricing,
+  parseTalks,
+  type ReadTalks,
+  readLog,
+  talksWithClaims,
+} from '@parley/talks';
 import type { Book } from '@parley/tariffs';
 import { type Dataset, datasetIds, loadDataset } from './datasets.js';
 import { ledgerIds, loadShippedBook, packShippedBook } from './ledgers.js';
 import { loadOwnBook, packOwnBook } from './own-ledgers.js';
 import { readText, talksPath } from './read-text.js';
+import { logText, recordFiles } from './record.js';
 
 export interface OpenTalks extends RunNames {
   readonly file: string;
@@ -42,7 +52,15 @@ export function checkTalksFile(path: string, on?: string): CheckedTalksFile {
     return own === undefined ? [] : [loadOwnBook(own).book];
   });
   const read = checkedTalks(parsed, dataset?.baseYear, books, { datasets: datasetIds(), ledgers: ledgerIds() });
-  return { file, read, dataset, books };
+  return { file, read: withRecord(read, file), dataset, books };
+}
+
+/** The talks with what was accepted into the log beside them; its faults are warnings: the talks can still be priced. */
+function withRecord(read: ReadTalks, file: string): ReadTalks {
+  if (!read.ok) return read;
+  const { events, issues } = readLog(logText(file), recordFiles(file).log);
+  const warnings = [...read.warnings, ...issues.map((issue) => ({ ...issue, severity: 'warning' as const }))];
+  return { ...read, talks: talksWithClaims(read.talks, events), warnings };
 }
 
 /**

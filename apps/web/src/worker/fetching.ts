@@ -42,6 +42,11 @@ export function fetchLedger(talks: string, id: string): Promise<string | undefin
   return fetchedIfThere(`/api/talks/${encodeURIComponent(talks)}/ledgers/${encodeURIComponent(id)}`);
 }
 
+/** The log of the record of talks; empty when there is none. */
+export async function fetchRecord(talks: string): Promise<string> {
+  return (await fetchedIfThere(`/api/talks/${encodeURIComponent(talks)}/record`)) ?? '';
+}
+
 async function fetchedIfThere(what: string): Promise<string | undefined> {
   try {
     return await (await fetched(what)).text();

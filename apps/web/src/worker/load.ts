@@ -13,10 +13,12 @@ import {
   type Pricing,
   parseTalks,
   type RunNamer,
+  readLog,
+  talksWithClaims,
 } from '@parley/talks';
 import { decodeBook } from '@parley/tariffs';
 import { createDuties, type Duties } from './duties.js';
-import { FetchError, fetchDataset, fetchLedger, fetchTalks, fetchTalksList } from './fetching.js';
+import { FetchError, fetchDataset, fetchLedger, fetchRecord, fetchTalks, fetchTalksList } from './fetching.js';
 import type { Loaded, Wanted } from './protocol.js';
 
 export interface Session {
@@ -44,7 +46,8 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
   const available = await fetchTalksList();
   const entry = available.find(({ id }) => id === wanted.talks) ?? available[0];
   if (!entry) throw new FetchError('/api/talks', 'the server has no talks');
-  const { text, file } = await fetchTalks(entry.id);
+  const [{ text, file }, logText] = await Promise.all([fetchTalks(entry.id), fetchRecord(entry.id)]);
+  const log = readLog(logText, `${file}: log`);
 
   const written = parseTalks(text, file);
   const datasets = written.ok ? namedDatasets(written.value) : [];
@@ -64,9 +67,10 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
   const read = checkedTalks(parsed, baseYear, books, { datasets: [], ledgers: [] });
   if (!read.ok) throw new FileError(file, read.issues);
   if (!baseYear || data === undefined) throw new Error('checked talks name a data set');
-  const pricing = createPricing(read.talks, baseYear, books);
+  const talks = talksWithClaims(read.talks, log.events);
+  const pricing = createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
-  const agenda = agendaOf(read.talks);
+  const agenda = agendaOf(talks);
   const { regions, sectors } = baseYear.accounts;
   return {
     pricing,
@@ -77,7 +81,7 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
       available,
       id: entry.id,
       file,
-      talks: read.talks,
+      talks,
       agenda,
       issues: pricing.plan.issues,
       parties: pricing.plan.parties.map(({ code, region }) => ({ code, region: regions[region]?.code ?? code })),
@@ -97,7 +101,7 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
       },
       datasets,
       dutyPairs: duties.pairs,
-      warnings: read.warnings.map(formatIssue),
+      warnings: [...read.warnings, ...log.issues].map(formatIssue),
     },
   };
 }

@@ -27,7 +27,7 @@ export function contestedIssues(agenda: readonly AgendaItem[]): string[] {
 }
 
 /** Whether a position is its government's: what an expert or a company says never stands for it. */
-export function speaksForGovernment({ capacity }: Position): boolean {
+export function speaksForGovernment({ capacity }: Pick<Position, 'capacity'>): boolean {
   return capacity === 'government' || capacity === 'unnamed-official';
 }
 

@@ -28,8 +28,25 @@ const CATEGORIES = [
   'other',
 ] as const;
 
-const STANCES = ['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed'] as const;
-const CAPACITIES = ['government', 'unnamed-official', 'legislator', 'expert', 'company', 'domestic-group'] as const;
+export const STANCES = [
+  'demands',
+  'offers',
+  'rejects',
+  'excludes',
+  'links',
+  'supports',
+  'open',
+  'not-discussed',
+] as const;
+export const CAPACITIES = [
+  'government',
+  'unnamed-official',
+  'legislator',
+  'expert',
+  'company',
+  'domestic-group',
+] as const;
+export const STRENGTHS = ['firm', 'moderate', 'soft'] as const;
 const SCOPE_STATES = ['in', 'out', 'linked', 'open'] as const;
 
 /** Low, central and high figure of one quantity. */
@@ -93,6 +110,9 @@ const issueSchema = strictFields({
   title: textSchema,
   category: z.enum(CATEGORIES),
   about: textSchema.optional(),
+  reads: z.array(z.string()).optional().meta({
+    description: 'Issues of the reading taxonomy whose claims belong here; the issue of the same id by default',
+  }),
   scope: z.array(scopeSchema).default([]),
   options: z.record(z.string(), optionSchema),
 });
@@ -127,7 +147,7 @@ const positionSchema = strictFields({
   capacity: z.enum(CAPACITIES).default('government'),
   issue: z.string(),
   stance: z.enum(STANCES),
-  strength: z.enum(['firm', 'moderate', 'soft']).default('moderate'),
+  strength: z.enum(STRENGTHS).default('moderate'),
   said_on: z.iso
     .date()
     .nullable()
@@ -135,6 +155,7 @@ const positionSchema = strictFields({
     .meta({ description: 'Day it was said; null when the source leaves it open' }),
   says: textSchema.meta({ description: 'What was said, in our words' }),
   quote: z.string().optional().meta({ description: 'Exact words of the source' }),
+  claim: z.string().optional().meta({ description: 'Claim of the log that it comes from' }),
   source: sourceId,
 });
 

@@ -1,0 +1,80 @@
+/** `parley talks since DATE`: what changed in the record. */
+
+import { InputError } from '@parley/input';
+import { changesSince, textIn } from '@parley/talks';
+import { logNotes, openRecord } from '../../files/record.js';
+import { type Output, toJson } from '../../print/output.js';
+import { checkedDay } from './views.js';
+import { whichTalks } from './which-talks.js';
+import { behindStatement, movementWords, shortQuote, statementWords } from './words.js';
+
+export function sinceCommand(
+  args: readonly string[],
+  options: { readonly talks?: string; readonly json?: boolean },
+  output: Output,
+): void {
+  const { talks: path, rest } = whichTalks(args, options.talks);
+  const [day] = rest;
+  if (day === undefined) {
+    throw new InputError([
+      { code: 'day', severity: 'error', path: ['date'], message: 'the day is missing', expected: 'YYYY-MM-DD' },
+    ]);
+  }
+  const opened = openRecord(path);
+  for (const note of logNotes(opened)) output.note(note);
+  const changes = changesSince(opened.talks, opened.events, checkedDay(day, 'date'));
+  if (options.json) {
+    output.out(toJson({ talks: opened.talks.talks, ...changes }));
+    return;
+  }
+  const section = (title: string, lines: readonly string[]) => {
+    if (lines.length > 0) output.out(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+  };
+  section(
+    'events',
+    changes.timeline.map(({ date, what }) => `${date}  ${textIn(what, 'en')}`),
+  );
+  section(
+    'documents added',
+    changes.documents.map(
+      ({ document, title, name, published, same_source_as }) =>
+        `${document.slice(0, 8)}  ${published ?? 'undated'}  ${title ?? name}${same_source_as === null ? '' : ` (same source as ${same_source_as.slice(0, 8)})`}`,
+    ),
+  );
+  section(
+    'positions',
+    changes.stances.map(({ issue, party, statement, movement, before }) => {
+      const moved = movementWords(movement);
+      const from = before && movement !== 'same' ? `, before: ${statementWords(before)}` : '';
+      return `${party}, ${issue}: ${statementWords(statement)} ${moved}${from}\n      ${behindStatement(statement)}`;
+    }),
+  );
+  section(
+    'agenda',
+    changes.scope.map(
+      ({ since, party, issue, state, speaker }) =>
+        `${since}  ${party}, ${issue}: ${state}${speaker ? ` (${speaker})` : ''}`,
+    ),
+  );
+  section(
+    'commitments',
+    changes.commitments.map(
+      (line) => `${line.party} ${line.verb}: ${shortQuote(textIn(line.what, 'en'))}${line.by ? ` by ${line.by}` : ''}`,
+    ),
+  );
+  section(
+    'deadlines passed',
+    changes.deadlines.map((line) => `${line.by}  ${line.party}: ${textIn(line.what, 'en')}`),
+  );
+  section(
+    'contradictions',
+    changes.contradictions.map((found) =>
+      found.kind === 'stance'
+        ? `${found.party}, ${found.issue}: ${statementWords(found.one)} / ${statementWords(found.other)}`
+        : `${found.imposer} on ${found.target}, ${found.product}: ${found.one.rate_pct} % / ${found.other.rate_pct} %`,
+    ),
+  );
+  const done = Object.entries(changes.events).filter(([, count]) => count > 0);
+  if (done.length > 0)
+    output.out(`in the log: ${done.map(([event, count]) => `${count} ${event.replace('-', ' ')}`).join(', ')}`);
+}

@@ -1,0 +1,22 @@
+export type { DocumentFormat, SourceDocument } from './document/source-document.js';
+export type {
+  AmountRead,
+  Capacity,
+  CommitmentRead,
+  DateRead,
+  EconomyMentioned,
+  IssueMentioned,
+  MeasureRead,
+  Organisation,
+  OrganisationKind,
+  Person,
+  PositionRead,
+  Quote,
+  QuoteState,
+  Reading,
+  Slip,
+  SlipKind,
+  Span,
+  Stance,
+  Strength,
+} from './reading.js';

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agendaOf } from '../agenda.js';
+import { foldLog } from './fold-log.js';
+import { logLine, readLog } from './read-log.js';
+import type { RecordEvent } from './record-event.js';
+import { added, decided, extracted, positionClaim, smallTalks } from './small-record.fixture.js';
+import { recordOf } from './statements.js';
+import { talksWithClaims } from './talks-with-claims.js';
+
+const claim = positionClaim('a-p0-defence-cost', 'aaaa');
+const log: readonly RecordEvent[] = [
+  added('aaaa', '2025-04-25'),
+  extracted(claim, '2025-04-25'),
+  decided('claim-accepted', claim.claim, '2025-04-26'),
+];
+
+const days = fc.integer({ min: 0, max: 200 }).map((day) => new Date(Date.UTC(2025, 3, 1 + day)).toISOString());
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+/** Any order of things done to four claims of one document. */
+const anyLog: fc.Arbitrary<RecordEvent[]> = fc
+  .array(
+    fc.oneof(
+      fc.record({
+        event: fc.constant('claim-extracted' as const),
+        at: days,
+        by: fc.constant('Kim'),
+        claim: ids.map((id) => positionClaim(id, 'aaaa')),
+      }),
+      fc.record({
+        event: fc.constantFrom('claim-accepted' as const, 'claim-rejected' as const),
+        at: days,
+        by: fc.constant('Park'),
+        claim: ids,
+      }),
+      fc.record({
+        event: fc.constant('claim-edited' as const),
+        at: days,
+        by: fc.constant('Lee'),
+        claim: ids,
+        changes: fc.record({ stance: fc.constantFrom('open' as const, 'rejects' as const) }),
+      }),
+      fc.record({
+        event: fc.constant('claims-merged' as const),
+        at: days,
+        by: fc.constant('Lee'),
+        claim: ids,
+        others: fc.array(ids, { minLength: 1, maxLength: 2 }),
+      }),
+    ),
+    { maxLength: 20 },
+  )
+  // Two people do not act in the same instant.
+  .map((events) =>
+    events.map(
+      (event, index): RecordEvent => ({
+        ...event,
+        at: event.at.replace('.000Z', `.${String(index).padStart(3, '0')}Z`),
+      }),
+    ),
+  );
+
+describe('the log', () => {
+  test('reads back what was written, and lines that stand there twice once', () => {
+    const text = [...log, ...log].map(logLine).join('');
+    expect(readLog(text, 'record.jsonl')).toEqual({ events: log, issues: [] });
+  });
+  test('reports a line cut off, a conflict of a merge and a wrong field by line, and keeps the rest', () => {
+    const lines = [
+      logLine(log[0] as RecordEvent),
+      '<<<<<<< ours\n',
+      logLine(log[1] as RecordEvent),
+      `${JSON.stringify({ ...log[2], claim: 3 })}\n`,
+      '{"event":"claim-acc',
+    ];
+    const { events, issues } = readLog(lines.join(''), 'record.jsonl');
+    expect(events).toEqual([log[0], log[1]]);
+    expect(issues.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'a merge left a conflict here'],
+      [4, expect.stringContaining('claim')],
+      [5, 'the line is damaged'],
+    ]);
+  });
+});
+
+describe('the fold', () => {
+  test('does not depend on the order of lines', () => {
+    fc.assert(
+      fc.property(
+        anyLog.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        ([events, shuffled]) => {
+          const [one, other] = [foldLog(events), foldLog(shuffled)];
+          expect(Object.fromEntries(other.claims)).toEqual(Object.fromEntries(one.claims));
+        },
+      ),
+    );
+  });
+  test('keeps the original of every claim, whatever is done to it', () => {
+    fc.assert(
+      fc.property(anyLog, (events) => {
+        for (const { original, claim: now, edited } of foldLog(events).claims.values()) {
+          expect(original).toEqual(positionClaim(original.claim, 'aaaa'));
+          if (edited.length === 0) expect(now).toEqual(original);
+        }
+      }),
+    );
+  });
+  test('of a past day knows nothing of later events', () => {
+    fc.assert(
+      fc.property(anyLog, days, (events, day) => {
+        const until = day.slice(0, 10);
+        const past = foldLog(events, until);
+        const cut = foldLog(events.filter(({ at }) => at.slice(0, 10) <= until));
+        expect(Object.fromEntries(past.claims)).toEqual(Object.fromEntries(cut.claims));
+      }),
+    );
+  });
+  test('names claims that the log does not hold', () => {
+    const { issues } = foldLog([decided('claim-accepted', 'nowhere', '2025-05-01')]);
+    expect(issues[0]?.message).toContain('nowhere');
+  });
+});
+
+describe('accepted claims in the talks', () => {
+  test('nothing changes without a log, and proposed or rejected claims never count', () => {
+    const talks = smallTalks();
+    expect(talksWithClaims(talks, [])).toBe(talks);
+    const proposed = talksWithClaims(talks, log.slice(0, 2));
+    expect(proposed.positions).toEqual(talks.positions);
+    const rejected = talksWithClaims(talks, [...log, decided('claim-rejected', claim.claim, '2025-04-27')]);
+    expect(rejected.positions).toEqual(talks.positions);
+    expect(rejected.sources).toEqual(talks.sources);
+  });
+  test('an accepted linkage makes the issue contested, with the document as its source', () => {
+    const talks = talksWithClaims(smallTalks(), log);
+    expect(talks.positions.at(-1)).toMatchObject({
+      party: 'USA',
+      stance: 'links',
+      source: 'aaaa',
+      quote: 'words of it',
+    });
+    expect(talks.sources.aaaa).toMatchObject({ title: 'Report aaaa', date: '2025-04-25' });
+    const before = agendaOf(smallTalks()).find(({ issue }) => issue === 'defence-cost');
+    const after = agendaOf(talks).find(({ issue }) => issue === 'defence-cost');
+    expect([before?.scope, after?.scope]).toEqual(['out', 'contested']);
+  });
+  test('a claim later than the date of the record waits', () => {
+    const late = [
+      added('bbbb', '2025-08-02'),
+      extracted(positionClaim('late', 'bbbb'), '2025-08-02'),
+      decided('claim-accepted', 'late', '2025-08-02'),
+    ];
+    const talks = smallTalks();
+    expect(talksWithClaims(talks, late).positions).toEqual(talks.positions);
+    expect(recordOf(talks, late).statements.map(({ claim: id }) => id)).toContain('late');
+  });
+  test('an unverified quote, a foreign party or an issue off the table enters no cell', () => {
+    const odd = [
+      positionClaim('one', 'aaaa', { quote: { start: 0, end: 0, text: 'invented', state: 'unverified' } }),
+      positionClaim('two', 'aaaa', { party: 'JPN' }),
+      positionClaim('three', 'aaaa', { issue: null }),
+    ];
+    const events = odd.flatMap((item) => [
+      extracted(item, '2025-04-25'),
+      decided('claim-accepted', item.claim, '2025-04-26'),
+    ]);
+    expect(recordOf(smallTalks(), events).statements.filter(({ claim: id }) => id !== null)).toEqual([]);
+  });
+});
