@@ -15,6 +15,7 @@ import type { ExposureCommand } from './commands/exposure.js';
 import type { OffersCommand } from './commands/offers.js';
 import type { OptimalCommand } from './commands/optimal.js';
 import type { PackagesCommand } from './commands/packages.js';
+import type { ReadCommand } from './commands/read.js';
 import type { Lines } from './commands/rehearse/lines.js';
 import type { RehearseCommand } from './commands/rehearse.js';
 import { REPLICABLE } from './commands/replicable.js';
@@ -25,6 +26,7 @@ import type { SolveCommand } from './commands/solve.js';
 import type { TariffCommand } from './commands/tariff.js';
 import type { TournamentCommand } from './commands/tournament.js';
 import { type Output, standardOutput } from './print/output.js';
+import { addTalksCommands } from './talks-commands.js';
 
 /** Exit codes of the contract. */
 export const EXIT = { success: 0, input: 1, usage: 2, notConverged: 3 } as const;
@@ -85,6 +87,24 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
       const { checkCommand } = await import('./commands/check.js');
       if (!checkCommand(talks, options, output)) fail(EXIT.input);
     });
+  program
+    .command('read')
+    .description('documents to sourced claims: who said what on which issue, measures, amounts, doubts')
+    .argument('<files...>', 'documents, folders of documents, or - for pasted text')
+    .option('--published <date>', 'day of publication, where the document does not say')
+    .option('--publisher <name>', 'publisher, where the document does not say')
+    .option('--title <title>', 'title, where the document does not say')
+    .option('--url <address>', 'address it was found at')
+    .option('--rules <file...>', 'rule files of your own, added to those shipped')
+    .option('--out <file>', 'file to keep finished documents in; the same command goes on after an interruption')
+    .option('--model <name>', 'ask a model too; endpoint and key from PARLEY_MODEL_ENDPOINT and PARLEY_MODEL_KEY')
+    .option('--endpoint <url>', 'address of an OpenAI-compatible interface; PARLEY_MODEL_ENDPOINT by default')
+    .addOption(json)
+    .action(async (files: string[], options: ReadCommand) => {
+      const { readCommand } = await import('./commands/read.js');
+      if (!(await readCommand(files, options, output))) fail(EXIT.input);
+    });
+  addTalksCommands(program, output, json, () => fail(EXIT.input));
   program
     .command('price')
     .description('what one package (default: each option on its own) is worth to each party')

@@ -7,8 +7,11 @@ import type { ViewCommand } from './commands/talks/views.js';
 import type { WatchCommand } from './commands/talks/watch.js';
 import type { Output } from './print/output.js';
 
-/** Adds `talks` with its commands. */
-export function addTalksCommands(program: Command, output: Output, json: Option): void {
+/**
+ * Adds `talks` with its commands.
+ * @param failed called when some of the documents could not be read
+ */
+export function addTalksCommands(program: Command, output: Output, json: Option, failed: () => void): void {
   const talks = program
     .command('talks')
     .description('the record: add documents, decide on claims, show who said what, and what changed');
@@ -36,7 +39,7 @@ export function addTalksCommands(program: Command, output: Output, json: Option)
     .addOption(json)
     .action(async (files: string[], options: AddCommand) => {
       const { addCommand } = await import('./commands/talks/add.js');
-      await addCommand(files, options, output);
+      if (!(await addCommand(files, options, output))) failed();
     });
   talks
     .command('since')
@@ -61,7 +64,7 @@ export function addTalksCommands(program: Command, output: Output, json: Option)
     .addOption(json)
     .action(async (path: string | undefined, options: WatchCommand) => {
       const { watchCommand } = await import('./commands/talks/watch.js');
-      await watchCommand(path === undefined ? [] : [path], options, output);
+      if (!(await watchCommand(path === undefined ? [] : [path], options, output))) failed();
     });
   talks
     .command('claims')

@@ -30,6 +30,7 @@ export { type Variant, variantsOf } from './pricing/variant.js';
 export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
+export { dutyConflicts } from './record/doubts/duty-conflicts.js';
 export type { Group, Groups } from './record/group-schema.js';
 export { claimsOfReading, loggedDocument, talksIssueOf } from './record/log/claims-of-reading.js';
 export {
@@ -70,6 +71,7 @@ export {
 } from './record/talks-schema.js';
 export { type Language, type Text, textIn } from './record/text.js';
 export { changesSince, type MovedStance, type RecordChanges } from './record/views/changes-since.js';
+export { type ClaimNews, claimNews, type News } from './record/views/claim-news.js';
 export { type CommitmentLine, commitmentLines } from './record/views/commitment-lines.js';
 export { type ConcessionLine, concessionTracker } from './record/views/concession-tracker.js';
 export { type Contradiction, contradictions, sourceRoot } from './record/views/contradictions.js';

@@ -69,6 +69,12 @@ export function loadShippedBook(id: string, parts: BookParts = {}): LoadedBook {
   return bookOf(folder, parts, () => ({ ledger: decodeLedger(readFileSync(file, 'utf8'), file), warnings: [] }));
 }
 
+/** The measures of a shipped ledger alone, without schedule and imports. @throws {InputError} a file that is damaged */
+export function loadShippedLedger(id: string): Ledger {
+  const file = join(DATA, id, 'ledger.json');
+  return decodeLedger(readFileSync(file, 'utf8'), file);
+}
+
 /**
  * A ledger with the tables beside it: `schedule.csv`, `imports.csv`, `sectors.csv`, `descriptions.csv`, each where there
  * is one.

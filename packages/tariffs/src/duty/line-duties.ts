@@ -10,7 +10,7 @@ import { measuresOnPartner } from './partner-measures.js';
 import { type Bearing, type Stack, stackOf } from './stack.js';
 
 /** Measures in force that bear on an exporter's goods: the ledger's, then those written on top. */
-export function inForceOn(book: Book, question: DutyQuestion): Measure[] {
+export function inForceOn(book: Pick<Book, 'ledger'>, question: DutyQuestion): Measure[] {
   return measuresOnPartner(book, question).filter((measure) => inForce(measure, question.on));
 }
 

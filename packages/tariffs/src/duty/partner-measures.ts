@@ -11,12 +11,12 @@ import type { DutyQuestion } from './duty-question.js';
 export type PartnerQuestion = Pick<DutyQuestion, 'exporter' | 'also' | 'accordingTo' | 'written'>;
 
 /** Every name the exporter of a question goes by in measures. */
-export function namesIn(book: Book, { exporter, also = [] }: PartnerQuestion): string[] {
+export function namesIn(book: Pick<Book, 'ledger'>, { exporter, also = [] }: PartnerQuestion): string[] {
   return [...namesOfPartner(book, exporter), ...also];
 }
 
 /** Measures on an exporter's goods, in force or not: the ledger's, then those written on top. */
-export function measuresOnPartner(book: Book, question: PartnerQuestion): Measure[] {
+export function measuresOnPartner(book: Pick<Book, 'ledger'>, question: PartnerQuestion): Measure[] {
   const { ledger } = book;
   const names = namesIn(book, question);
   const own = measuresOf(ledger, question.accordingTo ?? mainReading(ledger));

@@ -66,7 +66,7 @@ export function statisticsPartner({ ledger, imports }: Book, economy: string): s
 }
 
 /** Every name a partner is known by in measures: its code and the groups it belongs to. */
-export function namesOfPartner({ ledger }: Book, economy: string): string[] {
+export function namesOfPartner({ ledger }: Pick<Book, 'ledger'>, economy: string): string[] {
   const groups = ledger.partners.groups.filter(({ members }) => members.includes(economy)).map(({ code }) => code);
   return [economy, ...groups];
 }

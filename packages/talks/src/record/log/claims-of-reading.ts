@@ -44,7 +44,8 @@ function partyOf(talks: Talks, economy: string | null): string | null {
 /**
  * Claims of one document, in the order of the text.
  *
- * Ids say where a claim stands (`3f2a9c01-p1143-defence-cost`), so that reading the same document again gives the same ids.
+ * Ids say where a claim stands (`3f2a9c01-p1143-defence-cost`), so that reading the same document again gives the same ids. Items
+ * that say who read them keep it; the rules did where they say nothing.
  */
 export function claimsOfReading(
   talks: Talks,
@@ -72,7 +73,7 @@ export function claimsOfReading(
       claim: identify(`${prefix}-p${quote.start}-${issue}`),
       document: document.id,
       kind: 'position',
-      extractor,
+      extractor: extractorOf(position),
       ...said,
       party: partyOf(talks, position.party),
       issue: talksIssueOf(talks, issue),
@@ -87,7 +88,7 @@ export function claimsOfReading(
       claim: identify(`${prefix}-m${span[0]}`),
       document: document.id,
       kind: 'measure',
-      extractor,
+      extractor: extractorOf(measure),
       measure: kind,
       ...rest,
       imposer: partyOf(talks, measure.imposer),
@@ -101,7 +102,7 @@ export function claimsOfReading(
       claim: identify(`${prefix}-c${quote.start}`),
       document: document.id,
       kind: 'commitment',
-      extractor,
+      extractor: extractorOf(commitment),
       ...rest,
       party: partyOf(talks, commitment.party) ?? commitment.party,
       issue: commitment.issue === null ? null : talksIssueOf(talks, commitment.issue),
@@ -114,11 +115,15 @@ export function claimsOfReading(
       claim: identify(`${prefix}-d${span[0]}-${kind}`),
       document: document.id,
       kind: 'doubt',
-      extractor,
+      extractor: extractorOf(slip),
       doubt: kind,
       ...rest,
       quote: spanQuote(span),
     });
   }
   return claims.sort((a, b) => a.quote.start - b.quote.start);
+}
+
+function extractorOf(item: object): string {
+  return 'extractor' in item && typeof item.extractor === 'string' ? item.extractor : 'rules';
 }

@@ -1,0 +1,224 @@
+/** `parley talks add FILE…`: proposes what documents say into the log, and prints what is new, changed or doubtful. */
+
+import { formatIssue, InputError } from '@parley/input';
+import { type SimilarityIndex, type SourceDocument, similarityIndex } from '@parley/reader';
+import {
+  type Claim,
+  type ClaimNews,
+  claimNews,
+  claimsOfReading,
+  type DocumentRecord,
+  foldLog,
+  loggedDocument,
+  type RecordEvent,
+  recordOf,
+  type Talks,
+} from '@parley/talks';
+import { documentBytes, documentFiles } from '../../files/document-files.js';
+import { openReader } from '../../files/reader.js';
+import { appendEvents, keepDocument, keptDocument, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
+import { type Output, toJson } from '../../print/output.js';
+import { withProgress } from '../../print/progress.js';
+import type { FinishedReading } from '../read/finished-readings.js';
+import { withModel } from '../read/with-model.js';
+import { type Stamp, type StampOptions, stampOf } from './stamp.js';
+import { checkedDay } from './views.js';
+import { whichTalks } from './which-talks.js';
+import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
+
+export interface AddCommand extends StampOptions {
+  readonly talks?: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly rules?: readonly string[];
+  readonly accept?: boolean;
+  readonly dryRun?: boolean;
+  readonly model?: string;
+  readonly endpoint?: string;
+  readonly json?: boolean;
+}
+
+/** What became of one document. */
+export interface AddedDocument {
+  readonly document: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly status: 'added' | 'on record' | 'copy';
+  readonly same_source_as: string | null;
+  readonly claims: readonly (ClaimNews & { readonly claim: Claim })[];
+}
+
+/** @returns false when a document could not be read; the others are added */
+export async function addCommand(args: readonly string[], options: AddCommand, output: Output): Promise<boolean> {
+  const { talks: path, rest } = whichTalks(args, options.talks);
+  const opened = openRecord(path);
+  for (const note of logNotes(opened)) output.note(note);
+  checkOptions(opened.talks, options);
+  const files = documentFiles(rest);
+  if (files.length === 0) {
+    throw new InputError([
+      { code: 'file', severity: 'error', path: [], message: 'no document is named', expected: 'files, folders, or -' },
+    ]);
+  }
+  const reader = openReader(options.rules ?? []);
+  const adding = createAdding(opened, options);
+  let failed = 0;
+  const added: AddedDocument[] = [];
+  await withProgress(output, 'reading', async (progress) => {
+    for (const [index, { path: file }] of files.entries()) {
+      if (files.length > 1) progress(index, files.length);
+      try {
+        const given = { name: file, published: options.published, publisher: options.publisher };
+        const read = await reader.read(documentBytes(file), given);
+        added.push(adding.add(await withModel(read, reader, options, output)));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        failed += 1;
+        for (const issue of error.issues) output.note(formatIssue(issue));
+      }
+    }
+  });
+  printAdded(opened.talks, added, options, output);
+  return failed === 0;
+}
+
+export interface Adding {
+  add(read: FinishedReading): AddedDocument;
+}
+
+/** Adds documents to a record one after the other, each held against what stood before it. */
+export function createAdding(opened: OpenRecord, options: AddCommand): Adding {
+  const events: RecordEvent[] = [...opened.events];
+  const index = similarityIndex();
+  for (const { document, published } of foldLog(events).documents.values()) {
+    const text = keptDocument(opened, document);
+    if (text !== undefined) index.add({ id: document, text, published });
+  }
+  return {
+    add({ document, reading }) {
+      const { log } = recordOf(opened.talks, events);
+      const known = log.documents.get(document.id);
+      if (known) return addedDocument(known, 'on record', []);
+      const stamp = stampOf(options);
+      const like = earlierOf(index, document);
+      const source = options.source ?? sourceByAddress(opened.talks, document.url);
+      const logged = loggedDocument(document, { source, sameSourceAs: like?.id ?? null });
+      const fresh: RecordEvent[] = [{ event: 'document-added', ...stamp, document: logged }];
+      const copy = like !== undefined && (like.kind === 'same' || like.kind === 'copy');
+      // A copy says nothing that its original did not.
+      const claims = copy ? [] : claimsOfReading(opened.talks, document, reading);
+      const before = recordOf(opened.talks, events);
+      const news = claims.map((claim) => ({
+        claim,
+        ...claimNews(before, claim, dateOf(claim, document.published)),
+      }));
+      fresh.push(...news.map(({ claim }): RecordEvent => ({ event: 'claim-extracted', ...stamp, claim })));
+      if (options.accept) {
+        const sure = news.filter((item) => item.news === 'new' || item.news === 'changed');
+        fresh.push(
+          ...sure.map(({ claim }): RecordEvent => ({ event: 'claim-accepted', ...stamp, claim: claim.claim })),
+        );
+      }
+      if (!options.dryRun) {
+        keepDocument(opened, document.id, document.text);
+        appendEvents(opened, fresh);
+      }
+      events.push(...fresh);
+      return addedDocument(withStamp(logged, stamp), copy ? 'copy' : 'added', news);
+    },
+  };
+}
+
+/** The document on record that a new one repeats, and how. */
+function earlierOf(index: SimilarityIndex, { id, text, published }: SourceDocument) {
+  index.add({ id, text, published });
+  const cluster = index.clusterOf(id);
+  if (cluster === undefined) return undefined;
+  // The new one may be the earlier published: then the one on record is the copy, and both still count as one.
+  const self = cluster.members.find((member) => member.id === id) ?? cluster.members[0];
+  return self && { id: self.id === id ? cluster.representative : self.id, kind: self.kind };
+}
+
+function dateOf(claim: Claim, published: string | null): string | null {
+  return (claim.kind === 'position' ? claim.said_on : null) ?? published;
+}
+
+function withStamp(document: ReturnType<typeof loggedDocument>, { at, by }: Stamp): DocumentRecord {
+  return { ...document, added_at: at, added_by: by };
+}
+
+function addedDocument(
+  { document, name, title, published, same_source_as }: DocumentRecord,
+  status: AddedDocument['status'],
+  claims: AddedDocument['claims'],
+): AddedDocument {
+  return { document, name, title, published, status, same_source_as, claims };
+}
+
+function sourceByAddress(talks: Talks, url: string | null): string | null {
+  if (url === null) return null;
+  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$|\/$/g, '');
+  return (
+    Object.entries(talks.sources).find(([, source]) => source.url && plain(source.url) === plain(url))?.[0] ?? null
+  );
+}
+
+function checkOptions(talks: Talks, { source, published }: AddCommand): void {
+  if (published !== undefined) checkedDay(published, 'published');
+  if (source === undefined || source in talks.sources) return;
+  throw new InputError([
+    {
+      code: 'unknown-source',
+      severity: 'error',
+      path: ['source'],
+      message: `there is no source ${source} in these talks`,
+      expected: Object.keys(talks.sources).join(', '),
+    },
+  ]);
+}
+
+const ORDER = ['changed', 'new', 'doubtful', 'repeats', 'not-on-the-table'] as const;
+const TITLES: Readonly<Record<(typeof ORDER)[number], string>> = {
+  changed: 'changed',
+  new: 'new',
+  doubtful: 'doubtful',
+  repeats: 'said before',
+  'not-on-the-table': 'not on the table of these talks',
+};
+
+/** Prints what became of documents. */
+export function printAdded(
+  talks: Talks,
+  documents: readonly AddedDocument[],
+  { json, dryRun }: Pick<AddCommand, 'json' | 'dryRun'>,
+  output: Output,
+): void {
+  if (json) {
+    output.out(toJson({ talks: talks.talks, written: dryRun !== true, documents }));
+    return;
+  }
+  for (const { document, name, title, published, status, same_source_as, claims } of documents) {
+    const copy = same_source_as === null ? '' : `, counts as one source with ${same_source_as.slice(0, 8)}`;
+    output.out(`${document.slice(0, 8)}  ${published ?? 'undated'}  ${title ?? name}\n  ${status}${copy}`);
+    for (const news of ORDER) {
+      const these = claims.filter((item) => item.news === news);
+      if (these.length === 0) continue;
+      output.out(`  ${TITLES[news]}`);
+      for (const { claim, movement, before, why } of these) {
+        output.out(`    ${claim.claim}  ${claimWords(talks, claim)}`);
+        if (news === 'repeats' || news === 'not-on-the-table') continue;
+        if (claim.kind !== 'doubt') output.out(`        ${shortQuote(claim.quote.text)}`);
+        if (before && movement !== 'same')
+          output.out(`        ${movementWords(movement)} before: ${statementWords(before)}`);
+        if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);
+      }
+    }
+    output.out('');
+  }
+  const proposed = documents.reduce((sum, { claims }) => sum + claims.length, 0);
+  output.out(
+    `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${proposed} claims ${dryRun ? 'found; nothing was written' : 'proposed: parley talks claims lists them, accept and reject decide'}`,
+  );
+}

@@ -1,0 +1,77 @@
+/** The reader with the rules shipped, those of the user added, and the ledgers that duties are held against. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { InputError } from '@parley/input';
+import {
+  createReader,
+  type GivenSource,
+  mergeRules,
+  type Reading,
+  type ReadingRulesData,
+  readRules,
+  readSource,
+  type SourceDocument,
+  type TaxonomyEntry,
+} from '@parley/reader';
+import { fingerprint } from '@parley/runs';
+import { dutyConflicts } from '@parley/talks';
+import type { Ledger } from '@parley/tariffs';
+import { ledgerOfImporter, loadShippedLedger } from './ledgers.js';
+import { readText } from './read-text.js';
+
+const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
+
+export interface OpenReader {
+  /** Fingerprint of the rules in use. */
+  readonly version: string;
+  readonly taxonomy: readonly TaxonomyEntry[];
+  /** Reads one document. @throws {InputError} when it holds no text to read */
+  read(bytes: Uint8Array, given: GivenSource): Promise<{ document: SourceDocument; reading: Reading }>;
+}
+
+/**
+ * Opens the reader.
+ * @param files rule files of the user's own, added in order
+ * @throws {InputError} for a rule file that does not fit its schema
+ */
+export function openReader(files: readonly string[]): OpenReader {
+  const shipped = readFileSync(RULES, 'utf8');
+  const texts = files.map((file) => ({ file, text: readText(file) }));
+  const own = texts.map(({ file, text }): ReadingRulesData => {
+    const read = readRules(text, file);
+    if (!read.ok) throw new InputError(read.issues);
+    return read.value;
+  });
+  const rules = mergeRules([JSON.parse(shipped) as ReadingRulesData, ...own]);
+  const reader = createReader(rules);
+  const ledgers = new Map<string, Ledger | undefined>();
+  return {
+    version: fingerprint([shipped, ...texts.map(({ text }) => text)].join('\n')).slice(0, 16),
+    taxonomy: reader.taxonomy,
+    async read(bytes, given) {
+      const document = await readSource(bytes, given);
+      const reading = reader.read(document);
+      const conflicts = dutyConflicts(reading.measures, document.text, document.published, ledgersOf(reading, ledgers));
+      return { document, reading: conflicts.length === 0 ? reading : { ...reading, slips: [...reading.slips, ...conflicts] } };
+    },
+  };
+}
+
+/** Ledgers of the economies whose duties the document states, each loaded once. */
+function ledgersOf({ measures }: Reading, ledgers: Map<string, Ledger | undefined>): { readonly ledger: Ledger }[] {
+  const named = new Set(
+    measures
+      .filter(({ status }) => status === 'in-force')
+      .flatMap(({ imposer, target }) => [imposer, target])
+      .filter((economy) => economy !== null),
+  );
+  return [...named].flatMap((economy) => {
+    if (!ledgers.has(economy)) {
+      const id = ledgerOfImporter(economy);
+      ledgers.set(economy, id === undefined ? undefined : loadShippedLedger(id));
+    }
+    const ledger = ledgers.get(economy);
+    return ledger === undefined ? [] : [{ ledger }];
+  });
+}

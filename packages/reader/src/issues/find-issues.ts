@@ -1,0 +1,199 @@
+/**
+ * Which issues a document speaks of, and where.
+ *
+ * An issue is named by its own phrases or by words that stand near one another. Once named, its bare words count too (“cars”
+ * after “the duty on cars”). Then headings give way to their members, a general issue to the special one that uses the same
+ * words, and fields that are merely listed become topics of the heading they are listed under.
+ */
+
+import type { IssueMention, Issues } from '../mentions.js';
+import type { IssueMentioned } from '../reading.js';
+import { findPhrases } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { boilerplateSentences } from './boilerplate.js';
+import type { IssueRules } from './issue-rules.js';
+import { listedFields } from './listed-fields.js';
+import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
+
+/** One place where an issue may be named, before the readings are weighed against each other. */
+interface Candidate {
+  readonly issue: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** A phrase of its own or several words together, not one bare word in fitting company. */
+  readonly full: boolean;
+}
+
+/**
+ * Finds the issues of a document.
+ * @param prepared the text, prepared with the vocabulary that the rules were compiled with
+ */
+export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
+  const skipped = boilerplateSentences(prepared, rules);
+  const words = placeWords(prepared, rules);
+  const looksLike = spansByIssue(prepared, rules);
+  const usable = (issue: number, { start, end }: Pick<PlacedWord, 'start' | 'end'>) =>
+    !(looksLike[issue]?.some((span) => span.start <= start && span.end >= end) ?? false);
+
+  let named = [...ownPhrases(prepared, rules, usable), ...nearWords(prepared, rules, words, usable)].filter(
+    ({ sentence }) => !skipped.has(sentence),
+  );
+  const lists = listedFields(prepared, rules, words, skipped);
+  named = named.filter(({ issue, start, end }) => !lists.some((list) => list.holds(issue, start, end)));
+  for (const list of lists) {
+    named.push({ issue: list.heading, start: list.start, end: list.end, sentence: list.sentence, full: true });
+  }
+  named.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
+  named = withoutHeadings(withoutGeneral(named, rules), rules);
+
+  const established = new Set(named.map(({ issue }) => issue));
+  const bare = bareNames(prepared, rules, words, established, usable).filter(({ sentence }) => !skipped.has(sentence));
+  const mentions = merged([...named, ...bare]);
+  return {
+    issues: summed(rules, mentions, established, lists),
+    mentions: mentions.map(({ issue, start, end }): IssueMention => ({ issue: rules.issues[issue]!.id, start, end })),
+  };
+}
+
+type Usable = (issue: number, word: Pick<PlacedWord, 'start' | 'end'>) => boolean;
+
+function spansByIssue(prepared: PreparedText, rules: IssueRules) {
+  const spans: { readonly start: number; readonly end: number }[][] = [];
+  for (const { start, end, value } of findPhrases(prepared, rules.unless)) {
+    for (const issue of value) {
+      spans[issue] ??= [];
+      spans[issue].push({ start, end });
+    }
+  }
+  return spans;
+}
+
+function ownPhrases(prepared: PreparedText, rules: IssueRules, usable: Usable): Candidate[] {
+  return findPhrases(prepared, rules.phrases).flatMap(({ start, end, value }) => {
+    const sentence = sentenceAt(prepared.sentences, start);
+    return value
+      .filter((issue) => usable(issue, { start, end }))
+      .map((issue) => ({ issue, start, end, sentence, full: true }));
+  });
+}
+
+function nearWords(prepared: PreparedText, rules: IssueRules, words: PlacedWords, usable: Usable): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [anchor, nearRules] of rules.nearByAnchor) {
+    for (const word of words.byThing[anchor]!) {
+      const at = sentenceAt(prepared.sentences, word.start);
+      const sentence = prepared.sentences[at];
+      if (sentence === undefined) continue;
+      for (const rule of nearRules) {
+        const match = nearMatch(prepared, words, rule, word, sentence, usable);
+        if (match === null) continue;
+        found.push({ issue: match.issue, start: match.start, end: match.end, sentence: at, full: match.parts > 1 });
+      }
+    }
+  }
+  return found;
+}
+
+/** Bare words of issues that the document speaks of elsewhere. */
+function bareNames(
+  prepared: PreparedText,
+  rules: IssueRules,
+  words: PlacedWords,
+  established: ReadonlySet<number>,
+  usable: Usable,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const issue of established) {
+    const thing = rules.issues[issue]!.names;
+    if (thing < 0) continue;
+    for (const word of words.byThing[thing]!) {
+      if (!usable(issue, word)) continue;
+      const sentence = sentenceAt(prepared.sentences, word.start);
+      found.push({ issue, start: word.start, end: word.end, sentence, full: false });
+    }
+  }
+  return found;
+}
+
+/** Leaves out a bare word of a general issue where a special one uses the same words. */
+function withoutGeneral(named: readonly Candidate[], rules: IssueRules): Candidate[] {
+  const special = new Map<number, Candidate[]>();
+  for (const candidate of named) {
+    for (const general of rules.issues[candidate.issue]!.insteadOf) {
+      const known = special.get(general);
+      if (known === undefined) special.set(general, [candidate]);
+      else known.push(candidate);
+    }
+  }
+  const cursors = new Map<number, number>();
+  return named.filter((candidate) => {
+    const rivals = special.get(candidate.issue);
+    if (rivals === undefined) return true;
+    // Both lists are in order: rivals that end long before the candidate are passed for good.
+    let cursor = cursors.get(candidate.issue) ?? 0;
+    while (cursor < rivals.length && rivals[cursor]!.sentence < candidate.sentence) cursor += 1;
+    cursors.set(candidate.issue, cursor);
+    for (let i = cursor; i < rivals.length && rivals[i]!.sentence === candidate.sentence; i += 1) {
+      const rival = rivals[i]!;
+      if (rival.start > candidate.end) break;
+      const contained = rival.start <= candidate.start && rival.end >= candidate.end;
+      const overlaps = rival.start < candidate.end && rival.end > candidate.start;
+      if (contained || (overlaps && !candidate.full)) return false;
+    }
+    return true;
+  });
+}
+
+/** Leaves out a heading in a sentence that names one of its members. */
+function withoutHeadings(named: readonly Candidate[], rules: IssueRules): Candidate[] {
+  const bySentence = new Map<number, Set<number>>();
+  for (const { sentence, issue } of named) {
+    const known = bySentence.get(sentence);
+    if (known === undefined) bySentence.set(sentence, new Set([issue]));
+    else known.add(issue);
+  }
+  return named.filter(({ issue, sentence }) => {
+    const members = rules.issues[issue]!.headingFor;
+    if (members.size === 0) return true;
+    for (const other of bySentence.get(sentence)!) if (members.has(other)) return false;
+    return true;
+  });
+}
+
+/** In order, of overlapping mentions of one issue the first and longest. */
+function merged(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
+  const lastEnd = new Map<number, number>();
+  return candidates.filter(({ issue, start, end }) => {
+    if (start < (lastEnd.get(issue) ?? -1)) return false;
+    lastEnd.set(issue, end);
+    return true;
+  });
+}
+
+function summed(
+  rules: IssueRules,
+  mentions: readonly Candidate[],
+  established: ReadonlySet<number>,
+  lists: ReturnType<typeof listedFields>,
+): IssueMentioned[] {
+  const spans = new Map<number, [number, number][]>();
+  for (const { issue, start, end } of mentions) {
+    if (!established.has(issue)) continue;
+    const known = spans.get(issue);
+    if (known === undefined) spans.set(issue, [[start, end]]);
+    else known.push([start, end]);
+  }
+  return [...spans].map(([issue, where]) => {
+    const { id, label, category } = rules.issues[issue]!;
+    const topics = new Map<number, [number, number][]>();
+    for (const list of lists) {
+      if (list.heading !== issue) continue;
+      for (const { topic, start, end } of list.topics) topics.set(topic, [...(topics.get(topic) ?? []), [start, end]]);
+    }
+    const base = { issue: id, label, category, spans: where };
+    if (topics.size === 0) return base;
+    return { ...base, topics: [...topics].map(([topic, at]) => ({ topic: rules.issues[topic]!.id, spans: at })) };
+  });
+}

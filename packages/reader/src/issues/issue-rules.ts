@@ -1,0 +1,230 @@
+/** The rules on issues, made ready to be looked for in a text. */
+
+import { didYouMean, InputError, type InputIssue } from '@parley/input';
+import { compileLexicon, type Lexicon } from '../text/lexicon.js';
+import { evenedWord, type Vocabulary } from '../text/vocabulary.js';
+import type { IssueEntry, IssueRulesData } from './issue-rules-schema.js';
+
+/** Words that must stand within reach of one another in one clause. */
+export interface NearRule {
+  /** Number of the issue. */
+  readonly issue: number;
+  /** Number of the thing from which the others are looked for: the last of those that name the issue. */
+  readonly anchor: number;
+  /** Numbers of the other things that name the issue. */
+  readonly others: readonly number[];
+  /** Numbers of things that must be about. */
+  readonly about: readonly number[];
+  /** Reach, words. */
+  readonly within: number;
+}
+
+/** One issue of the taxonomy, compiled. */
+export interface IssueRule {
+  readonly id: string;
+  readonly category: string;
+  readonly label: { readonly en: string; readonly ko: string };
+  /** Number of the thing that holds its weak names; −1 when it has none. */
+  readonly names: number;
+  /** Number of the thing that holds its words as a field of cooperation; −1 when it has none. */
+  readonly field: number;
+  /** Numbers of general issues that are not meant where this one is. */
+  readonly insteadOf: readonly number[];
+  /** Numbers of the issues that, named in the same sentence, make this heading no issue. */
+  readonly headingFor: ReadonlySet<number>;
+}
+
+/** Fields of cooperation and the heading that they are listed under. */
+export interface FieldRules {
+  readonly heading: number;
+  /** Number of the thing that holds words of cooperation. */
+  readonly cooperation: number;
+  /** Number of the thing that holds fields outside the taxonomy. */
+  readonly others: number;
+  readonly topics: ReadonlySet<number>;
+}
+
+/** All rules on issues, compiled. */
+export interface IssueRules {
+  readonly issues: readonly IssueRule[];
+  readonly phrases: Lexicon<readonly number[]>;
+  readonly unless: Lexicon<readonly number[]>;
+  /** Words of the things that rules look for, by the numbers of these things. */
+  readonly things: Lexicon<readonly number[]>;
+  readonly thingCount: number;
+  /** Rules by their anchor. */
+  readonly nearByAnchor: ReadonlyMap<number, readonly NearRule[]>;
+  readonly fields: readonly FieldRules[];
+  readonly boilerplate: Lexicon<'sentence' | 'rest'>;
+}
+
+/** Reach of a rule that does not say its own, words. */
+const WITHIN = 8;
+
+/**
+ * Compiles the rules.
+ * @param vocabulary takes up the words; compile before a text is prepared
+ * @param data the sections of the rule files, merged
+ * @throws InputError when a rule names a group or an issue that is not there
+ */
+export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData): IssueRules {
+  const groups = data.issue_words ?? {};
+  const entries = Object.entries(data.issues ?? {});
+  const numbers = new Map(entries.map(([id], index) => [id, index]));
+  const faults: InputIssue[] = [];
+  const things = createThings();
+  const phrases = createPhraseBook();
+  const unless = createPhraseBook();
+
+  const expanded = (words: readonly string[], path: (string | number)[]): string[] =>
+    words.flatMap((word) => {
+      if (!word.startsWith('@')) return [word];
+      const group = groups[word.slice(1)];
+      if (group !== undefined) return group;
+      faults.push({
+        code: 'unknown-name',
+        severity: 'error',
+        path,
+        message: `no group of words is called ${word.slice(1)}`,
+        expected: 'a key of issue_words after the @',
+        ...hinted(didYouMean(word.slice(1), Object.keys(groups))),
+      });
+      return [];
+    });
+  const thing = (words: string | readonly string[] | undefined, path: (string | number)[]): number =>
+    words === undefined ? -1 : things.numberOf(expanded(typeof words === 'string' ? [words] : words, path));
+  const issueNumbers = (ids: readonly string[] | undefined, path: (string | number)[]): number[] =>
+    (ids ?? []).flatMap((id) => {
+      const number = numbers.get(id);
+      if (number !== undefined) return [number];
+      faults.push({
+        code: 'unknown-name',
+        severity: 'error',
+        path,
+        message: `no issue has the id ${id}`,
+        ...hinted(didYouMean(id, [...numbers.keys()])),
+      });
+      return [];
+    });
+
+  const near: NearRule[] = [];
+  const fields: FieldRules[] = [];
+  const issues = entries.map(([id, entry], issue): IssueRule => {
+    const path = ['issues', id];
+    phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
+    unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
+    (entry.near ?? []).forEach((rule, at) => {
+      near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
+    });
+    if (entry.fields !== undefined) {
+      fields.push({
+        heading: issue,
+        cooperation: thing(entry.fields.cooperation, [...path, 'fields', 'cooperation']),
+        others: thing(entry.fields.others ?? [], [...path, 'fields', 'others']),
+        topics: new Set(issueNumbers(entry.fields.topics, [...path, 'fields', 'topics'])),
+      });
+    }
+    return {
+      id,
+      category: entry.category,
+      label: entry.label,
+      names: thing(entry.names, [...path, 'names']),
+      field: thing(entry.field, [...path, 'field']),
+      insteadOf: issueNumbers(entry.instead_of, [...path, 'instead_of']),
+      headingFor: new Set(issueNumbers(entry.heading_for, [...path, 'heading_for'])),
+    };
+  });
+  if (faults.length > 0) throw new InputError(faults);
+  return {
+    issues,
+    phrases: phrases.compiled(vocabulary),
+    unless: unless.compiled(vocabulary),
+    things: things.compiled(vocabulary),
+    thingCount: things.count(),
+    nearByAnchor: groupedByAnchor(near),
+    fields,
+    boilerplate: compileLexicon(vocabulary, [
+      ...(data.boilerplate ?? []).map((phrase) => ({ phrase, value: 'sentence' as const })),
+      ...(data.other_articles ?? []).map((phrase) => ({ phrase, value: 'rest' as const })),
+    ]),
+  };
+}
+
+function hinted(hint: string | undefined): { readonly hint?: string } {
+  return hint === undefined ? {} : { hint };
+}
+
+type NearEntry = NonNullable<IssueEntry['near']>[number];
+
+function nearRule(issue: number, rule: NearEntry, thing: (words: string | string[]) => number): NearRule {
+  const { words, with: about, within } = Array.isArray(rule) ? { words: rule } : rule;
+  const numbers = words.map(thing);
+  return {
+    issue,
+    anchor: numbers.at(-1)!,
+    others: numbers.slice(0, -1),
+    about: (about ?? []).map(thing),
+    within: within ?? WITHIN,
+  };
+}
+
+function groupedByAnchor(rules: readonly NearRule[]): Map<number, NearRule[]> {
+  const byAnchor = new Map<number, NearRule[]>();
+  for (const rule of rules) {
+    const known = byAnchor.get(rule.anchor);
+    if (known === undefined) byAnchor.set(rule.anchor, [rule]);
+    else known.push(rule);
+  }
+  return byAnchor;
+}
+
+interface PhraseBook {
+  add(phrases: readonly string[], value: number): void;
+  compiled(vocabulary: Vocabulary): Lexicon<readonly number[]>;
+}
+
+/** Phrases that may stand for several things each. */
+function createPhraseBook(): PhraseBook {
+  const book = new Map<string, { readonly phrase: string; readonly value: number[] }>();
+  return {
+    add(phrases, value) {
+      for (const phrase of phrases) {
+        const key = evenedPhrase(phrase);
+        const known = book.get(key);
+        if (known === undefined) book.set(key, { phrase, value: [value] });
+        else if (!known.value.includes(value)) known.value.push(value);
+      }
+    },
+    compiled: (vocabulary) => compileLexicon(vocabulary, book.values()),
+  };
+}
+
+/** Sets of words with a number each; equal sets share one. */
+function createThings() {
+  const numbers = new Map<string, number>();
+  const book = createPhraseBook();
+  return {
+    numberOf(words: readonly string[]): number {
+      const key = words.join('\n');
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(key, number);
+      book.add(words, number);
+      return number;
+    },
+    count: () => numbers.size,
+    compiled: book.compiled,
+  };
+}
+
+/** One key for phrases that find the same words. */
+function evenedPhrase(phrase: string): string {
+  if (phrase.startsWith('=')) return phrase;
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(phrase)
+    ? phrase.replace(/\s+/g, '').toLowerCase()
+    : phrase
+        .split(/[\s-]+/)
+        .map(evenedWord)
+        .join(' ');
+}

@@ -1,0 +1,136 @@
+/** Words of the rules in one sentence, and which of them stand near one another. */
+
+import { findPhrases, type Match } from '../text/lexicon.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import type { IssueRules, NearRule } from './issue-rules.js';
+
+/** A word found: its span and its place among the tokens. */
+export interface PlacedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens [first, last]. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All words of the rules in a text, by the thing that they stand for. */
+export interface PlacedWords {
+  /** Words by the number of the thing, in order. */
+  readonly byThing: readonly (readonly PlacedWord[])[];
+}
+
+/** Finds the words that the rules look for, once for the whole text. */
+export function placeWords(prepared: PreparedText, rules: IssueRules): PlacedWords {
+  const byThing: PlacedWord[][] = Array.from({ length: rules.thingCount }, () => []);
+  for (const { start, end, value } of findPhrases(prepared, rules.things)) {
+    const word = placed(prepared, start, end);
+    for (const thing of value) byThing[thing]!.push(word);
+  }
+  return { byThing };
+}
+
+function placed({ tokens }: PreparedText, start: number, end: number): PlacedWord {
+  const at = tokenAt(tokens, start);
+  // A Korean word may begin inside a token.
+  const first = at > 0 && (at >= tokens.count || tokens.starts[at]! > start) ? at - 1 : at;
+  return { start, end, first, last: Math.max(first, tokenAt(tokens, end) - 1) };
+}
+
+/** The words of a thing that begin in [from, to), by binary search. */
+export function wordsWithin(words: readonly PlacedWord[], from: number, to: number): readonly PlacedWord[] {
+  const first = firstFrom(words, from);
+  let end = first;
+  while (end < words.length && words[end]!.start < to) end += 1;
+  return words.slice(first, end);
+}
+
+function firstFrom(words: readonly PlacedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A rule fulfilled: where its naming words stand. */
+export interface NearMatch {
+  readonly issue: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many things name the issue; a single bare word counts for less. */
+  readonly parts: number;
+}
+
+/**
+ * Rules fulfilled from one anchor.
+ * @param usable whether a word may count for an issue
+ */
+export function nearMatch(
+  prepared: PreparedText,
+  { byThing }: PlacedWords,
+  rule: NearRule,
+  anchor: PlacedWord,
+  sentence: Sentence,
+  usable: (issue: number, word: PlacedWord) => boolean,
+): NearMatch | null {
+  if (!usable(rule.issue, anchor)) return null;
+  let { start, end } = anchor;
+  const near = (thing: number) => nearest(prepared, byThing[thing]!, anchor, rule, sentence, usable);
+  for (const thing of rule.others) {
+    const word = near(thing);
+    if (word === null) return null;
+    start = Math.min(start, word.start);
+    end = Math.max(end, word.end);
+  }
+  for (const thing of rule.about) if (near(thing) === null) return null;
+  return { issue: rule.issue, start, end, parts: rule.others.length + 1 };
+}
+
+function nearest(
+  prepared: PreparedText,
+  words: readonly PlacedWord[],
+  anchor: PlacedWord,
+  { within, issue }: NearRule,
+  sentence: Sentence,
+  usable: (issue: number, word: PlacedWord) => boolean,
+): PlacedWord | null {
+  let best: PlacedWord | null = null;
+  let bestDistance = within + 1;
+  const at = firstFrom(words, anchor.start);
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const word = words[i]!;
+    const distance = anchor.first - word.last;
+    if (word.start < sentence.start || distance > within) break;
+    if (word.end > anchor.start && word.first !== word.last) continue;
+    if (distance < bestDistance && usable(issue, word) && oneClause(prepared, word.last, anchor.first)) {
+      best = word;
+      bestDistance = distance;
+    }
+    break;
+  }
+  for (let i = at; i < words.length; i += 1) {
+    const word = words[i]!;
+    const distance = word.first - anchor.last;
+    if (word.start >= sentence.end || distance > within) break;
+    if (word.start === anchor.start) continue;
+    if (distance < bestDistance && usable(issue, word) && oneClause(prepared, anchor.last, word.first)) best = word;
+    break;
+  }
+  return best;
+}
+
+/** No semicolon or dash stands between two tokens. */
+function oneClause({ text, tokens }: PreparedText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if (tokens.ends[i]! - tokens.starts[i]! !== 1) continue;
+    const code = text.charCodeAt(tokens.starts[i]!);
+    if (code === 0x3b || code === 0x2014) return false;
+  }
+  return true;
+}
+
+export type { Match };

@@ -1,0 +1,82 @@
+/** What a sum is for, in the text's own words. */
+
+import type { Sum } from './sums-in-text.js';
+
+const STOP =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|that|which|who|while|but|if|when|because|after|before|until|by|from|on|at|with|as|than|last|this|next|since|over|under|into|annually|between|during|through|via|per|he|she|it|they|we|said|says|told|according|and|or|to|within|in|for|starting|beginning|including|such|also|each|every)$/i;
+const OPEN = /^(?:in|of|for|worth|on)$/i;
+const MOST_WORDS = 8;
+
+/**
+ * Words that say what a sum is for: those after it (“$350 billion in investment”, “$11 billion of European goods”, “3,500억 달러
+ * 규모의 대미 투자”), else the noun it belongs to before it (“a deficit of $68.5 billion”).
+ * @param from start of the sentence
+ * @param to its end
+ */
+export function amountSubject(text: string, sum: Sum, from: number, to: number): string | null {
+  const after = text.slice(sum.end, Math.min(to, sum.end + 120));
+  const before = text.slice(Math.max(from, sum.start - 80), sum.start);
+  if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before)) return koreanAfter(after) ?? koreanBefore(before);
+  return nounsAfter(after) ?? nounsBefore(before);
+}
+
+function nounsAfter(after: string): string | null {
+  const words = /^[\s-]/.test(after) ? (after.match(/^(?:[\s-]?[\p{L}\p{N}.'’&-]+){0,12}/u)?.[0].trim().split(/\s+/) ?? []) : [];
+  let i = 0;
+  while (i < words.length && /^(?:a|an|year|annually|yearly|-a-year|each|per|annum|month|hour)$/i.test(words[i]!)) i += 1;
+  if (i < words.length && OPEN.test(words[i]!)) {
+    i += 1;
+    if (/^of$/i.test(words[i] ?? '')) i += 1;
+  } else if (i > 0 && i < words.length) return null;
+  const taken: string[] = [];
+  for (; i < words.length && taken.length < MOST_WORDS; i += 1) {
+    const word = words[i]!;
+    if (/^of$/i.test(word) && taken.length > 0) {
+      taken.push(word);
+      continue;
+    }
+    if (STOP.test(word)) break;
+    taken.push(word.replace(/[.]$/, ''));
+    if (/[.,;]$/.test(word)) break;
+  }
+  while (taken.length > 0 && /^(?:of|the|a|an|its)$/i.test(taken.at(-1)!)) taken.pop();
+  while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
+  const noun = taken.join(' ');
+  return noun === '' || /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods)$/i.test(noun) ? null : noun;
+}
+
+function nounsBefore(before: string): string | null {
+  const match =
+    /((?:[\p{L}\p{N}'’&-]+\s){1,6})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
+      before,
+    );
+  if (match === null) return null;
+  const words = match[1]!.trim().split(/\s+/);
+  const taken: string[] = [];
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
+    taken.unshift(words[i]!);
+  }
+  return taken.length === 0 ? null : taken.join(' ');
+}
+
+function koreanAfter(after: string): string | null {
+  const match = /^\s?(?:\([^)]{0,30}\)\s?)?(?:규모|상당|어치|가량|이상|정도|수준|한도|안팎|내외)?(?:의|인|에 달하는|을|를)?\s?((?:[가-힣A-Za-z·]+\s?){1,4})/u.exec(after);
+  if (match === null) return null;
+  const words = match[1]!.trim().split(/\s+/);
+  const taken: string[] = [];
+  for (const word of words) {
+    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word)) continue;
+    const bare = word.replace(/(?:을|를|은|는|이|가|에|로|으로|와|과|도|의)$/, '');
+    taken.push(bare.length > 1 ? bare : word);
+    if (bare !== word && !word.endsWith('의')) break;
+  }
+  const noun = taken.join(' ');
+  return noun === '' || /(?:했|하기|하는|다|며|고)$/.test(noun) ? null : noun;
+}
+
+function koreanBefore(before: string): string | null {
+  const match = /([가-힣A-Za-z·]+(?:\s[가-힣A-Za-z·]+)?)(?:은|는|이|가|에|을|를|의)?\s(?:(?:약|총|최대|최소|연간|연|매년)\s){0,2}$/u.exec(before);
+  const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의)$/, '') ?? '';
+  return noun.length > 1 ? noun : null;
+}

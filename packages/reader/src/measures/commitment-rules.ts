@@ -1,0 +1,42 @@
+/** The rules on commitments, made ready: their verbs by grade, the instruments that carry them, and words of how they stand. */
+
+import type { CommitmentRead } from '../reading.js';
+import { compileLexicon, type Lexicon } from '../text/lexicon.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+import type { MeasureRulesData } from './measure-rules-schema.js';
+
+/** What a phrase is in a sentence on commitments. */
+export interface CommitmentWord {
+  readonly verb?: CommitmentRead['verb'];
+  readonly korean?: boolean;
+  readonly status?: 'done' | 'in force' | 'withdrawn';
+  readonly instrument?: boolean;
+}
+
+/** Compiled rules on commitments. */
+export interface CommitmentRules {
+  readonly words: Lexicon<CommitmentWord>;
+}
+
+/** Compiles the section on commitments. */
+export function compileCommitmentRules(vocabulary: Vocabulary, { commitments }: MeasureRulesData): CommitmentRules {
+  const entries: { phrase: string; value: CommitmentWord }[] = [];
+  for (const verb of ['shall', 'will', 'intends', 'expects'] as const) {
+    for (const phrase of commitments?.verbs?.[verb] ?? []) entries.push({ phrase, value: { verb } });
+  }
+  for (const verb of ['will', 'intends', 'expects'] as const) {
+    for (const phrase of commitments?.korean?.[verb] ?? []) entries.push({ phrase, value: { verb, korean: true } });
+  }
+  const statuses = [
+    ['withdrawn', commitments?.withdrawn],
+    ['done', commitments?.done],
+    ['in force', commitments?.in_force],
+  ] as const;
+  for (const [status, section] of statuses) {
+    for (const phrase of [...(section?.en ?? []), ...(section?.ko ?? [])]) entries.push({ phrase, value: { status } });
+  }
+  for (const phrase of [...(commitments?.instruments?.en ?? []), ...(commitments?.instruments?.ko ?? [])]) {
+    entries.push({ phrase, value: { instrument: true } });
+  }
+  return { words: compileLexicon(vocabulary, entries) };
+}

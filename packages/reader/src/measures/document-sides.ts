@@ -1,0 +1,45 @@
+/** Whether a document is about two economies, and which of them levies duties in it. */
+
+import type { Names } from '../mentions.js';
+import type { MeasureDraft } from './find-measures.js';
+import type { MeasureRules } from './measure-rules.js';
+
+/** A third economy named less than this share of the second's mentions is a bystander. */
+const BYSTANDER = 0.5;
+
+/**
+ * The two economies a document is about, or null when it is about one or about more.
+ * A union's members count as the union when the document names it.
+ */
+export function sidesOf(names: Names, rules: MeasureRules): readonly [string, string] | null {
+  const unions = new Set(names.economies.map(({ economy }) => economy).filter((economy) => isUnion(economy, rules)));
+  const counts = new Map<string, number>();
+  for (const { economy } of names.economies) {
+    const union = rules.unionOf.get(economy);
+    const side = union !== undefined && unions.has(union) ? union : economy;
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const order = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second, third] = order;
+  if (first === undefined || second === undefined) return null;
+  if (third !== undefined && third[1] > Math.max(1, BYSTANDER * second[1])) return null;
+  if (third !== undefined && third[1] === second[1]) return null;
+  return [first[0], second[0]];
+}
+
+function isUnion(economy: string, { unionOf }: MeasureRules): boolean {
+  for (const union of unionOf.values()) if (union === economy) return true;
+  return false;
+}
+
+/** The economy that clauses of a document name as imposer at least twice as often as any other; null when there is none. */
+export function dominantImposer(drafts: readonly MeasureDraft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { parties, kinds } of drafts) {
+    const imposer = parties.imposer ?? kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+    if (imposer !== null) counts.set(imposer, (counts.get(imposer) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
+}

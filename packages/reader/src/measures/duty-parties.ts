@@ -1,0 +1,206 @@
+/** Who levies a duty and on whose goods, from the words of an English clause. */
+
+import type { GoodsRead } from './goods-of-duty.js';
+import { goodsAt } from './goods-of-duty.js';
+import type { Governed } from './duty-percentages.js';
+import type { Item } from './sentence-items.js';
+
+/** What a clause says of the parties. */
+export interface PartiesRead {
+  readonly imposer: string | null;
+  readonly targets: readonly string[];
+  /** A party that could be either (“the Japanese car tariff”). */
+  readonly either: string | null;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
+const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|into|over|via|than|as)$/;
+const NP_WORDS =
+  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|average|maximum|up)$/;
+const DEMAND = /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
+const BARGAIN = /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
+
+/**
+ * Reads the parties of the duty at an item.
+ * @param goods what it falls on
+ */
+export function partiesOf(items: readonly Item[], at: number, governed: Governed, goods: GoodsRead | null): PartiesRead {
+  const targets: string[] = goods?.of.map((party) => party.economy) ?? [];
+  let imposer: string | null = goods?.into[0]?.economy ?? null;
+  let either: string | null = null;
+
+  const { head, governor } = governed;
+  // “the 25% U.S. tariff”
+  for (let i = at + 1; i < head; i += 1) {
+    if (items[i]!.party === undefined) continue;
+    if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined)) either ??= items[i]!.party!.economy;
+    else imposer ??= items[i]!.party!.economy;
+  }
+  // “Canada's 25% retaliatory duty”, “U.S. tariffs of 25%”
+  const possessor = possessorBefore(items, at);
+  if (possessor?.product) either ??= possessor.economy;
+  else imposer ??= possessor?.economy ?? null;
+  if (governor >= 0 && items[governor]!.kind === 'phrase' && (items[governor]!.phrase!.duty || items[governor]!.phrase!.kind)) {
+    const owner = possessorBefore(items, governor);
+    if (owner?.product) either ??= owner.economy;
+    else imposer ??= owner?.economy ?? null;
+    if (targets.length === 0) {
+      for (let i = governor + 1; i < at; i += 1) {
+        if (!/^(?:on|against|for)$/.test(items[i]!.text)) continue;
+        const read = goodsAt(items, i + 1);
+        targets.push(...read.of.map((party) => party.economy));
+        imposer ??= read.into[0]?.economy ?? null;
+        break;
+      }
+    }
+  }
+  // “a 15 percent ceiling on U.S. tariffs”
+  for (let i = Math.max(at, head) + 1; i <= Math.max(at, head) + 4 && i + 1 < items.length; i += 1) {
+    if (items[i]!.party !== undefined && items[i + 1]!.phrase?.duty && items[i]!.party!.form !== 'person') imposer ??= items[i]!.party!.economy;
+    if (items[i]!.kind === 'rates' || items[i]!.kind === 'mark') break;
+  }
+  const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
+  if (agent?.bears && targets.length === 0) targets.push(agent.economy);
+  else if (agent !== null && !agent.bears) imposer ??= agent.economy;
+
+  const subject = subjectOf(items, at);
+  if (subject !== null) {
+    if (subject.bears) {
+      if (targets.length === 0 && subject.economy !== imposer) targets.push(subject.economy);
+    } else if (imposer === null && !targets.includes(subject.economy)) imposer = subject.economy;
+  }
+  if (imposer === null) imposer = placeAfter(items, Math.max(at, head));
+  const burdened = burdenedParty(items, at);
+  if (targets.length === 0 && burdened !== null && burdened !== imposer) targets.push(burdened);
+  return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+/** Whose duty it is, by a possessive or an adjective before the noun phrase. */
+function possessorBefore(items: readonly Item[], at: number): { readonly economy: string; readonly product: boolean } | null {
+  let product = false;
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    const { party, phrase, text } = items[i]!;
+    if (party !== undefined) {
+      const before = items[i - 1]?.text ?? '';
+      const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
+      if (party.form === 'person' && !possessive) return null;
+      if (NOT_SUBJECT.test(before) && !possessive && party.form !== 'adjective' && !/^(?:of|on|to|with|from|in|for|against|by|at|than|as|over)$/.test(before)) return null;
+      if (/^(?:in|from)$/.test(before) && !possessive) return null;
+      return { economy: party.economy, product };
+    }
+    if (phrase?.product !== undefined) {
+      product = true;
+      continue;
+    }
+    if (phrase?.kind !== undefined || phrase?.rate || phrase?.world || phrase?.duty) continue;
+    if (text === 'to' && items[i - 1]?.text === 'up') continue;
+    if (phrase?.status !== undefined && !phrase.imposing && !phrase.bearing) continue;
+    if (!NP_WORDS.test(text) && !(text.endsWith('ed') && phrase?.status !== undefined)) return null;
+  }
+  return null;
+}
+
+/** “imposed by Washington”, “paid by the EU”. */
+function agentAfter(items: readonly Item[], from: number, until = items.length): { readonly economy: string; readonly bears: boolean } | null {
+  for (let i = from + 1; i < Math.min(until, from + 14); i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[;:]$/.test(text)) return null;
+    if (text !== 'by') continue;
+    const verb = items[i - 1]!;
+    if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined)) continue;
+    for (let j = i + 1; j < items.length && j <= i + 5; j += 1) {
+      const { party } = items[j]!;
+      if (party !== undefined) {
+        return { economy: party.economy, bears: /^(?:paid|faced|borne|suffered|accepted|incurred)/.test(verb.text) };
+      }
+      if (items[j]!.kind === 'mark' && !/^[.’'“”"]/.test(items[j]!.text)) break;
+    }
+  }
+  return null;
+}
+
+/** The subject of the verb that levies or bears the duty. */
+function subjectOf(items: readonly Item[], at: number): { readonly economy: string; readonly bears: boolean } | null {
+  for (let v = at - 1; v >= 0; v -= 1) {
+    const { phrase, text, kind } = items[v]!;
+    if (/^[;]$/.test(text)) return null;
+    if (kind === 'rates' && at - v > 12) return null;
+    if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
+    // A noun of the same letters: “a cut”, “the offer”.
+    if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
+    if (phrase.duty && items[v + 1]?.text === 'on') continue;
+    // “beef, which faces 50 percent”: goods bear it, no party.
+    if (phrase.bearing && goodsBear(items, v)) continue;
+    const passive = !phrase.bearing && (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) && /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
+    return subjectBefore(items, v, phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)), passive);
+  }
+  // “Ottawa wants the U.S. duties of 25 percent lifted”
+  for (let v = at - 1; v >= 0; v -= 1) {
+    if (items[v]!.text === ';') break;
+    if (items[v]!.phrase === undefined || !DEMAND.test(items[v]!.text)) continue;
+    const asker = subjectBefore(items, v, true, false);
+    if (asker !== null) return asker;
+  }
+  return null;
+}
+
+function goodsBear(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i -= 1) {
+    const { phrase, party } = items[i]!;
+    if (party !== undefined) return false;
+    if (phrase?.product !== undefined || phrase?.goods) return true;
+  }
+  return false;
+}
+
+function subjectBefore(items: readonly Item[], verb: number, bears: boolean, passive: boolean): { readonly economy: string; readonly bears: boolean } | null {
+  let demanded = false;
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const { party, phrase, text } = items[i]!;
+    if (/^[;:]$/.test(text)) return null;
+    if (DEMAND.test(text) && phrase !== undefined) demanded = true;
+    if (BARGAIN.test(text)) return null;
+    if (phrase?.duty && passive) return null;
+    if (party === undefined) continue;
+    const before = items[i - 1]?.text ?? '';
+    const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
+    const adjective = party.form === 'adjective' && !/^(?:u\.s\.|us|eu|uk)$/i.test(text);
+    // “on imports from Japan”, “talks with Seoul”: no subject.
+    const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
+    if (NOT_SUBJECT.test(of) && !possessive && !adjective) continue;
+    if (NOT_SUBJECT.test(of) && (possessive || adjective)) continue;
+    if (passive) return { economy: party.economy, bears: true };
+    return { economy: party.economy, bears: bears || demanded };
+  }
+  return null;
+}
+
+/** “2.5 percent in the United States”, “levied in Canada”, “80 per cent on entering the EU”. */
+function placeAfter(items: readonly Item[], at: number): string | null {
+  let from = at + 1;
+  while (from < items.length && from < at + 12 && !/^(?:enter|enters|entering)$/.test(items[from]!.text) && items[from]!.kind !== 'rates') from += 1;
+  if (items[from] === undefined || !/^enter/.test(items[from]!.text)) from = at + 1;
+  const next = items[from]?.text ?? '';
+  if (!/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
+  for (let i = from + 1; i <= from + 2 && i < items.length; i += 1) {
+    const { party, text } = items[i]!;
+    if (party !== undefined) return party.form === 'person' ? null : party.economy;
+    if (text !== 'the') return null;
+  }
+  return null;
+}
+
+/** “a burden on South Korean manufacturers”, after the duty or in a sentence on it. */
+export function burdenedParty(items: readonly Item[], from: number): string | null {
+  for (let i = from + 1; i < items.length; i += 1) {
+    const { phrase, kind } = items[i]!;
+    if (kind === 'rates') return null;
+    if (!phrase?.burden) continue;
+    for (let j = i + 1; j < items.length && j <= i + 6; j += 1) {
+      const { party, text } = items[j]!;
+      if (party !== undefined) return party.economy;
+      if (/^[,;.]$/.test(text)) return null;
+    }
+  }
+  return null;
+}

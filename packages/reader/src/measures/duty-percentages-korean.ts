@@ -1,0 +1,72 @@
+/** Which percentages of a Korean sentence are duties. The noun may stand before (“관세 25%를”) or after (“25%의 상호관세”), the verb after. */
+
+import type { Governed, Surroundings } from './duty-percentages.js';
+import type { Item } from './sentence-items.js';
+
+/**
+ * Decides on the percentages at one item of a Korean sentence.
+ * @param text the document's text
+ * @returns null when they are something else
+ */
+export function governedAsKorean(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  accepted: ReadonlySet<number>,
+  around: Surroundings,
+): Governed | null {
+  const { end, start } = items[at]!;
+  const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
+  // What follows at once.
+  for (let i = at + 1; i < items.length; i += 1) {
+    const item = items[i]!;
+    if (item.start - end > 26) break;
+    if (item.kind === 'rates') break;
+    const { phrase } = item;
+    if (phrase?.duty || phrase?.kind !== undefined) {
+      // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between.
+      if (!/[,.]|(?:고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start))) return { head: i, governor: -1 };
+      break;
+    }
+    if (phrase?.other && item.start - end <= 14) return null;
+    if (phrase?.change && item.start - end <= 6 && !/^(?:로|까지)/.test(text.slice(end, end + 2))) return null;
+    if (phrase?.imposing && item.start - end <= 8 && !level) {
+      // “관세를 10% 인상”: by that much.
+      if (/^\s?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return null;
+    }
+  }
+  // What stands before.
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i]!;
+    if (start - item.start > 90) break;
+    const { phrase } = item;
+    if (item.kind === 'rates') {
+      if (accepted.has(i)) {
+        if (start - item.end <= 45 || leviedAfter(text, items, at)) return { head: -1, governor: i };
+        break;
+      }
+      continue;
+    }
+    if (phrase?.other) return null;
+    if (phrase?.duty || phrase?.kind !== undefined) return { head: -1, governor: i };
+    if (phrase?.rate && around.duties && around.carriedOn && start - item.end <= 4) return { head: -1, governor: i };
+  }
+  if (!around.duties) return null;
+  if (items.some((item, i) => i < at && item.phrase?.other)) return null;
+  if (leviedAfter(text, items, at)) return { head: -1, governor: -1 };
+  // “자동차와 부품은 15%로”: carried on from the sentence before, or named as a duty later in the sentence.
+  const dutyLater = items.some((item, i) => i > at && item.phrase?.duty === true && item.start - end < 40);
+  const namesGoods = items.some((item, i) => i < at && (item.phrase?.product !== undefined || item.kind === 'party'));
+  return namesGoods && (around.carriedOn || dutyLater) ? { head: -1, governor: -1 } : null;
+}
+
+/** A verb of levying or bearing right after: “25%를 부과했다”, “15%를 적용받는다”, “15%로 인하”. */
+function leviedAfter(text: string, items: readonly Item[], at: number): boolean {
+  const { end } = items[at]!;
+  for (let i = at + 1; i < items.length && items[i]!.start - end <= 16; i += 1) {
+    const { phrase, kind, start } = items[i]!;
+    if (phrase?.other || kind === 'rates') return false;
+    if ((phrase?.imposing || phrase?.bearing) && /^\s?(?:를|을|로|의|가|까지|씩)?\s?/.test(text.slice(end, start))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,456 @@
+/** Duties with their rates, and quotas with their quantities. */
+
+import type { DocumentFacts, Names } from '../mentions.js';
+import type { MeasureRead, Span } from '../reading.js';
+import { findPhrases, type Match } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { dominantImposer, sidesOf } from './document-sides.js';
+import { findDates } from './find-dates.js';
+import { type Governed, governedAs } from './duty-percentages.js';
+import { governedAsKorean } from './duty-percentages-korean.js';
+import { burdenedParty, type PartiesRead, partiesOf } from './duty-parties.js';
+import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import { statusAt } from './duty-status.js';
+import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
+import { goodsOf } from './goods-of-percentage.js';
+import type { ClauseWord, DutyKind, MeasureRules } from './measure-rules.js';
+import { mergedMeasures } from './merged-measures.js';
+import { findQuotas } from './quotas.js';
+import { findRates, groupRates, type Rate } from './rates-in-text.js';
+import { firstFrom, type Item, partyMentions, type PartyMention, sentenceItems } from './sentence-items.js';
+
+/** A measure with what one document tells of it besides: for doubts about it. */
+export interface MeasureDetail extends MeasureRead {
+  /** Names of its kinds in the rules (`reciprocal`, `fentanyl`, …), in order. */
+  readonly kinds: readonly string[];
+  /** True when the clause itself names the imposer. */
+  readonly statedImposer: boolean;
+  /** True when the clause itself names the target. */
+  readonly statedTarget: boolean;
+  /** True when this rate is replaced by another in the same clause. */
+  readonly replaced: boolean;
+  readonly sentence: number;
+}
+
+/** What was read at one group of percentages, before the document completes it. */
+export interface MeasureDraft {
+  readonly rates: readonly Rate[];
+  readonly from: Rate | null;
+  readonly products: readonly string[];
+  readonly parties: PartiesRead;
+  readonly kinds: readonly DutyKind[];
+  readonly world: boolean;
+  readonly status: MeasureRead['status'];
+  readonly fromDay: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** “this tariff”, “the rate”: takes what it lacks from the duty before it. */
+  readonly anaphoric: boolean;
+  readonly span: Span;
+}
+
+/**
+ * Finds the measures of a text, each (rate, product, imposer, target) once, with the span of its first mention.
+ * @param prepared the text, prepared with the vocabulary of the rules
+ * @param names people, organisations and economies of the text
+ * @param facts what is known of the document
+ */
+export function findMeasures(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureRead[] {
+  return findMeasureDetails(prepared, rules, names, facts).map(
+    ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, span }) => ({
+      kind,
+      rate_pct,
+      from_pct,
+      quantity,
+      product,
+      imposer,
+      target,
+      status,
+      from,
+      span,
+    }),
+  );
+}
+
+/** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
+export function findMeasureMentions(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+  const phrases = findPhrases(prepared, rules.clause);
+  if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
+  const parties = partyMentions(names);
+  const drafts = draftsOf(prepared, phrases, parties, facts);
+  return completed(drafts, rules, names, parties).concat(findQuotas(prepared, rules, phrases, parties));
+}
+
+/** Like {@link findMeasures}, with details. */
+export function findMeasureDetails(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+  return mergedMeasures(findMeasureMentions(prepared, rules, names, facts));
+}
+
+function draftsOf(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  facts: DocumentFacts,
+): MeasureDraft[] {
+  const { text, sentences } = prepared;
+  const rates = findRates(prepared);
+  for (const { start, end, value } of phrases) if (value.zero) rates.push({ value: 0, start, end });
+  rates.sort((a, b) => a.start - b.start);
+  if (rates.length === 0) return [];
+  const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);
+  let dates: ReturnType<typeof findDates> | undefined;
+  const drafts: MeasureDraft[] = [];
+  let lastSentence = -10;
+  let topicFrom = 0;
+  for (let r = 0; r < rates.length; ) {
+    const index = sentenceAt(sentences, rates[r]!.start);
+    const sentence = sentences[index]!;
+    let until = r;
+    while (until < rates.length && rates[until]!.start < sentence.end) until += 1;
+    if (until === r) until = r + 1;
+    const inSentence = rates.slice(r, until);
+    r = until;
+    drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
+    topicFrom = index + 1;
+    const groups = groupRates(text, inSentence);
+    const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
+    const korean = isKorean(text, sentence);
+    const carriedOn =
+      index - lastSentence <= 1 && index > 0 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1;
+    const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
+    const accepted = new Set<number>();
+    const governedBy = new Map<number, Governed>();
+    items.forEach((item, at) => {
+      if (item.rates === undefined) return;
+      const governed = zeroOf(item, text)
+        ? { head: -1, governor: -1 }
+        : korean
+          ? governedAsKorean(text, items, at, accepted, { duties, carriedOn, rateList })
+          : governedAs(items, at, accepted, { duties, carriedOn, rateList });
+      if (governed === null || (bareRates(item) && !clear(items, at, governed))) return;
+      accepted.add(at);
+      governedBy.set(at, governed);
+    });
+    if (accepted.size === 0) {
+      drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
+      continue;
+    }
+    dates ??= findDates(prepared, facts);
+    let previous = -1;
+    for (const at of accepted) {
+      const draft = draftAt(prepared, items, at, governedBy.get(at)!, previous, korean, index, dates, phrases, parties);
+      previous = at;
+      if (draft !== null) {
+        drafts.push(draft);
+        lastSentence = index;
+      }
+    }
+  }
+  return drafts;
+}
+
+/**
+ * Duties spoken of without a rate, in sentences [from, to): drafts without rates, that later ones take their goods and parties
+ * from.
+ */
+function topicsOf(prepared: PreparedText, phrases: readonly Match<ClauseWord>[], parties: readonly PartyMention[], from: number, to: number): MeasureDraft[] {
+  const { sentences, text } = prepared;
+  const drafts: MeasureDraft[] = [];
+  const start = sentences[from]?.start ?? text.length;
+  let last = -1;
+  for (let i = firstFrom(phrases, start); i < phrases.length; i += 1) {
+    const phrase = phrases[i]!;
+    if (!phrase.value.duty || phrase.start < last) continue;
+    const index = sentenceAt(sentences, phrase.start);
+    if (index >= to) break;
+    const sentence = sentences[index]!;
+    last = sentence.end;
+    const items = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);
+    const at = items.findIndex((item) => item.start === phrase.start);
+    if (at < 0) continue;
+    const korean = isKorean(text, sentence);
+    const governed: Governed = { head: at, governor: -1 };
+    const goods = korean ? null : goodsOf(items, at, governed, -1);
+    const products = korean ? goodsOfKorean(text, items, at, governed, -1) : (goods?.products ?? []);
+    const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
+    if (products.length === 0 && read.targets.length === 0 && read.imposer === null) continue;
+    const kinds = kindsNear(items, at, governed, -1, text, korean);
+    drafts.push({
+      rates: [],
+      from: null,
+      products,
+      parties: read,
+      kinds,
+      world: goods?.world === true,
+      status: 'unclear',
+      fromDay: null,
+      sentence: index,
+      paragraph: sentence.paragraph,
+      anaphoric: false,
+      span: [phrase.start, phrase.end],
+    });
+  }
+  return drafts;
+}
+
+/** “It also wants …”: the pronoun stands for the party that opens the sentence before. */
+function withPronoun(items: Item[], prepared: PreparedText, index: number, parties: readonly PartyMention[]): Item[] {
+  const first = items[0];
+  if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
+  const before = prepared.sentences[index - 1]!;
+  const party = parties[firstFrom(parties, before.start)];
+  if (party === undefined || party.start - before.start > 24) return items;
+  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start))) return items;
+  return [{ ...first, kind: 'party', party: { ...party, start: first.start, end: first.end, form: 'name' } }, ...items.slice(1)];
+}
+
+/** True when a sentence ends with a colon and speaks of duties, or is itself a line of such a list. */
+function opensRateList({ text }: PreparedText, before: Sentence, phrases: readonly Match<ClauseWord>[], accepted: boolean): boolean {
+  if (accepted && /:\s?[\d.]+\s?(?:%|per ?cent)[.;,]?\s*$/.test(text.slice(Math.max(before.start, before.end - 24), before.end))) return true;
+  if (!/:\s*$/.test(text.slice(before.start, before.end))) return false;
+  for (let i = firstFrom(phrases, before.start); i < phrases.length && phrases[i]!.start < before.end; i += 1) {
+    const { duty, rate, bearing, kind } = phrases[i]!.value;
+    if (duty || rate || bearing || kind !== undefined) return true;
+  }
+  return false;
+}
+
+function bareRates(item: Item): boolean {
+  return item.rates!.rates.some((rate) => rate.bare);
+}
+
+/** A number without a sign of per cent is a duty only beside a word for one, or a verb of bearing, and with goods named. */
+function clear(items: readonly Item[], at: number, { governor }: Governed): boolean {
+  const goods = items.some((item) => item.phrase?.product !== undefined || item.phrase?.goods);
+  if (!goods) return false;
+  if (governor >= 0 && (items[governor]!.phrase?.duty || items[governor]!.kind === 'rates')) return true;
+  // “offered to cut them to zero”
+  if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty)) return true;
+  return governor === at - 1 && items[governor]?.phrase?.bearing === true;
+}
+
+function zeroOf(item: Item, text: string): boolean {
+  return item.rates!.rates.length === 1 && item.rates!.rates[0]!.value === 0 && !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end));
+}
+
+function draftAt(
+  prepared: PreparedText,
+  items: readonly Item[],
+  at: number,
+  governed: Governed,
+  previous: number,
+  korean: boolean,
+  sentence: number,
+  dates: ReturnType<typeof findDates>,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): MeasureDraft | null {
+  const { text, sentences } = prepared;
+  const group = items[at]!.rates!;
+  const zero = zeroOf(items[at]!, text);
+  const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
+  let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
+  if (zero && products.length === 0) return null;
+  if (zero && products.every((product) => product === ALL_GOODS) && !items.some((item) => item.phrase?.product !== undefined)) return null;
+  const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
+  const kinds = kindsNear(items, at, governed, previous, text, korean);
+  const world = goods?.world === true || kinds.some((kind) => kind.world) || (korean && worldKorean(items, at));
+  if (products.length === 0 && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
+  let targets = read.targets;
+  if (targets.length === 0) {
+    const next = sentences[sentence + 1];
+    if (next !== undefined && next.paragraph === sentences[sentence]!.paragraph) {
+      const burdened = burdenInNext(prepared, next, phrases, parties);
+      if (burdened !== null && burdened !== read.imposer) targets = [burdened];
+    }
+  }
+  const anaphoric = isAnaphoric(items, at, governed);
+  if (products.length === 0 && !anaphoric && targets.length > 0) products = [ALL_GOODS];
+  const day = dates.find(
+    ({ span }) => span[0] >= group.end && span[1] <= sentences[sentence]!.end && /(?:from|since|starting|effective|beginning|as of|부터)\s*(?:on\s*)?$/i.test(text.slice(Math.max(0, span[0] - 14), span[0])),
+  ) ?? dates.find(({ span }) => span[0] >= sentences[sentence]!.start && span[1] <= sentences[sentence]!.end && /^\s?(?:\([^)]{1,8}\)\s?)?부터/.test(text.slice(span[1], span[1] + 12)));
+  return {
+    rates: group.rates,
+    from: group.from,
+    products,
+    parties: { imposer: read.imposer, targets, either: read.either },
+    kinds,
+    world,
+    status: statusAt(items, at, korean),
+    fromDay: day?.date ?? null,
+    sentence,
+    paragraph: sentences[sentence]!.paragraph,
+    anaphoric,
+    span: spanOf(items, at, governed),
+  };
+}
+
+/** From the percentage or its noun before it to its noun after it. */
+function spanOf(items: readonly Item[], at: number, { head, governor }: Governed): Span {
+  const start = governor >= 0 && at - governor <= 3 && items[governor]!.phrase?.duty ? items[governor]!.start : items[at]!.start;
+  return [start, head >= 0 ? items[head]!.end : items[at]!.end];
+}
+
+/** Kinds of duty in the noun phrase of the percentage, or anywhere in the sentence when it has only one duty. */
+function kindsNear(items: readonly Item[], at: number, { head, governor }: Governed, previous: number, text: string, korean: boolean): DutyKind[] {
+  const from = Math.max(previous + 1, governor >= 0 ? Math.min(governor - 2, at - 4) : at - 4, 0);
+  const to = Math.max(head + 1, at + 6);
+  const found: DutyKind[] = [];
+  for (let i = from; i < Math.min(items.length, to); i += 1) {
+    const { phrase, start, kind } = items[i]!;
+    if (kind === 'rates' && i > at) break;
+    if (i > Math.max(at, head) && /[,;]|—/.test(text.slice(items[at]!.end, start))) break;
+    if (i > Math.max(at, head) + 4) break;
+    if (phrase?.kind !== undefined) found.push(phrase.kind);
+  }
+  if (found.length === 0 && korean && items.filter((item) => item.rates !== undefined).length === 1) {
+    for (const { phrase } of items) if (phrase?.kind !== undefined) found.push(phrase.kind);
+  }
+  return found;
+}
+
+function worldKorean(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    if (items[i]!.kind === 'rates') return false;
+    if (items[i]!.phrase?.world) return true;
+  }
+  return false;
+}
+
+function isAnaphoric(items: readonly Item[], at: number, { head, governor }: Governed): boolean {
+  const noun = head >= 0 ? head : governor;
+  if (noun < 0) return true;
+  const item = items[noun]!;
+  if (item.kind === 'rates') return true;
+  if (item.phrase?.rate && !item.phrase.duty) return true;
+  const before = items[Math.min(noun, at) - 1]?.text ?? '';
+  return /^(?:this|that|these|those|such|the)$/.test(before) && head < 0;
+}
+
+function burdenInNext(
+  prepared: PreparedText,
+  next: Sentence,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): string | null {
+  if (!/^(?:this|that|the|these|those|such|it|they|이|해당)\b|^이\s/i.test(prepared.text.slice(next.start, next.start + 8))) return null;
+  const first = firstFrom(phrases, next.start);
+  let duty = /^(?:it|they)\b/i.test(prepared.text.slice(next.start, next.start + 5));
+  for (let i = first; i < Math.min(phrases.length, first + 3) && phrases[i]!.start < next.start + 30; i += 1) {
+    if (phrases[i]!.value.duty || phrases[i]!.value.rate) duty = true;
+  }
+  if (!duty) return null;
+  return burdenedParty(sentenceItems(prepared, next, [], phrases, parties), -1);
+}
+
+function isKorean(text: string, { start, end }: Sentence): boolean {
+  const sample = text.slice(start, Math.min(end, start + 2000));
+  return (sample.match(/[가-힣]/g)?.length ?? 0) > 3;
+}
+
+interface Completed {
+  readonly products: readonly string[];
+  readonly imposer: string | null;
+  readonly targets: readonly string[];
+  readonly world: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Fills in what the clause left open and the document says. */
+function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, names: Names, parties: readonly PartyMention[]): MeasureDetail[] {
+  const sides = sidesOf(names, rules);
+  const usual = dominantImposer(drafts);
+  const mentioned = new Set(parties.map(({ economy }) => economy));
+  const details: MeasureDetail[] = [];
+  let previous = null as Completed | null;
+  const topic = onlyProduct(drafts);
+  for (const draft of drafts) {
+    if (draft.rates.length === 0) {
+      if (draft.products.length === 0 && draft.parties.targets.length === 0 && draft.parties.imposer === null) continue;
+      previous = {
+        products: draft.products,
+        imposer: draft.parties.imposer,
+        targets: draft.parties.targets,
+        paragraph: draft.paragraph,
+        world: draft.world,
+        sentence: draft.sentence,
+      };
+      continue;
+    }
+    let { imposer } = draft.parties;
+    let targets = draft.parties.targets;
+    let products = draft.products;
+    const { either } = draft.parties;
+    if (either !== null) {
+      if (imposer === null && (targets.length > 0 || either === usual || usual === null)) imposer = targets.includes(either) ? null : either;
+      else if (targets.length === 0 && either !== imposer && either !== usual) targets = [either];
+    }
+    const statedImposer = imposer !== null;
+    const statedTarget = targets.length > 0;
+    if (imposer === null) {
+      const law = draft.kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+      if (law !== null && !targets.includes(law) && (mentioned.has(law) || draft.kinds.some((kind) => /^(?:national|section)/.test(kind.name)))) imposer = law;
+    }
+    const near: Completed | null = previous !== null && draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1) ? previous : null;
+    let world = draft.world;
+    if (near !== null) {
+      if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
+      const agrees = (imposer === null || near.imposer === null || imposer === near.imposer);
+      if (imposer === null && near.imposer !== null && !targets.includes(near.imposer) && !statedTarget) imposer = near.imposer;
+      if (imposer === null && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
+      if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
+        if (near.world) world = true;
+        else targets = near.targets.filter((target) => target !== imposer);
+      }
+    }
+    if (sides !== null) {
+      const [a, b] = sides;
+      const union = (economy: string) => rules.unionOf.get(economy) ?? economy;
+      const other = (economy: string) => (union(economy) === a ? b : union(economy) === b ? a : null);
+      if (imposer === null && targets.length === 1) imposer = other(targets[0]!);
+      if (imposer === null && targets.length === 0 && usual !== null && (usual === a || usual === b)) imposer = usual;
+      if (imposer !== null && targets.length === 0 && !world) {
+        const partner = other(imposer);
+        if (partner !== null) targets = [partner];
+      }
+    }
+    if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
+    if (products.length === 0 && topic !== null) products = [topic];
+    if (products.length === 0 && (targets.length > 0 || world) && draft.anaphoric === false) products = [ALL_GOODS];
+    previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
+    for (const rate of draft.rates) {
+      for (const product of products.length > 0 ? products : [null]) {
+        for (const target of targets.length > 0 ? targets : [null]) {
+          const replaced = rate === draft.from;
+          details.push({
+            kind: 'tariff',
+            rate_pct: rate.value,
+            from_pct: draft.from !== null && !replaced ? draft.from.value : null,
+            quantity: null,
+            product,
+            imposer,
+            target,
+            status: replaced && draft.status === 'removed' ? 'removed' : replaced && draft.status !== 'unclear' ? 'in-force' : draft.status,
+            from: replaced ? null : draft.fromDay,
+            span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
+            kinds: draft.kinds.map((kind) => kind.name),
+            statedImposer,
+            statedTarget,
+            replaced,
+            sentence: draft.sentence,
+          });
+        }
+      }
+    }
+  }
+  return details;
+}
+
+/** The product that every duty of a document falls on; null when there is none, or more than one. */
+function onlyProduct(drafts: readonly MeasureDraft[]): string | null {
+  const products = new Set(drafts.flatMap((draft) => draft.products));
+  const [first] = products;
+  return products.size === 1 && first !== undefined ? first : null;
+}

@@ -1,0 +1,179 @@
+/** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
+
+import { type Item, type PartyMention, productAt } from './sentence-items.js';
+
+/** Goods named by a noun phrase or a list of them. */
+export interface GoodsRead {
+  /** Canonical names, `all goods`, or the text's own nouns. */
+  readonly products: readonly string[];
+  /** Parties whose goods they are. */
+  readonly of: readonly PartyMention[];
+  /** Parties they go to. */
+  readonly into: readonly PartyMention[];
+  /** Said of every partner's goods (“imported cars”). */
+  readonly world: boolean;
+  /** Item after the phrase. */
+  readonly end: number;
+}
+
+export const ALL_GOODS = 'all goods';
+
+const DETERMINERS =
+  /^(?:the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled)$/;
+const CLOSERS =
+  /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks)$/;
+
+/**
+ * Reads the goods of a noun phrase or a list that begins at an item.
+ * @param from item after “on”, “for” or “against”
+ */
+export function goodsAt(items: readonly Item[], from: number): GoodsRead {
+  const products: string[] = [];
+  const of: PartyMention[] = [];
+  const into: PartyMention[] = [];
+  let world = false;
+  let goods = false;
+  let own: Item[] = [];
+  let i = from;
+  let lastContent = from;
+  const closeOwn = () => {
+    const words = own;
+    own = [];
+    if (words.length === 0 || goods) return;
+    if (words.some((item) => item.kind === 'number')) return;
+    products.push(words.map((item) => item.text).join(' '));
+  };
+  for (; i < items.length && i < from + 40; i += 1) {
+    const item = items[i]!;
+    const { phrase, party, text } = item;
+    if (item.kind === 'rates') break;
+    if (party !== undefined) {
+      if (party.form === 'person') break;
+      // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
+      of.push(party);
+      lastContent = i + 1;
+      continue;
+    }
+    if (phrase !== undefined) {
+      if (phrase.product !== undefined && !isHeadless(items, i)) {
+        own = [];
+        products.push(productAt(item)!);
+        lastContent = i + 1;
+        continue;
+      }
+      if (phrase.goods || phrase.product !== undefined) {
+        if (!/^(?:exporter|manufacturer|producer|maker|compan|business|firm)/.test(text) || products.length === 0) goods = true;
+        own = [];
+        lastContent = i + 1;
+        continue;
+      }
+      if (phrase.world) {
+        world = true;
+        if (/import|countr|partner|nation|everything/.test(text)) goods = true;
+        lastContent = i + 1;
+        continue;
+      }
+      // “a ceiling on U.S. tariffs on European drugs”: the phrase names another duty, not goods.
+      if (phrase.duty && products.length === 0 && !goods) return { products: [], of: [], into: [], world: false, end: i };
+      if (phrase.duty || phrase.kind !== undefined || phrase.rate || phrase.other || phrase.imposing || phrase.bearing || phrase.status !== undefined || phrase.quota || phrase.burden || phrase.zero) {
+        if (/^(?:agreement|deal|now|current|currently|existing|matching|risk|plan|cap|level)$/.test(text) && own.length === 0 && products.length === 0) continue;
+        break;
+      }
+      break;
+    }
+    if (/^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/.test(text)) {
+      if (originFollows(items, i)) {
+        closeOwn();
+        continue;
+      }
+      if (text === 'of') {
+        // “imports of cars”, “exports of steel”.
+        if (own.length === 0 || goods) {
+          goods = false;
+          own = [];
+          continue;
+        }
+      }
+      break;
+    }
+    if (/^(?:to|into|entering)$/.test(text)) {
+      const target = partyWithin(items, i + 1, 3);
+      if (target >= 0 && (products.length > 0 || goods)) {
+        into.push(items[target]!.party!);
+        i = target;
+        lastContent = i + 1;
+        continue;
+      }
+      if (text !== 'to') break;
+      // “up to 2.4 million vehicles”
+      if (items[i - 1]?.text === 'up') continue;
+      break;
+    }
+    if (text === ',' || text === 'and' || text === 'or' || text === '&' || text === '/') {
+      if (!goodsFollow(items, i + 1, text === ',')) break;
+      closeOwn();
+      continue;
+    }
+    if (text === 'as' && items[i + 1]?.text === 'well' && items[i + 2]?.text === 'as' && goodsFollow(items, i + 3, false)) {
+      closeOwn();
+      i += 2;
+      continue;
+    }
+    if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
+    if (item.kind === 'mark' || CLOSERS.test(text)) break;
+    if (DETERMINERS.test(text)) {
+      if (/^(?:imported|foreign)$/.test(text)) world = true;
+      continue;
+    }
+    own.push(item);
+    lastContent = i + 1;
+    if (own.length > 4) {
+      own = [];
+      break;
+    }
+  }
+  closeOwn();
+  if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
+  return { products: [...new Set(products)], of, into, world, end: lastContent };
+}
+
+/** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
+function isHeadless(items: readonly Item[], i: number): boolean {
+  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard)$/.test(items[i + 1]?.text ?? '');
+}
+
+function originFollows(items: readonly Item[], i: number): boolean {
+  return partyWithin(items, i + 1, 3) >= 0;
+}
+
+function partyWithin(items: readonly Item[], from: number, most: number): number {
+  for (let i = from; i < items.length && i < from + most; i += 1) {
+    if (items[i]!.kind === 'party') return i;
+    if (!/^(?:the|in|from|a|its|their|both|of|mainland)$/.test(items[i]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** True when a list goes on with goods or a party, and not with another clause. */
+function goodsFollow(items: readonly Item[], from: number, comma: boolean): boolean {
+  for (let i = from; i < items.length && i < from + 5; i += 1) {
+    const { phrase, party, text, kind } = items[i]!;
+    if (kind === 'rates' || kind === 'number') return false;
+    if (party !== undefined) {
+      if (party.form === 'person') return false;
+      const next = items[i + 1];
+      // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
+      return !(next?.phrase?.imposing || next?.phrase?.bearing || /^(?:said|says|has|have|had|is|was|will|would|could|told|may)$/.test(next?.text ?? ''))
+        && !(next?.phrase?.duty) && items[i + 1]?.kind !== 'rates';
+    }
+    if (phrase?.product !== undefined || phrase?.goods) {
+      const next = items[i + 1];
+      return !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') && !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''));
+    }
+    if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
+      if (/^(?:and|or|“|")$/.test(text)) continue;
+      return false;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+/** Goods of the duty at one percentage of an English sentence. */
+
+import type { Governed } from './duty-percentages.js';
+import { type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { type Item, productAt } from './sentence-items.js';
+
+/**
+ * Goods of the duty at an item: named after it (“25% on steel”), in its compound (“25% steel tariff”), by the noun before it
+ * (“tariffs on steel of 25%”), or as the subject charged (“steel faces 25%”).
+ * @param previous item of the duty before it in the sentence; −1 for none
+ */
+export function goodsOf(items: readonly Item[], at: number, { head, governor }: Governed, previous: number): GoodsRead | null {
+  const after = Math.max(at, head);
+  const following = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
+  // “steel, at 25 percent, and aluminium, at 10 percent”
+  if (items[at - 1]?.text === 'at' && head < 0) {
+    const comma = items[at - 2]?.text === ',' || items[at - 2]?.text === '(' ? at - 2 : at - 1;
+    const named = compoundBefore(items, comma);
+    if (named.length > 0 && comma - 1 > previous) return { products: named, of: [], into: [], world: false, end: at };
+  }
+  const inside = compound(items, at + 1, head);
+  if (inside.length > 0) return { products: inside, of: following?.of ?? [], into: following?.into ?? [], world: following?.world ?? false, end: after + 1 };
+  if (following !== null && following.products.length > 0) return following;
+  if (governor >= 0 && items[governor]!.kind === 'phrase' && items[governor]!.phrase!.duty) {
+    for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
+      if (!/^(?:on|against|for)$/.test(items[i]!.text)) continue;
+      const read = goodsAt(items, i + 1);
+      if (read.products.length > 0) return read;
+    }
+    const before = compoundBefore(items, governor);
+    if (before.length > 0) return { products: before, of: [], into: [], world: false, end: at };
+  }
+  const own = compoundBefore(items, at);
+  if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
+  return charged(items, at, head, previous);
+}
+
+/** “… on steel and aluminium” after the percentage or its noun, before the next percentage. */
+function goodsAfter(items: readonly Item[], after: number, zero: boolean): GoodsRead | null {
+  for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (kind === 'rates') return null;
+    if (/^(?:on|for|against)$/.test(text) || (zero && /^(?:of|to|access|entry)$/.test(text))) {
+      const read = goodsAt(items, i + 1);
+      if (read.products.length > 0) return read;
+      if (text === 'on' && !items[read.end]?.phrase?.duty) return null;
+      if (items[read.end]?.phrase?.duty) i = read.end;
+      continue;
+    }
+    if (/^[;:.?!]$/.test(text) || (text === ',' && i > after + 1 && !/^(?:up|down|imposed|announced|whichever|plus)$/.test(items[i + 1]?.text ?? ''))) return null;
+    if (/^(?:while|but|unless|if|because|although|when|which|who|than)$/.test(text)) return null;
+    if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
+  }
+  return null;
+}
+
+/** Products between the percentage and its noun. */
+function compound(items: readonly Item[], from: number, head: number): string[] {
+  const products: string[] = [];
+  for (let i = from; i < head; i += 1) {
+    const product = productAt(items[i]);
+    if (product !== undefined && !products.includes(product)) products.push(product);
+  }
+  return products;
+}
+
+/** Products right before a noun or a percentage: “steel and aluminium tariffs”, “the car tariff”. */
+function compoundBefore(items: readonly Item[], at: number): string[] {
+  const products: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    const { phrase, text, kind } = items[i]!;
+    if (phrase?.product !== undefined) {
+      products.unshift(productAt(items[i])!);
+      continue;
+    }
+    if (products.length > 0 && /^(?:and|,|or|&|\/)$/.test(text) && items[i - 1]?.phrase?.product !== undefined) continue;
+    if (products.length > 0) break;
+    if (kind === 'word' && /^(?:import|sector|sectoral|industry|specific)$/.test(text)) continue;
+    break;
+  }
+  return products;
+}
+
+/** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
+function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
+  const products: string[] = [];
+  let end = -1;
+  for (let i = at - 1; i > previous; i -= 1) {
+    const { phrase, text } = items[i]!;
+    // A short label opens the line: “Steel and aluminium: 25% tariff to be removed”.
+    if (text === ';' || (text === ':' && i > 6)) break;
+    if (phrase?.goods && products.length === 0) {
+      const read = goodsAt(items, nounPhraseStart(items, i));
+      if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
+    }
+    if (phrase?.product !== undefined) {
+      // “steel makers said …” and “the car lobby” are no goods.
+      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) continue;
+      products.unshift(productAt(items[i])!);
+      end = i;
+      continue;
+    }
+    if (products.length > 0 && !/^(?:and|,|or|&|\/|the|its|their|on|both|of)$/.test(text) && items[i]!.party === undefined) break;
+    if (products.length > 0 && items[i]!.party !== undefined) break;
+  }
+  if (products.length === 0) return null;
+  // A noun of its own in between (“cars … the 10% baseline duty”) is another matter.
+  if (head >= 0 && items.slice(at, head).some((item) => item.phrase?.kind?.allGoods)) return null;
+  const owner = items[end - 1];
+  const of = owner?.party !== undefined && owner.party.form !== 'person' ? [owner.party] : [];
+  const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');
+  const into = intoAfter(items, end, at);
+  return { products: [...new Set(products)], of, into, world, end: at };
+}
+
+/** Where the noun phrase of an item begins: with the party whose goods they are. */
+function nounPhraseStart(items: readonly Item[], at: number): number {
+  return items[at - 1]?.party !== undefined && items[at - 1]!.party!.form !== 'person' ? at - 1 : at;
+}
+
+/** “Australian beef entering the EU” */
+function intoAfter(items: readonly Item[], from: number, at: number): GoodsRead['into'] {
+  for (let i = from; i < at - 1; i += 1) {
+    if (!/^(?:enter|enters|entering|into)$/.test(items[i]!.text)) continue;
+    const party = items[i + 1]?.party ?? (items[i + 1]?.text === 'the' ? items[i + 2]?.party : undefined);
+    if (party !== undefined) return [party];
+  }
+  return [];
+}

@@ -1,0 +1,119 @@
+/** Quotas and tariff-rate quotas with their quantities: “a quota of 770,000 tonnes”, “쿼터 263만톤”. */
+
+import type { Match } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
+import { NUMBER } from '../text/tokens.js';
+import type { MeasureDetail } from './find-measures.js';
+import { type ClauseWord, keyOf, type MeasureRules, OWN_WORDS } from './measure-rules.js';
+import { firstFrom, type PartyMention } from './sentence-items.js';
+
+/** How far from the word a quantity may stand, in tokens. */
+const REACH = 12;
+const MAGNITUDE = /^(?:million|thousand|billion|m|bn|k)$/i;
+
+/**
+ * Finds quotas that have a quantity.
+ * @param phrases words of the rules in the text
+ * @param parties parties in the text
+ */
+export function findQuotas(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): MeasureDetail[] {
+  const { sentences, tokens, text } = prepared;
+  const found: MeasureDetail[] = [];
+  const taken = new Set<number>();
+  for (const { start, end, value } of phrases) {
+    if (!value.quota) continue;
+    const index = sentenceAt(sentences, start);
+    const sentence = sentences[index]!;
+    const word = tokenAt(tokens, start);
+    let best: { readonly start: number; readonly end: number; readonly distance: number } | null = null;
+    const first = Math.max(sentence.firstToken, word - REACH);
+    const last = Math.min(sentence.endToken, word + REACH);
+    for (let i = first; i < last; i += 1) {
+      if (tokens.kinds[i] !== NUMBER) continue;
+      const quantityEnd = quantityAt(prepared, rules, i);
+      if (quantityEnd < 0) continue;
+      const distance = Math.abs(i - word);
+      if (best === null || distance < best.distance) best = { start: tokens.starts[i]!, end: quantityEnd, distance };
+    }
+    if (best === null || taken.has(best.start)) continue;
+    taken.add(best.start);
+    const rated = /rate|TRQ|저율|할당/i.test(text.slice(start, end));
+    found.push({
+      kind: rated ? 'tariff-rate-quota' : 'quota',
+      rate_pct: null,
+      from_pct: null,
+      quantity: text.slice(best.start, best.end),
+      product: productNear(text, phrases, sentence.start, sentence.end, start),
+      ...partiesNear(text, parties, sentence.start, sentence.end, start),
+      status: 'unclear',
+      from: null,
+      span: [Math.min(start, best.start), Math.max(end, best.end)],
+      kinds: [],
+      statedImposer: false,
+      statedTarget: false,
+      replaced: false,
+      sentence: index,
+    });
+  }
+  return found;
+}
+
+/** End of the quantity whose number is token i; −1 when no unit follows. */
+function quantityAt({ text, tokens }: PreparedText, rules: MeasureRules, i: number): number {
+  const { starts, ends, count } = tokens;
+  let at = i + 1;
+  let word = at < count ? text.slice(starts[at]!, ends[at]!) : '';
+  const korean = /^\s?(?:여\s?)?([만천억]{0,2})\s?(t|톤|대|마리|킬로그램|리터|배럴)/.exec(text.slice(ends[i]!, ends[i]! + 10));
+  if (korean !== null && rules.units.has(korean[2]!)) return ends[i]! + korean[0].length;
+  if (MAGNITUDE.test(word)) {
+    at += 1;
+    word = at < count ? text.slice(starts[at]!, ends[at]!) : '';
+  }
+  if (/^[-‐]$/.test(word)) {
+    at += 1;
+    word = at < count ? text.slice(starts[at]!, ends[at]!) : '';
+  }
+  const next = at + 1 < count ? text.slice(starts[at + 1]!, ends[at + 1]!) : '';
+  if (rules.units.has(keyOf(`${word} ${next}`))) return ends[at + 1]!;
+  return word !== '' && rules.units.has(keyOf(word)) ? ends[at]! : -1;
+}
+
+function productNear(text: string, phrases: readonly Match<ClauseWord>[], from: number, to: number, at: number): string | null {
+  let best: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let i = firstFrom(phrases, from); i < phrases.length && phrases[i]!.start < to; i += 1) {
+    const { start, end, value } = phrases[i]!;
+    if (value.product === undefined) continue;
+    const away = start < at ? at - start : (start - at) * 1.5;
+    if (away < distance) {
+      distance = away;
+      best = value.product === OWN_WORDS ? text.slice(start, end) : value.product;
+    }
+  }
+  return best;
+}
+
+/** “Australia's country-specific beef quota” in another's market is not told apart from a quota of its own: only “the EU quota” is read. */
+function partiesNear(
+  text: string,
+  parties: readonly PartyMention[],
+  from: number,
+  to: number,
+  at: number,
+): { readonly imposer: string | null; readonly target: string | null } {
+  let target: string | null = null;
+  let imposer: string | null = null;
+  for (let i = firstFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
+    const { start, end, economy } = parties[i]!;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const after = text.slice(end, end + 12);
+    if (/(?:for|from)\s(?:the\s)?$/i.test(before) || /^(?:에\s?대|산)/.test(after)) target ??= economy;
+    else if (start < at && at - end <= 24 && /^(?:['’]s|\s(?:import|tariff|quota)|의)/.test(after)) imposer ??= economy;
+  }
+  return { imposer, target: target === imposer ? null : target };
+}

@@ -1,0 +1,200 @@
+/** Percentages of a text: their values, and which of them stand together (“from 25 to 15 percent”, “10–25%”, “19% or 20%”). */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { NUMBER, WORD } from '../text/tokens.js';
+import { digitsValue, isTens, wordValue } from './numerals.js';
+
+/** One percentage. */
+export interface Rate {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** Written without a sign of per cent (“at 25”, “to zero”): a duty only where its sentence leaves no doubt. */
+  readonly bare?: boolean;
+}
+
+/** Percentages that stand together; `from` is replaced by `to`. */
+export interface RateGroup {
+  readonly start: number;
+  readonly end: number;
+  /** All percentages, in the order of the text. */
+  readonly rates: readonly Rate[];
+  /** The older rate in “from … to …”; null when there is none. */
+  readonly from: Rate | null;
+}
+
+/** Highest duty believed: beyond it the number is something else. */
+const HIGHEST = 10_000;
+
+/** All percentages of a text, in order. Percentage points are none. */
+export function findRates({ text, tokens }: PreparedText): Rate[] {
+  const { count, starts, ends, kinds } = tokens;
+  const rates: Rate[] = [];
+  for (let i = 1; i < count; i += 1) {
+    const signEnd = percentSign(text, i);
+    if (signEnd < 0) {
+      const bare = bareRate(text, tokens, i);
+      if (bare !== null) rates.push(bare);
+      continue;
+    }
+    const first = numberBefore(text, tokens, i - 1);
+    if (first === null || first.value > HIGHEST) continue;
+    const paired = pairedNumber(text, tokens, first.token);
+    while (rates.length > 0 && rates.at(-1)!.bare && rates.at(-1)!.end > (paired ?? first).start) rates.pop();
+    if (paired !== null) rates.push(paired);
+    rates.push({ value: first.value, start: first.start, end: signEnd });
+    const older = bareFrom(text, tokens, signEnd, i + 1);
+    if (older !== null) rates.push(older);
+  }
+  return rates;
+
+  function percentSign(source: string, i: number): number {
+    const start = starts[i]!;
+    const code = source.charCodeAt(start);
+    let end = ends[i]!;
+    if (code === 0x25 || code === 0xff05) {
+      // counted
+    } else if ((code | 32) === 0x70) {
+      const word = source.slice(start, end).toLowerCase();
+      if (word === 'per') {
+        if (i + 1 >= count || source.slice(starts[i + 1]!, ends[i + 1]!).toLowerCase() !== 'cent') return -1;
+        end = ends[i + 1]!;
+      } else if (word !== 'percent' && word !== 'pct') return -1;
+    } else if (source.startsWith('퍼센트', start)) end = start + 3;
+    else if (source.startsWith('프로', start) && kinds[i - 1] === NUMBER && ends[i - 1] === start) {
+      if (!/^(?:로|의|를|는|가|에|까지)?(?:\s|,|$)/.test(source.slice(start + 2, start + 6))) return -1;
+      end = start + 2;
+    } else return -1;
+    const after = source.slice(end, end + 12);
+    if (/^(?:\s?-?\s?points?\b|p(?![a-z])|P(?![a-z])|\s?포인트)/.test(after)) return -1;
+    return end;
+  }
+}
+
+const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid)$/i;
+const BARE_AFTER = /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as)$/i;
+
+/** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
+function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
+  const number = kinds[i] === NUMBER;
+  if (!number && (kinds[i] !== WORD || ends[i]! - starts[i]! !== 4 || text.slice(starts[i]!, ends[i]!).toLowerCase() !== 'zero')) return null;
+  if (!BARE_BEFORE.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return null;
+  const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
+  if (!BARE_AFTER.test(next)) return null;
+  const digits = text.slice(starts[i]!, ends[i]!);
+  if (number && !/^\d{1,2}(?:\.\d)?$/.test(digits)) return null;
+  return { value: number ? Number(digits) : 0, start: starts[i]!, end: ends[i]!, bare: true };
+}
+
+interface ReadNumber extends Rate {
+  readonly token: number;
+}
+
+/** The number that ends at token i, in digits or in words. */
+function numberBefore(text: string, { starts, ends, kinds }: PreparedText['tokens'], i: number): ReadNumber | null {
+  if (i < 0) return null;
+  if (kinds[i] === NUMBER) {
+    const value = digitsValue(text.slice(starts[i]!, ends[i]!));
+    if (Number.isNaN(value)) return null;
+    return { value, start: starts[i]!, end: ends[i]!, token: i };
+  }
+  let at = i;
+  if (text[starts[at]!] === '-' && at > 0) at -= 1;
+  if (at >= 0 && kinds[at] === NUMBER && at === i - 1) {
+    const value = digitsValue(text.slice(starts[at]!, ends[at]!));
+    return Number.isNaN(value) ? null : { value, start: starts[at]!, end: ends[at]!, token: at };
+  }
+  if (kinds[at] !== WORD) return null;
+  const last = wordValue(text.slice(starts[at]!, ends[at]!));
+  if (last === null) return null;
+  let before = at - 1;
+  if (before >= 0 && /^[-‐‑]$/.test(text.slice(starts[before]!, ends[before]!))) before -= 1;
+  const word = before >= 0 && kinds[before] === WORD ? text.slice(starts[before]!, ends[before]!) : '';
+  if (last > 0 && last < 10 && isTens(word)) {
+    return { value: wordValue(word)! + last, start: starts[before]!, end: ends[at]!, token: before };
+  }
+  const times = last === 100 ? wordValue(word) : null;
+  if (times !== null) return { value: times * 100, start: starts[before]!, end: ends[at]!, token: before };
+  return { value: last, start: starts[at]!, end: ends[at]!, token: at };
+}
+
+const LINK = /^(?:to|or|and|-|–|—|~|∼|〜|→|\/)$/i;
+
+/** The bare number of a pair: “25 to 15 percent”, “10–25%”, “between 10 and 25 percent”. */
+function pairedNumber(text: string, tokens: PreparedText['tokens'], token: number): Rate | null {
+  const { starts, ends, kinds } = tokens;
+  const link = token - 1;
+  if (link < 1) return null;
+  const word = text.slice(starts[link]!, ends[link]!);
+  if (!LINK.test(word)) return null;
+  const other = numberBefore(text, tokens, link - 1);
+  if (other === null || other.value > HIGHEST) return null;
+  const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
+  if (/^and$/i.test(word) && before !== 'between') return null;
+  if (/^to$/i.test(word) && kinds[other.token] === NUMBER && MONTH.test(before)) return null;
+  if (/^[$€£¥#]$|^(?:section|chapter|article|no|phase|article)$/.test(before)) return null;
+  return { value: other.value, start: other.start, end: other.end };
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Words that may follow the bare number of “to 50 percent from 25”. */
+const AFTER_BARE = /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
+
+function bareFrom(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], end: number, from: number): Rate | null {
+  let i = from;
+  while (i < count && starts[i]! < end) i += 1;
+  if (i < count && /^(?:,|up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
+  if (i < count && /^(?:up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
+  if (i + 1 >= count || text.slice(starts[i]!, ends[i]!) !== 'from' || kinds[i + 1] !== NUMBER) return null;
+  const value = digitsValue(text.slice(starts[i + 1]!, ends[i + 1]!));
+  if (Number.isNaN(value) || value > HIGHEST) return null;
+  const next = i + 2 < count ? text.slice(starts[i + 2]!, ends[i + 2]!) : '.';
+  if (next === '%' || /^(?:per|percent|pct)$/i.test(next)) return null;
+  if (!/^[.,;:)!?”"’]$/.test(next) && !AFTER_BARE.test(next)) return null;
+  return { value, start: starts[i + 1]!, end: ends[i + 1]! };
+}
+
+/** What may stand between percentages of one group, and which is the older. */
+const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'second' | 'neither' }[] = [
+  { gap: /^(?:\s*\(?[^.;%()]{0,12}\)?)?\s*(?:→|⇒|->|➝)\s*$/, older: 'first' },
+  { gap: /^\s*(?:수준)?에서\s*(?:[가-힣]{1,6}\s?){0,3}$/, older: 'first' },
+  { gap: /^,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i, older: 'second' },
+  { gap: /^\s*(?:or|and|-|–|—|~|∼|〜|\/|내지|또는|혹은|~\s*)\s*$/i, older: 'neither' },
+];
+
+/**
+ * Puts percentages together.
+ * @param rates the percentages of one sentence, in order
+ */
+export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
+  const groups: RateGroup[] = [];
+  for (let i = 0; i < rates.length; i += 1) {
+    const first = rates[i]!;
+    const second = rates[i + 1];
+    const relation = second === undefined ? null : relationOf(text, first, second);
+    if (second === undefined || relation === null) {
+      groups.push({ start: first.start, end: first.end, rates: [first], from: null });
+      continue;
+    }
+    groups.push({
+      start: first.start,
+      end: second.end,
+      rates: [first, second],
+      from: relation === 'first' ? first : relation === 'second' ? second : null,
+    });
+    i += 1;
+  }
+  return groups;
+}
+
+function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
+  if (second.start - first.end > 60) return null;
+  const gap = text.slice(first.end, second.start);
+  if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap)) {
+    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing)\s)?$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
+      ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start)) ? 'neither' : 'first'
+      : 'neither';
+  }
+  for (const { gap: pattern, older } of BETWEEN) if (pattern.test(gap)) return older;
+  return null;
+}

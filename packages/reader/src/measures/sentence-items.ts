@@ -1,0 +1,117 @@
+/** One sentence as a row of items: percentages, words of the rules, parties, and what stands between them. */
+
+import type { Names } from '../mentions.js';
+import type { Match } from '../text/lexicon.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { MARK, NUMBER } from '../text/tokens.js';
+import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
+import type { RateGroup } from './rates-in-text.js';
+
+/** A place where a party is meant: an economy, or a person or body that speaks for one. */
+export interface PartyMention {
+  readonly economy: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'name' | 'adjective' | 'metonym' | 'person' | 'organisation';
+}
+
+/** One item of a sentence. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Lower-case letters, for words, numbers and marks. */
+  readonly text: string;
+  readonly kind: 'rates' | 'phrase' | 'party' | 'word' | 'number' | 'mark';
+  readonly rates?: RateGroup;
+  readonly phrase?: ClauseWord;
+  readonly party?: PartyMention;
+}
+
+/** All places where parties are meant, in order and without overlaps. */
+export function partyMentions(names: Names): PartyMention[] {
+  const all: PartyMention[] = names.economies.map(({ economy, start, end, form }) => ({ economy, start, end, form }));
+  for (const { person, start, end } of names.personMentions) {
+    const economy = names.people[person]?.party;
+    if (economy) all.push({ economy, start, end, form: 'person' });
+  }
+  for (const { organisation, start, end } of names.organisationMentions) {
+    const body = names.organisations[organisation];
+    // A company's or an institute's duty is not its country's.
+    if (body?.party && (body.kind === 'ministry' || body.kind === 'agency' || body.kind === 'legislature')) {
+      all.push({ economy: body.party, start, end, form: 'organisation' });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PartyMention[] = [];
+  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? -1)) kept.push(mention);
+  return kept;
+}
+
+/** Name of the product at an item: its canonical name, or the text's own words. */
+export function productAt(item: Item | undefined): string | undefined {
+  const product = item?.phrase?.product;
+  return product === OWN_WORDS ? item!.text : product;
+}
+
+/** Index of the first element that starts at an offset or after it. */
+export function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The items of one sentence.
+ * @param groups percentages of the sentence
+ * @param phrases words of the rules in the whole text
+ * @param parties parties in the whole text
+ */
+export function sentenceItems(
+  { text, tokens }: PreparedText,
+  sentence: Sentence,
+  groups: readonly RateGroup[],
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): Item[] {
+  const marked: Item[] = [];
+  for (const rates of groups) marked.push({ start: rates.start, end: rates.end, text: '', kind: 'rates', rates });
+  for (let i = firstFrom(parties, sentence.start); i < parties.length && parties[i]!.start < sentence.end; i += 1) {
+    const party = parties[i]!;
+    marked.push({ start: party.start, end: party.end, text: text.slice(party.start, party.end), kind: 'party', party });
+  }
+  for (let i = firstFrom(phrases, sentence.start); i < phrases.length && phrases[i]!.start < sentence.end; i += 1) {
+    const { start, end, value } = phrases[i]!;
+    marked.push({ start, end, text: text.slice(start, end).toLowerCase(), kind: 'phrase', phrase: value });
+  }
+  const order = { rates: 0, party: 1, phrase: 2, word: 3, number: 3, mark: 3 } as const;
+  marked.sort((a, b) => a.start - b.start || order[a.kind] - order[b.kind] || b.end - a.end);
+  const items: Item[] = [];
+  let last = sentence.start;
+  let token = sentence.firstToken;
+  const wordsUntil = (offset: number) => {
+    for (; token < sentence.endToken && tokens.starts[token]! < offset; token += 1) {
+      const start = tokens.starts[token]!;
+      if (start < last) continue;
+      // A Korean word may have a phrase of the rules inside.
+      const end = Math.min(tokens.ends[token]!, offset);
+      const kind = tokens.kinds[token] === NUMBER ? 'number' : tokens.kinds[token] === MARK ? 'mark' : 'word';
+      items.push({ start, end, text: text.slice(start, end).toLowerCase(), kind });
+      last = end;
+    }
+  };
+  for (const item of marked) {
+    if (item.start < last) continue;
+    wordsUntil(item.start);
+    if (item.start < last) continue;
+    items.push(item);
+    last = item.end;
+  }
+  wordsUntil(sentence.end);
+  return items;
+}

@@ -1,0 +1,242 @@
+/** Sums of money as they are written, before their context is read. */
+
+import { findPhrases } from '../text/lexicon.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
+import { NUMBER, WORD } from '../text/tokens.js';
+import type { MoneyRules } from './money-rules.js';
+import { digitsValue, isTens, koreanNumeral, wordValue } from './numerals.js';
+
+/** A sum: its value in units of its currency. */
+export interface Sum {
+  readonly value: number;
+  readonly currency: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written with a bare `$`, which several countries share. */
+  readonly bareDollar: boolean;
+}
+
+/** All sums of a text, in order and without overlaps. */
+export function findSums(prepared: PreparedText, money: MoneyRules): Sum[] {
+  const sums = [...symbolSums(prepared, money), ...namedSums(prepared, money)];
+  if (prepared.eastAsian) sums.push(...koreanSums(prepared, money));
+  sums.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Sum[] = [];
+  for (const sum of sums) if (sum.start >= (kept.at(-1)?.end ?? -1)) kept.push(sum);
+  return kept;
+}
+
+const LINK = /^(?:to|and|or|-|–|—|~|∼|〜)$/i;
+
+/** “$350 billion”, “US$ 20bn”, “EUR 12.4 billion”, “$5–10 billion”. */
+function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
+  const { count, starts, ends, kinds } = tokens;
+  const sums: Sum[] = [];
+  let pending: { readonly at: number; readonly next: number } | null = null;
+  for (let i = 0; i < count; i += 1) {
+    if (kinds[i] !== NUMBER) continue;
+    const sign = signBefore(text, starts[i]!, money);
+    const linked: { readonly at: number; readonly next: number } | null = pending !== null && pending.next === i ? pending : null;
+    pending = null;
+    if (sign === null && linked === null) continue;
+    const value = digitsValue(text.slice(starts[i]!, ends[i]!));
+    if (Number.isNaN(value)) continue;
+    const magnitude = magnitudeAfter(text, tokens, i, money);
+    if (sign === null && magnitude === null) continue;
+    const known = linked === null ? null : sums[linked.at]!;
+    if (known !== null && magnitude !== null && !(sign !== null && sign.currency !== known.currency) && known.value <= value) {
+      sums[linked!.at] = { ...known, value: rounded(known.value * magnitude.value) };
+    }
+    sums.push({
+      value: rounded(value * (magnitude?.value ?? 1)),
+      currency: sign?.currency ?? known!.currency,
+      start: sign?.start ?? starts[i]!,
+      end: magnitude?.end ?? ends[i]!,
+      bareDollar: sign === null ? known!.bareDollar : sign.sign === '$',
+    });
+    if (magnitude === null) {
+      // “$5–10 billion”: the first figure takes the magnitude of the second.
+      let next = i + 1;
+      if (next < count && LINK.test(text.slice(starts[next]!, ends[next]!))) {
+        next += 1;
+        while (next < count && kinds[next] !== NUMBER && next < i + 5 && /^(?:us|u\.s\.|[A-Za-z]{1,3}|[$€£¥₩])$/i.test(text.slice(starts[next]!, ends[next]!))) next += 1;
+        if (next < count && kinds[next] === NUMBER) pending = { at: sums.length - 1, next };
+      }
+    }
+  }
+  return sums;
+}
+
+function signBefore(text: string, start: number, money: MoneyRules): { readonly sign: string; readonly currency: string; readonly start: number } | null {
+  let end = start;
+  if (/[ \u00a0]/.test(text[end - 1] ?? '')) end -= 1;
+  const last = text[end - 1];
+  if (last === undefined || !money.symbolEnds.has(last)) return null;
+  for (const { sign, currency } of money.symbols) {
+    const from = end - sign.length;
+    if (from < 0 || !text.startsWith(sign, from)) continue;
+    if (/^[A-Za-z]/.test(sign) && /[A-Za-z]/.test(text[from - 1] ?? '')) continue;
+    return { sign, currency, start: from };
+  }
+  return null;
+}
+
+function magnitudeAfter(text: string, { count, starts, ends, kinds }: PreparedText['tokens'], i: number, { magnitudes }: MoneyRules): { readonly value: number; readonly end: number } | null {
+  let at = i + 1;
+  if (at < count && /^[-‐‑]$/.test(text.slice(starts[at]!, ends[at]!))) at += 1;
+  if (at >= count || kinds[at] !== WORD) return null;
+  const word = text.slice(starts[at]!, ends[at]!).toLowerCase();
+  const value = magnitudes.get(word);
+  if (value === undefined) return null;
+  // A single letter must stand at the figure (“$5m”).
+  if (word.length === 1 && starts[at] !== ends[i]) return null;
+  const next = at + 1 < count && starts[at + 1]! <= ends[at]! + 1 ? magnitudes.get(text.slice(starts[at + 1]!, ends[at + 1]!).toLowerCase()) : undefined;
+  if (next !== undefined && next > value && text.slice(starts[at + 1]!, ends[at + 1]!).length > 1) return { value: value * next, end: ends[at + 1]! };
+  return { value, end: ends[at]! };
+}
+
+/** Names that are also common words: they count only after a magnitude or a long figure. */
+const COMMON = /^(?:won|real|pound|pounds|rand|dong|buck|bucks|quid|franc|sterling|lira)$/i;
+
+/** “350 billion dollars”, “1.5 trillion won”, “half a million dollars”, “two billion euros”. */
+function namedSums(prepared: PreparedText, money: MoneyRules): Sum[] {
+  const { text, tokens } = prepared;
+  const { starts, ends, kinds } = tokens;
+  const sums: Sum[] = [];
+  for (const { start, end, value: currency } of findPhrases(prepared, money.names)) {
+    let at = tokenAt(tokens, start) - 1;
+    if (at >= 0 && /^[-‐‑]$/.test(text.slice(starts[at]!, ends[at]!))) at -= 1;
+    if (at < 0) continue;
+    let scale = 1;
+    let from = -1;
+    const word = text.slice(starts[at]!, ends[at]!).toLowerCase();
+    if (kinds[at] === WORD && money.magnitudes.has(word)) {
+      scale = money.magnitudes.get(word)!;
+      from = starts[at]!;
+      at -= 1;
+      if (at >= 0 && /^[-‐‑]$/.test(text.slice(starts[at]!, ends[at]!))) at -= 1;
+    }
+    if (at < 0) continue;
+    const number = numberEnding(text, tokens, at, from >= 0);
+    if (number === null) continue;
+    if (from < 0 && COMMON.test(text.slice(start, end)) && number.value < 100) continue;
+    if (from < 0 && /^pounds?$/i.test(text.slice(start, end)) && /^\s(?:of|per)\b/.test(text.slice(end, end + 5))) continue;
+    if (signBefore(text, number.start, money) !== null) continue;
+    const paired = pairedBefore(text, tokens, number.token);
+    if (paired !== null && paired.value <= number.value) {
+      sums.push({ value: rounded(paired.value * scale), currency, start: paired.start, end: paired.end, bareDollar: /^dollars?$/i.test(text.slice(start, end)) });
+    }
+    sums.push({ value: rounded(number.value * scale), currency, start: number.start, end, bareDollar: /^dollars?$/i.test(text.slice(start, end)) });
+  }
+  return sums;
+}
+
+interface NumberFound {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+}
+
+function numberEnding(text: string, { starts, ends, kinds }: PreparedText['tokens'], i: number, scaled: boolean): NumberFound | null {
+  const word = text.slice(starts[i]!, ends[i]!);
+  if (kinds[i] === NUMBER) {
+    const value = digitsValue(word);
+    return Number.isNaN(value) ? null : { value, start: starts[i]!, end: ends[i]!, token: i };
+  }
+  if (kinds[i] !== WORD) return null;
+  if (/^an?$/i.test(word) && scaled) {
+    const half = i > 0 && /^half$/i.test(text.slice(starts[i - 1]!, ends[i - 1]!));
+    return half
+      ? { value: 0.5, start: starts[i - 1]!, end: ends[i]!, token: i - 1 }
+      : { value: 1, start: starts[i]!, end: ends[i]!, token: i };
+  }
+  const value = wordValue(word);
+  if (value === null || value === 0) return null;
+  let before = i - 1;
+  if (before >= 0 && /^[-‐‑]$/.test(text.slice(starts[before]!, ends[before]!))) before -= 1;
+  const other = before >= 0 && kinds[before] === WORD ? text.slice(starts[before]!, ends[before]!) : '';
+  if (value < 10 && isTens(other)) return { value: wordValue(other)! + value, start: starts[before]!, end: ends[i]!, token: before };
+  if (value === 100) {
+    const times = /^an?$/i.test(other) ? 1 : wordValue(other);
+    if (times !== null) return { value: times * 100, start: starts[before]!, end: ends[i]!, token: before };
+  }
+  return { value, start: starts[i]!, end: ends[i]!, token: i };
+}
+
+function pairedBefore(text: string, tokens: PreparedText['tokens'], token: number): NumberFound | null {
+  const { starts, ends, kinds } = tokens;
+  const link = token - 1;
+  if (link < 1 || kinds[link - 1] !== NUMBER) return null;
+  const word = text.slice(starts[link]!, ends[link]!);
+  if (!LINK.test(word)) return null;
+  const before = link >= 2 ? text.slice(starts[link - 2]!, ends[link - 2]!).toLowerCase() : '';
+  if (/^and$/i.test(word) && before !== 'between') return null;
+  return numberEnding(text, tokens, link - 1, false);
+}
+
+/** Syllables after a currency's name that make another word of it: 3원칙, 5엔진. */
+const OTHER_WORD = /^(?:원(?:칙|산지|자재|전|유|인|래|본|료|숙|탁|장|격|소|점|고|색|정|안|활)|엔(?:진|지|드)|불(?:가|확|안|법|공|균|만|이익)|유로(?:존|파|화권)|위안(?:부|을 주)|바트(?:만)|랜드)/;
+
+/** “3,500억 달러”, “1조 5,192억 원”, “2천만 달러”, “350억~400억 달러”. */
+function koreanSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
+  const { count, starts, kinds } = tokens;
+  const sums: Sum[] = [];
+  let last = -1;
+  for (let i = 0; i < count; i += 1) {
+    const start = starts[i]!;
+    if (kinds[i] !== NUMBER || start < last) continue;
+    const number = koreanNumeral(text, start);
+    if (number === null) continue;
+    const tail = /^(?:여|남짓)?\s?(?:여\s)?/.exec(text.slice(number.end, number.end + 4))![0].length;
+    const at = number.end + tail;
+    const code = text.charCodeAt(at);
+    const named = code > 127 ? nameAt(text, at, number.value, money) : null;
+    if (named !== null) {
+      sums.push({ value: number.value, currency: named.currency, start, end: at + named.length, bareDollar: /^달러|^불/.test(text.slice(at, at + named.length)) });
+      last = at + named.length;
+      continue;
+    }
+    // A sign before the figure: “$3,500억”, “US$350억”.
+    if (/[만억조]$/.test(text.slice(start, number.end))) {
+      const sign = signBefore(text, start, money);
+      if (sign !== null) {
+        sums.push({ value: number.value, currency: sign.currency, start: sign.start, end: number.end, bareDollar: sign.sign === '$' });
+        last = number.end;
+        continue;
+      }
+    }
+    // A range: “350억~400억 달러”, “5~10억 달러”.
+    const link = /^\s?(?:달러)?\s?[~∼〜–-]\s?/.exec(text.slice(number.end, number.end + 8));
+    if (link === null || text.slice(number.end, number.end + link[0].length).includes('달러')) continue;
+    const second = koreanNumeral(text, number.end + link[0].length);
+    if (second === null) continue;
+    const space = text[second.end] === ' ' ? 1 : 0;
+    const unit = nameAt(text, second.end + space, second.value, money);
+    if (unit === null) continue;
+    const scale = /[만억조]$/.test(text.slice(start, number.end)) ? 1 : scaleOf(text.slice(number.end, second.end));
+    sums.push({ value: rounded(number.value * scale), currency: unit.currency, start, end: number.end, bareDollar: false });
+  }
+  return sums;
+}
+
+function scaleOf(written: string): number {
+  const unit = /[천]?[만억조]$/.exec(written)?.[0] ?? '';
+  const large = unit.endsWith('만') ? 1e4 : unit.endsWith('억') ? 1e8 : unit.endsWith('조') ? 1e12 : 1;
+  return unit.startsWith('천') && unit.length > 1 ? large * 1000 : large;
+}
+
+function nameAt(text: string, at: number, value: number, { koreanNames }: MoneyRules): { readonly currency: string; readonly length: number } | null {
+  for (const { name, currency } of koreanNames) {
+    if (!text.startsWith(name, at)) continue;
+    if (OTHER_WORD.test(text.slice(at, at + 4))) return null;
+    if (name === '불' && value < 10_000) return null;
+    return { currency, length: name.length };
+  }
+  return null;
+}
+
+/** Products of decimals are rounded to what was written (4.1 × 1e9). */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,100 @@
+/** All names of a document: economies, organisations, people with their roles and parties, and speakers without a name. */
+
+import type { DocumentFacts, Names, PersonMention } from '../mentions.js';
+import type { Person } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { NameRules } from './name-rules.js';
+import { findNameRuns } from './name-runs.js';
+import { findOrganisations } from './organisations.js';
+import { capacityOfPerson, partyOf, weighEconomies } from './parties.js';
+import { findEnglishPeople } from './people-english.js';
+import { findKoreanPeople } from './people-korean.js';
+import { createRegister, type PersonDraft, type RoleStated } from './people-register.js';
+import { addHangulNames, addPronouns, addRolesAlone } from './person-mentions.js';
+import { findRolePhrases } from './role-phrases.js';
+import { scan as scanText } from './scan.js';
+import { findUnnamedSpeakers } from './unnamed-speakers.js';
+
+/** A role said of a person at one place. */
+export interface RoleOfPerson extends RoleStated {
+  /** Index in {@link Names.people}. */
+  readonly person: number;
+}
+
+/** Someone whom only a by-line, a photo credit or a contact line names. */
+export interface CreditedPerson {
+  readonly name: string;
+  readonly spans: readonly (readonly [start: number, end: number])[];
+}
+
+/** Names with what the checks of office holders and spellings need besides. */
+export interface NamesFound extends Names {
+  readonly roles: readonly RoleOfPerson[];
+  /** Authors, photographers and contact persons; they are not among the people. */
+  readonly credits: readonly CreditedPerson[];
+}
+
+/**
+ * Finds all names in a text.
+ * @param prepared the text, prepared with the vocabulary the rules were compiled with
+ * @param facts what is known of the document besides its text
+ */
+export function findNames(prepared: PreparedText, rules: NameRules, facts: DocumentFacts): NamesFound {
+  const scan = scanText(prepared, rules);
+  const register = createRegister();
+  const roles = findRolePhrases(scan);
+  const runs = findNameRuns(scan, roles);
+  const personRuns = findEnglishPeople(scan, register, roles, runs);
+  const alone = prepared.eastAsian ? findKoreanPeople(scan, register) : [];
+  const people = register.people.filter((person) => !person.credit && !isPublisher(person, facts));
+  addHangulNames(scan, people);
+  const weights = weighEconomies(scan);
+  const parties = new Map(people.map((person) => [person, partyOf(scan, person, weights)]));
+  addRolesAlone(scan, people, roles, alone, parties);
+  const named = mentionsOf(people);
+  const unnamed = findUnnamedSpeakers(scan, named);
+  addPronouns(scan, people, unnamed);
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  people.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const { organisations, mentions: organisationMentions } = findOrganisations(scan, roles, runs, personRuns);
+  return {
+    people: people.map((person) => summed(person, parties.get(person) ?? null)),
+    personMentions: mentionsOf(people),
+    organisations,
+    organisationMentions,
+    economies: scan.economies,
+    unnamed,
+    roles: people.flatMap((person, index) => person.roles.map((role) => ({ ...role, person: index }))),
+    credits: register.people
+      .filter((person) => person.credit)
+      .map((person) => ({ name: person.name, spans: person.mentions.map(({ start, end }) => [start, end] as const) })),
+  };
+}
+
+function isPublisher(person: PersonDraft, { publisher }: DocumentFacts): boolean {
+  return publisher !== null && publisher === person.name;
+}
+
+function mentionsOf(people: readonly PersonDraft[]): PersonMention[] {
+  const mentions = people.flatMap((person, index) => person.mentions.map((mention) => ({ person: index, ...mention })));
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return mentions.filter((mention, index) => index === 0 || mention.start !== mentions[index - 1]!.start);
+}
+
+function summed(person: PersonDraft, party: string | null): Person {
+  return {
+    name: person.name,
+    role: longestRole(person),
+    party,
+    capacity: capacityOfPerson(person),
+    spans: person.mentions.map(({ start, end }) => [start, end] as const),
+  };
+}
+
+/** The fullest wording; one that is over or not begun only when there is no other. */
+function longestRole({ roles }: PersonDraft): string | null {
+  const current = roles.filter(({ former, future }) => !former && !future);
+  let best: string | null = null;
+  for (const { role } of current.length > 0 ? current : roles) if (best === null || role.length > best.length) best = role;
+  return best;
+}

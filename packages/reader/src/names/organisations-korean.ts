@@ -1,0 +1,83 @@
+/** Organisations in Hangul that no list knows, told by the ending of their name: 전국양돈협회, 상무부, 푸단대 교수. */
+
+import type { OrganisationKind } from '../reading.js';
+import { isHangul, nounMayEnd } from '../text/hangul.js';
+import type { BodySeen } from './organisations.js';
+import { partyBeside } from './organisations.js';
+import type { Scan } from './scan.js';
+
+/** Endings that are a name by themselves: 상무부, 관세청. */
+const ALONE = new Set<OrganisationKind>(['ministry', 'agency']);
+
+/** Longest name of one word, in syllables. */
+const LONGEST = 16;
+
+/** Organisations by ending; those of the list are found elsewhere. */
+export function findKoreanBodies(scan: Scan): BodySeen[] {
+  const { text } = scan;
+  if (!scan.prepared.eastAsian) return [];
+  const found: BodySeen[] = [];
+  const byLast = endingsByLast(scan);
+  let next = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const endings = byLast.get(text.charCodeAt(i));
+    if (endings === undefined) continue;
+    while (next < scan.organisations.length && scan.organisations[next]!.end <= i) next += 1;
+    const listed = scan.organisations[next];
+    if (listed !== undefined && listed.start <= i) continue;
+    const end = i + 1;
+    if (!nounMayEnd(text, end)) continue;
+    const match = endings.find(({ ending }) => text.startsWith(ending, end - ending.length));
+    if (match === undefined) continue;
+    let start = end - match.ending.length;
+    while (start > 0 && end - start < LONGEST && isNameLetter(text, start - 1)) start -= 1;
+    const prefix = end - match.ending.length - start;
+    if (prefix === 0 && !ALONE.has(match.kind)) continue;
+    if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;
+    if (GENERIC.test(text.slice(start, end))) continue;
+    found.push({ start, end, kind: match.kind, party: partyBeside(scan, start, end, match.kind), key: text.slice(start, end) });
+  }
+  found.push(...universities(scan));
+  return found;
+}
+
+/** Words with such an ending that name no single body. */
+const GENERIC =
+  /^(?:.*(?:업계|시중은행|중앙은행들|전기자동차|완성차|소비자단체|국내대학|해외증권|관련협회|양국의회|상임위원회|각위원회|농업협동조합|이동통신|정보통신|디지털통신|온라인신문|유관협회|관계위원회|공동연구소)|(?:수입|수출|국산|미국산|한국산|일본산|중국산|전기|친환경|승용)자동차|.{0,4}소통|.*동조합원)$/;
+
+/** Endings that alone tell a body from a common noun. */
+const TELLING = /그룹$|중공업$|제철$|홀딩스$|제약$|증권$|에너지솔루션$|바이오로직스$|주식회사$|모빌리티$/;
+
+function endingsByLast(scan: Scan): Map<number, { readonly ending: string; readonly kind: OrganisationKind }[]> {
+  const byLast = new Map<number, { readonly ending: string; readonly kind: OrganisationKind }[]>();
+  for (const entry of scan.rules.korean.organisationEndings) {
+    if (entry.kind === 'company' && !TELLING.test(entry.ending)) continue;
+    const last = entry.ending.charCodeAt(entry.ending.length - 1);
+    const known = byLast.get(last);
+    if (known === undefined) byLast.set(last, [entry]);
+    else known.push(entry);
+  }
+  return byLast;
+}
+
+function isNameLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHangul(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** 푸단대 교수, 서울대 국제대학원 교수. */
+function universities(scan: Scan): BodySeen[] {
+  const { text } = scan;
+  const found: BodySeen[] = [];
+  for (let at = text.indexOf('교수'); at >= 0; at = text.indexOf('교수', at + 2)) {
+    const line = text.slice(Math.max(0, at - 30), at);
+    const match = /([가-힣]{2,6}대) (?:[가-힣]{2,8} )?(?:명예|석좌|특임|초빙|부|조)?$/.exec(line);
+    if (match === null) continue;
+    const start = at - line.length + match.index;
+    if (isHangul(text.charCodeAt(start - 1))) continue;
+    const end = start + match[1]!.length;
+    if (scan.organisations.some((body) => body.start <= start && body.end >= end)) continue;
+    found.push({ start, end, kind: 'institute', party: partyBeside(scan, start, end, 'institute'), key: match[1]! });
+  }
+  return found;
+}

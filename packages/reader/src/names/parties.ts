@@ -1,0 +1,152 @@
+/** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
+
+import type { Capacity } from '../reading.js';
+import { nameKey, titleKey } from './name-rules.js';
+import type { OfficeRule } from './name-rules-schema.js';
+import type { PersonDraft, RoleStated } from './people-register.js';
+import type { Scan } from './scan.js';
+
+/** How often each economy is named, by sentence index too. */
+export interface EconomyWeights {
+  readonly total: ReadonlyMap<string, number>;
+}
+
+/** Counts an economy once for each place where it is named. */
+export function weighEconomies(scan: Scan): EconomyWeights {
+  const total = new Map<string, number>();
+  for (const { economy } of scan.economies) total.set(economy, (total.get(economy) ?? 0) + 1);
+  return { total };
+}
+
+/** Offices that a role's words may mean. */
+export function officesOf(scan: Scan, stated: RoleStated): readonly OfficeRule[] {
+  const { officesByTitle } = scan.rules;
+  const direct = officesByTitle.get(titleKey(stated.role));
+  if (direct !== undefined) return direct;
+  // “South Korean Trade Minister” and “Commerce Secretary” without what stands before them.
+  const words = titleKey(stated.role).split(' ');
+  for (let skip = 1; skip < Math.min(words.length, 6); skip += 1) {
+    const offices = officesByTitle.get(words.slice(skip).join(' '));
+    if (offices !== undefined && !isQualified(words.slice(0, skip))) return offices;
+  }
+  return [];
+}
+
+/** “deputy”, “vice” and their like make another office of the title that follows. */
+export function isQualified(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:deputy|vice|assistant|under|associate|junior|parliamentary|shadow|state|press|deputies|permanent|private|co|minor|special|house|senate|former|ex|then)$/.test(word));
+}
+
+/** Party of a person; null when nothing tells. */
+export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights): string | null {
+  for (const { economy } of person.roles) if (economy !== null) return economy;
+  const held = heldParty(person);
+  if (held !== null) return held;
+  for (const { ofEconomy } of person.roles) if (ofEconomy !== null) return ofEconomy;
+  for (const { bodyEconomy } of person.roles) if (bodyEconomy !== null) return bodyEconomy;
+  for (const stated of person.roles) {
+    const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
+    if (parties.size === 0) continue;
+    const near = nearest(scan, stated.nameStart, parties);
+    if (parties.size === 1) return [...parties][0]!;
+    if (near !== null) return near;
+  }
+  if (person.economy !== null) return person.economy;
+  const capacity = person.roles.find((stated) => !stated.low)?.capacity;
+  if (person.roles.length === 0) return null;
+  return byDocument(scan, person, capacity ?? 'government', weights);
+}
+
+/** Party of the offices that a person of this name held; null when they differ. */
+function heldParty(person: PersonDraft): string | null {
+  const parties = new Set(person.holders.map(({ office }) => office.party));
+  return parties.size === 1 ? [...parties][0]! : null;
+}
+
+/** The economy of a set that is named nearest before an offset, else nearest after. */
+function nearest(scan: Scan, offset: number, parties: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  for (const { economy, start } of scan.economies) {
+    if (start >= offset) return best ?? (parties.has(economy) ? economy : best);
+    if (parties.has(economy)) best = economy;
+  }
+  return best;
+}
+
+/** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
+function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total }: EconomyWeights): string | null {
+  const role = person.roles[0]!;
+  const words = role.role.toLowerCase();
+  if (/[가-힣]/.test(words)) return person.foreign ? foreignDefault(scan, role, total) : koreanDefault(person, words);
+  if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
+  if (capacity === 'expert') return null;
+  if (/\b(?:house|senate|republican|democrat)\b/.test(words) && total.has('USA')) return 'USA';
+  if (/\b(?:reps?|sens?|senator|congress\w*|representative)\b/.test(words)) {
+    if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(person.name) && total.has('KOR')) return 'KOR';
+    return pick(total, ['USA', 'AUS', 'PHL', 'CAN', 'BRA', 'MEX', 'COL', 'ARG', 'CHL']);
+  }
+  const ministers = /minister|premier|chancellor|\bmp\b/.test(words);
+  if (/secretary/.test(words) && !/general/.test(words) && !ministers) return pick(total, ['USA', 'GBR', 'MEX', 'PHL', 'IND']);
+  if (capacity !== 'government' && capacity !== 'legislator') return nearestBefore(scan, role.nameStart) ?? null;
+  return nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ?? most(total, ministers ? 'USA' : null);
+}
+
+/** In a Korean text an office without a country is Korea's, as a professor's or a reporter's is not said to be. */
+function koreanDefault(person: PersonDraft, words: string): string | null {
+  if (/기자|특파원/.test(words)) return null;
+  return person.foreign ? null : 'KOR';
+}
+
+/** A foreign name's economy is the last one named before it in its sentence, else the one most named that is not Korea. */
+function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string, number>): string | null {
+  const line = scan.text.lastIndexOf('\n', role.nameStart);
+  const from = Math.max(line, role.nameStart - 80);
+  const body = scan.organisations.findLast(({ start, end, value }) => end <= role.nameStart && start >= from && value.party !== null);
+  const economy = scan.economies.findLast(({ start, end }) => end <= role.nameStart && start >= from);
+  if (body !== undefined && (economy === undefined || body.end >= economy.end)) return body.value.party;
+  return economy?.economy ?? most(total, 'KOR');
+}
+
+function pick(total: ReadonlyMap<string, number>, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const candidate of candidates) {
+    if ((total.get(candidate) ?? 0) > (best === null ? 0 : (total.get(best) ?? 0))) best = candidate;
+  }
+  return best;
+}
+
+/** How far before a name an economy still stands for it, in characters. */
+const NEAR = 400;
+
+function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>): string | null {
+  let best: string | null = null;
+  for (const { economy, start } of scan.economies) {
+    if (start >= offset) break;
+    if (offset - start <= NEAR && !except?.has(economy)) best = economy;
+  }
+  return best;
+}
+
+function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
+  let best: string | null = null;
+  for (const [economy, count] of total) {
+    if (economy !== except && count > (best === null ? 0 : total.get(best)!)) best = economy;
+  }
+  return best;
+}
+
+/** Kind of voice of a person: by the fullest role, else by the office the table knows. */
+export function capacityOfPerson(person: PersonDraft): Capacity {
+  const current = person.roles.filter((role) => !role.former && !role.future);
+  const role = current.find(({ low }) => !low) ?? current[0];
+  if (role !== undefined) return role.capacity;
+  const past = person.roles.find(({ former }) => former);
+  if (past !== undefined) return 'expert';
+  if (person.roles.length > 0) return person.roles[0]!.capacity;
+  return person.holders.length > 0 ? 'government' : 'expert';
+}
+
+/** True when two economies of a role and a person fit. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}

@@ -1,0 +1,153 @@
+/** Speakers without a name: “a senior trade ministry official”, “people familiar with the matter”, 한 정부 관계자, 농민단체. */
+
+import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
+import { isHangul } from '../text/hangul.js';
+import { findPhrases } from '../text/lexicon.js';
+import { tokenAt } from '../text/prepared-text.js';
+import { koreanWordBefore } from './korean-words.js';
+import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './name-rules.js';
+import { markAt, type Scan, SMALL, wordAt } from './scan.js';
+
+/** Most words taken in before the noun. */
+const MOST_LEFT = 8;
+/** Most words after “familiar with”. */
+const MOST_RIGHT = 7;
+
+/**
+ * Unnamed speakers of a text, in order.
+ * @param people mentions of people, in order; “analyst Jane Doe” is no unnamed analyst
+ */
+export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]): UnnamedSpeaker[] {
+  const found: UnnamedSpeaker[] = [];
+  const { tokens } = scan.prepared;
+  const named = new Set<number>();
+  const covered = new Set<number>();
+  for (const { start, end, how } of people) {
+    if (how === 'pronoun') continue;
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i += 1) {
+      if (how !== 'role') named.add(i);
+      covered.add(i);
+    }
+  }
+  let last = -1;
+  for (const { start, end, value } of findPhrases(scan.prepared, scan.rules.speakers)) {
+    if (start < last) continue;
+    if (isHangul(scan.text.charCodeAt(start))) {
+      const speaker = koreanSpeaker(scan, start, end, value.capacity);
+      if (speaker !== null && speaker.start >= last) {
+        found.push(speaker);
+        last = speaker.end;
+      }
+      continue;
+    }
+    const noun = tokenAt(tokens, start);
+    const nounEnd = tokenAt(tokens, end);
+    // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
+    if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
+    if (apposed(scan, noun, named)) continue;
+    const left = takeLeft(scan, noun, last);
+    const to = value.with ? takeRight(scan, nounEnd) : nounEnd;
+    const from = left.from;
+    const first = tokens.starts[from]!;
+    last = tokens.ends[to - 1]!;
+    found.push({
+      start: first,
+      end: last,
+      description: scan.text.slice(first, last).replace(/\s+/g, ' ').replace(/^(?:a|an|the|one|some|several|two|three|many) /i, (article) => article),
+      capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
+      party: left.economy ?? left.body ?? placeAfter(scan, to),
+    });
+  }
+  return found;
+}
+
+/** “Jane Doe, a senior analyst at …”. */
+function apposed(scan: Scan, noun: number, named: ReadonlySet<number>): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 7 && scan.sentenceOf[i] === scan.sentenceOf[noun]; i -= 1) {
+    if (markAt(scan, i) === ',') return named.has(i - 1);
+    if (scan.letters[i] === 0) return false;
+  }
+  return false;
+}
+
+function takeLeft(scan: Scan, noun: number, last: number) {
+  let from = noun;
+  let economy: string | null = null;
+  let body: string | null = null;
+  let government = false;
+  const { starts } = scan.prepared.tokens;
+  const sentence = scan.sentenceOf[noun];
+  while (from > 0 && noun - from < MOST_LEFT) {
+    const at = from - 1;
+    if (scan.sentenceOf[at] !== sentence || starts[at]! < last) break;
+    const mark = markAt(scan, at);
+    if (mark !== '') {
+      if (mark !== "'s" && mark !== '-' && mark !== '’') break;
+      if (mark === "'s" && scan.economyAt[at - 1]! < 0 && scan.organisationAt[at - 1]! < 0) break;
+      from = at;
+      continue;
+    }
+    if (scan.economyAt[at]! >= 0) {
+      economy ??= scan.economies[scan.economyAt[at]!]!.economy;
+      from = at;
+      continue;
+    }
+    if (scan.organisationAt[at]! >= 0) {
+      const listed = scan.organisations[scan.organisationAt[at]!]!.value;
+      body ??= listed.party;
+      government ||= listed.kind === 'ministry' || listed.kind === 'agency';
+      from = at;
+      continue;
+    }
+    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) break;
+    if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at))) government = true;
+    from = at;
+  }
+  while (from < noun && (scan.letters[from] === 0 || /^(?:and|both|all)$/.test(wordAt(scan, from)))) from += 1;
+  return { from, economy, body, government };
+}
+
+function takeRight(scan: Scan, start: number): number {
+  let to = start;
+  while (to < start + MOST_RIGHT && scan.sentenceOf[to] === scan.sentenceOf[start - 1]) {
+    if (scan.letters[to] === 0 && markAt(scan, to) !== '-' && markAt(scan, to) !== "'s") break;
+    if (scan.classes[to]! & SPEECH && scan.letters[to] === SMALL) break;
+    to += 1;
+  }
+  return Math.max(to, start);
+}
+
+/** “negotiators in Brussels”, “an official of the Indian ministry”. */
+function placeAfter(scan: Scan, to: number): string | null {
+  if (!/^(?:in|of|from|at|on)$/.test(wordAt(scan, to))) return null;
+  for (let i = to + 1; i < to + 4; i += 1) {
+    if ((scan.economyAt[i] ?? -1) >= 0) return scan.economies[scan.economyAt[i]!]!.economy;
+    if ((scan.placeAt[i] ?? -1) >= 0) return scan.places[scan.placeAt[i]!]!.economy;
+  }
+  return null;
+}
+
+function koreanSpeaker(scan: Scan, start: number, end: number, capacity: UnnamedSpeaker['capacity']): UnnamedSpeaker | null {
+  const { text } = scan;
+  let from = start;
+  let economy: string | null = null;
+  let government = false;
+  for (let count = 0; count < 6; count += 1) {
+    const word = koreanWordBefore(text, from);
+    if (word === undefined || text.slice(word.end, from).includes('\n')) break;
+    const country = scan.economies.find((mention) => mention.start === word.start);
+    const listed = scan.organisations.find((body) => body.start <= word.start && body.end >= word.end);
+    if (country !== undefined && country.end >= word.end - 1) economy ??= country.economy;
+    else if (listed !== undefined) {
+      economy ??= listed.value.party;
+      government = listed.value.kind === 'ministry' || listed.value.kind === 'agency';
+      if (listed.value.kind === 'company' && capacity === 'unnamed-official') capacity = 'company';
+    } else if (!scan.rules.korean.speakerModifiers.has(word.text) && !/(?:업계|부|청|실|측)$/.test(word.text)) break;
+    if (/정부|부처|대통령실|행정부|통상|외교/.test(word.text)) government = true;
+    if (/업계$|기업$/.test(word.text) && capacity === 'unnamed-official') capacity = 'company';
+    from = word.start;
+  }
+  // In a Korean text officials without a country are Korea's.
+  const party = economy ?? (scan.prepared.language === 'ko' || government ? 'KOR' : null);
+  return { start: from, end, description: text.slice(from, end).replace(/\s+/g, ' '), capacity, party };
+}

@@ -1,0 +1,82 @@
+/** In whose voice a document itself speaks: a ministry in its release, both sides in a joint statement, an editorial writer. */
+
+import type { DocumentFacts, Names } from '../mentions.js';
+import { findPhrases } from '../text/lexicon.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { DocumentKind, LanguageRules } from './stance-rules.js';
+import { partyVoice, type Voice } from './voices.js';
+
+export interface DocumentVoice {
+  readonly kind: DocumentKind | 'report';
+  /** Who “we” are outside quotations; empty when the document reports on others. */
+  readonly voices: readonly Voice[];
+}
+
+/** The head of a document, where its kind is told: UTF-16 code units. */
+const HEAD = 700;
+
+/**
+ * Finds in whose voice a document speaks.
+ * @param parties the two parties that the document is about
+ */
+export function documentVoice(
+  prepared: PreparedText,
+  rules: LanguageRules,
+  names: Names,
+  facts: DocumentFacts,
+  parties: readonly string[],
+): DocumentVoice {
+  const kind = kindOf(prepared, rules, facts);
+  if (kind === 'report') return { kind, voices: [] };
+  if (kind === 'joint') return { kind, voices: parties.map((party) => partyVoice(party)) };
+  const home = homeOf(prepared, names, facts, parties);
+  if (home === null) return { kind, voices: [] };
+  return { kind, voices: [partyVoice(home, kind === 'editorial' ? 'expert' : 'government')] };
+}
+
+function kindOf(prepared: PreparedText, rules: LanguageRules, { title }: DocumentFacts): DocumentKind | 'report' {
+  const found = findPhrases(prepared, rules.kinds);
+  // Only in a heading: a line of the head that is short, or brackets before a title.
+  for (const { start, end, value } of found) {
+    if (start > HEAD) break;
+    const lineStart = prepared.text.lastIndexOf('\n', start) + 1;
+    const newline = prepared.text.indexOf('\n', end);
+    const line = prepared.text.slice(lineStart, newline < 0 ? prepared.text.length : newline);
+    const opens = start - lineStart <= 24 || (title !== null && title.includes(prepared.text.slice(start, end)));
+    if (line.length <= 140 && opens && !/[.?!]["”’]?$/.test(line.trim())) return value;
+  }
+  return 'report';
+}
+
+/** The party whose document it is: of the ministry named first in the head, else of the economy that is named first. */
+function homeOf(
+  { text }: PreparedText,
+  { organisations, organisationMentions, economies, people, personMentions }: Names,
+  { publisher }: DocumentFacts,
+  parties: readonly string[],
+): string | null {
+  if (publisher !== null) {
+    const known = organisations.find(({ name, party }) => party !== null && publisher.includes(name));
+    if (known !== undefined) return known.party;
+  }
+  for (const { organisation, start } of organisationMentions) {
+    if (start > HEAD) break;
+    const { kind, party } = organisations[organisation]!;
+    if ((kind === 'ministry' || kind === 'agency') && party !== null) return party;
+  }
+  const own = /\b[Oo]ur (?:own )?(?:\w+ )?(?:farmers|exporters|negotiators|government|economy|producers|industry)\b|우리 (?:정부|기업|경제|업계|농가)|우리에게/.exec(text);
+  if (own !== null) {
+    const counts = new Map<string, number>();
+    for (const { economy } of economies) counts.set(economy, (counts.get(economy) ?? 0) + 1);
+    // “우리” in a Korean text is Korea's side when Korea is one of the parties.
+    if (own[0].startsWith('우리') && parties.includes('KOR')) return 'KOR';
+    const best = [...counts].sort(([, a], [, b]) => b - a)[0];
+    if (best !== undefined && parties.includes(best[0])) return best[0];
+  }
+  for (const { person, start } of personMentions) {
+    if (start > HEAD) break;
+    const { party, capacity } = people[person]!;
+    if (capacity === 'government' && party !== null) return party;
+  }
+  return parties[0] ?? null;
+}

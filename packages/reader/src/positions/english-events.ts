@@ -1,0 +1,332 @@
+/**
+ * What an English clause does: asks, gives, refuses.
+ *
+ * A verb or phrase of the rules carries a stance of its own, or the one it turns to when denied. An act (“lower”, “discuss”)
+ * carries what its modal makes of it: will, must, would, agree to, refuse to.
+ */
+
+import type { Stance, Strength } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import { NUMBER } from '../text/tokens.js';
+import { clauseAt, type EnglishSentence, isMark } from './english-sentence.js';
+import type { ActGroup, Cue, LanguageRules, WordClasses } from './stance-rules.js';
+
+/** How an act is meant. */
+export type Mode = 'will' | 'would' | 'can' | 'must' | 'undertaking' | 'refusal';
+
+/** Something that a clause does. */
+export interface StanceEvent {
+  /** Tokens [first, last] of the words that carry it. */
+  readonly first: number;
+  readonly last: number;
+  /** Token whose subject holds the stance. */
+  readonly verb: number;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  /** The object stands after the verb; otherwise the subject is what it is about. */
+  readonly object: 'after' | 'before';
+  readonly mode: Mode | null;
+  readonly negated: boolean;
+  /** Group of the act, for stances that an act carries. */
+  readonly act: ActGroup | null;
+  /** Continues the sentence that opens its list: the subject stands there. */
+  readonly item: boolean;
+}
+
+interface ActiveMode {
+  readonly mode: Mode;
+  readonly negated: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+}
+
+/** A mode reaches this many words. */
+const REACH = 14;
+
+/**
+ * Reads what the clauses of a sentence do.
+ * @param leadIn the mode of a sentence that this one continues as an item of its list
+ */
+export function eventsOf(
+  prepared: PreparedText,
+  rules: LanguageRules,
+  words: WordClasses,
+  view: EnglishSentence,
+  leadIn: ActiveMode | null,
+): { readonly events: StanceEvent[]; readonly open: ActiveMode | null } {
+  const { tokens } = prepared;
+  const { sentence, cues } = view;
+  const events: StanceEvent[] = [];
+  let active: ActiveMode | null = leadIn;
+  let cue = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    while (cue < cues.length && cues[cue]!.last < i) cue += 1;
+    const here = cues[cue];
+    if (here === undefined || here.first !== i) {
+      const modal = modalAt(prepared, words, sentence.endToken, i);
+      if (modal !== null) {
+        const clause = clauseAt(view, i);
+        active = { ...modal, first: i, clause };
+        if (modal.mode === 'must') {
+          events.push(obligation(view, modal, i));
+        }
+      }
+      continue;
+    }
+    const clause = clauseAt(view, i);
+    const negated = isNegated(prepared, words, view, i);
+    const meanings = here.cues.filter((cue) => !isNoun(prepared, rules, words, view, here.first, cue));
+    if (meanings.length === 0) {
+      i = here.last;
+      continue;
+    }
+    if (meanings.some(({ kind }) => kind === 'none')) {
+      i = here.last;
+      continue;
+    }
+    const event = ofStance(prepared, rules, words, here, meanings, negated, active, clause);
+    if (event !== null) events.push(event);
+    const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
+    if (undertaking !== undefined) {
+      const refusal = undertaking.kind === 'refusal';
+      active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
+    } else {
+      const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
+      if (act !== undefined && event === null && active !== null && reaches(active, i, clause, view)) {
+        const done = ofAct(words, tokens.words, here, act.group, active, negated);
+        if (done !== null) events.push(done);
+      }
+    }
+    i = here.last;
+  }
+  events.push(...noNo(prepared, words, view));
+  return { events: withoutDoubles(events), open: active };
+}
+
+/** A word of the rules that is a noun or an adjective here: “a purchase pledge”, “its protected market”. */
+function isNoun(
+  { text, tokens }: PreparedText,
+  { alsoNouns }: LanguageRules,
+  words: WordClasses,
+  { sentence, holders }: EnglishSentence,
+  at: number,
+  cue: Cue,
+): boolean {
+  if ((cue.kind === 'stance' || cue.kind === 'negated') && !cue.verb) return false;
+  if (at === sentence.firstToken) return false;
+  const before = tokens.words[at - 1]!;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  const gerund = /ing$/.test(written);
+  if (words.articles.has(before) && before !== words.that) return !gerund;
+  if (/^['’]s$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return !gerund;
+  if (words.prepositions.has(before) && before !== words.to) return !gerund;
+  if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;
+  if (tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 || /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return false;
+  return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
+}
+
+/** “No tariff cut, no jets.” */
+function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {
+  const { tokens } = prepared;
+  const found: StanceEvent[] = [];
+  const { firstToken, endToken } = view.sentence;
+  for (let i = firstToken; i + 3 < endToken; i += 1) {
+    if (tokens.words[i] !== words.no) continue;
+    let comma = -1;
+    for (let j = i + 2; j < Math.min(endToken - 1, i + 7); j += 1) if (isMark(prepared, j, ',')) comma = j;
+    if (comma < 0 || tokens.words[comma + 1] !== words.no) continue;
+    found.push({
+      first: i,
+      last: Math.min(endToken - 1, comma + 3),
+      verb: i,
+      stance: 'links',
+      strength: 'firm',
+      object: 'after',
+      mode: null,
+      negated: false,
+      act: null,
+      item: false,
+    });
+    break;
+  }
+  return found;
+}
+
+/** A modal and whether it is denied. */
+function modalAt(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  end: number,
+  i: number,
+): { readonly mode: Mode; readonly negated: boolean; readonly last: number } | null {
+  const word = tokens.words[i]!;
+  // “May 18” is a date.
+  if (word < 0 || (tokens.kinds[i + 1] === NUMBER && text[tokens.starts[i]!] === 'M')) return null;
+  const mode: Mode | null = words.must.has(word)
+    ? 'must'
+    : words.can.has(word)
+      ? 'can'
+      : words.will.has(word)
+        ? 'will'
+        : words.would.has(word)
+          ? 'would'
+          : null;
+  const next = i + 1 < end ? tokens.words[i + 1]! : -1;
+  if (mode === null) {
+    if (!words.haveTo.has(word) || next !== words.to) return null;
+    return { mode: 'must', negated: i > 0 && words.negators.has(tokens.words[i - 1]!), last: i + 1 };
+  }
+  const later = i + 2 < end ? tokens.words[i + 2]! : -1;
+  const negated = words.negators.has(word) || words.negators.has(next) || (words.light.has(next) && words.negators.has(later));
+  return { mode, negated, last: i };
+}
+
+function obligation(view: EnglishSentence, { negated, last }: { negated: boolean; last: number }, i: number): StanceEvent {
+  const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
+  return {
+    first: i,
+    last: Math.max(i, end),
+    verb: i,
+    stance: negated ? 'rejects' : 'demands',
+    strength: 'firm',
+    object: 'before',
+    mode: 'must',
+    negated,
+    act: null,
+    item: false,
+  };
+}
+
+/** A negator bears on a verb: nothing but light words stands between. */
+function isNegated({ text, tokens }: PreparedText, words: WordClasses, view: EnglishSentence, at: number): boolean {
+  const from = Math.max(view.sentence.firstToken, at - 7);
+  for (let i = at - 1; i >= from; i -= 1) {
+    const word = tokens.words[i]!;
+    if (words.negators.has(word)) {
+      // “Nothing stopped”, “fell short of”.
+      return true;
+    }
+    if (words.light.has(word) || words.articles.has(word)) continue;
+    const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
+    if (/^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered)$/u.test(written)) continue;
+    return false;
+  }
+  return false;
+}
+
+function ofStance(
+  prepared: PreparedText,
+  rules: LanguageRules,
+  words: WordClasses,
+  { first, last }: { readonly first: number; readonly last: number },
+  meanings: readonly Cue[],
+  negated: boolean,
+  active: ActiveMode | null,
+  clause: number,
+): StanceEvent | null {
+  const base = { first, last, verb: first, mode: null, negated, act: null, item: false };
+  if (negated) {
+    const denied = meanings.find((meaning): meaning is Cue & { kind: 'negated' } => meaning.kind === 'negated');
+    if (denied !== undefined) {
+      let { stance } = denied;
+      const ahead = active !== null && active.clause === clause && (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
+      // What was not discussed is past; what will not be discussed is kept out.
+      if (stance === 'not-discussed' && (ahead || isPresent(prepared, words, first))) stance = 'excludes';
+      const strength = ahead ? 'firm' : denied.strength;
+      return { ...base, stance, strength, object: denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before' };
+    }
+  }
+  const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
+  if (own === undefined) return null;
+  const object = own.verb && !isPassive(prepared, words, first) ? 'after' : 'before';
+  const soft = active !== null && active.clause === clause && active.mode === 'would' && !active.negated;
+  const strength = soft && own.strength !== 'firm' ? 'soft' : own.strength;
+  if (!negated) return { ...base, stance: own.stance, strength, object };
+  const turned = rules.negation.get(own.stance);
+  if (turned === undefined) return null;
+  return { ...base, stance: turned, strength: 'moderate', object };
+}
+
+/** “is not discussed”: a rule of the talks, not a report of what happened. */
+function isPresent({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
+    if (/^(?:is|are|isn['’]t|aren['’]t|it['’]s)$/.test(word)) return true;
+    if (!words.light.has(tokens.words[i]!)) return false;
+  }
+  return false;
+}
+
+function isPassive({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  if (!/(?:ed|en|un[gk]|ought|wn)$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const word = tokens.words[i]!;
+    if (words.be.has(word)) return true;
+    if (!words.light.has(word) && !/ly$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+  }
+  return false;
+}
+
+/** True when a mode bears on an act: in its clause, or in one that only adds a verb to it. */
+function reaches(active: ActiveMode, at: number, clause: number, view: EnglishSentence): boolean {
+  if (active.clause === clause || active.clause < 0) return at - active.last <= REACH || active.clause < 0;
+  return clause === active.clause + 1 && at - view.clauses[clause]!.first <= 3 && !view.clauses[clause]!.relative;
+}
+
+function ofAct(
+  words: WordClasses,
+  tokenWords: Int32Array,
+  { first, last }: { readonly first: number; readonly last: number },
+  group: ActGroup,
+  active: ActiveMode,
+  negatedHere: boolean,
+): StanceEvent | null {
+  const denied = active.negated || (negatedHere && first - active.last > 1);
+  const read = meaningOf(group, active.mode, denied);
+  if (read === null) return null;
+  let passive = false;
+  for (let i = active.last; i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
+  return {
+    first: active.clause < 0 ? first : active.first,
+    last,
+    verb: active.clause < 0 ? first : active.first,
+    stance: read[0],
+    strength: read[1],
+    object: passive ? 'before' : 'after',
+    mode: active.mode,
+    negated: denied,
+    act: group,
+    item: active.clause < 0,
+  };
+}
+
+/** What an act means under a mode; null where it says nothing of a position. */
+function meaningOf(group: ActGroup, mode: Mode, negated: boolean): readonly [Stance, Strength] | null {
+  if (mode === 'must') return null;
+  if (mode === 'refusal') return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
+  if (negated) {
+    if (group === 'hold') return mode === 'would' ? null : ['offers', 'firm'];
+    if (group === 'talk') return ['excludes', 'firm'];
+    if (group === 'cooperate') return mode === 'undertaking' ? ['rejects', 'moderate'] : null;
+    return ['rejects', mode === 'would' ? 'moderate' : 'firm'];
+  }
+  if (group === 'hold') return null;
+  if (group === 'talk') return ['open', mode === 'would' ? 'soft' : 'moderate'];
+  if (group === 'cooperate') return mode === 'can' ? ['open', 'moderate'] : ['supports', mode === 'will' ? 'firm' : 'moderate'];
+  if (mode === 'would') return ['offers', 'soft'];
+  return ['offers', mode === 'will' ? 'firm' : 'moderate'];
+}
+
+/** One event for words that two rules read, the more special first. */
+function withoutDoubles(events: readonly StanceEvent[]): StanceEvent[] {
+  return events.filter((event, at) => {
+    if (event.mode !== 'must') return true;
+    // “must be dropped from the agenda”: the stance within reach says more than the modal.
+    return !events.some(
+      (other, i) => i !== at && other.mode === null && other.first > event.first && other.first - event.first <= 6 && other.stance !== 'supports' && other.stance !== 'open',
+    );
+  });
+}
+
+export type { ActiveMode };

@@ -1,0 +1,167 @@
+/** Whose words the parts of an English sentence are: “X said …”, “…, said X”, “according to X”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { clauseAt, type EnglishSentence, isMark, type PlacedHolder } from './english-sentence.js';
+import { headOf, subjectOf } from './english-subjects.js';
+import type { WordClasses } from './stance-rules.js';
+import type { Voice } from './voices.js';
+
+/** Tokens [from, to) that are someone's words. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly voices: readonly Voice[];
+  /** Token of the verb that reports them; −1 for “according to”. */
+  readonly verb: number;
+}
+
+/**
+ * Frames of a sentence, later ones before earlier where they overlap.
+ * @param carried who spoke last in the paragraph; the pronouns that are told of nobody stand for them
+ */
+export function framesOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  carried: readonly Voice[] | null,
+): Frame[] {
+  const { sentence, signs } = view;
+  const frames: Frame[] = [];
+  for (const { first, last, start, signs: what } of signs) {
+    if (what.includes('source')) {
+      const source = view.holders.find((one) => one.first > last && one.first <= last + 5);
+      if (source !== undefined) {
+        frames.unshift({ from: sentence.firstToken, to: sentence.endToken, voices: source.holder.voices, verb: -1 });
+      }
+      continue;
+    }
+    if (!what.includes('reporting') || insideQuotation(prepared, start)) continue;
+    const tag = tagOf(prepared, words, view, first, last);
+    const reporter = tag ?? reporterOf(prepared, words, view, first, carried);
+    if (reporter === null) continue;
+    const isTag = tag !== null || followsMark(prepared, words, view, first, reporter.first);
+    if (isTag) {
+      const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
+      const start = segmentStart(prepared, view, reporter.first);
+      frames.push({ from: Math.max(start, from < start ? start : from + 1), to: reporter.first, voices: reporter.voices, verb: first });
+    }
+    frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
+  }
+  return frames;
+}
+
+/** Who speaks at a token: the last frame that holds it. */
+export function voicesAt(frames: readonly Frame[], token: number): Frame | null {
+  for (let i = frames.length - 1; i >= 0; i -= 1) {
+    const frame = frames[i]!;
+    if (token >= frame.from && token < frame.to) return frame;
+  }
+  return null;
+}
+
+interface Reporter {
+  readonly voices: readonly Voice[];
+  /** First token of the tag: of the subject, or of the verb where the subject follows it. */
+  readonly first: number;
+}
+
+/** “…, said X”: the verb after a comma or a closing mark, the speaker after the verb. */
+function tagOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  first: number,
+  last: number,
+): Reporter | null {
+  const { holders, sentence } = view;
+  if (first === sentence.firstToken || !isMark(prepared, first - 1, ',"”’\'—-')) return null;
+  // “X, the minister, said Paris opposed …” has its speaker before the verb.
+  if (isMark(prepared, first - 1, ',') && headOf(prepared, view, view.clauses[clauseAt(view, first)]!.first, first) !== null) return null;
+  let best: PlacedHolder | null = null;
+  for (const one of holders) {
+    if (one.first <= last || one.first > last + 9) continue;
+    let clear = true;
+    for (let i = last + 1; i < one.first && clear; i += 1) {
+      const word = prepared.tokens.words[i]!;
+      clear = !isMark(prepared, i, '"“”;:') && !words.be.has(word) && word !== words.that && !words.relatives.has(word);
+      // A comma only before the name in “said its director, Martin Rufer”.
+      if (clear && isMark(prepared, i, ',')) clear = one.holder.kind === 'person' && i === one.first - 1;
+    }
+    if (!clear) break;
+    if (one.owner && one.holder.kind !== 'person') continue;
+    if (best === null || (best.holder.kind === 'economy' && one.holder.kind !== 'economy')) best = one;
+    if (best.holder.kind === 'person') break;
+  }
+  return best === null ? null : { voices: best.holder.voices, first };
+}
+
+function reporterOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  verb: number,
+  carried: readonly Voice[] | null,
+): Reporter | null {
+  const subject = subjectOf(prepared, words, view, verb);
+  if (subject.kind === 'holder') {
+    // “Lighthizer's office says”: the party speaks, not the person.
+    const { holder, owner, first, last } = subject.holder;
+    const office = owner && view.signs.some((sign) => sign.first > last && sign.first <= last + 2 && sign.signs.includes('office'));
+    const voices = office ? holder.voices.map(({ party, capacity }) => ({ speaker: null, party, capacity })) : holder.voices;
+    return { voices, first };
+  }
+  if (subject.kind === 'third-person' && carried !== null) return { voices: carried, first: verb - 1 };
+  return null;
+}
+
+/** True when the speaker stands right after a comma or a quotation: “…, X said”. */
+function followsMark(
+  prepared: PreparedText,
+  words: WordClasses,
+  { sentence, clauses }: EnglishSentence,
+  verb: number,
+  first: number,
+): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 9); i -= 1) {
+    if (isMark(prepared, i, ',"”’')) return i > sentence.firstToken && !isMark(prepared, verb + 1, ':');
+    const { text, tokens } = prepared;
+    const titled = /^\p{Lu}/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) || words.articles.has(tokens.words[i]!) || isMark(prepared, i, "'s’s");
+    if (!titled) {
+      const ends = verb + 2 >= sentence.endToken;
+      return ends && clauses.length > 0;
+    }
+  }
+  return false;
+}
+
+/** First token of what a tag closes: after the last semicolon or, for a quotation, its opening mark. */
+function segmentStart(prepared: PreparedText, { sentence, clauses }: EnglishSentence, token: number): number {
+  let start = sentence.firstToken;
+  for (const clause of clauses) {
+    if (clause.first >= token) break;
+    if (isMark(prepared, clause.first - 1, ';')) start = clause.first;
+  }
+  return start;
+}
+
+/** True when an offset stands between quotation marks. */
+export function insideQuotation({ quotations }: PreparedText, offset: number): boolean {
+  return quotationAt(quotations, offset) !== null;
+}
+
+/** The quotation that holds an offset, by binary search. */
+export function quotationAt(
+  quotations: PreparedText['quotations'],
+  offset: number,
+): readonly [start: number, end: number] | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = quotations[low - 1];
+  return before !== undefined && offset < before[1] ? before : null;
+}
+

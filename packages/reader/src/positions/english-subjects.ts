@@ -1,0 +1,163 @@
+/** Who does what an English verb says: the holder that is its subject. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { clauseAt, type EnglishSentence, isMark, type PlacedHolder } from './english-sentence.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** What stands as the subject of a verb. */
+export type Subject =
+  | { readonly kind: 'holder'; readonly holder: PlacedHolder }
+  /** “We”, “our position”: whoever speaks. */
+  | { readonly kind: 'first-person' }
+  /** “It”, “they”: someone named before, not told whom. */
+  | { readonly kind: 'third-person' }
+  /** Something that holds no position: “the duty must go”. */
+  | { readonly kind: 'thing' }
+  | { readonly kind: 'none' };
+
+/**
+ * Subject of a verb.
+ * @param verb token of the verb
+ */
+export function subjectOf(prepared: PreparedText, words: WordClasses, view: EnglishSentence, verb: number): Subject {
+  const passive = agentOf(prepared, words, view, verb);
+  if (passive !== null) return { kind: 'holder', holder: passive };
+  let at = clauseAt(view, verb);
+  let before = verb;
+  for (let steps = 0; at >= 0 && steps < 4; steps += 1) {
+    const clause = view.clauses[at]!;
+    const found = subjectIn(prepared, words, view, clause.first, before);
+    if (found.kind !== 'none') return found;
+    if (clause.relative) return antecedent(view, clause.first);
+    if (!onlyLight(prepared, words, clause.first, before)) return { kind: 'thing' };
+    before = clause.first;
+    at -= 1;
+  }
+  return { kind: 'none' };
+}
+
+/** “was requested by the Korean side”. */
+function agentOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  { holders, sentence }: EnglishSentence,
+  verb: number,
+): PlacedHolder | null {
+  let isPassive = false;
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i -= 1) {
+    const word = prepared.tokens.words[i]!;
+    if (words.be.has(word)) isPassive = true;
+    if (!words.light.has(word)) break;
+  }
+  if (!isPassive) return null;
+  for (let i = verb + 1; i < Math.min(sentence.endToken, verb + 5); i += 1) {
+    if (prepared.tokens.words[i] !== words.by) continue;
+    return holders.find(({ first }) => first > i && first <= i + 4) ?? null;
+  }
+  return null;
+}
+
+/** The nearest holder or pronoun in tokens [from, verb) that can be a subject. */
+function subjectIn(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  from: number,
+  verb: number,
+): Subject {
+  // “X, who was due in Rome, said”: past the clause between commas, to the one that it is said of.
+  let owner: PlacedHolder | null = null;
+  const inside = view.holders.filter(({ first, last }) => first >= from && last < verb && !isTag(prepared, view, last, verb));
+  if (isMark(prepared, lastNotAdverb(prepared, verb), ',')) {
+    const head = headOf(prepared, view, from, verb);
+    if (head !== null) return { kind: 'holder', holder: head };
+  }
+  const pronoun = lastPronoun(prepared, words, from, verb);
+  for (let i = inside.length - 1; i >= 0; i -= 1) {
+    const one = inside[i]!;
+    if (pronoun !== null && pronoun.at > one.last) break;
+    if (one.subject && !isObject(view, one)) return { kind: 'holder', holder: one };
+    if (one.owner) owner ??= one;
+  }
+  if (pronoun !== null) return { kind: pronoun.first ? 'first-person' : 'third-person' };
+  if (owner !== null && ownsSpeech(view, owner)) return { kind: 'holder', holder: owner };
+  return { kind: 'none' };
+}
+
+/** The holder that what stands between commas before a verb is said of: “Kato, who was due to see Bessent, told …”. */
+export function headOf(prepared: PreparedText, view: EnglishSentence, from: number, verb: number): PlacedHolder | null {
+  const at = clauseAt(view, from);
+  // A relative clause between the commas has its head before it.
+  let start = from;
+  for (let i = at; i > 0 && view.clauses[i]!.relative; i -= 1) start = view.clauses[i - 1]!.first;
+  return (
+    view.holders.find(
+      (one) => one.subject && one.first >= start && one.last + 1 < verb - 1 && isMark(prepared, one.last + 1, ',') && !isTag(prepared, view, one.last, verb),
+    ) ?? null
+  );
+}
+
+/** “…, a source said, …” belongs to no other verb. */
+function isTag(prepared: PreparedText, { signs }: EnglishSentence, last: number, verb: number): boolean {
+  return signs.some(
+    ({ first, last: end, signs: what }) =>
+      what.includes('reporting') && first === last + 1 && first !== verb && (isMark(prepared, end + 1, ',;') || isMark(prepared, end + 2, ',;')),
+  );
+}
+
+function lastNotAdverb({ text, tokens }: PreparedText, verb: number): number {
+  let i = verb - 1;
+  while (i > 0 && /(?:ly|^also)$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
+  return i;
+}
+
+function lastPronoun(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  from: number,
+  verb: number,
+): { readonly at: number; readonly first: boolean } | null {
+  for (let i = verb - 1; i >= from; i -= 1) {
+    const word = tokens.words[i]!;
+    if (words.firstPerson.has(word)) return { at: i, first: true };
+    if (words.thirdPerson.has(word)) return { at: i, first: false };
+  }
+  return null;
+}
+
+/** True when a verb of the rules stands right before a holder: “asked Seoul to”. */
+function isObject({ cues }: EnglishSentence, { first }: PlacedHolder): boolean {
+  return cues.some(
+    ({ last, cues: what }) => last === first - 1 && what.some((cue) => cue.kind === 'stance' && cue.verb),
+  );
+}
+
+/** “Lighthizer's negotiating objectives call for …”, “his office takes the view”. */
+function ownsSpeech({ signs }: EnglishSentence, { last }: PlacedHolder): boolean {
+  return signs.some(
+    ({ first, signs: what }) =>
+      first > last && first <= last + 3 && (what.includes('utterance') || what.includes('office') || what.includes('side-noun')),
+  );
+}
+
+/** The holder right before a relative clause. */
+function antecedent({ holders }: EnglishSentence, clauseStart: number): Subject {
+  for (let i = holders.length - 1; i >= 0; i -= 1) {
+    const one = holders[i]!;
+    if (one.last >= clauseStart) continue;
+    return clauseStart - one.last <= 3 ? { kind: 'holder', holder: one } : { kind: 'thing' };
+  }
+  return { kind: 'thing' };
+}
+
+/** Only words that carry no subject of their own stand in [from, to): a second verb of the clause before. */
+function onlyLight({ text, tokens }: PreparedText, words: WordClasses, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = tokens.words[i]!;
+    if (words.light.has(word) || words.that === word || words.clauseOpeners.has(word)) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! === 1 && /[^\p{L}\p{N}]/u.test(text[tokens.starts[i]!]!)) continue;
+    if (/ly$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) continue;
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+/** Which issues a position is on: those named in its clause, else the one that it refers back to. */
+
+import type { IssueMention, Issues } from '../mentions.js';
+import type { Span } from '../reading.js';
+
+/** Most issues that one clause takes a position on. */
+const MOST_ISSUES = 8;
+
+/** Looks up the issues named in stretches of the text. */
+export interface IssueFinder {
+  /** Issues named in [start, end), each once, in order. */
+  within(start: number, end: number): IssueMention[];
+  /** Issues of the last clause before an offset that names any, not before `floor`. */
+  before(offset: number, floor: number): IssueMention[];
+  category(issue: string): string;
+}
+
+/** Prepares the mentions of a document for look-up. */
+export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
+  const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
+  const firstFrom = (offset: number): number => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    within(start, end) {
+      const found: IssueMention[] = [];
+      // A mention may begin a little before the stretch and reach into it.
+      for (let i = firstFrom(Math.max(0, start - 80)); i < mentions.length && mentions[i]!.start < end; i += 1) {
+        const mention = mentions[i]!;
+        if (mention.end <= start || found.some(({ issue }) => issue === mention.issue)) continue;
+        const inside = Math.min(mention.end, end) - Math.max(mention.start, start);
+        if (inside * 2 < mention.end - mention.start) continue;
+        found.push(mention);
+        if (found.length === MOST_ISSUES) break;
+      }
+      return found;
+    },
+    before(offset, floor) {
+      const last = firstFrom(offset) - 1;
+      // What was named often and lately is what is spoken of.
+      const weights = new Map<string, number>();
+      let nearest: IssueMention | undefined;
+      for (let i = last; i >= 0 && mentions[i]!.start >= floor && last - i < 24; i -= 1) {
+        const mention = mentions[i]!;
+        if (mention.end > offset) continue;
+        nearest ??= mention;
+        weights.set(mention.issue, (weights.get(mention.issue) ?? 0) + 1 / (1 + (nearest.end - mention.end) / 60));
+      }
+      if (nearest === undefined) return [];
+      const most = Math.max(...weights.values());
+      const found: IssueMention[] = [];
+      for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.start - mentions[i]!.end < 400; i -= 1) {
+        const mention = mentions[i]!;
+        const heavy = weights.get(mention.issue)! >= most * 0.75;
+        if (heavy && mention.end <= offset && !found.some(({ issue }) => issue === mention.issue)) found.push(mention);
+        if (found.length === 3) break;
+      }
+      return found.reverse();
+    },
+    category: (issue) => categories.get(issue) ?? 'other',
+  };
+}
+
+/** How far an issue is from trade proper: a link is told under the most distant. */
+const DISTANCE: Readonly<Record<string, number>> = {
+  defence: 9,
+  currency: 8,
+  other: 7,
+  investment: 5,
+  'sectoral-cooperation': 4,
+  digital: 3,
+  agriculture: 3,
+  ntb: 2,
+  fta: 1,
+  tariff: 0,
+};
+
+/** The issue that a link is told under, and those it is tied to. */
+export function linked(finder: IssueFinder, issues: readonly string[]): { readonly issue: string; readonly to: string[] } {
+  let best = issues[0]!;
+  for (const issue of issues) {
+    if ((DISTANCE[finder.category(issue)] ?? 0) > (DISTANCE[finder.category(best)] ?? 0)) best = issue;
+  }
+  return { issue: best, to: issues.filter((issue) => issue !== best) };
+}
+
+/** A span without the spaces, marks and joining words at its ends. */
+export function trimmedSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  for (;;) {
+    while (from < to && /[\s,;:.—–"“”'‘’()·•*▲△-]/.test(text[from]!)) from += 1;
+    const lead = /^(?:and|but|that|which|who|while|whereas|although|though|because|or|so|however|saying|adding)\s+/i.exec(
+      text.slice(from, Math.min(to, from + 12)),
+    );
+    if (lead === null) break;
+    from += lead[0].length;
+  }
+  while (to > from && /[\s,;:.—–"“”‘’()·]/.test(text[to - 1]!)) to -= 1;
+  return [from, to];
+}

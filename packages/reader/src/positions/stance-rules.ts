@@ -1,0 +1,222 @@
+/** The rules on stances, made ready to be looked for in a text. */
+
+import type { Stance, Strength } from '../reading.js';
+import { compileLexicon, type Lexicon } from '../text/lexicon.js';
+import { evenedWord, numberOf, type Vocabulary } from '../text/vocabulary.js';
+import type { StanceLanguage, StanceRulesData } from './stance-rules-schema.js';
+import { phraseForms } from './word-forms.js';
+
+export type ActGroup = 'give' | 'hold' | 'talk' | 'cooperate';
+
+/** What a phrase can mean in a clause on positions. */
+export type Cue =
+  | { readonly kind: 'stance'; readonly stance: Stance; readonly strength: Strength; readonly verb: boolean }
+  | { readonly kind: 'negated'; readonly stance: Stance; readonly strength: Strength; readonly verb: boolean }
+  | { readonly kind: 'act'; readonly group: ActGroup }
+  | { readonly kind: 'undertaking' | 'refusal' | 'obligation' | 'prohibition' | 'none' };
+
+/** What a phrase can be besides a cue. */
+export type Sign =
+  | 'reporting'
+  | 'source'
+  | 'both-sides'
+  | 'first-person'
+  | 'back-reference'
+  | 'hedge'
+  | 'soft'
+  | 'firm'
+  | 'utterance'
+  | 'office'
+  | 'side-noun'
+  | 'group-noun';
+
+export type DocumentKind = 'editorial' | 'joint' | 'official';
+
+/** Rules of one language. */
+export interface LanguageRules {
+  readonly cues: Lexicon<readonly Cue[]>;
+  readonly signs: Lexicon<readonly Sign[]>;
+  readonly kinds: Lexicon<DocumentKind>;
+  /** Labels of those who ask and who answer in a transcript, lower case. */
+  readonly questions: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  readonly negation: ReadonlyMap<Stance, Stance>;
+  /** Numbers of verbs that are nouns too. */
+  readonly alsoNouns: ReadonlySet<number>;
+}
+
+/** Numbers of the closed classes of English words that clauses are read by. */
+export interface WordClasses {
+  readonly negators: ReadonlySet<number>;
+  readonly will: ReadonlySet<number>;
+  readonly would: ReadonlySet<number>;
+  readonly can: ReadonlySet<number>;
+  readonly must: ReadonlySet<number>;
+  /** “have”, “need”, “ought”: obligations only before “to”. */
+  readonly haveTo: ReadonlySet<number>;
+  readonly to: number;
+  readonly no: number;
+  readonly by: number;
+  readonly that: number;
+  readonly and: ReadonlySet<number>;
+  /** Words that open a clause with no comma before them. */
+  readonly clauseOpeners: ReadonlySet<number>;
+  readonly relatives: ReadonlySet<number>;
+  readonly prepositions: ReadonlySet<number>;
+  readonly articles: ReadonlySet<number>;
+  readonly firstPerson: ReadonlySet<number>;
+  readonly thirdPerson: ReadonlySet<number>;
+  /** Words that may stand between a verb and what bears on it. */
+  readonly light: ReadonlySet<number>;
+  readonly be: ReadonlySet<number>;
+}
+
+/** All rules on stances, compiled. */
+export interface StanceRules {
+  readonly en: LanguageRules;
+  readonly ko: LanguageRules;
+  readonly words: WordClasses;
+}
+
+const STANCES: readonly Stance[] = [
+  'demands',
+  'offers',
+  'rejects',
+  'excludes',
+  'links',
+  'supports',
+  'open',
+  'not-discussed',
+];
+
+/**
+ * Compiles the rules.
+ * @param vocabulary takes up the words; compile before a text is prepared
+ * @param data the sections of the rule files, merged
+ */
+export function compileStanceRules(vocabulary: Vocabulary, data: StanceRulesData): StanceRules {
+  return {
+    en: compileLanguage(vocabulary, data.stances?.en ?? {}),
+    ko: compileLanguage(vocabulary, data.stances?.ko ?? {}),
+    words: wordClasses(vocabulary),
+  };
+}
+
+function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): LanguageRules {
+  const cues = createBook<Cue>();
+  const strengths = ['firm', 'moderate', 'soft'] as const;
+  for (const phrase of language.none ?? []) cues.add(phrase, { kind: 'none' });
+  for (const stance of STANCES) {
+    for (const strength of strengths) {
+      for (const phrase of language[stance]?.[strength] ?? []) {
+        cues.add(phrase, { kind: 'stance', stance, strength, verb: isVerb(phrase) });
+      }
+      for (const phrase of language.negated?.[stance]?.[strength] ?? []) {
+        cues.add(phrase, { kind: 'negated', stance, strength, verb: isVerb(phrase) });
+      }
+    }
+  }
+  for (const group of ['give', 'hold', 'talk', 'cooperate'] as const) {
+    for (const phrase of language.acts?.[group] ?? []) cues.add(phrase, { kind: 'act', group });
+  }
+  for (const phrase of language.give ?? []) cues.add(phrase, { kind: 'act', group: 'give' });
+  for (const phrase of language.undertakings ?? []) cues.add(phrase, { kind: 'undertaking' });
+  for (const phrase of language.refusals ?? []) cues.add(phrase, { kind: 'refusal' });
+  for (const phrase of language.obligations ?? []) cues.add(phrase, { kind: 'obligation' });
+  for (const phrase of language.prohibitions ?? []) cues.add(phrase, { kind: 'prohibition' });
+
+  const signs = createBook<Sign>();
+  const lists: readonly (readonly [readonly string[] | undefined, Sign])[] = [
+    [language.reporting, 'reporting'],
+    [language.sources, 'source'],
+    [language.both_sides, 'both-sides'],
+    [language.first_person, 'first-person'],
+    [language.back_references, 'back-reference'],
+    [language.hedges, 'hedge'],
+    [language.soft_words, 'soft'],
+    [language.firm_words, 'firm'],
+    [language.utterances, 'utterance'],
+    [language.offices, 'office'],
+    [language.side_nouns, 'side-noun'],
+    [language.group_nouns, 'group-noun'],
+  ];
+  for (const [phrases, sign] of lists) for (const phrase of phrases ?? []) signs.add(phrase, sign);
+
+  const kinds: readonly (readonly [readonly string[] | undefined, DocumentKind])[] = [
+    [language.joint_documents, 'joint'],
+    [language.editorials, 'editorial'],
+    [language.official_documents, 'official'],
+  ];
+  return {
+    cues: cues.compiled(vocabulary),
+    signs: signs.compiled(vocabulary),
+    kinds: compileLexicon(
+      vocabulary,
+      kinds.flatMap(([phrases, value]) => (phrases ?? []).map((phrase) => ({ phrase, value }))),
+    ),
+    questions: new Set((language.questions ?? []).map((label) => label.toLowerCase())),
+    answers: new Set((language.answers ?? []).map((label) => label.toLowerCase())),
+    negation: new Map(Object.entries(language.negation ?? {}) as [Stance, Stance][]),
+    alsoNouns: new Set((language.also_nouns ?? []).map((word) => numberOf(vocabulary, word))),
+  };
+}
+
+/** A phrase that begins with a verb other than “be” has its object after it. */
+function isVerb(phrase: string): boolean {
+  return phrase.startsWith('~') && !/^~be\b/.test(phrase);
+}
+
+function createBook<V>() {
+  const book = new Map<string, { readonly phrase: string; readonly value: V[] }>();
+  return {
+    add(phrase: string, value: V): void {
+      for (const form of phraseForms(phrase)) {
+        const key = /[\uac00-\ud7a3]/.test(form)
+          ? form.replace(/\s+/g, '')
+          : form
+              .split(/[\s-]+/)
+              .map(evenedWord)
+              .join(' ');
+        const known = book.get(key);
+        if (known === undefined) book.set(key, { phrase: form, value: [value] });
+        else known.value.push(value);
+      }
+    },
+    compiled: (vocabulary: Vocabulary): Lexicon<readonly V[]> => compileLexicon(vocabulary, book.values()),
+  };
+}
+
+function wordClasses(vocabulary: Vocabulary): WordClasses {
+  const numbers = (words: string) => new Set(words.split(' ').map((word) => numberOf(vocabulary, word)));
+  const negativeModals =
+    "won't wouldn't can't cannot couldn't shouldn't mustn't mayn't mightn't needn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't ain't";
+  return {
+    negators: numbers(
+      `not never no nor neither without hardly scarcely nothing none nobody deny denied denying stopped fell ${negativeModals}`,
+    ),
+    will: numbers("will shall won't i'll we'll they'll he'll she'll it'll gonna"),
+    would: numbers("would could may might wouldn't couldn't i'd we'd they'd he'd she'd"),
+    can: numbers("can can't cannot"),
+    must: numbers("must should mustn't shouldn't ought"),
+    haveTo: numbers("have has had need needs you've we've they've"),
+    to: numberOf(vocabulary, 'to'),
+    no: numberOf(vocabulary, 'no'),
+    by: numberOf(vocabulary, 'by'),
+    that: numberOf(vocabulary, 'that'),
+    and: numbers('and or'),
+    clauseOpeners: numbers(
+      'but while whereas although though because unless until if when since so yet where whether before after however',
+    ),
+    relatives: numbers('which who whose whom'),
+    prepositions: numbers(
+      'with from to by of on in at for against between among toward towards into under over via than as like about within before after behind around across through without including during per upon beside besides near outside inside',
+    ),
+    articles: numbers('the a an his her its their our my your this that these those both some any all'),
+    firstPerson: numbers("i we our my us we'll i'll we're i'm we've i've we'd i'd let's mine ours"),
+    thirdPerson: numbers("he she it they he'll she'll it'll they'll he's she's they're they've they'd he'd she'd"),
+    light: numbers(
+      "and or but also still again not to be been being is are was were has have had having will shall would could may might can must should do does did then now even only just further ever always soon both therefore thus likewise instead already fully that it he she they there continue continued go keep kept yet so far too well in turn seek try trying work get got very more going on ought need it's he's i'm we're they're won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't never no longer any nor neither we i we'll i'll we've i've we'd i'd they'll he'll she'll it'll they've",
+    ),
+    be: numbers("be been being is are was were am isn't aren't wasn't weren't it's we're i'm they're he's that's there's"),
+  };
+}

@@ -1,0 +1,148 @@
+/** Who has the floor: labels of transcripts and briefings, and of quotations set apart. */
+
+import type { Names } from '../mentions.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import type { LanguageRules } from './stance-rules.js';
+import type { Holder, Voice } from './voices.js';
+
+/** Whose words a sentence is. */
+export interface Turn {
+  /** Who has the floor; null where the document tells itself. */
+  readonly voice: Voice | null;
+  /** A reporter's question: holds no position. */
+  readonly question: boolean;
+  /** Offset at which the words begin, after the label. */
+  readonly from: number;
+}
+
+/** A label is no longer than this, UTF-16 code units. */
+const LONGEST_LABEL = 120;
+
+const NOBODY = { voice: null, question: false };
+
+/**
+ * Turns by the number of the sentence, for the sentences that stand in one.
+ * @param holders of the document, in order
+ */
+export function turnsOf(
+  prepared: PreparedText,
+  rules: LanguageRules,
+  names: Names,
+  holders: readonly Holder[],
+): Map<number, Turn> {
+  const { text, sentences } = prepared;
+  const turns = new Map<number, Turn>();
+  const main = mainSpeaker(names);
+  const dashed = isDashedBriefing(text);
+  let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
+  let cursor = 0;
+  for (let i = 0; i < sentences.length; i += 1) {
+    const sentence = sentences[i]!;
+    while (cursor < holders.length && holders[cursor]!.end <= sentence.start) cursor += 1;
+    const startsLine = sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
+    const dash = startsLine && dashed ? text[sentence.start]! : '';
+    if (dash !== '' && '-–—'.includes(dash)) {
+      turn = { voice: null, question: true };
+      turns.set(i, { ...turn, from: sentence.start });
+      continue;
+    }
+    if (dash !== '' && '▲△▶'.includes(dash)) {
+      turn = { voice: named(text, sentence, holders, cursor) ?? main, question: false };
+      turns.set(i, { ...turn, from: sentence.start + 1 });
+      continue;
+    }
+    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor) : null;
+    if (label !== null) {
+      turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
+      if (turn !== null) turns.set(i, { ...turn, from: label.end ?? sentence.start });
+      continue;
+    }
+    if (turn !== null) {
+      // A heading ends what was set apart; a turn of a transcript ends with the next label.
+      if (turn.voice !== null && isHeading(text, sentence) && sentence.paragraph !== sentences[i - 1]?.paragraph) turn = null;
+      else turns.set(i, { ...turn, from: sentence.start });
+    }
+  }
+  return turns;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The government's person who is named first: who answers where no label says. */
+function mainSpeaker({ people, personMentions }: Names): Voice | null {
+  for (const { person } of personMentions) {
+    const { name, party, capacity } = people[person]!;
+    if (capacity === 'government' && party !== null) return { speaker: name, party, capacity };
+  }
+  return null;
+}
+
+/** Questions after a dash, answers after a triangle, as Korean briefings print them. */
+function isDashedBriefing(text: string): boolean {
+  return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text);
+}
+
+/** “(유 실장)” at the start of an answer. */
+function named(text: string, { start }: Sentence, holders: readonly Holder[], from: number): Voice | null {
+  const open = text.slice(start, start + 4).search(/[(（]/);
+  if (open < 0) return null;
+  const close = text.slice(start, start + 40).search(/[)）]/);
+  for (let i = from; i < holders.length && holders[i]!.start < start + close; i += 1) {
+    if (holders[i]!.kind === 'person') return holders[i]!.voices[0]!;
+  }
+  return null;
+}
+
+interface Label {
+  readonly voice: Voice | null;
+  readonly question: boolean;
+  readonly answer: boolean;
+  /** Where the words begin; null where the label only ends the turn before it. */
+  readonly end: number | null;
+}
+
+function labelOf(
+  text: string,
+  { start, end }: Sentence,
+  rules: LanguageRules,
+  names: Names,
+  holders: readonly Holder[],
+  cursor: number,
+): Label | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const colon = /^[^:：\n.?!"“]{1,110}[:：)](?=\s|$|")/.exec(head);
+  if (colon === null) return null;
+  const label = colon[0].slice(0, -1).trim();
+  const words = label.split(/\s+/);
+  const from = start + colon[0].length;
+  const key = label.toLowerCase();
+  if (rules.questions.has(key)) return { voice: null, question: true, answer: false, end: from };
+  if (rules.answers.has(key)) return { voice: null, question: false, answer: true, end: from };
+  if (colon[0].endsWith(')')) return null;
+  const all = label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
+  for (let i = cursor; i < holders.length && holders[i]!.start < from; i += 1) {
+    const holder = holders[i]!;
+    // The label is the name, with a title before it or after a comma.
+    if (holder.kind !== 'person') continue;
+    if (holder.start === start || all || /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) || words.length <= 7)
+      return { voice: holder.voices[0]!, question: false, answer: false, end: from };
+  }
+  const person = names.people.find(({ name }) => {
+    const parts = name.toUpperCase().split(/\s+/);
+    return all && words.length <= 4 && words.some((word) => parts.includes(word.replace(/[^\p{L}-]/gu, '')));
+  });
+  if (person !== undefined) {
+    const { name, party, capacity } = person;
+    return { voice: { speaker: name, party, capacity }, question: false, answer: false, end: from };
+  }
+  if (all && words.length <= 4 && /\S/.test(text.slice(from, end))) return { ...NOBODY, question: true, answer: false, end: from };
+  return null;
+}
+
+/** A short line that ends in no mark. */
+function isHeading(text: string, { start, end }: Sentence): boolean {
+  return end - start <= 60 && !/[.?!:,"”’)]$/.test(text.slice(start, end)) && !/^["“]/.test(text.slice(start, end));
+}

@@ -1,0 +1,81 @@
+/** Documents to claims: the rules compiled once, then applied to one document after the other. */
+
+import type { SourceDocument } from './document/source-document.js';
+import { findIssues } from './issues/find-issues.js';
+import { compileIssueRules } from './issues/issue-rules.js';
+import { findAmounts } from './measures/find-amounts.js';
+import { findCommitments } from './measures/find-commitments.js';
+import { findDates } from './measures/find-dates.js';
+import { findMeasures } from './measures/find-measures.js';
+import { documentDate } from './measures/document-date.js';
+import { compileMeasureRules } from './measures/measure-rules.js';
+import type { DocumentFacts, EconomyMention } from './mentions.js';
+import { findNames } from './names/find-names.js';
+import { compileNameRules } from './names/name-rules.js';
+import { findPositions } from './positions/find-positions.js';
+import { compileStanceRules } from './positions/stance-rules.js';
+import type { EconomyMentioned, Reading } from './reading.js';
+import type { ReadingRulesData } from './rules/reading-rules.js';
+import { prepareText } from './text/prepared-text.js';
+import { createVocabulary } from './text/vocabulary.js';
+
+/** One issue of the taxonomy. */
+export interface TaxonomyEntry {
+  readonly issue: string;
+  readonly label: { readonly en: string; readonly ko: string };
+  readonly category: string;
+}
+
+export interface Reader {
+  /** Issues that documents are read for. */
+  readonly taxonomy: readonly TaxonomyEntry[];
+  /** Everything read in one document. The same document gives the same reading. */
+  read(document: SourceDocument): Reading;
+}
+
+/**
+ * Compiles rules into a reader.
+ * @param rules sections of all rule files, merged
+ * @throws {InputError} when rules refer to what there is not
+ */
+export function createReader(rules: ReadingRulesData): Reader {
+  const vocabulary = createVocabulary();
+  const names = compileNameRules(vocabulary, rules);
+  const measures = compileMeasureRules(vocabulary, rules);
+  const issues = compileIssueRules(vocabulary, rules);
+  const stances = compileStanceRules(vocabulary, rules);
+  return {
+    taxonomy: Object.entries(rules.issues ?? {}).map(([issue, { label, category }]) => ({ issue, label, category })),
+    read({ text, language, published, title, publisher }) {
+      const prepared = prepareText(text, language, vocabulary);
+      const facts: DocumentFacts = { published: published ?? documentDate(prepared), title, publisher };
+      const found = findNames(prepared, names, facts);
+      const dates = findDates(prepared, facts);
+      const about = findIssues(prepared, issues);
+      const duties = findMeasures(prepared, measures, found, facts);
+      const amounts = findAmounts(prepared, measures, found);
+      return {
+        people: found.people,
+        organisations: found.organisations,
+        economies: byEconomy(found.economies),
+        issues: about.issues,
+        measures: duties,
+        positions: findPositions(prepared, stances, found, about, facts, dates),
+        commitments: findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }),
+        amounts,
+        dates,
+        slips: [],
+      };
+    },
+  };
+}
+
+function byEconomy(mentions: readonly EconomyMention[]): EconomyMentioned[] {
+  const spans = new Map<string, (readonly [number, number])[]>();
+  for (const { economy, start, end } of mentions) {
+    const known = spans.get(economy);
+    if (known) known.push([start, end]);
+    else spans.set(economy, [[start, end]]);
+  }
+  return [...spans].map(([economy, places]) => ({ economy, spans: places }));
+}

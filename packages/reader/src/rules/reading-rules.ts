@@ -1,0 +1,28 @@
+/** The rule files: what an analyst can read and extend. A file holds any of the sections; several are used together. */
+
+import { type Read, readDocument, strictFields } from '@parley/input';
+import type { z } from 'zod';
+import { issueRulesShape } from '../issues/issue-rules-schema.js';
+import { measureRulesShape } from '../measures/measure-rules-schema.js';
+import { nameRulesSchema } from '../names/name-rules-schema.js';
+import { stanceRulesShape } from '../positions/stance-rules-schema.js';
+
+/** Schema of a rule file; every section may be left out. */
+export const readingRulesSchema = strictFields({
+  ...nameRulesSchema.shape,
+  ...measureRulesShape,
+  ...issueRulesShape,
+  ...stanceRulesShape,
+});
+
+/** Rules as data. */
+export type ReadingRulesData = z.output<typeof readingRulesSchema>;
+
+/**
+ * Reads a rule file.
+ * @param text YAML or JSON
+ * @param file name to print in faults
+ */
+export function readRules(text: string, file: string): Read<ReadingRulesData> {
+  return readDocument(text, file, readingRulesSchema);
+}

@@ -1,0 +1,91 @@
+/** Duties that a document states and the ledger knows otherwise: another rate on that day, or the other way round. */
+
+import type { MeasureRead, Slip } from '@parley/reader';
+import { type Book, followsPartner, inForceOn } from '@parley/tariffs';
+import { DUTIES_ON_PRODUCT } from './duties-on-product.data.js';
+
+/** A duty of the ledger on a product and a day. */
+interface KnownDuty {
+  readonly rate: number;
+  readonly legal: string;
+}
+
+/**
+ * Slips of the measures of one document against ledgers.
+ *
+ * Only duties said to be in force are held against them, only on products the ledger has a duty of its own on, and only where the ledger
+ * follows the partner on that day; all of its readings count, so that a source Parley knows of is never called wrong.
+ * @param on day of the document; without one nothing can be held against a day
+ * @param books ledgers of the importers that the document names
+ */
+export function dutyConflicts(
+  measures: readonly MeasureRead[],
+  text: string,
+  on: string | null,
+  books: readonly Pick<Book, 'ledger'>[],
+): Slip[] {
+  if (on === null) return [];
+  return measures.flatMap((measure): Slip[] => {
+    const { kind, rate_pct, product, imposer, target, status, span } = measure;
+    if (kind !== 'tariff' || rate_pct === null || product === null || imposer === null || target === null) return [];
+    if (status !== 'in-force') return [];
+    const as_stated = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+    const known = knownDuties(books, imposer, target, product, on);
+    if (known !== undefined) {
+      if (known.length === 0 || known.some(({ rate }) => sameRate(rate, rate_pct))) return [];
+      const rates = [...new Set(known.map(({ rate }) => percent(rate)))].join(' or ');
+      const laws = [...new Set(known.map(({ legal }) => legal))].join('; ');
+      return [
+        {
+          kind: 'rate',
+          as_stated,
+          expected: `${rates} on ${product} on ${on}`,
+          span,
+          evidence: `ledger of ${imposer}: ${laws}`,
+          certainty: 'firm',
+        },
+      ];
+    }
+    const reversed = knownDuties(books, target, imposer, product, on);
+    const same = reversed?.find(({ rate }) => rate > 0 && sameRate(rate, rate_pct));
+    if (same === undefined) return [];
+    return [
+      {
+        kind: 'direction',
+        as_stated,
+        expected: `imposed by ${target} on ${imposer}`,
+        span,
+        evidence: `ledger of ${target}: ${percent(same.rate)} on ${product} of ${imposer}, ${same.legal}`,
+        certainty: 'soft',
+      },
+    ];
+  });
+}
+
+/** Duties of the ledger in all its readings; undefined when no ledger can say. */
+function knownDuties(
+  books: readonly Pick<Book, 'ledger'>[],
+  importer: string,
+  exporter: string,
+  product: string,
+  on: string,
+): KnownDuty[] | undefined {
+  const book = books.find(({ ledger }) => ledger.importer === importer);
+  const subjects = DUTIES_ON_PRODUCT[product];
+  if (book === undefined || subjects === undefined) return undefined;
+  const { covers, readings } = book.ledger;
+  if (!followsPartner(book.ledger, exporter) || on < covers.from || on > covers.to) return undefined;
+  return Object.keys(readings).flatMap((accordingTo) =>
+    inForceOn(book, { exporter, on, accordingTo })
+      .filter(({ subject, authority, kind }) => kind !== 'exemption' && subjects.includes(subject ?? authority))
+      .map(({ rate, authority, legal }) => ({ rate, legal: legal ?? authority })),
+  );
+}
+
+function sameRate(fraction: number, rate: number): boolean {
+  return Math.abs(fraction * 100 - rate) < 1e-9 * Math.max(1, rate);
+}
+
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(6))} %`;
+}

@@ -1,0 +1,32 @@
+/** Annotated specimens: documents with their gold annotations. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource, type SourceDocument } from '@parley/reader';
+import { parse } from 'yaml';
+import type { Gold } from './scores.js';
+
+export interface Specimen {
+  readonly name: string;
+  readonly document: SourceDocument;
+  readonly gold: Gold;
+}
+
+/** The specimens of a folder, by name. */
+export async function specimensIn(folder: string): Promise<Specimen[]> {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.yaml'))
+    .map((name) => name.slice(0, -'.gold.yaml'.length))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const file = ['.txt', '.html', '.eml'].map((ending) => join(folder, name + ending)).find(existsSync);
+      if (file === undefined) throw new Error(`${name}: there is no document beside the annotations`);
+      return {
+        name,
+        document: await readSource(readFileSync(file), { name: file }),
+        gold: parse(readFileSync(join(folder, `${name}.gold.yaml`), 'utf8')) as Gold,
+      };
+    }),
+  );
+}
