@@ -53,7 +53,10 @@ export function openReader(files: readonly string[]): OpenReader {
       const document = await readSource(bytes, given);
       const reading = reader.read(document);
       const conflicts = dutyConflicts(reading.measures, document.text, document.published, ledgersOf(reading, ledgers));
-      return { document, reading: conflicts.length === 0 ? reading : { ...reading, slips: [...reading.slips, ...conflicts] } };
+      return {
+        document,
+        reading: conflicts.length === 0 ? reading : { ...reading, slips: [...reading.slips, ...conflicts] },
+      };
     },
   };
 }

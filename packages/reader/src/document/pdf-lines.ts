@@ -55,9 +55,12 @@ function isJump(previous: PdfLine, line: PdfLine): boolean {
  * row by row.
  */
 function isDrawnAcross(lines: readonly PdfLine[], split: readonly (readonly PdfPiece[])[]): boolean {
+  const gap = Math.max(...split.map((column) => Math.min(...column.map((piece) => piece.x))));
   const across = lines.filter((line, index) => {
     const previous = lines[index - 1];
-    return previous !== undefined && Math.abs(previous.y - line.y) < line.size * 0.5 && line.left > previous.right;
+    const beside =
+      previous !== undefined && Math.abs(previous.y - line.y) < line.size * 0.5 && line.left > previous.right;
+    return beside || (line.left < gap - line.size && line.right > gap + line.size);
   });
   const width = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
   const wide = split.filter((column) => {
@@ -119,22 +122,28 @@ function joined(pieces: readonly PdfPiece[]): PdfLine | null {
   };
 }
 
+/** Width of the stripe between columns, in sizes of the type: wider than any space between words. */
+const STRIPE = 1.4;
+
 /** Pieces split where an empty stripe runs from top to bottom near the middle of the page; else all as one column. */
 function columns(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] {
   const left = Math.min(...pieces.map((piece) => piece.x));
   const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  const sizes = pieces.map((piece) => piece.size).sort((one, other) => one - other);
+  const half = ((sizes[sizes.length >> 1] ?? 10) * STRIPE) / 2;
+  const crosses = (at: number) => (piece: PdfPiece) => piece.x < at + half && piece.x + piece.width > at - half;
   const STEPS = 60;
   let best: { at: number; crossing: number } | undefined;
   for (let step = STEPS * 0.3; step <= STEPS * 0.7; step++) {
     const at = left + ((right - left) * step) / STEPS;
-    const crossing = pieces.filter((piece) => piece.x < at && piece.x + piece.width > at).length;
+    const crossing = pieces.filter(crosses(at)).length;
     if (best === undefined || crossing < best.crossing) best = { at, crossing };
   }
   if (best === undefined || best.crossing > pieces.length * 0.05) return [pieces];
   const { at } = best;
-  const across = pieces.filter((piece) => piece.x < at && piece.x + piece.width > at);
-  const first = pieces.filter((piece) => piece.x + piece.width <= at);
-  const second = pieces.filter((piece) => piece.x >= at);
+  const across = pieces.filter(crosses(at));
+  const first = pieces.filter((piece) => piece.x + piece.width <= at - half);
+  const second = pieces.filter((piece) => piece.x >= at + half);
   if (Math.min(first.length, second.length) < pieces.length * 0.2) return [pieces];
   // What runs across both columns (a title) stands above them, or below.
   const top = Math.max(...first.map((piece) => piece.y), ...second.map((piece) => piece.y));

@@ -31,6 +31,7 @@ describe('when it came out', () => {
     ['통상 협의 결과\n’25. 4. 25.(금)', '2025-04-25'],
     ['본문이다.\n\n<저작권자(c) 통신, 무단 전재 금지>\n2025/04/25 11:20 송고', '2025-04-25'],
     ['2025-04-25\n\nHeadline', '2025-04-25'],
+    [`Talks resume\n\nPosted by Admin on April 25, 2025${BODY}`, '2025-04-25'],
   ])('%j', (text, published) => {
     expect(textHead(text).published).toBe(published);
   });
@@ -38,6 +39,7 @@ describe('when it came out', () => {
   test.each([
     `The duties which took effect on April 3, 2025 will be discussed.`,
     `Duty on cars takes effect August 7, 2025${BODY}`,
+    `The final rule published April 3, 2025 raised the duty.${BODY}`,
     'WASHINGTON, April 24 (Yonhap) -- No year is given.',
     `Agreement of 30 February 2025${BODY}`,
     `${'A line of the body.\n'.repeat(20)}Published: April 25, 2025`,
@@ -94,6 +96,7 @@ describe('publisher', () => {
     'OTTAWA — The finance minister said on Sunday.',
     '관세 관련 보도자료\n\n내용',
     'Ministry of Trade says talks went well\n\nThe ministry said so.',
+    'talks at the trade ministry\nPress Release\n\nText of it.',
   ])('none in %j', (text) => {
     expect(textHead(text).publisher).toBeNull();
   });

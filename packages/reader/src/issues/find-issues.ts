@@ -48,11 +48,35 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   named = withoutHeadings(withoutGeneral(named, rules), rules);
 
   const established = new Set(named.map(({ issue }) => issue));
-  const bare = bareNames(prepared, rules, words, established, usable).filter(({ sentence }) => !skipped.has(sentence));
+  // A bare word inside another issue's words belongs to that one.
+  const taken = createCover(named);
+  const bare = bareNames(prepared, rules, words, established, usable).filter(
+    ({ sentence, issue, start, end }) => !skipped.has(sentence) && !taken(issue, start, end),
+  );
   const mentions = merged([...named, ...bare]);
   return {
     issues: summed(rules, mentions, established, lists),
     mentions: mentions.map(({ issue, start, end }): IssueMention => ({ issue: rules.issues[issue]!.id, start, end })),
+  };
+}
+
+/** Whether words of other issues cover a stretch whole and more. */
+function createCover(named: readonly Candidate[]): (issue: number, start: number, end: number) => boolean {
+  return (issue, start, end) => {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 6); i -= 1) {
+      const other = named[i]!;
+      if (other.issue !== issue && other.start <= start && other.end >= end && other.end - other.start > end - start) {
+        return !named.slice(Math.max(0, i - 6), i + 6).some((own) => own.issue === issue && own.start <= start && own.end >= end);
+      }
+    }
+    return false;
   };
 }
 

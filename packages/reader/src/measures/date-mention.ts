@@ -23,6 +23,8 @@ export interface DateMention {
   readonly weekShift: number | null;
   /** Days from the date named before it (“a day later”: 1). */
   readonly fromPrevious: number | null;
+  /** Days from the date named before it, else from the document's (“전날”: −1). */
+  readonly fromEither: number | null;
   readonly side: Side;
   /** The side is said by a word of the date itself (“last”, “지난”), not only by the verb. */
   readonly sideStated: boolean;
@@ -42,6 +44,7 @@ export function dateMention(fields: Partial<DateMention> & { readonly start: num
     dayShift: null,
     weekShift: null,
     fromPrevious: null,
+    fromEither: null,
     side: 'open',
     sideStated: false,
     korean: false,

@@ -94,8 +94,7 @@ function read(match: RegExpMatchArray, start: number, end: number, rest: string,
     const shift = DAY_SHIFT.get(wordLetters);
     if (shift !== undefined) return /^(?:날)/.test(rest) ? [] : [dateMention({ start, end, dayShift: shift, korean: true })];
     if (wordLetters === '다음날' || wordLetters === '이튿날') return [dateMention({ start, end, fromPrevious: 1, korean: true })];
-    // In news “전날” is the day before publication.
-    return [dateMention({ start, end, dayShift: -1, korean: true })];
+    return [dateMention({ start, end, fromEither: -1, korean: true })];
   }
   if (match[10] !== undefined) {
     const [month, day] = [Number(match[11]), Number(match[12])];

@@ -7,6 +7,8 @@ import { dateMentions } from './find-dates.js';
 
 /** How far into the text its head may reach, in UTF-16 code units. */
 const HEAD = 1_500;
+/** How far from its end a text's stamp may stand (“2025/10/17 11:20 송고”). */
+const TAIL = 400;
 const LABEL =
   /(?:^|\n)[^\n]{0,24}(?:date|dated|published|posted|released?|updated|issued|embargo[^\n]{0,12}|보도\s?일시|배포\s?일시|배포|보도|입력|기사입력|등록|등록일|작성일|송고|게시일|일시|발행일|승인)\s?[:：\]]?\s?(?:on\s)?[^\n]{0,8}$/i;
 
@@ -22,7 +24,8 @@ export function documentDate(prepared: PreparedText): string | null {
 /** Like {@link documentDate}, as the number of the day, from dates already found. */
 export function documentDayOf({ text }: PreparedText, mentions: readonly DateMention[]): number | null {
   for (const { start, end, year, month, day } of mentions) {
-    if (start > HEAD) return null;
+    if (start > HEAD && start < text.length - TAIL) continue;
+    if (start > HEAD && !/^[^\n]{0,16}(?:송고|입력|게재|작성)/.test(text.slice(end, end + 30))) continue;
     if (year === null || month === null || day === null) continue;
     const number = dayNumber(year, month, day);
     if (number === null) continue;

@@ -1,8 +1,8 @@
 /** Whether a document is about two economies, and which of them levies duties in it. */
 
-import type { Names } from '../mentions.js';
 import type { MeasureDraft } from './find-measures.js';
 import type { MeasureRules } from './measure-rules.js';
+import type { PartyMention } from './sentence-items.js';
 
 /** A third economy named less than this share of the second's mentions is a bystander. */
 const BYSTANDER = 0.5;
@@ -11,10 +11,10 @@ const BYSTANDER = 0.5;
  * The two economies a document is about, or null when it is about one or about more.
  * A union's members count as the union when the document names it.
  */
-export function sidesOf(names: Names, rules: MeasureRules): readonly [string, string] | null {
-  const unions = new Set(names.economies.map(({ economy }) => economy).filter((economy) => isUnion(economy, rules)));
+export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): readonly [string, string] | null {
+  const unions = new Set(parties.map(({ economy }) => economy).filter((economy) => isUnion(economy, rules)));
   const counts = new Map<string, number>();
-  for (const { economy } of names.economies) {
+  for (const { economy } of parties) {
     const union = rules.unionOf.get(economy);
     const side = union !== undefined && unions.has(union) ? union : economy;
     counts.set(side, (counts.get(side) ?? 0) + 1);

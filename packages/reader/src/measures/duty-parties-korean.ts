@@ -16,15 +16,26 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let either: string | null = null;
   const targets: string[] = [];
   const { start, end } = items[at]!;
+  // “27.5%를 내던 일본산 자동차”
+  const relative = relativeNoun(text, items, at);
+  if (relative !== null) {
+    const owner = items.slice(at + 2, relative.at).find((item) => item.party !== undefined)?.party;
+    return { imposer: null, targets: owner === undefined ? [] : [owner.economy], either: null };
+  }
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
-  const verb = verbAfter(items, at);
+  const verb = verbAfter(text, items, at);
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
   const bears = verb >= 0 && items[verb]!.phrase!.bearing === true;
   let from = 0;
   for (let i = at - 1; i >= 0; i -= 1) {
     // Another duty before a clause's end belongs to another clause.
     if (items[i]!.kind === 'rates' && /(?:고|며|지만|는데|했다|한다),?\s/.test(text.slice(items[i]!.end, start))) {
+      from = i + 1;
+      break;
+    }
+    // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
+    if (/^[^.]{0,14}(?:이유로|명목으로|때문에)/.test(text.slice(items[i]!.end, Math.min(items[i]!.end + 20, items[i + 1]!.start + 8)))) {
       from = i + 1;
       break;
     }
@@ -36,6 +47,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
   let subject: string | null = null;
+  // The topic of the sentence goes on after a clause's end.
+  for (let i = 0; i < from; i += 1) {
+    const { party, end: partyEnd } = items[i]!;
+    if (party !== undefined && /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')) subject = party.economy;
+  }
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
     if (item.start >= stop) break;
@@ -105,10 +121,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
 }
 
 /** The verb that closes the clause of a percentage; −1 when none follows. */
-function verbAfter(items: readonly Item[], at: number): number {
+function verbAfter(text: string, items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length; i += 1) {
     const { phrase, kind, start } = items[i]!;
-    if (kind === 'rates' && start - items[at]!.end > 20) return -1;
+    if (kind === 'rates' && (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))) return -1;
     if (phrase?.bearing || phrase?.imposing) return i;
     if (start - items[at]!.end > 70) return -1;
   }
@@ -130,7 +146,7 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
   if (inside.length > 0) return [...new Set(inside)];
   // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
   const relative = relativeNoun(text, items, at);
-  if (relative !== null) return [relative];
+  if (relative !== null) return [relative.product];
   const before: string[] = [];
   let goods = false;
   let last = -1;
@@ -138,7 +154,8 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
     const { phrase, party, end: itemEnd, start } = items[i]!;
     // A list of products stands close together; further names belong to another phrase.
     if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
-    if (/(?:이유로|때문에|대가로|대신)/.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
+    if (/[가-힣](?:고|며|지만|는데|자|면서),\s/.test(text.slice(itemEnd, items[at]!.start))) break;
+    if (/(?:이유로|때문에|대가로)/.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // “일본차는 15%만 낸다”
     if (party !== undefined && before.length === 0 && /^차(?:에|는|가|를|의|도|와|만)/.test(text.slice(itemEnd, itemEnd + 3))) {
       before.unshift('automobiles');
@@ -165,7 +182,7 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
 const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
 
 /** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
-function relativeNoun(text: string, items: readonly Item[], at: number): string | null {
+function relativeNoun(text: string, items: readonly Item[], at: number): { readonly product: string; readonly at: number } | null {
   const end = items[at]!.end;
   const verb = items[at + 1];
   if (verb === undefined || !(verb.phrase?.bearing || verb.phrase?.imposing) || verb.start - end > 3) return null;
@@ -174,7 +191,7 @@ function relativeNoun(text: string, items: readonly Item[], at: number): string 
   for (let i = at + 2; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
     if (items[i]!.kind === 'rates' || /[,.]/.test(text.slice(verb.end, items[i]!.start))) return null;
     const product = productAt(items[i]);
-    if (product !== undefined) return product;
+    if (product !== undefined) return { product, at: i };
   }
   return null;
 }

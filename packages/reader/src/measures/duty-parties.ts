@@ -63,13 +63,15 @@ export function partiesOf(items: readonly Item[], at: number, governed: Governed
   if (agent?.bears && targets.length === 0) targets.push(agent.economy);
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
 
+  const place = placeAfter(items, Math.max(at, head));
+  if (imposer === null && place !== null) imposer = place;
+  if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
   const subject = subjectOf(items, at);
   if (subject !== null) {
     if (subject.bears) {
       if (targets.length === 0 && subject.economy !== imposer) targets.push(subject.economy);
     } else if (imposer === null && !targets.includes(subject.economy)) imposer = subject.economy;
   }
-  if (imposer === null) imposer = placeAfter(items, Math.max(at, head));
   const burdened = burdenedParty(items, at);
   if (targets.length === 0 && burdened !== null && burdened !== imposer) targets.push(burdened);
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
@@ -124,7 +126,7 @@ function subjectOf(items: readonly Item[], at: number): { readonly economy: stri
   for (let v = at - 1; v >= 0; v -= 1) {
     const { phrase, text, kind } = items[v]!;
     if (/^[;]$/.test(text)) return null;
-    if (kind === 'rates' && at - v > 12) return null;
+    if (kind === 'rates' && at - v > 30) return null;
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
     // A noun of the same letters: “a cut”, “the offer”.
     if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
@@ -188,6 +190,21 @@ function placeAfter(items: readonly Item[], at: number): string | null {
     if (text !== 'the') return null;
   }
   return null;
+}
+
+/** The party that a verb of levying has as its object: “put Switzerland down for 31 per cent”, “hit China with 100%”. */
+function objectOf(items: readonly Item[], at: number, imposer: string | null): string[] {
+  for (let v = at - 1; v >= Math.max(0, at - 9); v -= 1) {
+    const { phrase, kind } = items[v]!;
+    if (kind === 'rates') return [];
+    if (!phrase?.imposing) continue;
+    const object = items[v + 1]?.text === 'the' ? items[v + 2] : items[v + 1];
+    const next = items[items.indexOf(object!) + 1];
+    if (object?.party === undefined || object.party.form === 'person' || object.party.economy === imposer) return [];
+    if (/^['’]s?$/.test(next?.text ?? '') || next?.phrase?.duty || next?.phrase?.product !== undefined || next?.phrase?.goods || next?.kind === 'rates') return [];
+    return object.party.form === 'adjective' ? [] : [object.party.economy];
+  }
+  return [];
 }
 
 /** “a burden on South Korean manufacturers”, after the duty or in a sentence on it. */

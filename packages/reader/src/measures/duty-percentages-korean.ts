@@ -53,11 +53,19 @@ export function governedAsKorean(
   }
   if (!around.duties) return null;
   if (items.some((item, i) => i < at && item.phrase?.other)) return null;
-  if (leviedAfter(text, items, at)) return { head: -1, governor: -1 };
+  if (leviedAfter(text, items, at) || listedWithNext(text, items, at)) return { head: -1, governor: -1 };
   // “자동차와 부품은 15%로”: carried on from the sentence before, or named as a duty later in the sentence.
   const dutyLater = items.some((item, i) => i > at && item.phrase?.duty === true && item.start - end < 40);
   const namesGoods = items.some((item, i) => i < at && (item.phrase?.product !== undefined || item.kind === 'party'));
   return namesGoods && (around.carriedOn || dutyLater) ? { head: -1, governor: -1 } : null;
+}
+
+/** “철강에 25%, 알루미늄에 10%를 물린다”: the next of the list has the verb. */
+function listedWithNext(text: string, items: readonly Item[], at: number): boolean {
+  const { end } = items[at]!;
+  if (!/^\s?[,·]/.test(text.slice(end, end + 2))) return false;
+  const next = items.findIndex((item, i) => i > at && item.kind === 'rates');
+  return next > at && items[next]!.start - end < 24 && leviedAfter(text, items, next);
 }
 
 /** A verb of levying or bearing right after: “25%를 부과했다”, “15%를 적용받는다”, “15%로 인하”. */

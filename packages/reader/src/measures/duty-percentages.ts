@@ -149,7 +149,8 @@ function levied(items: readonly Item[], verb: number, at: number): boolean {
 
 function hasDutyBefore(items: readonly Item[], at: number, around: Surroundings): boolean {
   if (around.carriedOn) return true;
-  return items.some((item, i) => i !== at && (item.phrase?.duty === true || item.phrase?.kind !== undefined));
+  if (items[at - 1]?.phrase?.other) return false;
+  return items.some((item, i) => i !== at && (item.phrase?.duty === true || item.phrase?.kind?.allGoods === true));
 }
 
 function namesGoods(items: readonly Item[]): boolean {

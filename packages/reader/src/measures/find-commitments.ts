@@ -39,7 +39,7 @@ export function findCommitments(prepared: PreparedText, rules: MeasureRules, nam
   const words = findPhrases(prepared, rules.commitments.words);
   if (!words.some(({ value }) => value.verb !== undefined)) return [];
   const parties = partyMentions(names);
-  const sides = sidesOf(names, rules) ?? [];
+  const sides = sidesOf(parties, rules) ?? [];
   const { sentences, text } = prepared;
   const found: CommitmentRead[] = [];
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;

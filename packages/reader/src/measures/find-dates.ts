@@ -40,7 +40,7 @@ export function findResolvedDates(prepared: PreparedText, facts: DocumentFacts):
   let previousEnd = -1;
   for (const mention of mentions) {
     const near = previous !== null && mention.start - previousEnd < 400 ? previous : null;
-    const day = resolveDate(mention, reference, near);
+    const day = resolveDate(mention, reference, near, previous);
     resolved.push({ ...mention, resolved: day });
     if (day !== null) {
       previous = day;
@@ -62,12 +62,18 @@ export function dateMentions(prepared: PreparedText): DateMention[] {
  * The day a date means.
  * @param reference number of the document's day; null when not known
  * @param previous day of the date named just before it
+ * @param lastNamed day of the last date named anywhere before it
  */
-export function resolveDate(mention: DateMention, reference: number | null, previous: number | null): number | null {
+export function resolveDate(mention: DateMention, reference: number | null, previous: number | null, lastNamed: number | null = null): number | null {
   const { year, month, day } = mention;
   if (mention.fromPrevious !== null) return previous === null ? null : previous + mention.fromPrevious;
   if (year !== null) return month !== null && day !== null ? dayNumber(year, month, day) : null;
   if (reference === null) return null;
+  if (mention.fromEither !== null) {
+    // In news of the day “전날” is the day before the event, which is named just before publication.
+    const event = lastNamed !== null && reference - lastNamed >= 0 && reference - lastNamed <= 3 ? lastNamed : reference;
+    return event + mention.fromEither;
+  }
   if (mention.dayShift !== null) return reference + mention.dayShift;
   const now = dayParts(reference);
   if (month !== null && day !== null) return monthDay(mention, month, day, reference, now.year);

@@ -2,6 +2,7 @@
 
 import type { DocumentFacts, Names } from '../mentions.js';
 import type { MeasureRead, Span } from '../reading.js';
+import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -14,7 +15,7 @@ import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
 import { statusAt } from './duty-status.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
-import type { ClauseWord, DutyKind, MeasureRules } from './measure-rules.js';
+import { type ClauseWord, type DutyKind, type MeasureRules, OWN_WORDS } from './measure-rules.js';
 import { mergedMeasures } from './merged-measures.js';
 import { findQuotas } from './quotas.js';
 import { findRates, groupRates, type Rate } from './rates-in-text.js';
@@ -47,6 +48,8 @@ export interface MeasureDraft {
   readonly paragraph: number;
   /** “this tariff”, “the rate”: takes what it lacks from the duty before it. */
   readonly anaphoric: boolean;
+  /** Goes on from a percentage before it in the sentence. */
+  readonly chained: boolean;
   readonly span: Span;
 }
 
@@ -75,11 +78,19 @@ export function findMeasures(prepared: PreparedText, rules: MeasureRules, names:
 
 /** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
 export function findMeasureMentions(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
-  const phrases = findPhrases(prepared, rules.clause);
+  const phrases = clausePhrases(prepared, rules);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names);
   const drafts = draftsOf(prepared, phrases, parties, facts);
-  return completed(drafts, rules, names, parties).concat(findQuotas(prepared, rules, phrases, parties));
+  return completed(drafts, rules, parties).concat(findQuotas(prepared, rules, phrases, parties));
+}
+
+/** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
+function clausePhrases(prepared: PreparedText, rules: MeasureRules): Match<ClauseWord>[] {
+  const { text } = prepared;
+  return findPhrases(prepared, rules.clause).filter(
+    ({ start, end }) => !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1)) || !text.slice(start, end).includes(' '),
+  );
 }
 
 /** Like {@link findMeasures}, with details. */
@@ -116,8 +127,11 @@ function draftsOf(
     const groups = groupRates(text, inSentence);
     const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
     const korean = isKorean(text, sentence);
+    const before = sentences[index - 1];
+    const spokenOf = before !== undefined && before.paragraph === sentence.paragraph && namesDuty(phrases, before);
     const carriedOn =
-      index - lastSentence <= 1 && index > 0 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1;
+      spokenOf ||
+      (      index - lastSentence <= 1 && index > 0 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
     const accepted = new Set<number>();
     const governedBy = new Map<number, Governed>();
@@ -161,7 +175,7 @@ function topicsOf(prepared: PreparedText, phrases: readonly Match<ClauseWord>[],
   let last = -1;
   for (let i = firstFrom(phrases, start); i < phrases.length; i += 1) {
     const phrase = phrases[i]!;
-    if (!phrase.value.duty || phrase.start < last) continue;
+    if (!(phrase.value.duty || phrase.value.kind !== undefined) || phrase.start < last) continue;
     const index = sentenceAt(sentences, phrase.start);
     if (index >= to) break;
     const sentence = sentences[index]!;
@@ -188,15 +202,39 @@ function topicsOf(prepared: PreparedText, phrases: readonly Match<ClauseWord>[],
       sentence: index,
       paragraph: sentence.paragraph,
       anaphoric: false,
+      chained: false,
       span: [phrase.start, phrase.end],
     });
   }
   return drafts;
 }
 
+/** The party before a possessive that is no object: the subject it stands for. */
+function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { party } = items[i]!;
+    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by|the)$/.test(items[i - 1]?.text ?? '')) return party;
+  }
+  return undefined;
+}
+
+function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
+  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) if (phrases[i]!.value.duty) return true;
+  return false;
+}
+
 /** “It also wants …”: the pronoun stands for the party that opens the sentence before. */
 function withPronoun(items: Item[], prepared: PreparedText, index: number, parties: readonly PartyMention[]): Item[] {
   const first = items[0];
+  // “its tariffs”: those of the party named last.
+  const own = items.findIndex((item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty));
+  if (own > 0) {
+    const owner = ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
+    if (owner !== undefined && items[own]!.start - owner.start < 400) {
+      const item = items[own]!;
+      return [...items.slice(0, own), { ...item, kind: 'party', party: { ...owner, start: item.start, end: item.end, form: 'adjective' } }, ...items.slice(own + 1)];
+    }
+  }
   if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstFrom(parties, before.start)];
@@ -231,7 +269,7 @@ function clear(items: readonly Item[], at: number, { governor }: Governed): bool
 }
 
 function zeroOf(item: Item, text: string): boolean {
-  return item.rates!.rates.length === 1 && item.rates!.rates[0]!.value === 0 && !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end));
+  return item.rates!.rates.length === 1 && item.rates!.rates[0]!.value === 0 && !item.rates!.rates[0]!.bare && !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end));
 }
 
 function draftAt(
@@ -251,11 +289,17 @@ function draftAt(
   const zero = zeroOf(items[at]!, text);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
+  if (products.length === 0 && !zero) {
+    const named = productBefore(prepared, sentence, phrases);
+    if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods)) products = [named];
+  }
+  // “if corn came in duty-free …”
+  if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   if (zero && products.length === 0) return null;
   if (zero && products.every((product) => product === ALL_GOODS) && !items.some((item) => item.phrase?.product !== undefined)) return null;
   const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
-  const world = goods?.world === true || kinds.some((kind) => kind.world) || (korean && worldKorean(items, at));
+  const world = goods?.world === true || (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) || kinds.some((kind) => kind.world) || (korean && worldKorean(items, at, text));
   if (products.length === 0 && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
   let targets = read.targets;
   if (targets.length === 0) {
@@ -282,6 +326,7 @@ function draftAt(
     sentence,
     paragraph: sentences[sentence]!.paragraph,
     anaphoric,
+    chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
     span: spanOf(items, at, governed),
   };
 }
@@ -310,10 +355,47 @@ function kindsNear(items: readonly Item[], at: number, { head, governor }: Gover
   return found;
 }
 
-function worldKorean(items: readonly Item[], at: number): boolean {
+/** A word for every partner before the percentage, with no party nearer to it. */
+function saidOfAll(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
+    if (items[i]!.phrase?.world) return true;
+  }
+  return false;
+}
+
+/** “The EU charges 10 percent on passenger cars”: its duty on everyone's, when no partner is named. */
+function generalVerb(items: readonly Item[], at: number, read: PartiesRead): boolean {
+  if (read.imposer === null || read.targets.length > 0) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    if (/^(?:charges?|levies|applies)$/.test(items[i]!.text)) return items[i - 1]?.party !== undefined || items[i - 2]?.party !== undefined;
+  }
+  return false;
+}
+
+/** The product that the paragraph so far, or the sentence before, speaks of; null when there is none or more than one. */
+function productBefore(prepared: PreparedText, sentence: number, phrases: readonly Match<ClauseWord>[]): string | null {
+  const { sentences, text } = prepared;
+  const here = sentences[sentence]!;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i -= 1) {
+    const before = sentences[i]!;
+    if (before.paragraph !== here.paragraph && (i < sentence - 1 || here.paragraph - before.paragraph > 1)) return null;
+    const named = new Set<string>();
+    for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
+      const { product } = phrases[k]!.value;
+      if (product !== undefined) named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);
+    }
+    const [first] = named;
+    if (first !== undefined) return named.size === 1 ? first : null;
+  }
+  return null;
+}
+
+function worldKorean(items: readonly Item[], at: number, text: string): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     if (items[i]!.kind === 'rates') return false;
     if (items[i]!.phrase?.world) return true;
+    if (items[i]!.phrase?.product !== undefined && /수입\s$/.test(text.slice(Math.max(0, items[i]!.start - 4), items[i]!.start))) return true;
   }
   return false;
 }
@@ -359,13 +441,14 @@ interface Completed {
 }
 
 /** Fills in what the clause left open and the document says. */
-function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, names: Names, parties: readonly PartyMention[]): MeasureDetail[] {
-  const sides = sidesOf(names, rules);
+function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties: readonly PartyMention[]): MeasureDetail[] {
+  const sides = sidesOf(parties, rules);
   const usual = dominantImposer(drafts);
   const mentioned = new Set(parties.map(({ economy }) => economy));
   const details: MeasureDetail[] = [];
   let previous = null as Completed | null;
   const topic = onlyProduct(drafts);
+  const head = headTopic(drafts);
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
       if (draft.products.length === 0 && draft.parties.targets.length === 0 && draft.parties.imposer === null) continue;
@@ -398,12 +481,19 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, names: 
     if (near !== null) {
       if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
       const agrees = (imposer === null || near.imposer === null || imposer === near.imposer);
-      if (imposer === null && near.imposer !== null && !targets.includes(near.imposer) && !statedTarget) imposer = near.imposer;
-      if (imposer === null && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
+      const close = draft.paragraph === near.paragraph || usual === null;
+      if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
       if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
         if (near.world) world = true;
         else targets = near.targets.filter((target) => target !== imposer);
       }
+    }
+    // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
+    if (near?.world && draft.chained && !statedTarget) world = true;
+    const elsewhere = targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, drafts) : null;
+    if (elsewhere !== null && !world) {
+      imposer ??= elsewhere.imposer;
+      if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer) targets = [elsewhere.target];
     }
     if (sides !== null) {
       const [a, b] = sides;
@@ -418,6 +508,11 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, names: 
     }
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
     if (products.length === 0 && topic !== null) products = [topic];
+    if (head !== null && targets.length === 0 && !world && imposer === null && (products.length === 0 || products[0] === head.products[0])) {
+      if (products.length === 0) products = head.products;
+      ({ targets } = head.parties);
+      imposer = head.parties.imposer ?? (sides === null ? null : (sides.find((side) => !targets.includes(side)) ?? null));
+    }
     if (products.length === 0 && (targets.length > 0 || world) && draft.anaphoric === false) products = [ALL_GOODS];
     previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
     for (const rate of draft.rates) {
@@ -453,4 +548,37 @@ function onlyProduct(drafts: readonly MeasureDraft[]): string | null {
   const products = new Set(drafts.flatMap((draft) => draft.products));
   const [first] = products;
   return products.size === 1 && first !== undefined ? first : null;
+}
+
+/** Parties of the duties on the same single product elsewhere in the document, where they are the same everywhere. */
+function directionOf(
+  products: readonly string[],
+  imposer: string | null,
+  targets: readonly string[],
+  drafts: readonly MeasureDraft[],
+): { readonly imposer: string | null; readonly target: string | null } | null {
+  const [product] = products;
+  if (products.length !== 1 || product === undefined || product === ALL_GOODS) return null;
+  const imposers = new Set<string>();
+  const partners = new Set<string>();
+  for (const draft of drafts) {
+    if (!draft.products.includes(product)) continue;
+    if (imposer !== null && draft.parties.imposer !== null && draft.parties.imposer !== imposer) continue;
+    if (targets.length > 0 && !draft.parties.targets.some((target) => targets.includes(target))) continue;
+    if (draft.parties.imposer !== null) imposers.add(draft.parties.imposer);
+    for (const target of draft.parties.targets) partners.add(target);
+  }
+  return { imposer: imposers.size === 1 ? [...imposers][0]! : null, target: partners.size === 1 ? [...partners][0]! : null };
+}
+
+/** How far into a text its title and first paragraph reach, in UTF-16 code units. */
+const HEAD = 600;
+
+/** The duty that a document's head is about: the first there with a product and a target; null when there is none. */
+function headTopic(drafts: readonly MeasureDraft[]): MeasureDraft | null {
+  return (
+    drafts.find(
+      ({ span, products, parties }) => span[0] < HEAD && products.length > 0 && parties.targets.length > 0,
+    ) ?? null
+  );
 }

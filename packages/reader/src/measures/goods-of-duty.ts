@@ -125,6 +125,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       if (/^(?:imported|foreign)$/.test(text)) world = true;
       continue;
     }
+    // “cars and parts”
+    if (/^parts?$/.test(text) && own.length === 0 && products.length > 0) {
+      products.push(partsOf(products.at(-1)!));
+      lastContent = i + 1;
+      continue;
+    }
     own.push(item);
     lastContent = i + 1;
     if (own.length > 4) {
@@ -135,6 +141,11 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
   closeOwn();
   if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
   return { products: [...new Set(products)], of, into, world, end: lastContent };
+}
+
+/** Parts of a product: those of road vehicles have a name of their own. */
+export function partsOf(product: string): string {
+  return product === 'automobiles' || product === 'trucks' ? 'auto parts' : product;
 }
 
 /** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
@@ -170,6 +181,7 @@ function goodsFollow(items: readonly Item[], from: number, comma: boolean): bool
       const next = items[i + 1];
       return !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') && !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''));
     }
+    if (/^parts?$/.test(text) && i <= from + 1) return true;
     if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
       if (/^(?:and|or|“|")$/.test(text)) continue;
       return false;

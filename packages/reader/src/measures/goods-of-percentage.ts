@@ -1,7 +1,7 @@
 /** Goods of the duty at one percentage of an English sentence. */
 
 import type { Governed } from './duty-percentages.js';
-import { type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /**
@@ -85,6 +85,7 @@ function compoundBefore(items: readonly Item[], at: number): string[] {
 function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
   const products: string[] = [];
   let end = -1;
+  let parts = false;
   for (let i = at - 1; i > previous; i -= 1) {
     const { phrase, text } = items[i]!;
     // A short label opens the line: “Steel and aluminium: 25% tariff to be removed”.
@@ -96,10 +97,12 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
     if (phrase?.product !== undefined) {
       // “steel makers said …” and “the car lobby” are no goods.
       if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) continue;
+      if (parts && products.length === 0) products.push(partsOf(productAt(items[i])!));
       products.unshift(productAt(items[i])!);
       end = i;
       continue;
     }
+    if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
     if (products.length > 0 && !/^(?:and|,|or|&|\/|the|its|their|on|both|of)$/.test(text) && items[i]!.party === undefined) break;
     if (products.length > 0 && items[i]!.party !== undefined) break;
   }

@@ -63,6 +63,8 @@ export interface NameRules {
   readonly organisationsWithFigures: ReadonlyMap<string, ListedOrganisation>;
   readonly roles: Lexicon<RoleNoun>;
   readonly speakers: Lexicon<SpeakerNoun>;
+  /** Nouns of unnamed speakers as written, in small letters: “ministers” may speak unnamed, “minister” is a role. */
+  readonly speakerNouns: ReadonlySet<string>;
   readonly credits: Lexicon<true>;
   /** Holders by name; several terms and offices under one name. */
   readonly holders: Lexicon<readonly OfficeHolder[]>;
@@ -115,6 +117,11 @@ export function compileNameRules(vocabulary: Vocabulary, data: NameRulesData): N
     organisationsWithFigures: withFigures,
     roles: compileLexicon(vocabulary, rolePhrases(data)),
     speakers: compileLexicon(vocabulary, speakerPhrases(data)),
+    speakerNouns: new Set(
+      (data.unnamed_speakers ?? []).flatMap(({ en, with: followed }) =>
+        [...(en ?? []), ...(followed ?? [])].map((phrase) => spoken(phrase)),
+      ),
+    ),
     credits: compileLexicon(
       vocabulary,
       (data.credits ?? []).map((phrase) => ({ phrase, value: true as const })),
@@ -284,6 +291,11 @@ function officesByTitle(offices: readonly OfficeRule[]): Map<string, OfficeRule[
     }
   }
   return byTitle;
+}
+
+/** A noun as written, for comparing: small letters, one space, no hyphens. */
+export function spoken(phrase: string): string {
+  return phrase.toLowerCase().replace(/[’‘]/g, "'").replace(/[-‐‑\s]+/g, ' ');
 }
 
 /** A title for comparing: small letters, no full stops, hyphens as spaces, “&” as “and”, without brackets and articles. */

@@ -217,7 +217,11 @@ function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: readonly Nam
 
 /** A comma, a bracket, a full stop or the sentence's end after an apposition. */
 function closes(scan: Scan, at: number): boolean {
-  return at >= scan.prepared.tokens.count || scan.prepared.tokens.kinds[at] !== WORD || (scan.classes[at]! & SPEECH) !== 0 || scan.sentenceOf[at] !== scan.sentenceOf[at - 1];
+  return at >= scan.prepared.tokens.count || scan.prepared.tokens.kinds[at] !== WORD || (scan.classes[at]! & SPEECH) !== 0 || scan.sentenceOf[at] !== scan.sentenceOf[at - 1] || breaksLine(scan, at);
+}
+
+function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
+  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
 }
 
 /** Between a name and its role stand only articles, economies, “whose title is” and the like. */

@@ -5,7 +5,7 @@ import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { koreanWordBefore } from './korean-words.js';
-import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './name-rules.js';
+import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH, spoken } from './name-rules.js';
 import { markAt, type Scan, SMALL, wordAt } from './scan.js';
 
 /** Most words taken in before the noun. */
@@ -40,6 +40,7 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
       }
       continue;
     }
+    if (!scan.rules.speakerNouns.has(spoken(scan.text.slice(start, end)))) continue;
     const noun = tokenAt(tokens, start);
     const nounEnd = tokenAt(tokens, end);
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
@@ -53,7 +54,7 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
     found.push({
       start: first,
       end: last,
-      description: scan.text.slice(first, last).replace(/\s+/g, ' ').replace(/^(?:a|an|the|one|some|several|two|three|many) /i, (article) => article),
+      description: scan.text.slice(first, last).replace(/\s+/g, ' '),
       capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
       party: left.economy ?? left.body ?? placeAfter(scan, to),
     });

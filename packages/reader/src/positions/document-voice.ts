@@ -29,7 +29,7 @@ export function documentVoice(
   const kind = kindOf(prepared, rules, facts);
   if (kind === 'report') return { kind, voices: [] };
   if (kind === 'joint') return { kind, voices: parties.map((party) => partyVoice(party)) };
-  const home = homeOf(prepared, names, facts, parties);
+  const home = homeOf(prepared, names, facts, parties, kind);
   if (home === null) return { kind, voices: [] };
   return { kind, voices: [partyVoice(home, kind === 'editorial' ? 'expert' : 'government')] };
 }
@@ -54,16 +54,30 @@ function homeOf(
   { organisations, organisationMentions, economies, people, personMentions }: Names,
   { publisher }: DocumentFacts,
   parties: readonly string[],
+  kind: DocumentKind,
 ): string | null {
   if (publisher !== null) {
     const known = organisations.find(({ name, party }) => party !== null && publisher.includes(name));
     if (known !== undefined) return known.party;
   }
+  let nearest = HEAD;
+  let party: string | null = null;
   for (const { organisation, start } of organisationMentions) {
-    if (start > HEAD) break;
-    const { kind, party } = organisations[organisation]!;
-    if ((kind === 'ministry' || kind === 'agency') && party !== null) return party;
+    if (start >= nearest) break;
+    const { kind: body, party: home } = organisations[organisation]!;
+    if ((body !== 'ministry' && body !== 'agency') || home === null) continue;
+    nearest = start;
+    party = home;
   }
+  for (const { person, start } of personMentions) {
+    if (start >= nearest) break;
+    const { party: home, capacity } = people[person]!;
+    if (capacity !== 'government' || home === null) continue;
+    nearest = start;
+    party = home;
+  }
+  // An editorial is nobody's ministry.
+  if (party !== null && kind === 'official') return party;
   const own = /\b[Oo]ur (?:own )?(?:\w+ )?(?:farmers|exporters|negotiators|government|economy|producers|industry)\b|우리 (?:정부|기업|경제|업계|농가)|우리에게/.exec(text);
   if (own !== null) {
     const counts = new Map<string, number>();
@@ -73,10 +87,6 @@ function homeOf(
     const best = [...counts].sort(([, a], [, b]) => b - a)[0];
     if (best !== undefined && parties.includes(best[0])) return best[0];
   }
-  for (const { person, start } of personMentions) {
-    if (start > HEAD) break;
-    const { party, capacity } = people[person]!;
-    if (capacity === 'government' && party !== null) return party;
-  }
+  if (party !== null) return party;
   return parties[0] ?? null;
 }

@@ -12,7 +12,7 @@ import { clauseAt, type EnglishSentence, isMark } from './english-sentence.js';
 import type { ActGroup, Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /** How an act is meant. */
-export type Mode = 'will' | 'would' | 'can' | 'must' | 'undertaking' | 'refusal';
+export type Mode = 'will' | 'would' | 'could' | 'can' | 'must' | 'undertaking' | 'refusal';
 
 /** Something that a clause does. */
 export interface StanceEvent {
@@ -43,6 +43,8 @@ interface ActiveMode {
 
 /** A mode reaches this many words. */
 const REACH = 14;
+/** A denied one, or “can”, this many. */
+const NEAR_REACH = 6;
 
 /**
  * Reads what the clauses of a sentence do.
@@ -60,6 +62,7 @@ export function eventsOf(
   const events: StanceEvent[] = [];
   let active: ActiveMode | null = leadIn;
   let cue = 0;
+  let lastAct = -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
@@ -85,22 +88,27 @@ export function eventsOf(
       i = here.last;
       continue;
     }
+    const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
+    const done: StanceEvent | null =
+      act !== undefined && active !== null && reaches(active, i, clause, view) && !spent(prepared, words, active, lastAct, i, view)
+        ? ofAct(words, tokens.words, here, act.group, active, negated)
+        : null;
+    if (done !== null) {
+      events.push(done);
+      lastAct = i;
+      i = here.last;
+      continue;
+    }
     const event = ofStance(prepared, rules, words, here, meanings, negated, active, clause);
     if (event !== null) events.push(event);
     const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     if (undertaking !== undefined) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
-    } else {
-      const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
-      if (act !== undefined && event === null && active !== null && reaches(active, i, clause, view)) {
-        const done = ofAct(words, tokens.words, here, act.group, active, negated);
-        if (done !== null) events.push(done);
-      }
     }
     i = here.last;
   }
-  events.push(...noNo(prepared, words, view));
+  events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
   return { events: withoutDoubles(events), open: active };
 }
 
@@ -126,6 +134,26 @@ function isNoun(
   return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
 }
 
+/** “The duty must go before it will discuss more policing.” */
+function waiting(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.flatMap((event) => {
+    if (event.mode !== 'must' || event.negated) return [];
+    const next = view.clauses[clauseAt(view, event.first) + 1];
+    if (next === undefined || !words.conditions.has(tokens.words[next.first]!)) return [];
+    for (let i = next.first; i < Math.min(next.end, next.first + 6); i += 1) {
+      const word = tokens.words[i]!;
+      if (!words.will.has(word) && !words.can.has(word) && !words.would.has(word)) continue;
+      return [{ ...event, first: next.first, last: i, stance: 'links' as const, mode: null, object: 'after' as const }];
+    }
+    return [];
+  });
+}
+
 /** “No tariff cut, no jets.” */
 function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {
   const { tokens } = prepared;
@@ -134,8 +162,10 @@ function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence)
   for (let i = firstToken; i + 3 < endToken; i += 1) {
     if (tokens.words[i] !== words.no) continue;
     let comma = -1;
-    for (let j = i + 2; j < Math.min(endToken - 1, i + 7); j += 1) if (isMark(prepared, j, ',')) comma = j;
-    if (comma < 0 || tokens.words[comma + 1] !== words.no) continue;
+    for (let j = i + 2; j < Math.min(endToken - 1, i + 7) && comma < 0; j += 1) {
+      if (isMark(prepared, j, ',') && tokens.words[j + 1] === words.no) comma = j;
+    }
+    if (comma < 0) continue;
     found.push({
       first: i,
       last: Math.min(endToken - 1, comma + 3),
@@ -171,7 +201,9 @@ function modalAt(
         ? 'will'
         : words.would.has(word)
           ? 'would'
-          : null;
+          : words.could.has(word)
+            ? 'could'
+            : null;
   const next = i + 1 < end ? tokens.words[i + 1]! : -1;
   if (mode === null) {
     if (!words.haveTo.has(word) || next !== words.to) return null;
@@ -240,7 +272,7 @@ function ofStance(
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined) return null;
   const object = own.verb && !isPassive(prepared, words, first) ? 'after' : 'before';
-  const soft = active !== null && active.clause === clause && active.mode === 'would' && !active.negated;
+  const soft = active !== null && active.clause === clause && (active.mode === 'would' || active.mode === 'could') && !active.negated;
   const strength = soft && own.strength !== 'firm' ? 'soft' : own.strength;
   if (!negated) return { ...base, stance: own.stance, strength, object };
   const turned = rules.negation.get(own.stance);
@@ -270,8 +302,27 @@ function isPassive({ text, tokens }: PreparedText, words: WordClasses, at: numbe
 
 /** True when a mode bears on an act: in its clause, or in one that only adds a verb to it. */
 function reaches(active: ActiveMode, at: number, clause: number, view: EnglishSentence): boolean {
-  if (active.clause === clause || active.clause < 0) return at - active.last <= REACH || active.clause < 0;
+  const reach = active.negated || active.mode === 'can' ? NEAR_REACH : REACH;
+  if (active.clause === clause || active.clause < 0) return at - active.last <= reach || active.clause < 0;
   return clause === active.clause + 1 && at - view.clauses[clause]!.first <= 3 && !view.clauses[clause]!.relative;
+}
+
+/** A mode that has had its act bears on a second only where this is joined to it: “reduce or eliminate”. */
+function spent(
+  prepared: PreparedText,
+  words: WordClasses,
+  active: ActiveMode,
+  lastAct: number,
+  at: number,
+  view: EnglishSentence,
+): boolean {
+  if (lastAct <= active.last && active.clause >= 0) return false;
+  if (active.clause < 0 && lastAct < 0) return false;
+  for (let i = at - 1; i > lastAct && i >= at - 3; i -= 1) {
+    if (words.and.has(prepared.tokens.words[i]!) || isMark(prepared, i, ',;')) return false;
+    if (!words.light.has(prepared.tokens.words[i]!)) break;
+  }
+  return view.clauses[clauseAt(view, at)]!.first !== at;
 }
 
 function ofAct(
@@ -283,10 +334,10 @@ function ofAct(
   negatedHere: boolean,
 ): StanceEvent | null {
   const denied = active.negated || (negatedHere && first - active.last > 1);
-  const read = meaningOf(group, active.mode, denied);
-  if (read === null) return null;
   let passive = false;
   for (let i = active.last; i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
+  const read = meaningOf(group, active.mode, denied, passive);
+  if (read === null) return null;
   return {
     first: active.clause < 0 ? first : active.first,
     last,
@@ -302,19 +353,22 @@ function ofAct(
 }
 
 /** What an act means under a mode; null where it says nothing of a position. */
-function meaningOf(group: ActGroup, mode: Mode, negated: boolean): readonly [Stance, Strength] | null {
+function meaningOf(group: ActGroup, mode: Mode, negated: boolean, passive: boolean): readonly [Stance, Strength] | null {
   if (mode === 'must') return null;
   if (mode === 'refusal') return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
   if (negated) {
-    if (group === 'hold') return mode === 'would' ? null : ['offers', 'firm'];
+    if (group === 'hold') return mode === 'would' || mode === 'could' ? null : ['offers', 'firm'];
     if (group === 'talk') return ['excludes', 'firm'];
     if (group === 'cooperate') return mode === 'undertaking' ? ['rejects', 'moderate'] : null;
-    return ['rejects', mode === 'would' ? 'moderate' : 'firm'];
+    return ['rejects', mode === 'would' || mode === 'could' ? 'moderate' : 'firm'];
   }
   if (group === 'hold') return null;
-  if (group === 'talk') return ['open', mode === 'would' ? 'soft' : 'moderate'];
-  if (group === 'cooperate') return mode === 'can' ? ['open', 'moderate'] : ['supports', mode === 'will' ? 'firm' : 'moderate'];
-  if (mode === 'would') return ['offers', 'soft'];
+  const soft = mode === 'would' || mode === 'could';
+  if (group === 'talk') return ['open', soft ? 'soft' : 'moderate'];
+  if (group === 'cooperate') return mode === 'can' || soft ? ['open', soft ? 'soft' : 'moderate'] : ['supports', mode === 'will' ? 'firm' : 'moderate'];
+  // “The deadline could be rolled forward” leaves it open who does what.
+  if (mode === 'could' && passive) return ['open', 'soft'];
+  if (soft) return ['offers', 'soft'];
   return ['offers', mode === 'will' ? 'firm' : 'moderate'];
 }
 

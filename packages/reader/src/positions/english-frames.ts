@@ -28,7 +28,16 @@ export function framesOf(
   const { sentence, signs } = view;
   const frames: Frame[] = [];
   for (const { first, last, start, signs: what } of signs) {
+    // “A remark by Bessent that …”
+    if (what.includes('utterance') && prepared.tokens.words[last + 1] === words.by) {
+      const author = view.holders.find((one) => one.first > last && one.first <= last + 5);
+      if (author !== undefined) {
+        frames.push({ from: author.last + 1, to: sentence.endToken, voices: author.holder.voices, verb: first });
+      }
+      continue;
+    }
     if (what.includes('source')) {
+      if (signs.some((sign) => sign.first > last && sign.first <= last + 5 && sign.signs.includes('both-sides'))) continue;
       const source = view.holders.find((one) => one.first > last && one.first <= last + 5);
       if (source !== undefined) {
         frames.unshift({ from: sentence.firstToken, to: sentence.endToken, voices: source.holder.voices, verb: -1 });

@@ -9,7 +9,7 @@ import { type DocumentVoice, documentVoice } from './document-voice.js';
 import { type ActiveMode, eventsOf, type StanceEvent } from './english-events.js';
 import { type Frame, framesOf, quotationAt, voicesAt } from './english-frames.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
-import { type Subject, subjectOf } from './english-subjects.js';
+import { chainStart, type Subject, subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceRules } from './stance-rules.js';
@@ -66,7 +66,7 @@ export function englishPositions(
     if (sentence.paragraph !== state.paragraph) enterParagraph(state, sentence.paragraph, sentence.start, text);
     const turn = turns.get(i);
     if (turn?.question === true) continue;
-    if (voice.kind === 'report' && isHeadline(text, sentence, sentences.length)) continue;
+    if (turn === undefined && isHeadline(text, sentence, sentences.length)) continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
     const frames = framesOf(prepared, words, view, state.spoken ?? state.subject);
@@ -175,7 +175,9 @@ function claimsOf(setting: Setting): Claim[] {
   const joint = held.voices.length > 1 && event.stance === 'offers';
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone = event.stance === 'links' && about.issues.length === 1 && event.verb === event.first && tokens.words[event.first] === rules.words.no;
-  const stance: Stance = joint ? 'supports' : alone ? 'demands' : event.stance;
+  const undertaken = held.voices.length === 1 && setting.voice.kind === 'joint' && event.act === 'cooperate' && event.stance === 'supports';
+  const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
+  const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
   const shared = {
     stance,
     strength: strengthOf(setting, span),
@@ -213,9 +215,14 @@ function holdersOfEvent(setting: Setting): Held | null {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
-  if (subject.kind === 'holder' && frame !== null && frame.verb >= 0 && !quoted) {
+  if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
-    if (last < frame.verb && frame.verb < event.first && frame.from > frame.verb) subject = { kind: 'none' };
+    const before = last < frame.verb && frame.verb < event.first && frame.from > frame.verb;
+    if (before && (!quoted || frame.verb - last <= 2)) subject = { kind: 'none' };
+    // “X complained that Y ships …, and wants more”: the verb that is added is X's.
+    const clause = view.clauses[clauseAt(view, event.verb)]!;
+    const added = subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
+    if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker);
   return held === null ? null : { ...held, bare: subject.kind === 'none' };
@@ -248,6 +255,9 @@ function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[])
   const { holder, start } = subject.holder;
   const own = holder.voices.some((one) => speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)));
   const first = speaker[0]!;
+  if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy') {
+    return { voices: [{ ...first, party: holder.voices[0]!.party }], subjectStart: start, hedged: false, bare };
+  }
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (own) {
@@ -271,7 +281,7 @@ interface About {
 
 /** Issues of an event: of its object, of its clause, of the sentence, or what it refers back to. */
 function issuesOf(
-  { prepared, view, event, finder, state }: Setting,
+  { prepared, rules, view, event, finder, state }: Setting,
   held: Held,
   clauseStart: number,
   clauseEnd: number,
@@ -282,6 +292,7 @@ function issuesOf(
   const after = () => named(finder, verbStart, clauseEnd, [clauseStart, clauseEnd]);
   const before = () => named(finder, clauseStart, verbEnd, [clauseStart, clauseEnd]);
   const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
+  const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const direct =
     event.stance === 'links'
       ? whole()
@@ -289,23 +300,58 @@ function issuesOf(
         ? (after() ?? before())
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
-  // A clause with nothing but its verb goes on into the next.
   const at = clauseAt(view, event.last);
   const next = view.clauses[at + 1];
-  if (next !== undefined) {
-    const wider = named(finder, clauseStart, tokens.ends[next.end - 1]!, [clauseStart, tokens.ends[next.end - 1]!]);
+  const nextEnd = next === undefined ? clauseEnd : tokens.ends[next.end - 1]!;
+  const { sentence, signs } = view;
+  const self = (issues: readonly string[]): About => ({ issues, start: clauseStart, end: clauseEnd });
+  // What the clause is on is named in it, or a word in its place refers to what was named before.
+  const [from, to] = event.object === 'before' ? [chain, verbStart] : [verbEnd, clauseEnd];
+  const typed = ofKind(finder, signs, from, to, verbStart);
+  if (direct === null && typed !== null) return self([typed]);
+  const opensNext = to - from < 4 || (next !== undefined && !isAside(prepared, rules, next.first));
+  if (next !== undefined && opensNext) {
+    const wider = named(finder, clauseStart, nextEnd, [clauseStart, nextEnd]);
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;
-  const { sentence, signs } = view;
+  const refers = refersBack(signs, from, event.object === 'after' ? nextEnd : to);
   const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
-  if (earlier !== null && (held.bare || refersBack(signs, clauseStart, clauseEnd))) return earlier;
-  // What the clause is on is named in it, or a word in its place refers to what was named before.
-  const [from, to] = event.object === 'before' ? [clauseStart, verbStart] : [verbEnd, clauseEnd];
-  const nothing = to - from < 3;
-  if (!refersBack(signs, from, to) && !nothing) return { issues: [], start: clauseStart, end: clauseEnd };
+  if (earlier !== null && (held.bare || refers || to - from < 4)) return earlier;
+  if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
+    const open = /talk|negotiat|begin/i.test(prepared.text.slice(verbStart, clauseEnd));
+    if (open) return self([finder.ofCategory('fta', verbStart) ?? finder.main]);
+  }
+  const quotation = quotationAt(prepared.quotations, verbStart);
+  if (quotation !== null) {
+    const same = earlierOf(finder, clauseStart, clauseEnd, quotation[0]);
+    if (same !== null) return same;
+  }
+  if (!refers && to - from >= 4) return self([]);
   const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
-  return { issues: unique(finder.before(sentence.start, floor)), start: clauseStart, end: clauseEnd };
+  return self(unique(finder.before(sentence.start, floor)));
+}
+
+/** A clause that begins something else: “but”, “while”, a remark between quotation marks. */
+function isAside(prepared: PreparedText, { words }: StanceRules, first: number): boolean {
+  const word = prepared.tokens.words[first]!;
+  return words.clauseOpeners.has(word) || words.and.has(word) || prepared.text[prepared.tokens.starts[first]! - 1] !== ' ';
+}
+
+/** “The duty”, “the deal”: the duty or the agreement that the document speaks of. */
+function ofKind(
+  finder: IssueFinder,
+  signs: EnglishSentence['signs'],
+  from: number,
+  to: number,
+  offset: number,
+): string | null {
+  for (const { start, signs: what } of signs) {
+    if (start < from || start >= to) continue;
+    if (what.includes('duty-reference')) return finder.ofCategory('tariff', offset);
+    if (what.includes('deal-reference')) return finder.ofCategory('fta', offset);
+  }
+  return null;
 }
 
 function named(finder: IssueFinder, start: number, end: number, [from, to]: Span): About | null {

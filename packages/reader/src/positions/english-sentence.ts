@@ -104,7 +104,7 @@ function placeHolders(
   signs: readonly PlacedSign[],
   parties: readonly string[],
 ): PlacedHolder[] {
-  const placed = holders.map((holder) => ({ holder, ...place(prepared, holder.start, holder.end) }));
+  const placed = holders.map((holder) => withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs));
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
@@ -114,7 +114,7 @@ function placeHolders(
   for (let i = 0; i < placed.length; i += 1) {
     const { holder, first, last, start, end } = placed[i]!;
     const before = found.at(-1);
-    if (before !== undefined && first <= before.last) continue;
+    if (holder.kind === 'adjective' || (before !== undefined && first <= before.last)) continue;
     const next = placed[i + 1];
     // “The United States and Thailand”: both, where the two stand side by side.
     if (
@@ -149,6 +149,19 @@ function placeHolders(
     });
   }
   return found;
+}
+
+/** “The EU side”, “the Korean government”: the economy with the noun after it. */
+function withSide(
+  { tokens }: PreparedText,
+  placed: Placed & { readonly holder: Holder },
+  signs: readonly PlacedSign[],
+): Placed & { readonly holder: Holder } {
+  if (placed.holder.kind !== 'economy' && placed.holder.kind !== 'adjective') return placed;
+  const noun = signs.find(({ first, signs: what }) => first === placed.last + 1 && what.includes('side-noun'));
+  if (noun === undefined) return placed;
+  const { last } = noun;
+  return { ...placed, holder: { ...placed.holder, kind: 'economy' }, last, end: tokens.ends[last]! };
 }
 
 function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
@@ -210,11 +223,12 @@ function modifies(
 /** True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”. */
 function afterPreposition(prepared: PreparedText, words: WordClasses, sentence: Sentence, first: number): boolean {
   const { text, tokens } = prepared;
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 7); i -= 1) {
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
     const word = wordAt(prepared, i);
     if (words.prepositions.has(word)) {
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
-      return !(i > sentence.firstToken && i < first - 1 && isCapitalised(prepared, i - 1) && i - 1 > sentence.firstToken);
+      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1)) continue;
+      return true;
     }
     const skips =
       words.articles.has(word) ||
@@ -281,6 +295,7 @@ function clausesOf(
         verbStarts.has(i + 1) ||
         words.will.has(next) ||
         words.would.has(next) ||
+        words.could.has(next) ||
         words.must.has(next) ||
         words.can.has(next) ||
         words.thirdPerson.has(next) ||

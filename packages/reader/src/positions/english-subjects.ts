@@ -26,7 +26,7 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
   let before = verb;
   for (let steps = 0; at >= 0 && steps < 4; steps += 1) {
     const clause = view.clauses[at]!;
-    const found = subjectIn(prepared, words, view, clause.first, before);
+    const found = subjectIn(prepared, words, view, clause.first, before, steps > 0);
     if (found.kind !== 'none') return found;
     if (clause.relative) return antecedent(view, clause.first);
     if (!onlyLight(prepared, words, clause.first, before)) return { kind: 'thing' };
@@ -34,6 +34,19 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
     at -= 1;
   }
   return { kind: 'none' };
+}
+
+/** First token of the chain of clauses that share a verb's subject. */
+export function chainStart(prepared: PreparedText, words: WordClasses, view: EnglishSentence, verb: number): number {
+  let at = clauseAt(view, verb);
+  let before = verb;
+  for (let steps = 0; at > 0 && steps < 3; steps += 1) {
+    const clause = view.clauses[at]!;
+    if (clause.relative || !onlyLight(prepared, words, clause.first, before)) return clause.first;
+    before = clause.first;
+    at -= 1;
+  }
+  return view.clauses[at]!.first;
 }
 
 /** “was requested by the Korean side”. */
@@ -64,6 +77,7 @@ function subjectIn(
   view: EnglishSentence,
   from: number,
   verb: number,
+  earlier: boolean,
 ): Subject {
   // “X, who was due in Rome, said”: past the clause between commas, to the one that it is said of.
   let owner: PlacedHolder | null = null;
@@ -71,6 +85,11 @@ function subjectIn(
   if (isMark(prepared, lastNotAdverb(prepared, verb), ',')) {
     const head = headOf(prepared, view, from, verb);
     if (head !== null) return { kind: 'holder', holder: head };
+  }
+  // A second verb takes the subject of the clause before, which opens it.
+  const opener = earlier ? inside.find((one) => one.subject && !isObject(view, one)) : undefined;
+  if (opener !== undefined && lastPronoun(prepared, words, from, opener.first) === null) {
+    return { kind: 'holder', holder: opener };
   }
   const pronoun = lastPronoun(prepared, words, from, verb);
   for (let i = inside.length - 1; i >= 0; i -= 1) {

@@ -13,6 +13,10 @@ export interface IssueFinder {
   /** Issues of the last clause before an offset that names any, not before `floor`. */
   before(offset: number, floor: number): IssueMention[];
   category(issue: string): string;
+  /** Issue of a category that is meant by “the duty” or “the deal” at an offset; null when the document has none. */
+  ofCategory(category: string, offset: number): string | null;
+  /** What the document is about most. */
+  readonly main: string | null;
 }
 
 /** Prepares the mentions of a document for look-up. */
@@ -51,7 +55,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
         const mention = mentions[i]!;
         if (mention.end > offset) continue;
         nearest ??= mention;
-        weights.set(mention.issue, (weights.get(mention.issue) ?? 0) + 1 / (1 + (nearest.end - mention.end) / 60));
+        weights.set(mention.issue, (weights.get(mention.issue) ?? 0) + 1 / (1 + (nearest.end - mention.end) / 250));
       }
       if (nearest === undefined) return [];
       const most = Math.max(...weights.values());
@@ -65,7 +69,28 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       return found.reverse();
     },
     category: (issue) => categories.get(issue) ?? 'other',
+    ofCategory(category, offset) {
+      for (let i = firstFrom(offset) - 1; i >= 0 && offset - mentions[i]!.end < 700; i -= 1) {
+        if (categories.get(mentions[i]!.issue) === category) return mentions[i]!.issue;
+      }
+      return mostNamed(issues.filter((one) => one.category === category));
+    },
+    main: mostNamed(issues),
   };
+}
+
+/** The issue named most often, early mentions counting for more. */
+function mostNamed(issues: Issues['issues']): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { issue, spans } of issues) {
+    const weight = spans.reduce((sum, [start]) => sum + 1 / (1 + start / 1500), 0);
+    if (weight > most) {
+      most = weight;
+      best = issue;
+    }
+  }
+  return best;
 }
 
 /** How far an issue is from trade proper: a link is told under the most distant. */

@@ -45,6 +45,8 @@ const languageSchema = strictFields({
   utterances: phrases.optional(),
   offices: phrases.optional(),
   back_references: phrases.optional(),
+  duty_references: phrases.optional(),
+  deal_references: phrases.optional(),
   editorials: phrases.optional(),
   joint_documents: phrases.optional(),
   official_documents: phrases.optional(),

@@ -22,6 +22,8 @@ export type Sign =
   | 'both-sides'
   | 'first-person'
   | 'back-reference'
+  | 'duty-reference'
+  | 'deal-reference'
   | 'hedge'
   | 'soft'
   | 'firm'
@@ -50,6 +52,7 @@ export interface WordClasses {
   readonly negators: ReadonlySet<number>;
   readonly will: ReadonlySet<number>;
   readonly would: ReadonlySet<number>;
+  readonly could: ReadonlySet<number>;
   readonly can: ReadonlySet<number>;
   readonly must: ReadonlySet<number>;
   /** “have”, “need”, “ought”: obligations only before “to”. */
@@ -62,6 +65,8 @@ export interface WordClasses {
   /** Words that open a clause with no comma before them. */
   readonly clauseOpeners: ReadonlySet<number>;
   readonly relatives: ReadonlySet<number>;
+  /** Words that make one thing wait for another. */
+  readonly conditions: ReadonlySet<number>;
   readonly prepositions: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
   readonly firstPerson: ReadonlySet<number>;
@@ -132,6 +137,8 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
     [language.both_sides, 'both-sides'],
     [language.first_person, 'first-person'],
     [language.back_references, 'back-reference'],
+    [language.duty_references, 'duty-reference'],
+    [language.deal_references, 'deal-reference'],
     [language.hedges, 'hedge'],
     [language.soft_words, 'soft'],
     [language.firm_words, 'firm'],
@@ -195,7 +202,8 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
       `not never no nor neither without hardly scarcely nothing none nobody deny denied denying stopped fell ${negativeModals}`,
     ),
     will: numbers("will shall won't i'll we'll they'll he'll she'll it'll gonna"),
-    would: numbers("would could may might wouldn't couldn't i'd we'd they'd he'd she'd"),
+    would: numbers("would wouldn't i'd we'd they'd he'd she'd"),
+    could: numbers("could may might couldn't"),
     can: numbers("can can't cannot"),
     must: numbers("must should mustn't shouldn't ought"),
     haveTo: numbers("have has had need needs you've we've they've"),
@@ -208,6 +216,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
       'but while whereas although though because unless until if when since so yet where whether before after however',
     ),
     relatives: numbers('which who whose whom'),
+    conditions: numbers('before until unless'),
     prepositions: numbers(
       'with from to by of on in at for against between among toward towards into under over via than as like about within before after behind around across through without including during per upon beside besides near outside inside',
     ),

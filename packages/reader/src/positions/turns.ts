@@ -35,6 +35,7 @@ export function turnsOf(
   const turns = new Map<number, Turn>();
   const main = mainSpeaker(names);
   const dashed = isDashedBriefing(text);
+  const labelled = countLabels(text) > 2;
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let cursor = 0;
   for (let i = 0; i < sentences.length; i += 1) {
@@ -52,7 +53,7 @@ export function turnsOf(
       turns.set(i, { ...turn, from: sentence.start + 1 });
       continue;
     }
-    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor) : null;
+    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor, labelled) : null;
     if (label !== null) {
       turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
       if (turn !== null) turns.set(i, { ...turn, from: label.end ?? sentence.start });
@@ -85,6 +86,13 @@ function isDashedBriefing(text: string): boolean {
   return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text);
 }
 
+/** Lines that begin with the same kind of label, as a transcript's do. */
+function countLabels(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|[QA문답]|질문|답변|[가-힣]{2,5} ?(?:장관|대표|본부장|차관|기자|실장)?) ?[:：)]\s/gm)) count += 1;
+  return count;
+}
+
 /** “(유 실장)” at the start of an answer. */
 function named(text: string, { start }: Sentence, holders: readonly Holder[], from: number): Voice | null {
   const open = text.slice(start, start + 4).search(/[(（]/);
@@ -111,10 +119,14 @@ function labelOf(
   names: Names,
   holders: readonly Holder[],
   cursor: number,
+  labelled: boolean,
 ): Label | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const colon = /^[^:：\n.?!"“]{1,110}[:：)](?=\s|$|")/.exec(head);
   if (colon === null) return null;
+  // A colon inside a line is a label only in a text that has many; at its end it gives the word to what follows.
+  const ends = /^\s*(?:\n|$)/.test(text.slice(start + colon[0].length, start + colon[0].length + 2));
+  if (!labelled && !ends) return null;
   const label = colon[0].slice(0, -1).trim();
   const words = label.split(/\s+/);
   const from = start + colon[0].length;

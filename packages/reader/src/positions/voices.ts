@@ -10,7 +10,7 @@ export interface Voice {
   readonly capacity: Capacity;
 }
 
-export type HolderKind = 'person' | 'unnamed' | 'organisation' | 'economy' | 'both-sides';
+export type HolderKind = 'person' | 'unnamed' | 'organisation' | 'economy' | 'adjective' | 'both-sides';
 
 /** A place where someone is meant who may hold a position. */
 export interface Holder {
@@ -63,7 +63,7 @@ export function holdersOf(names: Names): Holder[] {
     }
   }
   for (const { economy, start, end, form } of names.economies) {
-    if (form !== 'adjective') found.push({ start, end, kind: 'economy', voices: [partyVoice(economy)] });
+    found.push({ start, end, kind: form === 'adjective' ? 'adjective' : 'economy', voices: [partyVoice(economy)] });
   }
   return withoutOverlaps(found);
 }
@@ -74,6 +74,7 @@ const RANK: Readonly<Record<HolderKind, number>> = {
   organisation: 2,
   'both-sides': 2,
   economy: 3,
+  adjective: 4,
 };
 
 /** In order of start; of holders that overlap the more special, then the longer. */

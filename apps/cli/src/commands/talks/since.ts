@@ -45,8 +45,9 @@ export function sinceCommand(
     'positions',
     changes.stances.map(({ issue, party, statement, movement, before }) => {
       const moved = movementWords(movement);
-      const from = before && movement !== 'same' ? `, before: ${statementWords(before)}` : '';
-      return `${party}, ${issue}: ${statementWords(statement)} ${moved}${from}\n      ${behindStatement(statement)}`;
+      const from = before && moved !== '' && movement !== 'same' ? `, before: ${statementWords(before)}` : '';
+      const line = `${party}, ${issue}: ${statementWords(statement)}${moved && ` ${moved}`}${from}`;
+      return `${line}\n      ${behindStatement(statement)}`;
     }),
   );
   section(
@@ -75,6 +76,5 @@ export function sinceCommand(
     ),
   );
   const done = Object.entries(changes.events).filter(([, count]) => count > 0);
-  if (done.length > 0)
-    output.out(`in the log: ${done.map(([event, count]) => `${count} ${event.replace('-', ' ')}`).join(', ')}`);
+  if (done.length > 0) output.out(`in the log: ${done.map(([event, count]) => `${event} ${count}×`).join(', ')}`);
 }

@@ -53,7 +53,12 @@ export async function watchCommand(args: readonly string[], options: WatchComman
   return well;
 }
 
-async function pollOnce(opened: OpenRecord, reader: OpenReader, options: WatchCommand, output: Output): Promise<boolean> {
+async function pollOnce(
+  opened: OpenRecord,
+  reader: OpenReader,
+  options: WatchCommand,
+  output: Output,
+): Promise<boolean> {
   for (const note of logNotes(opened)) output.note(note);
   const path = watchStatePath(opened.file);
   const state = readWatchState(path);
@@ -106,7 +111,8 @@ async function watchFeed(address: string, state: WatchState, propose: Propose, o
     output.note(`${entry}: failed ${count === 1 ? 'once' : `${count} times`}, ${again}: ${why}`);
   }
   if (poll.left > 0) output.note(`${address}: ${poll.left} entries left for the next poll`);
-  if (poll.state.trouble) output.note(`${address}: ${poll.state.trouble.why}; asked again after ${poll.state.trouble.next}`);
+  if (poll.state.trouble)
+    output.note(`${address}: ${poll.state.trouble.why}; asked again after ${poll.state.trouble.next}`);
   state.feeds[address] = poll.state;
   return poll.state.trouble === null && poll.state.failures.length === 0;
 }

@@ -9,6 +9,7 @@ import type { Position, Talks } from '../talks-schema.js';
 import type { Text } from '../text.js';
 import { type ClaimState, type FoldedLog, foldLog } from './fold-log.js';
 import type { PositionClaim, RecordEvent } from './record-event.js';
+import { sameSpeaker } from './same-speaker.js';
 
 export interface Statement {
   readonly party: string;
@@ -98,6 +99,8 @@ function logStatements(talks: Talks, log: FoldedLog, proposed: boolean): Stateme
   for (const { claim, state, edited } of log.claims.values()) {
     if (claim.kind !== 'position' || !(state === 'accepted' || (proposed && state === 'proposed'))) continue;
     if (!countable(talks, claim)) continue;
+    const source = log.documents.get(claim.document)?.source ?? claim.document;
+    if (state === 'proposed' && isWritten(talks, claim, source)) continue;
     statements.push({
       party: claim.party,
       speaker: claim.speaker,
@@ -109,7 +112,7 @@ function logStatements(talks: Talks, log: FoldedLog, proposed: boolean): Stateme
       dated: claim.said_on ?? log.documents.get(claim.document)?.published ?? null,
       says: null,
       quote: claim.quote.text,
-      source: log.documents.get(claim.document)?.source ?? claim.document,
+      source,
       claim: claim.claim,
       state,
       edited: edited.length > 0,
@@ -117,6 +120,18 @@ function logStatements(talks: Talks, log: FoldedLog, proposed: boolean): Stateme
     });
   }
   return statements;
+}
+
+/** True when the talks file has the statement already, from the same source. */
+function isWritten(talks: Talks, claim: PositionClaim, source: string): boolean {
+  return talks.positions.some(
+    (position) =>
+      position.source === source &&
+      position.issue === claim.issue &&
+      position.party === claim.party &&
+      position.stance === claim.stance &&
+      sameSpeaker({ speaker: position.speaker ?? null, capacity: position.capacity }, claim),
+  );
 }
 
 /** A claim enters the matrix when its issue and its party are of these talks and its quote stands in the document. */

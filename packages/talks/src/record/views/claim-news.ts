@@ -2,6 +2,7 @@
 
 import { speaksForGovernment } from '../agenda.js';
 import type { Claim, PositionClaim } from '../log/record-event.js';
+import { sameSpeaker } from '../log/same-speaker.js';
 import type { Statement, TalksRecord } from '../log/statements.js';
 import { contradict, type Movement, movementBetween } from './movement.js';
 
@@ -47,17 +48,24 @@ function positionNews({ talks, statements }: TalksRecord, claim: PositionClaim, 
   const said = statements.filter(({ issue, party }) => issue === claim.issue && party === claim.party);
   const voices = speaksForGovernment(claim)
     ? said.filter(speaksForGovernment)
-    : said.filter(({ speaker }) => speaker === claim.speaker);
-  const earlier = voices.filter((statement) => statement.dated === null || dated === null || statement.dated <= dated);
-  const before = earlier.at(-1) ?? null;
-  const movement = before && movementBetween(before, claim);
-  const same = voices.find(({ stance, speaker }) => stance === claim.stance && speaker === claim.speaker);
-  if (claim.hedged) return { news: 'doubtful', movement, before, why: 'the text hedges it' };
-  const opposite = earlier.find(
-    (statement) => statement.speaker !== claim.speaker && statement.dated === dated && contradict(statement, claim),
-  );
-  if (opposite) return { news: 'doubtful', movement, before: opposite, why: 'another voice said the opposite then' };
+    : said.filter((statement) => sameSpeaker(statement, claim));
+  const same = voices.find((statement) => statement.stance === claim.stance && sameSpeaker(statement, claim));
   if (same) return { news: 'repeats', movement: 'same', before: same, why: null };
+  // Without a day nobody can tell what came before.
+  const before =
+    dated === null ? null : (voices.findLast((other) => other.dated === null || other.dated <= dated) ?? null);
+  const movement = before && movementBetween(before, claim);
+  if (claim.hedged) return { news: 'doubtful', movement, before, why: 'the text hedges it' };
+  const opposite = voices.find(
+    (statement) =>
+      (dated === null || (!sameSpeaker(statement, claim) && (statement.dated === dated || statement.dated === null))) &&
+      contradict(statement, claim),
+  );
+  if (opposite) {
+    const why =
+      dated === null ? 'the opposite is on record, and this has no date' : 'another voice said the opposite then';
+    return { news: 'doubtful', movement: null, before: opposite, why };
+  }
   if (!before) return SOFTLY;
   return { news: movement === 'same' || movement === 'unclear' ? 'new' : 'changed', movement, before, why: null };
 }

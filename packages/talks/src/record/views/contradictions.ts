@@ -6,6 +6,7 @@
 
 import { speaksForGovernment } from '../agenda.js';
 import type { MeasureClaim } from '../log/record-event.js';
+import { sameSpeaker } from '../log/same-speaker.js';
 import type { Statement, TalksRecord } from '../log/statements.js';
 import { contradict } from './movement.js';
 
@@ -48,7 +49,7 @@ function stanceContradictions({ talks, statements, log }: TalksRecord): StanceCo
           if (sourceRoot(log, one.source) === sourceRoot(log, other.source) && one.source !== other.source) continue;
           if (!contradict(one, other) || !sameTime(one.dated, other.dated)) continue;
           // One speaker who says the opposite on a later day has moved.
-          if (one.speaker !== null && one.speaker === other.speaker && one.dated !== other.dated) continue;
+          if (one.speaker !== null && one.dated !== other.dated && sameSpeaker(one, other)) continue;
           found.push({ kind: 'stance', issue, party, one, other });
         }
       });

@@ -1,0 +1,115 @@
+/** The day a text came out, from the places in its head where such days stand. */
+
+import type { HeadLine } from './head-line.js';
+import { type WrittenDate, writtenDates } from './written-date.js';
+
+/** What may stand before the day on which a text comes out. */
+const PUBLISHED_LABEL =
+  /(?:for (?:immediate )?release|released?(?: on)?|published(?: on| at)?|first published|posted(?: on)?|(?:posted|published|written) by [^.]{1,40} on|issued(?: on)?|(?:press|news|media) release|date(?: of (?:issue|release|publication))?|기사\s?입력|최초\s?입력|입력(?:\s?시간|\s?일시)?|등록(?:\s?일시?)?|송고(?:\s?시간)?|게재(?:\s?일)?|작성(?:\s?일시?)?|승인|발행(?:\s?일)?|보도\s?(?:시점|일시|일)|배포(?:\s?일시|\s?일)?|발표(?:\s?일시?)?|날짜|일자)$/i;
+
+/** What stands before the day of a change: counts only where nothing better does. */
+const CHANGED_LABEL =
+  /(?:updated?(?: on| at)?|last (?:updated|modified|reviewed)|modified|수정(?:\s?일시?)?|최종\s?수정|업데이트)$/i;
+
+const WEEKDAY =
+  /^(?:\s|,|[-–—]|\(?\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?\s?\)?|[월화수목금토일]요일|\([월화수목금토일](?:요일)?\))+/i;
+
+/**
+ * The day the text came out. Days are ranked by where they stand: after a label, in a dateline, on a line of their own,
+ * as a part of a line of such parts, in the title of a statement, after a label of a change. A day within a sentence is
+ * what the text is about, never when it came out.
+ */
+export function publishedOf(lines: readonly HeadLine[]): string | null {
+  let best: { rank: number; day: string } | undefined;
+  for (const [index, { text }] of lines.entries()) {
+    for (const date of writtenDates(text)) {
+      let rank = rankOf(text, date);
+      // A label may stand on a line of its own above the day.
+      if (rank === 3 && PUBLISHED_LABEL.test(lines[index - 1]?.text.replace(/[\s:：]+$/, '') ?? '')) rank = 5;
+      if (rank > (best?.rank ?? 0)) best = { rank, day: date.day };
+    }
+  }
+  return best?.day ?? null;
+}
+
+/** How surely a date of a line is when the text came out: 5 after a label, 0 within a sentence. */
+export function rankOf(line: string, date: WrittenDate): number {
+  const before = line.slice(0, date.start);
+  const after = line.slice(date.end);
+  const label = before.replace(WEEKDAY_AT_END, '').replace(/[\s:：|'‘’([*_]+$/, '');
+  if (CHANGED_LABEL.test(label)) return 1;
+  if (isLabel(label)) return 5;
+  const place = label.replace(/[\s,–—-]+$/, '');
+  const rest = after
+    .replace(/^\.(?!\d)/, '')
+    .replace(WEEKDAY, ' ')
+    .replace(/^[)\]*_]+/, '')
+    .trim();
+  if (isPlace(place) && /^(?:\([^()]{2,60}\)\s?)?(?:--|[-–—:=/])/.test(after.trim().replace(/^\.\s*/, ''))) return 4;
+  if ((place === '' || isPlace(place)) && isTime(rest)) return 3;
+  if (isPart(before, after)) return 2;
+  if (/^[)\].\s]*$/.test(rest) && line.length < 140 && STATEMENT.test(before)) return 1.5;
+  return 0;
+}
+
+/** A label that begins its line or follows a mark, a time or a by-line: “rules published April 3” is a sentence. */
+function isLabel(text: string): boolean {
+  const label = text.length < 200 ? PUBLISHED_LABEL.exec(text) : null;
+  if (label === null) return false;
+  const before = text.slice(0, label.index).trimEnd();
+  const korean = /^[\uac00-\ud7a3]/.test(label[0]);
+  return before === '' || /[|·•‧,;:()[\]\d/–—-]$|\b(?:[AP]M|[A-Z]{3})$/.test(before) || (korean && before.length <= 40);
+}
+
+/** Characters of the foot of a text that are looked at. */
+const FOOT = 400;
+
+/** The day in the foot where an agency marks there when it sent the report out: “2025/04/25 11:24 송고”. */
+export function sentOn(text: string): string | null {
+  const foot = text.slice(-FOOT);
+  const sent = writtenDates(foot).find(({ start, end }) => {
+    const before = foot.slice(Math.max(0, start - 12), start);
+    return (
+      /^[ \d:.]{0,12}\s?(?:송고|입력|발행)/.test(foot.slice(end)) ||
+      /(?:송고|입력)(?:\s?시간)?\s?[:：]?\s*$/.test(before)
+    );
+  });
+  return sent?.day ?? null;
+}
+
+const WEEKDAY_AT_END = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
+const STATEMENT =
+  /\b(?:statement|communiqu[eé]|declaration|briefing|press conference|transcript|remarks|minutes|readout|memorandum)\b|성명|브리핑|회견|회의록|선언/i;
+
+/** Names of places before a date: “WASHINGTON”, “Seoul”, “TOKYO/WASHINGTON”, “St. John’s, Antigua”; at most five words. */
+export function isPlace(text: string): boolean {
+  if (text === '' || text.length > 60) return false;
+  const words = text.split(/[\s,/]+/).filter((word) => word !== '');
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|la|the|and|of|am|al)$/u.test(word) || /^[\uac00-\ud7a3]{2,6}$/.test(word),
+    )
+  );
+}
+
+/** Nothing, or a time of day with its zone, edition or embargo, after a date. */
+function isTime(rest: string): boolean {
+  if (rest === '') return true;
+  if (rest.length > 60) return false;
+  return (
+    /^(?:[|·•,/T-]\s?)?(?:at\s)?(?:오전|오후|am|pm)?\s?\d{1,2}(?:[:.시h]\s?\d{0,2})?/i.test(rest) ||
+    /^\(?(?:조간|석간|local time|현지\s?시간|gmt|kst|est|edt|et|utc)\b/i.test(rest) ||
+    /^(?:조간|석간)/.test(rest)
+  );
+}
+
+/** A date that fills one part of a line split by bars, dots or wide gaps: “No. 25-118 | April 25, 2025 | Washington”. */
+function isPart(before: string, after: string): boolean {
+  return (
+    /(?:^|[|·•‧/\t]|\s{2}|\s[-–—])\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(before) &&
+    /^\.?(?:\s?\([^)]{1,20}\))?(?:\s?(?:at\s)?\d{1,2}[:.]\d{2}.{0,12})?\s*(?:$|[|·•‧/\t]|\s{2})/.test(after) &&
+    before.length + after.length > 0
+  );
+}

@@ -1,0 +1,63 @@
+/** The publisher from the head of a text, where by-line or letterhead leave no doubt. */
+
+import { KIND, LETTERHEAD } from './document-kind.js';
+import { isPlace } from './head-date.js';
+import type { HeadLine } from './head-line.js';
+
+/** The publisher that the head names without doubt: after a label, in a dateline or letterhead; null else. */
+export function publisherOf(lines: readonly HeadLine[]): string | null {
+  for (const { text } of lines.slice(0, 8)) {
+    const labelled = /^(?:source|publisher|issued by|published by|출처|발행처|발신)\s?[:：]\s*(.{2,80})$/i.exec(text);
+    const found = labelled?.[1] ?? issuerOf(text) ?? agencyOf(text);
+    if (found) return found.trim();
+  }
+  const top = lines.slice(0, 4);
+  const body = top.find(({ text }) => isBody(text));
+  return body && top.some(({ text }) => LETTERHEAD.test(text)) ? body.text : null;
+}
+
+/** “(Yonhap) --” in a dateline, “(서울=연합뉴스)”, “[세종=뉴시스]”. */
+function agencyOf(line: string): string | null {
+  const korean = /^[([【]\s?[\uac00-\ud7a3A-Za-z. ·]{1,20}\s?=\s?([\uac00-\ud7a3A-Za-z0-9 ]{2,20}?)\s?[)\]】]/.exec(
+    line,
+  );
+  if (korean?.[1]) return korean[1];
+  const dateline = /^([\p{L}\p{M}\d .,'’/()&-]{2,90}?)\s?\((\p{Lu}[\p{L}\p{M}\d .&'’-]{1,40})\)\s?(?:--|[-–—])\s/u.exec(
+    line,
+  );
+  if (!dateline?.[1] || !dateline[2]) return null;
+  const place = dateline[1].split(/,|\s(?=\p{L}{3,9}\.?\s\d)/u)[0] ?? '';
+  return isPlace(place.trim()) || /^\p{Lu}{2}/u.test(dateline[1]) ? dateline[2] : null;
+}
+
+const KOREAN_RELEASE =
+  /^([\uac00-\ud7a3A-Za-z·() ]{2,30}?)\s{0,90}보\s{0,4}도\s{0,4}(?:참\s?고\s?|설\s?명\s?)?자\s{0,4}료\W*$/;
+const ISSUED_BY = /^(?:press|news|media) release (?:by|of|from) (?:the )?(.{3,71})$/i;
+const NAME_AND_KIND = new RegExp(`^(?:the )?(.{3,71}?)[\\s,:–—-]{1,4}${KIND}\\W*$`, 'i');
+
+/** The body of “산업통상자원부 보도자료” or “Press release by the Ministry of …”. */
+export function issuerOf(line: string): string | null {
+  if (line.length > 140) return null;
+  const korean = KOREAN_RELEASE.exec(line);
+  if (korean?.[1] && !/대한|관한|관련/.test(korean[1])) return korean[1].trim();
+  const by = ISSUED_BY.exec(line);
+  if (by?.[1] && /^\p{Lu}/u.test(by[1])) return by[1].trim();
+  const before = NAME_AND_KIND.exec(line);
+  return before?.[1] && isBody(before[1]) ? before[1].trim() : null;
+}
+
+const BODY_OF =
+  /^(?:the )?(?:(?:office|ministry|department|government|embassy|council|secretariat|bureau|mission) (?:of|for) |european (?:commission|council|parliament)$|white house$)/i;
+const NAMED_BODY =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’.&-]+ ){1,6}(?:Ministry|Department|Office|Commission|Council|Agency|Bureau|Association|Federation|Institute|Organi[sz]ation)$/u;
+const SENTENCE = /[.!?]$|\b(?:says?|said|will|to|is|has|urges?|calls?|announces?|meets?|holds?)\b/i;
+
+/** Whether a line is the name of a ministry, office or international body and nothing else. */
+export function isBody(line: string): boolean {
+  return (
+    line.length <= 90 &&
+    /^\p{Lu}|^the /u.test(line) &&
+    !SENTENCE.test(line) &&
+    (BODY_OF.test(line) || NAMED_BODY.test(line))
+  );
+}

@@ -1,0 +1,49 @@
+/** The headline from the head of a text. */
+
+import { FIELD, LETTERHEAD } from './document-kind.js';
+import { rankOf } from './head-date.js';
+import type { HeadLine } from './head-line.js';
+import { isBody, issuerOf } from './head-publisher.js';
+import { writtenDates } from './written-date.js';
+
+/** The headline: the first line that reads as one, below the letterhead; null when the text begins with its body. */
+export function titleOf(lines: readonly HeadLine[]): string | null {
+  const top = lines.slice(0, 12);
+  const labelled = top
+    .map(({ text }) => /^(?:title|subject|headline|제\s?목)\s?[:：]\s*(.{3,200})$/i.exec(text)?.[1])
+    .find(Boolean);
+  if (labelled) return labelled.trim();
+  // Above the kind of document stand the names of those who issue it; the headline comes after.
+  const kind = top.slice(0, 8).findIndex(({ text }) => LETTERHEAD.test(text));
+  for (let index = kind + 1; index < top.length; index++) {
+    const line = top[index] as HeadLine;
+    const bare = line.text.replace(/^#{1,3}\s+/, '');
+    if (isLetterhead(bare)) continue;
+    return isHeadline(bare, line, lines[index + 1], line.text !== bare) ? bare.replace(/\s+#+$/, '') : null;
+  }
+  return null;
+}
+
+/** A kind of document, a field, a day, or a body's name. */
+function isLetterhead(line: string): boolean {
+  if (LETTERHEAD.test(line) || FIELD.test(line) || issuerOf(line) !== null || isBody(line)) return true;
+  const [first] = writtenDates(line);
+  if (first === undefined || line.length >= 90) return false;
+  const rank = rankOf(line, first);
+  return rank === 1 || rank >= 2;
+}
+
+function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, marked: boolean): boolean {
+  if (marked) return true;
+  const longest = /[\u1100-\ud7a3\u3040-\u9fff]/.test(text) ? 90 : 180;
+  if (text.length < 4 || text.length > longest || !/\p{L}{2}/u.test(text)) return false;
+  // “U.S.” ends in a full stop without ending a sentence.
+  if (/[.。:,;]$/.test(text) && !/\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co)\.$/u.test(text)) return false;
+  if (/^["“].*["”]$/.test(text) && text.length > 120) return false;
+  if (/\([^)]{2,40}\)\s?(?:--|[-–—=])\s/.test(text)) return false;
+  if (/^(?:dear|hi|hello|from|to|date|cc)\b/i.test(text)) return false;
+  return (
+    next !== undefined &&
+    (line.standsAlone || next.text.length > text.length || /[.。”"]$/.test(next.text) || isLetterhead(next.text))
+  );
+}
