@@ -13,6 +13,7 @@ import { ledgerLines } from './ledger.js';
 import { copyBandwidth, measure } from './measure.js';
 import { naftaSize } from './nafta-size.js';
 import { liberationDay, liberationDayLines, ossaLines } from './policies.js';
+import { readingLines } from './reading.js';
 
 const root = new URL('../../', import.meta.url);
 const HAS_OSSA = existsSync(new URL('../shared/data/ossa2007/trade_tariff.csv', root));
@@ -45,6 +46,12 @@ console.log('');
 console.log('ledger of duties, ms');
 for (const [what, milliseconds, note] of ledgerLines(bandwidth.memory)) {
   console.log(`  ${what.padEnd(66)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(7)}   ${note}`);
+}
+console.log('');
+
+console.log('reading documents, MB a second');
+for (const [what, speed, note] of readingLines(bandwidth.memory)) {
+  console.log(`  ${what.padEnd(66)} ${speed.toFixed(2).padStart(7)}   ${note}`);
 }
 console.log('');
 

@@ -59,13 +59,15 @@ function cell(context: Context, said: readonly Position[]): Inline {
 
 function statement(context: Context, position: Position): (string | PhrasingContent)[] {
   const { labels, text, footnotes } = context;
+  const said = text(position.says);
+  const { quote } = position;
   const who = [
     position.speaker ?? context.partyName(position.party),
     labels.capacities[position.capacity],
     position.said_on ?? labels.undated,
   ].join(', ');
   return [
-    `${who}: ${text(position.says)}${position.quote ? ` — “${position.quote}”` : ''}`,
+    `${who}: ${[said === quote ? '' : said, quote ? `“${quote}”` : ''].filter(Boolean).join(' — ')}`,
     footnotes.cite({
       source: position.source,
       speaker: position.speaker,

@@ -1,6 +1,6 @@
 /** Two Windows code pages that some runtimes decode by older standards: 1252 (Western European) and 949 (Korean). */
 
-import { decodeRaw } from './text-decoder.js';
+import { decodeRaw } from './runtime-decoder.js';
 
 /** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; U+FFFD where it has nothing. */
 const WESTERN = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';

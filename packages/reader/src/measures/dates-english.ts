@@ -59,6 +59,7 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
     const word = text.slice(starts[i]!, ends[i]!).toLowerCase();
     if (upper && MONTHS.has(word)) add(atMonth(scan, i, MONTHS.get(word)!));
     else if (upper && WEEKDAYS.has(word)) add(atWeekday(scan, i, WEEKDAYS.get(word)!));
+    else if (ORDINALS.has(word)) add(ordinalDay(scan, i, ORDINALS.get(word)!));
     else if (RELATIVE.has(word)) add(relative(scan, i, word));
   }
   return found;
@@ -234,6 +235,21 @@ function numeric(scan: Scan, i: number): DateMention[] {
   return [dateMention({ start: starts[i - 1]!, end: ends[end - 1]!, day: day.day, monthShift, side, sideStated })];
 }
 
+/** Ordinals in words; the first three are too often no day (“on the second point”). */
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((name, index) => [name, index + 4]),
+);
+
+/** “on the sixth” */
+function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
+  if (!/^the$/i.test(word(scan, i - 1)) || !/^(?:on|by|until|since)$/i.test(word(scan, i - 2))) return [];
+  if (!/^(?:[.,;:!?)]|and|but|when|that|he|she|we|they|it|in|at)$/i.test(word(scan, i + 1)) && i + 1 < scan.tokens.count) return [];
+  const { side, sideStated } = sideOf(scan, i - 1, i + 1);
+  return [dateMention({ start: scan.tokens.starts[i - 2]!, end: scan.tokens.ends[i]!, day, side, sideStated })];
+}
+
 /** “yesterday”, “a day later”, “the following day”, “three days ago”. */
 function relative(scan: Scan, i: number, letters: string): DateMention[] {
   const { starts, ends } = scan.tokens;
@@ -278,6 +294,7 @@ function sideOf(scan: Scan, first: number, next: number): { readonly side: Side;
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;
     if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters)) return { side: 'future', sideStated: false };
+    if (/^(?:ends|expires|begins|starts|opens|takes|comes|runs|meets|lapses|falls)$/.test(letters) && i >= first - 4) return { side: 'future', sideStated: false };
     if (letters === 'set' && /^to$/.test(word(scan, i + 1))) return { side: 'future', sideStated: false };
     // “to meet on Tuesday”, but “to Washington on Thursday”.
     if (letters === 'to' && /^[a-z]/.test(word(scan, i + 1)) && !/^(?:the|a|an|his|her|its|their|this|that|be|have)$/.test(word(scan, i + 1)) && i >= first - 5) {
@@ -292,7 +309,7 @@ function sideOf(scan: Scan, first: number, next: number): { readonly side: Side;
   }
   for (let i = next; i < Math.min(scan.tokens.count, next + 9); i += 1) {
     const letters = word(scan, i);
-    if (/^[.;!?]$/.test(letters)) break;
+    if (/^[.,;!?]$/.test(letters)) break;
     if (FUTURE.test(letters) && !/^(?:by|before|if|next|set)$/i.test(letters)) return { side: 'future', sideStated: false };
     if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) return { side: 'past', sideStated: false };
   }

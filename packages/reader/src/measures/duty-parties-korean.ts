@@ -50,7 +50,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
     const { party, end: partyEnd } = items[i]!;
-    if (party !== undefined && /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')) subject = party.economy;
+    if (party !== undefined && !(items[i - 1]?.party !== undefined && items[i - 1]!.end >= items[i]!.start - 1) && /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')) subject = party.economy;
   }
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
@@ -89,7 +89,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       const exports = next?.phrase?.toward !== undefined && /^\s?(?:[가-힣]{1,6}\s)?수출/.test(text.slice(next.end, next.end + 12));
       if (exports || /^의\s?(?:[가-힣]{1,6}\s)?수출/.test(rest)) targets.push(party.economy);
       else if (next !== undefined && next.start < stop + 1) imposer ??= party.economy;
-    } else if (SUBJECT.test(after)) subject = party.economy;
+    } else if (SUBJECT.test(after)) {
+      // “한미는”: the two together are no subject of a duty.
+      subject = items[i - 1]?.party !== undefined && items[i - 1]!.end >= item.start - 1 ? null : party.economy;
+    }
     else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
     else if (/^\s?(?:과|와|·|,)\s?/.test(rest) && i + 1 < items.length && items.slice(i + 1, i + 4).some((each) => each.party !== undefined)) {
       // A list: what is said of the last member is said of each.
@@ -103,7 +106,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
   }
   if (subject !== null) {
-    if (bears) targets.push(subject);
+    if (bears && targets.length === 0) targets.push(subject);
+    else if (bears) subject = null;
     else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
   }
@@ -184,11 +188,14 @@ const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려
 /** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
 function relativeNoun(text: string, items: readonly Item[], at: number): { readonly product: string; readonly at: number } | null {
   const end = items[at]!.end;
-  const verb = items[at + 1];
+  let v = at + 1;
+  // The particle of the percentage.
+  while (items[v]?.kind === 'word' && items[v]!.end - items[v]!.start <= 2) v += 1;
+  const verb = items[v];
   if (verb === undefined || !(verb.phrase?.bearing || verb.phrase?.imposing) || verb.start - end > 3) return null;
   const rest = text.slice(verb.end, verb.end + 8);
   if (!ADNOMINAL.test(text.slice(verb.start, verb.end + 8)) && !ADNOMINAL.test(rest)) return null;
-  for (let i = at + 2; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
+  for (let i = v + 1; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
     if (items[i]!.kind === 'rates' || /[,.]/.test(text.slice(verb.end, items[i]!.start))) return null;
     const product = productAt(items[i]);
     if (product !== undefined) return { product, at: i };

@@ -72,6 +72,7 @@ export function partiesOf(items: readonly Item[], at: number, governed: Governed
       if (targets.length === 0 && subject.economy !== imposer) targets.push(subject.economy);
     } else if (imposer === null && !targets.includes(subject.economy)) imposer = subject.economy;
   }
+  imposer ??= marketOf(items);
   const burdened = burdenedParty(items, at);
   if (targets.length === 0 && burdened !== null && burdened !== imposer) targets.push(burdened);
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
@@ -131,6 +132,8 @@ function subjectOf(items: readonly Item[], at: number): { readonly economy: stri
     // A noun of the same letters: “a cut”, “the offer”.
     if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
     if (phrase.duty && items[v + 1]?.text === 'on') continue;
+    // “the rates paid by its neighbours”
+    if (phrase.bearing && items[v + 1]?.text === 'by') continue;
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v)) continue;
     const passive = !phrase.bearing && (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) && /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
@@ -205,6 +208,16 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
     return object.party.form === 'adjective' ? [] : [object.party.economy];
   }
   return [];
+}
+
+/** The market that goods are said to be sold to: “what we export to the Americans”. */
+function marketOf(items: readonly Item[]): string | null {
+  for (let i = 0; i + 2 < items.length; i += 1) {
+    if (!/^(?:exports?|sells?|sold|exported|shipped|shipments|sales)$/.test(items[i]!.text) || items[i + 1]!.text !== 'to') continue;
+    const party = items[i + 2]!.party ?? (items[i + 2]!.text === 'the' ? items[i + 3]?.party : undefined);
+    if (party !== undefined) return party.economy;
+  }
+  return null;
 }
 
 /** “a burden on South Korean manufacturers”, after the duty or in a sentence on it. */

@@ -78,7 +78,7 @@ export function findMeasures(prepared: PreparedText, rules: MeasureRules, names:
 
 /** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
 export function findMeasureMentions(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
-  const phrases = clausePhrases(prepared, rules);
+  const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names);
   const drafts = draftsOf(prepared, phrases, parties, facts);
@@ -86,11 +86,17 @@ export function findMeasureMentions(prepared: PreparedText, rules: MeasureRules,
 }
 
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
-function clausePhrases(prepared: PreparedText, rules: MeasureRules): Match<ClauseWord>[] {
+function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names): Match<ClauseWord>[] {
   const { text } = prepared;
-  return findPhrases(prepared, rules.clause).filter(
-    ({ start, end }) => !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1)) || !text.slice(start, end).includes(' '),
-  );
+  const bodies = names.organisationMentions;
+  let next = 0;
+  return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
+    // The car in “Hyundai Motor”'s Korean name is no goods.
+    while (next < bodies.length && bodies[next]!.end <= start) next += 1;
+    const body = bodies[next];
+    if (value.product !== undefined && body !== undefined && body.start <= start && body.end >= end && body.end - body.start > end - start) return false;
+    return !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1)) || !text.slice(start, end).includes(' ');
+  });
 }
 
 /** Like {@link findMeasures}, with details. */
@@ -229,10 +235,9 @@ function withPronoun(items: Item[], prepared: PreparedText, index: number, parti
   // “its tariffs”: those of the party named last.
   const own = items.findIndex((item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty));
   if (own > 0) {
-    const owner = ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
+    const owner: PartyMention | undefined = ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
     if (owner !== undefined && items[own]!.start - owner.start < 400) {
-      const item = items[own]!;
-      return [...items.slice(0, own), { ...item, kind: 'party', party: { ...owner, start: item.start, end: item.end, form: 'adjective' } }, ...items.slice(own + 1)];
+      items[own] = standIn(items[own]!, owner, 'adjective');
     }
   }
   if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
@@ -240,7 +245,12 @@ function withPronoun(items: Item[], prepared: PreparedText, index: number, parti
   const party = parties[firstFrom(parties, before.start)];
   if (party === undefined || party.start - before.start > 24) return items;
   if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start))) return items;
-  return [{ ...first, kind: 'party', party: { ...party, start: first.start, end: first.end, form: 'name' } }, ...items.slice(1)];
+  items[0] = standIn(first, party, 'name');
+  return items;
+}
+
+function standIn(item: Item, party: PartyMention, form: PartyMention['form']): Item {
+  return { ...item, kind: 'party', party: { ...party, start: item.start, end: item.end, form } };
 }
 
 /** True when a sentence ends with a colon and speaks of duties, or is itself a line of such a list. */
@@ -379,7 +389,9 @@ function productBefore(prepared: PreparedText, sentence: number, phrases: readon
   const here = sentences[sentence]!;
   for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i -= 1) {
     const before = sentences[i]!;
-    if (before.paragraph !== here.paragraph && (i < sentence - 1 || here.paragraph - before.paragraph > 1)) return null;
+    // An answer goes on from its question.
+    const answer = /^\s*(?:[▲△→]|A[.:])/.test(text.slice(here.start, here.start + 4));
+    if (before.paragraph !== here.paragraph && !(answer && i === sentence - 1)) return null;
     const named = new Set<string>();
     for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
       const { product } = phrases[k]!.value;
@@ -447,7 +459,6 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
   const mentioned = new Set(parties.map(({ economy }) => economy));
   const details: MeasureDetail[] = [];
   let previous = null as Completed | null;
-  const topic = onlyProduct(drafts);
   const head = headTopic(drafts);
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
@@ -481,12 +492,17 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
     if (near !== null) {
       if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
       const agrees = (imposer === null || near.imposer === null || imposer === near.imposer);
-      const close = draft.paragraph === near.paragraph || usual === null;
+      const close = draft.paragraph === near.paragraph || sides !== null;
       if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
       if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
-        if (near.world) world = true;
+        if (near.world && near.targets.length === 0) world = true;
         else targets = near.targets.filter((target) => target !== imposer);
       }
+    }
+    if (head !== null && !statedImposer && !statedTarget && products.length === 0 && !world) {
+      ({ products } = head);
+      if (targets.length === 0) targets = head.parties.targets.filter((target) => target !== imposer);
+      imposer ??= head.parties.imposer;
     }
     // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
     if (near?.world && draft.chained && !statedTarget) world = true;
@@ -507,12 +523,7 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
       }
     }
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
-    if (products.length === 0 && topic !== null) products = [topic];
-    if (head !== null && targets.length === 0 && !world && imposer === null && (products.length === 0 || products[0] === head.products[0])) {
-      if (products.length === 0) products = head.products;
-      ({ targets } = head.parties);
-      imposer = head.parties.imposer ?? (sides === null ? null : (sides.find((side) => !targets.includes(side)) ?? null));
-    }
+
     if (products.length === 0 && (targets.length > 0 || world) && draft.anaphoric === false) products = [ALL_GOODS];
     previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
     for (const rate of draft.rates) {
@@ -543,13 +554,6 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
   return details;
 }
 
-/** The product that every duty of a document falls on; null when there is none, or more than one. */
-function onlyProduct(drafts: readonly MeasureDraft[]): string | null {
-  const products = new Set(drafts.flatMap((draft) => draft.products));
-  const [first] = products;
-  return products.size === 1 && first !== undefined ? first : null;
-}
-
 /** Parties of the duties on the same single product elsewhere in the document, where they are the same everywhere. */
 function directionOf(
   products: readonly string[],
@@ -563,9 +567,10 @@ function directionOf(
   const partners = new Set<string>();
   for (const draft of drafts) {
     if (!draft.products.includes(product)) continue;
-    if (imposer !== null && draft.parties.imposer !== null && draft.parties.imposer !== imposer) continue;
+    if (draft.parties.imposer === null || draft.parties.targets.length === 0) continue;
+    if (imposer !== null && draft.parties.imposer !== imposer) continue;
     if (targets.length > 0 && !draft.parties.targets.some((target) => targets.includes(target))) continue;
-    if (draft.parties.imposer !== null) imposers.add(draft.parties.imposer);
+    imposers.add(draft.parties.imposer);
     for (const target of draft.parties.targets) partners.add(target);
   }
   return { imposer: imposers.size === 1 ? [...imposers][0]! : null, target: partners.size === 1 ? [...partners][0]! : null };

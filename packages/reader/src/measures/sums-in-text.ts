@@ -39,8 +39,11 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     const linked: { readonly at: number; readonly next: number } | null = pending !== null && pending.next === i ? pending : null;
     pending = null;
     if (sign === null && linked === null) continue;
-    const value = digitsValue(text.slice(starts[i]!, ends[i]!));
+    const first = i;
+    const last = groupsAfter(text, tokens, i);
+    const value = digitsValue(text.slice(starts[i]!, ends[last]!).replace(/[ \u00a0\u202f]/g, ''));
     if (Number.isNaN(value)) continue;
+    i = last;
     const magnitude = magnitudeAfter(text, tokens, i, money);
     if (sign === null && magnitude === null) continue;
     const known = linked === null ? null : sums[linked.at]!;
@@ -50,7 +53,7 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     sums.push({
       value: rounded(value * (magnitude?.value ?? 1)),
       currency: sign?.currency ?? known!.currency,
-      start: sign?.start ?? starts[i]!,
+      start: sign?.start ?? starts[first]!,
       end: magnitude?.end ?? ends[i]!,
       bareDollar: sign === null ? known!.bareDollar : sign.sign === '$',
     });
@@ -65,6 +68,14 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     }
   }
   return sums;
+}
+
+/** Last token of a figure whose thousands are divided by spaces: “30 000”. */
+function groupsAfter(text: string, { count, starts, ends, kinds }: PreparedText['tokens'], i: number): number {
+  if (!/^\d{1,3}$/.test(text.slice(starts[i]!, ends[i]!))) return i;
+  let last = i;
+  while (last + 1 < count && kinds[last + 1] === NUMBER && starts[last + 1] === ends[last]! + 1 && /^\d{3}$/.test(text.slice(starts[last + 1]!, ends[last + 1]!)) && /[ \u00a0\u202f]/.test(text[ends[last]!]!)) last += 1;
+  return last;
 }
 
 function signBefore(text: string, start: number, money: MoneyRules): { readonly sign: string; readonly currency: string; readonly start: number } | null {

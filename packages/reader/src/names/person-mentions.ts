@@ -179,28 +179,32 @@ function antecedent(
   return null;
 }
 
-function subjectOf(scan: Scan, seen: readonly Seen[]): PersonDraft | null {
-  const distinct = new Set(seen.map(({ person }) => person));
-  if (distinct.size === 1) return seen[0]!.person;
-  const { tokens } = scan.prepared;
-  const speaking = new Set<PersonDraft>();
-  for (const { person, mention } of seen) {
-    if (mention.how === 'pronoun') {
-      speaking.add(person);
-      continue;
-    }
-    const after = tokenAt(tokens, mention.end);
-    const before = tokenAt(tokens, mention.start) - 1;
-    const korean = isHangul(scan.text.charCodeAt(mention.start));
-    if (korean ? isTopic(scan.text, mention.end) : ((scan.classes[after] ?? 0) | (scan.classes[before] ?? 0)) & SPEECH) speaking.add(person);
-  }
-  if (speaking.size === 1) return [...speaking][0]!;
-  if (speaking.size > 1) return null;
+function subjectOf(scan: Scan, all: readonly Seen[]): PersonDraft | null {
+  const { tokens, sentences } = scan.prepared;
+  // “Freeland's team” is no subject.
+  const seen = all.filter(({ mention }) => markAt(scan, tokenAt(tokens, mention.end)) !== "'s");
+  const distinct = new Set((seen.length > 0 ? seen : all).map(({ person }) => person));
+  if (distinct.size === 1) return [...distinct][0]!;
+  if (distinct.size === 0) return null;
   // The subject opens its sentence: “Keller-Sutter came back without seeing Trump. She …”.
   const first = seen[0]!;
   const token = tokenAt(tokens, first.mention.start);
-  const opens = token - scan.prepared.sentences[scan.sentenceOf[token]!]!.firstToken;
-  return opens <= 6 && markAt(scan, token - 1) !== ',' ? first.person : null;
+  const opens = token - sentences[scan.sentenceOf[token]!]!.firstToken;
+  if (opens <= 2 && !isHangul(scan.text.charCodeAt(first.mention.start))) return first.person;
+  const speaking = new Set<PersonDraft>();
+  for (const { person, mention } of seen) if (isSubject(scan, mention)) speaking.add(person);
+  if (speaking.size === 1) return [...speaking][0]!;
+  return speaking.size === 0 && opens <= 6 && markAt(scan, token - 1) !== ',' ? first.person : null;
+}
+
+/** A verb of saying follows, or stands before the name and after a quotation or comma. */
+function isSubject(scan: Scan, mention: Mention): boolean {
+  const { tokens } = scan.prepared;
+  if (mention.how === 'pronoun') return true;
+  if (isHangul(scan.text.charCodeAt(mention.start))) return isTopic(scan.text, mention.end);
+  if ((scan.classes[tokenAt(tokens, mention.end)] ?? 0) & SPEECH) return true;
+  const before = tokenAt(tokens, mention.start) - 1;
+  return ((scan.classes[before] ?? 0) & SPEECH) !== 0 && markAt(scan, before - 1) !== '';
 }
 
 /** 장관은, 대표는: the topic of its sentence, the office between name and particle. */

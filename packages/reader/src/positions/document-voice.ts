@@ -50,7 +50,7 @@ function kindOf(prepared: PreparedText, rules: LanguageRules, { title }: Documen
 
 /** The party whose document it is: of the ministry named first in the head, else of the economy that is named first. */
 function homeOf(
-  { text }: PreparedText,
+  { text, language }: PreparedText,
   { organisations, organisationMentions, economies, people, personMentions }: Names,
   { publisher }: DocumentFacts,
   parties: readonly string[],
@@ -60,6 +60,8 @@ function homeOf(
     const known = organisations.find(({ name, party }) => party !== null && publisher.includes(name));
     if (known !== undefined) return known.party;
   }
+  // “우리” in a Korean text is Korea's side.
+  if (kind === 'editorial' && language === 'ko' && /우리/.test(text)) return 'KOR';
   let nearest = HEAD;
   let party: string | null = null;
   for (const { organisation, start } of organisationMentions) {
@@ -82,8 +84,6 @@ function homeOf(
   if (own !== null) {
     const counts = new Map<string, number>();
     for (const { economy } of economies) counts.set(economy, (counts.get(economy) ?? 0) + 1);
-    // “우리” in a Korean text is Korea's side when Korea is one of the parties.
-    if (own[0].startsWith('우리') && parties.includes('KOR')) return 'KOR';
     const best = [...counts].sort(([, a], [, b]) => b - a)[0];
     if (best !== undefined && parties.includes(best[0])) return best[0];
   }

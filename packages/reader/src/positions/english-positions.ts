@@ -178,6 +178,7 @@ function claimsOf(setting: Setting): Claim[] {
   const undertaken = held.voices.length === 1 && setting.voice.kind === 'joint' && event.act === 'cooperate' && event.stance === 'supports';
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
+  if (held.voices.length > 1 && setting.voice.kind === 'report' && view.signs.some(({ signs }) => signs.includes('past'))) return [];
   const shared = {
     stance,
     strength: strengthOf(setting, span),
@@ -268,8 +269,6 @@ function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[])
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (!speaksForParty(first) && holder.kind === 'economy') return null;
-  // What the other side undertook, as told by this one: an outcome that the speaker claims.
-  if (event.mode === 'will' || event.mode === 'undertaking') return { voices: speaker, subjectStart: start, hedged: true, bare };
   return { voices: holder.voices, subjectStart: start, hedged: true, bare };
 }
 

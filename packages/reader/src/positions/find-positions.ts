@@ -10,6 +10,7 @@ import type { PreparedText } from '../text/prepared-text.js';
 import { type Claim, positionsOf } from './claims.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
+import { koreanPositions } from './korean-positions.js';
 import type { StanceRules } from './stance-rules.js';
 
 /**
@@ -30,6 +31,16 @@ export function findPositions(
   dates: readonly DateRead[] = [],
 ): PositionRead[] {
   const finder = createIssueFinder(issues);
-  const read: (...given: Parameters<typeof englishPositions>) => Claim[] = englishPositions;
-  return positionsOf(prepared.text, read(prepared, rules, names, finder, facts, dates));
+  const claims: Claim[] = isKorean(prepared)
+    ? koreanPositions(prepared, rules, names, finder, facts, dates)
+    : englishPositions(prepared, rules, names, finder, facts, dates);
+  return positionsOf(prepared.text, claims);
+}
+
+/** By the language told of the document; where none is, by the letters of its beginning. */
+function isKorean({ language, text, eastAsian }: PreparedText): boolean {
+  if (language === 'ko') return true;
+  if (language === 'en' || !eastAsian) return false;
+  const head = text.slice(0, 2_000);
+  return (head.match(/[가-힣]/g)?.length ?? 0) > (head.match(/[A-Za-z]/g)?.length ?? 0);
 }

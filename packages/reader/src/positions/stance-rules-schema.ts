@@ -53,6 +53,7 @@ const languageSchema = strictFields({
   questions: phrases.optional(),
   answers: phrases.optional(),
   hedges: phrases.optional(),
+  past_words: phrases.optional(),
   soft_words: phrases.optional(),
   firm_words: phrases.optional(),
   also_nouns: phrases.optional(),

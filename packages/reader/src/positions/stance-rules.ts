@@ -25,6 +25,7 @@ export type Sign =
   | 'duty-reference'
   | 'deal-reference'
   | 'hedge'
+  | 'past'
   | 'soft'
   | 'firm'
   | 'utterance'
@@ -140,6 +141,7 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
     [language.duty_references, 'duty-reference'],
     [language.deal_references, 'deal-reference'],
     [language.hedges, 'hedge'],
+    [language.past_words, 'past'],
     [language.soft_words, 'soft'],
     [language.firm_words, 'firm'],
     [language.utterances, 'utterance'],

@@ -117,7 +117,7 @@ function withScope(talks: Talks, steps: ReturnType<typeof scopeHistory>): Talks[
               state,
               ...(since !== null && { since }),
               ...(speaker !== null && { speaker }),
-              ...(quote !== null && { says: quote }),
+              ...(quote !== null && { says: `“${quote}”` }),
               source,
             })),
         ],

@@ -1,0 +1,153 @@
+/** One person under two spellings in a document, and known office holders' names misspelt. */
+
+import type { DocumentFacts } from '../mentions.js';
+import type { NamesFound } from '../names/find-names.js';
+import { FAMILY_FIRST, nameKey, type NameRules, ORDINARY } from '../names/name-rules.js';
+import type { HolderRule } from '../names/name-rules-schema.js';
+import { editDistance, isVariant } from '../names/people-register.js';
+import type { Person, Slip } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import { WORD } from '../text/tokens.js';
+
+/**
+ * Name slips of a document, in order, one for each wrong spelling.
+ *
+ * Another order of the words, a middle name, hyphens, accents and the spellings that the table itself has (`also`) are none.
+ * @param names names found in the same text
+ */
+export function findNameVariants(prepared: PreparedText, names: NamesFound, rules: NameRules, _facts: DocumentFacts): Slip[] {
+  const slips: Slip[] = [];
+  const told = new Set<string>();
+  const tell = (slip: Slip) => {
+    const key = nameKey(slip.as_stated);
+    if (told.has(key)) return;
+    told.add(key);
+    slips.push(slip);
+  };
+  names.people.forEach((person, index) => {
+    for (const slip of withinDocument(prepared, names, rules, index)) tell(slip);
+    const slip = againstTable(prepared, rules, person);
+    if (slip !== null) tell(slip);
+  });
+  for (const slip of familyNamesMisspelt(prepared, names, rules)) tell(slip);
+  return slips.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Spellings of one person's full name; the table's counts as right, else the one used more, else the first. */
+function withinDocument(prepared: PreparedText, names: NamesFound, rules: NameRules, index: number): Slip[] {
+  const spellings = new Map<string, { readonly text: string; readonly span: readonly [number, number]; count: number }>();
+  for (const { person, start, end, how } of names.personMentions) {
+    if (person !== index || how !== 'full') continue;
+    const text = prepared.text.slice(start, end).replace(/\s+/g, ' ');
+    const known = spellings.get(nameKey(text));
+    if (known === undefined) spellings.set(nameKey(text), { text, span: [start, end], count: 1 });
+    else known.count += 1;
+  }
+  if (spellings.size < 2) return [];
+  const all = [...spellings.values()];
+  const listed = (text: string) => rules.holdersByName.has(nameKey(text));
+  const right = all.reduce((best, next) => {
+    if (listed(best.text) !== listed(next.text)) return listed(next.text) ? next : best;
+    return next.count > best.count ? next : best;
+  });
+  return all
+    .filter(({ text }) => text !== right.text && !listed(text) && isSpelling(text, right.text))
+    .map(({ text, span }) => ({
+      kind: 'name-variant',
+      as_stated: text,
+      expected: right.text,
+      span,
+      evidence: listed(right.text)
+        ? `“${right.text}” elsewhere in the document and in the table of offices`
+        : `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
+      certainty: listed(right.text) || right.count > 1 ? 'firm' : 'soft',
+    }));
+}
+
+/** Differs in letters, not only in hyphens and spaces. */
+function isSpelling(a: string, b: string): boolean {
+  return isVariant(a, b) && nameKey(a).replace(/ /g, '') !== nameKey(b).replace(/ /g, '');
+}
+
+/** A name that is nearly a known holder's, of the same economy. */
+function againstTable(prepared: PreparedText, rules: NameRules, person: Person): Slip | null {
+  const { name, party, spans } = person;
+  if (party === null || !name.includes(' ') || /[가-힣]/.test(name) || rules.holdersByName.has(nameKey(name))) return null;
+  for (const office of rules.offices) {
+    if (office.party !== party) continue;
+    for (const holder of office.holders) {
+      if (!isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
+      const span = spans.find(([start, end]) => nameKey(prepared.text.slice(start, end)) === nameKey(name));
+      if (span === undefined) return null;
+      // Korean and Chinese names have several spellings in Latin letters that are all in use.
+      const romanised = /^\p{Lu}\p{L}+ \p{Lu}\p{L}*-\p{L}+$/u.test(holder.name) || party === 'CHN' || party === 'TWN';
+      return {
+        kind: 'name-variant',
+        as_stated: prepared.text.slice(span[0], span[1]).replace(/\s+/g, ' '),
+        expected: holder.name,
+        span,
+        evidence: `${holder.name}, ${office.titles.en?.[0] ?? office.office} from ${holder.from}, in the table of offices`,
+        certainty: romanised || holder.source === 'unverified' ? 'soft' : 'firm',
+      };
+    }
+  }
+  return null;
+}
+
+/** A spelling the table gives besides is nearer than its main one. */
+function nearerToOther(name: string, { also }: HolderRule): boolean {
+  return also?.some((form) => nameKey(form).replace(/ /g, '') === nameKey(name).replace(/ /g, '')) ?? false;
+}
+
+/** Shortest family name whose misspelling can be told from another name. */
+const SHORTEST = 5;
+
+/** “Bessant said” beside “Scott Bessent”: a family name one letter off, where nobody of that name is. */
+function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: NameRules): Slip[] {
+  const families = new Map<string, { readonly family: string; readonly name: string }>();
+  const exact = new Set<string>();
+  for (const { name } of names.people) {
+    if (/[가-힣]/.test(name)) continue;
+    const family = name.slice(name.lastIndexOf(' ') + 1);
+    for (const word of nameKey(name).split(' ')) exact.add(word);
+    if (family.length >= SHORTEST && name.includes(' ') && !families.has(family.slice(0, 3).toLowerCase())) {
+      families.set(family.slice(0, 3).toLowerCase(), { family, name });
+    }
+  }
+  if (families.size === 0) return [];
+  const { tokens, text } = prepared;
+  const slips: Slip[] = [];
+  const taken = coverage(names);
+  let cover = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[i]!;
+    const length = end - start;
+    if (tokens.kinds[i] !== WORD || length < SHORTEST || length > 24) continue;
+    const first = text.charCodeAt(start);
+    if (first < 65 || (first > 90 && first < 192)) continue;
+    while (cover < taken.length && taken[cover]![1] <= start) cover += 1;
+    if (cover < taken.length && taken[cover]![0] <= start) continue;
+    const known = families.get(text.slice(start, start + 3).toLowerCase());
+    if (known === undefined) continue;
+    const word = text.slice(start, end);
+    const mask = tokens.words[i]! < 0 ? 0 : (rules.classes.get(tokens.words[i]!) ?? 0);
+    if (mask & (ORDINARY | FAMILY_FIRST) || exact.has(nameKey(word)) || word === `${known.family}s`) continue;
+    const [a, b] = [nameKey(word), nameKey(known.family)];
+    if (Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1) !== 1 || a.startsWith(b) || b.startsWith(a)) continue;
+    slips.push({
+      kind: 'name-variant',
+      as_stated: word,
+      expected: known.family,
+      span: [start, end],
+      evidence: `“${known.name}” elsewhere in the document`,
+      certainty: 'soft',
+    });
+  }
+  return slips;
+}
+
+function coverage(names: NamesFound): (readonly [number, number])[] {
+  const spans = [...names.personMentions, ...names.organisationMentions, ...names.economies].map(({ start, end }) => [start, end] as const);
+  return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}

@@ -1,0 +1,214 @@
+/** People named with an office that, by the table of offices, someone else held on the day. */
+
+import type { DocumentFacts } from '../mentions.js';
+import type { NamesFound, RoleOfPerson } from '../names/find-names.js';
+import { type NameRules, titleKey } from '../names/name-rules.js';
+import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
+import { isQualified } from '../names/parties.js';
+import type { Person, Slip } from '../reading.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { covers, holdersOn, isNameOf, sharesName, termOf } from './office-terms.js';
+
+/**
+ * Office slips of a document, in order, one for each person and office.
+ *
+ * A former, coming or acting holder, a deputy, and an office of an economy that the table does not have give none. A slip is
+ * firm only when the document is dated, the table is known to that day, and its entry has a source.
+ * @param names names found in the same text
+ */
+export function findOfficeSlips(
+  prepared: PreparedText,
+  names: NamesFound,
+  rules: NameRules,
+  facts: DocumentFacts,
+): Slip[] {
+  const slips: Slip[] = [];
+  const told = new Set<string>();
+  const window = facts.published === null ? windowOf(names, rules) : null;
+  for (const stated of names.roles) {
+    const person = names.people[stated.person]!;
+    if (stated.former || stated.future || stated.acting || hasReservation(prepared.text, stated)) continue;
+    const office = officeOf(rules, stated, person);
+    if (office === null || told.has(`${stated.person} ${office.rule.office}`)) continue;
+    const found = judge(prepared, rules, facts.published, window, stated, person, office);
+    if (found === null) continue;
+    told.add(`${stated.person} ${office.rule.office}`);
+    slips.push(found);
+  }
+  return slips.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+interface OfficeFound {
+  readonly rule: OfficeRule;
+  /** True when the economy is said, or follows from a title that one economy alone has, or from a person the table knows. */
+  readonly sure: boolean;
+}
+
+/** The office a role's words mean: its economy first, then the title. */
+function officeOf(rules: NameRules, stated: RoleOfPerson, person: Person): OfficeFound | null {
+  const offices = officesByWords(rules, stated.role);
+  if (offices.length === 0) return null;
+  const said = stated.economy ?? stated.ofEconomy ?? stated.bodyEconomy;
+  if (said !== null) {
+    const rule = offices.find(({ party }) => party === said);
+    return rule === undefined ? null : { rule, sure: true };
+  }
+  const parties = new Set(offices.map(({ party }) => party));
+  if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, sure: true };
+  const rule = offices.find(({ party }) => party === person.party);
+  if (rule === undefined) return null;
+  return { rule, sure: rules.offices.some(({ party, holders }) => party === person.party && holders.some((holder) => isFullNameOf(person.name, holder))) };
+}
+
+function isFullNameOf(name: string, holder: HolderRule): boolean {
+  return (name.includes(' ') || /^[가-힣]{3}$/.test(name)) && isNameOf(name, holder);
+}
+
+/** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
+function isTelling(role: string): boolean {
+  if (/[가-힣]/.test(role)) return /(?:통상교섭본부장|상무장관|국무장관|농무장관|무역대표|연준|정책실장|집행위원|상무부장|경제재생|경제산업|USTR)/.test(role.replace(/\s/g, ''));
+  const words = titleKey(role).split(' ');
+  return words.length >= 2 && /secretary|representative|commissioner|deputy prime minister|fed |reserve|premier/.test(words.join(' '));
+}
+
+function officesByWords({ officesByTitle }: NameRules, role: string): readonly OfficeRule[] {
+  const korean = /[가-힣]/.test(role);
+  const words = korean ? role.replace(/\([^)]*\)/g, '').split(/\s+/) : titleKey(role).split(' ');
+  const key = (from: number) => (korean ? titleKey(words.slice(from).join(' ')) : words.slice(from).join(' '));
+  for (let skip = 0; skip < Math.min(words.length, 6); skip += 1) {
+    const offices = officesByTitle.get(key(skip));
+    if (offices === undefined) continue;
+    return isQualified(words.slice(0, skip)) || words.slice(0, skip).some((word) => /^(?:부|차|전|前)$/.test(word)) ? [] : offices;
+  }
+  return [];
+}
+
+/** “then”, “at the time”, “served as”, 당시, 전: the office is not claimed for the day of the document. */
+function hasReservation(text: string, { start, end, nameStart, nameEnd }: RoleOfPerson): boolean {
+  const from = Math.min(start, nameStart);
+  const to = Math.max(end, nameEnd);
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(to, to + 24);
+  return (
+    /(?:\b(?:then|former|ex|late|was|were|served as|predecessor|successor|under)[ ,-]+(?:the )?|(?:당시|전|前|전임|후임|차기|신임) ?)$/i.test(before) ||
+    /^(?:[ ,]*(?:at the time|until|from \d{4}|who (?:left|resigned|stepped down|will))|\s*(?:당시|내정자|후보자|지명자|시절))/i.test(after)
+  );
+}
+
+function judge(
+  prepared: PreparedText,
+  rules: NameRules,
+  published: string | null,
+  window: readonly [first: string, last: string] | null,
+  stated: RoleOfPerson,
+  person: Person,
+  { rule, sure }: OfficeFound,
+): Slip | null {
+  const own = rules.offices.filter(({ titles, party }) => party === rule.party && sharesTitle(titles, rule.titles));
+  const terms = own.flatMap((office) => office.holders);
+  const held = terms.filter((holder) => isNameOf(person.name, holder));
+  const past = yearBefore(prepared, stated, published);
+  let on: HolderRule[];
+  if (published !== null) {
+    if (held.some((holder) => covers(holder, published))) return null;
+    if (past !== null && held.some((holder) => covers(holder, past, 400))) return null;
+    on = holdersOn(rule, published);
+  } else {
+    // Without a date nobody who ever held the office is wrong; who never did is.
+    if (held.length > 0) return null;
+    on = window === null ? [] : rule.holders.filter((holder) => overlaps(holder, window));
+  }
+  const known = rules.offices.some(({ party, holders }) => party === rule.party && holders.some((holder) => isFullNameOf(person.name, holder)));
+  const near = on.find((holder) => sharesName(person.name, holder.name)) ?? (published === null ? rule.holders.find((holder) => sharesName(person.name, holder.name)) : undefined);
+  const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
+  if (expected === undefined) return null;
+  // A name that the table does not know says little where the economy is only guessed, and a family name less.
+  if (!sure && !known && near === undefined) return null;
+  if (!known && near === undefined && !person.name.includes(' ') && !/^[가-힣]{3}$/.test(person.name)) return null;
+  if (published === null && near === undefined && window === null) return null;
+  const start = Math.min(stated.start, stated.nameStart);
+  const end = Math.max(stated.end, stated.nameEnd);
+  const late = published !== null && rules.asOf !== null && published > rules.asOf && expected.to === null;
+  const retired = held.length > 0 && held.every((holder) => termOf(holder).last < (published ?? ''));
+  const firm = published !== null && sure && !late && expected.source !== 'unverified' && past === null && !retired;
+  return {
+    kind: 'office-holder',
+    as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
+    expected: formOf(expected, person.name),
+    span: [start, end],
+    evidence: evidenceOf(rules, rule, expected, published, own, person),
+    certainty: firm ? 'firm' : 'soft',
+  };
+}
+
+/** The holder's name in the letters of the text. */
+function formOf({ name, ko }: HolderRule, stated: string): string {
+  if (!/[가-힣]/.test(stated)) return name;
+  return ko?.find((form) => form.includes(' ')) ?? ko?.[0] ?? name;
+}
+
+function sharesTitle(a: OfficeRule['titles'], b: OfficeRule['titles']): boolean {
+  if (a === b) return true;
+  const all = new Set([...(a.en ?? []), ...(a.ko ?? [])].map(titleKey));
+  return [...(b.en ?? []), ...(b.ko ?? [])].some((title) => all.has(titleKey(title)));
+}
+
+/** A year before the document's own in the same sentence, as a day; null when there is none. */
+function yearBefore(prepared: PreparedText, { nameStart }: RoleOfPerson, published: string | null): string | null {
+  const sentence = prepared.sentences[sentenceAt(prepared.sentences, nameStart)];
+  if (sentence === undefined) return null;
+  const years = prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000)).match(/\b(?:19|20)\d\d\b(?!\s*(?:million|billion|달러|억))/g);
+  const year = years?.find((candidate) => published === null || candidate < published.slice(0, 4));
+  return year === undefined ? null : `${year}-07-01`;
+}
+
+function overlaps(holder: HolderRule, [first, last]: readonly [string, string]): boolean {
+  const term = termOf(holder);
+  return term.first <= last && first <= term.last;
+}
+
+/** The days on which all office holders named in an undated document held what it says they held; null when there are none. */
+function windowOf(names: NamesFound, rules: NameRules): readonly [string, string] | null {
+  let windows: (readonly [string, string])[] = [['0000-01-01', '9999-12-31']];
+  let any = false;
+  for (const stated of names.roles) {
+    if (stated.former || stated.future) continue;
+    const person = names.people[stated.person]!;
+    const office = officeOf(rules, stated, person);
+    if (office === null) continue;
+    const terms = office.rule.holders.filter((holder) => isNameOf(person.name, holder)).map(termOf);
+    if (terms.length === 0) continue;
+    const narrowed = windows.flatMap(([first, last]) =>
+      terms.flatMap((term) => {
+        const from = term.first > first ? term.first : first;
+        const to = term.last < last ? term.last : last;
+        return from <= to ? [[from, to] as const] : [];
+      }),
+    );
+    if (narrowed.length === 0) continue;
+    windows = narrowed;
+    any = true;
+  }
+  return any ? windows.reduce((best, next) => (next[0] > best[0] ? next : best)) : null;
+}
+
+function evidenceOf(rules: NameRules, rule: OfficeRule, expected: HolderRule, published: string | null, own: readonly OfficeRule[], person: Person): string {
+  const title = rule.titles.en?.find((form) => form.includes(' ')) ?? rule.titles.en?.[0] ?? rule.titles.ko?.[0] ?? rule.office;
+  const term = expected.to === null ? `since ${expected.from}` : `from ${expected.from} to ${expected.to}`;
+  const source = rules.sources[expected.source];
+  const where = expected.source === 'unverified' || source === undefined ? 'table of offices, not verified' : [source.title, source.url].filter(Boolean).join(', ');
+  const other = otherOffice(rules, own, person, published);
+  return `${expected.name}, ${title} ${term} (${where})${other}`;
+}
+
+/** What the person named is by the table. */
+function otherOffice(rules: NameRules, own: readonly OfficeRule[], person: Person, published: string | null): string {
+  for (const office of rules.offices) {
+    for (const holder of office.holders) {
+      if (!isFullNameOf(person.name, holder)) continue;
+      if (own.includes(office)) return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
+      if (published !== null && covers(holder, published)) return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
+    }
+  }
+  return '';
+}

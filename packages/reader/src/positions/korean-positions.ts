@@ -1,0 +1,278 @@
+/** Positions in a Korean text. */
+
+import type { DocumentFacts, Names } from '../mentions.js';
+import type { DateRead, Strength } from '../reading.js';
+import { findPhrases, type Match } from '../text/lexicon.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
+import type { Claim } from './claims.js';
+import { type DocumentVoice, documentVoice } from './document-voice.js';
+import { createCursor } from './english-sentence.js';
+import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
+import { type KoreanEvent, koreanEvents } from './korean-events.js';
+import { type KoreanClause, koreanClauseAt, type KoreanSentence, koreanSentence, type KoreanSubject } from './korean-sentence.js';
+import { dayOfSaying } from './said-on.js';
+import type { Sign, StanceRules } from './stance-rules.js';
+import { turnsOf } from './turns.js';
+import { holdersOf, partiesOf, partyVoice, speaksForParty, type Voice } from './voices.js';
+
+interface State {
+  /** Who spoke last in this paragraph. */
+  spoken: readonly Voice[] | null;
+  /** Subject of the sentence before in this paragraph; a sentence without one goes on with it. */
+  subject: readonly Voice[] | null;
+  paragraph: number;
+  paragraphStart: number;
+  /** Where the question begins that the answer in hand is to; −1 outside briefings. */
+  questionStart: number;
+}
+
+/** Marks of a line under another. */
+const SUB_ITEM = /^(?:[ㅇ○◦*※·-]|[-–] ?\S)/;
+
+/** Party that “우리” is in a Korean text. */
+const HOME = 'KOR';
+
+/** Finds the positions of a Korean document. */
+export function koreanPositions(
+  prepared: PreparedText,
+  rules: StanceRules,
+  names: Names,
+  finder: IssueFinder,
+  facts: DocumentFacts,
+  dates: readonly DateRead[],
+): Claim[] {
+  const { ko } = rules;
+  const { text, sentences } = prepared;
+  const parties = partiesOf(names, text.length);
+  const voice = documentVoice(prepared, ko, names, facts, parties);
+  const holders = holdersOf(names);
+  const turns = turnsOf(prepared, ko, names, holders);
+  const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
+  const cuesIn = createCursor(findPhrases(prepared, ko.cues));
+  const signsIn = createCursor(findPhrases(prepared, ko.signs));
+  const state: State = { spoken: null, subject: null, paragraph: -1, paragraphStart: 0, questionStart: -1 };
+  const claims: Claim[] = [];
+  for (let i = 0; i < sentences.length; i += 1) {
+    const sentence = sentences[i]!;
+    const inside = holdersIn(sentence).map(({ value }) => value);
+    const cues = cuesIn(sentence);
+    const signs = signsIn(sentence);
+    if (sentence.paragraph !== state.paragraph) {
+      state.paragraph = sentence.paragraph;
+      // A line under a heading of a release goes on with it.
+      if (SUB_ITEM.test(text.slice(sentence.start, sentence.start + 3)) && sentence.start > 0) {
+        if (turns.size === 0) state.subject = null;
+      } else {
+        state.paragraphStart = sentence.start;
+        state.subject = null;
+      }
+      if (!/^["“]/.test(text.slice(sentence.start, sentence.start + 1))) state.spoken = null;
+    }
+    const turn = turns.get(i);
+    if (turn?.question === true) {
+      if (turns.get(i - 1)?.question !== true) state.questionStart = sentence.start;
+      continue;
+    }
+    if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
+    const view = koreanSentence(prepared, sentence, inside, signs);
+    const floor = turn?.voice ?? null;
+    if (turn === undefined) state.questionStart = -1;
+    for (const event of koreanEvents(text, ko, view.clauses, cues)) {
+      claims.push(...claimsOf({ prepared, view, event, signs, floor, state, voice, finder, dates, parties, facts }));
+    }
+    remember(view, signs, state, floor, parties);
+  }
+  return claims;
+}
+
+/** The headline and its lines: no sentence ending, near the top. */
+function isHeadline(text: string, start: number, end: number): boolean {
+  return start < 400 && !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) && !/[.?!]$/.test(text.slice(start, end));
+}
+
+/** The speaker that the next sentence's bare quotation belongs to. */
+function remember(view: KoreanSentence, signs: readonly Match<readonly Sign[]>[], state: State, floor: Voice | null, parties: readonly string[]): void {
+  if (floor !== null) {
+    state.spoken = [floor];
+    return;
+  }
+  const outside = view.subjects.filter(({ start }) => !isQuoted(view, start));
+  const topic = outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
+  if (topic !== undefined) state.spoken = topic.holder.voices;
+  const both = signs.some(({ value }) => value.includes('both-sides')) && parties.length === 2;
+  if (both) state.subject = parties.map((party) => partyVoice(party));
+  else if (topic !== undefined) state.subject = topic.holder.voices;
+}
+
+function isQuoted({ clauses }: KoreanSentence, offset: number): boolean {
+  return clauses[koreanClauseAt(clauses, offset)]?.quotation != null;
+}
+
+interface Setting {
+  readonly prepared: PreparedText;
+  readonly view: KoreanSentence;
+  readonly event: KoreanEvent;
+  readonly signs: readonly Match<readonly Sign[]>[];
+  readonly floor: Voice | null;
+  readonly state: State;
+  readonly voice: DocumentVoice;
+  readonly finder: IssueFinder;
+  readonly dates: readonly DateRead[];
+  readonly parties: readonly string[];
+  readonly facts: DocumentFacts;
+}
+
+function claimsOf(setting: Setting): Claim[] {
+  const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
+  const { text } = prepared;
+  const clause = view.clauses[event.clause]!;
+  const held = holdersOfEvent(setting, clause);
+  if (held === null || held.voices.length === 0) return [];
+  const issues = issuesOf(setting, clause);
+  if (issues.length === 0) return [];
+  const joint = held.voices.length > 1 && event.stance === 'offers';
+  if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
+  const from = held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start ? held.subject.end : clause.start;
+  const end = Math.min(clause.end, wordEnd(text, event.end));
+  const shared = {
+    strength: strengthOf(setting, from, end),
+    verb: text.slice(event.start, event.end),
+    span: trimmedSpan(text, from, Math.max(end, event.end)),
+    saidOn: dayOfSaying(prepared, view.sentence, tokenAt(prepared.tokens, clause.quotation?.[0] ?? event.start), dates, facts.published),
+    hedged: held.hedged || setting.signs.some(({ start, value }) => value.includes('hedge') && start >= event.end),
+  };
+  const stance = joint ? ('supports' as const) : event.stance;
+  if (stance === 'links') {
+    const { issue, to } = linked(finder, issues);
+    return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
+  }
+  return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
+}
+
+function wordEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && /[가-힣]/.test(text[at]!)) at += 1;
+  return at;
+}
+
+interface Held {
+  readonly voices: readonly Voice[];
+  readonly subject: KoreanSubject | null;
+  readonly hedged: boolean;
+}
+
+/** Who holds the stance of an event. */
+function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
+  const { view, event, signs, floor, state, voice, parties } = setting;
+  const { subjects } = view;
+  const plain = (voices: readonly Voice[], subject: KoreanSubject | null = null, hedged = false): Held => ({
+    voices,
+    subject,
+    hedged,
+  });
+  const joint = signs.find(({ start, end, value }) => value.includes('both-sides') && end <= event.start && sameLayer(view, start, clause));
+  // “…달라는 중국의 요구”: whose the demand is stands after it.
+  const owner = subjects.find(({ role, start, end }) => role === 'owner' && ((start >= event.end && start - event.end < 8) || (end > event.start && start < event.start && event.start - start < 20)));
+  if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
+  const outer = outerSubject(setting, clause);
+  const quoted = clause.quotation !== null;
+  const speaker = floor !== null ? [floor] : quoted ? (outer?.holder.voices ?? state.spoken) : framedOutside(setting, outer);
+  const local = localSubject(view, event, clause);
+  const ours = signs.some(({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start);
+  if (speaker !== null && speaker.length > 0) {
+    if (local === null || ours || (outer !== null && local.start === outer.start)) return plain(speaker, outer);
+    return framed(event, local, speaker);
+  }
+  // What was agreed before the day reported on is background.
+  if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report') return null;
+  if (joint !== undefined && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
+  const subject = local ?? outer ?? earlierSubject(view, event, clause);
+  if (subject !== null) {
+    if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
+    return plain(subject.holder.voices, subject);
+  }
+  if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
+  if (voice.kind !== 'editorial' && state.subject !== null && event.mode === null && subjects.length === 0) return plain(state.subject, null, true);
+  if (voice.voices.length === 0) return null;
+  if (voice.kind === 'editorial') return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
+  const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
+  return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+}
+
+function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
+  return (view.clauses[koreanClauseAt(view.clauses, offset)]?.quotation ?? null) === quotation;
+}
+
+/** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
+function outerSubject({ view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
+  const before = view.subjects.filter((one) => one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(view, one.start));
+  return (
+    [...before].reverse().find(({ role }) => role === 'topic') ??
+    before.find(({ role }) => role === 'source') ??
+    before.at(-1) ??
+    // “… 고 밝힌 안 장관은”
+    (clause.quotation === null ? null : (view.subjects.find((one) => one.role === 'topic' && one.start >= clause.quotation![1] && one.start - clause.quotation![1] < 12) ?? null))
+  );
+}
+
+/** Outside quotations a verb of saying after the predicate makes it the subject's words. */
+function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
+  if (outer === null) return null;
+  if (outer.role === 'source') return outer.holder.voices;
+  const said = signs.some(({ start, value }) => value.includes('reporting') && start >= event.end);
+  return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
+}
+
+/** The subject in the clause of the predicate, nearest before it. */
+function localSubject({ subjects }: KoreanSentence, event: KoreanEvent, { start }: KoreanClause): KoreanSubject | null {
+  const inside = subjects.filter((one) => one.role !== 'owner' && one.role !== 'source' && one.start >= start && one.end <= event.start);
+  return [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
+}
+
+/** A second predicate takes the subject of the clause before. */
+function earlierSubject(view: KoreanSentence, event: KoreanEvent, clause: KoreanClause): KoreanSubject | null {
+  const before = view.subjects.filter((one) => one.role !== 'owner' && one.end <= event.start && sameLayer(view, one.start, clause));
+  return before.at(-1) ?? null;
+}
+
+/** Someone says it of a subject of the clause. */
+function framed(event: KoreanEvent, local: KoreanSubject, speaker: readonly Voice[]): Held | null {
+  const first = speaker[0]!;
+  const { voices, kind } = local.holder;
+  const own = voices.some((one) => one.party !== null && one.party === first.party);
+  if (own) return { voices: speaker, subject: local, hedged: false };
+  if (event.mode === 'obligation' || event.stance === 'links') return { voices: speaker, subject: local, hedged: false };
+  if (!speaksForParty(first) && kind === 'economy') return null;
+  return { voices, subject: local, hedged: true };
+}
+
+/** Issues of an event: of its clause, of the words before it, of what the paragraph or the question is on. */
+function issuesOf({ view, event, signs, finder, state, floor }: Setting, clause: KoreanClause): string[] {
+  const unique = (found: readonly { readonly issue: string }[]) => [...new Set(found.map(({ issue }) => issue))];
+  const before = finder.within(clause.start, event.end);
+  if (before.length > 0) return unique(before);
+  const whole = finder.within(clause.start, clause.end);
+  if (whole.length > 0) return unique(whole);
+  const { sentence } = view;
+  const inSentence = finder.before(clause.start, sentence.start);
+  if (inSentence.length > 0) return unique(inSentence);
+  const quoted = clause.quotation !== null || floor !== null;
+  for (const { start, end, value } of signs) {
+    if (start < clause.start || end > event.end) continue;
+    const category = value.includes('duty-reference') ? 'tariff' : value.includes('deal-reference') ? 'fta' : null;
+    const meant = category === null ? null : finder.ofCategory(category, clause.start);
+    if (meant !== null) return [meant];
+  }
+  const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
+  if (!quoted && sentence.start - floorAt > 600) return [];
+  return unique(finder.before(sentence.start, floorAt));
+}
+
+function strengthOf({ event, signs }: Setting, start: number, end: number): Strength {
+  if (event.strength !== 'moderate') return event.strength;
+  const inside = signs.filter((sign) => sign.start >= start && sign.end <= end + 6);
+  if (inside.some(({ value }) => value.includes('firm'))) return 'firm';
+  if (inside.some(({ value }) => value.includes('soft'))) return 'soft';
+  return event.strength;
+}
+
