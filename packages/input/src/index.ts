@@ -1,6 +1,7 @@
 export { compareText } from './compare-text.js';
 export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
 export { LARGEST_DOCUMENT } from './largest-document.js';
+export { withoutLatinControls } from './latin-controls.js';
 export { listed } from './listed.js';
 export { LARGEST_PLAIN_RATE, rateSchema } from './rate.js';
 export {

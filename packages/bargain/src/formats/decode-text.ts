@@ -1,5 +1,7 @@
 /** Bytes of a file to text: Unicode by its mark or by trial, then the Windows code page that old files are in. */
 
+import { withoutLatinControls } from '@parley/input';
+
 /** Part of every JavaScript runtime, but of no ECMAScript library. */
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean });
@@ -24,7 +26,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (first === 0xfe && second === 0xff) return marked('utf-16be', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) return { text: utf8, guessed: false };
-  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: !declaresCodePage(bytes) };
+  const text = withoutLatinControls(new TextDecoder('windows-1252').decode(bytes));
+  return { text, guessed: !declaresCodePage(bytes) };
 }
 
 function marked(label: string, bytes: Uint8Array): DecodedText | undefined {

@@ -1,6 +1,6 @@
 /** A mail (.eml) or a saved web page (.mht) to text: subject, sender and day, the body, and what is attached. */
 
-import { withoutLatinControls } from './code-pages.js';
+import { withoutLatinControls } from '@parley/input';
 import { decodeText } from './decode-text.js';
 import type { DocumentParts } from './document-parts.js';
 import { forwardedMail } from './forwarded-mail.js';

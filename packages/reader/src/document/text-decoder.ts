@@ -1,6 +1,7 @@
 /** Decoding by label, the same in every runtime. */
 
-import { decodeKorean, withoutLatinControls } from './code-pages.js';
+import { withoutLatinControls } from '@parley/input';
+import { decodeKorean } from './code-pages.js';
 import { runtimeDecoder } from './runtime-decoder.js';
 
 /** The text; what cannot be decoded becomes U+FFFD. Nothing when the runtime does not know the label. */

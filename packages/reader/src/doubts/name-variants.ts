@@ -73,10 +73,9 @@ function isSpelling(a: string, b: string): boolean {
 function againstTable(prepared: PreparedText, rules: NameRules, person: Person): Slip | null {
   const { name, party, spans } = person;
   if (party === null || !name.includes(' ') || /[가-힣]/.test(name) || rules.holdersByName.has(nameKey(name))) return null;
-  for (const office of rules.offices) {
-    if (office.party !== party) continue;
-    for (const holder of office.holders) {
-      if (!isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
+  for (const word of nameKey(name).split(' ')) {
+    for (const { office, holder } of rules.holdersByWord.get(word) ?? []) {
+      if (office.party !== party || !isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
       const span = spans.find(([start, end]) => nameKey(prepared.text.slice(start, end)) === nameKey(name));
       if (span === undefined) return null;
       // Korean and Chinese names have several spellings in Latin letters that are all in use.

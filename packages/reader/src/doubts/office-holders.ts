@@ -7,7 +7,7 @@ import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
 import { isQualified } from '../names/parties.js';
 import type { Person, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import { covers, holdersOn, isNameOf, sharesName, termOf } from './office-terms.js';
+import { covers, holdersOn, isNameOf, sharesName, termOf, termsOf } from './office-terms.js';
 
 /**
  * Office slips of a document, in order, one for each person and office.
@@ -57,11 +57,7 @@ function officeOf(rules: NameRules, stated: RoleOfPerson, person: Person): Offic
   if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, sure: true };
   const rule = offices.find(({ party }) => party === person.party);
   if (rule === undefined) return null;
-  return { rule, sure: rules.offices.some(({ party, holders }) => party === person.party && holders.some((holder) => isFullNameOf(person.name, holder))) };
-}
-
-function isFullNameOf(name: string, holder: HolderRule): boolean {
-  return (name.includes(' ') || /^[가-힣]{3}$/.test(name)) && isNameOf(name, holder);
+  return { rule, sure: termsOf(rules, person.name).some(({ office: { party } }) => party === person.party) };
 }
 
 /** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
@@ -104,7 +100,7 @@ function judge(
   person: Person,
   { rule, sure }: OfficeFound,
 ): Slip | null {
-  const own = rules.offices.filter(({ titles, party }) => party === rule.party && sharesTitle(titles, rule.titles));
+  const own = officesSharing(rules, rule);
   const terms = own.flatMap((office) => office.holders);
   const held = terms.filter((holder) => isNameOf(person.name, holder));
   const past = yearBefore(prepared, stated, published);
@@ -118,7 +114,7 @@ function judge(
     if (held.length > 0) return null;
     on = window === null ? [] : rule.holders.filter((holder) => overlaps(holder, window));
   }
-  const known = rules.offices.some(({ party, holders }) => party === rule.party && holders.some((holder) => isFullNameOf(person.name, holder)));
+  const known = termsOf(rules, person.name).some(({ office: { party } }) => party === rule.party);
   const near = on.find((holder) => sharesName(person.name, holder.name)) ?? (published === null ? rule.holders.find((holder) => sharesName(person.name, holder.name)) : undefined);
   const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
   if (expected === undefined) return null;
@@ -147,10 +143,13 @@ function formOf({ name, ko }: HolderRule, stated: string): string {
   return ko?.find((form) => form.includes(' ')) ?? ko?.[0] ?? name;
 }
 
-function sharesTitle(a: OfficeRule['titles'], b: OfficeRule['titles']): boolean {
-  if (a === b) return true;
-  const all = new Set([...(a.en ?? []), ...(a.ko ?? [])].map(titleKey));
-  return [...(b.en ?? []), ...(b.ko ?? [])].some((title) => all.has(titleKey(title)));
+/** The office and others of its economy that go by one of its titles: three deputies are all Deputy Trade Representative. */
+function officesSharing({ officesByTitle }: NameRules, rule: OfficeRule): readonly OfficeRule[] {
+  const found = new Set([rule]);
+  for (const title of [...(rule.titles.en ?? []), ...(rule.titles.ko ?? [])]) {
+    for (const office of officesByTitle.get(titleKey(title)) ?? []) if (office.party === rule.party) found.add(office);
+  }
+  return [...found];
 }
 
 /** A year before the document's own in the same sentence, as a day; null when there is none. */
@@ -203,12 +202,9 @@ function evidenceOf(rules: NameRules, rule: OfficeRule, expected: HolderRule, pu
 
 /** What the person named is by the table. */
 function otherOffice(rules: NameRules, own: readonly OfficeRule[], person: Person, published: string | null): string {
-  for (const office of rules.offices) {
-    for (const holder of office.holders) {
-      if (!isFullNameOf(person.name, holder)) continue;
-      if (own.includes(office)) return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
-      if (published !== null && covers(holder, published)) return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
-    }
+  for (const { office, holder } of termsOf(rules, person.name)) {
+    if (own.includes(office)) return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
+    if (published !== null && covers(holder, published)) return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
   }
   return '';
 }

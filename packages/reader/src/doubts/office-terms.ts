@@ -1,6 +1,6 @@
 /** Who held an office on a day, as the table of offices has it. */
 
-import { nameKey } from '../names/name-rules.js';
+import { nameKey, type NameRules, type OfficeHolder } from '../names/name-rules.js';
 import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
 import { containsWords, editDistance, isVariant } from '../names/people-register.js';
 
@@ -67,6 +67,16 @@ function isGivenShort(a: string, b: string): boolean {
   const right = b.split(' ');
   if (left.length < 2 || right.length < 2 || left.at(-1) !== right.at(-1)) return false;
   return left[0]!.slice(0, 2) === right[0]!.slice(0, 2);
+}
+
+/** Terms in any office of people whose full name is, or is spelt like, a name in the text. */
+export function termsOf({ holdersByWord }: NameRules, name: string): OfficeHolder[] {
+  if (!name.includes(' ') && !/^[가-힣]{3}$/.test(name)) return [];
+  const found = new Set<OfficeHolder>();
+  for (const word of nameKey(name).split(' ')) {
+    for (const entry of holdersByWord.get(word) ?? []) if (!found.has(entry) && isNameOf(name, entry.holder)) found.add(entry);
+  }
+  return [...found];
 }
 
 /** True when the two names share their first or their last word. */

@@ -35,9 +35,10 @@ function isUnion(economy: string, { unionOf }: MeasureRules): boolean {
 /** The economy that clauses of a document name as imposer at least twice as often as any other; null when there is none. */
 export function dominantImposer(drafts: readonly MeasureDraft[]): string | null {
   const counts = new Map<string, number>();
-  for (const { parties, kinds } of drafts) {
+  for (const { parties, kinds, rates } of drafts) {
     const imposer = parties.imposer ?? kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
-    if (imposer !== null) counts.set(imposer, (counts.get(imposer) ?? 0) + 1);
+    // A duty spoken of without its rate counts half.
+    if (imposer !== null) counts.set(imposer, (counts.get(imposer) ?? 0) + (rates.length > 0 ? 2 : 1));
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;

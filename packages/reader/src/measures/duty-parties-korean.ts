@@ -88,7 +88,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       const next = items.slice(i + 1).find((each) => each.kind === 'phrase' || each.kind === 'party' || each.kind === 'rates');
       const exports = next?.phrase?.toward !== undefined && /^\s?(?:[가-힣]{1,6}\s)?수출/.test(text.slice(next.end, next.end + 12));
       if (exports || /^의\s?(?:[가-힣]{1,6}\s)?수출/.test(rest)) targets.push(party.economy);
-      else if (next !== undefined && next.start < stop + 1) imposer ??= party.economy;
+      else if (next !== undefined && next.start < stop + 1 && next.start - item.end < 16 && !text.slice(item.end, next.start).includes(',')) imposer ??= party.economy;
     } else if (SUBJECT.test(after)) {
       // “한미는”: the two together are no subject of a duty.
       subject = items[i - 1]?.party !== undefined && items[i - 1]!.end >= item.start - 1 ? null : party.economy;

@@ -120,6 +120,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       continue;
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
+    if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
     if (item.kind === 'mark' || CLOSERS.test(text)) break;
     if (DETERMINERS.test(text)) {
       if (/^(?:imported|foreign)$/.test(text)) world = true;

@@ -20,13 +20,16 @@ export function goodsOf(items: readonly Item[], at: number, { head, governor }: 
   }
   const inside = compound(items, at + 1, head);
   if (inside.length > 0) return { products: inside, of: following?.of ?? [], into: following?.into ?? [], world: following?.world ?? false, end: after + 1 };
-  if (following !== null && following.products.length > 0) return following;
-  if (governor >= 0 && items[governor]!.kind === 'phrase' && items[governor]!.phrase!.duty) {
+  // “tariffs on steel to 50 percent”
+  if (governor >= 0 && items[governor]!.phrase?.duty) {
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
       if (!/^(?:on|against|for)$/.test(items[i]!.text)) continue;
       const read = goodsAt(items, i + 1);
       if (read.products.length > 0) return read;
     }
+  }
+  if (following !== null && following.products.length > 0) return following;
+  if (governor >= 0 && items[governor]!.kind === 'phrase' && items[governor]!.phrase!.duty) {
     const before = compoundBefore(items, governor);
     if (before.length > 0) return { products: before, of: [], into: [], world: false, end: at };
   }
@@ -109,6 +112,14 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
   if (products.length === 0) return null;
   // A noun of its own in between (“cars … the 10% baseline duty”) is another matter.
   if (head >= 0 && items.slice(at, head).some((item) => item.phrase?.kind?.allGoods)) return null;
+  for (let i = previous + 1; i < at; i += 1) {
+    if (items[i]!.phrase?.product === undefined) continue;
+    // “energy imported from Canada, including oil, would be taxed”
+    const read = goodsAt(items, nounPhraseStart(items, i));
+    if (read.of.length > 0 && read.products.some((product) => products.includes(product))) {
+      return { products: [...new Set(products)], of: read.of, into: read.into, world: false, end: at };
+    }
+  }
   const owner = items[end - 1];
   const of = owner?.party !== undefined && owner.party.form !== 'person' ? [owner.party] : [];
   const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');

@@ -70,6 +70,8 @@ export interface NameRules {
   readonly holders: Lexicon<readonly OfficeHolder[]>;
   /** The same by the name evened out, see {@link nameKey}. */
   readonly holdersByName: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** Holders by each word of their names, evened out. */
+  readonly holdersByWord: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Holders by family name alone, evened out. */
   readonly holdersByFamilyName: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Offices by title, evened out; several economies may share one. */
@@ -108,7 +110,7 @@ const HANGUL = /[\uac00-\ud7a3]/;
  * @param data the sections as read and merged
  */
 export function compileNameRules(vocabulary: Vocabulary, data: NameRulesData): NameRules {
-  const { holdersByName, holdersByFamilyName, holderPhrases } = compileHolders(data.offices ?? []);
+  const { holdersByName, holdersByWord, holdersByFamilyName, holderPhrases } = compileHolders(data.offices ?? []);
   const { entries: organisationEntries, names, withFigures } = organisationPhrases(data);
   return {
     economies: compileLexicon(vocabulary, economyPhrases(data)),
@@ -128,6 +130,7 @@ export function compileNameRules(vocabulary: Vocabulary, data: NameRulesData): N
     ),
     holders: compileLexicon(vocabulary, holderPhrases),
     holdersByName,
+    holdersByWord,
     holdersByFamilyName,
     officesByTitle: officesByTitle(data.offices ?? []),
     offices: data.offices ?? [],
@@ -224,6 +227,7 @@ function* speakerPhrases(data: NameRulesData): Generator<{ phrase: string; value
 function compileHolders(offices: readonly OfficeRule[]) {
   const byName = new Map<string, OfficeHolder[]>();
   const byFamilyName = new Map<string, OfficeHolder[]>();
+  const byWord = new Map<string, OfficeHolder[]>();
   const phrases = new Map<string, OfficeHolder[]>();
   const add = (map: Map<string, OfficeHolder[]>, key: string, entry: OfficeHolder) => {
     const known = map.get(key);
@@ -236,6 +240,7 @@ function compileHolders(offices: readonly OfficeRule[]) {
       for (const form of holder.also ?? []) if (!/\s/.test(form)) add(byFamilyName, nameKey(form), entry);
       for (const form of new Set([holder.name, ...(holder.also ?? []), ...(holder.ko ?? [])])) {
         add(byName, nameKey(form), entry);
+        for (const word of new Set(nameKey(form).split(' '))) add(byWord, word, entry);
         // A single word is a family name, which only its context makes a person.
         if (form.includes(' ') || HANGUL.test(form)) add(phrases, form, entry);
       }
@@ -245,6 +250,7 @@ function compileHolders(offices: readonly OfficeRule[]) {
   }
   return {
     holdersByName: byName,
+    holdersByWord: byWord,
     holdersByFamilyName: byFamilyName,
     holderPhrases: [...phrases].map(([phrase, value]) => ({
       phrase: HANGUL.test(phrase) ? `|${phrase}` : phrase,

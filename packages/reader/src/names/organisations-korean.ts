@@ -5,6 +5,7 @@ import { isHangul, nounMayEnd } from '../text/hangul.js';
 import type { BodySeen } from './organisations.js';
 import { partyBeside } from './organisations.js';
 import type { Scan } from './scan.js';
+import { atOrAfter } from './spans.js';
 
 /** Endings that are a name by themselves: 상무부, 관세청. */
 const ALONE = new Set<OrganisationKind>(['ministry', 'agency']);
@@ -76,7 +77,8 @@ function universities(scan: Scan): BodySeen[] {
     const start = at - line.length + match.index;
     if (isHangul(text.charCodeAt(start - 1))) continue;
     const end = start + match[1]!.length;
-    if (scan.organisations.some((body) => body.start <= start && body.end >= end)) continue;
+    const listed = atOrAfter(scan.organisations, start);
+    if (listed !== undefined && listed.start <= start && listed.end >= end) continue;
     found.push({ start, end, kind: 'institute', party: partyBeside(scan, start, end, 'institute'), key: match[1]! });
   }
   return found;

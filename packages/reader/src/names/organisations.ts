@@ -8,6 +8,7 @@ import { GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from './name-rules.js';
 import type { NameRun } from './name-runs.js';
 import type { RolePhrase } from './role-phrases.js';
 import { CAPITAL, CAPITALS, markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
+import { atOrAfter, firstEndingAfter } from './spans.js';
 
 /** A body named in the text. */
 export interface BodySeen {
@@ -285,21 +286,15 @@ function addRepeated(scan: Scan, runs: readonly NameRun[], people: ReadonlySet<n
 /** Economy said right before a body or right after it: “China's commerce ministry”, “미 상무부”, “Ministry of Commerce of China”. */
 export function partyBeside(scan: Scan, start: number, end: number, kind: OrganisationKind): string | null {
   if (kind === 'international' || kind === 'media') return null;
-  let low = 0;
-  let high = scan.economies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scan.economies[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(scan.economies, start);
   const before = scan.economies[low - 1];
   if (before !== undefined && /^(?:['’]s?)?[ ‑-]?$/.test(scan.text.slice(before.end, start))) return before.economy;
   for (let i = low; i < scan.economies.length && scan.economies[i]!.start < end + 12; i += 1) {
     const mention = scan.economies[i]!;
     if (mention.end <= end || /^ (?:of|in) (?:the )?$/.test(scan.text.slice(end, mention.start))) return mention.economy;
   }
-  const place = scan.places.find((mention) => mention.start >= start && mention.end <= end);
-  if (place !== undefined) return place.economy;
+  const place = atOrAfter(scan.places, start);
+  if (place !== undefined && place.start >= start && place.end <= end) return place.economy;
   const near = kind === 'ministry' || kind === 'agency' || kind === 'legislature';
   return near && before !== undefined && start - before.end < 120 && !scan.text.slice(before.end, start).includes('\n') ? before.economy : null;
 }

@@ -1,10 +1,11 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
-import { nameKey, titleKey } from './name-rules.js';
+import { titleKey } from './name-rules.js';
 import type { OfficeRule } from './name-rules-schema.js';
 import type { PersonDraft, RoleStated } from './people-register.js';
 import type { Scan } from './scan.js';
+import { firstEndingAfter, lastBefore } from './spans.js';
 
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
@@ -65,13 +66,16 @@ function heldParty(person: PersonDraft): string | null {
 
 /** The economy of a set that is named nearest before an offset, else nearest after. */
 function nearest(scan: Scan, offset: number, parties: ReadonlySet<string>): string | null {
-  let best: string | null = null;
-  for (const { economy, start } of scan.economies) {
-    if (start >= offset) return best ?? (parties.has(economy) ? economy : best);
-    if (parties.has(economy)) best = economy;
+  const next = firstEndingAfter(scan.economies, offset);
+  for (let i = next - 1; i >= 0 && i >= next - MOST_SEARCHED; i -= 1) {
+    if (parties.has(scan.economies[i]!.economy)) return scan.economies[i]!.economy;
   }
-  return best;
+  const after = scan.economies[next];
+  return after !== undefined && parties.has(after.economy) ? after.economy : null;
 }
+
+/** Mentions looked through at most. */
+const MOST_SEARCHED = 500;
 
 /** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
 function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total }: EconomyWeights): string | null {
@@ -101,10 +105,13 @@ function koreanDefault(person: PersonDraft, words: string): string | null {
 function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string, number>): string | null {
   const line = scan.text.lastIndexOf('\n', role.nameStart);
   const from = Math.max(line, role.nameStart - 80);
-  const body = scan.organisations.findLast(({ start, end, value }) => end <= role.nameStart && start >= from && value.party !== null);
-  const economy = scan.economies.findLast(({ start, end }) => end <= role.nameStart && start >= from);
-  if (body !== undefined && (economy === undefined || body.end >= economy.end)) return body.value.party;
-  return economy?.economy ?? most(total, 'KOR');
+  const body = lastBefore(scan.organisations, role.nameStart);
+  const economy = lastBefore(scan.economies, role.nameStart);
+  const near = economy !== undefined && economy.start >= from;
+  if (body !== undefined && body.start >= from && body.value.party !== null && (!near || body.end >= economy.end)) {
+    return body.value.party;
+  }
+  return near ? economy.economy : most(total, 'KOR');
 }
 
 function pick(total: ReadonlyMap<string, number>, candidates: readonly string[]): string | null {
@@ -119,12 +126,12 @@ function pick(total: ReadonlyMap<string, number>, candidates: readonly string[])
 const NEAR = 400;
 
 function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>): string | null {
-  let best: string | null = null;
-  for (const { economy, start } of scan.economies) {
-    if (start >= offset) break;
-    if (offset - start <= NEAR && !except?.has(economy)) best = economy;
+  for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
+    const { economy, start } = scan.economies[i]!;
+    if (offset - start > NEAR) return null;
+    if (!except?.has(economy)) return economy;
   }
-  return best;
+  return null;
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
@@ -144,9 +151,4 @@ export function capacityOfPerson(person: PersonDraft): Capacity {
   if (past !== undefined) return 'expert';
   if (person.roles.length > 0) return person.roles[0]!.capacity;
   return person.holders.length > 0 ? 'government' : 'expert';
-}
-
-/** True when two economies of a role and a person fit. */
-export function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
 }

@@ -6,6 +6,7 @@ import { carriesParticle, isForeignPart, isKoreanName, type KoreanWord, koreanWo
 import { nameKey, type OfficeHolder } from './name-rules.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, type RoleStated } from './people-register.js';
 import type { Scan } from './scan.js';
+import { atOrAfter } from './spans.js';
 
 /** An office in Hangul with the words that belong to it. */
 export interface KoreanRole {
@@ -199,12 +200,12 @@ function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capa
 }
 
 function economyOf(scan: Scan, { start, end }: KoreanWord): string | null {
-  const mention = between(scan.economies, start);
+  const mention = atOrAfter(scan.economies, start);
   return mention !== undefined && mention.start === start && mention.end === end && mention.form !== 'metonym' ? mention.economy : null;
 }
 
 function organisationOf(scan: Scan, word: KoreanWord): { readonly kind: string; readonly party: string | null } | null {
-  const listed = between(scan.organisations, word.start);
+  const listed = atOrAfter(scan.organisations, word.start);
   if (listed !== undefined && listed.start <= word.start && listed.end >= word.end) return listed.value;
   // 대통령실 and 백악관 are bodies; other words are told by their ending.
   if (carriesParticle(word.text) || !/^[가-힣A-Z&·]{3,}$/.test(word.text)) return null;
@@ -215,27 +216,15 @@ function organisationOf(scan: Scan, word: KoreanWord): { readonly kind: string; 
 }
 
 function isRoleWord(scan: Scan, { start, end }: KoreanWord): boolean {
-  const role = between(scan.roles, start);
+  const role = atOrAfter(scan.roles, start);
   return role !== undefined && role.start >= start && role.end === end;
-}
-
-/** The span that covers an offset, or the first one after it within the word, by halving. */
-function between<T extends { readonly start: number; readonly end: number }>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low];
 }
 
 /** The name that ends with a word; null when the word is none. */
 function nameBefore(scan: Scan, register: PeopleRegister, word: KoreanWord): KoreanName | null {
   const { text } = scan;
   const { korean } = scan.rules;
-  const known = between(scan.holders, word.start);
+  const known = atOrAfter(scan.holders, word.start);
   if (known !== undefined && known.end === word.end && isHangul(text.charCodeAt(known.start)) && text.slice(known.start, known.end).length > 1) {
     const before = koreanWordBefore(text, word.start);
     if (before === undefined || known.start < word.start || !korean.givenNames.has(before.text)) {
@@ -246,7 +235,7 @@ function nameBefore(scan: Scan, register: PeopleRegister, word: KoreanWord): Kor
       }
     }
   }
-  if (!isForeignPart(scan, word.text) || between(scan.economies, word.start)?.start === word.start) return null;
+  if (!isForeignPart(scan, word.text) || atOrAfter(scan.economies, word.start)?.start === word.start) return null;
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
   const usable = before !== undefined && before.gloss === '' && isForeignPart(scan, before.text) ? before : undefined;
   const given = usable !== undefined && korean.givenNames.has(usable.text);

@@ -54,10 +54,13 @@ export interface PeopleRegister {
   readonly people: PersonDraft[];
   readonly byKey: Map<string, PersonDraft>;
   readonly byFamily: Map<string, PersonDraft[]>;
+  /** People by each word of their names, for telling spellings of one name. */
+  readonly byWord: Map<string, PersonDraft[]>;
+  readonly byHolder: Map<string, PersonDraft>;
 }
 
 export function createRegister(): PeopleRegister {
-  return { people: [], byKey: new Map(), byFamily: new Map() };
+  return { people: [], byKey: new Map(), byFamily: new Map(), byWord: new Map(), byHolder: new Map() };
 }
 
 /** What is said of a name where it stands. */
@@ -108,6 +111,7 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
   link(register, person, key, seen.families ?? familyNames(seen.name));
   if (latinKey !== null) link(register, person, latinKey, familyNames(seen.latin!));
   if (person.holders.length === 0) person.holders = seen.holders;
+  for (const { holder } of person.holders) register.byHolder.set(holder.name, person);
   person.latin ??= seen.latin ?? null;
   if (!seen.heading) person.heading = false;
   person.foreign ||= seen.foreign ?? false;
@@ -145,6 +149,11 @@ function link(register: PeopleRegister, person: PersonDraft, key: string, famili
   if (!person.keys.has(key)) {
     person.keys.add(key);
     if (!register.byKey.has(key)) register.byKey.set(key, person);
+    for (const word of indexed(key)) {
+      const known = register.byWord.get(word);
+      if (known === undefined) register.byWord.set(word, [person]);
+      else if (known.length < MOST_COMPARED && known.at(-1) !== person) known.push(person);
+    }
   }
   for (const family of families) {
     if (person.familyKeys.has(family)) continue;
@@ -155,8 +164,13 @@ function link(register: PeopleRegister, person: PersonDraft, key: string, famili
   }
 }
 
-/** Longest list of people that is compared one by one; beyond it only equal names fall together. */
-const MOST_COMPARED = 400;
+/** Most people of one word in their names that are compared one by one. */
+const MOST_COMPARED = 40;
+
+/** Words a name is looked up by: its words, and of a Hangul name its first syllable. */
+function indexed(key: string): readonly string[] {
+  return /[가-힣]/.test(key) ? [key[0]!] : key.split(' ');
+}
 
 function sameWords(register: PeopleRegister, key: string): PersonDraft | undefined {
   const words = key.split(' ');
@@ -172,21 +186,25 @@ function sameHolder(register: PeopleRegister, holders: readonly OfficeHolder[]):
   if (holders.length === 0) return undefined;
   const names = new Set(holders.map(({ holder }) => holder.name));
   if (names.size !== 1) return undefined;
-  return register.people.find((person) => person.holders.some(({ holder }) => names.has(holder.name)));
+  return register.byHolder.get([...names][0]!);
 }
 
 /** The same person under a slightly different spelling: “Ahn Duk-geun” and “Ahn Deok-geun”, “Joe Biden” and “Joseph R. Biden”. */
 function nearlySame(register: PeopleRegister, name: string): PersonDraft | undefined {
-  if (register.people.length > MOST_COMPARED) return undefined;
-  return register.people.find(
-    (person) => isVariant(person.name, name) || containsWords(name, person.name) || containsWords(person.name, name),
-  );
+  const key = nameKey(name);
+  for (const word of indexed(key)) {
+    for (const person of register.byWord.get(word) ?? []) {
+      const known = person.key;
+      if (isVariant(known, key) || containsWords(key, known) || containsWords(known, key)) return person;
+    }
+  }
+  return undefined;
 }
 
 /** True when every word of the shorter full name stands in the longer one, in order: “Donald Trump”, “Donald J. Trump”. */
 export function containsWords(longer: string, shorter: string): boolean {
-  const all = nameKey(longer).split(' ');
-  const some = nameKey(shorter).split(' ');
+  const all = (isKey(longer) ? longer : nameKey(longer)).split(' ');
+  const some = (isKey(shorter) ? shorter : nameKey(shorter)).split(' ');
   if (some.length < 2 || some.length >= all.length || all.at(-1) !== some.at(-1)) return false;
   let at = 0;
   for (const word of all) if (word === some[at]) at += 1;
@@ -198,8 +216,8 @@ export function containsWords(longer: string, shorter: string): boolean {
  * Different people of one family differ by more than a letter or two of one name of four letters or more.
  */
 export function isVariant(a: string, b: string): boolean {
-  const first = nameKey(a);
-  const second = nameKey(b);
+  const first = isKey(a) ? a : nameKey(a);
+  const second = isKey(b) ? b : nameKey(b);
   if (first === second) return false;
   if (/[\uac00-\ud7a3]/.test(first)) return isHangulVariant(first, second);
   const left = first.split(' ');
@@ -221,6 +239,11 @@ export function isVariant(a: string, b: string): boolean {
   if (x[0] !== y[0]) return false;
   const distance = editDistance(x, y, 2);
   return distance === 1 ? size >= 4 : distance === 2 && size >= 6 && Math.min(x.length, y.length) >= 5;
+}
+
+/** Evened out already, see {@link nameKey}. */
+function isKey(name: string): boolean {
+  return /^[a-z ]+$/.test(name);
 }
 
 function isHangulVariant(a: string, b: string): boolean {

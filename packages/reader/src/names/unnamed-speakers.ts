@@ -7,6 +7,7 @@ import { tokenAt } from '../text/prepared-text.js';
 import { koreanWordBefore } from './korean-words.js';
 import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH, spoken } from './name-rules.js';
 import { markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { atOrAfter } from './spans.js';
 
 /** Most words taken in before the noun. */
 const MOST_LEFT = 8;
@@ -136,9 +137,10 @@ function koreanSpeaker(scan: Scan, start: number, end: number, capacity: Unnamed
   for (let count = 0; count < 6; count += 1) {
     const word = koreanWordBefore(text, from);
     if (word === undefined || text.slice(word.end, from).includes('\n')) break;
-    const country = scan.economies.find((mention) => mention.start === word.start);
-    const listed = scan.organisations.find((body) => body.start <= word.start && body.end >= word.end);
-    if (country !== undefined && country.end >= word.end - 1) economy ??= country.economy;
+    const country = atOrAfter(scan.economies, word.start);
+    const found = atOrAfter(scan.organisations, word.start);
+    const listed = found !== undefined && found.start <= word.start && found.end >= word.end ? found : undefined;
+    if (country !== undefined && country.start === word.start && country.end >= word.end - 1) economy ??= country.economy;
     else if (listed !== undefined) {
       economy ??= listed.value.party;
       government = listed.value.kind === 'ministry' || listed.value.kind === 'agency';

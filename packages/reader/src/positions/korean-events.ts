@@ -33,11 +33,23 @@ export function koreanEvents(
   for (const { start, end, value } of cues) {
     if (value.some(({ kind }) => kind === 'none')) continue;
     const clause = koreanClauseAt(clauses, start);
+    // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
+    if (/^[가-힣]{0,1}(?:느냐|냐는|냐고|는지)/.test(text.slice(end, end + 4))) continue;
+    if (clauses[clause]!.quotation === null && isAdnominal(text, start, end) && !value.some((cue) => cue.kind === 'stance' && (cue.stance === 'demands' || cue.stance === 'links'))) continue;
     const read = meaningOf(text, rules, clauses[clause]!, start, end, value);
     if (read === null) continue;
     events.push({ start, end, clause, reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)), ...read });
   }
   return lastOfClause(events);
+}
+
+/** A predicate that only qualifies the noun after it: “고수하는 나라”. */
+function isAdnominal(text: string, start: number, end: number): boolean {
+  const form = /^(?:는|던|은)? (\S{1,4})/.exec(text.slice(end, end + 8));
+  if (form === null) return false;
+  const bare = form[0].startsWith(' ');
+  if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
+  return !/^(?:것|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중)/.test(form[1]!);
 }
 
 function meaningOf(

@@ -141,12 +141,29 @@ function claimsOf(setting: Setting): Claim[] {
     saidOn: dayOfSaying(prepared, view.sentence, tokenAt(prepared.tokens, clause.quotation?.[0] ?? event.start), dates, facts.published),
     hedged: held.hedged || setting.signs.some(({ start, value }) => value.includes('hedge') && start >= event.end),
   };
+  const condition = event.stance === 'open' || event.stance === 'offers' ? conditionOf(setting, clause) : null;
+  if (condition !== null) {
+    const { issue, to } = linked(finder, condition);
+    return held.voices.map((one) => ({ ...shared, stance: 'links' as const, voice: one, issue, linkedTo: to }));
+  }
   const stance = joint ? ('supports' as const) : event.stance;
   if (stance === 'links') {
     const { issue, to } = linked(finder, issues);
     return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
   }
   return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
+}
+
+/** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
+function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
+  const before = prepared.text.slice(clause.start, event.start);
+  const found = /(?:다면|라면|으면|하면|되면|않으면|없이는|[어아해춰뤄려]야)[ ,]/.exec(before);
+  if (found === null) return null;
+  const at = clause.start + found.index;
+  const first = finder.within(clause.start, at).map(({ issue }) => issue);
+  const second = finder.within(at, event.end).map(({ issue }) => issue);
+  if (first.length === 0 || second.length === 0 || first[0] === second[0]) return null;
+  return [...new Set([...first, ...second])];
 }
 
 function wordEnd(text: string, offset: number): number {
@@ -180,7 +197,7 @@ function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   const local = localSubject(view, event, clause);
   const ours = signs.some(({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start);
   if (speaker !== null && speaker.length > 0) {
-    if (local === null || ours || (outer !== null && local.start === outer.start)) return plain(speaker, outer);
+    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start)) return plain(speaker, outer);
     return framed(event, local, speaker);
   }
   // What was agreed before the day reported on is background.

@@ -100,8 +100,10 @@ function split(
     const bare = word[0].replace(/[,.;:!?…’”"')\]]+$/, '');
     const next = words[i + 1]?.[0] ?? '';
     const marked = /[;]$|[,]$/.test(word[0]) && /(?:다|요|음|함)[,;]$/.test(word[0]);
+    const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
     const joins =
-      marked || CONNECTIVE.test(bare) || (AND.test(bare) && !NOUNS_IN_GO.test(bare) && !GOES_ON.test(next.replace(/^[“"‘]/, '')));
+      marked ||
+      paused || CONNECTIVE.test(bare) || (AND.test(bare) && !NOUNS_IN_GO.test(bare) && !GOES_ON.test(next.replace(/^[“"‘]/, '')));
     if (!joins || bare.length < 2) continue;
     const end = from + word.index + word[0].length;
     clauses.push({ start, end, quotation });
@@ -130,7 +132,8 @@ function subjectsOf(
     const holder = holders[i]!;
     if (holder.kind === 'adjective') continue;
     const next = holders[i + 1];
-    const role = roleAfter(text, holder.end, Math.min(sentence.end, holder.end + LONGEST_TITLE), next, signs);
+    const other = holder.kind === 'person' ? holders.slice(i + 1, i + 5).find(({ kind }) => kind === 'person' || kind === 'unnamed') : next;
+    const role = roleAfter(text, holder.end, Math.min(sentence.end, holder.end + LONGEST_TITLE), other, signs);
     if (role === null) continue;
     // “미국 재무장관은”: the economy only tells whose minister it is.
     if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
