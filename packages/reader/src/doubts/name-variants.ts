@@ -2,7 +2,7 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { FAMILY_FIRST, nameKey, type NameRules, ORDINARY } from '../names/name-rules.js';
+import { FAMILY_FIRST, HONORIFIC, type NameRules, nameKey, ORDINARY, SPEECH } from '../names/name-rules.js';
 import type { HolderRule } from '../names/name-rules-schema.js';
 import { editDistance, isVariant } from '../names/people-register.js';
 import type { Person, Slip } from '../reading.js';
@@ -15,7 +15,12 @@ import { WORD } from '../text/tokens.js';
  * Another order of the words, a middle name, hyphens, accents and the spellings that the table itself has (`also`) are none.
  * @param names names found in the same text
  */
-export function findNameVariants(prepared: PreparedText, names: NamesFound, rules: NameRules, _facts: DocumentFacts): Slip[] {
+export function findNameVariants(
+  prepared: PreparedText,
+  names: NamesFound,
+  rules: NameRules,
+  _facts: DocumentFacts,
+): Slip[] {
   const slips: Slip[] = [];
   const told = new Set<string>();
   const tell = (slip: Slip) => {
@@ -24,8 +29,15 @@ export function findNameVariants(prepared: PreparedText, names: NamesFound, rule
     told.add(key);
     slips.push(slip);
   };
+  const full = new Map<number, (readonly [number, number])[]>();
+  for (const { person, start, end, how } of names.personMentions) {
+    if (how !== 'full') continue;
+    const spans = full.get(person);
+    if (spans === undefined) full.set(person, [[start, end]]);
+    else spans.push([start, end]);
+  }
   names.people.forEach((person, index) => {
-    for (const slip of withinDocument(prepared, names, rules, index)) tell(slip);
+    for (const slip of withinDocument(prepared, full.get(index) ?? [], rules)) tell(slip);
     const slip = againstTable(prepared, rules, person);
     if (slip !== null) tell(slip);
   });
@@ -34,10 +46,17 @@ export function findNameVariants(prepared: PreparedText, names: NamesFound, rule
 }
 
 /** Spellings of one person's full name; the table's counts as right, else the one used more, else the first. */
-function withinDocument(prepared: PreparedText, names: NamesFound, rules: NameRules, index: number): Slip[] {
-  const spellings = new Map<string, { readonly text: string; readonly span: readonly [number, number]; count: number }>();
-  for (const { person, start, end, how } of names.personMentions) {
-    if (person !== index || how !== 'full') continue;
+function withinDocument(
+  prepared: PreparedText,
+  spans: readonly (readonly [number, number])[],
+  rules: NameRules,
+): Slip[] {
+  if (spans.length < 2) return [];
+  const spellings = new Map<
+    string,
+    { readonly text: string; readonly span: readonly [number, number]; count: number }
+  >();
+  for (const [start, end] of spans) {
     const text = prepared.text.slice(start, end).replace(/\s+/g, ' ');
     const known = spellings.get(nameKey(text));
     if (known === undefined) spellings.set(nameKey(text), { text, span: [start, end], count: 1 });
@@ -72,7 +91,8 @@ function isSpelling(a: string, b: string): boolean {
 /** A name that is nearly a known holder's, of the same economy. */
 function againstTable(prepared: PreparedText, rules: NameRules, person: Person): Slip | null {
   const { name, party, spans } = person;
-  if (party === null || !name.includes(' ') || /[가-힣]/.test(name) || rules.holdersByName.has(nameKey(name))) return null;
+  if (party === null || !name.includes(' ') || /[가-힣]/.test(name) || rules.holdersByName.has(nameKey(name)))
+    return null;
   for (const word of nameKey(name).split(' ')) {
     for (const { office, holder } of rules.holdersByWord.get(word) ?? []) {
       if (office.party !== party || !isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
@@ -100,18 +120,22 @@ function nearerToOther(name: string, { also }: HolderRule): boolean {
 
 /** Shortest family name whose misspelling can be told from another name. */
 const SHORTEST = 5;
+/** Most family names of one first letter that a word is compared with. */
+const MOST_FAMILIES = 50;
 
 /** “Bessant said” beside “Scott Bessent”: a family name one letter off, where nobody of that name is. */
 function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: NameRules): Slip[] {
-  const families = new Map<string, { readonly family: string; readonly name: string }>();
+  const families = new Map<string, { readonly family: string; readonly name: string; readonly key: string }[]>();
   const exact = new Set<string>();
   for (const { name } of names.people) {
     if (/[가-힣]/.test(name)) continue;
     const family = name.slice(name.lastIndexOf(' ') + 1);
     for (const word of nameKey(name).split(' ')) exact.add(word);
-    if (family.length >= SHORTEST && name.includes(' ') && !families.has(family.slice(0, 3).toLowerCase())) {
-      families.set(family.slice(0, 3).toLowerCase(), { family, name });
-    }
+    if (family.length < SHORTEST || !name.includes(' ')) continue;
+    const first = family[0]!.toLowerCase();
+    const known = families.get(first);
+    if (known === undefined) families.set(first, [{ family, name, key: nameKey(family) }]);
+    else if (known.length < MOST_FAMILIES) known.push({ family, name, key: nameKey(family) });
   }
   if (families.size === 0) return [];
   const { tokens, text } = prepared;
@@ -127,13 +151,14 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
     if (first < 65 || (first > 90 && first < 192)) continue;
     while (cover < taken.length && taken[cover]![1] <= start) cover += 1;
     if (cover < taken.length && taken[cover]![0] <= start) continue;
-    const known = families.get(text.slice(start, start + 3).toLowerCase());
-    if (known === undefined) continue;
+    const candidates = families.get(text[start]!.toLowerCase());
+    if (candidates === undefined || !speaks(prepared, rules, i)) continue;
     const word = text.slice(start, end);
     const mask = tokens.words[i]! < 0 ? 0 : (rules.classes.get(tokens.words[i]!) ?? 0);
-    if (mask & (ORDINARY | FAMILY_FIRST) || exact.has(nameKey(word)) || word === `${known.family}s`) continue;
-    const [a, b] = [nameKey(word), nameKey(known.family)];
-    if (Math.abs(a.length - b.length) > 1 || editDistance(a, b, 1) !== 1 || a.startsWith(b) || b.startsWith(a)) continue;
+    const key = nameKey(word);
+    if (mask & (ORDINARY | FAMILY_FIRST) || exact.has(key)) continue;
+    const known = candidates.find((family) => isMisspelt(key, family.key));
+    if (known === undefined) continue;
     slips.push({
       kind: 'name-variant',
       as_stated: word,
@@ -146,7 +171,22 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
   return slips;
 }
 
+/** One letter off, and not by an ending. */
+function isMisspelt(word: string, family: string): boolean {
+  if (Math.abs(word.length - family.length) > 1 || word.startsWith(family) || family.startsWith(word)) return false;
+  return editDistance(word, family, 1) === 1;
+}
+
+/** A verb of saying or an honorific stands beside the token. */
+function speaks({ tokens }: PreparedText, rules: NameRules, at: number): boolean {
+  const mask = (token: number) =>
+    token < 0 || token >= tokens.count || tokens.words[token]! < 0 ? 0 : (rules.classes.get(tokens.words[token]!) ?? 0);
+  return ((mask(at - 1) & (SPEECH | HONORIFIC)) | (mask(at + 1) & SPEECH)) !== 0;
+}
+
 function coverage(names: NamesFound): (readonly [number, number])[] {
-  const spans = [...names.personMentions, ...names.organisationMentions, ...names.economies].map(({ start, end }) => [start, end] as const);
+  const spans = [...names.personMentions, ...names.organisationMentions, ...names.economies].map(
+    ({ start, end }) => [start, end] as const,
+  );
   return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

@@ -62,9 +62,15 @@ function officeOf(rules: NameRules, stated: RoleOfPerson, person: Person): Offic
 
 /** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
 function isTelling(role: string): boolean {
-  if (/[가-힣]/.test(role)) return /(?:통상교섭본부장|상무장관|국무장관|농무장관|무역대표|연준|정책실장|집행위원|상무부장|경제재생|경제산업|USTR)/.test(role.replace(/\s/g, ''));
+  if (/[가-힣]/.test(role))
+    return /(?:통상교섭본부장|상무장관|국무장관|농무장관|무역대표|연준|정책실장|집행위원|상무부장|경제재생|경제산업|USTR)/.test(
+      role.replace(/\s/g, ''),
+    );
   const words = titleKey(role).split(' ');
-  return words.length >= 2 && /secretary|representative|commissioner|deputy prime minister|fed |reserve|premier/.test(words.join(' '));
+  return (
+    words.length >= 2 &&
+    /secretary|representative|commissioner|deputy prime minister|fed |reserve|premier/.test(words.join(' '))
+  );
 }
 
 function officesByWords({ officesByTitle }: NameRules, role: string): readonly OfficeRule[] {
@@ -74,7 +80,9 @@ function officesByWords({ officesByTitle }: NameRules, role: string): readonly O
   for (let skip = 0; skip < Math.min(words.length, 6); skip += 1) {
     const offices = officesByTitle.get(key(skip));
     if (offices === undefined) continue;
-    return isQualified(words.slice(0, skip)) || words.slice(0, skip).some((word) => /^(?:부|차|전|前)$/.test(word)) ? [] : offices;
+    return isQualified(words.slice(0, skip)) || words.slice(0, skip).some((word) => /^(?:부|차|전|前)$/.test(word))
+      ? []
+      : offices;
   }
   return [];
 }
@@ -86,8 +94,12 @@ function hasReservation(text: string, { start, end, nameStart, nameEnd }: RoleOf
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
   return (
-    /(?:\b(?:then|former|ex|late|was|were|served as|predecessor|successor|under)[ ,-]+(?:the )?|(?:당시|전|前|전임|후임|차기|신임) ?)$/i.test(before) ||
-    /^(?:[ ,]*(?:at the time|until|from \d{4}|who (?:left|resigned|stepped down|will))|\s*(?:당시|내정자|후보자|지명자|시절))/i.test(after)
+    /(?:\b(?:then|former|ex|late|was|were|served as|predecessor|successor|under)[ ,-]+(?:the )?|(?:당시|전|前|전임|후임|차기|신임) ?)$/i.test(
+      before,
+    ) ||
+    /^(?:[ ,]*(?:at the time|until|from \d{4}|who (?:left|resigned|stepped down|will))|\s*(?:당시|내정자|후보자|지명자|시절))/i.test(
+      after,
+    )
   );
 }
 
@@ -100,9 +112,9 @@ function judge(
   person: Person,
   { rule, sure }: OfficeFound,
 ): Slip | null {
-  const own = officesSharing(rules, rule);
+  const own = rules.officesAlike.get(rule) ?? [rule];
   const terms = own.flatMap((office) => office.holders);
-  const held = terms.filter((holder) => isNameOf(person.name, holder));
+  const held = terms.filter((holder) => isNameOf(rules, person.name, holder));
   const past = yearBefore(prepared, stated, published);
   let on: HolderRule[];
   if (published !== null) {
@@ -115,7 +127,9 @@ function judge(
     on = window === null ? [] : rule.holders.filter((holder) => overlaps(holder, window));
   }
   const known = termsOf(rules, person.name).some(({ office: { party } }) => party === rule.party);
-  const near = on.find((holder) => sharesName(person.name, holder.name)) ?? (published === null ? rule.holders.find((holder) => sharesName(person.name, holder.name)) : undefined);
+  const near =
+    on.find((holder) => sharesName(person.name, holder.name)) ??
+    (published === null ? rule.holders.find((holder) => sharesName(person.name, holder.name)) : undefined);
   const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
   if (expected === undefined) return null;
   // A name that the table does not know says little where the economy is only guessed, and a family name less.
@@ -124,7 +138,8 @@ function judge(
   if (published === null && near === undefined && window === null) return null;
   const start = Math.min(stated.start, stated.nameStart);
   const end = Math.max(stated.end, stated.nameEnd);
-  const late = published !== null && rules.asOf !== null && published > rules.asOf && expected.to === null;
+  const asOf = rule.as_of ?? rules.asOf;
+  const late = published !== null && asOf !== null && published > asOf && expected.to === null;
   const retired = held.length > 0 && held.every((holder) => termOf(holder).last < (published ?? ''));
   const firm = published !== null && sure && !late && expected.source !== 'unverified' && past === null && !retired;
   return {
@@ -143,20 +158,13 @@ function formOf({ name, ko }: HolderRule, stated: string): string {
   return ko?.find((form) => form.includes(' ')) ?? ko?.[0] ?? name;
 }
 
-/** The office and others of its economy that go by one of its titles: three deputies are all Deputy Trade Representative. */
-function officesSharing({ officesByTitle }: NameRules, rule: OfficeRule): readonly OfficeRule[] {
-  const found = new Set([rule]);
-  for (const title of [...(rule.titles.en ?? []), ...(rule.titles.ko ?? [])]) {
-    for (const office of officesByTitle.get(titleKey(title)) ?? []) if (office.party === rule.party) found.add(office);
-  }
-  return [...found];
-}
-
 /** A year before the document's own in the same sentence, as a day; null when there is none. */
 function yearBefore(prepared: PreparedText, { nameStart }: RoleOfPerson, published: string | null): string | null {
   const sentence = prepared.sentences[sentenceAt(prepared.sentences, nameStart)];
   if (sentence === undefined) return null;
-  const years = prepared.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000)).match(/\b(?:19|20)\d\d\b(?!\s*(?:million|billion|달러|억))/g);
+  const years = prepared.text
+    .slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000))
+    .match(/\b(?:19|20)\d\d\b(?!\s*(?:million|billion|달러|억))/g);
   const year = years?.find((candidate) => published === null || candidate < published.slice(0, 4));
   return year === undefined ? null : `${year}-07-01`;
 }
@@ -175,7 +183,7 @@ function windowOf(names: NamesFound, rules: NameRules): readonly [string, string
     const person = names.people[stated.person]!;
     const office = officeOf(rules, stated, person);
     if (office === null) continue;
-    const terms = office.rule.holders.filter((holder) => isNameOf(person.name, holder)).map(termOf);
+    const terms = office.rule.holders.filter((holder) => isNameOf(rules, person.name, holder)).map(termOf);
     if (terms.length === 0) continue;
     const narrowed = windows.flatMap(([first, last]) =>
       terms.flatMap((term) => {
@@ -191,11 +199,22 @@ function windowOf(names: NamesFound, rules: NameRules): readonly [string, string
   return any ? windows.reduce((best, next) => (next[0] > best[0] ? next : best)) : null;
 }
 
-function evidenceOf(rules: NameRules, rule: OfficeRule, expected: HolderRule, published: string | null, own: readonly OfficeRule[], person: Person): string {
-  const title = rule.titles.en?.find((form) => form.includes(' ')) ?? rule.titles.en?.[0] ?? rule.titles.ko?.[0] ?? rule.office;
+function evidenceOf(
+  rules: NameRules,
+  rule: OfficeRule,
+  expected: HolderRule,
+  published: string | null,
+  own: readonly OfficeRule[],
+  person: Person,
+): string {
+  const title =
+    rule.titles.en?.find((form) => form.includes(' ')) ?? rule.titles.en?.[0] ?? rule.titles.ko?.[0] ?? rule.office;
   const term = expected.to === null ? `since ${expected.from}` : `from ${expected.from} to ${expected.to}`;
   const source = rules.sources[expected.source];
-  const where = expected.source === 'unverified' || source === undefined ? 'table of offices, not verified' : [source.title, source.url].filter(Boolean).join(', ');
+  const where =
+    expected.source === 'unverified' || source === undefined
+      ? 'table of offices, not verified'
+      : [source.title, source.url].filter(Boolean).join(', ');
   const other = otherOffice(rules, own, person, published);
   return `${expected.name}, ${title} ${term} (${where})${other}`;
 }
@@ -203,8 +222,10 @@ function evidenceOf(rules: NameRules, rule: OfficeRule, expected: HolderRule, pu
 /** What the person named is by the table. */
 function otherOffice(rules: NameRules, own: readonly OfficeRule[], person: Person, published: string | null): string {
   for (const { office, holder } of termsOf(rules, person.name)) {
-    if (own.includes(office)) return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
-    if (published !== null && covers(holder, published)) return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
+    if (own.includes(office))
+      return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
+    if (published !== null && covers(holder, published))
+      return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
   }
   return '';
 }

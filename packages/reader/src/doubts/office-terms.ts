@@ -1,6 +1,6 @@
 /** Who held an office on a day, as the table of offices has it. */
 
-import { nameKey, type NameRules, type OfficeHolder } from '../names/name-rules.js';
+import { type NameRules, nameKey, type OfficeHolder } from '../names/name-rules.js';
 import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
 import { containsWords, editDistance, isVariant } from '../names/people-register.js';
 
@@ -34,17 +34,32 @@ export function holdersOn(office: OfficeRule, day: string): HolderRule[] {
 }
 
 /** True when a name in the text is the holder's: the same, in another order or spelling, or the family name alone. */
-export function isNameOf(name: string, { name: full, also, ko }: HolderRule): boolean {
+export function isNameOf({ holderKeys }: NameRules, name: string, holder: HolderRule): boolean {
   const key = nameKey(name);
-  for (const form of [full, ...(also ?? []), ...(ko ?? [])]) {
-    const known = nameKey(form);
-    if (known === key || sameWords(known, key)) return true;
-    if (!key.includes(' ') && known.split(' ').includes(key)) return true;
-    if (containsWords(form, name) || containsWords(name, form) || isVariant(form, name)) return true;
-    if (/[가-힣]/.test(form) && /[가-힣]/.test(name) && soundsAlike(form, name)) return true;
+  const hangul = /[가-힣]/.test(key);
+  const one = !key.includes(' ');
+  for (const known of holderKeys.get(holder) ?? []) {
+    if (known === key) return true;
+    if (hangul !== /[가-힣]/.test(known)) continue;
+    if (hangul && soundsAlike(known, key)) return true;
+    if (!hangul && !sharesWord(known, key)) {
+      if (known.replace(/ /g, '') === key.replace(/ /g, '')) return true;
+      continue;
+    }
+    if (one) {
+      if (known.split(' ').includes(key)) return true;
+      continue;
+    }
+    if (sameWords(known, key) || containsWords(known, key) || containsWords(key, known) || isVariant(known, key))
+      return true;
     if (isGivenShort(known, key)) return true;
   }
   return false;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = b.split(' ');
+  return a.split(' ').some((word) => words.includes(word));
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -70,11 +85,12 @@ function isGivenShort(a: string, b: string): boolean {
 }
 
 /** Terms in any office of people whose full name is, or is spelt like, a name in the text. */
-export function termsOf({ holdersByWord }: NameRules, name: string): OfficeHolder[] {
+export function termsOf(rules: NameRules, name: string): OfficeHolder[] {
   if (!name.includes(' ') && !/^[가-힣]{3}$/.test(name)) return [];
   const found = new Set<OfficeHolder>();
   for (const word of nameKey(name).split(' ')) {
-    for (const entry of holdersByWord.get(word) ?? []) if (!found.has(entry) && isNameOf(name, entry.holder)) found.add(entry);
+    for (const entry of rules.holdersByWord.get(word) ?? [])
+      if (!found.has(entry) && isNameOf(rules, name, entry.holder)) found.add(entry);
   }
   return [...found];
 }

@@ -5,6 +5,7 @@ import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { withBoundedSentences } from './bounded-sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import { koreanUndertaking } from './commitments-korean.js';
 import { sidesOf } from './document-sides.js';
@@ -35,7 +36,8 @@ export interface Undertaking {
  * Finds the commitments of a text.
  * @param context issues, measures and dates read in the same text
  */
-export function findCommitments(prepared: PreparedText, rules: MeasureRules, names: Names, context: CommitmentContext): CommitmentRead[] {
+export function findCommitments(whole: PreparedText, rules: MeasureRules, names: Names, context: CommitmentContext): CommitmentRead[] {
+  const prepared = withBoundedSentences(whole);
   const words = findPhrases(prepared, rules.commitments.words);
   if (!words.some(({ value }) => value.verb !== undefined)) return [];
   const parties = partyMentions(names);
@@ -130,22 +132,36 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return text.slice(start, at).endsWith(', and') ? at - 5 : at;
 }
 
+/** Elements of a list, in order of their start, that begin in [from, to). */
+function within<T>(list: readonly T[], from: number, to: number, startOf: (each: T) => number): readonly T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(list[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && startOf(list[end]!) < to) end += 1;
+  return list.slice(low, end);
+}
+
 /** One line for each party. */
 function asRead(text: string, undertaking: Undertaking, words: readonly Match<CommitmentWord>[], { issues, measures, dates }: CommitmentContext, sentence: Sentence): CommitmentRead[] {
   const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
-  const inside = <T>(list: readonly T[], spanOf: (each: T) => readonly [number, number]) =>
-    list.filter((each) => spanOf(each)[0] >= start && spanOf(each)[1] <= Math.max(end, sentence.end));
-  const duty = inside(measures, (measure) => measure.span);
+  const last = Math.max(end, sentence.end);
+  const duty = measures.filter(({ span }) => span[0] >= start && span[1] <= last);
   const rate = duty.find((measure) => measure.rate_pct !== null && measure.from_pct !== null) ?? duty.find((measure) => measure.rate_pct !== null);
-  const statusWord = words.find((word) => word.value.status !== undefined && word.start >= sentence.start && word.end <= sentence.end);
-  const instrument = words.find((word) => word.value.instrument && word.start >= sentence.start && word.end <= sentence.end);
-  const date = inside(dates, (each) => each.span).find(
+  const inSentence = within(words, sentence.start, sentence.end, (word) => word.start);
+  const statusWord = inSentence.find((word) => word.value.status !== undefined);
+  const instrument = inSentence.find((word) => word.value.instrument);
+  const date = within(dates, start, last, (each) => each.span[0]).find(
     ({ span }) => /(?:by|before|until|from|effective|later than|starting|within|as of|on)\s*(?:on\s*)?$/i.test(text.slice(Math.max(0, span[0] - 16), span[0])) || /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) || /^(?:by|until|on)\s/i.test(text.slice(span[0], span[1])),
   );
   return parties.map((party) => ({
     party,
     what: text.slice(whatStart, whatEnd),
-    issue: inside(issues.mentions, (mention) => [mention.start, mention.end])[0]?.issue ?? null,
+    issue: within(issues.mentions, start, last, (mention) => mention.start)[0]?.issue ?? null,
     instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
     from_pct: rate?.from_pct ?? null,
     to_pct: rate?.rate_pct ?? null,

@@ -1,12 +1,13 @@
 /** Duties with their rates, and quotas with their quantities. */
 
 import type { DocumentFacts, Names } from '../mentions.js';
-import type { MeasureRead, Span } from '../reading.js';
+import type { DateRead, MeasureRead, Span } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { dominantImposer, sidesOf } from './document-sides.js';
+import { withBoundedSentences } from './bounded-sentences.js';
 import { findDates } from './find-dates.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
@@ -31,7 +32,6 @@ export interface MeasureDetail extends MeasureRead {
   readonly statedTarget: boolean;
   /** True when this rate is replaced by another in the same clause. */
   readonly replaced: boolean;
-  readonly sentence: number;
 }
 
 /** What was read at one group of percentages, before the document completes it. */
@@ -77,7 +77,8 @@ export function findMeasures(prepared: PreparedText, rules: MeasureRules, names:
 }
 
 /** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
-export function findMeasureMentions(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+export function findMeasureMentions(whole: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+  const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names);
@@ -116,7 +117,7 @@ function draftsOf(
   rates.sort((a, b) => a.start - b.start);
   if (rates.length === 0) return [];
   const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);
-  let dates: ReturnType<typeof findDates> | undefined;
+  let dates: readonly DateRead[] | undefined;
   const drafts: MeasureDraft[] = [];
   let lastSentence = -10;
   let topicFrom = 0;
@@ -290,7 +291,7 @@ function draftAt(
   previous: number,
   korean: boolean,
   sentence: number,
-  dates: ReturnType<typeof findDates>,
+  dates: readonly DateRead[],
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
 ): MeasureDraft | null {
@@ -321,9 +322,7 @@ function draftAt(
   }
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !anaphoric && targets.length > 0) products = [ALL_GOODS];
-  const day = dates.find(
-    ({ span }) => span[0] >= group.end && span[1] <= sentences[sentence]!.end && /(?:from|since|starting|effective|beginning|as of|부터)\s*(?:on\s*)?$/i.test(text.slice(Math.max(0, span[0] - 14), span[0])),
-  ) ?? dates.find(({ span }) => span[0] >= sentences[sentence]!.start && span[1] <= sentences[sentence]!.end && /^\s?(?:\([^)]{1,8}\)\s?)?부터/.test(text.slice(span[1], span[1] + 12)));
+  const day = dayFrom(text, sentences[sentence]!, group.end, dates);
   return {
     rates: group.rates,
     from: group.from,
@@ -332,13 +331,34 @@ function draftAt(
     kinds,
     world,
     status: statusAt(items, at, korean),
-    fromDay: day?.date ?? null,
+    fromDay: day,
     sentence,
     paragraph: sentences[sentence]!.paragraph,
     anaphoric,
     chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
     span: spanOf(items, at, governed),
   };
+}
+
+const FROM_BEFORE = /(?:from|since|starting|effective|beginning|as of)\s*(?:on\s*)?$/i;
+const FROM_AFTER = /^\s?(?:\([^)]{1,8}\)\s?)?부터/;
+
+/** Day from which the duty holds, where its sentence says so: “from July 9” after the rate, “8월 1일부터” anywhere. */
+function dayFrom(text: string, { start, end }: Sentence, after: number, dates: readonly DateRead[]): string | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < dates.length && dates[i]!.span[0] < end; i += 1) {
+    const { span, date } = dates[i]!;
+    if (span[0] >= after && FROM_BEFORE.test(text.slice(Math.max(0, span[0] - 14), span[0]))) return date;
+    if (span[0] >= after && /^(?:from|since)\s/i.test(text.slice(span[0], span[0] + 6))) return date;
+    if (FROM_AFTER.test(text.slice(span[1], span[1] + 12))) return date;
+  }
+  return null;
 }
 
 /** From the percentage or its noun before it to its noun after it. */
@@ -460,6 +480,7 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
   const details: MeasureDetail[] = [];
   let previous = null as Completed | null;
   const head = headTopic(drafts);
+  const directions = directionsOf(drafts);
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
       if (draft.products.length === 0 && draft.parties.targets.length === 0 && draft.parties.imposer === null) continue;
@@ -506,7 +527,7 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
     }
     // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
     if (near?.world && draft.chained && !statedTarget) world = true;
-    const elsewhere = targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, drafts) : null;
+    const elsewhere = targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, directions) : null;
     if (elsewhere !== null && !world) {
       imposer ??= elsewhere.imposer;
       if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer) targets = [elsewhere.target];
@@ -545,7 +566,6 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
             statedImposer,
             statedTarget,
             replaced,
-            sentence: draft.sentence,
           });
         }
       }
@@ -554,24 +574,39 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
   return details;
 }
 
+/** Pairs of imposer and target by product, for duties whose clause names both. */
+type Directions = ReadonlyMap<string, ReadonlyMap<string, readonly [imposer: string, target: string]>>;
+
+function directionsOf(drafts: readonly MeasureDraft[]): Directions {
+  const byProduct = new Map<string, Map<string, readonly [string, string]>>();
+  for (const { products, parties } of drafts) {
+    if (parties.imposer === null) continue;
+    for (const product of products) {
+      if (product === ALL_GOODS) continue;
+      const pairs = byProduct.get(product) ?? new Map<string, readonly [string, string]>();
+      byProduct.set(product, pairs);
+      for (const target of parties.targets) pairs.set(`${parties.imposer}|${target}`, [parties.imposer, target]);
+    }
+  }
+  return byProduct;
+}
+
 /** Parties of the duties on the same single product elsewhere in the document, where they are the same everywhere. */
 function directionOf(
   products: readonly string[],
   imposer: string | null,
   targets: readonly string[],
-  drafts: readonly MeasureDraft[],
+  directions: Directions,
 ): { readonly imposer: string | null; readonly target: string | null } | null {
   const [product] = products;
-  if (products.length !== 1 || product === undefined || product === ALL_GOODS) return null;
+  if (products.length !== 1 || product === undefined) return null;
   const imposers = new Set<string>();
   const partners = new Set<string>();
-  for (const draft of drafts) {
-    if (!draft.products.includes(product)) continue;
-    if (draft.parties.imposer === null || draft.parties.targets.length === 0) continue;
-    if (imposer !== null && draft.parties.imposer !== imposer) continue;
-    if (targets.length > 0 && !draft.parties.targets.some((target) => targets.includes(target))) continue;
-    imposers.add(draft.parties.imposer);
-    for (const target of draft.parties.targets) partners.add(target);
+  for (const [levied, borne] of directions.get(product)?.values() ?? []) {
+    if (imposer !== null && levied !== imposer) continue;
+    if (targets.length > 0 && !targets.includes(borne)) continue;
+    imposers.add(levied);
+    partners.add(borne);
   }
   return { imposer: imposers.size === 1 ? [...imposers][0]! : null, target: partners.size === 1 ? [...partners][0]! : null };
 }

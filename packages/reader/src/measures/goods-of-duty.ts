@@ -94,6 +94,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
           continue;
         }
       }
+      if (text !== 'of' && text !== 'from') continue;
       break;
     }
     if (/^(?:to|into|entering)$/.test(text)) {

@@ -21,7 +21,7 @@ export function goodsOf(items: readonly Item[], at: number, { head, governor }: 
   const inside = compound(items, at + 1, head);
   if (inside.length > 0) return { products: inside, of: following?.of ?? [], into: following?.into ?? [], world: following?.world ?? false, end: after + 1 };
   // “tariffs on steel to 50 percent”
-  if (governor >= 0 && items[governor]!.phrase?.duty) {
+  if (governor >= 0 && items[governor]!.phrase?.duty && (previous < 0 || (following?.products.length ?? 0) === 0)) {
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
       if (!/^(?:on|against|for)$/.test(items[i]!.text)) continue;
       const read = goodsAt(items, i + 1);

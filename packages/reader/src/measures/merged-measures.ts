@@ -9,9 +9,15 @@ import type { MeasureDetail } from './find-measures.js';
  */
 export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetail[] {
   const merged: MeasureDetail[] = [];
+  // Only measures of one rate, or one quantity, can be the same.
+  const byRate = new Map<string, number[]>();
   for (const mention of mentions) {
-    const same = merged.findIndex((known) => agree(known, mention) && (covers(known, mention) || covers(mention, known)));
-    if (same < 0) {
+    const key = `${mention.kind}|${mention.rate_pct}|${mention.quantity}`;
+    const alike = byRate.get(key) ?? [];
+    byRate.set(key, alike);
+    const same = alike.find((index) => agree(merged[index]!, mention) && (covers(merged[index]!, mention) || covers(mention, merged[index]!)));
+    if (same === undefined) {
+      alike.push(merged.length);
       merged.push(mention);
       continue;
     }
@@ -35,9 +41,6 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
 
 function agree(a: MeasureDetail, b: MeasureDetail): boolean {
   return (
-    a.kind === b.kind &&
-    a.rate_pct === b.rate_pct &&
-    (a.kind === 'tariff' || a.quantity === b.quantity) &&
     open(a.product, b.product) &&
     open(a.imposer, b.imposer) &&
     open(a.target, b.target)

@@ -57,7 +57,6 @@ export function findQuotas(
       statedImposer: false,
       statedTarget: false,
       replaced: false,
-      sentence: index,
     });
   }
   return found;

@@ -95,6 +95,7 @@ function summed(person: PersonDraft, party: string | null): Person {
 function longestRole({ roles }: PersonDraft): string | null {
   const current = roles.filter(({ former, future }) => !former && !future);
   let best: string | null = null;
-  for (const { role } of current.length > 0 ? current : roles) if (best === null || role.length > best.length) best = role;
+  for (const { role } of current.length > 0 ? current : roles)
+    if (best === null || role.length > best.length) best = role;
   return best;
 }

@@ -43,6 +43,7 @@ const office = strictFields({
   area: z.string().optional(),
   titles: strictFields({ en: phrases.optional(), ko: phrases.optional() }),
   holders: z.array(holder),
+  as_of: day.optional().meta({ description: 'Day up to which this office is known, where it is not that of the file' }),
 });
 
 /** Sections of the rule files that names are read by; every one may be left out. */
@@ -88,7 +89,9 @@ export const nameRulesSchema = strictFields({
   family_names_ko: phrases.optional(),
   not_names_ko: phrases.optional(),
   offices: z.array(office).optional(),
-  sources: z.record(z.string(), z.looseObject({ title: z.string().optional(), url: z.string().nullable().optional() })).optional(),
+  sources: z
+    .record(z.string(), z.looseObject({ title: z.string().optional(), url: z.string().nullable().optional() }))
+    .optional(),
   as_of: day.optional().meta({ description: 'Day up to which the offices are known' }),
 });
 

@@ -70,14 +70,20 @@ export interface NameRules {
   readonly holders: Lexicon<readonly OfficeHolder[]>;
   /** The same by the name evened out, see {@link nameKey}. */
   readonly holdersByName: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** Every form of a holder's name, evened out. */
+  readonly holderKeys: ReadonlyMap<HolderRule, readonly string[]>;
   /** Holders by each word of their names, evened out. */
   readonly holdersByWord: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Holders by family name alone, evened out. */
   readonly holdersByFamilyName: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Offices by title, evened out; several economies may share one. */
   readonly officesByTitle: ReadonlyMap<string, readonly OfficeRule[]>;
+  /** An office and others of its economy that share one of its titles: three deputies are all Deputy Trade Representative. */
+  readonly officesAlike: ReadonlyMap<OfficeRule, readonly OfficeRule[]>;
   readonly offices: readonly OfficeRule[];
-  readonly sources: Readonly<Record<string, { readonly title?: string | undefined; readonly url?: string | null | undefined }>>;
+  readonly sources: Readonly<
+    Record<string, { readonly title?: string | undefined; readonly url?: string | null | undefined }>
+  >;
   readonly asOf: string | null;
   /** Classes of words by number in the vocabulary. */
   readonly classes: ReadonlyMap<number, number>;
@@ -110,7 +116,9 @@ const HANGUL = /[\uac00-\ud7a3]/;
  * @param data the sections as read and merged
  */
 export function compileNameRules(vocabulary: Vocabulary, data: NameRulesData): NameRules {
-  const { holdersByName, holdersByWord, holdersByFamilyName, holderPhrases } = compileHolders(data.offices ?? []);
+  const offices = data.offices ?? [];
+  const byTitle = officesByTitle(offices);
+  const { holdersByName, holdersByWord, holderKeys, holdersByFamilyName, holderPhrases } = compileHolders(offices);
   const { entries: organisationEntries, names, withFigures } = organisationPhrases(data);
   return {
     economies: compileLexicon(vocabulary, economyPhrases(data)),
@@ -131,9 +139,11 @@ export function compileNameRules(vocabulary: Vocabulary, data: NameRulesData): N
     holders: compileLexicon(vocabulary, holderPhrases),
     holdersByName,
     holdersByWord,
+    holderKeys,
     holdersByFamilyName,
-    officesByTitle: officesByTitle(data.offices ?? []),
-    offices: data.offices ?? [],
+    officesByTitle: byTitle,
+    officesAlike: new Map(offices.map((office) => [office, sharingTitles(byTitle, office)])),
+    offices,
     sources: data.sources ?? {},
     asOf: data.as_of ?? null,
     classes: wordClasses(vocabulary, data),
@@ -228,6 +238,7 @@ function compileHolders(offices: readonly OfficeRule[]) {
   const byName = new Map<string, OfficeHolder[]>();
   const byFamilyName = new Map<string, OfficeHolder[]>();
   const byWord = new Map<string, OfficeHolder[]>();
+  const keys = new Map<HolderRule, readonly string[]>();
   const phrases = new Map<string, OfficeHolder[]>();
   const add = (map: Map<string, OfficeHolder[]>, key: string, entry: OfficeHolder) => {
     const known = map.get(key);
@@ -237,6 +248,7 @@ function compileHolders(offices: readonly OfficeRule[]) {
   for (const office of offices) {
     for (const holder of office.holders) {
       const entry = { holder, office };
+      keys.set(holder, [holder.name, ...(holder.also ?? []), ...(holder.ko ?? [])].map(nameKey));
       for (const form of holder.also ?? []) if (!/\s/.test(form)) add(byFamilyName, nameKey(form), entry);
       for (const form of new Set([holder.name, ...(holder.also ?? []), ...(holder.ko ?? [])])) {
         add(byName, nameKey(form), entry);
@@ -245,12 +257,14 @@ function compileHolders(offices: readonly OfficeRule[]) {
         if (form.includes(' ') || HANGUL.test(form)) add(phrases, form, entry);
       }
       for (const family of familyNames(holder.name)) add(byFamilyName, family, entry);
-      for (const form of holder.ko ?? []) if (form.includes(' ')) add(byFamilyName, form.slice(form.lastIndexOf(' ') + 1), entry);
+      for (const form of holder.ko ?? [])
+        if (form.includes(' ')) add(byFamilyName, form.slice(form.lastIndexOf(' ') + 1), entry);
     }
   }
   return {
     holdersByName: byName,
     holdersByWord: byWord,
+    holderKeys: keys,
     holdersByFamilyName: byFamilyName,
     holderPhrases: [...phrases].map(([phrase, value]) => ({
       phrase: HANGUL.test(phrase) ? `|${phrase}` : phrase,
@@ -276,7 +290,9 @@ export function familyNames(name: string): string[] {
 
 /** A name for comparing: small letters, no accents, one space, no hyphens or full stops. */
 export function nameKey(name: string): string {
+  if (/^[가-힣]+(?: [가-힣]+)*$/.test(name)) return name;
   const small = name.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(small)) return small;
   const plain = HANGUL.test(small) ? small : small.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return plain
     .replace(/ø/g, 'o')
@@ -284,6 +300,14 @@ export function nameKey(name: string): string {
     .replace(/[.\-‐‑–'’]/g, (mark) => (mark === '.' ? '' : ' '))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function sharingTitles(byTitle: ReadonlyMap<string, readonly OfficeRule[]>, rule: OfficeRule): readonly OfficeRule[] {
+  const found = new Set([rule]);
+  for (const title of [...(rule.titles.en ?? []), ...(rule.titles.ko ?? [])]) {
+    for (const office of byTitle.get(titleKey(title)) ?? []) if (office.party === rule.party) found.add(office);
+  }
+  return [...found];
 }
 
 function officesByTitle(offices: readonly OfficeRule[]): Map<string, OfficeRule[]> {
@@ -301,7 +325,10 @@ function officesByTitle(offices: readonly OfficeRule[]): Map<string, OfficeRule[
 
 /** A noun as written, for comparing: small letters, one space, no hyphens. */
 export function spoken(phrase: string): string {
-  return phrase.toLowerCase().replace(/[’‘]/g, "'").replace(/[-‐‑\s]+/g, ' ');
+  return phrase
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[-‐‑\s]+/g, ' ');
 }
 
 /** A title for comparing: small letters, no full stops, hyphens as spaces, “&” as “and”, without brackets and articles. */

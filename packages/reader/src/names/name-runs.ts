@@ -60,7 +60,11 @@ function isGivenThenFamily(scan: Scan, at: number): boolean {
 
 function isName(scan: Scan, at: number): boolean {
   const mention = scan.economies[scan.economyAt[at]!]!;
-  return mention.form === 'name' && mention.end === scan.prepared.tokens.ends[at] && /^(?:JOR|TCD|GEO|ISR|FRA|CHN|IRL|KEN|CUB)$/.test(mention.economy);
+  return (
+    mention.form === 'name' &&
+    mention.end === scan.prepared.tokens.ends[at] &&
+    /^(?:JOR|TCD|GEO|ISR|FRA|CHN|IRL|KEN|CUB)$/.test(mention.economy)
+  );
 }
 
 /** True when a name may begin with the token. */
@@ -80,7 +84,11 @@ function followedByName(scan: Scan, at: number): boolean {
   const next = scan.letters[at + 1];
   if (next !== CAPITAL && next !== INITIAL) return false;
   if (scan.sentenceOf[at + 1] !== scan.sentenceOf[at]) return false;
-  return (scan.classes[at + 1]! & (ORDINARY | HONORIFIC)) === 0 && scan.organisationAt[at + 1]! < 0 && scan.economyAt[at + 1]! < 0;
+  return (
+    (scan.classes[at + 1]! & (ORDINARY | HONORIFIC)) === 0 &&
+    scan.organisationAt[at + 1]! < 0 &&
+    scan.economyAt[at + 1]! < 0
+  );
 }
 
 function takeRun(scan: Scan, blocked: Uint8Array, start: number): NameRun {
@@ -152,7 +160,9 @@ function particleGoesOn(scan: Scan, blocked: Uint8Array, at: number): boolean {
 /** Ordinary words that names of bodies hold: any but months, days, pronouns and the like, told by what follows or by their use. */
 function goesOn(scan: Scan, at: number): boolean {
   const number = scan.prepared.tokens.words[at]!;
-  return scan.rules.organisationLast.has(number) || scan.rules.organisationLast.has(scan.prepared.tokens.words[at + 1] ?? -1);
+  return (
+    scan.rules.organisationLast.has(number) || scan.rules.organisationLast.has(scan.prepared.tokens.words[at + 1] ?? -1)
+  );
 }
 
 /** True when the two words look like a name with the family name first, as Korean and Chinese names are written. */

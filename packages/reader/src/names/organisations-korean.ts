@@ -36,7 +36,13 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
     if (prefix === 0 && !ALONE.has(match.kind)) continue;
     if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;
     if (GENERIC.test(text.slice(start, end))) continue;
-    found.push({ start, end, kind: match.kind, party: partyBeside(scan, start, end, match.kind), key: text.slice(start, end) });
+    found.push({
+      start,
+      end,
+      kind: match.kind,
+      party: partyBeside(scan, start, end, match.kind),
+      key: text.slice(start, end),
+    });
   }
   found.push(...universities(scan));
   return found;

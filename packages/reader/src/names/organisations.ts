@@ -3,9 +3,9 @@
 import type { OrganisationMention } from '../mentions.js';
 import type { Capacity, Organisation, OrganisationKind } from '../reading.js';
 import { MARK, WORD } from '../text/tokens.js';
-import { findKoreanBodies } from './organisations-korean.js';
 import { GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from './name-rules.js';
 import type { NameRun } from './name-runs.js';
+import { findKoreanBodies } from './organisations-korean.js';
 import type { RolePhrase } from './role-phrases.js';
 import { CAPITAL, CAPITALS, markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
 import { atOrAfter, firstEndingAfter } from './spans.js';
@@ -35,7 +35,7 @@ export function findOrganisations(
     end,
     kind: value.kind,
     party: value.party ?? partyBeside(scan, start, end, value.kind),
-    key: `#${value.id}`,
+    key: listedKey(scan.text.slice(start, end), value.id, value.kind),
   }));
   const kinds = new Map<string, OrganisationKind>();
   const listedKinds = listKinds(scan, runs, people);
@@ -44,14 +44,30 @@ export function findOrganisations(
     const body = unknownBody(scan, run, listedKinds.get(run.from));
     if (body !== null) add(scan, bodies, kinds, body.from, body.to, body.kind);
   }
-  for (const { body, capacity } of roles) if (body !== null && isBodyName(scan, body)) add(scan, bodies, kinds, body[0], body[1], kindOfRole(scan, body, capacity));
+  for (const { body, capacity } of roles)
+    if (body !== null && isBodyName(scan, body))
+      add(scan, bodies, kinds, body[0], body[1], kindOfRole(scan, body, capacity));
   findMinistries(scan, bodies, kinds);
   bodies.push(...findKoreanBodies(scan));
   addRepeated(scan, runs, people, bodies, kinds);
   return gather(scan, bodies);
 }
 
-function add(scan: Scan, bodies: BodySeen[], kinds: Map<string, OrganisationKind>, from: number, to: number, kind: OrganisationKind): void {
+/** 중국 상무부 and 상무부 are one ministry of one economy; other bodies of the list go by their number. */
+function listedKey(name: string, id: number, kind: OrganisationKind): string {
+  return kind === 'ministry' && /[가-힣]$/.test(name) && name.includes(' ')
+    ? name.slice(name.lastIndexOf(' ') + 1)
+    : `#${id}`;
+}
+
+function add(
+  scan: Scan,
+  bodies: BodySeen[],
+  kinds: Map<string, OrganisationKind>,
+  from: number,
+  to: number,
+  kind: OrganisationKind,
+): void {
   const start = scan.prepared.tokens.starts[from]!;
   const end = scan.prepared.tokens.ends[to - 1]!;
   const key = keyOf(scan.text.slice(start, end));
@@ -64,7 +80,11 @@ function keyOf(name: string): string {
 }
 
 /** A run that is a body by its last word, its first word, or what stands beside it. */
-function unknownBody(scan: Scan, run: NameRun, listed: OrganisationKind | undefined): { from: number; to: number; kind: OrganisationKind } | null {
+function unknownBody(
+  scan: Scan,
+  run: NameRun,
+  listed: OrganisationKind | undefined,
+): { from: number; to: number; kind: OrganisationKind } | null {
   const { tokens } = scan.prepared;
   const last = tokens.words[run.to - 1]!;
   const { from } = run;
@@ -80,7 +100,11 @@ function unknownBody(scan: Scan, run: NameRun, listed: OrganisationKind | undefi
     const to = withTail(scan, run.to);
     if (to > run.to) return { from, to, kind: first };
   }
-  if (markAt(scan, run.to) === '&' && scan.letters[run.to + 1] === CAPITAL && !((scan.classes[run.to + 1]! | scan.classes[from]!) & (ORDINARY | PORTFOLIO))) {
+  if (
+    markAt(scan, run.to) === '&' &&
+    scan.letters[run.to + 1] === CAPITAL &&
+    !((scan.classes[run.to + 1]! | scan.classes[from]!) & (ORDINARY | PORTFOLIO))
+  ) {
     let to = run.to + 2;
     while (scan.letters[to] === CAPITAL && scan.sentenceOf[to] === scan.sentenceOf[from]) to += 1;
     return { from, to, kind: 'company' };
@@ -95,7 +119,14 @@ function unknownBody(scan: Scan, run: NameRun, listed: OrganisationKind | undefi
 function withHead(scan: Scan, start: number): number {
   let from = start;
   const first = scan.prepared.sentences[scan.sentenceOf[start]!]!.firstToken;
-  while (from - 1 > first && scan.letters[from - 1] === CAPITAL && scan.economyAt[from - 1]! < 0 && scan.organisationAt[from - 1]! < 0 && !/^(?:the|a|an|this|that|and|mr|ms|mrs)$/.test(wordAt(scan, from - 1))) from -= 1;
+  while (
+    from - 1 > first &&
+    scan.letters[from - 1] === CAPITAL &&
+    scan.economyAt[from - 1]! < 0 &&
+    scan.organisationAt[from - 1]! < 0 &&
+    !/^(?:the|a|an|this|that|and|mr|ms|mrs)$/.test(wordAt(scan, from - 1))
+  )
+    from -= 1;
   return from;
 }
 
@@ -109,7 +140,12 @@ function withTail(scan: Scan, start: number): number {
     const first = at;
     for (;;) {
       while (isCapital(scan, at)) at += 1;
-      if (at > first && (wordAt(scan, at) === 'and' || markAt(scan, at) === '&' || markAt(scan, at) === '-') && isCapital(scan, at + 1) && !(scan.classes[at + 1]! & GIVEN)) {
+      if (
+        at > first &&
+        (wordAt(scan, at) === 'and' || markAt(scan, at) === '&' || markAt(scan, at) === '-') &&
+        isCapital(scan, at + 1) &&
+        !(scan.classes[at + 1]! & GIVEN)
+      ) {
         at += 1;
         continue;
       }
@@ -122,7 +158,9 @@ function withTail(scan: Scan, start: number): number {
 }
 
 function isCapital(scan: Scan, at: number): boolean {
-  return (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) && scan.sentenceOf[at] === scan.sentenceOf[at - 1];
+  return (
+    (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) && scan.sentenceOf[at] === scan.sentenceOf[at - 1]
+  );
 }
 
 /** “toolmaker Hefti Präzision”, “carmaker Chery”. */
@@ -159,7 +197,11 @@ function apposition(scan: Scan, to: number): OrganisationKind | null {
 }
 
 /** Runs in lists after a noun: “companies Samsung and Naver”, “firms such as Google, Acme and Microsoft”. */
-function listKinds(scan: Scan, runs: readonly NameRun[], people: ReadonlySet<number>): ReadonlyMap<number, OrganisationKind> {
+function listKinds(
+  scan: Scan,
+  runs: readonly NameRun[],
+  people: ReadonlySet<number>,
+): ReadonlyMap<number, OrganisationKind> {
   const kinds = new Map<number, OrganisationKind>();
   const starts = new Map(runs.map((run) => [run.from, run.to]));
   const { tokens } = scan.prepared;
@@ -195,9 +237,11 @@ function listKinds(scan: Scan, runs: readonly NameRun[], people: ReadonlySet<num
 function isBodyName(scan: Scan, [from, to]: readonly [number, number]): boolean {
   const last = scan.classes[to - 1]!;
   if (scan.placeAt[from]! >= 0 && scan.placeAt[to - 1]! >= 0) return false;
-  if ((last & NOT_ORGANISATION) !== 0 && !scan.rules.organisationLast.has(scan.prepared.tokens.words[to - 1]!)) return false;
+  if ((last & NOT_ORGANISATION) !== 0 && !scan.rules.organisationLast.has(scan.prepared.tokens.words[to - 1]!))
+    return false;
   if (to - from === 1 && (last & (ORDINARY | PORTFOLIO | GIVEN)) !== 0) return false;
-  for (let i = from; i < to; i += 1) if (scan.letters[i] !== SMALL && scan.letters[i] !== 0 && !(scan.classes[i]! & PORTFOLIO)) return true;
+  for (let i = from; i < to; i += 1)
+    if (scan.letters[i] !== SMALL && scan.letters[i] !== 0 && !(scan.classes[i]! & PORTFOLIO)) return true;
   return false;
 }
 
@@ -219,7 +263,12 @@ function findMinistries(scan: Scan, bodies: BodySeen[], kinds: Map<string, Organ
     const word = scan.classes[i] === undefined ? '' : wordAtIfMinistry(scan, i);
     if (word === '') continue;
     let from = i;
-    while (from > 0 && (scan.classes[from - 1]! & PORTFOLIO) !== 0 && scan.organisationAt[from - 1]! < 0 && sameSentence(scan, from - 1, i)) {
+    while (
+      from > 0 &&
+      (scan.classes[from - 1]! & PORTFOLIO) !== 0 &&
+      scan.organisationAt[from - 1]! < 0 &&
+      sameSentence(scan, from - 1, i)
+    ) {
       from -= 1;
       if (wordAt(scan, from - 1) === 'and' && scan.classes[from - 2]! & PORTFOLIO) from -= 1;
     }
@@ -227,6 +276,12 @@ function findMinistries(scan: Scan, bodies: BodySeen[], kinds: Map<string, Organ
     if (from === i && scan.letters[i] !== SMALL && /^(?:of|for)$/.test(wordAt(scan, to))) to = fieldsAfter(scan, to);
     if (from === i && to === i + 1) continue;
     if (scan.letters[i] === SMALL && word === 'department') continue;
+    // “no finance ministry”, “every trade ministry”: none in particular.
+    if (
+      scan.letters[from] === SMALL &&
+      /^(?:no|any|every|each|a|an|another|other|both|many)$/.test(wordAt(scan, from - 1))
+    )
+      continue;
     add(scan, bodies, kinds, from, to, 'ministry');
   }
 }
@@ -260,7 +315,13 @@ function sameSentence(scan: Scan, a: number, b: number): boolean {
 }
 
 /** Short forms: an abbreviation that brackets introduce, and a name said again without its last words. */
-function addRepeated(scan: Scan, runs: readonly NameRun[], people: ReadonlySet<number>, bodies: BodySeen[], kinds: Map<string, OrganisationKind>): void {
+function addRepeated(
+  scan: Scan,
+  runs: readonly NameRun[],
+  people: ReadonlySet<number>,
+  bodies: BodySeen[],
+  kinds: Map<string, OrganisationKind>,
+): void {
   const short = new Map<string, BodySeen>();
   for (const body of bodies) {
     const bracket = /^ ?[(（]([A-Z][A-Za-z&-]{1,11})[)）]/.exec(scan.text.slice(body.end, body.end + 16));
@@ -291,12 +352,15 @@ export function partyBeside(scan: Scan, start: number, end: number, kind: Organi
   if (before !== undefined && /^(?:['’]s?)?[ ‑-]?$/.test(scan.text.slice(before.end, start))) return before.economy;
   for (let i = low; i < scan.economies.length && scan.economies[i]!.start < end + 12; i += 1) {
     const mention = scan.economies[i]!;
-    if (mention.end <= end || /^ (?:of|in) (?:the )?$/.test(scan.text.slice(end, mention.start))) return mention.economy;
+    if (mention.end <= end || /^ (?:of|in) (?:the )?$/.test(scan.text.slice(end, mention.start)))
+      return mention.economy;
   }
   const place = atOrAfter(scan.places, start);
   if (place !== undefined && place.start >= start && place.end <= end) return place.economy;
   const near = kind === 'ministry' || kind === 'agency' || kind === 'legislature';
-  return near && before !== undefined && start - before.end < 120 && !scan.text.slice(before.end, start).includes('\n') ? before.economy : null;
+  return near && before !== undefined && start - before.end < 120 && !scan.text.slice(before.end, start).includes('\n')
+    ? before.economy
+    : null;
 }
 
 function gather(scan: Scan, bodies: BodySeen[]): { organisations: Organisation[]; mentions: OrganisationMention[] } {

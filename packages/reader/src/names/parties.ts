@@ -35,7 +35,11 @@ export function officesOf(scan: Scan, stated: RoleStated): readonly OfficeRule[]
 
 /** “deputy”, “vice” and their like make another office of the title that follows. */
 export function isQualified(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:deputy|vice|assistant|under|associate|junior|parliamentary|shadow|state|press|deputies|permanent|private|co|minor|special|house|senate|former|ex|then)$/.test(word));
+  return words.some((word) =>
+    /^(?:deputy|vice|assistant|under|associate|junior|parliamentary|shadow|state|press|deputies|permanent|private|co|minor|special|house|senate|former|ex|then)$/.test(
+      word,
+    ),
+  );
 }
 
 /** Party of a person; null when nothing tells. */
@@ -90,9 +94,13 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
     return pick(total, ['USA', 'AUS', 'PHL', 'CAN', 'BRA', 'MEX', 'COL', 'ARG', 'CHL']);
   }
   const ministers = /minister|premier|chancellor|\bmp\b/.test(words);
-  if (/secretary/.test(words) && !/general/.test(words) && !ministers) return pick(total, ['USA', 'GBR', 'MEX', 'PHL', 'IND']);
-  if (capacity !== 'government' && capacity !== 'legislator') return nearestBefore(scan, role.nameStart) ?? null;
-  return nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ?? most(total, ministers ? 'USA' : null);
+  if (/secretary/.test(words) && !/general/.test(words) && !ministers)
+    return pick(total, ['USA', 'GBR', 'MEX', 'PHL', 'IND']);
+  if (capacity !== 'government' && capacity !== 'legislator') return null;
+  return (
+    nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ??
+    most(total, ministers ? 'USA' : null)
+  );
 }
 
 /** In a Korean text an office without a country is Korea's, as a professor's or a reporter's is not said to be. */

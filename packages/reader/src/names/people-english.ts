@@ -3,7 +3,17 @@
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
-import { FAMILY_FIRST, GIVEN, HONORIFIC, nameKey, NOT_ORGANISATION, type OfficeHolder, ORDINARY, PARTICLE, SPEECH } from './name-rules.js';
+import {
+  FAMILY_FIRST,
+  GIVEN,
+  HONORIFIC,
+  NOT_ORGANISATION,
+  nameKey,
+  type OfficeHolder,
+  ORDINARY,
+  PARTICLE,
+  SPEECH,
+} from './name-rules.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, type RoleStated } from './people-register.js';
 import type { RolePhrase } from './role-phrases.js';
@@ -60,9 +70,9 @@ export function findEnglishPeople(
       end,
       holders: holdersOf(scan, name),
       role,
-      credit: credited.has(scan.sentenceOf[run.from]!) || hasTelephone(scan, run.to),
+      credit: credited.has(scan.sentenceOf[run.from]!) || hasTelephone(scan, run.to) || isPhotoCredit(scan, run),
       heading: isHeading(scan, run),
-      economy: evidence.legislator ? 'USA' : placeAround(scan, run),
+      economy: evidence.legislator ? 'USA' : (possessorOf(scan, run) ?? placeAround(scan, run)),
       families: isFamilyFirst(scan, run) ? [nameKey(wordAt(scan, run.from)), nameKey(lastWord(name))] : undefined,
     });
     if (evidence.other !== null) person.roles.push(stated(scan, evidence.other, start, end));
@@ -82,7 +92,12 @@ function lastWord(name: string): string {
 }
 
 /** Family names alone: of someone named in full, or of someone whom a title makes a person. */
-function addSingle(scan: Scan, register: PeopleRegister, { run, role, honorific, label }: Evidence, taken: Set<number>): void {
+function addSingle(
+  scan: Scan,
+  register: PeopleRegister,
+  { run, role, honorific, label }: Evidence,
+  taken: Set<number>,
+): void {
   const { starts, ends } = scan.prepared.tokens;
   const start = starts[run.from]!;
   const end = ends[run.to - 1]!;
@@ -99,7 +114,8 @@ function addSingle(scan: Scan, register: PeopleRegister, { run, role, honorific,
     const plain = scan.classes[run.from]! & (ORDINARY | GIVEN);
     const holders = familyHolders(scan, key);
     const capitals = run.capitals && !label;
-    const byTable = holders.length > 0 && key.length >= 5 && !plain && !(scan.classes[run.from]! & FAMILY_FIRST) && !capitals;
+    const byTable =
+      holders.length > 0 && key.length >= 5 && !plain && !(scan.classes[run.from]! & FAMILY_FIRST) && !capitals;
     if (!byTable && (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || run.words > 1)) return;
     if (!byTable && role !== null && (role.plural || role.determiner === 'a' || isCommonNoun(scan, run.from))) return;
     taken.add(run.from);
@@ -115,7 +131,9 @@ function addSingle(scan: Scan, register: PeopleRegister, { run, role, honorific,
 
 /** “Official Journal”, “Member States”. */
 function isCommonNoun(scan: Scan, at: number): boolean {
-  return (scan.classes[at]! & NOT_ORGANISATION) !== 0 || scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!);
+  return (
+    (scan.classes[at]! & NOT_ORGANISATION) !== 0 || scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!)
+  );
 }
 
 function hasRole(person: PersonDraft, role: RolePhrase): boolean {
@@ -141,14 +159,15 @@ function familyHolders({ rules }: Scan, key: string): readonly OfficeHolder[] {
 /** A role phrase as said of the name at a span. */
 export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd: number): RoleStated {
   const body = role.organisation >= 0 ? scan.organisations[role.organisation]! : null;
+  const kind = body?.value.kind ?? builtKind(scan, role);
   return {
     role: textOf(scan, role.from, role.to).replace(/\s+/g, ' '),
     start: scan.prepared.tokens.starts[role.from]!,
     end: scan.prepared.tokens.ends[role.to - 1]!,
     nameStart,
     nameEnd,
-    capacity: capacityOf(role, body?.value.kind),
-    low: role.low && body === null,
+    capacity: capacityOf(role, kind),
+    low: role.low && kind === undefined,
     economy: role.economy,
     ofEconomy: role.ofEconomy,
     bodyEconomy: body?.value.party ?? null,
@@ -158,9 +177,18 @@ export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd:
   };
 }
 
+/** Kind of a body that no list knows, by the words it is built of. */
+function builtKind(scan: Scan, { body }: RolePhrase): string | undefined {
+  if (body === null) return undefined;
+  const { words } = scan.prepared.tokens;
+  return scan.rules.organisationLast.get(words[body[1] - 1]!) ?? scan.rules.organisationFirst.get(words[body[0]]!);
+}
+
 /** The body beside “director” or “president” tells the kind of voice. */
 function capacityOf(role: RolePhrase, kind: string | undefined): RoleStated['capacity'] {
-  const open = role.low || /president|chairman|chair|director|secretary|chief|head|spokes|leader|governor|minister/.test(role.noun);
+  const open =
+    role.low ||
+    /president|founder|chairman|chair|director|secretary|chief|head|spokes|leader|governor|minister/.test(role.noun);
   if (!open || kind === undefined) return role.capacity;
   if (kind === 'company') return 'company';
   if (kind === 'association') return 'domestic-group';
@@ -187,7 +215,13 @@ function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: readonly Nam
       comma = true;
       at += 1;
     }
-    while (at < role.to + 6 && (scan.classes[at]! & HONORIFIC || (scan.classes[at - 1]! & HONORIFIC && markAt(scan, at) === '.') || wordAt(scan, at) === 'the')) at += 1;
+    while (
+      at < role.to + 6 &&
+      (scan.classes[at]! & HONORIFIC ||
+        (scan.classes[at - 1]! & HONORIFIC && markAt(scan, at) === '.') ||
+        wordAt(scan, at) === 'the')
+    )
+      at += 1;
     const run = starts.get(at);
     if (run === undefined || scan.sentenceOf[at] !== scan.sentenceOf[role.to - 1]) continue;
     if (role.plural && !role.title) continue;
@@ -208,7 +242,7 @@ function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: readonly Nam
     if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, run.to) !== 'as') continue;
     while (next < roles.length && roles[next]!.from < run.to) next += 1;
     const role = roles[next];
-    if (role === undefined || role.from - run.to > 6 || role.plural || titleOfNext.has(role)) continue;
+    if (role === undefined || role.from - run.to > 10 || role.plural || titleOfNext.has(role)) continue;
     if (scan.sentenceOf[role.from] !== scan.sentenceOf[run.from]) continue;
     if (onlyIntroduces(scan, run.to + 1, role.from)) after.set(run.from, role);
   }
@@ -217,7 +251,13 @@ function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: readonly Nam
 
 /** A comma, a bracket, a full stop or the sentence's end after an apposition. */
 function closes(scan: Scan, at: number): boolean {
-  return at >= scan.prepared.tokens.count || scan.prepared.tokens.kinds[at] !== WORD || (scan.classes[at]! & SPEECH) !== 0 || scan.sentenceOf[at] !== scan.sentenceOf[at - 1] || breaksLine(scan, at);
+  return (
+    at >= scan.prepared.tokens.count ||
+    scan.prepared.tokens.kinds[at] !== WORD ||
+    (scan.classes[at]! & SPEECH) !== 0 ||
+    scan.sentenceOf[at] !== scan.sentenceOf[at - 1] ||
+    breaksLine(scan, at)
+  );
 }
 
 function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
@@ -226,9 +266,26 @@ function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
 
 /** Between a name and its role stand only articles, economies, “whose title is” and the like. */
 function onlyIntroduces(scan: Scan, from: number, to: number): boolean {
+  if (/^(?:is|was)$/.test(wordAt(scan, from))) return false;
+  // “Pass USMCA Coalition's executive director”.
+  const body = markAt(scan, to - 1) === "'s" || markAt(scan, to - 1) === ')';
   for (let i = from; i < to; i += 1) {
-    if (scan.economyAt[i]! >= 0 || scan.placeAt[i]! >= 0 || markAt(scan, i) === "'s" || markAt(scan, i) === '’' || markAt(scan, i) === '-') continue;
-    if (!/^(?:the|a|an|its|his|her|their|our|whose|title|job|is|was|who|now|currently|then|country|nation|group|union|bloc)$/.test(wordAt(scan, i))) return false;
+    if (
+      scan.economyAt[i]! >= 0 ||
+      scan.placeAt[i]! >= 0 ||
+      scan.organisationAt[i]! >= 0 ||
+      markAt(scan, i) === "'s" ||
+      markAt(scan, i) === '’' ||
+      markAt(scan, i) === '-'
+    )
+      continue;
+    if (body && scan.letters[i] !== SMALL) continue;
+    if (
+      !/^(?:the|a|an|its|his|her|their|our|whose|title|job|is|was|who|now|currently|then|country|nation|group|union|bloc)$/.test(
+        wordAt(scan, i),
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -249,14 +306,24 @@ function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evidence {
   const shape = isFamilyFirst(scan, run);
   const initials = letters[run.from] === INITIAL && run.words >= 2;
   const who = /^(?:who|whose)$/.test(wordAt(scan, run.to + (markAt(scan, run.to) === ',' ? 1 : 0)));
-  const saidBefore = (classes[run.from - 1] ?? 0) & SPEECH && letters[run.from - 1] === SMALL && markAt(scan, run.to) === ',';
+  const saidBefore =
+    (classes[run.from - 1] ?? 0) & SPEECH && letters[run.from - 1] === SMALL && markAt(scan, run.to) === ',';
   const small = particlesOnly(scan, run);
   const place = scan.placeAt[run.from]! >= 0 && scan.placeAt[last]! >= 0;
   const capital = run.capitals && !(role?.title || honorific || label || given);
   const strong = holder || honorific || legislator || label || shape || (role !== null && !listedLast);
   const weak = given || who || Boolean(saidBefore) || initials || small;
-  const person = run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
-  return { run, role, other: role === later ? null : later, honorific, label, legislator, person: person || (holder && !place) };
+  const person =
+    run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
+  return {
+    run,
+    role,
+    other: role === later ? null : later,
+    honorific,
+    label,
+    legislator,
+    person: person || (holder && !place),
+  };
 }
 
 /** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name. */
@@ -279,7 +346,12 @@ function particlesOnly(scan: Scan, { from, to }: NameRun): boolean {
 
 function isHonorific(scan: Scan, at: number): boolean {
   const before = markAt(scan, at) === '.' ? at - 1 : at;
-  return before >= 0 && (scan.classes[before]! & HONORIFIC) !== 0 && scan.letters[before] !== SMALL && scan.letters[before] !== 0;
+  return (
+    before >= 0 &&
+    (scan.classes[before]! & HONORIFIC) !== 0 &&
+    scan.letters[before] !== SMALL &&
+    scan.letters[before] !== 0
+  );
 }
 
 /** A transcript's speaker: the name opens its line and a colon follows. */
@@ -291,11 +363,13 @@ function isLabel(scan: Scan, { from, to, capitals }: NameRun): boolean {
 
 /** “(D-Mich.)”, “(R., Iowa)”. */
 function isCongress(scan: Scan, at: number): boolean {
-  if (markAt(scan, at) !== '(') return false;
+  const open = markAt(scan, at);
+  if (open !== '(' && open !== ',') return false;
   const letter = wordAt(scan, at + 1);
   if (letter !== 'd' && letter !== 'r' && letter !== 'i') return false;
   const mark = markAt(scan, at + 2);
-  return mark === '-' || mark === '–' || mark === '.' || mark === ',' || mark === '‑';
+  if (mark === '-' || mark === '–' || mark === '‑') return scan.letters[at + 3] !== SMALL;
+  return open === '(' && (mark === '.' || mark === ',');
 }
 
 /** A state or a city near a name without a role: “who farms near Decatur, Illinois”, “of the East Lake Institute in Wuhan”. */
@@ -305,7 +379,8 @@ function placeAround(scan: Scan, { from, to }: NameRun): string | null {
   for (let i = to; i < most && scan.sentenceOf[i] === sentence; i += 1) {
     if (scan.placeAt[i]! < 0) continue;
     const before = wordAt(scan, i - 1);
-    if (/^(?:in|near|of|at|from|outside|around)$/.test(before) || markAt(scan, i - 1) === ',') return scan.places[scan.placeAt[i]!]!.economy;
+    if (/^(?:in|near|of|at|from|outside|around)$/.test(before) || markAt(scan, i - 1) === ',')
+      return scan.places[scan.placeAt[i]!]!.economy;
   }
   return null;
 }
@@ -325,12 +400,28 @@ function creditedSentences(scan: Scan): ReadonlySet<number> {
     const next = tokenAt(tokens, end);
     const bare = end - start <= 8;
     // “By Monday …” and “Contact groups met” are sentences; a by-line is short and has no full stop.
-    if (bare && markAt(scan, next) !== ':' && (endToken - firstToken > 30 || markAt(scan, endToken - 1) === '.')) continue;
+    if (bare && markAt(scan, next) !== ':' && (endToken - firstToken > 30 || markAt(scan, endToken - 1) === '.'))
+      continue;
     credited.add(index);
     // The lines under a heading “Media contacts”.
-    if (endToken - firstToken <= 3 && /contact|enquir/i.test(scan.text.slice(start, end))) for (let i = 1; i <= 3; i += 1) credited.add(index + i);
+    if (endToken - firstToken <= 3 && /contact|enquir/i.test(scan.text.slice(start, end)))
+      for (let i = 1; i <= 3; i += 1) credited.add(index + i);
   }
   return credited;
+}
+
+/** “Name/The Canadian Press”. */
+function isPhotoCredit(scan: Scan, { to }: NameRun): boolean {
+  if (markAt(scan, to) !== '/') return false;
+  const body = scan.organisationAt[to + 1] ?? -1;
+  return body >= 0 && scan.organisations[body]!.value.kind === 'media';
+}
+
+/** “Belgium's Alexander De Croo”. */
+function possessorOf(scan: Scan, { from }: NameRun): string | null {
+  if (markAt(scan, from - 1) !== "'s") return null;
+  const economy = scan.economyAt[from - 2] ?? -1;
+  return economy >= 0 ? scan.economies[economy]!.economy : null;
 }
 
 /** A telephone number or an address follows. */

@@ -1,7 +1,7 @@
 /** People named in Hangul: found from their office, which follows the name (김정관 산업통상부 장관). */
 
-import { isHangul, nounMayEnd } from '../text/hangul.js';
 import type { Capacity } from '../reading.js';
+import { isHangul, nounMayEnd } from '../text/hangul.js';
 import { carriesParticle, isForeignPart, isKoreanName, type KoreanWord, koreanWordBefore } from './korean-words.js';
 import { nameKey, type OfficeHolder } from './name-rules.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, type RoleStated } from './people-register.js';
@@ -37,8 +37,23 @@ export function findKoreanPeople(scan: Scan, register: PeopleRegister): KoreanRo
   const open: Open[] = [];
   for (const role of findKoreanRoles(scan)) {
     const word = koreanWordBefore(scan.text, role.nameEnd);
-    const name = word === undefined ? null : nameBefore(scan, register, word);
-    if (name !== null) addName(scan, register, role, name);
+    let name = word === undefined ? null : nameBefore(scan, register, word, role);
+    let whole = role;
+    if (name === null && word !== undefined) {
+      // 강구영 한국항공우주산업 사장: a body that nothing tells from its letters stands between.
+      const before = koreanWordBefore(scan.text, word.start);
+      if (
+        before !== undefined &&
+        word.text.length >= 4 &&
+        !carriesParticle(word.text) &&
+        isKoreanName(scan, before.text) &&
+        !carriesParticle(before.text)
+      ) {
+        name = { start: before.start, end: before.end, name: before.text, gloss: before.gloss, foreign: false };
+        whole = { ...role, stated: { ...role.stated, start: word.start, role: `${word.text} ${role.stated.role}` } };
+      }
+    }
+    if (name !== null) addName(scan, register, whole, name);
     else if (word !== undefined && mayBeFamilyName(scan, word)) open.push({ role, word });
     else alone.push(role);
   }
@@ -55,9 +70,17 @@ interface KoreanName {
   readonly foreign: boolean;
 }
 
-function addName(scan: Scan, register: PeopleRegister, role: KoreanRole, { start, end, name, gloss, foreign }: KoreanName): void {
+function addName(
+  scan: Scan,
+  register: PeopleRegister,
+  role: KoreanRole,
+  { start, end, name, gloss, foreign }: KoreanName,
+): void {
   const latin = /^[\p{Script=Latin}\s.'’-]{4,}$/u.test(gloss) ? gloss.trim() : null;
-  const holders = scan.rules.holdersByName.get(nameKey(name)) ?? (latin ? scan.rules.holdersByName.get(nameKey(latin)) : undefined) ?? [];
+  const holders =
+    scan.rules.holdersByName.get(nameKey(name)) ??
+    (latin ? scan.rules.holdersByName.get(nameKey(latin)) : undefined) ??
+    [];
   addFull(register, {
     name,
     start,
@@ -85,11 +108,16 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
   let organisation = 0;
   for (const { start, end, value } of scan.roles) {
     if (!isHangul(text.charCodeAt(start))) continue;
-    while (organisation < scan.organisations.length && scan.organisations[organisation]!.end <= start) organisation += 1;
+    while (organisation < scan.organisations.length && scan.organisations[organisation]!.end <= start)
+      organisation += 1;
     const body = scan.organisations[organisation];
     if (body !== undefined && body.start <= start && body.end >= end && body.end - body.start > end - start) continue;
-    const future = scan.rules.korean.future.find((word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end));
-    const acting = scan.rules.korean.acting.find((word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end));
+    const future = scan.rules.korean.future.find(
+      (word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end),
+    );
+    const acting = scan.rules.korean.acting.find(
+      (word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end),
+    );
     const suffix = future ?? acting;
     const roleEnd = suffix === undefined ? end : text.indexOf(suffix, end) + suffix.length;
     if (suffix === undefined && !nounMayEnd(text, end)) continue;
@@ -98,7 +126,18 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     while (wordStart > 0 && isHangul(text.charCodeAt(wordStart - 1))) wordStart -= 1;
     if (start - wordStart > 8 || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
     if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
-    found.push(withWords(scan, wordStart, roleEnd, text.slice(start, end), value.capacity, value.low, future !== undefined, acting !== undefined));
+    found.push(
+      withWords(
+        scan,
+        wordStart,
+        roleEnd,
+        text.slice(start, end),
+        value.capacity,
+        value.low,
+        future !== undefined,
+        acting !== undefined,
+      ),
+    );
   }
   // 부총리 겸 기획재정부 장관 is one role.
   return found.filter((role, index) => {
@@ -110,7 +149,12 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
 /** 산업부장관 is a body and its office; 회의장 is no 의장. */
 function opensCompound(scan: Scan, from: number, to: number): boolean {
   const before = scan.text.slice(from, to);
-  return before.length >= 2 && (/(?:부|처|청|실|원|위|국|회|사|단|성|관|행|총|수석|선임|당|주|담당|특별|정책|협상|통상|경제|외교|안보|산업|무역|대사|공동|부)$/.test(before));
+  return (
+    before.length >= 2 &&
+    /(?:부|처|청|실|원|위|국|회|사|단|성|관|행|총|수석|선임|당|주|담당|특별|정책|협상|통상|경제|외교|안보|산업|무역|대사|공동|부)$/.test(
+      before,
+    )
+  );
 }
 
 function withWords(
@@ -159,7 +203,13 @@ function withWords(
       anything = false;
       continue;
     }
-    if (anything || /^(?:겸|담당|및|선임|수석|상임|국제|미주|아시아|신임|공동|명예|경제|통상|외교|안보|정책|무역|산업|총괄)$/.test(word.text) || isRoleWord(scan, word)) {
+    if (
+      anything ||
+      /^(?:겸|담당|및|선임|수석|상임|국제|미주|아시아|신임|공동|명예|경제|통상|외교|안보|정책|무역|산업|총괄)$/.test(
+        word.text,
+      ) ||
+      isRoleWord(scan, word)
+    ) {
       if (anything && carriesParticle(word.text)) break;
       if (word.text !== '신임') start = word.start;
       nameEnd = word.start;
@@ -191,7 +241,11 @@ function withWords(
 }
 
 function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capacity {
-  if (kind === null || !/대표|회장|사장|이사장|위원장|부회장|고문|실장|본부장|대변인|원장|의장|총재|소장|과장|부장|국장|단장/.test(noun)) return capacity;
+  if (
+    kind === null ||
+    !/대표|회장|사장|이사장|위원장|부회장|고문|실장|본부장|대변인|원장|의장|총재|소장|과장|부장|국장|단장/.test(noun)
+  )
+    return capacity;
   if (kind === 'company') return 'company';
   if (kind === 'association') return 'domestic-group';
   if (kind === 'institute') return 'expert';
@@ -201,7 +255,9 @@ function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capa
 
 function economyOf(scan: Scan, { start, end }: KoreanWord): string | null {
   const mention = atOrAfter(scan.economies, start);
-  return mention !== undefined && mention.start === start && mention.end === end && mention.form !== 'metonym' ? mention.economy : null;
+  return mention !== undefined && mention.start === start && mention.end === end && mention.form !== 'metonym'
+    ? mention.economy
+    : null;
 }
 
 function organisationOf(scan: Scan, word: KoreanWord): { readonly kind: string; readonly party: string | null } | null {
@@ -212,7 +268,19 @@ function organisationOf(scan: Scan, word: KoreanWord): { readonly kind: string; 
   for (const { ending, kind } of scan.rules.korean.organisationEndings) {
     if (word.text.length > ending.length - 1 && word.text.endsWith(ending)) return { kind, party: null };
   }
-  return /(?:[가-힣]{2,}(?:부|처|청|실|위|단|국|과|당|대|성))$/.test(word.text) && !isKoreanName(scan, word.text) ? { kind: 'ministry', party: null } : null;
+  if (!/[가-힣]{2,}(?:부|처|청|실|위|단|국|과|당|대|성)$/.test(word.text)) return null;
+  // 서강대 교수 and 김경대 교수: a name before it makes it a body.
+  if (isKoreanName(scan, word.text)) {
+    const before = word.text.endsWith('대') ? koreanWordBefore(scan.text, word.start) : undefined;
+    if (
+      before === undefined ||
+      !/^[가-힣]{2,3}$/.test(before.text) ||
+      !scan.rules.korean.familyNames.has(before.text[0]!)
+    )
+      return null;
+    if (carriesParticle(before.text) || scan.rules.korean.notNames.has(before.text)) return null;
+  }
+  return { kind: word.text.endsWith('대') ? 'institute' : 'ministry', party: null };
 }
 
 function isRoleWord(scan: Scan, { start, end }: KoreanWord): boolean {
@@ -221,11 +289,16 @@ function isRoleWord(scan: Scan, { start, end }: KoreanWord): boolean {
 }
 
 /** The name that ends with a word; null when the word is none. */
-function nameBefore(scan: Scan, register: PeopleRegister, word: KoreanWord): KoreanName | null {
+function nameBefore(scan: Scan, register: PeopleRegister, word: KoreanWord, role: KoreanRole): KoreanName | null {
   const { text } = scan;
   const { korean } = scan.rules;
   const known = atOrAfter(scan.holders, word.start);
-  if (known !== undefined && known.end === word.end && isHangul(text.charCodeAt(known.start)) && text.slice(known.start, known.end).length > 1) {
+  if (
+    known !== undefined &&
+    known.end === word.end &&
+    isHangul(text.charCodeAt(known.start)) &&
+    text.slice(known.start, known.end).length > 1
+  ) {
     const before = koreanWordBefore(text, word.start);
     if (before === undefined || known.start < word.start || !korean.givenNames.has(before.text)) {
       const name = text.slice(known.start, known.end).replace(/\s+/g, ' ');
@@ -239,22 +312,56 @@ function nameBefore(scan: Scan, register: PeopleRegister, word: KoreanWord): Kor
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
   const usable = before !== undefined && before.gloss === '' && isForeignPart(scan, before.text) ? before : undefined;
   const given = usable !== undefined && korean.givenNames.has(usable.text);
-  const latinWords = /^[\p{Script=Latin}\s.'’-]+$/u.test(word.gloss) && word.gloss.length > 3 ? word.gloss.trim().split(/\s+/).length : 0;
-  if (!given && latinWords < 2 && isKoreanName(scan, word.text) && (!carriesParticle(word.text) || /[은]$/.test(word.text))) {
+  const latinWords =
+    /^[\p{Script=Latin}\s.'’-]+$/u.test(word.gloss) && word.gloss.length > 3
+      ? word.gloss.trim().split(/\s+/).length
+      : 0;
+  if (
+    !given &&
+    latinWords < 2 &&
+    isKoreanName(scan, word.text) &&
+    (!carriesParticle(word.text) || /[은]$/.test(word.text))
+  ) {
+    return { start: word.start, end: word.end, name: word.text, gloss: word.gloss, foreign: false };
+  }
+  // Names of two syllables only before a body: 허윤 서강대 교수.
+  if (
+    !given &&
+    /^[가-힣]{2}$/.test(word.text) &&
+    korean.familyNames.has(word.text[0]!) &&
+    role.stated.role.includes(' ') &&
+    !carriesParticle(word.text)
+  ) {
     return { start: word.start, end: word.end, name: word.text, gloss: word.gloss, foreign: false };
   }
   if (/^[\u3400-\u9fff·]{2,6}$/.test(word.gloss) && word.text.length <= 5 && !given) {
     return { start: word.start, end: word.end, name: word.text, gloss: '', foreign: true };
   }
   // 이튿날 트럼프 대통령: someone known by the family name, whatever stands before.
-  const family = !given && latinWords < 2 && (register.byFamily.has(word.text) || scan.rules.holdersByFamilyName.has(word.text) || scan.rules.holdersByName.has(word.text));
+  const family =
+    !given &&
+    latinWords < 2 &&
+    (register.byFamily.has(word.text) ||
+      scan.rules.holdersByFamilyName.has(word.text) ||
+      scan.rules.holdersByName.has(word.text));
   if (family) return null;
-  const isPart = given || latinWords >= 2 || (usable !== undefined && usable.text.length >= 2 && !carriesParticle(usable.text) && !isNoun(scan, usable));
+  if (!given && latinWords < 2 && carriesParticle(word.text)) return null;
+  const isPart =
+    given ||
+    latinWords >= 2 ||
+    (usable !== undefined && usable.text.length >= 2 && !carriesParticle(usable.text) && !isNoun(scan, usable));
   if (usable === undefined || !isPart || word.text.length < (given || latinWords >= 2 ? 1 : 2)) return null;
   let start = usable.start;
   const third = text[start - 1] === ' ' ? koreanWordBefore(text, start) : undefined;
-  if (third !== undefined && (latinWords >= 3 || korean.givenNames.has(third.text)) && isForeignPart(scan, third.text)) start = third.start;
-  return { start, end: word.end, name: text.slice(start, word.end).replace(/\s+/g, ' '), gloss: word.gloss, foreign: true };
+  if (third !== undefined && (latinWords >= 3 || korean.givenNames.has(third.text)) && isForeignPart(scan, third.text))
+    start = third.start;
+  return {
+    start,
+    end: word.end,
+    name: text.slice(start, word.end).replace(/\s+/g, ' '),
+    gloss: word.gloss,
+    foreign: true,
+  };
 }
 
 /** An economy, a body or an office: no part of a name. */
@@ -321,7 +428,14 @@ function addReporters(scan: Scan, register: PeopleRegister): void {
       if (word === undefined || word.gloss !== '') continue;
       const name = word.text.slice(Math.max(word.text.lastIndexOf('·'), word.text.lastIndexOf('ㆍ')) + 1);
       if (!isKoreanName(scan, name)) continue;
-      addFull(register, { name, start: word.end - name.length, end: word.end, holders: [], credit: true, families: [name[0]!] });
+      addFull(register, {
+        name,
+        start: word.end - name.length,
+        end: word.end,
+        holders: [],
+        credit: true,
+        families: [name[0]!],
+      });
     }
   }
   addContacts(scan, register);
@@ -333,6 +447,13 @@ function addContacts(scan: Scan, register: PeopleRegister): void {
   for (const match of text.matchAll(/([가-힣]{3}) {0,4}[(☎] ?(?:전화)? ?\d{2,4}[-)]/g)) {
     const name = match[1]!;
     if (!isKoreanName(scan, name) || isHangul(text.charCodeAt(match.index - 1))) continue;
-    addFull(register, { name, start: match.index, end: match.index + 3, holders: [], credit: true, families: [name[0]!] });
+    addFull(register, {
+      name,
+      start: match.index,
+      end: match.index + 3,
+      holders: [],
+      credit: true,
+      families: [name[0]!],
+    });
   }
 }

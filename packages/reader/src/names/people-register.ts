@@ -83,7 +83,10 @@ export interface NameSeen {
 export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
   const key = nameKey(seen.name);
   const latinKey = seen.latin ? nameKey(seen.latin) : null;
-  let person = register.byKey.get(key) ?? (latinKey === null ? undefined : register.byKey.get(latinKey)) ?? sameWords(register, key);
+  let person =
+    register.byKey.get(key) ??
+    (latinKey === null ? undefined : register.byKey.get(latinKey)) ??
+    sameWords(register, key);
   person ??= sameHolder(register, seen.holders) ?? nearlySame(register, seen.name);
   if (person === undefined) {
     person = {
@@ -105,7 +108,8 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
   }
   const hangul = /[가-힣]/.test(seen.name);
   if (hangul && !/[가-힣]/.test(person.name)) person.name = seen.name;
-  else if (person.heading && !seen.heading && key.length >= person.key.length && !isCapitals(seen.name)) person.name = seen.name;
+  else if (person.heading && !seen.heading && key.length >= person.key.length && !isCapitals(seen.name))
+    person.name = seen.name;
   else if (isCapitals(person.name) && !isCapitals(seen.name) && nameKey(person.name) === key) person.name = seen.name;
   else if (seen.name.length > person.name.length && containsWords(seen.name, person.name)) person.name = seen.name;
   link(register, person, key, seen.families ?? familyNames(seen.name));
@@ -165,7 +169,7 @@ function link(register: PeopleRegister, person: PersonDraft, key: string, famili
 }
 
 /** Most people of one word in their names that are compared one by one. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 16;
 
 /** Words a name is looked up by: its words, and of a Hangul name its first syllable. */
 function indexed(key: string): readonly string[] {
@@ -237,6 +241,8 @@ export function isVariant(a: string, b: string): boolean {
   // One name of a pair of short syllables (“Duk”, “Deok”) may differ by two letters of which one is a vowel written otherwise.
   if (left.length >= 3 && size <= 5) return consonants(x) === consonants(y) || romanised(x) === romanised(y);
   if (x[0] !== y[0]) return false;
+  // “John Smith” and “Joan Smith” are two.
+  if (different === 0 && left.length === 2 && size < 6) return false;
   const distance = editDistance(x, y, 2);
   return distance === 1 ? size >= 4 : distance === 2 && size >= 6 && Math.min(x.length, y.length) >= 5;
 }

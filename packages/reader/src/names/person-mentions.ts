@@ -18,7 +18,10 @@ const ROLE_REACH = 2_500;
 export function addHangulNames(scan: Scan, people: readonly PersonDraft[]): void {
   const { text } = scan;
   if (!scan.prepared.eastAsian) return;
-  const byFirst = new Map<number, { readonly name: string; readonly person: PersonDraft; readonly how: Mention['how'] }[]>();
+  const byFirst = new Map<
+    number,
+    { readonly name: string; readonly person: PersonDraft; readonly how: Mention['how'] }[]
+  >();
   const seen = new Map<string, PersonDraft | null>();
   const names = people.flatMap((person) => {
     if (!/[가-힣]/.test(person.name)) return [];
@@ -37,7 +40,8 @@ export function addHangulNames(scan: Scan, people: readonly PersonDraft[]): void
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
   const taken = new Set<number>();
-  for (const person of people) for (const { start, end } of person.mentions) for (let i = start; i < end; i += 1) taken.add(i);
+  for (const person of people)
+    for (const { start, end } of person.mentions) for (let i = start; i < end; i += 1) taken.add(i);
   for (let i = 0; i < text.length; i += 1) {
     const entries = byFirst.get(text.charCodeAt(i));
     if (entries === undefined || isHangul(text.charCodeAt(i - 1)) || taken.has(i)) continue;
@@ -54,21 +58,37 @@ function endsThere(text: string, end: number): boolean {
 }
 
 /** Adds “the minister”, “the treasury secretary”, 장관은 to the last person with such a role. */
-export function addRolesAlone(scan: Scan, people: readonly PersonDraft[], roles: readonly RolePhrase[], korean: readonly KoreanRole[], parties: ReadonlyMap<PersonDraft, string | null>): void {
+export function addRolesAlone(
+  scan: Scan,
+  people: readonly PersonDraft[],
+  roles: readonly RolePhrase[],
+  korean: readonly KoreanRole[],
+  parties: ReadonlyMap<PersonDraft, string | null>,
+): void {
   const timeline = timelineOf(people);
   const beside = new Set(people.flatMap((person) => person.roles.map(({ start }) => start)));
   const { starts, ends } = scan.prepared.tokens;
   for (const role of roles) {
     const start = starts[role.from]!;
-    if (beside.has(start) || role.plural || role.former || role.future) continue;
+    if (beside.has(start) || role.plural || role.former || role.future || role.noun === 'ustr') continue;
     if (role.determiner !== 'the' && !(role.determiner === null && role.title)) continue;
-    const person = last(timeline, start, (candidate) => fitsRole(scan, candidate, role) && fitsParty(role.economy, parties.get(candidate)));
+    const person = last(
+      timeline,
+      start,
+      (candidate) => fitsRole(scan, candidate, role) && fitsParty(role.economy, parties.get(candidate)),
+    );
     person?.mentions.push({ start, end: ends[role.to - 1]!, how: 'role' });
   }
   for (const role of korean) {
     if (beside.has(role.stated.start) || role.stated.former || scan.text[role.nameEnd - 1] === '들') continue;
     const economy = role.stated.economy;
-    const person = last(timeline, role.start, (candidate) => fitsParty(economy, parties.get(candidate)) && candidate.roles.some((known) => known.role.endsWith(role.stated.role)));
+    const person = last(
+      timeline,
+      role.start,
+      (candidate) =>
+        fitsParty(economy, parties.get(candidate)) &&
+        candidate.roles.some((known) => known.role.endsWith(role.stated.role)),
+    );
     person?.mentions.push({ start: role.start, end: role.end, how: 'role' });
   }
 }
@@ -86,6 +106,7 @@ function fitsRole(scan: Scan, person: PersonDraft, role: RolePhrase): boolean {
     if (known.former) return false;
     const words = known.role.toLowerCase();
     if (!words.includes(noun.at(-1)!)) return false;
+    if (/\bprime\b/.test(words) !== /\bprime\b/.test(role.noun)) return false;
     if (/\b(?:deputy|vice)\b/.test(words) !== /\b(?:deputy|vice)\b/.test(role.noun) && !fields.length) return false;
     return fields.every((field) => words.includes(field)) && noun.every((word) => words.includes(word));
   });
@@ -103,7 +124,11 @@ function timelineOf(people: readonly PersonDraft[]): Seen[] {
     .sort((a, b) => a.at - b.at);
 }
 
-function last(timeline: readonly Seen[], before: number, fits: (person: PersonDraft) => boolean): PersonDraft | undefined {
+function last(
+  timeline: readonly Seen[],
+  before: number,
+  fits: (person: PersonDraft) => boolean,
+): PersonDraft | undefined {
   let low = 0;
   let high = timeline.length;
   while (low < high) {
@@ -137,15 +162,24 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
     if (!speaks(scan, after, tokenAt(tokens, start))) continue;
     voices.set(scan.sentenceOf[Math.min(after, tokens.count) - 1]!, start);
   }
+  const named = timelineOf(people);
+  let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const length = tokens.ends[i]! - tokens.starts[i]!;
     if (length > 3 || length < 2) continue;
     const word = wordAt(scan, i);
     if (word !== 'he' && word !== 'she' && word !== '그는' && word !== '그가') continue;
+    // “Liu He” is a name.
+    while (next < named.length && named[next]!.mention.end <= tokens.starts[i]!) next += 1;
+    if (next < named.length && named[next]!.at <= tokens.starts[i]!) continue;
     const sentence = scan.sentenceOf[i]!;
     const person = antecedent(scan, bySentence, voices, sentence, tokens.starts[i]!, sentences[sentence]!.paragraph);
     if (person === null) continue;
-    const mention = { start: tokens.starts[i]!, end: tokens.ends[i]! - (word.startsWith('그') ? 1 : 0), how: 'pronoun' as const };
+    const mention = {
+      start: tokens.starts[i]!,
+      end: tokens.ends[i]! - (word.startsWith('그') ? 1 : 0),
+      how: 'pronoun' as const,
+    };
     person.mentions.push(mention);
     const seen = { at: mention.start, person, mention };
     const known = bySentence.get(sentence);
@@ -156,7 +190,10 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
 
 /** A verb of saying stands right after or before. */
 function speaks(scan: Scan, after: number, start: number): boolean {
-  return (((scan.classes[after] ?? 0) | (scan.classes[after + 1] ?? 0) | (scan.classes[start - 1] ?? 0)) & SPEECH) !== 0 || isHangul(scan.text.charCodeAt(scan.prepared.tokens.starts[start] ?? 0));
+  return (
+    (((scan.classes[after] ?? 0) | (scan.classes[after + 1] ?? 0) | (scan.classes[start - 1] ?? 0)) & SPEECH) !== 0 ||
+    isHangul(scan.text.charCodeAt(scan.prepared.tokens.starts[start] ?? 0))
+  );
 }
 
 function antecedent(

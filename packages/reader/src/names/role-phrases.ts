@@ -2,19 +2,9 @@
 
 import type { Capacity } from '../reading.js';
 import { tokenAt } from '../text/prepared-text.js';
-import {
-  ACTING,
-  FAMILY_FIRST,
-  FORMER,
-  FUTURE,
-  GIVEN,
-  HONORIFIC,
-  MODIFIER,
-  ORDINARY,
-  PORTFOLIO,
-} from './name-rules.js';
-import { isSyllables } from './syllables.js';
+import { ACTING, FAMILY_FIRST, FORMER, FUTURE, GIVEN, HONORIFIC, MODIFIER, ORDINARY, PORTFOLIO } from './name-rules.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, NO_LATIN, type Scan, SMALL, wordAt } from './scan.js';
+import { isSyllables } from './syllables.js';
 
 /** A role as written, tokens [from, to), with what its words say. */
 export interface RolePhrase {
@@ -62,7 +52,12 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     const right = takeRight(scan, headEnd);
     const before = found.at(-1);
     // “Vice-President and Minister of Industry” is one role.
-    if (before !== undefined && before.to === head - 1 && (right.to > headEnd || value.capacity !== 'government') && /^(?:and|&)$/.test(scan.text.slice(tokens.starts[head - 1]!, tokens.ends[head - 1]!))) {
+    if (
+      before !== undefined &&
+      before.to === head - 1 &&
+      (right.to > headEnd || value.capacity !== 'government') &&
+      /^(?:and|&)$/.test(scan.text.slice(tokens.starts[head - 1]!, tokens.ends[head - 1]!))
+    ) {
       found[found.length - 1] = {
         ...before,
         to: right.to,
@@ -77,20 +72,24 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     }
     const left = takeLeft(scan, head, after);
     const last = wordAt(scan, headEnd - 1);
+    // “Deputy Treasury Secretary”: two nouns side by side are one role.
+    const joins =
+      before !== undefined && before.to === left.from && scan.sentenceOf[left.from] === scan.sentenceOf[before.from];
+    if (joins) found.pop();
     found.push({
-      from: left.from,
+      from: joins ? before.from : left.from,
       to: right.to,
       noun: scan.text.slice(start, end).toLowerCase(),
       capacity: value.capacity,
       low: value.low,
-      economy: left.economy,
+      economy: left.economy ?? (joins ? before.economy : null),
       ofEconomy: right.economy,
       organisation: left.organisation >= 0 ? left.organisation : right.organisation,
       body: right.body,
-      former: left.former || right.former,
-      future: left.future || right.future,
-      acting: left.acting,
-      determiner: left.determiner,
+      former: left.former || right.former || (joins && before.former),
+      future: left.future || right.future || (joins && before.future),
+      acting: left.acting || (joins && before.acting),
+      determiner: joins ? before.determiner : left.determiner,
       plural: /(?:[^s]s|people|men|women|team|teams)$/.test(last) && !/(?:affairs|ss)$/.test(last),
       title: scan.letters[head] !== SMALL,
     });
@@ -111,10 +110,14 @@ function insideOrganisation(scan: Scan, from: number, to: number): boolean {
 function isVerb(scan: Scan, head: number): boolean {
   if (scan.letters[head] !== SMALL) return false;
   const word = wordAt(scan, head);
-  if (!/^(?:head|heads|chair|chairs|lead|chief|trader|worker|workers|deputy|member|members|manager|managers)$/.test(word)) {
+  if (
+    !/^(?:head|heads|chair|chairs|lead|chief|trader|worker|workers|deputy|member|members|manager|managers)$/.test(word)
+  ) {
     return false;
   }
-  return /^(?:to|will|would|who|which|he|she|and|also|now|that|may|can|should|could|must)$/.test(wordAt(scan, head - 1));
+  return /^(?:to|will|would|who|which|he|she|and|also|now|that|may|can|should|could|must)$/.test(
+    wordAt(scan, head - 1),
+  );
 }
 
 function takeLeft(scan: Scan, head: number, after: number) {
@@ -204,7 +207,7 @@ function takeRight(scan: Scan, start: number) {
   let organisation = -1;
   let body: readonly [number, number] | null = null;
   let future = false;
-  let former = false;
+  const former = false;
   if (markAt(scan, to) === '-' && (classes[to + 1] ?? 0) & (FUTURE | MODIFIER)) {
     future = ((classes[to + 1] ?? 0) & FUTURE) !== 0;
     to += 2;
@@ -248,11 +251,13 @@ function takeRight(scan: Scan, start: number) {
       const word = wordAt(scan, end);
       const mark = markAt(scan, end);
       const next = end + 1;
-      const joins = isBody(scan, next) || listed(scan, next) || (economyAt[next] ?? -1) >= 0 || wordAt(scan, next) === 'the';
+      const joins =
+        isBody(scan, next) || listed(scan, next) || (economyAt[next] ?? -1) >= 0 || wordAt(scan, next) === 'the';
       if (end > first && joins) {
         if (word === 'and' || mark === '&') {
           // “minister of trade and industry”, “President of France and Angela Merkel”.
-          if (!listed(scan, next) && !(isBody(scan, next) && !listed(scan, end - 1) && (economyAt[end - 1] ?? -1) < 0)) break;
+          if (!listed(scan, next) && !(isBody(scan, next) && !listed(scan, end - 1) && (economyAt[end - 1] ?? -1) < 0))
+            break;
         } else if (mark === ',') {
           if (!listed(scan, next) || !listed(scan, end - 1)) break;
         } else if (mark === '-' || mark === '‑' || mark === "'s" || mark === '’') {
@@ -297,9 +302,10 @@ function beginsPerson(scan: Scan, at: number): boolean {
 function isBody(scan: Scan, at: number): boolean {
   const letters = scan.letters[at];
   if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) return false;
-  return (scan.classes[at]! & ORDINARY) === 0 || (scan.classes[at]! & PORTFOLIO) !== 0 || scan.letters[at - 1] === CAPITAL
-    ? (scan.classes[at]! & HONORIFIC) === 0
-    : false;
+  if (scan.classes[at]! & HONORIFIC) return false;
+  if ((scan.classes[at]! & ORDINARY) === 0 || (scan.classes[at]! & PORTFOLIO) !== 0) return true;
+  // “the Nordic Growers Association”: an ordinary word in capitals beside another capital word.
+  return scan.letters[at - 1] === CAPITAL || scan.letters[at + 1] === CAPITAL;
 }
 
 function hasCapitalOutsideFields(scan: Scan, from: number, to: number): boolean {

@@ -57,7 +57,12 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
   const organisations: Match<ListedOrganisation>[] = [];
   for (const match of findPhrases(prepared, rules.organisations)) {
     if (match.value === null || !startsLikeName(text, match.start)) continue;
-    if (hyphenated(text, match) || !standsAlone(text, match)) continue;
+    if (
+      hyphenated(text, match) ||
+      !standsAlone(text, match) ||
+      !isSpelled(text, match, rules.organisationNames[match.value.id]!)
+    )
+      continue;
     organisations.push(match as Match<ListedOrganisation>);
   }
   addWithFigures(text, rules, organisations);
@@ -106,7 +111,9 @@ export function startsLikeName(text: string, offset: number): boolean {
 
 /** “WTO-consistent” names the body, “Apple-flavoured” and “non-Apple” too; “Amazon-like” and e-mail addresses do not. */
 function hyphenated(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2));
+  return (
+    text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Hangul names end before a particle, and their letters are not gathered from two words. */
@@ -118,11 +125,35 @@ function standsAlone(text: string, { start, end }: { readonly start: number; rea
   return length >= 4 || !isHangul(text.charCodeAt(start - 1));
 }
 
+/** A word in small letters other than those that names have inside: “U.S. steel” is no U.S. Steel. */
+const SMALL_WORD = /(?:^|[\s-])(?!(?:of|and|for|the|in|to|de|on|du|la|et|e|y|at)[\s-])\p{Ll}/u;
+
+/** Of names of one word every letter counts: “Philip” is no Philips. */
+function isSpelled(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  forms: readonly string[],
+): boolean {
+  const written = text.slice(start, end);
+  if (written.charCodeAt(0) > 0x1100) return true;
+  if (written.includes(' ')) return !SMALL_WORD.test(written) || forms.includes(written);
+  const small = plain(written);
+  return forms.some((form) => plain(form) === small);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.\s-]/g, '');
+}
+
 function addWithFigures(text: string, rules: NameRules, organisations: Match<ListedOrganisation>[]): void {
   const before = organisations.length;
   for (const [name, value] of rules.organisationsWithFigures) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{Script=Latin}\p{N}]/u.test(text[at + name.length] ?? '')) continue;
+      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{Script=Latin}\p{N}]/u.test(text[at + name.length] ?? ''))
+        continue;
       organisations.push({ start: at, end: at + name.length, value });
     }
   }

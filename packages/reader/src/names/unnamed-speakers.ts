@@ -46,7 +46,7 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
     const nounEnd = tokenAt(tokens, end);
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
-    if (apposed(scan, noun, named)) continue;
+    if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
     const to = value.with ? takeRight(scan, nounEnd) : nounEnd;
     const from = left.from;
@@ -61,6 +61,13 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
     });
   }
   return found;
+}
+
+/** “Kisan Union” and “Union Minister”: a capital inside the sentence, but for parties. */
+function isPartOfName(scan: Scan, noun: number): boolean {
+  if (scan.letters[noun] === SMALL || scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun)
+    return false;
+  return !/^(?:democrat|republican|conservative|mep|mp)s?$/.test(wordAt(scan, noun));
 }
 
 /** “Jane Doe, a senior analyst at …”. */
@@ -102,7 +109,8 @@ function takeLeft(scan: Scan, noun: number, last: number) {
       continue;
     }
     if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) break;
-    if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at))) government = true;
+    if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at)))
+      government = true;
     from = at;
   }
   while (from < noun && (scan.letters[from] === 0 || /^(?:and|both|all)$/.test(wordAt(scan, from)))) from += 1;
@@ -129,7 +137,12 @@ function placeAfter(scan: Scan, to: number): string | null {
   return null;
 }
 
-function koreanSpeaker(scan: Scan, start: number, end: number, capacity: UnnamedSpeaker['capacity']): UnnamedSpeaker | null {
+function koreanSpeaker(
+  scan: Scan,
+  start: number,
+  end: number,
+  capacity: UnnamedSpeaker['capacity'],
+): UnnamedSpeaker | null {
   const { text } = scan;
   let from = start;
   let economy: string | null = null;
@@ -140,7 +153,8 @@ function koreanSpeaker(scan: Scan, start: number, end: number, capacity: Unnamed
     const country = atOrAfter(scan.economies, word.start);
     const found = atOrAfter(scan.organisations, word.start);
     const listed = found !== undefined && found.start <= word.start && found.end >= word.end ? found : undefined;
-    if (country !== undefined && country.start === word.start && country.end >= word.end - 1) economy ??= country.economy;
+    if (country !== undefined && country.start === word.start && country.end >= word.end - 1)
+      economy ??= country.economy;
     else if (listed !== undefined) {
       economy ??= listed.value.party;
       government = listed.value.kind === 'ministry' || listed.value.kind === 'agency';

@@ -62,7 +62,9 @@ function withoutConflicts(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim, at) => {
     for (let i = Math.max(0, at - 12); i < Math.min(claims.length, at + 13); i += 1) {
       const other = claims[i]!;
-      if (i === at || other.issue !== claim.issue || other.stance === claim.stance) continue;
+      if (i === at || other.stance === claim.stance) continue;
+      const tied = other.stance === 'links' && other.linkedTo.includes(claim.issue) && (claim.stance === 'open' || claim.stance === 'supports');
+      if (other.issue !== claim.issue && !tied) continue;
       if (other.voice.speaker !== claim.voice.speaker || other.voice.party !== claim.voice.party) continue;
       const close = overlaps(other.span, claim.span);
       const better = TELLING.indexOf(other.stance) < TELLING.indexOf(claim.stance);

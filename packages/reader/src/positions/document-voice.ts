@@ -74,7 +74,7 @@ function homeOf(
   for (const { person, start } of personMentions) {
     if (start >= nearest) break;
     const { party: home, capacity } = people[person]!;
-    if (capacity !== 'government' || home === null) continue;
+    if ((capacity !== 'government' && capacity !== 'legislator') || home === null) continue;
     nearest = start;
     party = home;
   }

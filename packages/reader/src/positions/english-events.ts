@@ -8,7 +8,7 @@
 import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
-import { clauseAt, type EnglishSentence, isMark } from './english-sentence.js';
+import { clauseAt, type EnglishSentence, isMark, type PlacedCue } from './english-sentence.js';
 import type { ActGroup, Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /** How an act is meant. */
@@ -49,6 +49,7 @@ const NEAR_REACH = 6;
 /**
  * Reads what the clauses of a sentence do.
  * @param leadIn the mode of a sentence that this one continues as an item of its list
+ * @param terms the document sets out terms: what a side “gives” there it undertakes
  */
 export function eventsOf(
   prepared: PreparedText,
@@ -56,6 +57,7 @@ export function eventsOf(
   words: WordClasses,
   view: EnglishSentence,
   leadIn: ActiveMode | null,
+  terms: boolean,
 ): { readonly events: StanceEvent[]; readonly open: ActiveMode | null } {
   const { tokens } = prepared;
   const { sentence, cues } = view;
@@ -91,7 +93,7 @@ export function eventsOf(
     const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
     const done: StanceEvent | null =
       act !== undefined && active !== null && reaches(active, i, clause, view) && !spent(prepared, words, active, lastAct, i, view)
-        ? ofAct(words, tokens.words, here, act.group, active, negated)
+        ? ofAct(words, tokens.words, here, act.group, active, negated, /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)))
         : null;
     if (done !== null) {
       events.push(done);
@@ -99,17 +101,39 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const event = ofStance(prepared, rules, words, here, meanings, negated, active, clause);
-    if (event !== null) events.push(event);
+    if (terms && act?.group === 'give' && !negated && isPlain(prepared, words, view, here.first)) {
+      events.push({
+        first: here.first,
+        last: here.last,
+        verb: here.first,
+        stance: 'offers',
+        strength: 'moderate',
+        object: 'after',
+        mode: 'undertaking',
+        negated: false,
+        act: 'give',
+        item: false,
+      });
+      i = here.last;
+      continue;
+    }
+    const reports = view.signs.some(({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'));
+    const event =
+      (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
+        ? null
+        : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
+    if (event !== null && !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))) {
+      events.push(event);
+    }
     const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
-    if (undertaking !== undefined) {
+    if (undertaking !== undefined && (event === null || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
     }
     i = here.last;
   }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
-  return { events: withoutDoubles(events), open: active };
+  return { events: withoutAsked(prepared, words, view, withoutDoubles(events)), open: active };
 }
 
 /** A word of the rules that is a noun or an adjective here: “a purchase pledge”, “its protected market”. */
@@ -247,6 +271,36 @@ function isNegated({ text, tokens }: PreparedText, words: WordClasses, view: Eng
   return false;
 }
 
+/** A verb in the plain present right after its subject: “each side gives the other”. */
+function isPlain(prepared: PreparedText, words: WordClasses, { holders }: EnglishSentence, at: number): boolean {
+  const { text, tokens } = prepared;
+  const before = /ly$|^also$/.test(text.slice(tokens.starts[at - 1] ?? 0, tokens.ends[at - 1] ?? 0)) ? at - 2 : at - 1;
+  if (!holders.some(({ last, subject }) => last === before && subject)) return false;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  return /[^s]s$/.test(written) && !words.be.has(tokens.words[at]!);
+}
+
+/** Stances whose verb says nothing without an object: “so that cars can float”. */
+const LACKING: ReadonlySet<Stance> = new Set(['demands', 'offers']);
+
+function endsClause(prepared: PreparedText, last: number, end: number): boolean {
+  return last + 1 >= end || isMark(prepared, last + 1, '.,;:!?"”');
+}
+
+/** “insisted that …”, “conceded: …” only reports: what it opens carries the stance. */
+function opensSpeech(prepared: PreparedText, words: WordClasses, last: number, end: number): boolean {
+  for (let i = last + 1; i < Math.min(end, last + 5); i += 1) {
+    if (prepared.tokens.words[i] === words.that) return true;
+    if (isMark(prepared, i, ',:"“')) return true;
+  }
+  return false;
+}
+
+/** “considers non-negotiable”: the phrase after the verb says what is meant. */
+function yields(next: PlacedCue | undefined, last: number): boolean {
+  return next !== undefined && next.first === last + 1 && next.cues.some((cue) => cue.kind === 'stance' && !cue.verb);
+}
+
 function ofStance(
   prepared: PreparedText,
   rules: LanguageRules,
@@ -271,13 +325,28 @@ function ofStance(
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined) return null;
-  const object = own.verb && !isPassive(prepared, words, first) ? 'after' : 'before';
+  const object = (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
+  if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
+  // “unless it can strike a deal” tells of none.
+  const unsure = active !== null && active.clause === clause && (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
+  if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
   const soft = active !== null && active.clause === clause && (active.mode === 'would' || active.mode === 'could') && !active.negated;
   const strength = soft && own.strength !== 'firm' ? 'soft' : own.strength;
   if (!negated) return { ...base, stance: own.stance, strength, object };
   const turned = rules.negation.get(own.stance);
   if (turned === undefined) return null;
   return { ...base, stance: turned, strength: 'moderate', object };
+}
+
+/** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */
+function governs({ tokens }: PreparedText, words: WordClasses, stance: Stance, last: number): boolean {
+  return stance !== 'excludes' && stance !== 'links' && stance !== 'not-discussed' && words.prepositions.has(tokens.words[last]!);
+}
+
+/** “was asked by the other side”: a passive that says who asks. */
+function agent({ tokens }: PreparedText, words: WordClasses, last: number): boolean {
+  for (let i = last + 1; i < Math.min(tokens.count, last + 5); i += 1) if (tokens.words[i] === words.by) return true;
+  return false;
 }
 
 /** “is not discussed”: a rule of the talks, not a report of what happened. */
@@ -332,10 +401,13 @@ function ofAct(
   group: ActGroup,
   active: ActiveMode,
   negatedHere: boolean,
+  past: boolean,
 ): StanceEvent | null {
   const denied = active.negated || (negatedHere && first - active.last > 1);
   let passive = false;
   for (let i = active.last; i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
+  // After a modal only the plain form is its verb: “will be those Tokyo signed”.
+  if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && past) return null;
   const read = meaningOf(group, active.mode, denied, passive);
   if (read === null) return null;
   return {
@@ -370,6 +442,25 @@ function meaningOf(group: ActGroup, mode: Mode, negated: boolean, passive: boole
   if (mode === 'could' && passive) return ['open', 'soft'];
   if (soft) return ['offers', 'soft'];
   return ['offers', mode === 'will' ? 'firm' : 'moderate'];
+}
+
+/** What a demand asks for is no position of its own: “requested that the duties be reviewed”. */
+function withoutAsked(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.filter((event) => {
+    if (event.stance !== 'open' && event.stance !== 'supports' && event.stance !== 'offers') return true;
+    const at = clauseAt(view, event.first);
+    const opener = view.clauses[at]!.first;
+    return !events.some((other) => {
+      if (other.stance !== 'demands' || other.mode !== null || other.first >= event.first) return false;
+      if (clauseAt(view, other.first) === at) return true;
+      return tokens.words[opener] === words.that && clauseAt(view, other.first) === at - 1;
+    });
+  });
 }
 
 /** One event for words that two rules read, the more special first. */

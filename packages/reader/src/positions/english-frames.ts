@@ -18,12 +18,14 @@ export interface Frame {
 /**
  * Frames of a sentence, later ones before earlier where they overlap.
  * @param carried who spoke last in the paragraph; the pronouns that are told of nobody stand for them
+ * @param self whose words the text itself is: “we have told them that …”
  */
 export function framesOf(
   prepared: PreparedText,
   words: WordClasses,
   view: EnglishSentence,
   carried: readonly Voice[] | null,
+  self: Voice | null,
 ): Frame[] {
   const { sentence, signs } = view;
   const frames: Frame[] = [];
@@ -39,14 +41,15 @@ export function framesOf(
     if (what.includes('source')) {
       if (signs.some((sign) => sign.first > last && sign.first <= last + 5 && sign.signs.includes('both-sides'))) continue;
       const source = view.holders.find((one) => one.first > last && one.first <= last + 5);
-      if (source !== undefined) {
-        frames.unshift({ from: sentence.firstToken, to: sentence.endToken, voices: source.holder.voices, verb: -1 });
+      const voices = source?.holder.voices ?? (/(?:her|his|their) /i.test(prepared.text.slice(start, prepared.tokens.ends[last]! + 1)) ? carried : null);
+      if (voices !== null) {
+        frames.unshift({ from: sentence.firstToken, to: sentence.endToken, voices, verb: -1 });
       }
       continue;
     }
     if (!what.includes('reporting') || insideQuotation(prepared, start)) continue;
     const tag = tagOf(prepared, words, view, first, last);
-    const reporter = tag ?? reporterOf(prepared, words, view, first, carried);
+    const reporter = tag ?? reporterOf(prepared, words, view, first, carried, self);
     if (reporter === null) continue;
     const isTag = tag !== null || followsMark(prepared, words, view, first, reporter.first);
     if (isTag) {
@@ -55,6 +58,13 @@ export function framesOf(
       frames.push({ from: Math.max(start, from < start ? start : from + 1), to: reporter.first, voices: reporter.voices, verb: first });
     }
     frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
+  }
+  // “Both sides shared the view that …” reports too.
+  for (const { first, last, start, cues } of view.cues) {
+    if (prepared.tokens.words[last + 1] !== words.that || insideQuotation(prepared, start)) continue;
+    if (!cues.some((cue) => cue.kind === 'stance' && cue.verb) || frames.some(({ verb }) => verb === first)) continue;
+    const reporter = reporterOf(prepared, words, view, first, carried, self);
+    if (reporter !== null) frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
   }
   return frames;
 }
@@ -110,6 +120,7 @@ function reporterOf(
   view: EnglishSentence,
   verb: number,
   carried: readonly Voice[] | null,
+  self: Voice | null,
 ): Reporter | null {
   const subject = subjectOf(prepared, words, view, verb);
   if (subject.kind === 'holder') {
@@ -119,6 +130,7 @@ function reporterOf(
     const voices = office ? holder.voices.map(({ party, capacity }) => ({ speaker: null, party, capacity })) : holder.voices;
     return { voices, first };
   }
+  if (subject.kind === 'first-person' && self !== null) return { voices: [self], first: verb - 1 };
   if (subject.kind === 'third-person' && carried !== null) return { voices: carried, first: verb - 1 };
   return null;
 }

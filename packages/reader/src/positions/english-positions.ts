@@ -66,12 +66,13 @@ export function englishPositions(
     if (sentence.paragraph !== state.paragraph) enterParagraph(state, sentence.paragraph, sentence.start, text);
     const turn = turns.get(i);
     if (turn?.question === true) continue;
+    if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
     if (turn === undefined && isHeadline(text, sentence, sentences.length)) continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
-    const frames = framesOf(prepared, words, view, state.spoken ?? state.subject);
+    const frames = framesOf(prepared, words, view, state.spoken ?? state.subject, turns.get(i)?.voice ?? voice.voices[0] ?? null);
     const floor = turn?.voice ?? null;
-    const { events, open } = eventsOf(prepared, en, words, view, itemLeadIn(state, text, sentence.start));
+    const { events, open } = eventsOf(prepared, en, words, view, itemLeadIn(state, text, sentence.start), voice.kind === 'official' || voice.kind === 'joint');
     for (const event of events) {
       claims.push(...claimsOf({ prepared, rules, view, frames, event, floor, state, voice, finder, dates, parties, facts }));
     }
@@ -172,13 +173,14 @@ function claimsOf(setting: Setting): Claim[] {
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const span = trimmedSpan(text, Math.min(begin, about.start), Math.max(about.end, tokens.ends[event.last]!));
   const frame = voicesAt(frames, event.first);
-  const joint = held.voices.length > 1 && event.stance === 'offers';
+  const joint = held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'));
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone = event.stance === 'links' && about.issues.length === 1 && event.verb === event.first && tokens.words[event.first] === rules.words.no;
   const undertaken = held.voices.length === 1 && setting.voice.kind === 'joint' && event.act === 'cooperate' && event.stance === 'supports';
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
-  if (held.voices.length > 1 && setting.voice.kind === 'report' && view.signs.some(({ signs }) => signs.includes('past'))) return [];
+  const told = held.voices.length > 1 || (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
+  if (told && setting.voice.kind === 'report' && view.signs.some(({ signs }) => signs.includes('past'))) return [];
   const shared = {
     stance,
     strength: strengthOf(setting, span),
@@ -212,7 +214,7 @@ function holdersOfEvent(setting: Setting): Held | null {
   const quoted = quotationAt(prepared.quotations, tokens.starts[event.first]!) !== null;
   const speaker = frame?.voices ?? (floor !== null ? [floor] : quoted ? state.spoken : null);
   let subject = subjectOf(prepared, rules.words, view, event.verb);
-  if (subject.kind === 'third-person' && state.subject !== null && speaker === null) {
+  if (subject.kind === 'third-person' && state.subject !== null && speaker === null && !(voice.kind === 'editorial' && event.mode === 'must')) {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
@@ -225,8 +227,17 @@ function holdersOfEvent(setting: Setting): Held | null {
     const added = subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
-  const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker);
-  return held === null ? null : { ...held, bare: subject.kind === 'none' };
+  const named = subject.kind === 'third-person' ? (state.subject?.[0]?.party ?? null) : null;
+  if (speaker?.length === 1 && speaker[0]!.party === null && speaker[0]!.capacity === 'unnamed-official' && named !== null) {
+    return { voices: [{ ...speaker[0]!, party: named }], subjectStart: null, hedged: false, bare: false };
+  }
+  const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
+  if (held === null) return null;
+  // Someone described without a side belongs to the one that is spoken of.
+  const voices = held.voices.map((one) =>
+    one.party === null && one.capacity === 'unnamed-official' ? { ...one, party: state.subject?.[0]?.party ?? null } : one,
+  );
+  return { ...held, voices, bare: subject.kind === 'none' };
 }
 
 /** The document tells it in its own voice. */
@@ -238,6 +249,7 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (voice.voices.length === 0) return null;
+  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {
     return event.mode === 'must' || event.stance === 'rejects' || event.stance === 'excludes' || event.stance === 'links'
@@ -245,13 +257,20 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
       : null;
   }
   // A ministry's own document: what is out, what was not raised and what stays as it is are its own words.
-  const own = event.stance === 'excludes' || event.stance === 'not-discussed' || (event.stance === 'rejects' && event.mode === null);
+  if (document.kind === 'official' && event.mode === 'must' && subject.kind === 'thing') {
+    return { voices: document.voices, subjectStart: null, hedged: false, bare };
+  }
+  const predicate = document.kind === 'official' && event.mode === null && event.object === 'before' && event.stance !== 'demands' && event.stance !== 'offers';
+  const own = predicate || event.stance === 'excludes' || event.stance === 'not-discussed' || (event.stance === 'rejects' && event.mode === null);
   return own && !(document.kind === 'official' && event.mode !== null) ? { voices: document.voices, subjectStart: null, hedged: false, bare } : null;
 }
 
 /** Someone says it. */
-function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[]): Held | null {
+function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[], quoted: boolean): Held | null {
   const bare = false;
+  // “It will give wings to our firms”: no act of the speaker's.
+  const acts = event.act !== null && event.object === 'after' && (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will'))) return null;
   if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
   const { holder, start } = subject.holder;
   const own = holder.voices.some((one) => speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)));
@@ -272,6 +291,9 @@ function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[])
   return { voices: holder.voices, subjectStart: start, hedged: true, bare };
 }
 
+/** Stances that say something even where their issue is only the document's. */
+const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes', 'links']);
+
 interface About {
   readonly issues: readonly string[];
   readonly start: number;
@@ -286,17 +308,18 @@ function issuesOf(
   clauseEnd: number,
 ): About {
   const { tokens } = prepared;
+  const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
-  const after = () => named(finder, verbStart, clauseEnd, [clauseStart, clauseEnd]);
-  const before = () => named(finder, clauseStart, verbEnd, [clauseStart, clauseEnd]);
+  const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
+  const after = () => named(finder, verbStart, reach, [clauseStart, reach]);
+  const before = () => named(finder, Math.min(chain, clauseStart), verbEnd, [Math.min(chain, clauseStart), clauseEnd]);
   const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
-  const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const direct =
     event.stance === 'links'
       ? whole()
       : event.object === 'after'
-        ? (after() ?? before())
+        ? (after() ?? (event.act !== null ? before() : null) ?? (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null ? before() : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const at = clauseAt(view, event.last);
@@ -314,9 +337,14 @@ function issuesOf(
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;
-  const refers = refersBack(signs, from, event.object === 'after' ? nextEnd : to);
+  if (event.object === 'after' && event.act === null) {
+    const own = before();
+    if (own !== null && refersBack(signs, verbEnd, nextEnd)) return own;
+  }
+  const refers = refersBack(signs, from, event.object === 'after' ? Math.min(event.act === null ? nextEnd : clauseEnd, verbEnd + 45) : to);
   const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
-  if (earlier !== null && (held.bare || refers || to - from < 4)) return earlier;
+  const nothing = to - from < 4 && event.act === null;
+  if (earlier !== null && (held.bare || refers || nothing)) return earlier;
   if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
     const open = /talk|negotiat|begin/i.test(prepared.text.slice(verbStart, clauseEnd));
     if (open) return self([finder.ofCategory('fta', verbStart) ?? finder.main]);
@@ -326,9 +354,30 @@ function issuesOf(
     const same = earlierOf(finder, clauseStart, clauseEnd, quotation[0]);
     if (same !== null) return same;
   }
-  if (!refers && to - from >= 4) return self([]);
+  if (!refers && !nothing) return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null ? [finder.dominant] : []);
   const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
-  return self(unique(finder.before(sentence.start, floor)));
+  const meant = unique(finder.before(sentence.start, floor));
+  if (meant.length === 0 && finder.dominant !== null && DEFINITE.has(event.stance)) return self([finder.dominant]);
+  const plural = /\b(?:these|those|they|them|both|neither|such \w+s)\b/i.test(prepared.text.slice(from, event.object === 'after' ? nextEnd : to));
+  return self(plural ? meant : meant.slice(-1));
+}
+
+/** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */
+function coordinatedEnd(
+  { tokens }: PreparedText,
+  { words }: StanceRules,
+  view: EnglishSentence,
+  event: StanceEvent,
+  clauseEnd: number,
+): number {
+  if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
+  let end = clauseEnd;
+  for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
+    const clause = view.clauses[at]!;
+    const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
+    if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
+  }
+  return end;
 }
 
 /** A clause that begins something else: “but”, “while”, a remark between quotation marks. */

@@ -112,8 +112,15 @@ function placeHolders(
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
   const found: PlacedHolder[] = [];
   for (let i = 0; i < placed.length; i += 1) {
-    const { holder, first, last, start, end } = placed[i]!;
+    const { first, last, start, end } = placed[i]!;
+    let { holder } = placed[i]!;
     const before = found.at(-1);
+    // “The Americans want”, “the Chinese said”: the adjective stands for the side.
+    const people =
+      holder.kind === 'adjective' &&
+      (/s$/.test(prepared.text.slice(start, end)) || words.articles.has(wordAt(prepared, first - 1))) &&
+      verbFollows(prepared, words, cues, signs, last);
+    if (people) holder = { ...holder, kind: 'economy' };
     if (holder.kind === 'adjective' || (before !== undefined && first <= before.last)) continue;
     const next = placed[i + 1];
     // “The United States and Thailand”: both, where the two stand side by side.
@@ -138,6 +145,18 @@ function placeHolders(
     }
     if (holder.kind === 'economy' && modifies(prepared, words, cues, signs, last, next)) continue;
     const owner = isOwner(prepared, last);
+    // “Dombrovskis and the Chinese Commerce Minister, Wang Wentao, agreed”
+    if (holder.kind === 'person' && before?.holder.kind === 'person' && before.subject && joins(prepared, words, before.last + 1, first)) {
+      found[found.length - 1] = {
+        ...before,
+        holder: { start: before.start, end, kind: 'person', voices: [...before.holder.voices, ...holder.voices] },
+        last,
+        end,
+        owner,
+        subject: !owner,
+      };
+      continue;
+    }
     found.push({
       holder,
       first,
@@ -151,6 +170,24 @@ function placeHolders(
   return found;
 }
 
+/** A verb of the rules, an auxiliary or an adverb stands next. */
+function verbFollows(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+  last: number,
+): boolean {
+  const after = last + 1;
+  const word = tokens.words[after] ?? -1;
+  return (
+    words.light.has(word) ||
+    cues.some((cue) => cue.first === after) ||
+    signs.some((sign) => sign.first === after && sign.signs.includes('reporting')) ||
+    (after < tokens.count && /ly$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!)))
+  );
+}
+
 /** “The EU side”, “the Korean government”: the economy with the noun after it. */
 function withSide(
   { tokens }: PreparedText,
@@ -162,6 +199,17 @@ function withSide(
   if (noun === undefined) return placed;
   const { last } = noun;
   return { ...placed, holder: { ...placed.holder, kind: 'economy' }, last, end: tokens.ends[last]! };
+}
+
+/** “and” with nothing but titles stands between two names. */
+function joins(prepared: PreparedText, words: WordClasses, from: number, to: number): boolean {
+  if (to - from > 9 || !words.and.has(wordAt(prepared, from))) return false;
+  for (let i = from + 1; i < to; i += 1) {
+    const word = wordAt(prepared, i);
+    const title = isCapitalised(prepared, i) || words.articles.has(word) || words.prepositions.has(word) || isMark(prepared, i, ",.'s’s");
+    if (!title) return false;
+  }
+  return true;
 }
 
 function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
@@ -256,11 +304,13 @@ function clausesOf(
   const { text, tokens } = prepared;
   const holderStarts = new Set(holders.filter(({ subject }) => subject).map(({ first }) => first));
   const verbStarts = new Set<number>();
+  const participles = new Set<number>();
   const reportEnds = new Set<number>();
   for (const { first, last, signs: what } of signs) {
     if (!what.includes('reporting')) continue;
     verbStarts.add(first);
     reportEnds.add(last);
+    if (/ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) participles.add(first);
   }
   for (const { first, last, cues: what } of cues) {
     if (what.some((cue) => cue.kind === 'stance' && cue.verb)) {
@@ -282,11 +332,13 @@ function clausesOf(
         open(i + 1);
       continue;
     }
+    // “…, suggesting that”: what follows is a remark on it.
+    if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {
       open(i);
       relatives.add(i);
     } else if (words.clauseOpeners.has(word)) open(i);
-    else if (word === words.that && reportEnds.has(i - 1)) open(i);
+    else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
     else if (words.and.has(word)) {
       const next = wordAt(prepared, i + 1);
       if (
@@ -308,6 +360,16 @@ function clausesOf(
     }
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+/** “said that”, “told Tokyo that”. */
+function opensComplement(prepared: PreparedText, reportEnds: ReadonlySet<number>, firstToken: number, that: number): boolean {
+  for (let i = that - 1; i >= Math.max(firstToken, that - 6); i -= 1) {
+    if (reportEnds.has(i)) return true;
+    if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s")) return false;
+  }
+  // “so that”
+  return /^so$/i.test(prepared.text.slice(prepared.tokens.starts[that - 1]!, prepared.tokens.ends[that - 1]!));
 }
 
 /** A quotation mark that opens or closes whole clauses, not a few quoted words. */

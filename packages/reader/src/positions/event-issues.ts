@@ -17,6 +17,8 @@ export interface IssueFinder {
   ofCategory(category: string, offset: number): string | null;
   /** What the document is about most. */
   readonly main: string | null;
+  /** The same where little else is spoken of; null otherwise. */
+  readonly dominant: string | null;
 }
 
 /** Prepares the mentions of a document for look-up. */
@@ -55,12 +57,13 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
         const mention = mentions[i]!;
         if (mention.end > offset) continue;
         nearest ??= mention;
+        if (nearest.end - mention.end > 220) break;
         weights.set(mention.issue, (weights.get(mention.issue) ?? 0) + 1 / (1 + (nearest.end - mention.end) / 250));
       }
       if (nearest === undefined) return [];
       const most = Math.max(...weights.values());
       const found: IssueMention[] = [];
-      for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.start - mentions[i]!.end < 400; i -= 1) {
+      for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.start - mentions[i]!.end < 220; i -= 1) {
         const mention = mentions[i]!;
         const heavy = weights.get(mention.issue)! >= most * 0.75;
         if (heavy && mention.end <= offset && !found.some(({ issue }) => issue === mention.issue)) found.push(mention);
@@ -76,6 +79,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       return mostNamed(issues.filter((one) => one.category === category));
     },
     main: mostNamed(issues),
+    dominant: dominantOf(issues),
   };
 }
 
@@ -91,6 +95,15 @@ function mostNamed(issues: Issues['issues']): string | null {
     }
   }
   return best;
+}
+
+/** Share of all mentions from which an issue is what a document is about. */
+const DOMINANT = 0.45;
+
+function dominantOf(issues: Issues['issues']): string | null {
+  const all = issues.reduce((sum, { spans }) => sum + spans.length, 0);
+  const main = issues.find(({ issue }) => issue === mostNamed(issues));
+  return main !== undefined && main.spans.length >= 3 && main.spans.length >= all * DOMINANT ? main.issue : null;
 }
 
 /** How far an issue is from trade proper: a link is told under the most distant. */

@@ -57,6 +57,7 @@ const languageSchema = strictFields({
   soft_words: phrases.optional(),
   firm_words: phrases.optional(),
   also_nouns: phrases.optional(),
+  barriers: phrases.optional(),
 });
 
 /** The section of the rule files that positions read. */

@@ -44,6 +44,8 @@ export interface LanguageRules {
   readonly questions: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly negation: ReadonlyMap<Stance, Stance>;
+  /** Words for bans and limits on goods. */
+  readonly barriers: Lexicon<true>;
   /** Numbers of verbs that are nouns too. */
   readonly alsoNouns: ReadonlySet<number>;
 }
@@ -166,6 +168,10 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
     questions: new Set((language.questions ?? []).map((label) => label.toLowerCase())),
     answers: new Set((language.answers ?? []).map((label) => label.toLowerCase())),
     negation: new Map(Object.entries(language.negation ?? {}) as [Stance, Stance][]),
+    barriers: compileLexicon(
+      vocabulary,
+      (language.barriers ?? []).map((phrase) => ({ phrase, value: true as const })),
+    ),
     alsoNouns: new Set((language.also_nouns ?? []).map((word) => numberOf(vocabulary, word))),
   };
 }
@@ -215,7 +221,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     that: numberOf(vocabulary, 'that'),
     and: numbers('and or'),
     clauseOpeners: numbers(
-      'but while whereas although though because unless until if when since so yet where whether before after however',
+      'but while whereas although though because unless until if when since yet where whether before after however',
     ),
     relatives: numbers('which who whose whom'),
     conditions: numbers('before until unless'),
@@ -226,7 +232,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     firstPerson: numbers("i we our my us we'll i'll we're i'm we've i've we'd i'd let's mine ours"),
     thirdPerson: numbers("he she it they he'll she'll it'll they'll he's she's they're they've they'd he'd she'd"),
     light: numbers(
-      "and or but also still again not to be been being is are was were has have had having will shall would could may might can must should do does did then now even only just further ever always soon both therefore thus likewise instead already fully that it he she they there continue continued go keep kept yet so far too well in turn seek try trying work get got very more going on ought need it's he's i'm we're they're won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't never no longer any nor neither we i we'll i'll we've i've we'd i'd they'll he'll she'll it'll they've",
+      "and or but also still again not to be been being is are was were has have had having will shall would could may might can must should do does did then now even only just further ever always soon both therefore thus likewise instead already fully that it he she they there continue continued remain remained stay stayed go keep kept yet so far too well in turn seek try trying work get got very more going on ought need it's he's i'm we're they're won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't never no longer any nor neither we i we'll i'll we've i've we'd i'd they'll he'll she'll it'll they've",
     ),
     be: numbers("be been being is are was were am isn't aren't wasn't weren't it's we're i'm they're he's that's there's"),
   };

@@ -56,6 +56,17 @@ const DOUBLING = new Set(['commit', 'permit', 'submit', 'rebut', 'refer', 'defer
  * @param verb the plain form
  */
 export function verbForms(verb: string): string[] {
+  // American spelling beside the British one of the rules.
+  if (/[^aeiou](?:is|ys)e$/.test(verb) && verb.length > 6 && !ONLY_ISE.has(verb)) {
+    return [...formsOf(verb), ...formsOf(verb.replace(/se$/, 'ze'))];
+  }
+  return formsOf(verb);
+}
+
+/** Verbs in -ise that are never written with z. */
+const ONLY_ISE = new Set(['promise', 'compromise', 'exercise', 'supervise', 'surprise', 'comprise', 'improvise', 'advertise']);
+
+function formsOf(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return [verb, ...irregular];
   if (verb.endsWith('e')) return [verb, `${verb}d`, `${verb.endsWith('ee') ? verb : verb.slice(0, -1)}ing`];

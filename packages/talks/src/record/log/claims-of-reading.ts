@@ -47,12 +47,7 @@ function partyOf(talks: Talks, economy: string | null): string | null {
  * Ids say where a claim stands (`3f2a9c01-p1143-defence-cost`), so that reading the same document again gives the same ids. Items
  * that say who read them keep it; the rules did where they say nothing.
  */
-export function claimsOfReading(
-  talks: Talks,
-  document: SourceDocument,
-  reading: Reading,
-  extractor = 'rules',
-): Claim[] {
+export function claimsOfReading(talks: Talks, document: SourceDocument, reading: Reading): Claim[] {
   const prefix = document.id.slice(0, 8);
   const given = new Map<string, number>();
   const identify = (id: string): string => {

@@ -1,0 +1,306 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { nameKey } from './name-rules.js';
+import { namesOf } from './rule-files.fixture.js';
+
+const people = (text: string, language = 'en') =>
+  namesOf(text, language).names.people.map(
+    ({ name, role, party, capacity }) => `${name} | ${role} | ${party} | ${capacity}`,
+  );
+const bodies = (text: string, language = 'en') =>
+  namesOf(text, language).names.organisations.map(({ name, kind, party }) => `${name} | ${kind} | ${party}`);
+const mentions = (text: string, language = 'en') => {
+  const { names } = namesOf(text, language);
+  return names.personMentions.map(
+    ({ person, start, end, how }) => `${how} ${text.slice(start, end)} = ${names.people[person]!.name}`,
+  );
+};
+
+describe('people in English', () => {
+  it('stand after their title, with its economy', () => {
+    expect(
+      people(
+        'Thai Finance Minister Somsak Rattana met EU Trade Commissioner Klara Novotna and Rep. Ann Doyle (R-Ohio).',
+      ),
+    ).toEqual([
+      'Somsak Rattana | Thai Finance Minister | THA | government',
+      'Klara Novotna | EU Trade Commissioner | EU | government',
+      'Ann Doyle | Rep. | USA | legislator',
+    ]);
+  });
+
+  it('stand before their role', () => {
+    expect(
+      people(
+        'Pia Holm, minister for foreign trade of Denmark, spoke. “No,” said Jane Roe, a senior fellow at the Larch Institute. Tom Ash, chief executive of Brightwater Foods, agreed with Lin Weiguo, president of the Nordic Growers Association.',
+      ),
+    ).toEqual([
+      'Pia Holm | minister for foreign trade of Denmark | DNK | government',
+      'Jane Roe | senior fellow at the Larch Institute | null | expert',
+      'Tom Ash | chief executive of Brightwater Foods | null | company',
+      'Lin Weiguo | president of the Nordic Growers Association | null | domestic-group',
+    ]);
+  });
+
+  it('keep particles, initials and hyphens', () => {
+    expect(
+      people(
+        'Ursula von der Leyen, Maroš Šefčovič, Luiz Inácio Lula da Silva, Thomas J. Gray and Yeo Han-koo spoke.',
+      ).map((line) => line.split(' | ')[0]),
+    ).toEqual(['Ursula von der Leyen', 'Maroš Šefčovič', 'Luiz Inácio Lula da Silva', 'Thomas J. Gray', 'Yeo Han-koo']);
+  });
+
+  it('are not companies, places, agreements, months or governments', () => {
+    expect(
+      people(
+        'Morgan Stanley, Johnson & Johnson, the Paris Agreement, Section 232, Kuala Lumpur, the Albanese Government, April Fools and San Francisco.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('in by-lines, credits and contact lines are credited apart', () => {
+    const { names } = namesOf(
+      'By Clara Lindt\n\nGENEVA, May 4 (Reuters) - Talks go on, said Commerce Minister Peter Voss.\n\n(Reporting by Clara Lindt; editing by Mark Hale)\n\nMedia contact: Anna Bell +41 22 555 0100',
+    );
+    expect(names.people.map(({ name }) => name)).toEqual(['Peter Voss']);
+    expect(names.credits.map(({ name }) => name).sort()).toEqual(['Anna Bell', 'Clara Lindt', 'Mark Hale']);
+  });
+
+  it('are meant again by family name, role and pronoun', () => {
+    expect(
+      mentions(
+        'Mexican Economy Minister Ana Solís met Canadian Trade Minister Paul Roy. “We agree,” Roy said. He left early. The Mexican minister stayed. Minister Solís slept.',
+      ),
+    ).toEqual([
+      'full Ana Solís = Ana Solís',
+      'full Paul Roy = Paul Roy',
+      'surname Roy = Paul Roy',
+      'pronoun He = Paul Roy',
+      'role Mexican minister = Ana Solís',
+      'surname Solís = Ana Solís',
+    ]);
+  });
+
+  it('of one family name stay two', () => {
+    const found = mentions('Trade Minister Kim Jong-hoon and Finance Minister Kim Dong-yeon met. Kim said no.');
+    expect(found.filter((line) => line.startsWith('surname'))).toEqual([]);
+  });
+
+  it('in transcripts are told by their labels', () => {
+    expect(
+      mentions(
+        'Press conference with Commerce Secretary Howard Lutnick\n\nQ: What now?\nSECRETARY LUTNICK: We wait.\n',
+      ).map((line) => line.split(' = ')[0]),
+    ).toEqual(['full Howard Lutnick', 'surname LUTNICK']);
+  });
+});
+
+describe('people in Korean', () => {
+  it('stand before their office, with body and economy between', () => {
+    expect(
+      people(
+        '박서준 산업통상부 장관은 존 밀러 미국 상무부 차관과 만났다. 이도현 부총리 겸 기획재정부 장관과 김하늘 한국무역협회 회장, 오세찬 서강대 교수도 참석했다.',
+        'ko',
+      ),
+    ).toEqual([
+      '박서준 | 산업통상부 장관 | KOR | government',
+      '존 밀러 | 상무부 차관 | USA | government',
+      '이도현 | 부총리 겸 기획재정부 장관 | KOR | government',
+      '김하늘 | 한국무역협회 회장 | KOR | domestic-group',
+      '오세찬 | 서강대 교수 | KOR | expert',
+    ]);
+  });
+
+  it('with a gloss are one person', () => {
+    const { names } = namesOf(
+      '스콧 베선트(Scott Bessent) 미 재무장관은 웃었다. 베선트 장관은 떠났다. 베선트는 말이 없었다.',
+      'ko',
+    );
+    expect(names.people.map(({ name, party }) => [name, party])).toEqual([['스콧 베선트', 'USA']]);
+    expect(names.personMentions.filter(({ how }) => how === 'surname')).toHaveLength(2);
+  });
+
+  it('are meant again by family name and office', () => {
+    expect(
+      mentions('김정관 장관과 김용범 정책실장이 출국했다. 김 실장은 “어렵다”고 했다. 그는 말을 아꼈다.', 'ko'),
+    ).toEqual(['full 김정관 = 김정관', 'full 김용범 = 김용범', 'surname 김 = 김용범', 'pronoun 그 = 김용범']);
+  });
+
+  it('who report are credited apart', () => {
+    const { names } = namesOf('(서울=연합뉴스) 홍길동 기자 = 안덕근 산업부 장관이 말했다.', 'ko');
+    expect(names.people.map(({ name }) => name)).toEqual(['안덕근']);
+    expect(names.credits.map(({ name }) => name)).toEqual(['홍길동']);
+  });
+
+  it('are not common words before an office', () => {
+    expect(people('이날 장관은 회의장을 나섰다. 양국 정상과 고위급 대표, 한국의 의원들이 모였다.', 'ko')).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  it('come in lists after a noun, known or not', () => {
+    expect(bodies('IT companies Samsung and Zelvora work with firms such as Google, Quillmark and Microsoft.')).toEqual(
+      [
+        'Samsung | company | KOR',
+        'Zelvora | company | null',
+        'Google | company | USA',
+        'Quillmark | company | null',
+        'Microsoft | company | USA',
+      ],
+    );
+  });
+
+  it('are told by how their name is built or what stands beside it', () => {
+    expect(
+      bodies(
+        'The Baltic Timber Federation, Brenvik, which represents fishermen, the Ministry of Trade and Industry of Ghana, toolmaker Hartel and the University of Lucerne wrote to China’s commerce ministry.',
+      ),
+    ).toEqual([
+      'Baltic Timber Federation | association | null',
+      'Brenvik | association | null',
+      'Ministry of Trade and Industry | ministry | GHA',
+      'Hartel | company | null',
+      'University of Lucerne | institute | CHE',
+      'commerce ministry | ministry | CHN',
+    ]);
+  });
+
+  it('and their abbreviation are one', () => {
+    const { names } = namesOf(
+      'The Northern Cattle Growers Association (NCGA) met. NCGA was content. The World Trade Organization (WTO) was not.',
+    );
+    expect(names.organisations.map(({ name, spans }) => [name, spans.length])).toEqual([
+      ['Northern Cattle Growers Association', 3],
+      ['World Trade Organization', 2],
+    ]);
+  });
+
+  it('are not agreements, economies, goods or other words of their letters', () => {
+    expect(
+      bodies(
+        'Washington signed the KORUS FTA, the Digital Trade Agreement and the Online Safety Act over apples and a target; Philip waits.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('in Korean are told by their ending', () => {
+    expect(bodies('전국양돈농가협회와 미 상무부, 누리경제연구원이 밝혔다. 협회는 기다린다.', 'ko')).toEqual([
+      '전국양돈농가협회 | association | null',
+      '미 상무부 | ministry | USA',
+      '누리경제연구원 | institute | null',
+    ]);
+  });
+});
+
+describe('speakers without a name', () => {
+  const unnamed = (text: string, language = 'en') =>
+    namesOf(text, language).names.unnamed.map(
+      ({ description, capacity, party }) => `${description} | ${capacity} | ${party}`,
+    );
+
+  it('are described with what stands around them', () => {
+    expect(
+      unnamed(
+        'A senior Indian commerce ministry official, two people familiar with the talks, U.S. negotiators, critics and rice farmers spoke. Analyst Jane Roe did too.',
+      ),
+    ).toEqual([
+      'A senior Indian commerce ministry official | unnamed-official | IND',
+      'two people familiar with the talks | unnamed-official | null',
+      'U.S. negotiators | unnamed-official | USA',
+      'critics | expert | null',
+      'rice farmers | domestic-group | null',
+    ]);
+  });
+
+  it('in Korean too', () => {
+    expect(unnamed('미 행정부 고위 관계자는 부인했다. 통상 당국자와 자동차업계, 농민단체는 우려했다.', 'ko')).toEqual([
+      '미 행정부 고위 관계자 | unnamed-official | USA',
+      '통상 당국자 | unnamed-official | KOR',
+      '자동차업계 | company | KOR',
+      '농민단체 | domestic-group | KOR',
+    ]);
+  });
+});
+
+describe('names of any text', () => {
+  const words = fc.constantFrom(
+    'Minister',
+    'of',
+    'Trade,',
+    'Kim',
+    'Jane Roe',
+    '(',
+    ')',
+    '김정관',
+    '장관은',
+    '미',
+    '“',
+    'said',
+    'U.S.',
+    "'s",
+    '-',
+    '\n',
+    'the',
+    'Corp.',
+    '기자',
+    '=',
+    'He',
+    'and',
+    'Ministry',
+    '위원회',
+    'By',
+  );
+  it('lie inside it, in order, and a person covers no other at one place', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        const { names } = namesOf(text);
+        for (const list of [names.personMentions, names.organisationMentions, names.economies, names.unnamed]) {
+          let before = -1;
+          for (const { start, end } of list) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            before = start;
+          }
+        }
+        expect(names.personMentions.every(({ person }) => names.people[person] !== undefined)).toBe(true);
+        expect(namesOf(text).names).toEqual(names);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the annotated specimens', () => {
+  const folder = new URL('../../../../data/reading-corpus/development/', import.meta.url);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.gold.yaml')) : [];
+
+  it.skipIf(files.length < 4)('are read with people at F1 of 0.9 or more, party included', () => {
+    let right = 0;
+    let found = 0;
+    let wanted = 0;
+    for (const file of files) {
+      const document = new URL(file.replace('.gold.yaml', '.txt'), folder);
+      if (!existsSync(document)) continue;
+      const gold = parse(readFileSync(new URL(file, folder), 'utf8')) as {
+        language: string;
+        published: string | null;
+        people: { name: string; party: string | null }[];
+        optional?: { people?: string[] };
+      };
+      const { names } = namesOf(readFileSync(document, 'utf8'), gold.language, gold.published);
+      const optional = new Set((gold.optional?.people ?? []).map(nameKey));
+      const key = (name: string, party: string | null) => `${nameKey(name)} ${party}`;
+      const goldKeys = new Set(gold.people.map(({ name, party }) => key(name, party)));
+      wanted += gold.people.length;
+      for (const { name, party } of names.people) {
+        if (goldKeys.has(key(name, party))) right += 1;
+        if (!optional.has(nameKey(name))) found += 1;
+      }
+    }
+    expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -1,0 +1,177 @@
+/** Sentences in the manner of reports and releases, each with the positions that a careful reader takes from it. */
+
+/** What one sentence says: `speaker|party|issue|stance`, the speaker empty where the party itself speaks. */
+export interface Construction {
+  readonly text: string;
+  readonly people?: readonly (readonly [name: string, role: string, party: string])[];
+  readonly says: readonly string[];
+}
+
+export const ENGLISH: readonly Construction[] = [
+  { text: 'Seoul wants the United States to exempt Korean cars from the 25% tariff.', says: ['|KOR|auto-tariff|demands'] },
+  {
+    text: 'U.S. Trade Representative Jamieson Greer said Korea must open its rice market before any deal is signed.',
+    people: [['Jamieson Greer', 'U.S. Trade Representative', 'USA']],
+    says: ['Jamieson Greer|USA|rice|demands'],
+  },
+  {
+    text: 'Trade Minister Yeo Han-koo said on Tuesday that rice imports were not on the agenda.',
+    people: [['Yeo Han-koo', 'Trade Minister', 'KOR']],
+    says: ['Yeo Han-koo|KOR|rice|excludes'],
+  },
+  {
+    text: '"We will not accept any further opening of the beef market," Minister Ahn Duk-geun told reporters in Seoul.',
+    people: [['Ahn Duk-geun', 'Minister', 'KOR']],
+    says: ['Ahn Duk-geun|KOR|beef|rejects'],
+  },
+  {
+    text: 'Defense costs did not come up in the meeting, according to Finance Minister Choi Sang-mok of South Korea.',
+    people: [['Choi Sang-mok', 'Finance Minister', 'KOR']],
+    says: ['Choi Sang-mok|KOR|defence-cost|not-discussed'],
+  },
+  {
+    text: 'Treasury Secretary Scott Bessent did not rule out a currency swap with Seoul.',
+    people: [['Scott Bessent', 'Treasury Secretary', 'USA']],
+    says: ['Scott Bessent|USA|currency|open'],
+  },
+  { text: 'Japan offered to buy more U.S. soybeans and corn.', says: ['|JPN|farm-purchases|offers'] },
+  { text: 'The EU rejected a U.S. demand to scrap its digital services tax.', says: ['|EU|digital-services-tax|rejects', '|USA|digital-services-tax|demands'] },
+  { text: 'Canada has ruled out concessions on dairy.', says: ['|CAN|dairy|rejects'] },
+  {
+    text: 'Brussels insists that the Digital Markets Act is not up for negotiation.',
+    says: ['|EU|platform-rules|excludes'],
+  },
+  {
+    text: 'Commerce Secretary Howard Lutnick tied steel tariff relief to changes in the Digital Markets Act.',
+    people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
+    says: ['Howard Lutnick|USA|platform-rules|links'],
+  },
+  { text: 'Both sides agreed to strengthen cooperation in supply chains.', says: ['|KOR|supply-chains|supports', '|USA|supply-chains|supports'] },
+  {
+    text: 'Prime Minister Shigeru Ishiba welcomed the cut in the auto tariff.',
+    people: [['Shigeru Ishiba', 'Prime Minister', 'JPN']],
+    says: ['Shigeru Ishiba|JPN|auto-tariff|supports'],
+  },
+  {
+    text: 'Finance Minister Koo Yun-cheol said Seoul is ready to discuss a currency swap.',
+    people: [['Koo Yun-cheol', 'Finance Minister', 'KOR']],
+    says: ['Koo Yun-cheol|KOR|currency|open'],
+  },
+  {
+    text: 'Minister Kim Jung-kwan declined to say whether beef was discussed.',
+    people: [['Kim Jung-kwan', 'Minister', 'KOR']],
+    says: [],
+  },
+  { text: 'India would not oppose a review of its dairy tariffs.', says: ['|IND|dairy|open'] },
+  {
+    text: 'The United States is considering an exemption from the steel tariffs for Australia.',
+    says: ['|USA|steel-aluminium|open'],
+  },
+  {
+    text: 'Minister Piyush Goyal said India had no plans to impose retaliatory tariffs.',
+    people: [['Piyush Goyal', 'Minister', 'IND']],
+    says: ['Piyush Goyal|IND|retaliation|rejects'],
+  },
+  {
+    text: 'President Donald Trump said trade and military protection would be handled as a package.',
+    people: [['Donald Trump', 'President', 'USA']],
+    says: ['Donald Trump|USA|defence-cost|links'],
+  },
+  {
+    text: 'A senior U.S. official said Washington expected Korea to lift its restrictions on beef imports.',
+    says: ['A senior U.S. official|USA|beef|demands'],
+  },
+  { text: 'Washington has long demanded that Seoul allow the export of high-precision map data.', says: ['|USA|map-data|demands'] },
+  {
+    text: 'Minister Yeo Han-koo noted that the platform law was a matter separate from the tariff talks. Korea refuses to drop the online platform bill.',
+    people: [['Yeo Han-koo', 'Minister', 'KOR']],
+    says: ['Yeo Han-koo|KOR|platform-rules|excludes', '|KOR|platform-rules|rejects'],
+  },
+  {
+    text: '"Rice is a red line," said Agriculture Minister Song Mi-ryung of South Korea.',
+    people: [['Song Mi-ryung', 'Agriculture Minister', 'KOR']],
+    says: ['Song Mi-ryung|KOR|rice|rejects'],
+  },
+  {
+    text: 'South Korea pledged to invest $350 billion in the United States.',
+    says: ['|KOR|investment|offers'],
+  },
+  {
+    text: 'China reaffirmed its opposition to export controls and called for the removal of fentanyl tariffs.',
+    says: ['|CHN|export-controls|rejects', '|CHN|fentanyl-tariff|demands'],
+  },
+  {
+    text: 'Minister Don Farrell called on the European Union to give Australian farmers better access to its beef market.',
+    people: [['Don Farrell', 'Minister', 'AUS']],
+    says: ['Don Farrell|AUS|beef|demands'],
+  },
+  { text: 'Mexico seeks an early review of the USMCA.', says: ['|MEX|fta-revision|demands'] },
+  {
+    text: 'Ottawa said the tariffs on lumber must be lifted.',
+    says: ['|CAN|lumber-tariff|demands'],
+  },
+  { text: 'The 25% tariff on automobiles took effect on April 3.', says: [] },
+  { text: 'Asked whether rice was discussed, the minister smiled and left the room.', says: [] },
+];
+
+export const KOREAN: readonly Construction[] = [
+  {
+    text: '안덕근 산업통상자원부 장관은 방위비는 의제가 아니라고 밝혔다.',
+    people: [['안덕근', '산업통상자원부 장관', 'KOR']],
+    says: ['안덕근|KOR|defence-cost|excludes'],
+  },
+  { text: '미국은 한국에 쌀 시장 추가 개방을 요구했다.', says: ['|USA|rice|demands'] },
+  {
+    text: '송미령 장관은 "쌀은 레드라인"이라며 선을 그었다.',
+    people: [['송미령', '장관', 'KOR']],
+    says: ['송미령|KOR|rice|rejects'],
+  },
+  {
+    text: '여한구 본부장은 "소고기 추가 개방은 없다"고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|beef|rejects'],
+  },
+  {
+    text: '최상목 부총리는 "환율 문제는 논의되지 않았다"고 설명했다.',
+    people: [['최상목', '부총리', 'KOR']],
+    says: ['최상목|KOR|currency|not-discussed'],
+  },
+  {
+    text: '그리어 대표는 자동차 관세와 관련해 "한국이 먼저 온라인 플랫폼 규제를 풀어야 한다"고 강조했다.',
+    people: [['그리어', '대표', 'USA']],
+    says: ['그리어|USA|platform-rules|demands'],
+  },
+  { text: '양국은 조선 협력을 강화하기로 했다. 한국과 미국의 발표다.', says: ['|KOR|shipbuilding|supports', '|USA|shipbuilding|supports'] },
+  {
+    text: '구윤철 부총리는 "통화스와프도 검토하고 있다"고 했다.',
+    people: [['구윤철', '부총리', 'KOR']],
+    says: ['구윤철|KOR|currency|open'],
+  },
+  {
+    text: '러트닉 장관은 "대미 투자와 관세는 떼어 놓고 볼 수 없다"고 말했다.',
+    people: [['러트닉', '장관', 'USA']],
+    says: ['러트닉|USA|investment|links'],
+  },
+  {
+    text: '김정관 장관은 고정밀 지도 반출 요구를 받아들일 수 없다고 밝혔다.',
+    people: [['김정관', '장관', 'KOR']],
+    says: ['김정관|KOR|map-data|rejects'],
+  },
+  { text: '일본은 미국산 쌀 수입을 확대하기로 했다.', says: ['|JPN|rice|offers'] },
+  {
+    text: '여 본부장은 방위비가 논의됐느냐는 질문에 답하지 않았다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: [],
+  },
+  { text: '자동차에는 25% 관세가 부과되고 있다.', says: [] },
+  {
+    text: '김용범 실장은 철강 관세 인하를 미국에 거듭 요청했다고 전했다.',
+    people: [['김용범', '실장', 'KOR']],
+    says: ['김용범|KOR|steel-aluminium|demands'],
+  },
+  {
+    text: '베선트 장관은 한국이 방위비를 더 부담해야 한다고 말했다.',
+    people: [['베선트', '장관', 'USA']],
+    says: ['베선트|USA|defence-cost|demands'],
+  },
+];
