@@ -1,4 +1,18 @@
+export { type GivenSource, readSource, sourceFromText } from './document/read-source.js';
 export type { DocumentFormat, SourceDocument } from './document/source-document.js';
+export { joinModelReadings } from './model/join-model-readings.js';
+export { type Extracted, type MergedReading, mergeReadings } from './model/merge-readings.js';
+export type { DroppedItem, ModelAnswer, ModelReading, TaxonomyIssue } from './model/model-answer.js';
+export {
+  type ChatBody,
+  easierBody,
+  type ModelCall,
+  type ModelRequest,
+  modelRequest,
+  type ResponseFormat,
+} from './model/model-request.js';
+export { readModelAnswer } from './model/read-model-answer.js';
+export { createReader, type Reader, type TaxonomyEntry } from './reader.js';
 export type {
   AmountRead,
   Capacity,
@@ -20,20 +34,11 @@ export type {
   Stance,
   Strength,
 } from './reading.js';
-export { readSource, sourceFromText, type GivenSource } from './document/read-source.js';
-export { createReader, type Reader, type TaxonomyEntry } from './reader.js';
 export { mergeRules } from './rules/merge-rules.js';
 export { type ReadingRulesData, readingRulesSchema, readRules } from './rules/reading-rules.js';
-export { type ClusterMember, type SimilarityIndex, type SourceCluster, similarityIndex } from './similarity/similarity-index.js';
-export { joinModelReadings } from './model/join-model-readings.js';
-export { type Extracted, type MergedReading, mergeReadings } from './model/merge-readings.js';
-export type { DroppedItem, ModelAnswer, ModelReading, TaxonomyIssue } from './model/model-answer.js';
 export {
-  type ChatBody,
-  easierBody,
-  type ModelCall,
-  type ModelRequest,
-  modelRequest,
-  type ResponseFormat,
-} from './model/model-request.js';
-export { readModelAnswer } from './model/read-model-answer.js';
+  type ClusterMember,
+  type SimilarityIndex,
+  type SourceCluster,
+  similarityIndex,
+} from './similarity/similarity-index.js';

@@ -1,14 +1,16 @@
 /** Documents to claims: the rules compiled once, then applied to one document after the other. */
 
 import type { SourceDocument } from './document/source-document.js';
+import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
+import { documentDate } from './measures/document-date.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
 import { findDates } from './measures/find-dates.js';
-import { findMeasures } from './measures/find-measures.js';
-import { documentDate } from './measures/document-date.js';
+import { findMeasureMentions } from './measures/find-measures.js';
 import { compileMeasureRules } from './measures/measure-rules.js';
+import { measuresRead } from './measures/measures-read.js';
 import type { DocumentFacts, EconomyMention } from './mentions.js';
 import { findNames } from './names/find-names.js';
 import { compileNameRules } from './names/name-rules.js';
@@ -52,19 +54,25 @@ export function createReader(rules: ReadingRulesData): Reader {
       const found = findNames(prepared, names, facts);
       const dates = findDates(prepared, facts);
       const about = findIssues(prepared, issues);
-      const duties = findMeasures(prepared, measures, found, facts);
+      const duties = findMeasureMentions(prepared, measures, found, facts);
+      const merged = measuresRead(duties);
       const amounts = findAmounts(prepared, measures, found);
+      const positions = findPositions(prepared, stances, found, about, facts, dates);
       return {
         people: found.people,
         organisations: found.organisations,
         economies: byEconomy(found.economies),
         issues: about.issues,
-        measures: duties,
-        positions: findPositions(prepared, stances, found, about, facts, dates),
-        commitments: findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }),
+        measures: merged,
+        positions,
+        commitments: findCommitments(prepared, measures, found, { measures: merged, dates, issues: about }),
         amounts,
         dates,
-        slips: [],
+        slips: findSlips(
+          prepared,
+          { names, measures, stances },
+          { facts, names: found, issues: about, duties, amounts, positions },
+        ),
       };
     },
   };

@@ -14,13 +14,13 @@ const EXPLAINED =
  * fund”), or the digits of a party's sum turned about (5,500 and 5,050).
  */
 export function findAmountSlips(prepared: PreparedText, amounts: readonly AmountRead[], names: Names): Slip[] {
+  // A document with very many sums is a table; pairs in it say nothing.
+  if (amounts.length > MOST) return [];
   const slips: Slip[] = [];
   const taken = new Set<string>();
   const contexts = amounts.map((amount) => contextOf(prepared, amount, names));
   const counts = new Map<string, number>();
   for (const { value, currency } of amounts) counts.set(`${value}${currency}`, (counts.get(`${value}${currency}`) ?? 0) + 1);
-  // A document with very many sums is a table; pairs in it say nothing.
-  if (amounts.length > MOST) return [];
   for (let j = 1; j < amounts.length; j += 1) {
     for (let i = 0; i < j; i += 1) {
       const [a, b] = [amounts[i]!, amounts[j]!];
@@ -62,7 +62,7 @@ function contextOf({ text, sentences }: PreparedText, { span }: AmountRead, { ec
     sentence: index,
     parties: new Set(economies.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).map(({ economy }) => economy)),
     definite: /\b(?:the|its|that|this|their)\s$/i.test(before),
-    explained: EXPLAINED.test(text.slice(sentence.start, sentence.end)),
+    explained: EXPLAINED.test(text.slice(Math.max(sentence.start, span[0] - 300), Math.min(sentence.end, span[1] + 300))),
   };
 }
 

@@ -187,8 +187,8 @@ function windowOf(names: NamesFound, rules: NameRules): readonly [string, string
     if (terms.length === 0) continue;
     const narrowed = windows.flatMap(([first, last]) =>
       terms.flatMap((term) => {
-        const from = term.first > first ? term.first : first;
-        const to = term.last < last ? term.last : last;
+        const [, from] = [term.first, first].sort() as [string, string];
+        const [to] = [term.last, last].sort() as [string, string];
         return from <= to ? [[from, to] as const] : [];
       }),
     );

@@ -222,7 +222,9 @@ function organisationPhrases(data: NameRulesData) {
 function* rolePhrases(data: NameRulesData): Generator<{ phrase: string; value: RoleNoun }> {
   for (const { capacity, rank, en, ko } of data.roles ?? []) {
     const value = { capacity, low: rank === 'low' };
-    for (const phrase of [...(en ?? []), ...(ko ?? [])]) yield { phrase, value };
+    for (const phrase of en ?? []) yield { phrase, value };
+    // 상무부장 is not read into 상무부 장관: the office ends its word.
+    for (const phrase of ko ?? []) yield { phrase: phrase.endsWith('|') ? phrase : `${phrase}|`, value };
   }
 }
 

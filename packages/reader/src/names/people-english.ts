@@ -72,7 +72,7 @@ export function findEnglishPeople(
       role,
       credit: credited.has(scan.sentenceOf[run.from]!) || hasTelephone(scan, run.to) || isPhotoCredit(scan, run),
       heading: isHeading(scan, run),
-      economy: evidence.legislator ? 'USA' : (possessorOf(scan, run) ?? placeAround(scan, run)),
+      economy: evidence.legislator ? 'USA' : (belongsTo(scan, run) ?? placeAround(scan, run)),
       families: isFamilyFirst(scan, run) ? [nameKey(wordAt(scan, run.from)), nameKey(lastWord(name))] : undefined,
     });
     if (evidence.other !== null) person.roles.push(stated(scan, evidence.other, start, end));
@@ -312,7 +312,7 @@ function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evidence {
   const place = scan.placeAt[run.from]! >= 0 && scan.placeAt[last]! >= 0;
   const capital = run.capitals && !(role?.title || honorific || label || given);
   const strong = holder || honorific || legislator || label || shape || (role !== null && !listedLast);
-  const weak = given || who || Boolean(saidBefore) || initials || small;
+  const weak = given || isOfBody(scan, run) || who || Boolean(saidBefore) || initials || small;
   const person =
     run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
   return {
@@ -417,11 +417,33 @@ function isPhotoCredit(scan: Scan, { to }: NameRun): boolean {
   return body >= 0 && scan.organisations[body]!.value.kind === 'media';
 }
 
-/** “Belgium's Alexander De Croo”. */
-function possessorOf(scan: Scan, { from }: NameRun): string | null {
-  if (markAt(scan, from - 1) !== "'s") return null;
-  const economy = scan.economyAt[from - 2] ?? -1;
-  return economy >= 0 ? scan.economies[economy]!.economy : null;
+/** “Belgium's Alexander De Croo”, “Bernd Lange, a German Social Democrat”, “Ann Roe of the Canadian Chamber of Commerce”. */
+function belongsTo(scan: Scan, { from, to }: NameRun): string | null {
+  if (markAt(scan, from - 1) === "'s") {
+    const economy = economyOf(scan, from - 2);
+    if (economy !== null) return economy;
+  }
+  let at = to;
+  if (markAt(scan, at) === ',') at += 1;
+  if (wordAt(scan, at) === 'who' && /^(?:heads|leads|runs|chairs|directs|represents)$/.test(wordAt(scan, at + 1))) at += 2;
+  else if (/^(?:of|at|from|with)$/.test(wordAt(scan, at))) at += 1;
+  else if (!/^(?:a|an)$/.test(wordAt(scan, at))) return null;
+  if (/^(?:the|a|an)$/.test(wordAt(scan, at))) at += 1;
+  return economyOf(scan, at);
+}
+
+/** Economy that a token names, or that the listed body there belongs to. */
+function economyOf(scan: Scan, at: number): string | null {
+  const economy = scan.economyAt[at] ?? -1;
+  if (economy >= 0) return scan.economies[economy]!.economy;
+  const body = scan.organisationAt[at] ?? -1;
+  return body >= 0 ? scan.organisations[body]!.value.party : null;
+}
+
+/** “Goldy Hyder of the Business Council of Canada”: a name of two words before a listed body. */
+function isOfBody(scan: Scan, { to, words }: NameRun): boolean {
+  if (words !== 2 || !/^(?:of|at|from|with)$/.test(wordAt(scan, to))) return false;
+  return (scan.organisationAt[wordAt(scan, to + 1) === 'the' ? to + 2 : to + 1] ?? -1) >= 0;
 }
 
 /** A telephone number or an address follows. */

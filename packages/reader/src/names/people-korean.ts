@@ -123,7 +123,7 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     if (suffix === undefined && !nounMayEnd(text, end)) continue;
     // 산업부장관 is one word; 겸직 and the like before it belong to it.
     let wordStart = start;
-    while (wordStart > 0 && isHangul(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /\d/.test(text[wordStart - 1]!))) wordStart -= 1;
     if (start - wordStart > 8 || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
     if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
     found.push(
@@ -146,15 +146,10 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
   });
 }
 
-/** 산업부장관 is a body and its office; 회의장 is no 의장. */
+/** 산업부장관 is a body and its office, 1차관 the first of two; 회의장 is no 의장. */
 function opensCompound(scan: Scan, from: number, to: number): boolean {
   const before = scan.text.slice(from, to);
-  return (
-    before.length >= 2 &&
-    /(?:부|처|청|실|원|위|국|회|사|단|성|관|행|총|수석|선임|당|주|담당|특별|정책|협상|통상|경제|외교|안보|산업|무역|대사|공동|부)$/.test(
-      before,
-    )
-  );
+  return /^제?\d$/.test(before) || (before.length >= 2 && !(before.endsWith('회') && scan.text[to] === '의'));
 }
 
 function withWords(

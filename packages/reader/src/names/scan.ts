@@ -6,7 +6,14 @@ import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { findEconomies } from './economies.js';
-import type { ListedOrganisation, NameRules, OfficeHolder, RoleNoun } from './name-rules.js';
+import {
+  GIVEN,
+  type ListedOrganisation,
+  type NameRules,
+  type OfficeHolder,
+  ORDINARY,
+  type RoleNoun,
+} from './name-rules.js';
 
 /** How a word is written. */
 export const SMALL = 1;
@@ -63,6 +70,7 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
       !isSpelled(text, match, rules.organisationNames[match.value.id]!)
     )
       continue;
+    if (isFamilyName(prepared, letters, classes, match)) continue;
     organisations.push(match as Match<ListedOrganisation>);
   }
   addWithFigures(text, rules, organisations);
@@ -114,6 +122,20 @@ function hyphenated(text: string, { start, end }: { readonly start: number; read
   return (
     text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2))
   );
+}
+
+/** “Doug Ford”: a given name before a name of one word makes it a person's. */
+function isFamilyName(
+  { tokens }: PreparedText,
+  letters: Uint8Array,
+  classes: Int32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const at = tokenAt(tokens, start);
+  if (at === 0 || letters[at] !== CAPITAL || tokens.ends[at] !== end || tokens.starts[at]! - tokens.ends[at - 1]! !== 1) {
+    return false;
+  }
+  return letters[at - 1] === CAPITAL && (classes[at - 1]! & (GIVEN | ORDINARY)) === GIVEN;
 }
 
 /** Hangul names end before a particle, and their letters are not gathered from two words. */

@@ -48,6 +48,7 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
     if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
+    if (value.capacity === 'government' && !isBare(scan, noun, nounEnd)) continue;
     const to = value.with ? takeRight(scan, nounEnd) : nounEnd;
     const from = left.from;
     const first = tokens.starts[from]!;
@@ -68,6 +69,11 @@ function isPartOfName(scan: Scan, noun: number): boolean {
   if (scan.letters[noun] === SMALL || scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun)
     return false;
   return !/^(?:democrat|republican|conservative|mep|mp)s?$/.test(wordAt(scan, noun));
+}
+
+/** “the ministry” without its field, its country or what it is of. */
+function isBare(scan: Scan, noun: number, nounEnd: number): boolean {
+  return /^(?:the|its|their)$/.test(wordAt(scan, noun - 1)) && !/^(?:of|for)$/.test(wordAt(scan, nounEnd));
 }
 
 /** “Jane Doe, a senior analyst at …”. */
@@ -164,6 +170,8 @@ function koreanSpeaker(
     if (/업계$|기업$/.test(word.text) && capacity === 'unnamed-official') capacity = 'company';
     from = word.start;
   }
+  // 미국 정부 is the economy itself.
+  if (capacity === 'government' && (economy !== null || from < start)) return null;
   // In a Korean text officials without a country are Korea's.
   const party = economy ?? (scan.prepared.language === 'ko' || government ? 'KOR' : null);
   return { start: from, end, description: text.slice(from, end).replace(/\s+/g, ' '), capacity, party };

@@ -81,6 +81,8 @@ export function eventsOf(
     }
     const clause = clauseAt(view, i);
     const negated = isNegated(prepared, words, view, i);
+    // What is only supposed or asked is no position.
+    const supposed = words.suppositions.has(tokens.words[view.clauses[clause]!.first]!);
     const meanings = here.cues.filter((cue) => !isNoun(prepared, rules, words, view, here.first, cue));
     if (meanings.length === 0) {
       i = here.last;
@@ -122,7 +124,7 @@ export function eventsOf(
       (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
-    if (event !== null && !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))) {
+    if (event !== null && !(supposed && event.stance !== 'links') && !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))) {
       events.push(event);
     }
     const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');

@@ -235,7 +235,7 @@ function holdersOfEvent(setting: Setting): Held | null {
   if (held === null) return null;
   // Someone described without a side belongs to the one that is spoken of.
   const voices = held.voices.map((one) =>
-    one.party === null && one.capacity === 'unnamed-official' ? { ...one, party: state.subject?.[0]?.party ?? null } : one,
+    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government') ? { ...one, party: state.subject?.[0]?.party ?? null } : one,
   );
   return { ...held, voices, bare: subject.kind === 'none' };
 }

@@ -303,6 +303,12 @@ function clausesOf(
 ): Clause[] {
   const { text, tokens } = prepared;
   const holderStarts = new Set(holders.filter(({ subject }) => subject).map(({ first }) => first));
+  // “While the US asked for …, Seoul has ruled out …”: a side and its verb after a comma.
+  const newSubjects = new Set(
+    holders
+      .filter(({ subject, last }) => subject && (words.light.has(wordAt(prepared, last + 1)) || cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'))))
+      .map(({ first }) => first),
+  );
   const verbStarts = new Set<number>();
   const participles = new Set<number>();
   const reportEnds = new Set<number>();
@@ -332,6 +338,7 @@ function clausesOf(
         open(i + 1);
       continue;
     }
+    if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1)))) open(i);
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {

@@ -61,12 +61,18 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
         weights.set(mention.issue, (weights.get(mention.issue) ?? 0) + 1 / (1 + (nearest.end - mention.end) / 250));
       }
       if (nearest === undefined) return [];
-      const most = Math.max(...weights.values());
+      let chosen = nearest.issue;
+      for (const [issue, weight] of weights) if (weight > weights.get(chosen)! * HEAVIER) chosen = issue;
       const found: IssueMention[] = [];
-      for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.start - mentions[i]!.end < 220; i -= 1) {
+      let edge = -1;
+      for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.end - mentions[i]!.end <= 220; i -= 1) {
         const mention = mentions[i]!;
-        const heavy = weights.get(mention.issue)! >= most * 0.75;
-        if (heavy && mention.end <= offset && !found.some(({ issue }) => issue === mention.issue)) found.push(mention);
+        if (mention.end > offset) continue;
+        // With the one meant come those named in the same breath.
+        const joined = edge >= 0 && edge - mention.end < BREATH;
+        if (mention.issue !== chosen && !joined) continue;
+        edge = mention.start;
+        if (!found.some(({ issue }) => issue === mention.issue)) found.push(mention);
         if (found.length === 3) break;
       }
       return found.reverse();
@@ -96,6 +102,12 @@ function mostNamed(issues: Issues['issues']): string | null {
   }
   return best;
 }
+
+/** An issue so much heavier than the nearest is what is spoken of. */
+const HEAVIER = 1.6;
+
+/** Characters between issues that are named together: “steel and auto parts”. */
+const BREATH = 16;
 
 /** Share of all mentions from which an issue is what a document is about. */
 const DOMINANT = 0.45;

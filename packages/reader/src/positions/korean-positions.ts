@@ -194,7 +194,7 @@ function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   const outer = outerSubject(setting, clause);
   const quoted = clause.quotation !== null;
   const speaker = floor !== null ? [floor] : quoted ? (outer?.holder.voices ?? state.spoken) : framedOutside(setting, outer);
-  const local = localSubject(view, event, clause);
+  const local = localSubject(setting, clause);
   const ours = signs.some(({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start);
   if (speaker !== null && speaker.length > 0) {
     if (local === null || ours || (floor === null && outer !== null && local.start === outer.start)) return plain(speaker, outer);
@@ -203,7 +203,8 @@ function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   // What was agreed before the day reported on is background.
   if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report') return null;
   if (joint !== undefined && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
-  const subject = local ?? outer ?? earlierSubject(view, event, clause);
+  const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
+  const subject = local ?? (passive && outer?.role === 'subject' ? null : outer) ?? (passive ? null : earlierSubject(view, event, clause));
   if (subject !== null) {
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
     return plain(subject.holder.voices, subject);
@@ -241,9 +242,15 @@ function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): 
 }
 
 /** The subject in the clause of the predicate, nearest before it. */
-function localSubject({ subjects }: KoreanSentence, event: KoreanEvent, { start }: KoreanClause): KoreanSubject | null {
+function localSubject({ prepared, view, event, finder }: Setting, { start }: KoreanClause): KoreanSubject | null {
+  const { subjects } = view;
   const inside = subjects.filter((one) => one.role !== 'owner' && one.role !== 'source' && one.start >= start && one.end <= event.start);
-  return [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
+  const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
+  // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
+  const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
+  if (local === null || local.role !== 'subject' || !aside) return local;
+  const topic = finder.within(local.end, event.start).some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
+  return topic ? null : local;
 }
 
 /** A second predicate takes the subject of the clause before. */

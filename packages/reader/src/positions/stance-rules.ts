@@ -68,6 +68,8 @@ export interface WordClasses {
   /** Words that open a clause with no comma before them. */
   readonly clauseOpeners: ReadonlySet<number>;
   readonly relatives: ReadonlySet<number>;
+  /** Words that open what is only supposed or asked. */
+  readonly suppositions: ReadonlySet<number>;
   /** Words that make one thing wait for another. */
   readonly conditions: ReadonlySet<number>;
   readonly prepositions: ReadonlySet<number>;
@@ -224,6 +226,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
       'but while whereas although though because unless until if when since yet where whether before after however',
     ),
     relatives: numbers('which who whose whom'),
+    suppositions: numbers('if whether'),
     conditions: numbers('before until unless'),
     prepositions: numbers(
       'with from to by of on in at for against between among toward towards into under over via than as like about within before after behind around across through without including during per upon beside besides near outside inside',

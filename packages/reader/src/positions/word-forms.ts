@@ -46,6 +46,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun', 'beginning'],
   spurn: ['spurned', 'spurning'],
   meet: ['met', 'meeting'],
+  tie: ['tied', 'tying'],
+  lie: ['lay', 'lain', 'lying'],
 };
 
 /** Verbs whose last letter doubles though they have more than one syllable. */

@@ -1,0 +1,50 @@
+/** Every slip of one document: what its own text or the table of office holders contradicts. */
+
+import type { MeasureDetail } from '../measures/find-measures.js';
+import type { MeasureRules } from '../measures/measure-rules.js';
+import type { DocumentFacts, Issues } from '../mentions.js';
+import type { NamesFound } from '../names/find-names.js';
+import type { NameRules } from '../names/name-rules.js';
+import type { StanceRules } from '../positions/stance-rules.js';
+import type { AmountRead, PositionRead, Slip } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import { findAmountSlips } from './amounts.js';
+import { findAttributionSlips } from './attribution.js';
+import { findDateSlips } from './dates.js';
+import { findDirectionSlips } from './directions.js';
+import { findNameVariants } from './name-variants.js';
+import { findOfficeSlips } from './office-holders.js';
+import { findRateSlips } from './rates.js';
+
+/** What was read before slips are looked for. */
+export interface SlipContext {
+  readonly facts: DocumentFacts;
+  readonly names: NamesFound;
+  readonly issues: Issues;
+  /** Every mention of a duty, not yet merged. */
+  readonly duties: readonly MeasureDetail[];
+  readonly amounts: readonly AmountRead[];
+  readonly positions: readonly PositionRead[];
+}
+
+/** Rules that slips are looked for with. */
+export interface SlipRules {
+  readonly names: NameRules;
+  readonly measures: MeasureRules;
+  readonly stances: StanceRules;
+}
+
+/** The slips of a document, in the order of the text; of two of one kind at one place the first counts. */
+export function findSlips(prepared: PreparedText, rules: SlipRules, context: SlipContext): Slip[] {
+  const { facts, names, issues, duties, amounts, positions } = context;
+  const found = [
+    ...findOfficeSlips(prepared, names, rules.names, facts),
+    ...findNameVariants(prepared, names, rules.names, facts),
+    ...findRateSlips(prepared, duties),
+    ...findAmountSlips(prepared, amounts, names),
+    ...findDateSlips(prepared, facts),
+    ...findDirectionSlips(prepared, rules.measures, names, duties),
+    ...findAttributionSlips(prepared, rules.stances, names, issues, positions),
+  ];
+  return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
