@@ -20,12 +20,18 @@ export function findAmountSlips(prepared: PreparedText, amounts: readonly Amount
   const taken = new Set<string>();
   const contexts = amounts.map((amount) => contextOf(prepared, amount, names));
   const counts = new Map<string, number>();
-  for (const { value, currency } of amounts) counts.set(`${value}${currency}`, (counts.get(`${value}${currency}`) ?? 0) + 1);
+  for (const { value, currency } of amounts)
+    counts.set(`${value}${currency}`, (counts.get(`${value}${currency}`) ?? 0) + 1);
   for (let j = 1; j < amounts.length; j += 1) {
     for (let i = 0; i < j; i += 1) {
       const [a, b] = [amounts[i]!, amounts[j]!];
       if (a.currency !== b.currency || a.value === b.value || contexts[i]!.sentence === contexts[j]!.sentence) continue;
-      if (!(turnedAbout(a.value, b.value) ? shareParty(contexts[i]!, contexts[j]!) : sameThing(a, b, contexts[i]!, contexts[j]!))) continue;
+      if (
+        !(turnedAbout(a.value, b.value)
+          ? shareParty(contexts[i]!, contexts[j]!)
+          : sameThing(a, b, contexts[i]!, contexts[j]!))
+      )
+        continue;
       const later = (counts.get(`${a.value}${a.currency}`) ?? 0) >= (counts.get(`${b.value}${b.currency}`) ?? 0);
       const [kept, doubted] = later ? [a, b] : [b, a];
       const key = `${kept.value}|${doubted.value}|${kept.currency}`;
@@ -60,9 +66,15 @@ function contextOf({ text, sentences }: PreparedText, { span }: AmountRead, { ec
   const before = text.slice(Math.max(sentence.start, span[0] - 12), span[0]);
   return {
     sentence: index,
-    parties: new Set(economies.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).map(({ economy }) => economy)),
+    parties: new Set(
+      economies
+        .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+        .map(({ economy }) => economy),
+    ),
     definite: /\b(?:the|its|that|this|their)\s$/i.test(before),
-    explained: EXPLAINED.test(text.slice(Math.max(sentence.start, span[0] - 300), Math.min(sentence.end, span[1] + 300))),
+    explained: EXPLAINED.test(
+      text.slice(Math.max(sentence.start, span[0] - 300), Math.min(sentence.end, span[1] + 300)),
+    ),
   };
 }
 
@@ -84,7 +96,10 @@ function turnedAbout(a: number, b: number): boolean {
 }
 
 function significant(value: number): string {
-  return value.toPrecision(12).replace(/[.]|e.*$/g, '').replace(/0+$/, '');
+  return value
+    .toPrecision(12)
+    .replace(/[.]|e.*$/g, '')
+    .replace(/0+$/, '');
 }
 
 function sameThing(a: AmountRead, b: AmountRead, first: Context, second: Context): boolean {
@@ -93,9 +108,18 @@ function sameThing(a: AmountRead, b: AmountRead, first: Context, second: Context
   const ratio = a.value / b.value;
   if (ratio > 4 || ratio < 0.25) return false;
   const [x, y] = [wordsOf(a.what), wordsOf(b.what)];
-  return x.length > 0 && y.length > 0 && x[0] === y[0] && !/^(?:deal|project|order|contract|purchase|package|plan)$/.test(x[0]!);
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    x[0] === y[0] &&
+    !/^(?:deal|project|order|contract|purchase|package|plan)$/.test(x[0]!)
+  );
 }
 
 function wordsOf(what: string): string[] {
-  return what.toLowerCase().replace(/[^\p{L}\s]/gu, '').split(/\s+/).filter(Boolean);
+  return what
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, '')
+    .split(/\s+/)
+    .filter(Boolean);
 }

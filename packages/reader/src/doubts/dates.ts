@@ -1,8 +1,8 @@
 /** Dates that cannot be right: days that do not exist, weekdays that do not fit, one deadline on two days, the past in the future. */
 
-import type { DocumentFacts } from '../mentions.js';
 import { dayNumber, isoDay, parseIsoDay, weekdayOf } from '../measures/calendar.js';
 import { findResolvedDates, type ResolvedDate } from '../measures/find-dates.js';
+import type { DocumentFacts } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { around } from './rates.js';
@@ -21,7 +21,10 @@ export function findDateSlips(prepared: PreparedText, facts: DocumentFacts): Sli
   const published = parseIsoDay(facts.published);
   const slips: Slip[] = [];
   for (const date of dates) {
-    const slip = impossible(prepared.text, date) ?? wrongWeekday(prepared.text, date) ?? pastInFuture(prepared.text, date, published);
+    const slip =
+      impossible(prepared.text, date) ??
+      wrongWeekday(prepared.text, date) ??
+      pastInFuture(prepared.text, date, published);
     if (slip !== null) slips.push(slip);
   }
   slips.push(...twoDeadlines(prepared.text, dates));
@@ -40,7 +43,10 @@ function impossible(text: string, { start, end, year, month, day }: ResolvedDate
   };
 }
 
-function wrongWeekday(text: string, { start, end, month, day, weekday, year, resolved, korean }: ResolvedDate): Slip | null {
+function wrongWeekday(
+  text: string,
+  { start, end, month, day, weekday, year, resolved, korean }: ResolvedDate,
+): Slip | null {
   if (weekday === null || month === null || day === null || resolved === null) return null;
   const right = weekdayOf(resolved);
   if (right === weekday) return null;
@@ -62,12 +68,22 @@ function withBracket(text: string, start: number, end: number): string {
 }
 
 /** Verbs of events that have taken place, right before “on” and the date. */
-const HAPPENED = /\b(?:met|signed|took (?:effect|place)|entered into force|began|started|ended|visited|arrived|concluded|was held|were held|imposed|came into (?:force|effect))(?:\s\w+){0,3}\son\s(?:\w+day,\s)?$/i;
+const HAPPENED =
+  /\b(?:met|signed|took (?:effect|place)|entered into force|began|started|ended|visited|arrived|concluded|was held|were held|imposed|came into (?:force|effect))(?:\s\w+){0,3}\son\s(?:\w+day,\s)?$/i;
 
-function pastInFuture(text: string, { start, end, month, day, resolved }: ResolvedDate, published: number | null): Slip | null {
+function pastInFuture(
+  text: string,
+  { start, end, month, day, resolved }: ResolvedDate,
+  published: number | null,
+): Slip | null {
   if (published === null || resolved === null || month === null || day === null || resolved <= published) return null;
   if (!HAPPENED.test(text.slice(Math.max(0, start - 60), start))) return null;
-  if (/\b(?:will|would|to be|if|when|once|after|expected|scheduled|have|agreed)\b[^.]{0,60}$/i.test(text.slice(Math.max(0, start - 80), start))) return null;
+  if (
+    /\b(?:will|would|to be|if|when|once|after|expected|scheduled|have|agreed)\b[^.]{0,60}$/i.test(
+      text.slice(Math.max(0, start - 80), start),
+    )
+  )
+    return null;
   return {
     kind: 'date',
     as_stated: text.slice(start, end),
@@ -84,8 +100,11 @@ function twoDeadlines(text: string, dates: readonly ResolvedDate[]): Slip[] {
     ({ start, end, month, day }) =>
       month !== null &&
       day !== null &&
-      (/^\s(?:tariff\s)?deadline\b/i.test(text.slice(end, end + 18)) || /^\s?(?:관세\s)?(?:협상\s)?시한/.test(text.slice(end, end + 12))) &&
-      !/\b(?:new|extended|original|previous|earlier|first|second|old|later)\b[^.]{0,24}$|(?:당초|기존|연장)[^.]{0,12}$/i.test(text.slice(Math.max(0, start - 40), start)),
+      (/^\s(?:tariff\s)?deadline\b/i.test(text.slice(end, end + 18)) ||
+        /^\s?(?:관세\s)?(?:협상\s)?시한/.test(text.slice(end, end + 12))) &&
+      !/\b(?:new|extended|original|previous|earlier|first|second|old|later)\b[^.]{0,24}$|(?:당초|기존|연장)[^.]{0,12}$/i.test(
+        text.slice(Math.max(0, start - 40), start),
+      ),
   );
   const [first] = deadlines;
   if (first === undefined) return [];

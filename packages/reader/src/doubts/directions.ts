@@ -1,23 +1,31 @@
 /** Duties that point the wrong way: levied by an economy on its own goods, or by both sides in turn on the same goods at the same rate. */
 
-import type { Names } from '../mentions.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
 import { firstFrom, partyMentions } from '../measures/sentence-items.js';
+import type { Names } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { around } from './rates.js';
 
 /** Words that let both sides levy the same duty. */
-const BOTH = /\b(?:retaliat\w+|counter\w*|match\w*|equal\w*|same|each other|mutual\w*|both|respective\w*|own|tit-for-tat|in turn|also|likewise|reciprocal\w*|similar\w*)\b|보복|맞불|맞대응|상호|서로|양국|각각|동일/iu;
+const BOTH =
+  /\b(?:retaliat\w+|counter\w*|match\w*|equal\w*|same|each other|mutual\w*|both|respective\w*|own|tit-for-tat|in turn|also|likewise|reciprocal\w*|similar\w*)\b|보복|맞불|맞대응|상호|서로|양국|각각|동일/iu;
 
 /**
  * Finds duties with a doubtful direction.
  * @param mentions every mention of a measure, as read before they are merged
  */
-export function findDirectionSlips(prepared: PreparedText, rules: MeasureRules, names: Names, mentions: readonly MeasureDetail[]): Slip[] {
-  return [...onOwnGoods(prepared, rules, names), ...turnedRound(prepared, mentions)].sort((a, b) => a.span[0] - b.span[0]);
+export function findDirectionSlips(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  mentions: readonly MeasureDetail[],
+): Slip[] {
+  return [...onOwnGoods(prepared, rules, names), ...turnedRound(prepared, mentions)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }
 
 /** What may stand between the owner of a duty and the word for it: a rate, an adjective, a product. */
@@ -39,7 +47,12 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
     if (korean || start - owner.end > 40 || goods.start - end > 30) continue;
     if (!OWNER_GAP.test(text.slice(owner.end, start)) || !GOODS_GAP.test(text.slice(end, goods.start))) continue;
     // “tariffs on Korean steel tariffs …”, “in Korea tariffs on Korea”: the owner must open its noun phrase.
-    if (/\b(?:on|in|to|from|against|with|of|for|by)\s(?:the\s)?$/i.test(text.slice(Math.max(0, owner.start - 12), owner.start))) continue;
+    if (
+      /\b(?:on|in|to|from|against|with|of|for|by)\s(?:the\s)?$/i.test(
+        text.slice(Math.max(0, owner.start - 12), owner.start),
+      )
+    )
+      continue;
     slips.push({
       kind: 'direction',
       as_stated: text.slice(owner.start, goods.end),
@@ -56,11 +69,21 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
 function turnedRound({ text, sentences }: PreparedText, mentions: readonly MeasureDetail[]): Slip[] {
   const stated = mentions.filter(
     ({ product, imposer, target, statedImposer, statedTarget, rate_pct: rate, kinds, replaced }) =>
-      product !== null && product !== 'all goods' && imposer !== null && target !== null && statedImposer && statedTarget && rate !== null && rate !== 0 && !replaced && !kinds.includes('retaliatory'),
+      product !== null &&
+      product !== 'all goods' &&
+      imposer !== null &&
+      target !== null &&
+      statedImposer &&
+      statedTarget &&
+      rate !== null &&
+      rate !== 0 &&
+      !replaced &&
+      !kinds.includes('retaliatory'),
   );
   const groups = new Map<string, MeasureDetail[]>();
   for (const mention of stated) {
-    const pair = mention.imposer! < mention.target! ? [mention.imposer, mention.target] : [mention.target, mention.imposer];
+    const pair =
+      mention.imposer! < mention.target! ? [mention.imposer, mention.target] : [mention.target, mention.imposer];
     const key = [mention.rate_pct, mention.product, ...pair].join('|');
     const known = groups.get(key);
     if (known) known.push(mention);

@@ -157,7 +157,7 @@ describe('office slips', () => {
   it('in an undated document are judged by all who ever held it and by the others named', () => {
     expect(slips('Treasury Secretary Walter Crane spoke.', null)).toEqual([]);
     expect(slips('South Korean Trade Minister Baek Do-yun met Treasury Secretary Martin Keller.', null)).toEqual([
-      'office-holder | Treasury Secretary Martin Keller | Martin Hollis | soft',
+      'office-holder | Treasury Secretary Martin Keller | Martin Hollis | firm',
     ]);
     expect(slips('Treasury Secretary Paula Reeve spoke.', null)).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe('the published report on the consultations of April 2025', () => {
     ]);
     expect(names.organisations.map(({ name }) => name)).toEqual(['USTR', 'Samsung', 'Naver', 'Google', 'Microsoft']);
     expect(findOfficeSlips(prepared, names, projectRules, facts)).toMatchObject([
-      { as_stated: 'Treasury Secretary Scott Becerra', expected: 'Scott Bessent', certainty: 'soft' },
+      { as_stated: 'Treasury Secretary Scott Becerra', expected: 'Scott Bessent', certainty: 'firm' },
     ]);
     expect(findNameVariants(prepared, names, projectRules, facts)).toEqual([]);
   });

@@ -13,7 +13,8 @@ import { covers, holdersOn, isNameOf, sharesName, termOf, termsOf } from './offi
  * Office slips of a document, in order, one for each person and office.
  *
  * A former, coming or acting holder, a deputy, and an office of an economy that the table does not have give none. A slip is
- * firm only when the document is dated, the table is known to that day, and its entry has a source.
+ * firm only when the document is dated, by itself or by the other holders it names, the table is known to that day, and its
+ * entry has a source.
  * @param names names found in the same text
  */
 export function findOfficeSlips(
@@ -119,6 +120,7 @@ function judge(
   let on: HolderRule[];
   if (published !== null) {
     if (held.some((holder) => covers(holder, published))) return null;
+    if (holdsLikeOffice(rules, rule, stated.role, person, published)) return null;
     if (past !== null && held.some((holder) => covers(holder, past, 400))) return null;
     on = holdersOn(rule, published);
   } else {
@@ -141,7 +143,9 @@ function judge(
   const asOf = rule.as_of ?? rules.asOf;
   const late = published !== null && asOf !== null && published > asOf && expected.to === null;
   const retired = held.length > 0 && held.every((holder) => termOf(holder).last < (published ?? ''));
-  const firm = published !== null && sure && !late && expected.source !== 'unverified' && past === null && !retired;
+  // Undated, but the others named held their offices in one time, and the name is half right.
+  const dated = published !== null || (window !== null && near !== undefined);
+  const firm = dated && sure && !late && expected.source !== 'unverified' && past === null && !retired;
   return {
     kind: 'office-holder',
     as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
@@ -150,6 +154,24 @@ function judge(
     evidence: evidenceOf(rules, rule, expected, published, own, person),
     certainty: firm ? 'firm' : 'soft',
   };
+}
+
+/**
+ * True when the person holds an office of the same area whose title has all the words of the role: reporters say “Trade Minister”
+ * of a Minister of Trade, Industry and Energy too.
+ */
+function holdsLikeOffice(rules: NameRules, rule: OfficeRule, role: string, person: Person, published: string): boolean {
+  const said = titleKey(role).split(' ');
+  return termsOf(rules, person.name).some(
+    ({ office, holder }) =>
+      office.party === rule.party &&
+      office.area === rule.area &&
+      covers(holder, published) &&
+      (office.titles.en ?? []).some((title) => {
+        const words = titleKey(title).split(' ');
+        return said.every((word) => words.includes(word));
+      }),
+  );
 }
 
 /** The holder's name in the letters of the text. */

@@ -50,12 +50,19 @@ export function findRateSlips({ text, sentences }: PreparedText, mentions: reado
 /** Duties on all goods are of many kinds at once; only one that is named by its kind can contradict itself. */
 function keyOf({ kind, product, imposer, target, kinds, rate_pct: rate }: MeasureDetail): string | null {
   if (kind !== 'tariff' || rate === null || product === null || imposer === null || target === null) return null;
-  const named = kinds.filter((name) => !/^(?:retaliatory|baseline|reciprocal|most-favoured-nation|safeguard)$/.test(name));
+  const named = kinds.filter(
+    (name) => !/^(?:retaliatory|baseline|reciprocal|most-favoured-nation|safeguard)$/.test(name),
+  );
   if (product === 'all goods' && named.length !== 1) return null;
   return [product, imposer, target, ...named].join('|');
 }
 
-function isPresent(text: string, { from_pct: from, replaced, status, span, rate_pct: rate }: MeasureDetail, sentence: string, sentenceStart: number): boolean {
+function isPresent(
+  text: string,
+  { from_pct: from, replaced, status, span, rate_pct: rate }: MeasureDetail,
+  sentence: string,
+  sentenceStart: number,
+): boolean {
   if (from !== null || replaced || rate === 0) return false;
   const before = text.slice(Math.max(0, span[0] - 14), span[0]);
   if (/\b(?:to|from|by|than)\s(?:an?\s|the\s)?$/i.test(before)) return false;
@@ -74,5 +81,8 @@ export function around(text: string, [start, end]: readonly [number, number]): s
   const from = text.lastIndexOf(' ', Math.max(0, start - 24)) + 1;
   const space = text.indexOf(' ', Math.min(text.length, end + 24));
   const to = space < 0 || space > end + 40 ? Math.min(text.length, end + 30) : space;
-  return text.slice(Math.max(from, start - 40), to).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(Math.max(from, start - 40), to)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -16,14 +16,21 @@ const MOST_WORDS = 8;
 export function amountSubject(text: string, sum: Sum, from: number, to: number): string | null {
   const after = text.slice(sum.end, Math.min(to, sum.end + 120));
   const before = text.slice(Math.max(from, sum.start - 80), sum.start);
-  if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before)) return koreanAfter(after) ?? koreanBefore(before);
+  if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before))
+    return koreanAfter(after) ?? koreanBefore(before);
   return nounsAfter(after) ?? nounsBefore(before);
 }
 
 function nounsAfter(after: string): string | null {
-  const words = /^[\s-]/.test(after) ? (after.match(/^(?:[\s-]?[\p{L}\p{N}.'’&-]+){0,12}/u)?.[0].trim().split(/\s+/) ?? []) : [];
+  const words = /^[\s-]/.test(after)
+    ? (after
+        .match(/^(?:[\s-]?[\p{L}\p{N}.'’&-]+){0,12}/u)?.[0]
+        .trim()
+        .split(/\s+/) ?? [])
+    : [];
   let i = 0;
-  while (i < words.length && /^(?:a|an|year|annually|yearly|-a-year|each|per|annum|month|hour)$/i.test(words[i]!)) i += 1;
+  while (i < words.length && /^(?:a|an|year|annually|yearly|-a-year|each|per|annum|month|hour)$/i.test(words[i]!))
+    i += 1;
   if (i < words.length && OPEN.test(words[i]!)) {
     i += 1;
     if (/^of$/i.test(words[i] ?? '')) i += 1;
@@ -42,7 +49,9 @@ function nounsAfter(after: string): string | null {
   while (taken.length > 0 && /^(?:of|the|a|an|its)$/i.test(taken.at(-1)!)) taken.pop();
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
   const noun = taken.join(' ');
-  return noun === '' || /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods)$/i.test(noun) ? null : noun;
+  return noun === '' || /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods)$/i.test(noun)
+    ? null
+    : noun;
 }
 
 function nounsBefore(before: string): string | null {
@@ -61,12 +70,16 @@ function nounsBefore(before: string): string | null {
 }
 
 function koreanAfter(after: string): string | null {
-  const match = /^\s?(?:\([^)]{0,30}\)\s?)?(?:규모|상당|어치|가량|이상|정도|수준|한도|안팎|내외)?(?:의|인|에 달하는|을|를)?\s?((?:[가-힣A-Za-z·]+\s?){1,4})/u.exec(after);
+  const match =
+    /^\s?(?:\([^)]{0,30}\)\s?)?(?:규모|상당|어치|가량|이상|정도|수준|한도|안팎|내외)?(?:의|인|에 달하는|을|를)?\s?((?:[가-힣A-Za-z·]+\s?){1,4})/u.exec(
+      after,
+    );
   if (match === null) return null;
   const words = match[1]!.trim().split(/\s+/);
   const taken: string[] = [];
   for (const word of words) {
-    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word)) continue;
+    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word))
+      continue;
     const bare = word.replace(/(?:을|를|은|는|이|가|에|로|으로|와|과|도|의)$/, '');
     taken.push(bare.length > 1 ? bare : word);
     if (bare !== word && !word.endsWith('의')) break;
@@ -76,7 +89,10 @@ function koreanAfter(after: string): string | null {
 }
 
 function koreanBefore(before: string): string | null {
-  const match = /([가-힣A-Za-z·]+(?:\s[가-힣A-Za-z·]+)?)(?:은|는|이|가|에|을|를|의)?\s(?:(?:약|총|최대|최소|연간|연|매년)\s){0,2}$/u.exec(before);
+  const match =
+    /([가-힣A-Za-z·]+(?:\s[가-힣A-Za-z·]+)?)(?:은|는|이|가|에|을|를|의)?\s(?:(?:약|총|최대|최소|연간|연|매년)\s){0,2}$/u.exec(
+      before,
+    );
   const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의)$/, '') ?? '';
   return noun.length > 1 ? noun : null;
 }

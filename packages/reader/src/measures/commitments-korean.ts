@@ -13,7 +13,13 @@ const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|�
  * The undertaking that a Korean verb closes, or null when no party is its subject.
  * @param sides the two economies of the document, where there are two
  */
-export function koreanUndertaking(text: string, sentence: Sentence, verb: Match<CommitmentWord>, parties: readonly PartyMention[], sides: readonly string[]): Undertaking | null {
+export function koreanUndertaking(
+  text: string,
+  sentence: Sentence,
+  verb: Match<CommitmentWord>,
+  parties: readonly PartyMention[],
+  sides: readonly string[],
+): Undertaking | null {
   const shared = { verb: verb.value.verb!, end: verb.end, whatEnd: verb.end };
   let subject: { readonly start: number; readonly end: number; readonly economy: string } | null = null;
   for (let i = firstFrom(parties, sentence.start); i < parties.length && parties[i]!.end <= verb.start; i += 1) {

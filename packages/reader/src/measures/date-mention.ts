@@ -33,7 +33,9 @@ export interface DateMention {
 }
 
 /** A mention with nothing known. */
-export function dateMention(fields: Partial<DateMention> & { readonly start: number; readonly end: number }): DateMention {
+export function dateMention(
+  fields: Partial<DateMention> & { readonly start: number; readonly end: number },
+): DateMention {
   return {
     year: null,
     month: null,

@@ -18,11 +18,14 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
     .map((name, index) => [name, index] as const)
-    .concat('mon tue wed thu fri sat sun'.split(' ').map((name, index) => [name, index] as const), [
-      ['tues', 1],
-      ['thur', 3],
-      ['thurs', 3],
-    ]),
+    .concat(
+      'mon tue wed thu fri sat sun'.split(' ').map((name, index) => [name, index] as const),
+      [
+        ['tues', 1],
+        ['thur', 3],
+        ['thurs', 3],
+      ],
+    ),
 );
 const FUTURE =
   /^(?:will|would|shall|due|set|scheduled|slated|expected|expects?|planned|plans?|upcoming|next|deadline|could|may|might|must|should|begins|starts|takes|unless|before|until|by|can|if|looming|going|coming)$/i;
@@ -65,7 +68,18 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
   return found;
 }
 
-const RELATIVE = new Set(['today', 'tonight', 'yesterday', 'tomorrow', 'later', 'earlier', 'following', 'next', 'ago', 'before']);
+const RELATIVE = new Set([
+  'today',
+  'tonight',
+  'yesterday',
+  'tomorrow',
+  'later',
+  'earlier',
+  'following',
+  'next',
+  'ago',
+  'before',
+]);
 
 function word({ text, tokens }: Scan, i: number): string {
   return i < 0 || i >= tokens.count ? '' : text.slice(tokens.starts[i]!, tokens.ends[i]!);
@@ -104,13 +118,19 @@ function atMonth(scan: Scan, i: number, month: number): DateMention[] {
   const ordinal = /^(?:st|nd|rd|th)$/i.test(word(scan, back)) && starts[back] === ends[back - 1] ? 1 : 0;
   const before = dayAt(scan, back - ordinal);
   const following = dayAt(scan, after);
-  const usable = before !== null && !/[$€£¥%#]/.test(word(scan, back - ordinal - 1)) && (back === i - 1 || ordinal === 1);
+  const usable =
+    before !== null && !/[$€£¥%#]/.test(word(scan, back - ordinal - 1)) && (back === i - 1 || ordinal === 1);
   if (following !== null && !(usable && yearAt(scan, after) !== null) && !isQuantity(scan, following.next)) {
     day = following.day;
     end = following.next;
     const link = word(scan, end);
     const other = /^(?:-|–|—|~|∼|and|to)$/i.test(link) ? dayAt(scan, end + 1) : null;
-    if (other !== null && other.day > day && !isQuantity(scan, other.next) && !MONTHS.has(word(scan, other.next).toLowerCase())) {
+    if (
+      other !== null &&
+      other.day > day &&
+      !isQuantity(scan, other.next) &&
+      !MONTHS.has(word(scan, other.next).toLowerCase())
+    ) {
       second = { day: other.day, at: end + 1, next: other.next };
       end = other.next;
     }
@@ -140,7 +160,10 @@ function atMonth(scan: Scan, i: number, month: number): DateMention[] {
       yearEnd += 2;
     } else yearEnd = end;
   }
-  const { weekday, start } = weekdayBefore(scan, first) ?? { weekday: weekdayInBrackets(scan, yearEnd), start: starts[first]! };
+  const { weekday, start } = weekdayBefore(scan, first) ?? {
+    weekday: weekdayInBrackets(scan, yearEnd),
+    start: starts[first]!,
+  };
   const { side, sideStated } = sideOf(scan, first, yearEnd);
   const shared = { month, year, yearShift, side, sideStated };
   if (second === null) return [dateMention({ ...shared, start, end: ends[yearEnd - 1]!, day, weekday })];
@@ -153,7 +176,11 @@ function atMonth(scan: Scan, i: number, month: number): DateMention[] {
 
 /** A number after a month that counts something: “May 25 percent”, “June 10 million”. */
 function isQuantity(scan: Scan, next: number): boolean {
-  return /^(?:%|percent|per|million|billion|trillion|mn|bn|countries|companies|people|members|[:])$/i.test(word(scan, next)) && !/^(?:[:])$/.test(word(scan, next));
+  return (
+    /^(?:%|percent|per|million|billion|trillion|mn|bn|countries|companies|people|members|[:])$/i.test(
+      word(scan, next),
+    ) && !/^(?:[:])$/.test(word(scan, next))
+  );
 }
 
 function weekdayBefore(scan: Scan, first: number): { readonly weekday: number; readonly start: number } | null {
@@ -180,7 +207,10 @@ function atWeekday(scan: Scan, i: number, weekday: number): DateMention[] {
   let next = i + 1;
   if (word(scan, next) === ',') next += 1;
   if (/^the$/i.test(word(scan, next))) next += 1;
-  const month = MONTHS.has(word(scan, next).toLowerCase()) && /^[A-Z]/.test(word(scan, next)) && dayAt(scan, word(scan, next + 1) === '.' ? next + 2 : next + 1) !== null;
+  const month =
+    MONTHS.has(word(scan, next).toLowerCase()) &&
+    /^[A-Z]/.test(word(scan, next)) &&
+    dayAt(scan, word(scan, next + 1) === '.' ? next + 2 : next + 1) !== null;
   const dayFirst = dayAt(scan, next);
   if (month || (dayFirst !== null && MONTHS.has(word(scan, dayFirst.next).toLowerCase()))) return [];
   let start = starts[i]!;
@@ -203,8 +233,22 @@ function numeric(scan: Scan, i: number): DateMention[] {
   const length = ends[i]! - start;
   if (length >= 4) {
     const iso = /^(\d{4})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/.exec(text.slice(start, start + 16));
-    if (iso !== null && /^(?:19|20)/.test(iso[1]!) && Number(iso[3]) <= 12 && Number(iso[4]) <= 31 && !/[\d/]/.test(text[start - 1] ?? '')) {
-      return [dateMention({ start, end: start + iso[0].length, year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) })];
+    if (
+      iso !== null &&
+      /^(?:19|20)/.test(iso[1]!) &&
+      Number(iso[3]) <= 12 &&
+      Number(iso[4]) <= 31 &&
+      !/[\d/]/.test(text[start - 1] ?? '')
+    ) {
+      return [
+        dateMention({
+          start,
+          end: start + iso[0].length,
+          year: Number(iso[1]),
+          month: Number(iso[3]),
+          day: Number(iso[4]),
+        }),
+      ];
     }
     return [];
   }
@@ -215,7 +259,15 @@ function numeric(scan: Scan, i: number): DateMention[] {
       const [a, b] = [Number(slashed[1]), Number(slashed[2])];
       // Month and day cannot be told apart when both could be months.
       const order = a > 12 && b <= 12 ? [b, a] : b > 12 && a <= 12 ? [a, b] : null;
-      return [dateMention({ start, end: start + slashed[0].length, year: Number(slashed[3]), month: order?.[0] ?? null, day: order?.[1] ?? null })];
+      return [
+        dateMention({
+          start,
+          end: start + slashed[0].length,
+          year: Number(slashed[3]),
+          month: order?.[0] ?? null,
+          day: order?.[1] ?? null,
+        }),
+      ];
     }
   }
   const day = dayAt(scan, i);
@@ -223,7 +275,12 @@ function numeric(scan: Scan, i: number): DateMention[] {
   const after = word(scan, day.next);
   const local = after === '(' && /^local$/i.test(word(scan, day.next + 1));
   if (!local && !/^(?:on|by|until|from|since|before|after|through|of|till)$/i.test(word(scan, i - 2))) return [];
-  if (!local && /^\p{L}/u.test(after) && !/^(?:and|to|for|in|that|at|with|of|as|but|when|if|he|she|they|it|by|after|before|local|while|said)$/i.test(after)) return [];
+  if (
+    !local &&
+    /^\p{L}/u.test(after) &&
+    !/^(?:and|to|for|in|that|at|with|of|as|but|when|if|he|she|they|it|by|after|before|local|while|said)$/i.test(after)
+  )
+    return [];
   if (/^of$/i.test(after) && !/^(?:this|last|next)$/i.test(word(scan, day.next + 1))) return [];
   const { side, sideStated } = sideOf(scan, i - 1, day.next);
   let monthShift: number | null = null;
@@ -245,7 +302,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 /** “on the sixth” */
 function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
   if (!/^the$/i.test(word(scan, i - 1)) || !/^(?:on|by|until|since)$/i.test(word(scan, i - 2))) return [];
-  if (!/^(?:[.,;:!?)]|and|but|when|that|he|she|we|they|it|in|at)$/i.test(word(scan, i + 1)) && i + 1 < scan.tokens.count) return [];
+  if (
+    !/^(?:[.,;:!?)]|and|but|when|that|he|she|we|they|it|in|at)$/i.test(word(scan, i + 1)) &&
+    i + 1 < scan.tokens.count
+  )
+    return [];
   const { side, sideStated } = sideOf(scan, i - 1, i + 1);
   return [dateMention({ start: scan.tokens.starts[i - 2]!, end: scan.tokens.ends[i]!, day, side, sideStated })];
 }
@@ -253,7 +314,9 @@ function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
 /** “yesterday”, “a day later”, “the following day”, “three days ago”. */
 function relative(scan: Scan, i: number, letters: string): DateMention[] {
   const { starts, ends } = scan.tokens;
-  const at = (from: number, to: number, fields: Partial<DateMention>) => [dateMention({ start: starts[from]!, end: ends[to]!, ...fields })];
+  const at = (from: number, to: number, fields: Partial<DateMention>) => [
+    dateMention({ start: starts[from]!, end: ends[to]!, ...fields }),
+  ];
   switch (letters) {
     case 'today':
       // “today's economy” and “the world today” mean these times.
@@ -266,9 +329,15 @@ function relative(scan: Scan, i: number, letters: string): DateMention[] {
       return at(i, i, { dayShift: 1 });
     case 'following':
     case 'next':
-      return /^the$/i.test(word(scan, i - 1)) && /^day$/i.test(word(scan, i + 1)) ? at(i - 1, i + 1, { fromPrevious: 1 }) : [];
+      return /^the$/i.test(word(scan, i - 1)) && /^day$/i.test(word(scan, i + 1))
+        ? at(i - 1, i + 1, { fromPrevious: 1 })
+        : [];
     case 'before':
-      return /^day$/i.test(word(scan, i - 1)) && /^the$/i.test(word(scan, i - 2)) && !/^yesterday$/i.test(word(scan, i + 1)) ? at(i - 2, i, { fromPrevious: -1 }) : [];
+      return /^day$/i.test(word(scan, i - 1)) &&
+        /^the$/i.test(word(scan, i - 2)) &&
+        !/^yesterday$/i.test(word(scan, i + 1))
+        ? at(i - 2, i, { fromPrevious: -1 })
+        : [];
     default: {
       const unit = word(scan, i - 1).toLowerCase();
       const days = /^days?$/.test(unit) ? 1 : /^weeks?$/.test(unit) ? 7 : 0;
@@ -287,22 +356,31 @@ function relative(scan: Scan, i: number, letters: string): DateMention[] {
 function sideOf(scan: Scan, first: number, next: number): { readonly side: Side; readonly sideStated: boolean } {
   const close = word(scan, first - 1).toLowerCase();
   const close2 = word(scan, first - 2).toLowerCase();
-  if (/^(?:by|until|till|next)$/.test(close) || (/^the$/.test(close) && /^(?:by|until|till)$/.test(close2))) return { side: 'future', sideStated: true };
+  if (/^(?:by|until|till|next)$/.test(close) || (/^the$/.test(close) && /^(?:by|until|till)$/.test(close2)))
+    return { side: 'future', sideStated: true };
   if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
   if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
   for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;
-    if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters)) return { side: 'future', sideStated: false };
-    if (/^(?:ends|expires|begins|starts|opens|takes|comes|runs|meets|lapses|falls)$/.test(letters) && i >= first - 4) return { side: 'future', sideStated: false };
+    if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters))
+      return { side: 'future', sideStated: false };
+    if (/^(?:ends|expires|begins|starts|opens|takes|comes|runs|meets|lapses|falls)$/.test(letters) && i >= first - 4)
+      return { side: 'future', sideStated: false };
     if (letters === 'set' && /^to$/.test(word(scan, i + 1))) return { side: 'future', sideStated: false };
     // “to meet on Tuesday”, but “to Washington on Thursday”.
-    if (letters === 'to' && /^[a-z]/.test(word(scan, i + 1)) && !/^(?:the|a|an|his|her|its|their|this|that|be|have)$/.test(word(scan, i + 1)) && i >= first - 5) {
+    if (
+      letters === 'to' &&
+      /^[a-z]/.test(word(scan, i + 1)) &&
+      !/^(?:the|a|an|his|her|its|their|this|that|be|have)$/.test(word(scan, i + 1)) &&
+      i >= first - 5
+    ) {
       return { side: 'future', sideStated: false };
     }
     if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) {
       for (let back = i - 1; back >= Math.max(0, i - 4); back -= 1) {
-        if (/^(?:will|would|shall|to|could|may|might)$/.test(word(scan, back))) return { side: 'future', sideStated: false };
+        if (/^(?:will|would|shall|to|could|may|might)$/.test(word(scan, back)))
+          return { side: 'future', sideStated: false };
       }
       return { side: 'past', sideStated: false };
     }
@@ -310,7 +388,8 @@ function sideOf(scan: Scan, first: number, next: number): { readonly side: Side;
   for (let i = next; i < Math.min(scan.tokens.count, next + 9); i += 1) {
     const letters = word(scan, i);
     if (/^[.,;!?]$/.test(letters)) break;
-    if (FUTURE.test(letters) && !/^(?:by|before|if|next|set)$/i.test(letters)) return { side: 'future', sideStated: false };
+    if (FUTURE.test(letters) && !/^(?:by|before|if|next|set)$/i.test(letters))
+      return { side: 'future', sideStated: false };
     if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) return { side: 'past', sideStated: false };
   }
   return { side: 'open', sideStated: false };

@@ -22,8 +22,10 @@ const DAY_SHIFT: ReadonlyMap<string, number> = new Map([
   ['그제', -2],
 ]);
 /** What follows a count of days, which is no date. */
-const DURATION = /^(?:간|\s?동안|째|\s?만에|\s?만의|\s?이내|\s?내|\s?후|\s?뒤|\s?전|\s?가량|\s?이상|\s?차|씩|\s?연속|\s?평균|당|\s?연장)/;
-const FUTURE = /(?:예정|계획|방침|까지|하겠|할 것|시한|전망|앞두|앞둔|할지|될|열린다|개최한다|출국한다|발효된다|시행된다)/;
+const DURATION =
+  /^(?:간|\s?동안|째|\s?만에|\s?만의|\s?이내|\s?내|\s?후|\s?뒤|\s?전|\s?가량|\s?이상|\s?차|씩|\s?연속|\s?평균|당|\s?연장)/;
+const FUTURE =
+  /(?:예정|계획|방침|까지|하겠|할 것|시한|전망|앞두|앞둔|할지|될|열린다|개최한다|출국한다|발효된다|시행된다)/;
 
 /** Dates written in Korean, in order. */
 export function koreanDates({ text, sentences, eastAsian }: PreparedText): DateMention[] {
@@ -33,7 +35,8 @@ export function koreanDates({ text, sentences, eastAsian }: PreparedText): DateM
   for (const match of text.matchAll(DATE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (/[\d.,:/]/.test(text[start - 1] ?? '') || (/^\d/.test(match[0]) && /[\d\-–~∼]/.test(text[start - 1] ?? ''))) continue;
+    if (/[\d.,:/]/.test(text[start - 1] ?? '') || (/^\d/.test(match[0]) && /[\d\-–~∼]/.test(text[start - 1] ?? '')))
+      continue;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence += 1;
     const rest = text.slice(end, Math.min(sentences[sentence]?.end ?? text.length, end + 60));
     found.push(...read(match, start, end, rest, text));
@@ -43,18 +46,31 @@ export function koreanDates({ text, sentences, eastAsian }: PreparedText): DateM
 
 function read(match: RegExpMatchArray, start: number, end: number, rest: string, text: string): DateMention[] {
   if (match[5] !== undefined) {
-    const closed = !isHangul(text.charCodeAt(end)) || particleAt(text, end) > 0 || /^(?:자|께|쯤|경)/.test(text.slice(end, end + 1));
+    const closed =
+      !isHangul(text.charCodeAt(end)) || particleAt(text, end) > 0 || /^(?:자|께|쯤|경)/.test(text.slice(end, end + 1));
     const day = Number(match[5]);
     if (!closed || DURATION.test(rest) || day < 1 || day > 31) return [];
     const month = match[4] === undefined ? null : Number(match[4]);
     if (month !== null && (month < 1 || month > 12)) return [];
     const year = match[2] === undefined ? null : yearOf(match[2]);
     const leads = [match[1], match[3]].map((each) => each?.replaceAll(' ', ''));
-    const side: Side = leads.includes('지난') ? 'past' : leads.includes('오는') ? 'future' : FUTURE.test(rest) ? 'future' : 'open';
+    const side: Side = leads.includes('지난')
+      ? 'past'
+      : leads.includes('오는')
+        ? 'future'
+        : FUTURE.test(rest)
+          ? 'future'
+          : 'open';
     const shared = {
       year,
       month,
-      yearShift: leads.some((each) => each === '작년' || each === '지난해') ? -1 : leads.includes('올해') ? 0 : leads.includes('내년') ? 1 : null,
+      yearShift: leads.some((each) => each === '작년' || each === '지난해')
+        ? -1
+        : leads.includes('올해')
+          ? 0
+          : leads.includes('내년')
+            ? 1
+            : null,
       monthShift:
         month !== null
           ? null
@@ -83,22 +99,48 @@ function read(match: RegExpMatchArray, start: number, end: number, rest: string,
   if (match[8] !== undefined) {
     const week = (match[7] ?? '').replaceAll(' ', '');
     const shift = week === '지난주' ? -1 : week === '이번주' ? 0 : week === '다음주' || week === '내주' ? 1 : null;
-    const side: Side = week === '지난' ? 'past' : week === '오는' ? 'future' : FUTURE.test(rest.slice(0, 30)) ? 'future' : 'open';
+    const side: Side =
+      week === '지난' ? 'past' : week === '오는' ? 'future' : FUTURE.test(rest.slice(0, 30)) ? 'future' : 'open';
     // Habits (“매주 월요일”) are no day.
     if (/(?:매주|주말)\s?$/.test(text.slice(Math.max(0, start - 4), start))) return [];
-    return [dateMention({ start, end, weekday: WEEKDAYS.indexOf(match[8]), weekShift: shift, side, sideStated: side !== 'open' && week !== '', korean: true })];
+    return [
+      dateMention({
+        start,
+        end,
+        weekday: WEEKDAYS.indexOf(match[8]),
+        weekShift: shift,
+        side,
+        sideStated: side !== 'open' && week !== '',
+        korean: true,
+      }),
+    ];
   }
   if (match[9] !== undefined) {
-    if (isHangul(text.charCodeAt(start - 1)) || (isHangul(text.charCodeAt(end)) && particleAt(text, end) === 0)) return [];
+    if (isHangul(text.charCodeAt(start - 1)) || (isHangul(text.charCodeAt(end)) && particleAt(text, end) === 0))
+      return [];
     const wordLetters = match[9].replaceAll(' ', '');
     const shift = DAY_SHIFT.get(wordLetters);
-    if (shift !== undefined) return /^(?:날)/.test(rest) ? [] : [dateMention({ start, end, dayShift: shift, korean: true })];
-    if (wordLetters === '다음날' || wordLetters === '이튿날') return [dateMention({ start, end, fromPrevious: 1, korean: true })];
+    if (shift !== undefined)
+      return /^(?:날)/.test(rest) ? [] : [dateMention({ start, end, dayShift: shift, korean: true })];
+    if (wordLetters === '다음날' || wordLetters === '이튿날')
+      return [dateMention({ start, end, fromPrevious: 1, korean: true })];
     return [dateMention({ start, end, fromEither: -1, korean: true })];
   }
   if (match[10] !== undefined) {
     const [month, day] = [Number(match[11]), Number(match[12])];
-    return month < 1 || month > 12 || day < 1 || day > 31 ? [] : [dateMention({ start, end, year: 2000 + Number(match[10]), month, day, weekday: bracketed(rest), korean: true })];
+    return month < 1 || month > 12 || day < 1 || day > 31
+      ? []
+      : [
+          dateMention({
+            start,
+            end,
+            year: 2000 + Number(match[10]),
+            month,
+            day,
+            weekday: bracketed(rest),
+            korean: true,
+          }),
+        ];
   }
   const [month, day] = [Number(match[13]), Number(match[14])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return [];

@@ -47,8 +47,14 @@ function standsAlone(before: string, after: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const newline = after.indexOf('\n');
   const rest = newline < 0 ? after : after.slice(0, newline);
-  return line.length <= 32 && rest.length <= 32 && (before.length < 60 || before.includes('\n')) && (newline >= 0 || after.length < 60)
-    && !/\b(?:on|by|from|until|since|of|the|between|at|before|after)\s$/i.test(line) && !/[가-힣]{6}/.test(line + rest);
+  return (
+    line.length <= 32 &&
+    rest.length <= 32 &&
+    (before.length < 60 || before.includes('\n')) &&
+    (newline >= 0 || after.length < 60) &&
+    !/\b(?:on|by|from|until|since|of|the|between|at|before|after)\s$/i.test(line) &&
+    !/[가-힣]{6}/.test(line + rest)
+  );
 }
 
 /** A time right after: “2025.04.22 10:11” */

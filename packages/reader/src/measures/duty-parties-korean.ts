@@ -1,8 +1,8 @@
 /** Who levies a duty, on whose goods and on what, from the words of a Korean clause. */
 
+import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { ALL_GOODS } from './goods-of-duty.js';
-import type { PartiesRead } from './duty-parties.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** A subject's particle, after the words that may close a party's name. */
@@ -35,7 +35,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       break;
     }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
-    if (/^[^.]{0,14}(?:이유로|명목으로|때문에)/.test(text.slice(items[i]!.end, Math.min(items[i]!.end + 20, items[i + 1]!.start + 8)))) {
+    if (
+      /^[^.]{0,14}(?:이유로|명목으로|때문에)/.test(
+        text.slice(items[i]!.end, Math.min(items[i]!.end + 20, items[i + 1]!.start + 8)),
+      )
+    ) {
       from = i + 1;
       break;
     }
@@ -50,7 +54,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
     const { party, end: partyEnd } = items[i]!;
-    if (party !== undefined && !(items[i - 1]?.party !== undefined && items[i - 1]!.end >= items[i]!.start - 1) && /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')) subject = party.economy;
+    if (
+      party !== undefined &&
+      !(items[i - 1]?.party !== undefined && items[i - 1]!.end >= items[i]!.start - 1) &&
+      /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')
+    )
+      subject = party.economy;
   }
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
@@ -59,7 +68,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     if (phrase?.toward !== undefined) {
       const after = text.slice(item.end, item.end + 14);
       if (/^\s?(?:[가-힣]{1,5}\s)?수출/.test(after)) imposer ??= phrase.toward;
-      else if (/^\s?(?:[가-힣·]{1,6}\s?)?(?:상호\s?)?관세|^\s?[가-힣]{0,4}\s?\d/.test(after)) targets.push(phrase.toward);
+      else if (/^\s?(?:[가-힣·]{1,6}\s?)?(?:상호\s?)?관세|^\s?[가-힣]{0,4}\s?\d/.test(after))
+        targets.push(phrase.toward);
       continue;
     }
     if (party === undefined) continue;
@@ -69,7 +79,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       continue;
     }
     const before = text[item.start - 1] ?? '';
-    if ((before === '대' || before === '對' || text.slice(item.start - 3, item.start) === '(對)') && party.form !== 'person') {
+    if (
+      (before === '대' || before === '對' || text.slice(item.start - 3, item.start) === '(對)') &&
+      party.form !== 'person'
+    ) {
       if (/^\s?(?:[가-힣]{1,5}\s)?수출/.test(after)) imposer ??= party.economy;
       else if (!/^\s?(?:투자|협상|협의|무역|교역)/.test(after)) targets.push(party.economy);
       continue;
@@ -81,20 +94,36 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     const rest = after.replace(SUFFIX, '');
     if (party.form !== 'person' && /^산(?![업하출])/.test(after)) targets.push(party.economy);
-    else if (/^(?:에\s?대(?:한|해|하여)|에게|으로부터|로부터|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입))/.test(rest)) {
+    else if (
+      /^(?:에\s?대(?:한|해|하여)|에게|으로부터|로부터|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입))/.test(
+        rest,
+      )
+    ) {
       targets.push(party.economy);
     } else if (/^(?:으)?로\s?(?:수출|들어가|수입되)/.test(rest)) imposer ??= party.economy;
     else if (/^의/.test(rest)) {
-      const next = items.slice(i + 1).find((each) => each.kind === 'phrase' || each.kind === 'party' || each.kind === 'rates');
-      const exports = next?.phrase?.toward !== undefined && /^\s?(?:[가-힣]{1,6}\s)?수출/.test(text.slice(next.end, next.end + 12));
+      const next = items
+        .slice(i + 1)
+        .find((each) => each.kind === 'phrase' || each.kind === 'party' || each.kind === 'rates');
+      const exports =
+        next?.phrase?.toward !== undefined && /^\s?(?:[가-힣]{1,6}\s)?수출/.test(text.slice(next.end, next.end + 12));
       if (exports || /^의\s?(?:[가-힣]{1,6}\s)?수출/.test(rest)) targets.push(party.economy);
-      else if (next !== undefined && next.start < stop + 1 && next.start - item.end < 16 && !text.slice(item.end, next.start).includes(',')) imposer ??= party.economy;
+      else if (
+        next !== undefined &&
+        next.start < stop + 1 &&
+        next.start - item.end < 16 &&
+        !text.slice(item.end, next.start).includes(',')
+      )
+        imposer ??= party.economy;
     } else if (SUBJECT.test(after)) {
       // “한미는”: the two together are no subject of a duty.
       subject = items[i - 1]?.party !== undefined && items[i - 1]!.end >= item.start - 1 ? null : party.economy;
-    }
-    else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
-    else if (/^\s?(?:과|와|·|,)\s?/.test(rest) && i + 1 < items.length && items.slice(i + 1, i + 4).some((each) => each.party !== undefined)) {
+    } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
+    else if (
+      /^\s?(?:과|와|·|,)\s?/.test(rest) &&
+      i + 1 < items.length &&
+      items.slice(i + 1, i + 4).some((each) => each.party !== undefined)
+    ) {
       // A list: what is said of the last member is said of each.
       const last = items.slice(i + 1, i + 4).find((each) => each.party !== undefined)!;
       const tail = text.slice(last.end, last.end + 20);
@@ -128,7 +157,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
 function verbAfter(text: string, items: readonly Item[], at: number): number {
   for (let i = at + 1; i < items.length; i += 1) {
     const { phrase, kind, start } = items[i]!;
-    if (kind === 'rates' && (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))) return -1;
+    if (
+      kind === 'rates' &&
+      (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
+    )
+      return -1;
     if (phrase?.bearing || phrase?.imposing) return i;
     if (start - items[at]!.end > 70) return -1;
   }
@@ -139,7 +172,13 @@ function verbAfter(text: string, items: readonly Item[], at: number): number {
  * Goods of the duty at an item of a Korean sentence: those named before it, or between it and its noun.
  * @param previous item of the duty before it; −1 for none
  */
-export function goodsOfKorean(text: string, items: readonly Item[], at: number, governed: Governed, previous: number): readonly string[] {
+export function goodsOfKorean(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  governed: Governed,
+  previous: number,
+): readonly string[] {
   const { end } = items[at]!;
   // “25% 자동차 관세”
   const inside: string[] = [];
@@ -159,15 +198,28 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
     // A list of products stands close together; further names belong to another phrase.
     if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
     if (/[가-힣](?:고|며|지만|는데|자|면서),\s/.test(text.slice(itemEnd, items[at]!.start))) break;
-    if (/(?:이유로|때문에|대가로)/.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
+    if (/(?:이유로|때문에|대가로)/.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd)))
+      break;
     // “일본차는 15%만 낸다”
-    if (party !== undefined && before.length === 0 && /^차(?:에|는|가|를|의|도|와|만)/.test(text.slice(itemEnd, itemEnd + 3))) {
+    if (
+      party !== undefined &&
+      before.length === 0 &&
+      /^차(?:에|는|가|를|의|도|와|만)/.test(text.slice(itemEnd, itemEnd + 3))
+    ) {
       before.unshift('automobiles');
       last = start;
-    } else if (phrase?.product !== undefined && !/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4))) {
+    } else if (
+      phrase?.product !== undefined &&
+      !/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4))
+    ) {
       before.unshift(productAt(items[i])!);
       last = start;
-    } else if (phrase?.kind?.allGoods && phrase.duty && /^(?:와|과|·|,|및|\s및)\s?/.test(text.slice(itemEnd, itemEnd + 3)) && before.length > 0) {
+    } else if (
+      phrase?.kind?.allGoods &&
+      phrase.duty &&
+      /^(?:와|과|·|,|및|\s및)\s?/.test(text.slice(itemEnd, itemEnd + 3)) &&
+      before.length > 0
+    ) {
       before.unshift(ALL_GOODS);
       last = start;
     } else if (phrase?.goods && !/^\s?(?:액|량|길|시장|증가|감소)/.test(text.slice(itemEnd, itemEnd + 3))) goods = true;
@@ -178,7 +230,8 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
   for (let i = Math.max(at, governed.head) + 1; i < items.length && items[i]!.start - end < 30; i += 1) {
     const { phrase, end: itemEnd, kind } = items[i]!;
     if (kind === 'rates') break;
-    if (phrase?.product !== undefined && /^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4))) return [productAt(items[i])!];
+    if (phrase?.product !== undefined && /^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4)))
+      return [productAt(items[i])!];
   }
   return goods ? [ALL_GOODS] : [];
 }
@@ -186,7 +239,11 @@ export function goodsOfKorean(text: string, items: readonly Item[], at: number, 
 const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
 
 /** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
-function relativeNoun(text: string, items: readonly Item[], at: number): { readonly product: string; readonly at: number } | null {
+function relativeNoun(
+  text: string,
+  items: readonly Item[],
+  at: number,
+): { readonly product: string; readonly at: number } | null {
   const end = items[at]!.end;
   let v = at + 1;
   // The particle of the percentage.

@@ -1,8 +1,8 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
+import type { Governed } from './duty-percentages.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
-import type { Governed } from './duty-percentages.js';
 import type { Item } from './sentence-items.js';
 
 /** What a clause says of the parties. */
@@ -17,30 +17,46 @@ const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
 const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|into|over|via|than|as)$/;
 const NP_WORDS =
   /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|average|maximum|up)$/;
-const DEMAND = /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
-const BARGAIN = /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
+const DEMAND =
+  /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
+const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|people|president|parliament|authorities)$/;
+const BARGAIN =
+  /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
 
 /**
  * Reads the parties of the duty at an item.
  * @param goods what it falls on
  */
-export function partiesOf(items: readonly Item[], at: number, governed: Governed, goods: GoodsRead | null): PartiesRead {
+export function partiesOf(
+  items: readonly Item[],
+  at: number,
+  governed: Governed,
+  goods: GoodsRead | null,
+): PartiesRead {
   const targets: string[] = goods?.of.map((party) => party.economy) ?? [];
   let imposer: string | null = goods?.into[0]?.economy ?? null;
   let either: string | null = null;
 
   const { head, governor } = governed;
+  // “countries like Bangladesh and Vietnam (at 20%)”
+  const bracketed = partiesBeforeBracket(items, at);
+  if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);
   // “the 25% U.S. tariff”
   for (let i = at + 1; i < head; i += 1) {
     if (items[i]!.party === undefined) continue;
-    if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined)) either ??= items[i]!.party!.economy;
+    if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined))
+      either ??= items[i]!.party!.economy;
     else imposer ??= items[i]!.party!.economy;
   }
   // “Canada's 25% retaliatory duty”, “U.S. tariffs of 25%”
   const possessor = possessorBefore(items, at);
   if (possessor?.product) either ??= possessor.economy;
   else imposer ??= possessor?.economy ?? null;
-  if (governor >= 0 && items[governor]!.kind === 'phrase' && (items[governor]!.phrase!.duty || items[governor]!.phrase!.kind)) {
+  if (
+    governor >= 0 &&
+    items[governor]!.kind === 'phrase' &&
+    (items[governor]!.phrase!.duty || items[governor]!.phrase!.kind)
+  ) {
     const owner = possessorBefore(items, governor);
     if (owner?.product) either ??= owner.economy;
     else imposer ??= owner?.economy ?? null;
@@ -56,7 +72,8 @@ export function partiesOf(items: readonly Item[], at: number, governed: Governed
   }
   // “a 15 percent ceiling on U.S. tariffs”
   for (let i = Math.max(at, head) + 1; i <= Math.max(at, head) + 4 && i + 1 < items.length; i += 1) {
-    if (items[i]!.party !== undefined && items[i + 1]!.phrase?.duty && items[i]!.party!.form !== 'person') imposer ??= items[i]!.party!.economy;
+    if (items[i]!.party !== undefined && items[i + 1]!.phrase?.duty && items[i]!.party!.form !== 'person')
+      imposer ??= items[i]!.party!.economy;
     if (items[i]!.kind === 'rates' || items[i]!.kind === 'mark') break;
   }
   const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
@@ -79,7 +96,10 @@ export function partiesOf(items: readonly Item[], at: number, governed: Governed
 }
 
 /** Whose duty it is, by a possessive or an adjective before the noun phrase. */
-function possessorBefore(items: readonly Item[], at: number): { readonly economy: string; readonly product: boolean } | null {
+function possessorBefore(
+  items: readonly Item[],
+  at: number,
+): { readonly economy: string; readonly product: boolean } | null {
   let product = false;
   for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
     const { party, phrase, text } = items[i]!;
@@ -87,7 +107,13 @@ function possessorBefore(items: readonly Item[], at: number): { readonly economy
       const before = items[i - 1]?.text ?? '';
       const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
       if (party.form === 'person' && !possessive) return null;
-      if (NOT_SUBJECT.test(before) && !possessive && party.form !== 'adjective' && !/^(?:of|on|to|with|from|in|for|against|by|at|than|as|over)$/.test(before)) return null;
+      if (
+        NOT_SUBJECT.test(before) &&
+        !possessive &&
+        party.form !== 'adjective' &&
+        !/^(?:of|on|to|with|from|in|for|against|by|at|than|as|over)$/.test(before)
+      )
+        return null;
       if (/^(?:in|from)$/.test(before) && !possessive) return null;
       return { economy: party.economy, product };
     }
@@ -104,13 +130,18 @@ function possessorBefore(items: readonly Item[], at: number): { readonly economy
 }
 
 /** “imposed by Washington”, “paid by the EU”. */
-function agentAfter(items: readonly Item[], from: number, until = items.length): { readonly economy: string; readonly bears: boolean } | null {
+function agentAfter(
+  items: readonly Item[],
+  from: number,
+  until = items.length,
+): { readonly economy: string; readonly bears: boolean } | null {
   for (let i = from + 1; i < Math.min(until, from + 14); i += 1) {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || /^[;:]$/.test(text)) return null;
     if (text !== 'by') continue;
     const verb = items[i - 1]!;
-    if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined)) continue;
+    if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined))
+      continue;
     for (let j = i + 1; j < items.length && j <= i + 5; j += 1) {
       const { party } = items[j]!;
       if (party !== undefined) {
@@ -136,8 +167,16 @@ function subjectOf(items: readonly Item[], at: number): { readonly economy: stri
     if (phrase.bearing && items[v + 1]?.text === 'by') continue;
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v)) continue;
-    const passive = !phrase.bearing && (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) && /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
-    return subjectBefore(items, v, phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)), passive);
+    const passive =
+      !phrase.bearing &&
+      (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
+      /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
+    return subjectBefore(
+      items,
+      v,
+      phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)),
+      passive,
+    );
   }
   // “Ottawa wants the U.S. duties of 25 percent lifted”
   for (let v = at - 1; v >= 0; v -= 1) {
@@ -158,7 +197,12 @@ function goodsBear(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-function subjectBefore(items: readonly Item[], verb: number, bears: boolean, passive: boolean): { readonly economy: string; readonly bears: boolean } | null {
+function subjectBefore(
+  items: readonly Item[],
+  verb: number,
+  bears: boolean,
+  passive: boolean,
+): { readonly economy: string; readonly bears: boolean } | null {
   let demanded = false;
   for (let i = verb - 1; i >= 0; i -= 1) {
     const { party, phrase, text } = items[i]!;
@@ -168,12 +212,11 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     if (phrase?.duty && passive) return null;
     if (party === undefined) continue;
     const before = items[i - 1]?.text ?? '';
-    const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
-    const adjective = party.form === 'adjective' && !/^(?:u\.s\.|us|eu|uk)$/i.test(text);
     // “on imports from Japan”, “talks with Seoul”: no subject.
     const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
-    if (NOT_SUBJECT.test(of) && !possessive && !adjective) continue;
-    if (NOT_SUBJECT.test(of) && (possessive || adjective)) continue;
+    // “talks with Seoul” has no subject, “the Government of Canada” has.
+    const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
+    if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;
     if (passive) return { economy: party.economy, bears: true };
     return { economy: party.economy, bears: bears || demanded };
   }
@@ -183,8 +226,14 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
 /** “2.5 percent in the United States”, “levied in Canada”, “80 per cent on entering the EU”. */
 function placeAfter(items: readonly Item[], at: number): string | null {
   let from = at + 1;
-  while (from < items.length && from < at + 12 && !/^(?:enter|enters|entering)$/.test(items[from]!.text) && items[from]!.kind !== 'rates') from += 1;
-  if (items[from] === undefined || !/^enter/.test(items[from]!.text)) from = at + 1;
+  while (
+    from < items.length &&
+    from < at + 12 &&
+    !/^(?:enter|enters|entering|into)$/.test(items[from]!.text) &&
+    items[from]!.kind !== 'rates'
+  )
+    from += 1;
+  if (items[from] === undefined || !/^(?:enter|into)/.test(items[from]!.text)) from = at + 1;
   const next = items[from]?.text ?? '';
   if (!/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
   for (let i = from + 1; i <= from + 2 && i < items.length; i += 1) {
@@ -204,16 +253,39 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
     const object = items[v + 1]?.text === 'the' ? items[v + 2] : items[v + 1];
     const next = items[items.indexOf(object!) + 1];
     if (object?.party === undefined || object.party.form === 'person' || object.party.economy === imposer) return [];
-    if (/^['’]s?$/.test(next?.text ?? '') || next?.phrase?.duty || next?.phrase?.product !== undefined || next?.phrase?.goods || next?.kind === 'rates') return [];
+    if (
+      /^['’]s?$/.test(next?.text ?? '') ||
+      next?.phrase?.duty ||
+      next?.phrase?.product !== undefined ||
+      next?.phrase?.goods ||
+      next?.kind === 'rates'
+    )
+      return [];
     return object.party.form === 'adjective' ? [] : [object.party.economy];
   }
   return [];
 }
 
+function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
+  let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
+  if (items[i]?.text !== '(') return [];
+  const parties: string[] = [];
+  for (i -= 1; i >= 0; i -= 1) {
+    const { party, text } = items[i]!;
+    if (party !== undefined && party.form !== 'person') parties.unshift(party.economy);
+    else if (!/^(?:and|,|or)$/.test(text) || items[i - 1]?.party === undefined) break;
+  }
+  return parties;
+}
+
 /** The market that goods are said to be sold to: “what we export to the Americans”. */
 function marketOf(items: readonly Item[]): string | null {
   for (let i = 0; i + 2 < items.length; i += 1) {
-    if (!/^(?:exports?|sells?|sold|exported|shipped|shipments|sales)$/.test(items[i]!.text) || items[i + 1]!.text !== 'to') continue;
+    if (
+      !/^(?:exports?|sells?|sold|exported|shipped|shipments|sales)$/.test(items[i]!.text) ||
+      items[i + 1]!.text !== 'to'
+    )
+      continue;
     const party = items[i + 2]!.party ?? (items[i + 2]!.text === 'the' ? items[i + 3]?.party : undefined);
     if (party !== undefined) return party.economy;
   }

@@ -25,7 +25,8 @@ export function governedAsKorean(
     const { phrase } = item;
     if (phrase?.duty || phrase?.kind !== undefined) {
       // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between.
-      if (!/[,.]|(?:고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start))) return { head: i, governor: -1 };
+      if (!/[,.]|(?:고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start)))
+        return { head: i, governor: -1 };
       break;
     }
     if (phrase?.other && item.start - end <= 14) return null;
@@ -74,7 +75,8 @@ function leviedAfter(text: string, items: readonly Item[], at: number): boolean 
   for (let i = at + 1; i < items.length && items[i]!.start - end <= 16; i += 1) {
     const { phrase, kind, start } = items[i]!;
     if (phrase?.other || kind === 'rates') return false;
-    if ((phrase?.imposing || phrase?.bearing) && /^\s?(?:를|을|로|의|가|까지|씩)?\s?/.test(text.slice(end, start))) return true;
+    if ((phrase?.imposing || phrase?.bearing) && /^\s?(?:를|을|로|의|가|까지|씩)?\s?/.test(text.slice(end, start)))
+      return true;
   }
   return false;
 }

@@ -22,7 +22,8 @@ export interface Governed {
 
 const STOPS =
   /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|is|are|was|were|has|have|had|will|would|could|may|might|should|until|under|over|between|into|and|;|:|\.|\?|!|—|–|\()$/;
-const LINKS = /^(?:of|at|to|is|are|was|were|be|being|been|would|will|from|than|by|for|about|around|roughly|nearly|almost|exactly|just|only|up|down|as|high|low|much|the|a|an|another|additional|extra|further|new|currently|now|least|more|between|average|averages|averaging|reach|reaches|reached|reaching|ranging|range|ranges|stands|stand|stood|standing|remains|remain|remained|effective|equivalent|equal|or|above|exceeding|its|own|their|it|they|,|“|”|"|'|-|–|—|\(|some|yet|still|full|flat|whopping|so-called|single|maximum|minimum|level|levels)$/;
+const LINKS =
+  /^(?:of|at|to|is|are|was|were|be|being|been|would|will|from|than|by|for|about|around|roughly|nearly|almost|exactly|just|only|up|down|as|high|low|much|the|a|an|another|additional|extra|further|new|currently|now|least|more|between|average|averages|averaging|reach|reaches|reached|reaching|ranging|range|ranges|stands|stand|stood|standing|remains|remain|remained|effective|equivalent|equal|or|above|exceeding|its|own|their|it|they|,|“|”|"|'|-|–|—|\(|some|yet|still|full|flat|whopping|so-called|single|maximum|minimum|level|levels)$/;
 
 /**
  * Decides on the percentages at one item.
@@ -31,11 +32,17 @@ const LINKS = /^(?:of|at|to|is|are|was|were|be|being|been|would|will|from|than|b
  * @param accepted items of percentages before it that are duties
  * @returns null when they are something else
  */
-export function governedAs(items: readonly Item[], at: number, accepted: ReadonlySet<number>, around: Surroundings): Governed | null {
+export function governedAs(
+  items: readonly Item[],
+  at: number,
+  accepted: ReadonlySet<number>,
+  around: Surroundings,
+): Governed | null {
   const ahead = headAfter(items, at, around);
   if (ahead === 'other') return null;
   if (typeof ahead === 'number') return { head: ahead, governor: -1 };
   const before = items[at - 1];
+  if (inBrackets(items, at, around)) return { head: -1, governor: -1 };
   const next = items[at + 1];
   // “by 10 percent” is a change, unless what is meant is the level.
   const change = before?.text === 'by';
@@ -49,7 +56,10 @@ export function governedAs(items: readonly Item[], at: number, accepted: Readonl
     return { head: -1, governor };
   }
   if (change || next?.text === 'of') return null;
-  return paidAfter(items, at, around) || listed(items, at, around) || onGoods(items, at, around) || carriedOn(items, at, around)
+  return paidAfter(items, at, around) ||
+    listed(items, at, around) ||
+    onGoods(items, at, around) ||
+    carriedOn(items, at, around)
     ? { head: -1, governor: -1 }
     : null;
 }
@@ -99,7 +109,12 @@ function changeOf(items: readonly Item[], head: number): boolean {
 }
 
 /** The nearest word before the percentage that decides what it is. */
-function governorBefore(items: readonly Item[], at: number, accepted: ReadonlySet<number>, around: Surroundings): number | 'other' {
+function governorBefore(
+  items: readonly Item[],
+  at: number,
+  accepted: ReadonlySet<number>,
+  around: Surroundings,
+): number | 'other' {
   let direct = true;
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i]!;
@@ -113,8 +128,23 @@ function governorBefore(items: readonly Item[], at: number, accepted: ReadonlySe
       if (phrase.duty || phrase.zero) return i;
       if (phrase.other) return 'other';
       if (phrase.kind?.allGoods && around.duties) return i;
-      if (phrase.rate && around.duties && (hasDutyBefore(items, i, around) || (direct && /^(?:rate|charge|tax)/.test(item.text) && namesGoods(items)))) return i;
-      if (phrase.change && direct && items.slice(i + 1, at).every((each) => /^(?:by|about|around|nearly|almost|over|some|roughly|more|than|only|just|an?|annualised|annualized|at|least)$/.test(each.text))) {
+      if (
+        phrase.rate &&
+        around.duties &&
+        (hasDutyBefore(items, i, around) || (direct && /^(?:rate|charge|tax)/.test(item.text) && namesGoods(items)))
+      )
+        return i;
+      if (
+        phrase.change &&
+        direct &&
+        items
+          .slice(i + 1, at)
+          .every((each) =>
+            /^(?:by|about|around|nearly|almost|over|some|roughly|more|than|only|just|an?|annualised|annualized|at|least)$/.test(
+              each.text,
+            ),
+          )
+      ) {
         return 'other';
       }
       if ((phrase.imposing || phrase.bearing) && around.duties && levied(items, i, at)) {
@@ -133,7 +163,15 @@ function levied(items: readonly Item[], verb: number, at: number): boolean {
   let gap = 0;
   for (let i = verb + 1; i < at; i += 1) {
     const { text, kind, phrase } = items[i]!;
-    if (LINKS.test(text) || kind === 'party' || kind === 'rates' || phrase?.product !== undefined || phrase?.goods || phrase?.world) continue;
+    if (
+      LINKS.test(text) ||
+      kind === 'party' ||
+      kind === 'rates' ||
+      phrase?.product !== undefined ||
+      phrase?.goods ||
+      phrase?.world
+    )
+      continue;
     if (phrase?.imposing || phrase?.bearing || phrase?.status !== undefined) continue;
     if (/^(?:on|with|and|for)$/.test(text)) continue;
     if (kind === 'word') gap += 1;
@@ -184,6 +222,14 @@ function paidAfter(items: readonly Item[], at: number, { duties }: Surroundings)
   return false;
 }
 
+/** “Vietnam (46%)”, “Malaysia and Indonesia (at 19%)”, in a sentence on duties. */
+function inBrackets(items: readonly Item[], at: number, { duties }: Surroundings): boolean {
+  const open = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
+  if (!duties || items[open]?.text !== '(' || items[open - 1]?.party === undefined) return false;
+  if (items.some((item) => item.phrase?.other)) return false;
+  return items.some((item) => item.phrase?.duty || item.phrase?.kind !== undefined || item.phrase?.rate);
+}
+
 /** A line of a list of rates: “BYD: 17.0%”, after “will be subject to:” or another such line. */
 function listed(items: readonly Item[], at: number, { duties, rateList }: Surroundings): boolean {
   if (!duties || !rateList || items.length > at + 6) return false;
@@ -209,6 +255,10 @@ function carriedOn(items: readonly Item[], at: number, { duties, carriedOn: carr
   if (!duties || !carried) return false;
   const clause = items.slice(0, Math.min(items.length, at + 6));
   if (clause.some((item) => item.phrase?.other || item.phrase?.change)) return false;
-  if (!/^(?:to|at|for|from|the|a|of|that|pays?|faces?|facing|paying|got|with|up|down)$/.test(items[at - 1]?.text ?? '')) return false;
-  return clause.some((item) => item.kind === 'party' || item.phrase?.product !== undefined || item.phrase?.imposing || item.phrase?.bearing);
+  if (!/^(?:to|at|for|from|the|a|of|that|pays?|faces?|facing|paying|got|with|up|down)$/.test(items[at - 1]?.text ?? ''))
+    return false;
+  return clause.some(
+    (item) =>
+      item.kind === 'party' || item.phrase?.product !== undefined || item.phrase?.imposing || item.phrase?.bearing,
+  );
 }

@@ -32,13 +32,18 @@ function closing(items: readonly Item[], at: number): MeasureRead['status'] | nu
   return CLOSING.find((status) => found.has(status)) ?? null;
 }
 
-function nearest(items: readonly Item[], at: number, step: 1 | -1): { readonly status: MeasureRead['status']; readonly distance: number } | null {
+function nearest(
+  items: readonly Item[],
+  at: number,
+  step: 1 | -1,
+): { readonly status: MeasureRead['status']; readonly distance: number } | null {
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
     if (/^[;:]$/.test(text) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status !== undefined) {
       // “would raise”, “threatened to impose”: the auxiliary decides.
-      const further = items[i - 1]?.phrase?.status ?? (items[i - 1]?.text === 'to' ? items[i - 2]?.phrase?.status : undefined);
+      const further =
+        items[i - 1]?.phrase?.status ?? (items[i - 1]?.text === 'to' ? items[i - 2]?.phrase?.status : undefined);
       return { status: step < 0 && further !== undefined ? further : phrase.status, distance };
     }
   }

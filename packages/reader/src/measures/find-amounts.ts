@@ -82,7 +82,14 @@ function perOf(before: string, after: string, { per }: MoneyRules): AmountRead['
     const gap = before.slice(at + phrase.length);
     const korean = /[가-힣]/.test(phrase);
     if (/[a-z가-힣]/.test(before[at - 1] ?? ' ')) continue;
-    if (korean ? /^\s?(?:약\s?|최대\s?|최소\s?)?$/.test(gap) : /^(?:\s(?:value|investment|amount|purchases?|imports?|exports?|trade|cost|sum)s?)?\s?(?:of|worth)?\s?(?:about|around|roughly|some|up to|approximately|at least|nearly|over|more than)?\s?$/.test(gap)) return period;
+    if (
+      korean
+        ? /^\s?(?:약\s?|최대\s?|최소\s?)?$/.test(gap)
+        : /^(?:\s(?:value|investment|amount|purchases?|imports?|exports?|trade|cost|sum)s?)?\s?(?:of|worth)?\s?(?:about|around|roughly|some|up to|approximately|at least|nearly|over|more than)?\s?$/.test(
+            gap,
+          )
+    )
+      return period;
   }
   return null;
 }

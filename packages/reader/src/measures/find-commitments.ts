@@ -10,7 +10,7 @@ import type { CommitmentWord } from './commitment-rules.js';
 import { koreanUndertaking } from './commitments-korean.js';
 import { sidesOf } from './document-sides.js';
 import type { MeasureRules } from './measure-rules.js';
-import { firstFrom, partyMentions, type PartyMention } from './sentence-items.js';
+import { firstFrom, type PartyMention, partyMentions } from './sentence-items.js';
 
 /** What was read in the document before. */
 export interface CommitmentContext {
@@ -36,7 +36,12 @@ export interface Undertaking {
  * Finds the commitments of a text.
  * @param context issues, measures and dates read in the same text
  */
-export function findCommitments(whole: PreparedText, rules: MeasureRules, names: Names, context: CommitmentContext): CommitmentRead[] {
+export function findCommitments(
+  whole: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  context: CommitmentContext,
+): CommitmentRead[] {
   const prepared = withBoundedSentences(whole);
   const words = findPhrases(prepared, rules.commitments.words);
   if (!words.some(({ value }) => value.verb !== undefined)) return [];
@@ -50,7 +55,15 @@ export function findCommitments(whole: PreparedText, rules: MeasureRules, names:
     if (open !== null && item !== null && index > 0) {
       const whatStart = sentence.start + item[0].length;
       const end = trimmedEnd(text, whatStart, sentence.end);
-      found.push(...asRead(text, { ...open.undertaking, start: whatStart, whatStart, whatEnd: end, end }, words, context, sentence));
+      found.push(
+        ...asRead(
+          text,
+          { ...open.undertaking, start: whatStart, whatStart, whatEnd: end, end },
+          words,
+          context,
+          sentence,
+        ),
+      );
       return;
     }
     open = null;
@@ -75,11 +88,20 @@ export function findCommitments(whole: PreparedText, rules: MeasureRules, names:
 
 const LIST_ITEM = /^\s*(?:\(?[a-z0-9]{1,3}[.)]|\(?[ivx]{1,4}\)|[-•·*–○□▲])\s+/;
 /** Verbs after “will” that tell of a state, not of an undertaking. */
-const STATES = /^\s+(?:be\s+(?!(?:permitted|allowed|required)\b)|have\b|face\b|see\b|benefit\b|receive\b|lose\b|suffer\b|likely\b|probably\b|need\b|feel\b|find\b|get\b|become\b|know\b|only\s+be\b|also\s+be\b|now\s+be\b|pay\b|depend\b|never\b|always\b|come\b|arrive\b|visit\b|meet\b|hold\s+talks\b|travel\b|speak\b|decide\b|fly\b|leave\b|return\b)/i;
-const CLAUSE_END = /[;“”]|\s—\s|,\s(?:according to|said|he said|she said|the \w+ said|which|while|but|although|as|after|adding|saying|whereas)\b|:\s/g;
-const BOTH = /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
+const STATES =
+  /^\s+(?:be\s+(?!(?:permitted|allowed|required)\b)|have\b|face\b|see\b|benefit\b|receive\b|lose\b|suffer\b|likely\b|probably\b|need\b|feel\b|find\b|get\b|become\b|know\b|only\s+be\b|also\s+be\b|now\s+be\b|pay\b|depend\b|never\b|always\b|come\b|arrive\b|visit\b|meet\b|hold\s+talks\b|travel\b|speak\b|decide\b|fly\b|leave\b|return\b)/i;
+const CLAUSE_END =
+  /[;“”]|\s—\s|,\s(?:according to|said|he said|she said|the \w+ said|which|while|but|although|as|after|adding|saying|whereas)\b|:\s/g;
+const BOTH =
+  /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
-function undertakingAt(text: string, sentence: Sentence, verb: Match<CommitmentWord>, parties: readonly PartyMention[], sides: readonly string[]): Undertaking | null {
+function undertakingAt(
+  text: string,
+  sentence: Sentence,
+  verb: Match<CommitmentWord>,
+  parties: readonly PartyMention[],
+  sides: readonly string[],
+): Undertaking | null {
   const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
   if (STATES.test(after)) return null;
   const before = text.slice(sentence.start, verb.start);
@@ -102,13 +124,22 @@ function undertakingAt(text: string, sentence: Sentence, verb: Match<CommitmentW
 const BETWEEN =
   /^(?:['’]s)?[\s,]*(?:\([^)]{0,60}\)[\s,]*)?(?:(?:government|administration|side|ministry|president|officials|also|then|now|therefore|further|too|both|hereby|in turn|for its part|has|have|had|that|it|he|she|they|said|says|announced|confirmed|thus|jointly)(?:[\s,]+|$))*$/i;
 
-function subjectBefore(text: string, sentence: Sentence, verb: number, parties: readonly PartyMention[]): { readonly parties: readonly string[]; readonly start: number } | null {
+function subjectBefore(
+  text: string,
+  sentence: Sentence,
+  verb: number,
+  parties: readonly PartyMention[],
+): { readonly parties: readonly string[]; readonly start: number } | null {
   const first = firstFrom(parties, sentence.start);
   let last = -1;
   for (let i = first; i < parties.length && parties[i]!.end <= verb; i += 1) last = i;
   if (last < 0) return null;
   const party = parties[last]!;
-  if (party.form === 'adjective' && !/^\s+(?:government|administration|side|officials)/i.test(text.slice(party.end, party.end + 16))) return null;
+  if (
+    party.form === 'adjective' &&
+    !/^\s+(?:government|administration|side|officials)/i.test(text.slice(party.end, party.end + 16))
+  )
+    return null;
   if (verb - party.end > 90 || !BETWEEN.test(text.slice(party.end, verb))) return null;
   const lead = text.slice(Math.max(sentence.start, party.start - 24), party.start);
   // “talks with Japan will …”: the party is no subject.
@@ -147,16 +178,29 @@ function within<T>(list: readonly T[], from: number, to: number, startOf: (each:
 }
 
 /** One line for each party. */
-function asRead(text: string, undertaking: Undertaking, words: readonly Match<CommitmentWord>[], { issues, measures, dates }: CommitmentContext, sentence: Sentence): CommitmentRead[] {
+function asRead(
+  text: string,
+  undertaking: Undertaking,
+  words: readonly Match<CommitmentWord>[],
+  { issues, measures, dates }: CommitmentContext,
+  sentence: Sentence,
+): CommitmentRead[] {
   const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
   const last = Math.max(end, sentence.end);
   const duty = measures.filter(({ span }) => span[0] >= start && span[1] <= last);
-  const rate = duty.find((measure) => measure.rate_pct !== null && measure.from_pct !== null) ?? duty.find((measure) => measure.rate_pct !== null);
+  const rate =
+    duty.find((measure) => measure.rate_pct !== null && measure.from_pct !== null) ??
+    duty.find((measure) => measure.rate_pct !== null);
   const inSentence = within(words, sentence.start, sentence.end, (word) => word.start);
   const statusWord = inSentence.find((word) => word.value.status !== undefined);
   const instrument = inSentence.find((word) => word.value.instrument);
   const date = within(dates, start, last, (each) => each.span[0]).find(
-    ({ span }) => /(?:by|before|until|from|effective|later than|starting|within|as of|on)\s*(?:on\s*)?$/i.test(text.slice(Math.max(0, span[0] - 16), span[0])) || /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) || /^(?:by|until|on)\s/i.test(text.slice(span[0], span[1])),
+    ({ span }) =>
+      /(?:by|before|until|from|effective|later than|starting|within|as of|on)\s*(?:on\s*)?$/i.test(
+        text.slice(Math.max(0, span[0] - 16), span[0]),
+      ) ||
+      /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) ||
+      /^(?:by|until|on)\s/i.test(text.slice(span[0], span[1])),
   );
   return parties.map((party) => ({
     party,

@@ -64,14 +64,20 @@ export function dateMentions(prepared: PreparedText): DateMention[] {
  * @param previous day of the date named just before it
  * @param lastNamed day of the last date named anywhere before it
  */
-export function resolveDate(mention: DateMention, reference: number | null, previous: number | null, lastNamed: number | null = null): number | null {
+export function resolveDate(
+  mention: DateMention,
+  reference: number | null,
+  previous: number | null,
+  lastNamed: number | null = null,
+): number | null {
   const { year, month, day } = mention;
   if (mention.fromPrevious !== null) return previous === null ? null : previous + mention.fromPrevious;
   if (year !== null) return month !== null && day !== null ? dayNumber(year, month, day) : null;
   if (reference === null) return null;
   if (mention.fromEither !== null) {
     // In news of the day “전날” is the day before the event, which is named just before publication.
-    const event = lastNamed !== null && reference - lastNamed >= 0 && reference - lastNamed <= 3 ? lastNamed : reference;
+    const event =
+      lastNamed !== null && reference - lastNamed >= 0 && reference - lastNamed <= 3 ? lastNamed : reference;
     return event + mention.fromEither;
   }
   if (mention.dayShift !== null) return reference + mention.dayShift;
@@ -88,7 +94,8 @@ function monthDay(mention: DateMention, month: number, day: number, reference: n
   // A word of the date itself (“지난”, “next”) is taken at its word; a verb only when the year would be far off.
   const slack = mention.sideStated ? 0 : OTHER_YEAR;
   if (mention.side === 'past' && same > reference + slack) return dayNumber(year - 1, month, day);
-  if (mention.side === 'future' && same < reference - Math.max(slack, OTHER_YEAR)) return dayNumber(year + 1, month, day);
+  if (mention.side === 'future' && same < reference - Math.max(slack, OTHER_YEAR))
+    return dayNumber(year + 1, month, day);
   // At the turn of the year the nearer one counts: “Dec. 30” in a text of 2 January.
   if (mention.side === 'open' && same > reference + 300) return dayNumber(year - 1, month, day);
   if (mention.side === 'open' && same < reference - 300) return dayNumber(year + 1, month, day);

@@ -16,57 +16,114 @@ const dutiesIn = (text: string) =>
 
 /** Sentences annotated by hand: rate, product, imposer and target; empty where the text leaves it open. */
 const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] = [
-['The 25% tariff on automobiles is an urgent issue for South Korea. This tariff poses a significant burden on South Korean automobile manufacturers. The United States listened.',['25|automobiles|USA|KOR']],
-['Washington imposed tariffs of 25 percent on cars and auto parts from Japan.',['25|automobiles|USA|JPN','25|auto parts|USA|JPN']],
-['Trump announced a 10% baseline duty on all imports.',['10|all goods|USA|']],
-['The United States will raise levies on steel to 50 percent from 25.',['50|steel|USA|','25|steel|USA|']],
-['The U.S. agreed to lower its tariff on Japanese cars from 27.5 percent to 15 percent.',['27.5|automobiles|USA|JPN','15|automobiles|USA|JPN']],
-['Goods from the EU pay 15 per cent or the MFN rate, whichever is higher, when they enter the United States under the tariff deal.',['15|all goods|USA|EU']],
-['Canada threatened a twenty-five percent duty on American wine.',['25|wine|CAN|USA']],
-['The rate rose by 25 percentage points after tariffs were imposed by the United States.',[]],
-['Mexico allows duty-free entry of U.S. corn.',['0|corn|MEX|USA']],
-['Tokyo fears the 24% reciprocal rate for Japan. The United States says the tariff stays.',['24|all goods|USA|JPN']],
-['Trump said he would impose 35% on Canadian goods in a widening tariff dispute.',['35|all goods|USA|CAN']],
-["Canada's 25% retaliatory duty on U.S. goods took effect.",['25|all goods|CAN|USA']],
-['China slapped a 10% tariff on U.S. crude oil, agricultural machinery and pickup trucks.',['10|energy|CHN|USA','10|machinery|CHN|USA','10|trucks|CHN|USA']],
-['The U.S. imposed 25% tariffs on goods from Canada and Mexico and 10% on imports from China.',['25|all goods|USA|CAN','25|all goods|USA|MEX','10|all goods|USA|CHN']],
-['Exports fell 4.3 percent in May as U.S. tariffs bit, and the economy grew only 1 percent.',[]],
-['The bank cut its growth forecast to 0.8 percent because of the 25% U.S. tariff on Korean cars.',['25|automobiles|USA|KOR']],
-['Tariffs would shave 0.3 percent off GDP and lift inflation to 3 percent, economists in the United States said.',[]],
-['Some 62 percent of voters in Japan oppose tariffs.',[]],
-['India charges 100 percent duty on imported motorcycles.',['100|motorcycles|IND|']],
-['The EU will cut its 10% tariff on U.S. cars to 2.5%.',['10|automobiles|EU|USA','2.5|automobiles|EU|USA']],
-['The tariff on Swiss watches, now 39 percent, would fall to 15 percent, the United States said.',['15|watches|USA|CHE','39|watches|USA|CHE']],
-['Vietnam faces a 20% tariff and a 40% levy on transshipped goods, the United States said.',['20|all goods|USA|VNM','40|all goods|USA|VNM']],
-['The EU is considering a 25% safeguard duty on steel imports.',['25|steel|EU|']],
-['The deal sets a 15 percent ceiling on U.S. tariffs on European pharmaceuticals, semiconductors and lumber.',['15|pharmaceuticals|USA|EU','15|semiconductors|USA|EU','15|lumber|USA|EU']],
-['Under the agreement, Indonesia will face a 19 percent tariff on its exports to the United States, down from 32 percent.',['19|all goods|USA|IDN','32|all goods|USA|IDN']],
-['President Trump threatened to slap 100% tariffs on movies produced in foreign lands.',['100|films|USA|']],
-['A 50 percent tariff on Brazilian coffee and beef was announced by the White House.',['50|coffee|USA|BRA','50|beef|USA|BRA']],
-['China raised its duties on American goods to 125% from 84%.',['125|all goods|CHN|USA','84|all goods|CHN|USA']],
-['Taiwan said it would seek to reduce the 20% rate imposed by Washington on its goods under the tariff order.',['20|all goods|USA|TWN']],
-['The corporate tax rate of 25 percent applies to foreign firms in Canada, which also faces U.S. tariffs.',[]],
-['Foreign ownership is limited to 49 percent and tariffs do not apply, Thailand said.',[]],
-['The two sides agreed that a 75 percent regional content rule would spare cars from the tariff, Mexico said.',[]],
-['Steel and aluminum imports into the United States face a 50% duty.',['50|steel|USA|','50|aluminium|USA|']],
-['Seoul said its exporters are paying a 25% tariff that Washington promised to lower to 15%.',['25|all goods|USA|KOR','15|all goods|USA|KOR']],
-['Thailand, which charges tariffs of 30 to 50 percent on U.S. beef, offered to cut them to zero.',['30|beef|THA|USA','50|beef|THA|USA','0|beef|THA|USA']],
-['On April 2 he announced "reciprocal" tariffs of 46% on Vietnam, 36% on Thailand and 32% on Indonesia, the United States said.',['46|all goods|USA|VNM','36|all goods|USA|THA','32|all goods|USA|IDN']],
+  [
+    'The 25% tariff on automobiles is an urgent issue for South Korea. This tariff poses a significant burden on South Korean automobile manufacturers. The United States listened.',
+    ['25|automobiles|USA|KOR'],
+  ],
+  [
+    'Washington imposed tariffs of 25 percent on cars and auto parts from Japan.',
+    ['25|automobiles|USA|JPN', '25|auto parts|USA|JPN'],
+  ],
+  ['Trump announced a 10% baseline duty on all imports.', ['10|all goods|USA|']],
+  ['The United States will raise levies on steel to 50 percent from 25.', ['50|steel|USA|', '25|steel|USA|']],
+  [
+    'The U.S. agreed to lower its tariff on Japanese cars from 27.5 percent to 15 percent.',
+    ['27.5|automobiles|USA|JPN', '15|automobiles|USA|JPN'],
+  ],
+  [
+    'Goods from the EU pay 15 per cent or the MFN rate, whichever is higher, when they enter the United States under the tariff deal.',
+    ['15|all goods|USA|EU'],
+  ],
+  ['Canada threatened a twenty-five percent duty on American wine.', ['25|wine|CAN|USA']],
+  ['The rate rose by 25 percentage points after tariffs were imposed by the United States.', []],
+  ['Mexico allows duty-free entry of U.S. corn.', ['0|corn|MEX|USA']],
+  ['Tokyo fears the 24% reciprocal rate for Japan. The United States says the tariff stays.', ['24|all goods|USA|JPN']],
+  ['Trump said he would impose 35% on Canadian goods in a widening tariff dispute.', ['35|all goods|USA|CAN']],
+  ["Canada's 25% retaliatory duty on U.S. goods took effect.", ['25|all goods|CAN|USA']],
+  [
+    'China slapped a 10% tariff on U.S. crude oil, agricultural machinery and pickup trucks.',
+    ['10|energy|CHN|USA', '10|machinery|CHN|USA', '10|trucks|CHN|USA'],
+  ],
+  [
+    'The U.S. imposed 25% tariffs on goods from Canada and Mexico and 10% on imports from China.',
+    ['25|all goods|USA|CAN', '25|all goods|USA|MEX', '10|all goods|USA|CHN'],
+  ],
+  ['Exports fell 4.3 percent in May as U.S. tariffs bit, and the economy grew only 1 percent.', []],
+  [
+    'The bank cut its growth forecast to 0.8 percent because of the 25% U.S. tariff on Korean cars.',
+    ['25|automobiles|USA|KOR'],
+  ],
+  [
+    'Tariffs would shave 0.3 percent off GDP and lift inflation to 3 percent, economists in the United States said.',
+    [],
+  ],
+  ['Some 62 percent of voters in Japan oppose tariffs.', []],
+  ['India charges 100 percent duty on imported motorcycles.', ['100|motorcycles|IND|']],
+  ['The EU will cut its 10% tariff on U.S. cars to 2.5%.', ['10|automobiles|EU|USA', '2.5|automobiles|EU|USA']],
+  [
+    'The tariff on Swiss watches, now 39 percent, would fall to 15 percent, the United States said.',
+    ['15|watches|USA|CHE', '39|watches|USA|CHE'],
+  ],
+  [
+    'Vietnam faces a 20% tariff and a 40% levy on transshipped goods, the United States said.',
+    ['20|all goods|USA|VNM', '40|all goods|USA|VNM'],
+  ],
+  ['The EU is considering a 25% safeguard duty on steel imports.', ['25|steel|EU|']],
+  [
+    'The deal sets a 15 percent ceiling on U.S. tariffs on European pharmaceuticals, semiconductors and lumber.',
+    ['15|pharmaceuticals|USA|EU', '15|semiconductors|USA|EU', '15|lumber|USA|EU'],
+  ],
+  [
+    'Under the agreement, Indonesia will face a 19 percent tariff on its exports to the United States, down from 32 percent.',
+    ['19|all goods|USA|IDN', '32|all goods|USA|IDN'],
+  ],
+  ['President Trump threatened to slap 100% tariffs on movies produced in foreign lands.', ['100|films|USA|']],
+  [
+    'A 50 percent tariff on Brazilian coffee and beef was announced by the White House.',
+    ['50|coffee|USA|BRA', '50|beef|USA|BRA'],
+  ],
+  ['China raised its duties on American goods to 125% from 84%.', ['125|all goods|CHN|USA', '84|all goods|CHN|USA']],
+  [
+    'Taiwan said it would seek to reduce the 20% rate imposed by Washington on its goods under the tariff order.',
+    ['20|all goods|USA|TWN'],
+  ],
+  ['The corporate tax rate of 25 percent applies to foreign firms in Canada, which also faces U.S. tariffs.', []],
+  ['Foreign ownership is limited to 49 percent and tariffs do not apply, Thailand said.', []],
+  ['The two sides agreed that a 75 percent regional content rule would spare cars from the tariff, Mexico said.', []],
+  ['Steel and aluminum imports into the United States face a 50% duty.', ['50|steel|USA|', '50|aluminium|USA|']],
+  [
+    'Seoul said its exporters are paying a 25% tariff that Washington promised to lower to 15%.',
+    ['25|all goods|USA|KOR', '15|all goods|USA|KOR'],
+  ],
+  [
+    'Thailand, which charges tariffs of 30 to 50 percent on U.S. beef, offered to cut them to zero.',
+    ['30|beef|THA|USA', '50|beef|THA|USA', '0|beef|THA|USA'],
+  ],
+  [
+    'On April 2 he announced "reciprocal" tariffs of 46% on Vietnam, 36% on Thailand and 32% on Indonesia, the United States said.',
+    ['46|all goods|USA|VNM', '36|all goods|USA|THA', '32|all goods|USA|IDN'],
+  ],
 ];
 
 const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = [
-['미국은 한국산 자동차에 25% 관세를 부과하고 있다.',['25|automobiles|USA|KOR']],
-['트럼프 대통령은 일본에 상호관세 15%를 적용한다고 밝혔다.',['15|all goods|USA|JPN']],
-['미국의 대한국 상호관세는 15%로 낮아졌다.',['15|all goods|USA|KOR']],
-['중국은 미국산 대두에 10%의 보복관세를 매겼다.',['10|soybeans|CHN|USA']],
-['올해 경제성장률은 1.5%로 전망되고 수출은 3.2% 증가했다. 미국 관세의 영향은 제한적이다.',[]],
-['여론조사에서 국민의 60%가 미국의 관세에 반대했다.',[]],
-['캐나다는 중국산 전기차에 최고 45.3%의 관세를 물리고 있다.',['45.3|electric vehicles|CAN|CHN']],
-['한국산 철강에 50%, 알루미늄에 50%의 관세가 부과된다고 미국 정부가 밝혔다.',['50|steel|USA|KOR','50|aluminium|USA|KOR']],
-['미국은 캐나다와 멕시코산 제품에 25%, 중국산 제품에 10%의 추가 관세를 부과했다.',['25|all goods|USA|CAN','25|all goods|USA|MEX','10|all goods|USA|CHN']],
-['한국은 미국산 자동차에 무관세를 적용하고 있다.',['0|automobiles|KOR|USA']],
-['캐나다는 미국산 철강에 25%의 보복 관세를 부과한다고 발표했다.',['25|steel|CAN|USA']],
-['한국의 대미 수출 철강에는 50%의 관세가 붙는다.',['50|steel|USA|KOR']],
+  ['미국은 한국산 자동차에 25% 관세를 부과하고 있다.', ['25|automobiles|USA|KOR']],
+  ['트럼프 대통령은 일본에 상호관세 15%를 적용한다고 밝혔다.', ['15|all goods|USA|JPN']],
+  ['미국의 대한국 상호관세는 15%로 낮아졌다.', ['15|all goods|USA|KOR']],
+  ['중국은 미국산 대두에 10%의 보복관세를 매겼다.', ['10|soybeans|CHN|USA']],
+  ['올해 경제성장률은 1.5%로 전망되고 수출은 3.2% 증가했다. 미국 관세의 영향은 제한적이다.', []],
+  ['여론조사에서 국민의 60%가 미국의 관세에 반대했다.', []],
+  ['캐나다는 중국산 전기차에 최고 45.3%의 관세를 물리고 있다.', ['45.3|electric vehicles|CAN|CHN']],
+  [
+    '한국산 철강에 50%, 알루미늄에 50%의 관세가 부과된다고 미국 정부가 밝혔다.',
+    ['50|steel|USA|KOR', '50|aluminium|USA|KOR'],
+  ],
+  [
+    '미국은 캐나다와 멕시코산 제품에 25%, 중국산 제품에 10%의 추가 관세를 부과했다.',
+    ['25|all goods|USA|CAN', '25|all goods|USA|MEX', '10|all goods|USA|CHN'],
+  ],
+  ['한국은 미국산 자동차에 무관세를 적용하고 있다.', ['0|automobiles|KOR|USA']],
+  ['캐나다는 미국산 철강에 25%의 보복 관세를 부과한다고 발표했다.', ['25|steel|CAN|USA']],
+  ['한국의 대미 수출 철강에는 50%의 관세가 붙는다.', ['50|steel|USA|KOR']],
 ];
 
 describe('duties', () => {
@@ -85,7 +142,9 @@ describe('duties', () => {
   });
 
   it('give the rate they replace', () => {
-    const [older, newer] = measuresIn('The U.S. will lower its tariff on Japanese cars from 27.5 percent to 15 percent.');
+    const [older, newer] = measuresIn(
+      'The U.S. will lower its tariff on Japanese cars from 27.5 percent to 15 percent.',
+    );
     expect([older!.rate_pct, older!.from_pct]).toEqual([27.5, null]);
     expect([newer!.rate_pct, newer!.from_pct]).toEqual([15, 27.5]);
   });
@@ -114,27 +173,41 @@ describe('duties', () => {
 
   it('come once each, whatever is between the mentions', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Talks go on.', 'Nothing else was said.', 'Ministers met.'), fc.integer({ min: 1, max: 99 }), (gap, rate) => {
-        const sentence = `Washington imposed a ${rate}% tariff on Korean cars.`;
-        expect(dutiesIn(`${sentence} ${gap} ${sentence}`)).toEqual([`${rate}|automobiles|USA|KOR`]);
-      }),
+      fc.property(
+        fc.constantFrom('Talks go on.', 'Nothing else was said.', 'Ministers met.'),
+        fc.integer({ min: 1, max: 99 }),
+        (gap, rate) => {
+          const sentence = `Washington imposed a ${rate}% tariff on Korean cars.`;
+          expect(dutiesIn(`${sentence} ${gap} ${sentence}`)).toEqual([`${rate}|automobiles|USA|KOR`]);
+        },
+      ),
     );
   });
 
   it('are read alike however the rate is written', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.constantFrom('%', ' percent', ' per cent', ' pct'), (rate, sign) => {
-        expect(dutiesIn(`Canada put a ${rate}${sign} duty on American wine.`)).toEqual([`${rate}|wine|CAN|USA`]);
-        expect(dutiesIn(`캐나다는 미국산 와인에 ${rate}${sign === '%' ? '%' : '퍼센트'}의 관세를 부과했다.`)).toEqual([`${rate}|wine|CAN|USA`]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.constantFrom('%', ' percent', ' per cent', ' pct'),
+        (rate, sign) => {
+          expect(dutiesIn(`Canada put a ${rate}${sign} duty on American wine.`)).toEqual([`${rate}|wine|CAN|USA`]);
+          expect(dutiesIn(`캐나다는 미국산 와인에 ${rate}${sign === '%' ? '%' : '퍼센트'}의 관세를 부과했다.`)).toEqual(
+            [`${rate}|wine|CAN|USA`],
+          );
+        },
+      ),
     );
   });
 
   it('are none without a word of duties', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 99, noNaN: true }), fc.constantFrom('growth of', 'a stake of', 'inflation at', 'support of'), (rate, noun) => {
-        expect(dutiesIn(`Japan saw ${noun} ${rate.toFixed(1)} percent last year.`)).toEqual([]);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 99, noNaN: true }),
+        fc.constantFrom('growth of', 'a stake of', 'inflation at', 'support of'),
+        (rate, noun) => {
+          expect(dutiesIn(`Japan saw ${noun} ${rate.toFixed(1)} percent last year.`)).toEqual([]);
+        },
+      ),
     );
   });
 });
@@ -142,7 +215,12 @@ describe('duties', () => {
 describe('quotas', () => {
   it('have their quantity as written', () => {
     const [quota] = measuresIn('Japan keeps a tariff-rate quota of 770,000 tonnes for rice.');
-    expect(quota).toMatchObject({ kind: 'tariff-rate-quota', rate_pct: null, quantity: '770,000 tonnes', product: 'rice' });
+    expect(quota).toMatchObject({
+      kind: 'tariff-rate-quota',
+      rate_pct: null,
+      quantity: '770,000 tonnes',
+      product: 'rice',
+    });
     const [korean] = measuresIn('미국은 한국산 철강에 263만톤 쿼터를 적용한다.');
     expect(korean).toMatchObject({ kind: 'quota', quantity: '263만톤', product: 'steel' });
   });

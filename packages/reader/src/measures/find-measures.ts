@@ -6,21 +6,21 @@ import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
-import { dominantImposer, sidesOf } from './document-sides.js';
 import { withBoundedSentences } from './bounded-sentences.js';
-import { findDates } from './find-dates.js';
-import { type Governed, governedAs } from './duty-percentages.js';
-import { governedAsKorean } from './duty-percentages-korean.js';
+import { dominantImposer, sidesOf } from './document-sides.js';
 import { burdenedParty, type PartiesRead, partiesOf } from './duty-parties.js';
 import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import { type Governed, governedAs } from './duty-percentages.js';
+import { governedAsKorean } from './duty-percentages-korean.js';
 import { statusAt } from './duty-status.js';
+import { findDates } from './find-dates.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import { type ClauseWord, type DutyKind, type MeasureRules, OWN_WORDS } from './measure-rules.js';
 import { mergedMeasures } from './merged-measures.js';
 import { findQuotas } from './quotas.js';
 import { findRates, groupRates, type Rate } from './rates-in-text.js';
-import { firstFrom, type Item, partyMentions, type PartyMention, sentenceItems } from './sentence-items.js';
+import { firstFrom, type Item, type PartyMention, partyMentions, sentenceItems } from './sentence-items.js';
 
 /** A measure with what one document tells of it besides: for doubts about it. */
 export interface MeasureDetail extends MeasureRead {
@@ -59,7 +59,12 @@ export interface MeasureDraft {
  * @param names people, organisations and economies of the text
  * @param facts what is known of the document
  */
-export function findMeasures(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureRead[] {
+export function findMeasures(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  facts: DocumentFacts,
+): MeasureRead[] {
   return findMeasureDetails(prepared, rules, names, facts).map(
     ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, span }) => ({
       kind,
@@ -77,7 +82,12 @@ export function findMeasures(prepared: PreparedText, rules: MeasureRules, names:
 }
 
 /** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
-export function findMeasureMentions(whole: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+export function findMeasureMentions(
+  whole: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  facts: DocumentFacts,
+): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
@@ -95,13 +105,29 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
     // The car in “Hyundai Motor”'s Korean name is no goods.
     while (next < bodies.length && bodies[next]!.end <= start) next += 1;
     const body = bodies[next];
-    if (value.product !== undefined && body !== undefined && body.start <= start && body.end >= end && body.end - body.start > end - start) return false;
-    return !isHangul(text.charCodeAt(start)) || !isHangul(text.charCodeAt(start - 1)) || !text.slice(start, end).includes(' ');
+    if (
+      value.product !== undefined &&
+      body !== undefined &&
+      body.start <= start &&
+      body.end >= end &&
+      body.end - body.start > end - start
+    )
+      return false;
+    return (
+      !isHangul(text.charCodeAt(start)) ||
+      !isHangul(text.charCodeAt(start - 1)) ||
+      !text.slice(start, end).includes(' ')
+    );
   });
 }
 
 /** Like {@link findMeasures}, with details. */
-export function findMeasureDetails(prepared: PreparedText, rules: MeasureRules, names: Names, facts: DocumentFacts): MeasureDetail[] {
+export function findMeasureDetails(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  facts: DocumentFacts,
+): MeasureDetail[] {
   return mergedMeasures(findMeasureMentions(prepared, rules, names, facts));
 }
 
@@ -138,7 +164,9 @@ function draftsOf(
     const spokenOf = before !== undefined && before.paragraph === sentence.paragraph && namesDuty(phrases, before);
     const carriedOn =
       spokenOf ||
-      (      index - lastSentence <= 1 && index > 0 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
+      (index - lastSentence <= 1 &&
+        index > 0 &&
+        sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
     const accepted = new Set<number>();
     const governedBy = new Map<number, Governed>();
@@ -175,7 +203,13 @@ function draftsOf(
  * Duties spoken of without a rate, in sentences [from, to): drafts without rates, that later ones take their goods and parties
  * from.
  */
-function topicsOf(prepared: PreparedText, phrases: readonly Match<ClauseWord>[], parties: readonly PartyMention[], from: number, to: number): MeasureDraft[] {
+function topicsOf(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  from: number,
+  to: number,
+): MeasureDraft[] {
   const { sentences, text } = prepared;
   const drafts: MeasureDraft[] = [];
   const start = sentences[from]?.start ?? text.length;
@@ -220,13 +254,15 @@ function topicsOf(prepared: PreparedText, phrases: readonly Match<ClauseWord>[],
 function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party } = items[i]!;
-    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by|the)$/.test(items[i - 1]?.text ?? '')) return party;
+    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by|the)$/.test(items[i - 1]?.text ?? ''))
+      return party;
   }
   return undefined;
 }
 
 function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
-  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) if (phrases[i]!.value.duty) return true;
+  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1)
+    if (phrases[i]!.value.duty) return true;
   return false;
 }
 
@@ -234,9 +270,12 @@ function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Senten
 function withPronoun(items: Item[], prepared: PreparedText, index: number, parties: readonly PartyMention[]): Item[] {
   const first = items[0];
   // “its tariffs”: those of the party named last.
-  const own = items.findIndex((item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty));
+  const own = items.findIndex(
+    (item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty),
+  );
   if (own > 0) {
-    const owner: PartyMention | undefined = ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
+    const owner: PartyMention | undefined =
+      ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
     if (owner !== undefined && items[own]!.start - owner.start < 400) {
       items[own] = standIn(items[own]!, owner, 'adjective');
     }
@@ -245,7 +284,8 @@ function withPronoun(items: Item[], prepared: PreparedText, index: number, parti
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstFrom(parties, before.start)];
   if (party === undefined || party.start - before.start > 24) return items;
-  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start))) return items;
+  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
+    return items;
   items[0] = standIn(first, party, 'name');
   return items;
 }
@@ -255,8 +295,17 @@ function standIn(item: Item, party: PartyMention, form: PartyMention['form']): I
 }
 
 /** True when a sentence ends with a colon and speaks of duties, or is itself a line of such a list. */
-function opensRateList({ text }: PreparedText, before: Sentence, phrases: readonly Match<ClauseWord>[], accepted: boolean): boolean {
-  if (accepted && /:\s?[\d.]+\s?(?:%|per ?cent)[.;,]?\s*$/.test(text.slice(Math.max(before.start, before.end - 24), before.end))) return true;
+function opensRateList(
+  { text }: PreparedText,
+  before: Sentence,
+  phrases: readonly Match<ClauseWord>[],
+  accepted: boolean,
+): boolean {
+  if (
+    accepted &&
+    /:\s?[\d.]+\s?(?:%|per ?cent)[.;,]?\s*$/.test(text.slice(Math.max(before.start, before.end - 24), before.end))
+  )
+    return true;
   if (!/:\s*$/.test(text.slice(before.start, before.end))) return false;
   for (let i = firstFrom(phrases, before.start); i < phrases.length && phrases[i]!.start < before.end; i += 1) {
     const { duty, rate, bearing, kind } = phrases[i]!.value;
@@ -275,12 +324,18 @@ function clear(items: readonly Item[], at: number, { governor }: Governed): bool
   if (!goods) return false;
   if (governor >= 0 && (items[governor]!.phrase?.duty || items[governor]!.kind === 'rates')) return true;
   // “offered to cut them to zero”
-  if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty)) return true;
+  if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty))
+    return true;
   return governor === at - 1 && items[governor]?.phrase?.bearing === true;
 }
 
 function zeroOf(item: Item, text: string): boolean {
-  return item.rates!.rates.length === 1 && item.rates!.rates[0]!.value === 0 && !item.rates!.rates[0]!.bare && !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end));
+  return (
+    item.rates!.rates.length === 1 &&
+    item.rates!.rates[0]!.value === 0 &&
+    !item.rates!.rates[0]!.bare &&
+    !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end))
+  );
 }
 
 function draftAt(
@@ -302,15 +357,25 @@ function draftAt(
   let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
   if (products.length === 0 && !zero) {
     const named = productBefore(prepared, sentence, phrases);
-    if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods)) products = [named];
+    if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods))
+      products = [named];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   if (zero && products.length === 0) return null;
-  if (zero && products.every((product) => product === ALL_GOODS) && !items.some((item) => item.phrase?.product !== undefined)) return null;
+  if (
+    zero &&
+    products.every((product) => product === ALL_GOODS) &&
+    !items.some((item) => item.phrase?.product !== undefined)
+  )
+    return null;
   const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
-  const world = goods?.world === true || (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) || kinds.some((kind) => kind.world) || (korean && worldKorean(items, at, text));
+  const world =
+    goods?.world === true ||
+    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
+    kinds.some((kind) => kind.world) ||
+    (korean && worldKorean(items, at, text));
   if (products.length === 0 && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
   let targets = read.targets;
   if (targets.length === 0) {
@@ -363,12 +428,20 @@ function dayFrom(text: string, { start, end }: Sentence, after: number, dates: r
 
 /** From the percentage or its noun before it to its noun after it. */
 function spanOf(items: readonly Item[], at: number, { head, governor }: Governed): Span {
-  const start = governor >= 0 && at - governor <= 3 && items[governor]!.phrase?.duty ? items[governor]!.start : items[at]!.start;
+  const start =
+    governor >= 0 && at - governor <= 3 && items[governor]!.phrase?.duty ? items[governor]!.start : items[at]!.start;
   return [start, head >= 0 ? items[head]!.end : items[at]!.end];
 }
 
 /** Kinds of duty in the noun phrase of the percentage, or anywhere in the sentence when it has only one duty. */
-function kindsNear(items: readonly Item[], at: number, { head, governor }: Governed, previous: number, text: string, korean: boolean): DutyKind[] {
+function kindsNear(
+  items: readonly Item[],
+  at: number,
+  { head, governor }: Governed,
+  previous: number,
+  text: string,
+  korean: boolean,
+): DutyKind[] {
   const from = Math.max(previous + 1, governor >= 0 ? Math.min(governor - 2, at - 4) : at - 4, 0);
   const to = Math.max(head + 1, at + 6);
   const found: DutyKind[] = [];
@@ -398,7 +471,8 @@ function saidOfAll(items: readonly Item[], at: number): boolean {
 function generalVerb(items: readonly Item[], at: number, read: PartiesRead): boolean {
   if (read.imposer === null || read.targets.length > 0) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
-    if (/^(?:charges?|levies|applies)$/.test(items[i]!.text)) return items[i - 1]?.party !== undefined || items[i - 2]?.party !== undefined;
+    if (/^(?:charges?|levies|applies)$/.test(items[i]!.text))
+      return items[i - 1]?.party !== undefined || items[i - 2]?.party !== undefined;
   }
   return false;
 }
@@ -415,7 +489,8 @@ function productBefore(prepared: PreparedText, sentence: number, phrases: readon
     const named = new Set<string>();
     for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
       const { product } = phrases[k]!.value;
-      if (product !== undefined) named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);
+      if (product !== undefined)
+        named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);
     }
     const [first] = named;
     if (first !== undefined) return named.size === 1 ? first : null;
@@ -427,7 +502,11 @@ function worldKorean(items: readonly Item[], at: number, text: string): boolean 
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     if (items[i]!.kind === 'rates') return false;
     if (items[i]!.phrase?.world) return true;
-    if (items[i]!.phrase?.product !== undefined && /수입\s$/.test(text.slice(Math.max(0, items[i]!.start - 4), items[i]!.start))) return true;
+    if (
+      items[i]!.phrase?.product !== undefined &&
+      /수입\s$/.test(text.slice(Math.max(0, items[i]!.start - 4), items[i]!.start))
+    )
+      return true;
   }
   return false;
 }
@@ -448,7 +527,12 @@ function burdenInNext(
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
 ): string | null {
-  if (!/^(?:this|that|the|these|those|such|it|they|이|해당)\b|^이\s/i.test(prepared.text.slice(next.start, next.start + 8))) return null;
+  if (
+    !/^(?:this|that|the|these|those|such|it|they|이|해당)\b|^이\s/i.test(
+      prepared.text.slice(next.start, next.start + 8),
+    )
+  )
+    return null;
   const first = firstFrom(phrases, next.start);
   let duty = /^(?:it|they)\b/i.test(prepared.text.slice(next.start, next.start + 5));
   for (let i = first; i < Math.min(phrases.length, first + 3) && phrases[i]!.start < next.start + 30; i += 1) {
@@ -473,7 +557,11 @@ interface Completed {
 }
 
 /** Fills in what the clause left open and the document says. */
-function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties: readonly PartyMention[]): MeasureDetail[] {
+function completed(
+  drafts: readonly MeasureDraft[],
+  rules: MeasureRules,
+  parties: readonly PartyMention[],
+): MeasureDetail[] {
   const sides = sidesOf(parties, rules);
   const usual = dominantImposer(drafts);
   const mentioned = new Set(parties.map(({ economy }) => economy));
@@ -499,20 +587,30 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
     let products = draft.products;
     const { either } = draft.parties;
     if (either !== null) {
-      if (imposer === null && (targets.length > 0 || either === usual || usual === null)) imposer = targets.includes(either) ? null : either;
+      if (imposer === null && (targets.length > 0 || either === usual || usual === null))
+        imposer = targets.includes(either) ? null : either;
       else if (targets.length === 0 && either !== imposer && either !== usual) targets = [either];
     }
     const statedImposer = imposer !== null;
     const statedTarget = targets.length > 0;
     if (imposer === null) {
       const law = draft.kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
-      if (law !== null && !targets.includes(law) && (mentioned.has(law) || draft.kinds.some((kind) => /^(?:national|section)/.test(kind.name)))) imposer = law;
+      if (
+        law !== null &&
+        !targets.includes(law) &&
+        (mentioned.has(law) || draft.kinds.some((kind) => /^(?:national|section)/.test(kind.name)))
+      )
+        imposer = law;
     }
-    const near: Completed | null = previous !== null && draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1) ? previous : null;
+    const near: Completed | null =
+      previous !== null &&
+      draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1)
+        ? previous
+        : null;
     let world = draft.world;
     if (near !== null) {
       if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
-      const agrees = (imposer === null || near.imposer === null || imposer === near.imposer);
+      const agrees = imposer === null || near.imposer === null || imposer === near.imposer;
       const close = draft.paragraph === near.paragraph || sides !== null;
       if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
       if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
@@ -527,10 +625,12 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
     }
     // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
     if (near?.world && draft.chained && !statedTarget) world = true;
-    const elsewhere = targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, directions) : null;
+    const elsewhere =
+      targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, directions) : null;
     if (elsewhere !== null && !world) {
       imposer ??= elsewhere.imposer;
-      if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer) targets = [elsewhere.target];
+      if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer)
+        targets = [elsewhere.target];
     }
     if (sides !== null) {
       const [a, b] = sides;
@@ -559,7 +659,12 @@ function completed(drafts: readonly MeasureDraft[], rules: MeasureRules, parties
             product,
             imposer,
             target,
-            status: replaced && draft.status === 'removed' ? 'removed' : replaced && draft.status !== 'unclear' ? 'in-force' : draft.status,
+            status:
+              replaced && draft.status === 'removed'
+                ? 'removed'
+                : replaced && draft.status !== 'unclear'
+                  ? 'in-force'
+                  : draft.status,
             from: replaced ? null : draft.fromDay,
             span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
             kinds: draft.kinds.map((kind) => kind.name),
@@ -608,7 +713,10 @@ function directionOf(
     imposers.add(levied);
     partners.add(borne);
   }
-  return { imposer: imposers.size === 1 ? [...imposers][0]! : null, target: partners.size === 1 ? [...partners][0]! : null };
+  return {
+    imposer: imposers.size === 1 ? [...imposers][0]! : null,
+    target: partners.size === 1 ? [...partners][0]! : null,
+  };
 }
 
 /** How far into a text its title and first paragraph reach, in UTF-16 code units. */
@@ -617,8 +725,7 @@ const HEAD = 600;
 /** The duty that a document's head is about: the first there with a product and a target; null when there is none. */
 function headTopic(drafts: readonly MeasureDraft[]): MeasureDraft | null {
   return (
-    drafts.find(
-      ({ span, products, parties }) => span[0] < HEAD && products.length > 0 && parties.targets.length > 0,
-    ) ?? null
+    drafts.find(({ span, products, parties }) => span[0] < HEAD && products.length > 0 && parties.targets.length > 0) ??
+    null
   );
 }

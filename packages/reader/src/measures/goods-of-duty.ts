@@ -62,7 +62,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         continue;
       }
       if (phrase.goods || phrase.product !== undefined) {
-        if (!/^(?:exporter|manufacturer|producer|maker|compan|business|firm)/.test(text) || products.length === 0) goods = true;
+        if (!/^(?:exporter|manufacturer|producer|maker|compan|business|firm)/.test(text) || products.length === 0)
+          goods = true;
         own = [];
         lastContent = i + 1;
         continue;
@@ -74,14 +75,35 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         continue;
       }
       // “a ceiling on U.S. tariffs on European drugs”: the phrase names another duty, not goods.
-      if (phrase.duty && products.length === 0 && !goods) return { products: [], of: [], into: [], world: false, end: i };
-      if (phrase.duty || phrase.kind !== undefined || phrase.rate || phrase.other || phrase.imposing || phrase.bearing || phrase.status !== undefined || phrase.quota || phrase.burden || phrase.zero) {
-        if (/^(?:agreement|deal|now|current|currently|existing|matching|risk|plan|cap|level)$/.test(text) && own.length === 0 && products.length === 0) continue;
+      if (phrase.duty && products.length === 0 && !goods)
+        return { products: [], of: [], into: [], world: false, end: i };
+      if (
+        phrase.duty ||
+        phrase.kind !== undefined ||
+        phrase.rate ||
+        phrase.other ||
+        phrase.imposing ||
+        phrase.bearing ||
+        phrase.status !== undefined ||
+        phrase.quota ||
+        phrase.burden ||
+        phrase.zero
+      ) {
+        if (
+          /^(?:agreement|deal|now|current|currently|existing|matching|risk|plan|cap|level)$/.test(text) &&
+          own.length === 0 &&
+          products.length === 0
+        )
+          continue;
         break;
       }
       break;
     }
-    if (/^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/.test(text)) {
+    if (
+      /^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/.test(
+        text,
+      )
+    ) {
       if (originFollows(items, i)) {
         closeOwn();
         continue;
@@ -115,7 +137,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       closeOwn();
       continue;
     }
-    if (text === 'as' && items[i + 1]?.text === 'well' && items[i + 2]?.text === 'as' && goodsFollow(items, i + 3, false)) {
+    if (
+      text === 'as' &&
+      items[i + 1]?.text === 'well' &&
+      items[i + 2]?.text === 'as' &&
+      goodsFollow(items, i + 3, false)
+    ) {
       closeOwn();
       i += 2;
       continue;
@@ -176,12 +203,22 @@ function goodsFollow(items: readonly Item[], from: number, comma: boolean): bool
       if (party.form === 'person') return false;
       const next = items[i + 1];
       // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
-      return !(next?.phrase?.imposing || next?.phrase?.bearing || /^(?:said|says|has|have|had|is|was|will|would|could|told|may)$/.test(next?.text ?? ''))
-        && !(next?.phrase?.duty) && items[i + 1]?.kind !== 'rates';
+      return (
+        !(
+          next?.phrase?.imposing ||
+          next?.phrase?.bearing ||
+          /^(?:said|says|has|have|had|is|was|will|would|could|told|may)$/.test(next?.text ?? '')
+        ) &&
+        !next?.phrase?.duty &&
+        items[i + 1]?.kind !== 'rates'
+      );
     }
     if (phrase?.product !== undefined || phrase?.goods) {
       const next = items[i + 1];
-      return !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') && !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''));
+      return (
+        !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') &&
+        !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''))
+      );
     }
     if (/^parts?$/.test(text) && i <= from + 1) return true;
     if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {

@@ -9,7 +9,12 @@ import { type Item, productAt } from './sentence-items.js';
  * (“tariffs on steel of 25%”), or as the subject charged (“steel faces 25%”).
  * @param previous item of the duty before it in the sentence; −1 for none
  */
-export function goodsOf(items: readonly Item[], at: number, { head, governor }: Governed, previous: number): GoodsRead | null {
+export function goodsOf(
+  items: readonly Item[],
+  at: number,
+  { head, governor }: Governed,
+  previous: number,
+): GoodsRead | null {
   const after = Math.max(at, head);
   const following = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
   // “steel, at 25 percent, and aluminium, at 10 percent”
@@ -19,7 +24,14 @@ export function goodsOf(items: readonly Item[], at: number, { head, governor }: 
     if (named.length > 0 && comma - 1 > previous) return { products: named, of: [], into: [], world: false, end: at };
   }
   const inside = compound(items, at + 1, head);
-  if (inside.length > 0) return { products: inside, of: following?.of ?? [], into: following?.into ?? [], world: following?.world ?? false, end: after + 1 };
+  if (inside.length > 0)
+    return {
+      products: inside,
+      of: following?.of ?? [],
+      into: following?.into ?? [],
+      world: following?.world ?? false,
+      end: after + 1,
+    };
   // “tariffs on steel to 50 percent”
   if (governor >= 0 && items[governor]!.phrase?.duty && (previous < 0 || (following?.products.length ?? 0) === 0)) {
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
@@ -35,6 +47,8 @@ export function goodsOf(items: readonly Item[], at: number, { head, governor }: 
   }
   const own = compoundBefore(items, at);
   if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
+  // A country-specific duty falls on all goods, whatever else the sentence names.
+  if (governor >= 0 && [items[governor], items[governor - 1]].some((item) => item?.phrase?.kind?.allGoods)) return null;
   return charged(items, at, head, previous);
 }
 
@@ -50,7 +64,13 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       if (items[read.end]?.phrase?.duty) i = read.end;
       continue;
     }
-    if (/^[;:.?!]$/.test(text) || (text === ',' && i > after + 1 && !/^(?:up|down|imposed|announced|whichever|plus)$/.test(items[i + 1]?.text ?? ''))) return null;
+    if (
+      /^[;:.?!]$/.test(text) ||
+      (text === ',' &&
+        i > after + 1 &&
+        !/^(?:up|down|imposed|announced|whichever|plus)$/.test(items[i + 1]?.text ?? ''))
+    )
+      return null;
     if (/^(?:while|but|unless|if|because|although|when|which|who|than)$/.test(text)) return null;
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
   }
@@ -76,13 +96,17 @@ function compoundBefore(items: readonly Item[], at: number): string[] {
       products.unshift(productAt(items[i])!);
       continue;
     }
-    if (products.length > 0 && /^(?:and|,|or|&|\/)$/.test(text) && items[i - 1]?.phrase?.product !== undefined) continue;
+    if (products.length > 0 && /^(?:and|,|or|&|\/)$/.test(text) && items[i - 1]?.phrase?.product !== undefined)
+      continue;
     if (products.length > 0) break;
     if (kind === 'word' && /^(?:import|sector|sectoral|industry|specific)$/.test(text)) continue;
     break;
   }
   return products;
 }
+
+/** Words that open a reason, in which goods are named that the duty does not fall on. */
+const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;
 
 /** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
 function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
@@ -97,16 +121,24 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
       const read = goodsAt(items, nounPhraseStart(items, i));
       if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
     }
+    // “over its purchases of Russian oil”: the ground of the duty.
+    if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text))) continue;
     if (phrase?.product !== undefined) {
       // “steel makers said …” and “the car lobby” are no goods.
-      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) continue;
+      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? ''))
+        continue;
       if (parts && products.length === 0) products.push(partsOf(productAt(items[i])!));
       products.unshift(productAt(items[i])!);
       end = i;
       continue;
     }
     if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
-    if (products.length > 0 && !/^(?:and|,|or|&|\/|the|its|their|on|both|of)$/.test(text) && items[i]!.party === undefined) break;
+    if (
+      products.length > 0 &&
+      !/^(?:and|,|or|&|\/|the|its|their|on|both|of)$/.test(text) &&
+      items[i]!.party === undefined
+    )
+      break;
     if (products.length > 0 && items[i]!.party !== undefined) break;
   }
   if (products.length === 0) return null;

@@ -114,7 +114,8 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
       }
       continue;
     }
-    if (words.length < 2 || value.other || value.duty || value.kind !== undefined || value.product !== undefined) continue;
+    if (words.length < 2 || value.other || value.duty || value.kind !== undefined || value.product !== undefined)
+      continue;
     for (const word of [words.at(-1)!, words[0]!]) {
       const inner = entries.get(word)?.value;
       if (inner?.imposing && !value.bearing) value.imposing = true;

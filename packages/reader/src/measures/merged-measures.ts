@@ -15,7 +15,9 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
     const key = `${mention.kind}|${mention.rate_pct}|${mention.quantity}`;
     const alike = byRate.get(key) ?? [];
     byRate.set(key, alike);
-    const same = alike.find((index) => agree(merged[index]!, mention) && (covers(merged[index]!, mention) || covers(mention, merged[index]!)));
+    const same = alike.find(
+      (index) => agree(merged[index]!, mention) && (covers(merged[index]!, mention) || covers(mention, merged[index]!)),
+    );
     if (same === undefined) {
       alike.push(merged.length);
       merged.push(mention);
@@ -40,11 +42,7 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
 }
 
 function agree(a: MeasureDetail, b: MeasureDetail): boolean {
-  return (
-    open(a.product, b.product) &&
-    open(a.imposer, b.imposer) &&
-    open(a.target, b.target)
-  );
+  return open(a.product, b.product) && open(a.imposer, b.imposer) && open(a.target, b.target);
 }
 
 /** True when every field that b knows a knows too. */

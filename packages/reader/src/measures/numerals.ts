@@ -92,7 +92,8 @@ export function koreanNumeral(text: string, start: number): Numeral | null {
     // Digits right after digits that took no unit are another number.
     if (read && section > 0 && section % 10 !== 0) break;
     // “1조 2025년”: after a space only digits that take a unit or the currency's name go on.
-    if (total > 0 && text[at - 1] === ' ' && !GOES_ON.test(text.slice(at + digits.length, at + digits.length + 3))) break;
+    if (total > 0 && text[at - 1] === ' ' && !GOES_ON.test(text.slice(at + digits.length, at + digits.length + 3)))
+      break;
     at += digits.length;
     const small = SMALL.get(text[at] ?? '');
     if (small === undefined) {

@@ -67,7 +67,9 @@ function quantityAt({ text, tokens }: PreparedText, rules: MeasureRules, i: numb
   const { starts, ends, count } = tokens;
   let at = i + 1;
   let word = at < count ? text.slice(starts[at]!, ends[at]!) : '';
-  const korean = /^\s?(?:여\s?)?([만천억]{0,2})\s?(t|톤|대|마리|킬로그램|리터|배럴)/.exec(text.slice(ends[i]!, ends[i]! + 10));
+  const korean = /^\s?(?:여\s?)?([만천억]{0,2})\s?(t(?![a-z])|톤|대|마리|킬로그램|리터|배럴)/.exec(
+    text.slice(ends[i]!, ends[i]! + 10),
+  );
   if (korean !== null && rules.units.has(korean[2]!)) return ends[i]! + korean[0].length;
   if (MAGNITUDE.test(word)) {
     at += 1;
@@ -82,7 +84,13 @@ function quantityAt({ text, tokens }: PreparedText, rules: MeasureRules, i: numb
   return word !== '' && rules.units.has(keyOf(word)) ? ends[at]! : -1;
 }
 
-function productNear(text: string, phrases: readonly Match<ClauseWord>[], from: number, to: number, at: number): string | null {
+function productNear(
+  text: string,
+  phrases: readonly Match<ClauseWord>[],
+  from: number,
+  to: number,
+  at: number,
+): string | null {
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstFrom(phrases, from); i < phrases.length && phrases[i]!.start < to; i += 1) {

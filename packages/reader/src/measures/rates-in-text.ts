@@ -77,8 +77,13 @@ const BARE_AFTER = /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
 function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
   const number = kinds[i] === NUMBER;
-  if (!number && (kinds[i] !== WORD || ends[i]! - starts[i]! !== 4 || text.slice(starts[i]!, ends[i]!).toLowerCase() !== 'zero')) return null;
-  if (!BARE_BEFORE.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return null;
+  if (
+    !number &&
+    (kinds[i] !== WORD || ends[i]! - starts[i]! !== 4 || text.slice(starts[i]!, ends[i]!).toLowerCase() !== 'zero')
+  )
+    return null;
+  const before = text.slice(starts[i - 1]!, ends[i - 1]!);
+  if (!BARE_BEFORE.test(before) && !(!number && /^of$/i.test(before))) return null;
   const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
   if (!BARE_AFTER.test(next)) return null;
   const digits = text.slice(starts[i]!, ends[i]!);
@@ -136,11 +141,18 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   return { value: other.value, start: other.start, end: other.end };
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 /** Words that may follow the bare number of “to 50 percent from 25”. */
-const AFTER_BARE = /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
+const AFTER_BARE =
+  /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
 
-function bareFrom(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], end: number, from: number): Rate | null {
+function bareFrom(
+  text: string,
+  { starts, ends, kinds, count }: PreparedText['tokens'],
+  end: number,
+  from: number,
+): Rate | null {
   let i = from;
   while (i < count && starts[i]! < end) i += 1;
   if (i < count && /^(?:,|up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
@@ -158,7 +170,10 @@ function bareFrom(text: string, { starts, ends, kinds, count }: PreparedText['to
 const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'second' | 'neither' }[] = [
   { gap: /^(?:\s*\(?[^.;%()]{0,12}\)?)?\s*(?:→|⇒|->|➝)\s*$/, older: 'first' },
   { gap: /^\s*(?:수준)?에서\s*(?:[가-힣]{1,6}\s?){0,3}$/, older: 'first' },
-  { gap: /^,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i, older: 'second' },
+  {
+    gap: /^,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i,
+    older: 'second',
+  },
   { gap: /^\s*(?:or|and|-|–|—|~|∼|〜|\/|내지|또는|혹은|~\s*)\s*$/i, older: 'neither' },
 ];
 
@@ -191,8 +206,12 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
   if (second.start - first.end > 60) return null;
   const gap = text.slice(first.end, second.start);
   if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap)) {
-    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing)\s)?$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
-      ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start)) ? 'neither' : 'first'
+    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing)\s)?$/i.test(
+      text.slice(Math.max(0, first.start - 24), first.start),
+    )
+      ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
+        ? 'neither'
+        : 'first'
       : 'neither';
   }
   for (const { gap: pattern, older } of BETWEEN) if (pattern.test(gap)) return older;

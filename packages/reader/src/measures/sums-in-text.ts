@@ -36,7 +36,8 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
   for (let i = 0; i < count; i += 1) {
     if (kinds[i] !== NUMBER) continue;
     const sign = signBefore(text, starts[i]!, money);
-    const linked: { readonly at: number; readonly next: number } | null = pending !== null && pending.next === i ? pending : null;
+    const linked: { readonly at: number; readonly next: number } | null =
+      pending !== null && pending.next === i ? pending : null;
     pending = null;
     if (sign === null && linked === null) continue;
     const first = i;
@@ -47,7 +48,12 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     const magnitude = magnitudeAfter(text, tokens, i, money);
     if (sign === null && magnitude === null) continue;
     const known = linked === null ? null : sums[linked.at]!;
-    if (known !== null && magnitude !== null && !(sign !== null && sign.currency !== known.currency) && known.value <= value) {
+    if (
+      known !== null &&
+      magnitude !== null &&
+      !(sign !== null && sign.currency !== known.currency) &&
+      known.value <= value
+    ) {
       sums[linked!.at] = { ...known, value: rounded(known.value * magnitude.value) };
     }
     sums.push({
@@ -62,7 +68,13 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
       let next = i + 1;
       if (next < count && LINK.test(text.slice(starts[next]!, ends[next]!))) {
         next += 1;
-        while (next < count && kinds[next] !== NUMBER && next < i + 5 && /^(?:us|u\.s\.|[A-Za-z]{1,3}|[$€£¥₩])$/i.test(text.slice(starts[next]!, ends[next]!))) next += 1;
+        while (
+          next < count &&
+          kinds[next] !== NUMBER &&
+          next < i + 5 &&
+          /^(?:us|u\.s\.|[A-Za-z]{1,3}|[$€£¥₩])$/i.test(text.slice(starts[next]!, ends[next]!))
+        )
+          next += 1;
         if (next < count && kinds[next] === NUMBER) pending = { at: sums.length - 1, next };
       }
     }
@@ -74,11 +86,22 @@ function symbolSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
 function groupsAfter(text: string, { count, starts, ends, kinds }: PreparedText['tokens'], i: number): number {
   if (!/^\d{1,3}$/.test(text.slice(starts[i]!, ends[i]!))) return i;
   let last = i;
-  while (last + 1 < count && kinds[last + 1] === NUMBER && starts[last + 1] === ends[last]! + 1 && /^\d{3}$/.test(text.slice(starts[last + 1]!, ends[last + 1]!)) && /[ \u00a0\u202f]/.test(text[ends[last]!]!)) last += 1;
+  while (
+    last + 1 < count &&
+    kinds[last + 1] === NUMBER &&
+    starts[last + 1] === ends[last]! + 1 &&
+    /^\d{3}$/.test(text.slice(starts[last + 1]!, ends[last + 1]!)) &&
+    /[ \u00a0\u202f]/.test(text[ends[last]!]!)
+  )
+    last += 1;
   return last;
 }
 
-function signBefore(text: string, start: number, money: MoneyRules): { readonly sign: string; readonly currency: string; readonly start: number } | null {
+function signBefore(
+  text: string,
+  start: number,
+  money: MoneyRules,
+): { readonly sign: string; readonly currency: string; readonly start: number } | null {
   let end = start;
   if (/[ \u00a0]/.test(text[end - 1] ?? '')) end -= 1;
   const last = text[end - 1];
@@ -92,7 +115,12 @@ function signBefore(text: string, start: number, money: MoneyRules): { readonly 
   return null;
 }
 
-function magnitudeAfter(text: string, { count, starts, ends, kinds }: PreparedText['tokens'], i: number, { magnitudes }: MoneyRules): { readonly value: number; readonly end: number } | null {
+function magnitudeAfter(
+  text: string,
+  { count, starts, ends, kinds }: PreparedText['tokens'],
+  i: number,
+  { magnitudes }: MoneyRules,
+): { readonly value: number; readonly end: number } | null {
   let at = i + 1;
   if (at < count && /^[-‐‑]$/.test(text.slice(starts[at]!, ends[at]!))) at += 1;
   if (at >= count || kinds[at] !== WORD) return null;
@@ -101,8 +129,12 @@ function magnitudeAfter(text: string, { count, starts, ends, kinds }: PreparedTe
   if (value === undefined) return null;
   // A single letter must stand at the figure (“$5m”).
   if (word.length === 1 && starts[at] !== ends[i]) return null;
-  const next = at + 1 < count && starts[at + 1]! <= ends[at]! + 1 ? magnitudes.get(text.slice(starts[at + 1]!, ends[at + 1]!).toLowerCase()) : undefined;
-  if (next !== undefined && next > value && text.slice(starts[at + 1]!, ends[at + 1]!).length > 1) return { value: value * next, end: ends[at + 1]! };
+  const next =
+    at + 1 < count && starts[at + 1]! <= ends[at]! + 1
+      ? magnitudes.get(text.slice(starts[at + 1]!, ends[at + 1]!).toLowerCase())
+      : undefined;
+  if (next !== undefined && next > value && text.slice(starts[at + 1]!, ends[at + 1]!).length > 1)
+    return { value: value * next, end: ends[at + 1]! };
   return { value, end: ends[at]! };
 }
 
@@ -131,13 +163,26 @@ function namedSums(prepared: PreparedText, money: MoneyRules): Sum[] {
     const number = numberEnding(text, tokens, at, from >= 0);
     if (number === null) continue;
     if (from < 0 && COMMON.test(text.slice(start, end)) && number.value < 100) continue;
-    if (from < 0 && /^pounds?$/i.test(text.slice(start, end)) && /^\s(?:of|per)\b/.test(text.slice(end, end + 5))) continue;
+    if (from < 0 && /^pounds?$/i.test(text.slice(start, end)) && /^\s(?:of|per)\b/.test(text.slice(end, end + 5)))
+      continue;
     if (signBefore(text, number.start, money) !== null) continue;
     const paired = pairedBefore(text, tokens, number.token);
     if (paired !== null && paired.value <= number.value) {
-      sums.push({ value: rounded(paired.value * scale), currency, start: paired.start, end: paired.end, bareDollar: /^dollars?$/i.test(text.slice(start, end)) });
+      sums.push({
+        value: rounded(paired.value * scale),
+        currency,
+        start: paired.start,
+        end: paired.end,
+        bareDollar: /^dollars?$/i.test(text.slice(start, end)),
+      });
     }
-    sums.push({ value: rounded(number.value * scale), currency, start: number.start, end, bareDollar: /^dollars?$/i.test(text.slice(start, end)) });
+    sums.push({
+      value: rounded(number.value * scale),
+      currency,
+      start: number.start,
+      end,
+      bareDollar: /^dollars?$/i.test(text.slice(start, end)),
+    });
   }
   return sums;
 }
@@ -149,7 +194,12 @@ interface NumberFound {
   readonly token: number;
 }
 
-function numberEnding(text: string, { starts, ends, kinds }: PreparedText['tokens'], i: number, scaled: boolean): NumberFound | null {
+function numberEnding(
+  text: string,
+  { starts, ends, kinds }: PreparedText['tokens'],
+  i: number,
+  scaled: boolean,
+): NumberFound | null {
   const word = text.slice(starts[i]!, ends[i]!);
   if (kinds[i] === NUMBER) {
     const value = digitsValue(word);
@@ -167,7 +217,8 @@ function numberEnding(text: string, { starts, ends, kinds }: PreparedText['token
   let before = i - 1;
   if (before >= 0 && /^[-‐‑]$/.test(text.slice(starts[before]!, ends[before]!))) before -= 1;
   const other = before >= 0 && kinds[before] === WORD ? text.slice(starts[before]!, ends[before]!) : '';
-  if (value < 10 && isTens(other)) return { value: wordValue(other)! + value, start: starts[before]!, end: ends[i]!, token: before };
+  if (value < 10 && isTens(other))
+    return { value: wordValue(other)! + value, start: starts[before]!, end: ends[i]!, token: before };
   if (value === 100) {
     const times = /^an?$/i.test(other) ? 1 : wordValue(other);
     if (times !== null) return { value: times * 100, start: starts[before]!, end: ends[i]!, token: before };
@@ -187,7 +238,8 @@ function pairedBefore(text: string, tokens: PreparedText['tokens'], token: numbe
 }
 
 /** Syllables after a currency's name that make another word of it: 3원칙, 5엔진. */
-const OTHER_WORD = /^(?:원(?:칙|산지|자재|전|유|인|래|본|료|숙|탁|장|격|소|점|고|색|정|안|활)|엔(?:진|지|드)|불(?:가|확|안|법|공|균|만|이익)|유로(?:존|파|화권)|위안(?:부|을 주)|바트(?:만)|랜드)/;
+const OTHER_WORD =
+  /^(?:원(?:칙|산지|자재|전|유|인|래|본|료|숙|탁|장|격|소|점|고|색|정|안|활)|엔(?:진|지|드)|불(?:가|확|안|법|공|균|만|이익)|유로(?:존|파|화권)|위안(?:부|을 주)|바트(?:만)|랜드)/;
 
 /** “3,500억 달러”, “1조 5,192억 원”, “2천만 달러”, “350억~400억 달러”. */
 function koreanSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
@@ -204,7 +256,13 @@ function koreanSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     const code = text.charCodeAt(at);
     const named = code > 127 ? nameAt(text, at, number.value, money) : null;
     if (named !== null) {
-      sums.push({ value: number.value, currency: named.currency, start, end: at + named.length, bareDollar: /^달러|^불/.test(text.slice(at, at + named.length)) });
+      sums.push({
+        value: number.value,
+        currency: named.currency,
+        start,
+        end: at + named.length,
+        bareDollar: /^달러|^불/.test(text.slice(at, at + named.length)),
+      });
       last = at + named.length;
       continue;
     }
@@ -212,7 +270,13 @@ function koreanSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     if (/[만억조]$/.test(text.slice(start, number.end))) {
       const sign = signBefore(text, start, money);
       if (sign !== null) {
-        sums.push({ value: number.value, currency: sign.currency, start: sign.start, end: number.end, bareDollar: sign.sign === '$' });
+        sums.push({
+          value: number.value,
+          currency: sign.currency,
+          start: sign.start,
+          end: number.end,
+          bareDollar: sign.sign === '$',
+        });
         last = number.end;
         continue;
       }
@@ -226,7 +290,13 @@ function koreanSums({ text, tokens }: PreparedText, money: MoneyRules): Sum[] {
     const unit = nameAt(text, second.end + space, second.value, money);
     if (unit === null) continue;
     const scale = /[만억조]$/.test(text.slice(start, number.end)) ? 1 : scaleOf(text.slice(number.end, second.end));
-    sums.push({ value: rounded(number.value * scale), currency: unit.currency, start, end: number.end, bareDollar: false });
+    sums.push({
+      value: rounded(number.value * scale),
+      currency: unit.currency,
+      start,
+      end: number.end,
+      bareDollar: false,
+    });
   }
   return sums;
 }
@@ -237,7 +307,12 @@ function scaleOf(written: string): number {
   return unit.startsWith('천') && unit.length > 1 ? large * 1000 : large;
 }
 
-function nameAt(text: string, at: number, value: number, { koreanNames }: MoneyRules): { readonly currency: string; readonly length: number } | null {
+function nameAt(
+  text: string,
+  at: number,
+  value: number,
+  { koreanNames }: MoneyRules,
+): { readonly currency: string; readonly length: number } | null {
   for (const { name, currency } of koreanNames) {
     if (!text.startsWith(name, at)) continue;
     if (OTHER_WORD.test(text.slice(at, at + 4))) return null;

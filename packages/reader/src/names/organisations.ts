@@ -35,7 +35,7 @@ export function findOrganisations(
     end,
     kind: value.kind,
     party: value.party ?? partyBeside(scan, start, end, value.kind),
-    key: listedKey(scan.text.slice(start, end), value.id, value.kind),
+    key: listedKey(scan, scan.text.slice(start, end), value.id, value.kind),
   }));
   const kinds = new Map<string, OrganisationKind>();
   const listedKinds = listKinds(scan, runs, people);
@@ -54,10 +54,10 @@ export function findOrganisations(
 }
 
 /** 중국 상무부 and 상무부 are one ministry of one economy; other bodies of the list go by their number. */
-function listedKey(name: string, id: number, kind: OrganisationKind): string {
-  return kind === 'ministry' && /[가-힣]$/.test(name) && name.includes(' ')
-    ? name.slice(name.lastIndexOf(' ') + 1)
-    : `#${id}`;
+function listedKey(scan: Scan, name: string, id: number, kind: OrganisationKind): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const bare = kind === 'ministry' && /[가-힣]$/.test(name) && last !== name;
+  return bare && !scan.rules.organisationNames[id]!.includes(last) ? last : `#${id}`;
 }
 
 function add(

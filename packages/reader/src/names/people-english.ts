@@ -425,7 +425,8 @@ function belongsTo(scan: Scan, { from, to }: NameRun): string | null {
   }
   let at = to;
   if (markAt(scan, at) === ',') at += 1;
-  if (wordAt(scan, at) === 'who' && /^(?:heads|leads|runs|chairs|directs|represents)$/.test(wordAt(scan, at + 1))) at += 2;
+  if (wordAt(scan, at) === 'who' && /^(?:heads|leads|runs|chairs|directs|represents)$/.test(wordAt(scan, at + 1)))
+    at += 2;
   else if (/^(?:of|at|from|with)$/.test(wordAt(scan, at))) at += 1;
   else if (!/^(?:a|an)$/.test(wordAt(scan, at))) return null;
   if (/^(?:the|a|an)$/.test(wordAt(scan, at))) at += 1;

@@ -123,7 +123,8 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     if (suffix === undefined && !nounMayEnd(text, end)) continue;
     // 산업부장관 is one word; 겸직 and the like before it belong to it.
     let wordStart = start;
-    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /\d/.test(text[wordStart - 1]!))) wordStart -= 1;
+    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /\d/.test(text[wordStart - 1]!)))
+      wordStart -= 1;
     if (start - wordStart > 8 || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
     if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
     found.push(

@@ -109,15 +109,8 @@ function insideOrganisation(scan: Scan, from: number, to: number): boolean {
 /** “to head”, “will chair”, “has championed”: after these a noun's letters are a verb. */
 function isVerb(scan: Scan, head: number): boolean {
   if (scan.letters[head] !== SMALL) return false;
-  const word = wordAt(scan, head);
-  if (
-    !/^(?:head|heads|chair|chairs|lead|chief|trader|worker|workers|deputy|member|members|manager|managers)$/.test(word)
-  ) {
-    return false;
-  }
-  return /^(?:to|will|would|who|which|he|she|and|also|now|that|may|can|should|could|must)$/.test(
-    wordAt(scan, head - 1),
-  );
+  if (!/^(?:head|heads|chair|chairs|lead)$/.test(wordAt(scan, head))) return false;
+  return /^(?:to|will|would|who|which|he|she|also|now|may|can|should|could|must)$/.test(wordAt(scan, head - 1));
 }
 
 function takeLeft(scan: Scan, head: number, after: number) {

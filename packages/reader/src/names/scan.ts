@@ -132,7 +132,12 @@ function isFamilyName(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const at = tokenAt(tokens, start);
-  if (at === 0 || letters[at] !== CAPITAL || tokens.ends[at] !== end || tokens.starts[at]! - tokens.ends[at - 1]! !== 1) {
+  if (
+    at === 0 ||
+    letters[at] !== CAPITAL ||
+    tokens.ends[at] !== end ||
+    tokens.starts[at]! - tokens.ends[at - 1]! !== 1
+  ) {
     return false;
   }
   return letters[at - 1] === CAPITAL && (classes[at - 1]! & (GIVEN | ORDINARY)) === GIVEN;

@@ -24,5 +24,10 @@ export type ReadingRulesData = z.output<typeof readingRulesSchema>;
  * @param file name to print in faults
  */
 export function readRules(text: string, file: string): Read<ReadingRulesData> {
-  return readDocument(text, file, readingRulesSchema);
+  const read = readDocument(text, file, readingRulesSchema);
+  if (!read.ok) return read;
+  // Each file knows its offices up to its own day: the day goes with them when files are joined.
+  const { as_of, offices, ...rest } = read.value;
+  if (as_of === undefined || offices === undefined) return read;
+  return { ...read, value: { ...rest, offices: offices.map((office) => ({ as_of, ...office })) } };
 }

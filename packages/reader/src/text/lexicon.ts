@@ -33,6 +33,8 @@ interface LetterNode<V> {
 export interface Lexicon<V> {
   readonly words: WordNode<V>;
   readonly letters: LetterNode<V>;
+  /** 1 for letters, as UTF-16 code units, that a phrase of letters begins with; empty where there are none. */
+  readonly firstLetters: Uint8Array;
 }
 
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -54,7 +56,12 @@ export function compileLexicon<V>(
     if (EAST_ASIAN.test(phrase)) addLetters(letters, phrase, value);
     else addWords(vocabulary, words, phrase, value);
   }
-  return { words, letters };
+  const firstLetters = new Uint8Array(letters.next.size === 0 ? 0 : 0x10000);
+  for (const code of letters.next.keys()) {
+    firstLetters[code] = 1;
+    firstLetters[String.fromCharCode(code).toUpperCase().charCodeAt(0)] = 1;
+  }
+  return { words, letters, firstLetters };
 }
 
 function addWords<V>(vocabulary: Vocabulary, root: WordNode<V>, phrase: string, value: V): void {
@@ -98,7 +105,7 @@ function addLetters<V>(root: LetterNode<V>, phrase: string, value: V): void {
 export function findPhrases<V>(prepared: PreparedText, lexicon: Lexicon<V>): Match<V>[] {
   const found = lexicon.words.next.size === 0 ? [] : findWords(prepared, lexicon.words);
   if (lexicon.letters.next.size === 0 || !prepared.eastAsian) return found;
-  const letters = findLetters(prepared.text, lexicon.letters);
+  const letters = findLetters(prepared.text, lexicon);
   if (letters.length === 0) return found;
   return withoutOverlaps([...found, ...letters]);
 }
@@ -150,10 +157,12 @@ function valueHere<V>(node: WordNode<V>, text: string, start: number, end: numbe
   return any;
 }
 
-function findLetters<V>(text: string, root: LetterNode<V>): Match<V>[] {
+function findLetters<V>(text: string, { letters: root, firstLetters }: Lexicon<V>): Match<V>[] {
   const found: Match<V>[] = [];
   for (let i = 0; i < text.length; i += 1) {
-    let node = root.next.get(lowered(text.charCodeAt(i)));
+    const first = text.charCodeAt(i);
+    if (firstLetters[first] === 0) continue;
+    let node = root.next.get(lowered(first));
     if (node === undefined) continue;
     let best: V | undefined;
     let bestEnd = -1;

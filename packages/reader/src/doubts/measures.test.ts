@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../measures/find-amounts.js';
+import { findMeasureMentions } from '../measures/find-measures.js';
+import { namesIn, prepared, published, rules } from '../measures/measure-rules.fixture.js';
+import { findAmountSlips } from './amounts.js';
+import { findDateSlips } from './dates.js';
+import { findDirectionSlips } from './directions.js';
+import { findRateSlips } from './rates.js';
+
+const mentionsIn = (text: string) => {
+  const made = prepared(text);
+  return { made, names: namesIn(made), mentions: findMeasureMentions(made, rules, namesIn(made), published(null)) };
+};
+const ratesIn = (text: string) => {
+  const { made, mentions } = mentionsIn(text);
+  return findRateSlips(made, mentions).map(({ as_stated, expected }) => [as_stated, expected]);
+};
+const amountsIn = (text: string) => {
+  const { made, names } = mentionsIn(text);
+  return findAmountSlips(made, findAmounts(made, rules, names), names).map(({ as_stated, expected }) => [
+    as_stated,
+    expected,
+  ]);
+};
+const datesIn = (text: string, day: string | null = null) =>
+  findDateSlips(prepared(text), published(day)).map(({ as_stated, expected, certainty }) => [
+    as_stated,
+    expected,
+    certainty,
+  ]);
+const directionsIn = (text: string) => {
+  const { made, names, mentions } = mentionsIn(text);
+  return findDirectionSlips(made, rules, names, mentions).map(({ as_stated }) => as_stated);
+};
+
+describe('doubts about rates', () => {
+  it('are raised by two levels of one duty', () => {
+    expect(
+      ratesIn(
+        'The U.S. 25% tariff on Korean cars hurts. Ministers met. Seoul says the U.S. 27% tariff on Korean cars is now in force.',
+      ),
+    ).toEqual([['27% tariff', '25%']]);
+  });
+
+  it('are not raised where the text explains the difference', () => {
+    expect(
+      ratesIn('The U.S. 25% tariff on Korean cars hurts. The U.S. will lower its tariff on Korean cars to 15%.'),
+    ).toEqual([]);
+    expect(
+      ratesIn('The U.S. tariff on Korean cars fell from 25% to 15%. The earlier U.S. 25% tariff on Korean cars hurt.'),
+    ).toEqual([]);
+    expect(ratesIn('The U.S. 25% tariff on Korean cars hurts. The U.S. 15% tariff on Japanese cars does too.')).toEqual(
+      [],
+    );
+    expect(
+      ratesIn('미국은 한국산 자동차에 25% 관세를 물린다. 미국은 한국산 자동차 관세를 15%로 낮추기로 했다.'),
+    ).toEqual([]);
+  });
+});
+
+describe('doubts about sums', () => {
+  it('are raised by two sums for one thing', () => {
+    expect(
+      amountsIn(
+        'Korea signed the $350 billion investment fund. Critics in Korea say the $450 billion investment fund is a burden.',
+      ),
+    ).toEqual([['$450 billion', '$350 billion']]);
+  });
+
+  it('are raised by digits turned about', () => {
+    expect(
+      amountsIn('일본은 미국에 5500억 달러를 투자한다. 정부는 신중하다. 일본이 약속한 5050억 달러는 크다.'),
+    ).toEqual([['5050억 달러', '5500억 달러']]);
+  });
+
+  it('are not raised by parts, other things and other parties', () => {
+    expect(
+      amountsIn(
+        'Korea signed the $350 billion investment fund. Of which the $150 billion investment in ships is first.',
+      ),
+    ).toEqual([]);
+    expect(amountsIn('Korea signed the $350 billion fund. Japan signed the $550 billion deal.')).toEqual([]);
+    expect(amountsIn('Exports were $550 billion. Imports were $505 billion.')).toEqual([]);
+  });
+});
+
+describe('doubts about dates', () => {
+  it('are raised by days that do not exist', () => {
+    expect(datesIn('It takes effect on April 31, 2025.')).toEqual([['April 31, 2025', null, 'firm']]);
+    expect(datesIn('6월 31일 시행한다.')).toEqual([['6월 31일', null, 'firm']]);
+  });
+
+  it('are raised by weekdays that do not fit', () => {
+    expect(datesIn('They met on Monday, April 24, 2025.')).toEqual([['Monday, April 24, 2025', 'Thursday', 'firm']]);
+    expect(datesIn('2025년 4월 24일(월) 만났다.')).toEqual([['2025년 4월 24일(월)', '목요일', 'firm']]);
+    expect(datesIn('They met on Thursday, April 24, 2025. 2025년 4월 24일(목) 만났다.')).toEqual([]);
+  });
+
+  it('are raised by the past after publication', () => {
+    expect(datesIn('The ministers met in Seoul on May 2.', '2025-04-24')).toEqual([['May 2', null, 'soft']]);
+    expect(datesIn('The ministers will meet on May 2. They said the duty begins on May 3.', '2025-04-24')).toEqual([]);
+  });
+
+  it('are raised by two days of one deadline', () => {
+    expect(
+      datesIn('The July 8 deadline nears. Seoul fears the July 9 deadline.', '2025-06-24').map(([stated]) => stated),
+    ).toEqual(['July 9']);
+    expect(datesIn('The July 8 deadline was extended. The August 1 deadline nears.', '2025-07-24')).toEqual([]);
+  });
+});
+
+describe('doubts about directions', () => {
+  it('are raised by a duty on own goods', () => {
+    expect(directionsIn('Seoul wants the Korean tariffs on Korean cars gone.')).toEqual(['Korean tariffs on Korean']);
+    expect(directionsIn('Seoul wants the U.S. tariffs on Korean cars gone.')).toEqual([]);
+  });
+
+  it('are raised by both sides levying one duty in turn', () => {
+    const first = 'The U.S. imposed a 25% tariff on Korean cars.';
+    expect(directionsIn(`${first} Talks go on. Korea imposed a 25% tariff on U.S. cars.`)).toHaveLength(1);
+    expect(directionsIn(`${first} Talks go on. Korea imposed a matching 25% tariff on U.S. cars.`)).toEqual([]);
+    expect(directionsIn(`${first} Talks go on. Korea imposed a 10% tariff on U.S. cars.`)).toEqual([]);
+  });
+});
