@@ -14,6 +14,9 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 /** Reach of an owner to its barrier and of a barrier to its goods, UTF-16 code units. */
 const REACH = 48;
 
+/** Barriers of one kind that are weighed against each other. */
+const MOST_COMPARED = 24;
+
 /** One barrier with its owner: “Korea's restrictions on U.S. beef”. */
 interface Barrier {
   readonly owner: string;
@@ -51,10 +54,11 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
     if (sentence === undefined) continue;
     const verbAt = text.indexOf(verb, quote.start);
     if (verbAt < 0 || verbAt >= sentence.end) continue;
-    const asked = economies.find((one) => one.economy === party && one.form !== 'adjective' && isAsked(text, one, verbAt, verb, sentence.end));
+    const inside = startingWithin(economies, sentence.start, sentence.end);
+    const asked = inside.find((one) => one.economy === party && one.form !== 'adjective' && isAsked(text, one, verbAt, verb, sentence.end));
     if (asked === undefined || found.has(asked.start)) continue;
     // The demand itself must be the side's own, in words that come before.
-    const owner = economies.find((one) => one.economy === party && one.start >= sentence.start && one.end <= verbAt && one !== asked);
+    const owner = inside.find((one) => one.economy === party && one.start >= sentence.start && one.end <= verbAt && one !== asked);
     if (owner === undefined) continue;
     found.set(asked.start, {
       kind: 'attribution',
@@ -66,6 +70,20 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
     });
   }
   return [...found.values()];
+}
+
+/** What starts in [from, to) of a list in order. */
+function startingWithin<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && list[end]!.start < to) end += 1;
+  return list.slice(low, end);
 }
 
 /** The economy is the one asked: “that Korea open”, “Korea to open”; in Korean “한국이 …해야 한다고 요구”. */
@@ -87,12 +105,20 @@ function barrierSlips(prepared: PreparedText, rules: StanceRules, names: Names, 
   const barriers = barriersOf(prepared, rules, names, issues);
   const { text } = prepared;
   const slips: Slip[] = [];
+  const byGoods = new Map<string, Barrier[]>();
+  for (const barrier of barriers) {
+    if (barrier.origin === null || barrier.origin === barrier.owner) continue;
+    const key = `${barrier.issue} ${barrier.origin}`;
+    const known = byGoods.get(key);
+    if (known === undefined) byGoods.set(key, [barrier]);
+    else if (known.length < MOST_COMPARED) known.push(barrier);
+  }
   for (const barrier of barriers) {
     if (barrier.origin === barrier.owner) {
       slips.push(slipOf(text, barrier, 'a side does not keep out its own goods', null));
       continue;
     }
-    const others = barriers.filter((other) => other.issue === barrier.issue && other.origin !== null && other.origin === barrier.origin && other.owner !== other.origin);
+    const others = byGoods.get(`${barrier.issue} ${barrier.origin}`) ?? [];
     const contrary = others.filter(({ owner }) => owner !== barrier.owner);
     const agreeing = others.length - contrary.length;
     if (contrary.length > agreeing) {
@@ -119,9 +145,9 @@ function barriersOf(prepared: PreparedText, { en, ko }: StanceRules, { economies
     if (sentence === undefined) return [];
     const korean = /[가-힣]/.test(text.slice(start, end));
     const within = (from: number, to: number) => from >= Math.max(sentence.start, start - REACH) && to <= Math.min(sentence.end, end + REACH);
-    const mention = mentions.find((one) => barred.has(one.issue) && within(one.start, one.end));
+    const mention = startingWithin(mentions, start - REACH, end + REACH).find((one) => barred.has(one.issue) && within(one.start, one.end));
     if (mention === undefined) return [];
-    const near = economies.filter((one) => within(one.start, one.end));
+    const near = startingWithin(economies, start - REACH, end + REACH).filter((one) => within(one.start, one.end));
     const owner = [...near].reverse().find((one) => one.end <= start && owns(text, one, start, korean));
     if (owner === undefined) return [];
     const origin = near.find((one) => one !== owner && isOrigin(text, one, start, end, korean));

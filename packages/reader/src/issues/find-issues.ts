@@ -12,7 +12,7 @@ import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { boilerplateSentences } from './boilerplate.js';
 import type { IssueRules } from './issue-rules.js';
-import { listedFields } from './listed-fields.js';
+import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
 
 /** One place where an issue may be named, before the readings are weighed against each other. */
@@ -33,14 +33,17 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const skipped = boilerplateSentences(prepared, rules);
   const words = placeWords(prepared, rules);
   const looksLike = spansByIssue(prepared, rules);
-  const usable = (issue: number, { start, end }: Pick<PlacedWord, 'start' | 'end'>) =>
-    !(looksLike[issue]?.some((span) => span.start <= start && span.end >= end) ?? false);
+  const usable: Usable = (issue, { start, end }) => !covers(looksLike[issue], start, end);
 
   let named = [...ownPhrases(prepared, rules, usable), ...nearWords(prepared, rules, words, usable)].filter(
     ({ sentence }) => !skipped.has(sentence),
   );
   const lists = listedFields(prepared, rules, words, skipped);
-  named = named.filter(({ issue, start, end }) => !lists.some((list) => list.holds(issue, start, end)));
+  const listsIn = new Map<number, FieldList[]>();
+  for (const list of lists) listsIn.set(list.sentence, [...(listsIn.get(list.sentence) ?? []), list]);
+  named = named.filter(
+    ({ issue, start, end, sentence }) => !(listsIn.get(sentence)?.some((list) => list.holds(issue, start, end)) ?? false),
+  );
   for (const list of lists) {
     named.push({ issue: list.heading, start: list.start, end: list.end, sentence: list.sentence, full: true });
   }
@@ -91,6 +94,19 @@ function spansByIssue(prepared: PreparedText, rules: IssueRules) {
     }
   }
   return spans;
+}
+
+/** True when a span of a list, in order and without overlaps, holds [start, end). */
+function covers(spans: readonly { readonly start: number; readonly end: number }[] | undefined, start: number, end: number): boolean {
+  if (spans === undefined) return false;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && spans[low - 1]!.end >= end;
 }
 
 function ownPhrases(prepared: PreparedText, rules: IssueRules, usable: Usable): Candidate[] {
@@ -214,7 +230,11 @@ function summed(
     const topics = new Map<number, [number, number][]>();
     for (const list of lists) {
       if (list.heading !== issue) continue;
-      for (const { topic, start, end } of list.topics) topics.set(topic, [...(topics.get(topic) ?? []), [start, end]]);
+      for (const { topic, start, end } of list.topics) {
+        const known = topics.get(topic);
+        if (known === undefined) topics.set(topic, [[start, end]]);
+        else known.push([start, end]);
+      }
     }
     const base = { issue: id, label, category, spans: where };
     if (topics.size === 0) return base;

@@ -1,6 +1,6 @@
 /** Whether a document is about two economies, and which of them levies duties in it. */
 
-import type { MeasureDraft } from './find-measures.js';
+import type { MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
 import type { PartyMention } from './sentence-items.js';
 

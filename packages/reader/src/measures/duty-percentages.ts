@@ -42,7 +42,8 @@ export function governedAs(
   if (ahead === 'other') return null;
   if (typeof ahead === 'number') return { head: ahead, governor: -1 };
   const before = items[at - 1];
-  if (inBrackets(items, at, around)) return { head: -1, governor: -1 };
+  const bracketed = inBrackets(items, at, around);
+  if (bracketed !== null) return { head: -1, governor: bracketed };
   const next = items[at + 1];
   // “by 10 percent” is a change, unless what is meant is the level.
   const change = before?.text === 'by';
@@ -223,11 +224,12 @@ function paidAfter(items: readonly Item[], at: number, { duties }: Surroundings)
 }
 
 /** “Vietnam (46%)”, “Malaysia and Indonesia (at 19%)”, in a sentence on duties. */
-function inBrackets(items: readonly Item[], at: number, { duties }: Surroundings): boolean {
+function inBrackets(items: readonly Item[], at: number, { duties }: Surroundings): number | null {
   const open = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
-  if (!duties || items[open]?.text !== '(' || items[open - 1]?.party === undefined) return false;
-  if (items.some((item) => item.phrase?.other)) return false;
-  return items.some((item) => item.phrase?.duty || item.phrase?.kind !== undefined || item.phrase?.rate);
+  if (!duties || items[open]?.text !== '(' || items[open - 1]?.party === undefined) return null;
+  if (items.some((item) => item.phrase?.other)) return null;
+  for (let i = open - 1; i >= 0; i -= 1) if (items[i]!.phrase?.duty || items[i]!.phrase?.kind !== undefined) return i;
+  return items.some((item) => item.phrase?.duty || item.phrase?.rate) ? -1 : null;
 }
 
 /** A line of a list of rates: “BYD: 17.0%”, after “will be subject to:” or another such line. */

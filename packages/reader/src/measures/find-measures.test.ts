@@ -103,6 +103,22 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     'On April 2 he announced "reciprocal" tariffs of 46% on Vietnam, 36% on Thailand and 32% on Indonesia, the United States said.',
     ['46|all goods|USA|VNM', '36|all goods|USA|THA', '32|all goods|USA|IDN'],
   ],
+  [
+    'The U.S. tariffs hit countries like Vietnam and Thailand (at 20%) hard.',
+    ['20|all goods|USA|VNM', '20|all goods|USA|THA'],
+  ],
+  [
+    'The Government of Canada put a 100 per cent surtax on EVs made in China and imported into Canada.',
+    ['100|electric vehicles|CAN|CHN'],
+  ],
+  [
+    'Washington is dropping the 25 per cent tariffs imposed on goods of India over its purchases of Russian oil.',
+    ['25|all goods|USA|IND'],
+  ],
+  [
+    'Energy from Canada, including oil and natural gas, would be taxed by Washington at a 10 percent rate under the tariff order.',
+    ['10|energy|USA|CAN'],
+  ],
 ];
 
 const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = [

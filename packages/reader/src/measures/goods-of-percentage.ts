@@ -122,7 +122,8 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
       if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
     }
     // “over its purchases of Russian oil”: the ground of the duty.
-    if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text))) continue;
+    if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text)))
+      continue;
     if (phrase?.product !== undefined) {
       // “steel makers said …” and “the car lobby” are no goods.
       if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? ''))

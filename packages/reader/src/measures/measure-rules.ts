@@ -1,6 +1,6 @@
 /** The rules on duties, money, dates and commitments, made ready to be looked for in a text. */
 
-import type { AmountRead, MeasureRead } from '../reading.js';
+import type { MeasureRead } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import { evenedWord, type Vocabulary } from '../text/vocabulary.js';
 import { type CommitmentRules, compileCommitmentRules } from './commitment-rules.js';
@@ -49,8 +49,6 @@ export interface MeasureRules {
   readonly money: MoneyRules;
   readonly commitments: CommitmentRules;
 }
-
-export type AmountBound = NonNullable<AmountRead['bound']>;
 
 /**
  * Compiles the rules.

@@ -1,7 +1,7 @@
 /** Mentions of duties summed up: each measure once, without what only doubts need. */
 
 import type { MeasureRead } from '../reading.js';
-import type { MeasureDetail } from './find-measures.js';
+import type { MeasureDetail } from './measure-draft.js';
 import { mergedMeasures } from './merged-measures.js';
 
 /** Each (rate, product, imposer, target) once, with the span of its first mention. */

@@ -1,6 +1,6 @@
 /** Mentions of measures put together: each (rate, product, imposer, target) once. */
 
-import type { MeasureDetail } from './find-measures.js';
+import type { MeasureDetail } from './measure-draft.js';
 
 /**
  * Merges mentions. One that leaves a party or the product open is taken for the only other one that agrees with it in all else.

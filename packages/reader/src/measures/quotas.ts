@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
-import type { MeasureDetail } from './find-measures.js';
+import type { MeasureDetail } from './measure-draft.js';
 import { type ClauseWord, keyOf, type MeasureRules, OWN_WORDS } from './measure-rules.js';
 import { firstFrom, type PartyMention } from './sentence-items.js';
 

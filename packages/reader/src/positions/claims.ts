@@ -27,7 +27,7 @@ export function positionsOf(text: string, claims: readonly Claim[]): PositionRea
     const { voice, issue, stance, span } = claim;
     const key = JSON.stringify([voice.speaker, voice.party, voice.speaker === null ? voice.capacity : '', issue, stance]);
     const known = bySubject.get(key) ?? [];
-    const same = known.find((at) => overlaps(kept[at]!.span, span) || span[0] - kept[at]!.span[1] < APART);
+    const same = known.slice(-4).find((at) => overlaps(kept[at]!.span, span) || span[0] - kept[at]!.span[1] < APART);
     if (same !== undefined) {
       const before = kept[same]!;
       if (overlaps(before.span, span) && span[1] - span[0] < before.span[1] - before.span[0] && span[1] - span[0] > 12) {

@@ -7,6 +7,7 @@
 import type { DocumentFacts, Issues, Names } from '../mentions.js';
 import type { DateRead, PositionRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
@@ -31,10 +32,33 @@ export function findPositions(
   dates: readonly DateRead[] = [],
 ): PositionRead[] {
   const finder = createIssueFinder(issues);
+  const bounded = withBoundedSentences(prepared);
   const claims: Claim[] = isKorean(prepared)
-    ? koreanPositions(prepared, rules, names, finder, facts, dates)
-    : englishPositions(prepared, rules, names, finder, facts, dates);
+    ? koreanPositions(bounded, rules, names, finder, facts, dates)
+    : englishPositions(bounded, rules, names, finder, facts, dates);
   return positionsOf(prepared.text, claims);
+}
+
+/** A longer sentence, tokens, is no sentence: a table, a list without stops, or hostile. */
+const LONGEST_SENTENCE = 250;
+
+/** Cuts what is too long to be one sentence, so that the work on each stays small. */
+function withBoundedSentences(prepared: PreparedText): PreparedText {
+  const { sentences, tokens } = prepared;
+  if (!sentences.some(({ firstToken, endToken }) => endToken - firstToken > LONGEST_SENTENCE)) return prepared;
+  return {
+    ...prepared,
+    sentences: sentences.flatMap((sentence) => {
+      const { firstToken, endToken, paragraph } = sentence;
+      if (endToken - firstToken <= LONGEST_SENTENCE) return [sentence];
+      const parts: Sentence[] = [];
+      for (let first = firstToken; first < endToken; first += LONGEST_SENTENCE) {
+        const end = Math.min(endToken, first + LONGEST_SENTENCE);
+        parts.push({ start: tokens.starts[first]!, end: tokens.ends[end - 1]!, firstToken: first, endToken: end, paragraph });
+      }
+      return parts;
+    }),
+  };
 }
 
 /** By the language told of the document; where none is, by the letters of its beginning. */

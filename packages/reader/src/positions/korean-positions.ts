@@ -6,6 +6,7 @@ import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Claim } from './claims.js';
 import { type DocumentVoice, documentVoice } from './document-voice.js';
+import { quotationAt } from './english-frames.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { type KoreanEvent, koreanEvents } from './korean-events.js';
@@ -74,13 +75,13 @@ export function koreanPositions(
       continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
-    const view = koreanSentence(prepared, sentence, inside, signs);
+    const view = koreanSentence(prepared, sentence, inside, signs, cues.length > 0);
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
     for (const event of koreanEvents(text, ko, view.clauses, cues)) {
       claims.push(...claimsOf({ prepared, view, event, signs, floor, state, voice, finder, dates, parties, facts }));
     }
-    remember(view, signs, state, floor, parties);
+    remember(prepared, view, signs, state, floor, parties);
   }
   return claims;
 }
@@ -91,12 +92,12 @@ function isHeadline(text: string, start: number, end: number): boolean {
 }
 
 /** The speaker that the next sentence's bare quotation belongs to. */
-function remember(view: KoreanSentence, signs: readonly Match<readonly Sign[]>[], state: State, floor: Voice | null, parties: readonly string[]): void {
+function remember(prepared: PreparedText, view: KoreanSentence, signs: readonly Match<readonly Sign[]>[], state: State, floor: Voice | null, parties: readonly string[]): void {
   if (floor !== null) {
     state.spoken = [floor];
     return;
   }
-  const outside = view.subjects.filter(({ start }) => !isQuoted(view, start));
+  const outside = view.subjects.filter(({ start }) => !isQuoted(prepared, start));
   const topic = outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
   if (topic !== undefined) state.spoken = topic.holder.voices;
   const both = signs.some(({ value }) => value.includes('both-sides')) && parties.length === 2;
@@ -104,8 +105,8 @@ function remember(view: KoreanSentence, signs: readonly Match<readonly Sign[]>[]
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
 
-function isQuoted({ clauses }: KoreanSentence, offset: number): boolean {
-  return clauses[koreanClauseAt(clauses, offset)]?.quotation != null;
+function isQuoted({ quotations }: PreparedText, offset: number): boolean {
+  return quotationAt(quotations, offset) !== null;
 }
 
 interface Setting {
@@ -222,8 +223,8 @@ function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanCl
 }
 
 /** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
-function outerSubject({ view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
-  const before = view.subjects.filter((one) => one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(view, one.start));
+function outerSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
+  const before = view.subjects.filter((one) => one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(prepared, one.start));
   return (
     [...before].reverse().find(({ role }) => role === 'topic') ??
     before.find(({ role }) => role === 'source') ??

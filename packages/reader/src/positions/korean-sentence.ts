@@ -39,18 +39,21 @@ const NOUNS_IN_GO = /(?:재고|최고|광고|사고|보고|경고|권고|참고|
 /** Auxiliaries that go on with the verb before them. */
 const GOES_ON = /^(?:있|싶|말았|나서|나면|했|하였|한|하는|하며|하면서|한다|할|말|밝|전|강|덧|설|지|주|답|요구|촉구|선을|못|경고|비판|평가|소개|해명|반박|목소리|여지|썼|내다|자랑|분명)/;
 
-/** Reads the clauses and subjects of a Korean sentence. */
+/**
+ * Reads the clauses and subjects of a Korean sentence.
+ * @param withClauses false where only the subjects are asked for
+ */
 export function koreanSentence(
   prepared: PreparedText,
   sentence: Sentence,
   holders: readonly Holder[],
   signs: readonly Match<readonly Sign[]>[],
+  withClauses: boolean,
 ): KoreanSentence {
   const { text } = prepared;
-  const quotations = quotationsIn(prepared, sentence);
   return {
     sentence,
-    clauses: clausesOf(text, sentence, quotations),
+    clauses: withClauses ? clausesOf(text, sentence, quotationsIn(prepared, sentence)) : [],
     subjects: subjectsOf(text, sentence, holders, signs),
   };
 }

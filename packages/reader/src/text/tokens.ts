@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a text, found once and shared by every rule. */
 
+import { isHangul } from './hangul.js';
 import { lookUp, type Vocabulary } from './vocabulary.js';
 
 export const WORD = 0;
@@ -21,10 +22,14 @@ export interface Tokens {
 
 /*
  * A word keeps inner apostrophes of names (O'Brien) and the full stops of abbreviations (U.S.); hyphens divide words, so that
- * “high-precision” and “high precision” are the same two. A number keeps thousands separators and decimals.
+ * “high-precision” and “high precision” are the same two, and so does a change to or from Hangul (EU는). A number keeps thousands
+ * separators and decimals.
  */
 const TOKEN =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?:\p{Lu}(?!\p{L}))|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|['’]s(?![\p{L}\p{N}])|[^\s\p{L}\p{N}\p{M}-]|\p{N}|[-‐-―]/gu;
+
+/** Runs of Hangul and of other letters within a word. */
+const SCRIPTS = /[\uac00-\ud7a3]+|[^\uac00-\ud7a3]+/g;
 
 /**
  * Divides a text into words, numbers and marks.
@@ -38,7 +43,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let kinds = new Uint8Array(capacity);
   let words = new Int32Array(capacity);
   let count = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  const put = (token: string, start: number) => {
     if (count === capacity) {
       capacity *= 2;
       starts = grown(starts, new Int32Array(capacity));
@@ -46,14 +51,18 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       kinds = grown(kinds, new Uint8Array(capacity));
       words = grown(words, new Int32Array(capacity));
     }
-    const token = match[0];
     const first = token.charCodeAt(0);
     const digit = first >= 48 && first <= 57;
-    starts[count] = match.index;
-    ends[count] = match.index + token.length;
+    starts[count] = start;
+    ends[count] = start + token.length;
     kinds[count] = digit ? NUMBER : isLetter(first, token) ? WORD : MARK;
     words[count] = digit ? -1 : lookUp(vocabulary, token);
     count += 1;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    if (isHangul(token.charCodeAt(0)) === isHangul(token.charCodeAt(token.length - 1))) put(token, match.index);
+    else for (const part of token.matchAll(SCRIPTS)) put(part[0], match.index + part.index);
   }
   return { count, starts, ends, kinds, words };
 }

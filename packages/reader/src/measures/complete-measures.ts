@@ -1,0 +1,190 @@
+/** Fills in what a clause leaves open and the document says: goods and parties from the duty before, the title, the two sides. */
+
+import { dominantImposer, sidesOf } from './document-sides.js';
+import { ALL_GOODS } from './goods-of-duty.js';
+import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
+import type { MeasureRules } from './measure-rules.js';
+import type { PartyMention } from './sentence-items.js';
+
+interface Completed {
+  readonly products: readonly string[];
+  readonly imposer: string | null;
+  readonly targets: readonly string[];
+  readonly world: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Fills in what the clause left open and the document says. */
+export function completed(
+  drafts: readonly MeasureDraft[],
+  rules: MeasureRules,
+  parties: readonly PartyMention[],
+): MeasureDetail[] {
+  const sides = sidesOf(parties, rules);
+  const usual = dominantImposer(drafts);
+  const mentioned = new Set(parties.map(({ economy }) => economy));
+  const details: MeasureDetail[] = [];
+  let previous = null as Completed | null;
+  const head = headTopic(drafts);
+  const directions = directionsOf(drafts);
+  for (const draft of drafts) {
+    if (draft.rates.length === 0) {
+      if (draft.products.length === 0 && draft.parties.targets.length === 0 && draft.parties.imposer === null) continue;
+      previous = {
+        products: draft.products,
+        imposer: draft.parties.imposer,
+        targets: draft.parties.targets,
+        paragraph: draft.paragraph,
+        world: draft.world,
+        sentence: draft.sentence,
+      };
+      continue;
+    }
+    let { imposer } = draft.parties;
+    let targets = draft.parties.targets;
+    let products = draft.products;
+    const { either } = draft.parties;
+    if (either !== null) {
+      if (imposer === null && (targets.length > 0 || either === usual || usual === null))
+        imposer = targets.includes(either) ? null : either;
+      else if (targets.length === 0 && either !== imposer && either !== usual) targets = [either];
+    }
+    const statedImposer = imposer !== null;
+    const statedTarget = targets.length > 0;
+    if (imposer === null) {
+      const law = draft.kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+      if (
+        law !== null &&
+        !targets.includes(law) &&
+        (mentioned.has(law) || draft.kinds.some((kind) => /^(?:national|section)/.test(kind.name)))
+      )
+        imposer = law;
+    }
+    const near: Completed | null =
+      previous !== null &&
+      draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1)
+        ? previous
+        : null;
+    let world = draft.world;
+    if (near !== null) {
+      if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
+      const agrees = imposer === null || near.imposer === null || imposer === near.imposer;
+      const close = draft.paragraph === near.paragraph || sides !== null;
+      if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
+      if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
+        if (near.world && near.targets.length === 0) world = true;
+        else targets = near.targets.filter((target) => target !== imposer);
+      }
+    }
+    if (head !== null && !statedImposer && !statedTarget && products.length === 0 && !world) {
+      ({ products } = head);
+      if (targets.length === 0) targets = head.parties.targets.filter((target) => target !== imposer);
+      imposer ??= head.parties.imposer;
+    }
+    // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
+    if (near?.world && draft.chained && !statedTarget) world = true;
+    const elsewhere =
+      targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, directions) : null;
+    if (elsewhere !== null && !world) {
+      imposer ??= elsewhere.imposer;
+      if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer)
+        targets = [elsewhere.target];
+    }
+    if (sides !== null) {
+      const [a, b] = sides;
+      const union = (economy: string) => rules.unionOf.get(economy) ?? economy;
+      const other = (economy: string) => (union(economy) === a ? b : union(economy) === b ? a : null);
+      if (imposer === null && targets.length === 1) imposer = other(targets[0]!);
+      if (imposer === null && targets.length === 0 && usual !== null && (usual === a || usual === b)) imposer = usual;
+      if (imposer !== null && targets.length === 0 && !world) {
+        const partner = other(imposer);
+        if (partner !== null) targets = [partner];
+      }
+    }
+    if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
+
+    if (products.length === 0 && (targets.length > 0 || world) && draft.anaphoric === false) products = [ALL_GOODS];
+    previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
+    for (const rate of draft.rates) {
+      for (const product of products.length > 0 ? products : [null]) {
+        for (const target of targets.length > 0 ? targets : [null]) {
+          const replaced = rate === draft.from;
+          details.push({
+            kind: 'tariff',
+            rate_pct: rate.value,
+            from_pct: draft.from !== null && !replaced ? draft.from.value : null,
+            quantity: null,
+            product,
+            imposer,
+            target,
+            status:
+              replaced && draft.status === 'removed'
+                ? 'removed'
+                : replaced && draft.status !== 'unclear'
+                  ? 'in-force'
+                  : draft.status,
+            from: replaced ? null : draft.fromDay,
+            span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
+            kinds: draft.kinds.map((kind) => kind.name),
+            statedImposer,
+            statedTarget,
+            replaced,
+          });
+        }
+      }
+    }
+  }
+  return details;
+}
+
+/** Pairs of imposer and target by product, for duties whose clause names both. */
+type Directions = ReadonlyMap<string, ReadonlyMap<string, readonly [imposer: string, target: string]>>;
+
+function directionsOf(drafts: readonly MeasureDraft[]): Directions {
+  const byProduct = new Map<string, Map<string, readonly [string, string]>>();
+  for (const { products, parties } of drafts) {
+    if (parties.imposer === null) continue;
+    for (const product of products) {
+      if (product === ALL_GOODS) continue;
+      const pairs = byProduct.get(product) ?? new Map<string, readonly [string, string]>();
+      byProduct.set(product, pairs);
+      for (const target of parties.targets) pairs.set(`${parties.imposer}|${target}`, [parties.imposer, target]);
+    }
+  }
+  return byProduct;
+}
+
+/** Parties of the duties on the same single product elsewhere in the document, where they are the same everywhere. */
+function directionOf(
+  products: readonly string[],
+  imposer: string | null,
+  targets: readonly string[],
+  directions: Directions,
+): { readonly imposer: string | null; readonly target: string | null } | null {
+  const [product] = products;
+  if (products.length !== 1 || product === undefined) return null;
+  const imposers = new Set<string>();
+  const partners = new Set<string>();
+  for (const [levied, borne] of directions.get(product)?.values() ?? []) {
+    if (imposer !== null && levied !== imposer) continue;
+    if (targets.length > 0 && !targets.includes(borne)) continue;
+    imposers.add(levied);
+    partners.add(borne);
+  }
+  return {
+    imposer: imposers.size === 1 ? [...imposers][0]! : null,
+    target: partners.size === 1 ? [...partners][0]! : null,
+  };
+}
+
+/** How far into a text its title and first paragraph reach, in UTF-16 code units. */
+const HEAD = 600;
+
+/** The duty that a document's head is about: the first there with a product and a target; null when there is none. */
+function headTopic(drafts: readonly MeasureDraft[]): MeasureDraft | null {
+  return (
+    drafts.find(({ span, products, parties }) => span[0] < HEAD && products.length > 0 && parties.targets.length > 0) ??
+    null
+  );
+}

@@ -1,0 +1,128 @@
+/** What the sentences around a duty add to it: pronouns, burdens, products, lists. */
+
+import type { Match } from '../text/lexicon.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { burdenedParty } from './duty-parties.js';
+import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
+import { firstFrom, type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+
+export function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
+  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1)
+    if (phrases[i]!.value.duty) return true;
+  return false;
+}
+
+/** The party before a possessive that is no object: the subject it stands for. */
+function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { party } = items[i]!;
+    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by|the)$/.test(items[i - 1]?.text ?? ''))
+      return party;
+  }
+  return undefined;
+}
+
+/** “It also wants …”: the pronoun stands for the party that opens the sentence before. */
+export function withPronoun(
+  items: Item[],
+  prepared: PreparedText,
+  index: number,
+  parties: readonly PartyMention[],
+): Item[] {
+  const first = items[0];
+  // “its tariffs”: those of the party named last.
+  const own = items.findIndex(
+    (item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty),
+  );
+  if (own > 0) {
+    const owner: PartyMention | undefined =
+      ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
+    if (owner !== undefined && items[own]!.start - owner.start < 400) {
+      items[own] = standIn(items[own]!, owner, 'adjective');
+    }
+  }
+  if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
+  const before = prepared.sentences[index - 1]!;
+  const party = parties[firstFrom(parties, before.start)];
+  if (party === undefined || party.start - before.start > 24) return items;
+  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
+    return items;
+  items[0] = standIn(first, party, 'name');
+  return items;
+}
+
+function standIn(item: Item, party: PartyMention, form: PartyMention['form']): Item {
+  return { ...item, kind: 'party', party: { ...party, start: item.start, end: item.end, form } };
+}
+
+/** True when a sentence ends with a colon and speaks of duties, or is itself a line of such a list. */
+export function opensRateList(
+  { text }: PreparedText,
+  before: Sentence,
+  phrases: readonly Match<ClauseWord>[],
+  accepted: boolean,
+): boolean {
+  if (
+    accepted &&
+    /:\s?[\d.]+\s?(?:%|per ?cent)[.;,]?\s*$/.test(text.slice(Math.max(before.start, before.end - 24), before.end))
+  )
+    return true;
+  if (!/:\s*$/.test(text.slice(before.start, before.end))) return false;
+  for (let i = firstFrom(phrases, before.start); i < phrases.length && phrases[i]!.start < before.end; i += 1) {
+    const { duty, rate, bearing, kind } = phrases[i]!.value;
+    if (duty || rate || bearing || kind !== undefined) return true;
+  }
+  return false;
+}
+
+export function burdenInNext(
+  prepared: PreparedText,
+  next: Sentence,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): string | null {
+  if (
+    !/^(?:this|that|the|these|those|such|it|they|이|해당)\b|^이\s/i.test(
+      prepared.text.slice(next.start, next.start + 8),
+    )
+  )
+    return null;
+  const first = firstFrom(phrases, next.start);
+  let duty = /^(?:it|they)\b/i.test(prepared.text.slice(next.start, next.start + 5));
+  for (let i = first; i < Math.min(phrases.length, first + 3) && phrases[i]!.start < next.start + 30; i += 1) {
+    if (phrases[i]!.value.duty || phrases[i]!.value.rate) duty = true;
+  }
+  if (!duty) return null;
+  return burdenedParty(sentenceItems(prepared, next, [], phrases, parties), -1);
+}
+
+/** The product that the paragraph so far, or the sentence before, speaks of; null when there is none or more than one. */
+export function productBefore(
+  prepared: PreparedText,
+  sentence: number,
+  phrases: readonly Match<ClauseWord>[],
+): string | null {
+  const { sentences, text } = prepared;
+  const here = sentences[sentence]!;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i -= 1) {
+    const before = sentences[i]!;
+    // An answer goes on from its question.
+    const answer = /^\s*(?:[▲△→]|A[.:])/.test(text.slice(here.start, here.start + 4));
+    if (before.paragraph !== here.paragraph && !(answer && i === sentence - 1)) return null;
+    const named = new Set<string>();
+    for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
+      const { product } = phrases[k]!.value;
+      if (product !== undefined)
+        named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);
+    }
+    const [first] = named;
+    if (first !== undefined) return named.size === 1 ? first : null;
+  }
+  return null;
+}
+
+export function isKorean(text: string, { start, end }: Sentence): boolean {
+  const sample = text.slice(start, Math.min(end, start + 2000));
+  return (sample.match(/[가-힣]/g)?.length ?? 0) > 3;
+}

@@ -1,0 +1,133 @@
+/** Details of one duty in its sentence: its kinds, its day, its words, and whether it is said of every partner. */
+
+import type { DateRead, Span } from '../reading.js';
+import type { Sentence } from '../text/sentences.js';
+import type { PartiesRead } from './duty-parties.js';
+import type { Governed } from './duty-percentages.js';
+import type { DutyKind } from './measure-rules.js';
+import type { Item } from './sentence-items.js';
+
+/** From the percentage or its noun before it to its noun after it. */
+export function spanOf(items: readonly Item[], at: number, { head, governor }: Governed): Span {
+  const start =
+    governor >= 0 && at - governor <= 3 && items[governor]!.phrase?.duty ? items[governor]!.start : items[at]!.start;
+  return [start, head >= 0 ? items[head]!.end : items[at]!.end];
+}
+
+const FROM_BEFORE = /(?:from|since|starting|effective|beginning|as of)\s*(?:on\s*)?$/i;
+
+const FROM_AFTER = /^\s?(?:\([^)]{1,8}\)\s?)?부터/;
+
+/** Day from which the duty holds, where its sentence says so: “from July 9” after the rate, “8월 1일부터” anywhere. */
+export function dayFrom(
+  text: string,
+  { start, end }: Sentence,
+  after: number,
+  dates: readonly DateRead[],
+): string | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < dates.length && dates[i]!.span[0] < end; i += 1) {
+    const { span, date } = dates[i]!;
+    if (span[0] >= after && FROM_BEFORE.test(text.slice(Math.max(0, span[0] - 14), span[0]))) return date;
+    if (span[0] >= after && /^(?:from|since)\s/i.test(text.slice(span[0], span[0] + 6))) return date;
+    if (FROM_AFTER.test(text.slice(span[1], span[1] + 12))) return date;
+  }
+  return null;
+}
+
+/** Kinds of duty in the noun phrase of the percentage, or anywhere in the sentence when it has only one duty. */
+export function kindsNear(
+  items: readonly Item[],
+  at: number,
+  { head, governor }: Governed,
+  previous: number,
+  text: string,
+  korean: boolean,
+): DutyKind[] {
+  const from = Math.max(previous + 1, governor >= 0 ? Math.min(governor - 2, at - 4) : at - 4, 0);
+  const to = Math.max(head + 1, at + 6);
+  const found: DutyKind[] = [];
+  for (let i = from; i < Math.min(items.length, to); i += 1) {
+    const { phrase, start, kind } = items[i]!;
+    if (kind === 'rates' && i > at) break;
+    if (i > Math.max(at, head) && /[,;]|—/.test(text.slice(items[at]!.end, start))) break;
+    if (i > Math.max(at, head) + 4) break;
+    if (phrase?.kind !== undefined) found.push(phrase.kind);
+  }
+  if (found.length === 0 && korean && items.filter((item) => item.rates !== undefined).length === 1) {
+    for (const { phrase } of items) if (phrase?.kind !== undefined) found.push(phrase.kind);
+  }
+  return found;
+}
+
+/** A word for every partner before the percentage, with no party nearer to it. */
+export function saidOfAll(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
+    if (items[i]!.phrase?.world) return true;
+  }
+  return false;
+}
+
+/** “The EU charges 10 percent on passenger cars”: its duty on everyone's, when no partner is named. */
+export function generalVerb(items: readonly Item[], at: number, read: PartiesRead): boolean {
+  if (read.imposer === null || read.targets.length > 0) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    if (/^(?:charges?|levies|applies)$/.test(items[i]!.text))
+      return items[i - 1]?.party !== undefined || items[i - 2]?.party !== undefined;
+  }
+  return false;
+}
+
+export function worldKorean(items: readonly Item[], at: number, text: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    if (items[i]!.kind === 'rates') return false;
+    if (items[i]!.phrase?.world) return true;
+    if (
+      items[i]!.phrase?.product !== undefined &&
+      /수입\s$/.test(text.slice(Math.max(0, items[i]!.start - 4), items[i]!.start))
+    )
+      return true;
+  }
+  return false;
+}
+
+export function isAnaphoric(items: readonly Item[], at: number, { head, governor }: Governed): boolean {
+  const noun = head >= 0 ? head : governor;
+  if (noun < 0) return true;
+  const item = items[noun]!;
+  if (item.kind === 'rates') return true;
+  if (item.phrase?.rate && !item.phrase.duty) return true;
+  const before = items[Math.min(noun, at) - 1]?.text ?? '';
+  return /^(?:this|that|these|those|such|the)$/.test(before) && head < 0;
+}
+
+export function zeroOf(item: Item, text: string): boolean {
+  return (
+    item.rates!.rates.length === 1 &&
+    item.rates!.rates[0]!.value === 0 &&
+    !item.rates!.rates[0]!.bare &&
+    !/[%\d]|per ?cent/i.test(text.slice(item.start, item.end))
+  );
+}
+
+export function bareRates(item: Item): boolean {
+  return item.rates!.rates.some((rate) => rate.bare);
+}
+
+/** A number without a sign of per cent is a duty only beside a word for one, or a verb of bearing, and with goods named. */
+export function clear(items: readonly Item[], at: number, { governor }: Governed): boolean {
+  const goods = items.some((item) => item.phrase?.product !== undefined || item.phrase?.goods);
+  if (!goods) return false;
+  if (governor >= 0 && (items[governor]!.phrase?.duty || items[governor]!.kind === 'rates')) return true;
+  // “offered to cut them to zero”
+  if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty))
+    return true;
+  return governor === at - 1 && items[governor]?.phrase?.bearing === true;
+}

@@ -1,0 +1,64 @@
+/** Duties spoken of without a rate: later ones take their goods and parties from them. */
+
+import type { Match } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { isKorean, withPronoun } from './duty-context.js';
+import { kindsNear } from './duty-details.js';
+import { partiesOf } from './duty-parties.js';
+import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import type { Governed } from './duty-percentages.js';
+import { goodsOf } from './goods-of-percentage.js';
+import type { MeasureDraft } from './measure-draft.js';
+import type { ClauseWord } from './measure-rules.js';
+import { firstFrom, type PartyMention, sentenceItems } from './sentence-items.js';
+
+/**
+ * Duties spoken of without a rate, in sentences [from, to): drafts without rates, that later ones take their goods and parties
+ * from.
+ */
+export function topicsOf(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  from: number,
+  to: number,
+): MeasureDraft[] {
+  const { sentences, text } = prepared;
+  const drafts: MeasureDraft[] = [];
+  const start = sentences[from]?.start ?? text.length;
+  let last = -1;
+  for (let i = firstFrom(phrases, start); i < phrases.length; i += 1) {
+    const phrase = phrases[i]!;
+    if (!(phrase.value.duty || phrase.value.kind !== undefined) || phrase.start < last) continue;
+    const index = sentenceAt(sentences, phrase.start);
+    if (index >= to) break;
+    const sentence = sentences[index]!;
+    last = sentence.end;
+    const items = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);
+    const at = items.findIndex((item) => item.start === phrase.start);
+    if (at < 0) continue;
+    const korean = isKorean(text, sentence);
+    const governed: Governed = { head: at, governor: -1 };
+    const goods = korean ? null : goodsOf(items, at, governed, -1);
+    const products = korean ? goodsOfKorean(text, items, at, governed, -1) : (goods?.products ?? []);
+    const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
+    if (products.length === 0 && read.targets.length === 0 && read.imposer === null) continue;
+    const kinds = kindsNear(items, at, governed, -1, text, korean);
+    drafts.push({
+      rates: [],
+      from: null,
+      products,
+      parties: read,
+      kinds,
+      world: goods?.world === true,
+      status: 'unclear',
+      fromDay: null,
+      sentence: index,
+      paragraph: sentence.paragraph,
+      anaphoric: false,
+      chained: false,
+      span: [phrase.start, phrase.end],
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,37 @@
+/** One duty as its clause tells it, and as the document completes it. */
+
+import type { MeasureRead, Span } from '../reading.js';
+import type { PartiesRead } from './duty-parties.js';
+import type { DutyKind } from './measure-rules.js';
+import type { Rate } from './rates-in-text.js';
+
+/** A measure with what one document tells of it besides: for doubts about it. */
+export interface MeasureDetail extends MeasureRead {
+  /** Names of its kinds in the rules (`reciprocal`, `fentanyl`, …), in order. */
+  readonly kinds: readonly string[];
+  /** True when the clause itself names the imposer. */
+  readonly statedImposer: boolean;
+  /** True when the clause itself names the target. */
+  readonly statedTarget: boolean;
+  /** True when this rate is replaced by another in the same clause. */
+  readonly replaced: boolean;
+}
+
+/** What was read at one group of percentages, before the document completes it. */
+export interface MeasureDraft {
+  readonly rates: readonly Rate[];
+  readonly from: Rate | null;
+  readonly products: readonly string[];
+  readonly parties: PartiesRead;
+  readonly kinds: readonly DutyKind[];
+  readonly world: boolean;
+  readonly status: MeasureRead['status'];
+  readonly fromDay: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** “this tariff”, “the rate”: takes what it lacks from the duty before it. */
+  readonly anaphoric: boolean;
+  /** Goes on from a percentage before it in the sentence. */
+  readonly chained: boolean;
+  readonly span: Span;
+}

@@ -1,0 +1,167 @@
+/** Duties with a rate, sentence by sentence, before the document completes them. */
+
+import type { DocumentFacts } from '../mentions.js';
+import type { DateRead } from '../reading.js';
+import type { Match } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { burdenInNext, isKorean, namesDuty, opensRateList, productBefore, withPronoun } from './duty-context.js';
+import {
+  bareRates,
+  clear,
+  dayFrom,
+  generalVerb,
+  isAnaphoric,
+  kindsNear,
+  saidOfAll,
+  spanOf,
+  worldKorean,
+  zeroOf,
+} from './duty-details.js';
+import { partiesOf } from './duty-parties.js';
+import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import { type Governed, governedAs } from './duty-percentages.js';
+import { governedAsKorean } from './duty-percentages-korean.js';
+import { statusAt } from './duty-status.js';
+import { topicsOf } from './duty-topics.js';
+import { findDates } from './find-dates.js';
+import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
+import { goodsOf } from './goods-of-percentage.js';
+import type { MeasureDraft } from './measure-draft.js';
+import type { ClauseWord } from './measure-rules.js';
+import { findRates, groupRates } from './rates-in-text.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+
+export function draftsOf(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  facts: DocumentFacts,
+): MeasureDraft[] {
+  const { text, sentences } = prepared;
+  const rates = findRates(prepared);
+  for (const { start, end, value } of phrases) if (value.zero) rates.push({ value: 0, start, end });
+  rates.sort((a, b) => a.start - b.start);
+  if (rates.length === 0) return [];
+  const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);
+  let dates: readonly DateRead[] | undefined;
+  const drafts: MeasureDraft[] = [];
+  let lastSentence = -10;
+  let topicFrom = 0;
+  for (let r = 0; r < rates.length; ) {
+    const index = sentenceAt(sentences, rates[r]!.start);
+    const sentence = sentences[index]!;
+    let until = r;
+    while (until < rates.length && rates[until]!.start < sentence.end) until += 1;
+    if (until === r) until = r + 1;
+    const inSentence = rates.slice(r, until);
+    r = until;
+    drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
+    topicFrom = index + 1;
+    const groups = groupRates(text, inSentence);
+    const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
+    const korean = isKorean(text, sentence);
+    const before = sentences[index - 1];
+    const spokenOf = before !== undefined && before.paragraph === sentence.paragraph && namesDuty(phrases, before);
+    const carriedOn =
+      spokenOf ||
+      (index - lastSentence <= 1 &&
+        index > 0 &&
+        sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
+    const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
+    const accepted = new Set<number>();
+    const governedBy = new Map<number, Governed>();
+    items.forEach((item, at) => {
+      if (item.rates === undefined) return;
+      const governed = zeroOf(item, text)
+        ? { head: -1, governor: -1 }
+        : korean
+          ? governedAsKorean(text, items, at, accepted, { duties, carriedOn, rateList })
+          : governedAs(items, at, accepted, { duties, carriedOn, rateList });
+      if (governed === null || (bareRates(item) && !clear(items, at, governed))) return;
+      accepted.add(at);
+      governedBy.set(at, governed);
+    });
+    if (accepted.size === 0) {
+      drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
+      continue;
+    }
+    dates ??= findDates(prepared, facts);
+    let previous = -1;
+    for (const at of accepted) {
+      const draft = draftAt(prepared, items, at, governedBy.get(at)!, previous, korean, index, dates, phrases, parties);
+      previous = at;
+      if (draft !== null) {
+        drafts.push(draft);
+        lastSentence = index;
+      }
+    }
+  }
+  return drafts;
+}
+
+function draftAt(
+  prepared: PreparedText,
+  items: readonly Item[],
+  at: number,
+  governed: Governed,
+  previous: number,
+  korean: boolean,
+  sentence: number,
+  dates: readonly DateRead[],
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): MeasureDraft | null {
+  const { text, sentences } = prepared;
+  const group = items[at]!.rates!;
+  const zero = zeroOf(items[at]!, text);
+  const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
+  let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
+  if (products.length === 0 && !zero) {
+    const named = productBefore(prepared, sentence, phrases);
+    if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods))
+      products = [named];
+  }
+  // “if corn came in duty-free …”
+  if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
+  if (zero && products.length === 0) return null;
+  if (
+    zero &&
+    products.every((product) => product === ALL_GOODS) &&
+    !items.some((item) => item.phrase?.product !== undefined)
+  )
+    return null;
+  const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
+  const kinds = kindsNear(items, at, governed, previous, text, korean);
+  const world =
+    goods?.world === true ||
+    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
+    kinds.some((kind) => kind.world) ||
+    (korean && worldKorean(items, at, text));
+  if (products.length === 0 && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
+  let targets = read.targets;
+  if (targets.length === 0) {
+    const next = sentences[sentence + 1];
+    if (next !== undefined && next.paragraph === sentences[sentence]!.paragraph) {
+      const burdened = burdenInNext(prepared, next, phrases, parties);
+      if (burdened !== null && burdened !== read.imposer) targets = [burdened];
+    }
+  }
+  const anaphoric = isAnaphoric(items, at, governed);
+  if (products.length === 0 && !anaphoric && targets.length > 0) products = [ALL_GOODS];
+  const day = dayFrom(text, sentences[sentence]!, group.end, dates);
+  return {
+    rates: group.rates,
+    from: group.from,
+    products,
+    parties: { imposer: read.imposer, targets, either: read.either },
+    kinds,
+    world,
+    status: statusAt(items, at, korean),
+    fromDay: day,
+    sentence,
+    paragraph: sentences[sentence]!.paragraph,
+    anaphoric,
+    chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
+    span: spanOf(items, at, governed),
+  };
+}
