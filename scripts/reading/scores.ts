@@ -164,14 +164,14 @@ export function scoreReading(text: string, reading: Reading, gold: Gold): Docume
 
   const samePosition = (a: GoldPosition, b: PositionRead) => sameIssueAndVoice(text, a, b) && a.stance === b.stance;
   const positions = score('positions', gold.positions, reading.positions, samePosition, {
-    gold: positionWords,
+    gold: (item: GoldPosition) => positionWords(item),
     read: (read) => positionWords({ ...read, quote: read.quote.text }),
     optional: (read) => (optional.positions ?? []).some((other) => sameIssueAndVoice(text, other, read)),
   });
   counts['strength of positions'] = share(positions, ([a, b]) => a.strength === b.strength);
   const then = faults.length;
   score('positions, any stance', gold.positions, reading.positions, (a, b) => sameIssueAndVoice(text, a, b), {
-    gold: positionWords,
+    gold: (item: GoldPosition) => positionWords(item),
     read: (read) => positionWords({ ...read, quote: read.quote.text }),
     optional: (read) => (optional.positions ?? []).some((other) => sameIssueAndVoice(text, other, read)),
   });

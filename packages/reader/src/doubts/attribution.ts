@@ -6,8 +6,8 @@
  */
 
 import type { EconomyMention, Issues, Names } from '../mentions.js';
-import type { PositionRead, Slip } from '../reading.js';
 import type { StanceRules } from '../positions/stance-rules.js';
+import type { PositionRead, Slip } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 
@@ -55,10 +55,14 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
     const verbAt = text.indexOf(verb, quote.start);
     if (verbAt < 0 || verbAt >= sentence.end) continue;
     const inside = startingWithin(economies, sentence.start, sentence.end);
-    const asked = inside.find((one) => one.economy === party && one.form !== 'adjective' && isAsked(text, one, verbAt, verb, sentence.end));
+    const asked = inside.find(
+      (one) => one.economy === party && one.form !== 'adjective' && isAsked(text, one, verbAt, verb, sentence.end),
+    );
     if (asked === undefined || found.has(asked.start)) continue;
     // The demand itself must be the side's own, in words that come before.
-    const owner = inside.find((one) => one.economy === party && one.start >= sentence.start && one.end <= verbAt && one !== asked);
+    const owner = inside.find(
+      (one) => one.economy === party && one.start >= sentence.start && one.end <= verbAt && one !== asked,
+    );
     if (owner === undefined) continue;
     found.set(asked.start, {
       kind: 'attribution',
@@ -73,7 +77,11 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
 }
 
 /** What starts in [from, to) of a list in order. */
-function startingWithin<T extends { readonly start: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+function startingWithin<T extends { readonly start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -95,9 +103,16 @@ function isAsked(text: string, { start, end }: EconomyMention, verbAt: number, v
     const after = text.slice(end, end + 14);
     // “demands that Korea's farmers be paid” asks nothing of Korea.
     if (/^['’]s/.test(after)) return false;
-    return (/^\s*that\s+(?:the\s+)?$/.test(between) && /^ [a-z]/.test(after)) || (/^\s*(?:on\s+|for\s+)?(?:the\s+)?$/.test(between) && /^ (?:not )?to /.test(after));
+    return (
+      (/^\s*that\s+(?:the\s+)?$/.test(between) && /^ [a-z]/.test(after)) ||
+      (/^\s*(?:on\s+|for\s+)?(?:the\s+)?$/.test(between) && /^ (?:not )?to /.test(after))
+    );
   }
-  if (end <= verbAt) return /^(?:이|가) /.test(text.slice(end, end + 2)) && /(?:야 한다고|라고|달라고|도록) ?$/.test(text.slice(Math.max(end, verbAt - 8), verbAt));
+  if (end <= verbAt)
+    return (
+      /^(?:이|가) /.test(text.slice(end, end + 2)) &&
+      /(?:야 한다고|라고|달라고|도록) ?$/.test(text.slice(Math.max(end, verbAt - 8), verbAt))
+    );
   return false;
 }
 
@@ -130,13 +145,25 @@ function barrierSlips(prepared: PreparedText, rules: StanceRules, names: Names, 
 }
 
 function slipOf(text: string, { start, end }: Barrier, evidence: string, expected: string | null): Slip {
-  return { kind: 'attribution', as_stated: text.slice(start, end), expected, span: [start, end], evidence, certainty: 'soft' };
+  return {
+    kind: 'attribution',
+    as_stated: text.slice(start, end),
+    expected,
+    span: [start, end],
+    evidence,
+    certainty: 'soft',
+  };
 }
 
 /** Categories whose barriers one side keeps against the goods of the other. */
 const BARRED = new Set(['agriculture', 'digital', 'ntb']);
 
-function barriersOf(prepared: PreparedText, { en, ko }: StanceRules, { economies }: Names, { mentions, issues }: Issues): Barrier[] {
+function barriersOf(
+  prepared: PreparedText,
+  { en, ko }: StanceRules,
+  { economies }: Names,
+  { mentions, issues }: Issues,
+): Barrier[] {
   const { text } = prepared;
   const barred = new Set(issues.filter(({ category }) => BARRED.has(category)).map(({ issue }) => issue));
   const words: Match<true>[] = [...findPhrases(prepared, en.barriers), ...findPhrases(prepared, ko.barriers)];
@@ -144,8 +171,11 @@ function barriersOf(prepared: PreparedText, { en, ko }: StanceRules, { economies
     const sentence = prepared.sentences[sentenceAt(prepared.sentences, start)];
     if (sentence === undefined) return [];
     const korean = /[가-힣]/.test(text.slice(start, end));
-    const within = (from: number, to: number) => from >= Math.max(sentence.start, start - REACH) && to <= Math.min(sentence.end, end + REACH);
-    const mention = startingWithin(mentions, start - REACH, end + REACH).find((one) => barred.has(one.issue) && within(one.start, one.end));
+    const within = (from: number, to: number) =>
+      from >= Math.max(sentence.start, start - REACH) && to <= Math.min(sentence.end, end + REACH);
+    const mention = startingWithin(mentions, start - REACH, end + REACH).find(
+      (one) => barred.has(one.issue) && within(one.start, one.end),
+    );
     if (mention === undefined) return [];
     const near = startingWithin(economies, start - REACH, end + REACH).filter((one) => within(one.start, one.end));
     const owner = [...near].reverse().find((one) => one.end <= start && owns(text, one, start, korean));
@@ -162,11 +192,16 @@ function owns(text: string, { end, form }: EconomyMention, barrier: number, kore
   const between = text.slice(end, barrier);
   if (korean) return between.startsWith('의 ') && between.length < 30;
   if (form === 'adjective') return /^ (?:[a-z-]+ ){0,2}$/.test(between);
-  return /^['’]s? (?:[a-z-]+ ){0,3}$/.test(between);
+  return /^(?:['’]s?)? (?:[a-z-]+ ){0,3}$/.test(between);
 }
 
 /** “on U.S. beef”, “imports of American beef”, “미국산”: whose goods they are. */
 function isOrigin(text: string, { start, end }: EconomyMention, from: number, to: number, korean: boolean): boolean {
   if (korean) return end <= from && text.startsWith('산', end);
-  return start >= to && /^ (?:on|against|of|for|to) (?:imports of |the (?:import|sale|export) of |exports of )?(?:the )?$/.test(text.slice(to, start));
+  return (
+    start >= to &&
+    /^ (?:on|against|of|for|to) (?:imports of |the (?:import|sale|export) of |exports of )?(?:the )?$/.test(
+      text.slice(to, start),
+    )
+  );
 }

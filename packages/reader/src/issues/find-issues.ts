@@ -42,7 +42,8 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const listsIn = new Map<number, FieldList[]>();
   for (const list of lists) listsIn.set(list.sentence, [...(listsIn.get(list.sentence) ?? []), list]);
   named = named.filter(
-    ({ issue, start, end, sentence }) => !(listsIn.get(sentence)?.some((list) => list.holds(issue, start, end)) ?? false),
+    ({ issue, start, end, sentence }) =>
+      !(listsIn.get(sentence)?.some((list) => list.holds(issue, start, end)) ?? false),
   );
   for (const list of lists) {
     named.push({ issue: list.heading, start: list.start, end: list.end, sentence: list.sentence, full: true });
@@ -76,7 +77,9 @@ function createCover(named: readonly Candidate[]): (issue: number, start: number
     for (let i = low - 1; i >= Math.max(0, low - 6); i -= 1) {
       const other = named[i]!;
       if (other.issue !== issue && other.start <= start && other.end >= end && other.end - other.start > end - start) {
-        return !named.slice(Math.max(0, i - 6), i + 6).some((own) => own.issue === issue && own.start <= start && own.end >= end);
+        return !named
+          .slice(Math.max(0, i - 6), i + 6)
+          .some((own) => own.issue === issue && own.start <= start && own.end >= end);
       }
     }
     return false;
@@ -97,7 +100,11 @@ function spansByIssue(prepared: PreparedText, rules: IssueRules) {
 }
 
 /** True when a span of a list, in order and without overlaps, holds [start, end). */
-function covers(spans: readonly { readonly start: number; readonly end: number }[] | undefined, start: number, end: number): boolean {
+function covers(
+  spans: readonly { readonly start: number; readonly end: number }[] | undefined,
+  start: number,
+  end: number,
+): boolean {
   if (spans === undefined) return false;
   let low = 0;
   let high = spans.length;

@@ -107,6 +107,8 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
       return [];
     });
 
+  // A group that no rule names hides the words inside its own: “on duty”.
+  for (const words of Object.values(groups)) things.numberOf(words);
   const near: NearRule[] = [];
   const fields: FieldRules[] = [];
   const issues = entries.map(([id, entry], issue): IssueRule => {

@@ -95,7 +95,8 @@ function evenedUnit(code: number): number {
   // Soft hyphen, zero-width spaces and joiners, byte-order mark.
   if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return DROPPED;
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xff0d) return HYPHEN;
-  if ((code >= 0x2018 && code <= 0x201f) || (code >= 0x300c && code <= 0x300f) || code === 0xff02 || code === 0xff07) return QUOTE;
+  if ((code >= 0x2018 && code <= 0x201f) || (code >= 0x300c && code <= 0x300f) || code === 0xff02 || code === 0xff07)
+    return QUOTE;
   if (code === 0x2032 || code === 0x2033 || code === 0xab || code === 0xbb) return QUOTE;
   return code === 0x2026 ? ELLIPSIS : code;
 }
@@ -111,7 +112,10 @@ function unwrapped(units: Uint16Array): Uint16Array {
 
 /** A full stop beside another: points of an ellipsis. */
 function isDots(units: Uint16Array, at: number, end: number): boolean {
-  return units[at] === FULL_STOP && ((at + 1 < end && units[at + 1] === FULL_STOP) || (at > 0 && units[at - 1] === FULL_STOP));
+  return (
+    units[at] === FULL_STOP &&
+    ((at + 1 < end && units[at + 1] === FULL_STOP) || (at > 0 && units[at - 1] === FULL_STOP))
+  );
 }
 
 /**

@@ -25,12 +25,22 @@ export function positionsOf(text: string, claims: readonly Claim[]): PositionRea
   const bySubject = new Map<string, number[]>();
   for (const claim of claims) {
     const { voice, issue, stance, span } = claim;
-    const key = JSON.stringify([voice.speaker, voice.party, voice.speaker === null ? voice.capacity : '', issue, stance]);
+    const key = JSON.stringify([
+      voice.speaker,
+      voice.party,
+      voice.speaker === null ? voice.capacity : '',
+      issue,
+      stance,
+    ]);
     const known = bySubject.get(key) ?? [];
     const same = known.slice(-4).find((at) => overlaps(kept[at]!.span, span) || span[0] - kept[at]!.span[1] < APART);
     if (same !== undefined) {
       const before = kept[same]!;
-      if (overlaps(before.span, span) && span[1] - span[0] < before.span[1] - before.span[0] && span[1] - span[0] > 12) {
+      if (
+        overlaps(before.span, span) &&
+        span[1] - span[0] < before.span[1] - before.span[0] &&
+        span[1] - span[0] > 12
+      ) {
         kept[same] = claim;
       }
       continue;
@@ -39,23 +49,34 @@ export function positionsOf(text: string, claims: readonly Claim[]): PositionRea
     bySubject.set(key, known);
     kept.push(claim);
   }
-  return withoutConflicts(kept).map(({ voice, issue, linkedTo, stance, strength, verb, span: [start, end], saidOn, hedged }) => ({
-    speaker: voice.speaker,
-    capacity: voice.capacity,
-    party: voice.party,
-    issue,
-    stance,
-    strength,
-    verb,
-    linked_to: linkedTo,
-    quote: { start, end, text: text.slice(start, end), state: 'verified' as const },
-    said_on: saidOn,
-    hedged,
-  }));
+  return withoutConflicts(kept).map(
+    ({ voice, issue, linkedTo, stance, strength, verb, span: [start, end], saidOn, hedged }) => ({
+      speaker: voice.speaker,
+      capacity: voice.capacity,
+      party: voice.party,
+      issue,
+      stance,
+      strength,
+      verb,
+      linked_to: linkedTo,
+      quote: { start, end, text: text.slice(start, end), state: 'verified' as const },
+      said_on: saidOn,
+      hedged,
+    }),
+  );
 }
 
 /** Of two readings of one clause the more telling comes first. */
-const TELLING: readonly Stance[] = ['links', 'not-discussed', 'excludes', 'rejects', 'offers', 'demands', 'supports', 'open'];
+const TELLING: readonly Stance[] = [
+  'links',
+  'not-discussed',
+  'excludes',
+  'rejects',
+  'offers',
+  'demands',
+  'supports',
+  'open',
+];
 
 /** Leaves out a second reading of the same words for the same speaker and issue, and an exclusion said again as a refusal. */
 function withoutConflicts(claims: readonly Claim[]): Claim[] {
@@ -63,13 +84,17 @@ function withoutConflicts(claims: readonly Claim[]): Claim[] {
     for (let i = Math.max(0, at - 12); i < Math.min(claims.length, at + 13); i += 1) {
       const other = claims[i]!;
       if (i === at || other.stance === claim.stance) continue;
-      const tied = other.stance === 'links' && other.linkedTo.includes(claim.issue) && (claim.stance === 'open' || claim.stance === 'supports');
+      const tied =
+        other.stance === 'links' &&
+        other.linkedTo.includes(claim.issue) &&
+        (claim.stance === 'open' || claim.stance === 'supports');
       if (other.issue !== claim.issue && !tied) continue;
       if (other.voice.speaker !== claim.voice.speaker || other.voice.party !== claim.voice.party) continue;
       const close = overlaps(other.span, claim.span);
       const better = TELLING.indexOf(other.stance) < TELLING.indexOf(claim.stance);
       if (close && better) return false;
-      const again = claim.stance === 'rejects' && other.stance === 'excludes' && i < at && claim.span[0] - other.span[1] < 120;
+      const again =
+        claim.stance === 'rejects' && other.stance === 'excludes' && i < at && claim.span[0] - other.span[1] < 120;
       if (again) return false;
     }
     return true;

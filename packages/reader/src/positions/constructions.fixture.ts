@@ -8,7 +8,10 @@ export interface Construction {
 }
 
 export const ENGLISH: readonly Construction[] = [
-  { text: 'Seoul wants the United States to exempt Korean cars from the 25% tariff.', says: ['|KOR|auto-tariff|demands'] },
+  {
+    text: 'Seoul wants the United States to exempt Korean cars from the 25% tariff.',
+    says: ['|KOR|auto-tariff|demands'],
+  },
   {
     text: 'U.S. Trade Representative Jamieson Greer said Korea must open its rice market before any deal is signed.',
     people: [['Jamieson Greer', 'U.S. Trade Representative', 'USA']],
@@ -35,7 +38,10 @@ export const ENGLISH: readonly Construction[] = [
     says: ['Scott Bessent|USA|currency|open'],
   },
   { text: 'Japan offered to buy more U.S. soybeans and corn.', says: ['|JPN|farm-purchases|offers'] },
-  { text: 'The EU rejected a U.S. demand to scrap its digital services tax.', says: ['|EU|digital-services-tax|rejects', '|USA|digital-services-tax|demands'] },
+  {
+    text: 'The EU rejected a U.S. demand to scrap its digital services tax.',
+    says: ['|EU|digital-services-tax|rejects', '|USA|digital-services-tax|demands'],
+  },
   { text: 'Canada has ruled out concessions on dairy.', says: ['|CAN|dairy|rejects'] },
   {
     text: 'Brussels insists that the Digital Markets Act is not up for negotiation.',
@@ -46,7 +52,10 @@ export const ENGLISH: readonly Construction[] = [
     people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
     says: ['Howard Lutnick|USA|platform-rules|links'],
   },
-  { text: 'Both sides agreed to strengthen cooperation in supply chains.', says: ['|KOR|supply-chains|supports', '|USA|supply-chains|supports'] },
+  {
+    text: 'Both sides agreed to strengthen cooperation in supply chains.',
+    says: ['|KOR|supply-chains|supports', '|USA|supply-chains|supports'],
+  },
   {
     text: 'Prime Minister Shigeru Ishiba welcomed the cut in the auto tariff.',
     people: [['Shigeru Ishiba', 'Prime Minister', 'JPN']],
@@ -81,7 +90,10 @@ export const ENGLISH: readonly Construction[] = [
     text: 'A senior U.S. official said Washington expected Korea to lift its restrictions on beef imports.',
     says: ['A senior U.S. official|USA|beef|demands'],
   },
-  { text: 'Washington has long demanded that Seoul allow the export of high-precision map data.', says: ['|USA|map-data|demands'] },
+  {
+    text: 'Washington has long demanded that Seoul allow the export of high-precision map data.',
+    says: ['|USA|map-data|demands'],
+  },
   {
     text: 'Minister Yeo Han-koo noted that the platform law was a matter separate from the tariff talks. Korea refuses to drop the online platform bill.',
     people: [['Yeo Han-koo', 'Minister', 'KOR']],
@@ -141,7 +153,10 @@ export const KOREAN: readonly Construction[] = [
     people: [['그리어', '대표', 'USA']],
     says: ['그리어|USA|platform-rules|demands'],
   },
-  { text: '양국은 조선 협력을 강화하기로 했다. 한국과 미국의 발표다.', says: ['|KOR|shipbuilding|supports', '|USA|shipbuilding|supports'] },
+  {
+    text: '양국은 조선 협력을 강화하기로 했다. 한국과 미국의 발표다.',
+    says: ['|KOR|shipbuilding|supports', '|USA|shipbuilding|supports'],
+  },
   {
     text: '구윤철 부총리는 "통화스와프도 검토하고 있다"고 했다.',
     people: [['구윤철', '부총리', 'KOR']],

@@ -42,7 +42,7 @@ function kindOf(prepared: PreparedText, rules: LanguageRules, { title }: Documen
     const lineStart = prepared.text.lastIndexOf('\n', start) + 1;
     const newline = prepared.text.indexOf('\n', end);
     const line = prepared.text.slice(lineStart, newline < 0 ? prepared.text.length : newline);
-    const opens = start - lineStart <= 24 || (title !== null && title.includes(prepared.text.slice(start, end)));
+    const opens = start - lineStart <= 24 || (title?.includes(prepared.text.slice(start, end)) ?? false);
     if (line.length <= 140 && opens && !/[.?!]["”’]?$/.test(line.trim())) return value;
   }
   return 'report';
@@ -80,7 +80,10 @@ function homeOf(
   }
   // An editorial is nobody's ministry.
   if (party !== null && kind === 'official') return party;
-  const own = /\b[Oo]ur (?:own )?(?:\w+ )?(?:farmers|exporters|negotiators|government|economy|producers|industry)\b|우리 (?:정부|기업|경제|업계|농가)|우리에게/.exec(text);
+  const own =
+    /\b[Oo]ur (?:own )?(?:\w+ )?(?:farmers|exporters|negotiators|government|economy|producers|industry)\b|우리 (?:정부|기업|경제|업계|농가)|우리에게/.exec(
+      text,
+    );
   if (own !== null) {
     const counts = new Map<string, number>();
     for (const { economy } of economies) counts.set(economy, (counts.get(economy) ?? 0) + 1);

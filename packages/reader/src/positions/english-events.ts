@@ -94,10 +94,23 @@ export function eventsOf(
     }
     const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
     const done: StanceEvent | null =
-      act !== undefined && active !== null && reaches(active, i, clause, view) && !spent(prepared, words, active, lastAct, i, view)
-        ? ofAct(words, tokens.words, here, act.group, active, negated, /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)))
+      act !== undefined &&
+      active !== null &&
+      reaches(active, i, clause, view) &&
+      !spent(prepared, words, active, lastAct, i, view)
+        ? ofAct(
+            words,
+            tokens.words,
+            here,
+            act.group,
+            active,
+            negated,
+            /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),
+          )
         : null;
     if (done !== null) {
+      // “agreed to lower”: the act says what was agreed.
+      if (active !== null && events.at(-1)?.first === active.first && active.mode === 'undertaking') events.pop();
       events.push(done);
       lastAct = i;
       i = here.last;
@@ -119,16 +132,23 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const reports = view.signs.some(({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'));
+    const reports = view.signs.some(
+      ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
+    );
     const event =
       (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
-    if (event !== null && !(supposed && event.stance !== 'links') && !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))) {
+    if (
+      event !== null &&
+      !(supposed && event.stance !== 'links') &&
+      !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))
+    ) {
       events.push(event);
     }
     const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
-    if (undertaking !== undefined && (event === null || undertaking.kind === 'refusal')) {
+    const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');
+    if (undertaking !== undefined && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
     }
@@ -156,7 +176,11 @@ function isNoun(
   if (/^['’]s$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return !gerund;
   if (words.prepositions.has(before) && before !== words.to) return !gerund;
   if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;
-  if (tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 || /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return false;
+  if (
+    tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 ||
+    /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))
+  )
+    return false;
   return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
 }
 
@@ -236,11 +260,16 @@ function modalAt(
     return { mode: 'must', negated: i > 0 && words.negators.has(tokens.words[i - 1]!), last: i + 1 };
   }
   const later = i + 2 < end ? tokens.words[i + 2]! : -1;
-  const negated = words.negators.has(word) || words.negators.has(next) || (words.light.has(next) && words.negators.has(later));
+  const negated =
+    words.negators.has(word) || words.negators.has(next) || (words.light.has(next) && words.negators.has(later));
   return { mode, negated, last: i };
 }
 
-function obligation(view: EnglishSentence, { negated, last }: { negated: boolean; last: number }, i: number): StanceEvent {
+function obligation(
+  view: EnglishSentence,
+  { negated, last }: { negated: boolean; last: number },
+  i: number,
+): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
   return {
     first: i,
@@ -267,7 +296,8 @@ function isNegated({ text, tokens }: PreparedText, words: WordClasses, view: Eng
     }
     if (words.light.has(word) || words.articles.has(word)) continue;
     const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    if (/^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered)$/u.test(written)) continue;
+    if (/^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered)$/u.test(written))
+      continue;
     return false;
   }
   return false;
@@ -318,21 +348,37 @@ function ofStance(
     const denied = meanings.find((meaning): meaning is Cue & { kind: 'negated' } => meaning.kind === 'negated');
     if (denied !== undefined) {
       let { stance } = denied;
-      const ahead = active !== null && active.clause === clause && (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
+      const ahead =
+        active !== null &&
+        active.clause === clause &&
+        (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
       // What was not discussed is past; what will not be discussed is kept out.
       if (stance === 'not-discussed' && (ahead || isPresent(prepared, words, first))) stance = 'excludes';
       const strength = ahead ? 'firm' : denied.strength;
-      return { ...base, stance, strength, object: denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before' };
+      return {
+        ...base,
+        stance,
+        strength,
+        object: denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before',
+      };
     }
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined) return null;
-  const object = (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
+  const object =
+    (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
   if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
   // “unless it can strike a deal” tells of none.
-  const unsure = active !== null && active.clause === clause && (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
+  const unsure =
+    active !== null &&
+    active.clause === clause &&
+    (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
   if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
-  const soft = active !== null && active.clause === clause && (active.mode === 'would' || active.mode === 'could') && !active.negated;
+  const soft =
+    active !== null &&
+    active.clause === clause &&
+    (active.mode === 'would' || active.mode === 'could') &&
+    !active.negated;
   const strength = soft && own.strength !== 'firm' ? 'soft' : own.strength;
   if (!negated) return { ...base, stance: own.stance, strength, object };
   const turned = rules.negation.get(own.stance);
@@ -342,7 +388,12 @@ function ofStance(
 
 /** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */
 function governs({ tokens }: PreparedText, words: WordClasses, stance: Stance, last: number): boolean {
-  return stance !== 'excludes' && stance !== 'links' && stance !== 'not-discussed' && words.prepositions.has(tokens.words[last]!);
+  return (
+    stance !== 'excludes' &&
+    stance !== 'links' &&
+    stance !== 'not-discussed' &&
+    words.prepositions.has(tokens.words[last]!)
+  );
 }
 
 /** “was asked by the other side”: a passive that says who asks. */
@@ -427,9 +478,15 @@ function ofAct(
 }
 
 /** What an act means under a mode; null where it says nothing of a position. */
-function meaningOf(group: ActGroup, mode: Mode, negated: boolean, passive: boolean): readonly [Stance, Strength] | null {
+function meaningOf(
+  group: ActGroup,
+  mode: Mode,
+  negated: boolean,
+  passive: boolean,
+): readonly [Stance, Strength] | null {
   if (mode === 'must') return null;
-  if (mode === 'refusal') return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
+  if (mode === 'refusal')
+    return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
   if (negated) {
     if (group === 'hold') return mode === 'would' || mode === 'could' ? null : ['offers', 'firm'];
     if (group === 'talk') return ['excludes', 'firm'];
@@ -439,7 +496,10 @@ function meaningOf(group: ActGroup, mode: Mode, negated: boolean, passive: boole
   if (group === 'hold') return null;
   const soft = mode === 'would' || mode === 'could';
   if (group === 'talk') return ['open', soft ? 'soft' : 'moderate'];
-  if (group === 'cooperate') return mode === 'can' || soft ? ['open', soft ? 'soft' : 'moderate'] : ['supports', mode === 'will' ? 'firm' : 'moderate'];
+  if (group === 'cooperate')
+    return mode === 'can' || soft
+      ? ['open', soft ? 'soft' : 'moderate']
+      : ['supports', mode === 'will' ? 'firm' : 'moderate'];
   // “The deadline could be rolled forward” leaves it open who does what.
   if (mode === 'could' && passive) return ['open', 'soft'];
   if (soft) return ['offers', 'soft'];
@@ -471,7 +531,13 @@ function withoutDoubles(events: readonly StanceEvent[]): StanceEvent[] {
     if (event.mode !== 'must') return true;
     // “must be dropped from the agenda”: the stance within reach says more than the modal.
     return !events.some(
-      (other, i) => i !== at && other.mode === null && other.first > event.first && other.first - event.first <= 6 && other.stance !== 'supports' && other.stance !== 'open',
+      (other, i) =>
+        i !== at &&
+        other.mode === null &&
+        other.first > event.first &&
+        other.first - event.first <= 6 &&
+        other.stance !== 'supports' &&
+        other.stance !== 'open',
     );
   });
 }

@@ -39,9 +39,12 @@ export function framesOf(
       continue;
     }
     if (what.includes('source')) {
-      if (signs.some((sign) => sign.first > last && sign.first <= last + 5 && sign.signs.includes('both-sides'))) continue;
+      if (signs.some((sign) => sign.first > last && sign.first <= last + 5 && sign.signs.includes('both-sides')))
+        continue;
       const source = view.holders.find((one) => one.first > last && one.first <= last + 5);
-      const voices = source?.holder.voices ?? (/(?:her|his|their) /i.test(prepared.text.slice(start, prepared.tokens.ends[last]! + 1)) ? carried : null);
+      const voices =
+        source?.holder.voices ??
+        (/(?:her|his|their) /i.test(prepared.text.slice(start, prepared.tokens.ends[last]! + 1)) ? carried : null);
       if (voices !== null) {
         frames.unshift({ from: sentence.firstToken, to: sentence.endToken, voices, verb: -1 });
       }
@@ -55,7 +58,12 @@ export function framesOf(
     if (isTag) {
       const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
       const start = segmentStart(prepared, view, reporter.first);
-      frames.push({ from: Math.max(start, from < start ? start : from + 1), to: reporter.first, voices: reporter.voices, verb: first });
+      frames.push({
+        from: Math.max(start, from < start ? start : from + 1),
+        to: reporter.first,
+        voices: reporter.voices,
+        verb: first,
+      });
     }
     frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
   }
@@ -95,7 +103,11 @@ function tagOf(
   const { holders, sentence } = view;
   if (first === sentence.firstToken || !isMark(prepared, first - 1, ',"”’\'—-')) return null;
   // “X, the minister, said Paris opposed …” has its speaker before the verb.
-  if (isMark(prepared, first - 1, ',') && headOf(prepared, view, view.clauses[clauseAt(view, first)]!.first, first) !== null) return null;
+  if (
+    isMark(prepared, first - 1, ',') &&
+    headOf(prepared, view, view.clauses[clauseAt(view, first)]!.first, first) !== null
+  )
+    return null;
   let best: PlacedHolder | null = null;
   for (const one of holders) {
     if (one.first <= last || one.first > last + 9) continue;
@@ -126,8 +138,11 @@ function reporterOf(
   if (subject.kind === 'holder') {
     // “Lighthizer's office says”: the party speaks, not the person.
     const { holder, owner, first, last } = subject.holder;
-    const office = owner && view.signs.some((sign) => sign.first > last && sign.first <= last + 2 && sign.signs.includes('office'));
-    const voices = office ? holder.voices.map(({ party, capacity }) => ({ speaker: null, party, capacity })) : holder.voices;
+    const office =
+      owner && view.signs.some((sign) => sign.first > last && sign.first <= last + 2 && sign.signs.includes('office'));
+    const voices = office
+      ? holder.voices.map(({ party, capacity }) => ({ speaker: null, party, capacity }))
+      : holder.voices;
     return { voices, first };
   }
   if (subject.kind === 'first-person' && self !== null) return { voices: [self], first: verb - 1 };
@@ -146,7 +161,10 @@ function followsMark(
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 9); i -= 1) {
     if (isMark(prepared, i, ',"”’')) return i > sentence.firstToken && !isMark(prepared, verb + 1, ':');
     const { text, tokens } = prepared;
-    const titled = /^\p{Lu}/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) || words.articles.has(tokens.words[i]!) || isMark(prepared, i, "'s’s");
+    const titled =
+      /^\p{Lu}/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) ||
+      words.articles.has(tokens.words[i]!) ||
+      isMark(prepared, i, "'s’s");
     if (!titled) {
       const ends = verb + 2 >= sentence.endToken;
       return ends && clauses.length > 0;
@@ -185,4 +203,3 @@ export function quotationAt(
   const before = quotations[low - 1];
   return before !== undefined && offset < before[1] ? before : null;
 }
-

@@ -70,11 +70,26 @@ export function englishPositions(
     if (turn === undefined && isHeadline(text, sentence, sentences.length)) continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
-    const frames = framesOf(prepared, words, view, state.spoken ?? state.subject, turns.get(i)?.voice ?? voice.voices[0] ?? null);
+    const frames = framesOf(
+      prepared,
+      words,
+      view,
+      state.spoken ?? state.subject,
+      turns.get(i)?.voice ?? voice.voices[0] ?? null,
+    );
     const floor = turn?.voice ?? null;
-    const { events, open } = eventsOf(prepared, en, words, view, itemLeadIn(state, text, sentence.start), voice.kind === 'official' || voice.kind === 'joint');
+    const { events, open } = eventsOf(
+      prepared,
+      en,
+      words,
+      view,
+      itemLeadIn(state, text, sentence.start),
+      voice.kind === 'official' || voice.kind === 'joint',
+    );
     for (const event of events) {
-      claims.push(...claimsOf({ prepared, rules, view, frames, event, floor, state, voice, finder, dates, parties, facts }));
+      claims.push(
+        ...claimsOf({ prepared, rules, view, frames, event, floor, state, voice, finder, dates, parties, facts }),
+      );
     }
     remember(prepared, view, frames, floor, state);
     leadOn(state, text, sentence, open, view, prepared, rules);
@@ -83,8 +98,18 @@ export function englishPositions(
 }
 
 /** Headlines come at the top and end in no mark; the report below says the same in full. */
-function isHeadline(text: string, { start, end }: { readonly start: number; readonly end: number }, count: number): boolean {
-  return start < 500 && count > 4 && /[^.?!:;"”'’)\]]$/.test(text.slice(start, end)) && text[end] !== '.' && /\n/.test(text.slice(end, end + 2));
+function isHeadline(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  count: number,
+): boolean {
+  return (
+    start < 500 &&
+    count > 4 &&
+    /[^.?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
+    text[end] !== '.' &&
+    /\n/.test(text.slice(end, end + 2))
+  );
 }
 
 function enterParagraph(state: State, paragraph: number, start: number, text: string): void {
@@ -134,12 +159,20 @@ function remember(
   else if (floor !== null) state.spoken = [floor];
   // “Ottawa is seeking the same. It also wants …”
   const main = view.holders.find(({ subject }) => subject);
-  if (main !== undefined && (main.holder.kind === 'economy' || main.holder.kind === 'organisation' || main.holder.kind === 'both-sides')) {
+  if (
+    main !== undefined &&
+    (main.holder.kind === 'economy' || main.holder.kind === 'organisation' || main.holder.kind === 'both-sides')
+  ) {
     state.subject = main.holder.voices;
   }
   const { text } = prepared;
   // “Quotes attributable to Minister Farrell:” gives the word to what follows.
-  if (text[view.sentence.end - 1] === ':' && main !== undefined && main.holder.kind === 'person' && view.cues.length === 0) {
+  if (
+    text[view.sentence.end - 1] === ':' &&
+    main !== undefined &&
+    main.holder.kind === 'person' &&
+    view.cues.length === 0
+  ) {
     state.spoken = main.holder.voices;
   }
 }
@@ -173,21 +206,42 @@ function claimsOf(setting: Setting): Claim[] {
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const span = trimmedSpan(text, Math.min(begin, about.start), Math.max(about.end, tokens.ends[event.last]!));
   const frame = voicesAt(frames, event.first);
-  const joint = held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'));
+  const joint =
+    held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'));
   // “No panels, no deal”: with nothing to tie it to, a demand.
-  const alone = event.stance === 'links' && about.issues.length === 1 && event.verb === event.first && tokens.words[event.first] === rules.words.no;
-  const undertaken = held.voices.length === 1 && setting.voice.kind === 'joint' && event.act === 'cooperate' && event.stance === 'supports';
+  const alone =
+    event.stance === 'links' &&
+    about.issues.length === 1 &&
+    event.verb === event.first &&
+    tokens.words[event.first] === rules.words.no;
+  const undertaken =
+    held.voices.length === 1 &&
+    setting.voice.kind === 'joint' &&
+    event.act === 'cooperate' &&
+    event.stance === 'supports';
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
-  const told = held.voices.length > 1 || (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
+  const told =
+    held.voices.length > 1 ||
+    (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
   if (told && setting.voice.kind === 'report' && view.signs.some(({ signs }) => signs.includes('past'))) return [];
   const shared = {
     stance,
     strength: strengthOf(setting, span),
     verb: text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!),
     span,
-    saidOn: dayOfSaying(prepared, view.sentence, frame === null || frame.verb < 0 ? event.first : frame.verb, dates, facts.published),
-    hedged: held.hedged || view.signs.some(({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first)),
+    saidOn: dayOfSaying(
+      prepared,
+      view.sentence,
+      frame === null || frame.verb < 0 ? event.first : frame.verb,
+      dates,
+      facts.published,
+    ),
+    hedged:
+      held.hedged ||
+      view.signs.some(
+        ({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first),
+      ),
   };
   if (stance === 'links') {
     const { issue, to } = linked(finder, about.issues);
@@ -214,7 +268,12 @@ function holdersOfEvent(setting: Setting): Held | null {
   const quoted = quotationAt(prepared.quotations, tokens.starts[event.first]!) !== null;
   const speaker = frame?.voices ?? (floor !== null ? [floor] : quoted ? state.spoken : null);
   let subject = subjectOf(prepared, rules.words, view, event.verb);
-  if (subject.kind === 'third-person' && state.subject !== null && speaker === null && !(voice.kind === 'editorial' && event.mode === 'must')) {
+  if (
+    subject.kind === 'third-person' &&
+    state.subject !== null &&
+    speaker === null &&
+    !(voice.kind === 'editorial' && event.mode === 'must')
+  ) {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
@@ -224,18 +283,26 @@ function holdersOfEvent(setting: Setting): Held | null {
     if (before && (!quoted || frame.verb - last <= 2)) subject = { kind: 'none' };
     // “X complained that Y ships …, and wants more”: the verb that is added is X's.
     const clause = view.clauses[clauseAt(view, event.verb)]!;
-    const added = subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
+    const added =
+      subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
   const named = subject.kind === 'third-person' ? (state.subject?.[0]?.party ?? null) : null;
-  if (speaker?.length === 1 && speaker[0]!.party === null && speaker[0]!.capacity === 'unnamed-official' && named !== null) {
+  if (
+    speaker?.length === 1 &&
+    speaker[0]!.party === null &&
+    speaker[0]!.capacity === 'unnamed-official' &&
+    named !== null
+  ) {
     return { voices: [{ ...speaker[0]!, party: named }], subjectStart: null, hedged: false, bare: false };
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
   if (held === null) return null;
   // Someone described without a side belongs to the one that is spoken of.
   const voices = held.voices.map((one) =>
-    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government') ? { ...one, party: state.subject?.[0]?.party ?? null } : one,
+    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government')
+      ? { ...one, party: state.subject?.[0]?.party ?? null }
+      : one,
   );
   return { ...held, voices, bare: subject.kind === 'none' };
 }
@@ -252,7 +319,10 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
   if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {
-    return event.mode === 'must' || event.stance === 'rejects' || event.stance === 'excludes' || event.stance === 'links'
+    return event.mode === 'must' ||
+      event.stance === 'rejects' ||
+      event.stance === 'excludes' ||
+      event.stance === 'links'
       ? { voices: document.voices, subjectStart: null, hedged: false, bare }
       : null;
   }
@@ -260,20 +330,37 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
   if (document.kind === 'official' && event.mode === 'must' && subject.kind === 'thing') {
     return { voices: document.voices, subjectStart: null, hedged: false, bare };
   }
-  const predicate = document.kind === 'official' && event.mode === null && event.object === 'before' && event.stance !== 'demands' && event.stance !== 'offers';
-  const own = predicate || event.stance === 'excludes' || event.stance === 'not-discussed' || (event.stance === 'rejects' && event.mode === null);
-  return own && !(document.kind === 'official' && event.mode !== null) ? { voices: document.voices, subjectStart: null, hedged: false, bare } : null;
+  const predicate =
+    document.kind === 'official' &&
+    event.mode === null &&
+    event.object === 'before' &&
+    event.stance !== 'demands' &&
+    event.stance !== 'offers';
+  const own =
+    predicate ||
+    event.stance === 'excludes' ||
+    event.stance === 'not-discussed' ||
+    (event.stance === 'rejects' && event.mode === null);
+  return own && !(document.kind === 'official' && event.mode !== null)
+    ? { voices: document.voices, subjectStart: null, hedged: false, bare }
+    : null;
 }
 
 /** Someone says it. */
 function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[], quoted: boolean): Held | null {
   const bare = false;
   // “It will give wings to our firms”: no act of the speaker's.
-  const acts = event.act !== null && event.object === 'after' && (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
-  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will'))) return null;
+  const acts =
+    event.act !== null &&
+    event.object === 'after' &&
+    (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
+    return null;
   if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
   const { holder, start } = subject.holder;
-  const own = holder.voices.some((one) => speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)));
+  const own = holder.voices.some((one) =>
+    speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)),
+  );
   const first = speaker[0]!;
   if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy') {
     return { voices: [{ ...first, party: holder.voices[0]!.party }], subjectStart: start, hedged: false, bare };
@@ -319,7 +406,11 @@ function issuesOf(
     event.stance === 'links'
       ? whole()
       : event.object === 'after'
-        ? (after() ?? (event.act !== null ? before() : null) ?? (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null ? before() : null))
+        ? (after() ??
+          (event.act !== null ? before() : null) ??
+          (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
+            ? before()
+            : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const at = clauseAt(view, event.last);
@@ -341,7 +432,11 @@ function issuesOf(
     const own = before();
     if (own !== null && refersBack(signs, verbEnd, nextEnd)) return own;
   }
-  const refers = refersBack(signs, from, event.object === 'after' ? Math.min(event.act === null ? nextEnd : clauseEnd, verbEnd + 45) : to);
+  const refers = refersBack(
+    signs,
+    from,
+    event.object === 'after' ? Math.min(event.act === null ? nextEnd : clauseEnd, verbEnd + 45) : to,
+  );
   const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
   const nothing = to - from < 4 && event.act === null;
   if (earlier !== null && (held.bare || refers || nothing)) return earlier;
@@ -354,11 +449,14 @@ function issuesOf(
     const same = earlierOf(finder, clauseStart, clauseEnd, quotation[0]);
     if (same !== null) return same;
   }
-  if (!refers && !nothing) return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null ? [finder.dominant] : []);
+  if (!refers && !nothing)
+    return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null ? [finder.dominant] : []);
   const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
   const meant = unique(finder.before(sentence.start, floor));
   if (meant.length === 0 && finder.dominant !== null && DEFINITE.has(event.stance)) return self([finder.dominant]);
-  const plural = /\b(?:these|those|they|them|both|neither|such \w+s)\b/i.test(prepared.text.slice(from, event.object === 'after' ? nextEnd : to));
+  const plural = /\b(?:these|those|they|them|both|neither|such \w+s)\b/i.test(
+    prepared.text.slice(from, event.object === 'after' ? nextEnd : to),
+  );
   return self(plural ? meant : meant.slice(-1));
 }
 
@@ -383,7 +481,9 @@ function coordinatedEnd(
 /** A clause that begins something else: “but”, “while”, a remark between quotation marks. */
 function isAside(prepared: PreparedText, { words }: StanceRules, first: number): boolean {
   const word = prepared.tokens.words[first]!;
-  return words.clauseOpeners.has(word) || words.and.has(word) || prepared.text[prepared.tokens.starts[first]! - 1] !== ' ';
+  return (
+    words.clauseOpeners.has(word) || words.and.has(word) || prepared.text[prepared.tokens.starts[first]! - 1] !== ' '
+  );
 }
 
 /** “The duty”, “the deal”: the duty or the agreement that the document speaks of. */
@@ -431,4 +531,3 @@ function strengthOf({ event, view }: Setting, [start, end]: Span): Strength {
   if (event.strength === 'moderate' && inside.some(({ signs }) => signs.includes('soft'))) return 'soft';
   return event.strength;
 }
-

@@ -1,9 +1,9 @@
 /** One English sentence with what clauses are read by: its clauses, holders, cues and signs. */
 
-import { MARK } from '../text/tokens.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { MARK } from '../text/tokens.js';
 import type { Cue, Sign, StanceRules, WordClasses } from './stance-rules.js';
 import { type Holder, partyVoice } from './voices.js';
 
@@ -87,7 +87,10 @@ const wordAt = ({ tokens }: PreparedText, i: number): number => tokens.words[i] 
 
 export function isMark({ text, tokens }: PreparedText, i: number, marks: string): boolean {
   return (
-    i >= 0 && i < tokens.count && tokens.kinds[i] === MARK && marks.includes(text.slice(tokens.starts[i]!, tokens.ends[i]!))
+    i >= 0 &&
+    i < tokens.count &&
+    tokens.kinds[i] === MARK &&
+    marks.includes(text.slice(tokens.starts[i]!, tokens.ends[i]!))
   );
 }
 
@@ -104,7 +107,9 @@ function placeHolders(
   signs: readonly PlacedSign[],
   parties: readonly string[],
 ): PlacedHolder[] {
-  const placed = holders.map((holder) => withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs));
+  const placed = holders.map((holder) =>
+    withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
+  );
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
@@ -146,7 +151,12 @@ function placeHolders(
     if (holder.kind === 'economy' && modifies(prepared, words, cues, signs, last, next)) continue;
     const owner = isOwner(prepared, last);
     // “Dombrovskis and the Chinese Commerce Minister, Wang Wentao, agreed”
-    if (holder.kind === 'person' && before?.holder.kind === 'person' && before.subject && joins(prepared, words, before.last + 1, first)) {
+    if (
+      holder.kind === 'person' &&
+      before?.holder.kind === 'person' &&
+      before.subject &&
+      joins(prepared, words, before.last + 1, first)
+    ) {
       found[found.length - 1] = {
         ...before,
         holder: { start: before.start, end, kind: 'person', voices: [...before.holder.voices, ...holder.voices] },
@@ -206,7 +216,11 @@ function joins(prepared: PreparedText, words: WordClasses, from: number, to: num
   if (to - from > 9 || !words.and.has(wordAt(prepared, from))) return false;
   for (let i = from + 1; i < to; i += 1) {
     const word = wordAt(prepared, i);
-    const title = isCapitalised(prepared, i) || words.articles.has(word) || words.prepositions.has(word) || isMark(prepared, i, ",.'s’s");
+    const title =
+      isCapitalised(prepared, i) ||
+      words.articles.has(word) ||
+      words.prepositions.has(word) ||
+      isMark(prepared, i, ",.'s’s");
     if (!title) return false;
   }
   return true;
@@ -306,7 +320,12 @@ function clausesOf(
   // “While the US asked for …, Seoul has ruled out …”: a side and its verb after a comma.
   const newSubjects = new Set(
     holders
-      .filter(({ subject, last }) => subject && (words.light.has(wordAt(prepared, last + 1)) || cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'))))
+      .filter(
+        ({ subject, last }) =>
+          subject &&
+          (words.light.has(wordAt(prepared, last + 1)) ||
+            cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'))),
+      )
       .map(({ first }) => first),
   );
   const verbStarts = new Set<number>();
@@ -338,7 +357,8 @@ function clausesOf(
         open(i + 1);
       continue;
     }
-    if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1)))) open(i);
+    if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1))))
+      open(i);
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {
@@ -370,7 +390,12 @@ function clausesOf(
 }
 
 /** “said that”, “told Tokyo that”. */
-function opensComplement(prepared: PreparedText, reportEnds: ReadonlySet<number>, firstToken: number, that: number): boolean {
+function opensComplement(
+  prepared: PreparedText,
+  reportEnds: ReadonlySet<number>,
+  firstToken: number,
+  that: number,
+): boolean {
   for (let i = that - 1; i >= Math.max(firstToken, that - 6); i -= 1) {
     if (reportEnds.has(i)) return true;
     if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s")) return false;

@@ -81,7 +81,9 @@ function subjectIn(
 ): Subject {
   // “X, who was due in Rome, said”: past the clause between commas, to the one that it is said of.
   let owner: PlacedHolder | null = null;
-  const inside = view.holders.filter(({ first, last }) => first >= from && last < verb && !isTag(prepared, view, last, verb));
+  const inside = view.holders.filter(
+    ({ first, last }) => first >= from && last < verb && !isTag(prepared, view, last, verb),
+  );
   if (isMark(prepared, lastNotAdverb(prepared, verb), ',')) {
     const head = headOf(prepared, view, from, verb);
     if (head !== null) return { kind: 'holder', holder: head };
@@ -111,7 +113,12 @@ export function headOf(prepared: PreparedText, view: EnglishSentence, from: numb
   for (let i = at; i > 0 && view.clauses[i]!.relative; i -= 1) start = view.clauses[i - 1]!.first;
   return (
     view.holders.find(
-      (one) => one.subject && one.first >= start && one.last + 1 < verb - 1 && isMark(prepared, one.last + 1, ',') && !isTag(prepared, view, one.last, verb),
+      (one) =>
+        one.subject &&
+        one.first >= start &&
+        one.last + 1 < verb - 1 &&
+        isMark(prepared, one.last + 1, ',') &&
+        !isTag(prepared, view, one.last, verb),
     ) ?? null
   );
 }
@@ -120,7 +127,10 @@ export function headOf(prepared: PreparedText, view: EnglishSentence, from: numb
 function isTag(prepared: PreparedText, { signs }: EnglishSentence, last: number, verb: number): boolean {
   return signs.some(
     ({ first, last: end, signs: what }) =>
-      what.includes('reporting') && first === last + 1 && first !== verb && (isMark(prepared, end + 1, ',;') || isMark(prepared, end + 2, ',;')),
+      what.includes('reporting') &&
+      first === last + 1 &&
+      first !== verb &&
+      (isMark(prepared, end + 1, ',;') || isMark(prepared, end + 2, ',;')),
   );
 }
 
@@ -155,7 +165,9 @@ function isObject({ cues }: EnglishSentence, { first }: PlacedHolder): boolean {
 function ownsSpeech({ signs }: EnglishSentence, { last }: PlacedHolder): boolean {
   return signs.some(
     ({ first, signs: what }) =>
-      first > last && first <= last + 3 && (what.includes('utterance') || what.includes('office') || what.includes('side-noun')),
+      first > last &&
+      first <= last + 3 &&
+      (what.includes('utterance') || what.includes('office') || what.includes('side-noun')),
   );
 }
 

@@ -133,7 +133,10 @@ const DISTANCE: Readonly<Record<string, number>> = {
 };
 
 /** The issue that a link is told under, and those it is tied to. */
-export function linked(finder: IssueFinder, issues: readonly string[]): { readonly issue: string; readonly to: string[] } {
+export function linked(
+  finder: IssueFinder,
+  issues: readonly string[],
+): { readonly issue: string; readonly to: string[] } {
   let best = issues[0]!;
   for (const issue of issues) {
     if ((DISTANCE[finder.category(issue)] ?? 0) > (DISTANCE[finder.category(best)] ?? 0)) best = issue;
@@ -147,9 +150,10 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
   let to = end;
   for (;;) {
     while (from < to && /[\s,;:.—–"“”'‘’()·•*▲△-]/.test(text[from]!)) from += 1;
-    const lead = /^(?:and|but|that|which|who|while|whereas|although|though|because|or|so|however|saying|adding)\s+/i.exec(
-      text.slice(from, Math.min(to, from + 12)),
-    );
+    const lead =
+      /^(?:and|but|that|which|who|while|whereas|although|though|because|or|so|however|saying|adding)\s+/i.exec(
+        text.slice(from, Math.min(to, from + 12)),
+      );
     if (lead === null) break;
     from += lead[0].length;
   }

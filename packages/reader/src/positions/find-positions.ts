@@ -54,7 +54,13 @@ function withBoundedSentences(prepared: PreparedText): PreparedText {
       const parts: Sentence[] = [];
       for (let first = firstToken; first < endToken; first += LONGEST_SENTENCE) {
         const end = Math.min(endToken, first + LONGEST_SENTENCE);
-        parts.push({ start: tokens.starts[first]!, end: tokens.ends[end - 1]!, firstToken: first, endToken: end, paragraph });
+        parts.push({
+          start: tokens.starts[first]!,
+          end: tokens.ends[end - 1]!,
+          firstToken: first,
+          endToken: end,
+          paragraph,
+        });
       }
       return parts;
     }),

@@ -25,7 +25,12 @@ export interface GoldPosition {
 
 const ECONOMIES: readonly (readonly [string, RegExp, RegExp, RegExp])[] = [
   ['KOR', /South Korea|Korea|한국|우리나라/g, /South Korean|Korean/g, /Seoul|우리 정부|한(?=[-·]미)|\bROK\b/g],
-  ['USA', /United States(?: of America)?|\bU\.S\.|\bUS\b|America(?!n)|미국|美|미(?= (?:재무|상무|무역|행정부|국무|측|의회))/g, /American/g, /Washington|White House|백악관|Americans/g],
+  [
+    'USA',
+    /United States(?: of America)?|\bU\.S\.|\bUS\b|America(?!n)|미국|美|미(?= (?:재무|상무|무역|행정부|국무|측|의회))/g,
+    /American/g,
+    /Washington|White House|백악관|Americans/g,
+  ],
   ['JPN', /Japan(?!ese)|일본/g, /Japanese/g, /Tokyo|도쿄/g],
   ['CHN', /China|중국/g, /Chinese/g, /Beijing|베이징/g],
   ['EU', /European Union|\bEU\b|Europe(?!an)|유럽연합/g, /European/g, /Brussels|브뤼셀/g],
@@ -47,7 +52,10 @@ const UNNAMED_KO =
   /(?:대통령실|정부|미 행정부|산업부|산업통상부|인도 상공부|자동차업계|업계|외교|통상)?\s?(?:고위 )?(?:관계자|당국자|소식통|법인장|전문가)/g;
 
 const CAPACITY_BY_ROLE: readonly (readonly [RegExp, Capacity])[] = [
-  [/Senator|Republican|Democrat|Congress|Assembly|Council|member of|의원|원내대표|Leader of the Opposition/, 'legislator'],
+  [
+    /Senator|Republican|Democrat|Congress|Assembly|Council|member of|의원|원내대표|Leader of the Opposition/,
+    'legislator',
+  ],
   [/professor|institute|University|analyst|specialist|연구위원|교수|fellow|economist/i, 'expert'],
   [/chief executive|managing director|CEO|대표이사/i, 'company'],
   [/union|farmers|federation|association|lobby|공동의장|협회|director$/i, 'domestic-group'],
@@ -100,8 +108,7 @@ export function goldNames(text: string, gold: Gold): Names {
         : /Wire|News|Press|Daily|통신|일보|경제$/.test(name)
           ? 'media'
           : 'company';
-    for (const [start, end] of spans)
-      organisationMentions.push({ organisation: organisations.length, start, end });
+    for (const [start, end] of spans) organisationMentions.push({ organisation: organisations.length, start, end });
     const home = /Commission$/.test(name) ? 'EU' : null;
     organisations.push({ name, kind, party: parties.get(name) ?? home, spans });
   }
@@ -135,14 +142,31 @@ function surnameOf(words: readonly string[]): string {
 }
 
 function titles(role: string | null): string[] {
-  const found = ['장관', '실장', '본부장', '대통령', '총리', '부총리', '대표', '의원', '집행위원', '부부장', '위원', '교수', '회장', '원내대표', '공동의장'];
+  const found = [
+    '장관',
+    '실장',
+    '본부장',
+    '대통령',
+    '총리',
+    '부총리',
+    '대표',
+    '의원',
+    '집행위원',
+    '부부장',
+    '위원',
+    '교수',
+    '회장',
+    '원내대표',
+    '공동의장',
+  ];
   return role === null ? [] : found.filter((title) => role.includes(title));
 }
 
 function occurrences(text: string, form: string, han: boolean): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    if (!han && (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + form.length] ?? ''))) continue;
+    if (!han && (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + form.length] ?? '')))
+      continue;
     found.push(at);
   }
   return found;
@@ -190,7 +214,8 @@ function addPronouns(text: string, mentions: PersonMention[]): void {
       if (mention.start >= match.index) break;
       // Who opens a sentence is spoken of in the next.
       const opening = text.slice(Math.max(0, mention.start - 90), mention.start);
-      if (last === undefined || !/[a-z가-힣]{3}[^.?!\n]*$/.test(opening.replace(/^.*[.?!\n]\s*["“]?/s, '').slice(30))) last = mention;
+      if (last === undefined || !/[a-z가-힣]{3}[^.?!\n]*$/.test(opening.replace(/^.*[.?!\n]\s*["“]?/s, '').slice(30)))
+        last = mention;
     }
     if (last === undefined || named.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     mentions.push({

@@ -20,7 +20,8 @@ export interface KoreanEvent {
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말)/;
 /** “-라고 했다”, “-겠다고 한” right after the predicate. */
-const REPORTED = /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
+const REPORTED =
+  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
 
 /** Reads what the clauses of a sentence do, in order. */
 export function koreanEvents(
@@ -35,10 +36,21 @@ export function koreanEvents(
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^[가-힣]{0,1}(?:느냐|냐는|냐고|는지)/.test(text.slice(end, end + 4))) continue;
-    if (clauses[clause]!.quotation === null && isAdnominal(text, start, end) && !value.some((cue) => cue.kind === 'stance' && (cue.stance === 'demands' || cue.stance === 'links'))) continue;
+    if (
+      clauses[clause]!.quotation === null &&
+      isAdnominal(text, start, end) &&
+      !value.some((cue) => cue.kind === 'stance' && (cue.stance === 'demands' || cue.stance === 'links'))
+    )
+      continue;
     const read = meaningOf(text, rules, clauses[clause]!, start, end, value);
     if (read === null) continue;
-    events.push({ start, end, clause, reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)), ...read });
+    events.push({
+      start,
+      end,
+      clause,
+      reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
+      ...read,
+    });
   }
   return lastOfClause(events);
 }
@@ -67,8 +79,10 @@ function meaningOf(
     const turned = negation.get(own.stance);
     return turned === undefined ? null : { stance: turned, strength: 'moderate', mode: null };
   }
-  if (meanings.some(({ kind }) => kind === 'prohibition')) return { stance: 'rejects', strength: 'firm', mode: 'obligation' };
-  if (meanings.some(({ kind }) => kind === 'obligation')) return { stance: 'demands', strength: 'firm', mode: 'obligation' };
+  if (meanings.some(({ kind }) => kind === 'prohibition'))
+    return { stance: 'rejects', strength: 'firm', mode: 'obligation' };
+  if (meanings.some(({ kind }) => kind === 'obligation'))
+    return { stance: 'demands', strength: 'firm', mode: 'obligation' };
   if (meanings.some(({ kind }) => kind === 'undertaking') && !denied) {
     // “낮추겠다”: what is undertaken decides; most undertakings say nothing of the talks.
     const before = text.slice(Math.max(clause.start, start - 8), start);
@@ -78,7 +92,8 @@ function meaningOf(
 }
 
 /** Stems of giving right before an ending of will. */
-const GIVING = /(?:인하|낮추|내리|철폐|폐지|없애|면제|유예|철회|개방|열|늘리|확대|구매|구입|사들이|사|수입|투자|허용|인정|완화|간소화|개선|제공|줄이|풀|고치)(?:을|를|도|토록|하|시키|해 주|어 주)?\s?$/;
+const GIVING =
+  /(?:인하|낮추|내리|철폐|폐지|없애|면제|유예|철회|개방|열|늘리|확대|구매|구입|사들이|사|수입|투자|허용|인정|완화|간소화|개선|제공|줄이|풀|고치)(?:을|를|도|토록|하|시키|해 주|어 주)?\s?$/;
 
 /** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
 function lastOfClause(events: readonly KoreanEvent[]): KoreanEvent[] {

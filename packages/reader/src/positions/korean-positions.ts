@@ -10,7 +10,13 @@ import { quotationAt } from './english-frames.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { type KoreanEvent, koreanEvents } from './korean-events.js';
-import { type KoreanClause, koreanClauseAt, type KoreanSentence, koreanSentence, type KoreanSubject } from './korean-sentence.js';
+import {
+  type KoreanClause,
+  type KoreanSentence,
+  type KoreanSubject,
+  koreanClauseAt,
+  koreanSentence,
+} from './korean-sentence.js';
 import { dayOfSaying } from './said-on.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
@@ -88,17 +94,29 @@ export function koreanPositions(
 
 /** The headline and its lines: no sentence ending, near the top. */
 function isHeadline(text: string, start: number, end: number): boolean {
-  return start < 400 && !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) && !/[.?!]$/.test(text.slice(start, end));
+  return (
+    start < 400 &&
+    !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
+    !/[.?!]$/.test(text.slice(start, end))
+  );
 }
 
 /** The speaker that the next sentence's bare quotation belongs to. */
-function remember(prepared: PreparedText, view: KoreanSentence, signs: readonly Match<readonly Sign[]>[], state: State, floor: Voice | null, parties: readonly string[]): void {
+function remember(
+  prepared: PreparedText,
+  view: KoreanSentence,
+  signs: readonly Match<readonly Sign[]>[],
+  state: State,
+  floor: Voice | null,
+  parties: readonly string[],
+): void {
   if (floor !== null) {
     state.spoken = [floor];
     return;
   }
   const outside = view.subjects.filter(({ start }) => !isQuoted(prepared, start));
-  const topic = outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
+  const topic =
+    outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
   if (topic !== undefined) state.spoken = topic.holder.voices;
   const both = signs.some(({ value }) => value.includes('both-sides')) && parties.length === 2;
   if (both) state.subject = parties.map((party) => partyVoice(party));
@@ -133,13 +151,22 @@ function claimsOf(setting: Setting): Claim[] {
   if (issues.length === 0) return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
-  const from = held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start ? held.subject.end : clause.start;
+  const from =
+    held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
+      ? held.subject.end
+      : clause.start;
   const end = Math.min(clause.end, wordEnd(text, event.end));
   const shared = {
     strength: strengthOf(setting, from, end),
     verb: text.slice(event.start, event.end),
     span: trimmedSpan(text, from, Math.max(end, event.end)),
-    saidOn: dayOfSaying(prepared, view.sentence, tokenAt(prepared.tokens, clause.quotation?.[0] ?? event.start), dates, facts.published),
+    saidOn: dayOfSaying(
+      prepared,
+      view.sentence,
+      tokenAt(prepared.tokens, clause.quotation?.[0] ?? event.start),
+      dates,
+      facts.published,
+    ),
     hedged: held.hedged || setting.signs.some(({ start, value }) => value.includes('hedge') && start >= event.end),
   };
   const condition = event.stance === 'open' || event.stance === 'offers' ? conditionOf(setting, clause) : null;
@@ -188,32 +215,49 @@ function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
     subject,
     hedged,
   });
-  const joint = signs.find(({ start, end, value }) => value.includes('both-sides') && end <= event.start && sameLayer(view, start, clause));
+  const joint = signs.find(
+    ({ start, end, value }) => value.includes('both-sides') && end <= event.start && sameLayer(view, start, clause),
+  );
   // “…달라는 중국의 요구”: whose the demand is stands after it.
-  const owner = subjects.find(({ role, start, end }) => role === 'owner' && ((start >= event.end && start - event.end < 8) || (end > event.start && start < event.start && event.start - start < 20)));
+  const owner = subjects.find(
+    ({ role, start, end }) =>
+      role === 'owner' &&
+      ((start >= event.end && start - event.end < 8) ||
+        (end > event.start && start < event.start && event.start - start < 20)),
+  );
   if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
   const outer = outerSubject(setting, clause);
   const quoted = clause.quotation !== null;
-  const speaker = floor !== null ? [floor] : quoted ? (outer?.holder.voices ?? state.spoken) : framedOutside(setting, outer);
+  const speaker =
+    floor !== null ? [floor] : quoted ? (outer?.holder.voices ?? state.spoken) : framedOutside(setting, outer);
   const local = localSubject(setting, clause);
-  const ours = signs.some(({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start);
+  const ours = signs.some(
+    ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
+  );
   if (speaker !== null && speaker.length > 0) {
-    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start)) return plain(speaker, outer);
+    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start))
+      return plain(speaker, outer);
     return framed(event, local, speaker);
   }
   // What was agreed before the day reported on is background.
-  if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report') return null;
+  if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report')
+    return null;
   if (joint !== undefined && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
   const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
-  const subject = local ?? (passive && outer?.role === 'subject' ? null : outer) ?? (passive ? null : earlierSubject(view, event, clause));
+  const subject =
+    local ??
+    (passive && outer?.role === 'subject' ? null : outer) ??
+    (passive ? null : earlierSubject(view, event, clause));
   if (subject !== null) {
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
     return plain(subject.holder.voices, subject);
   }
   if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode === null && subjects.length === 0) return plain(state.subject, null, true);
+  if (voice.kind !== 'editorial' && state.subject !== null && event.mode === null && subjects.length === 0)
+    return plain(state.subject, null, true);
   if (voice.voices.length === 0) return null;
-  if (voice.kind === 'editorial') return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
+  if (voice.kind === 'editorial')
+    return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
 }
@@ -224,13 +268,20 @@ function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanCl
 
 /** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
 function outerSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
-  const before = view.subjects.filter((one) => one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(prepared, one.start));
+  const before = view.subjects.filter(
+    (one) =>
+      one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(prepared, one.start),
+  );
   return (
     [...before].reverse().find(({ role }) => role === 'topic') ??
     before.find(({ role }) => role === 'source') ??
     before.at(-1) ??
     // “… 고 밝힌 안 장관은”
-    (clause.quotation === null ? null : (view.subjects.find((one) => one.role === 'topic' && one.start >= clause.quotation![1] && one.start - clause.quotation![1] < 12) ?? null))
+    (clause.quotation === null
+      ? null
+      : (view.subjects.find(
+          (one) => one.role === 'topic' && one.start >= clause.quotation![1] && one.start - clause.quotation![1] < 12,
+        ) ?? null))
   );
 }
 
@@ -245,18 +296,24 @@ function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): 
 /** The subject in the clause of the predicate, nearest before it. */
 function localSubject({ prepared, view, event, finder }: Setting, { start }: KoreanClause): KoreanSubject | null {
   const { subjects } = view;
-  const inside = subjects.filter((one) => one.role !== 'owner' && one.role !== 'source' && one.start >= start && one.end <= event.start);
+  const inside = subjects.filter(
+    (one) => one.role !== 'owner' && one.role !== 'source' && one.start >= start && one.end <= event.start,
+  );
   const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
   // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
   const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
   if (local === null || local.role !== 'subject' || !aside) return local;
-  const topic = finder.within(local.end, event.start).some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
+  const topic = finder
+    .within(local.end, event.start)
+    .some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
   return topic ? null : local;
 }
 
 /** A second predicate takes the subject of the clause before. */
 function earlierSubject(view: KoreanSentence, event: KoreanEvent, clause: KoreanClause): KoreanSubject | null {
-  const before = view.subjects.filter((one) => one.role !== 'owner' && one.end <= event.start && sameLayer(view, one.start, clause));
+  const before = view.subjects.filter(
+    (one) => one.role !== 'owner' && one.end <= event.start && sameLayer(view, one.start, clause),
+  );
   return before.at(-1) ?? null;
 }
 
@@ -266,7 +323,8 @@ function framed(event: KoreanEvent, local: KoreanSubject, speaker: readonly Voic
   const { voices, kind } = local.holder;
   const own = voices.some((one) => one.party !== null && one.party === first.party);
   if (own) return { voices: speaker, subject: local, hedged: false };
-  if (event.mode === 'obligation' || event.stance === 'links') return { voices: speaker, subject: local, hedged: false };
+  if (event.mode === 'obligation' || event.stance === 'links')
+    return { voices: speaker, subject: local, hedged: false };
   if (!speaksForParty(first) && kind === 'economy') return null;
   return { voices, subject: local, hedged: true };
 }
@@ -300,4 +358,3 @@ function strengthOf({ event, signs }: Setting, start: number, end: number): Stre
   if (inside.some(({ value }) => value.includes('soft'))) return 'soft';
   return event.strength;
 }
-

@@ -35,9 +35,11 @@ export interface KoreanSentence {
 const CONNECTIVE = /(?:며|면서|면서도|지만|는데|은데|으나|하나|였으나|했으나|거나|되|으니|자)$/;
 /** “-고”, not in nouns that end so. */
 const AND = /[가-힣]고(?:는|도)?$/;
-const NOUNS_IN_GO = /(?:재고|최고|광고|사고|보고|경고|권고|참고|신고|창고|원고|충고|외환보유고|제고|고려하고|전시고|통고|선고|상고|항고|공고|말고)$/;
+const NOUNS_IN_GO =
+  /(?:재고|최고|광고|사고|보고|경고|권고|참고|신고|창고|원고|충고|외환보유고|제고|고려하고|전시고|통고|선고|상고|항고|공고|말고)$/;
 /** Auxiliaries that go on with the verb before them. */
-const GOES_ON = /^(?:있|싶|말았|나서|나면|했|하였|한|하는|하며|하면서|한다|할|말|밝|전|강|덧|설|지|주|답|요구|촉구|선을|못|경고|비판|평가|소개|해명|반박|목소리|여지|썼|내다|자랑|분명)/;
+const GOES_ON =
+  /^(?:있|싶|말았|나서|나면|했|하였|한|하는|하며|하면서|한다|할|말|밝|전|강|덧|설|지|주|답|요구|촉구|선을|못|경고|비판|평가|소개|해명|반박|목소리|여지|썼|내다|자랑|분명)/;
 
 /**
  * Reads the clauses and subjects of a Korean sentence.
@@ -106,7 +108,9 @@ function split(
     const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
     const joins =
       marked ||
-      paused || CONNECTIVE.test(bare) || (AND.test(bare) && !NOUNS_IN_GO.test(bare) && !GOES_ON.test(next.replace(/^[“"‘]/, '')));
+      paused ||
+      CONNECTIVE.test(bare) ||
+      (AND.test(bare) && !NOUNS_IN_GO.test(bare) && !GOES_ON.test(next.replace(/^[“"‘]/, '')));
     if (!joins || bare.length < 2) continue;
     const end = from + word.index + word[0].length;
     clauses.push({ start, end, quotation });
@@ -135,13 +139,17 @@ function subjectsOf(
     const holder = holders[i]!;
     if (holder.kind === 'adjective') continue;
     const next = holders[i + 1];
-    const other = holder.kind === 'person' ? holders.slice(i + 1, i + 5).find(({ kind }) => kind === 'person' || kind === 'unnamed') : next;
+    const other =
+      holder.kind === 'person'
+        ? holders.slice(i + 1, i + 5).find(({ kind }) => kind === 'person' || kind === 'unnamed')
+        : next;
     const role = roleAfter(text, holder.end, Math.min(sentence.end, holder.end + LONGEST_TITLE), other, signs);
     if (role === null) continue;
     // “미국 재무장관은”: the economy only tells whose minister it is.
     if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
     // “기획재정부 장관은”: a body inside someone's title.
-    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end))) continue;
+    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end)))
+      continue;
     found.push({ holder, start: holder.start, end: role.end, role: role.role });
   }
   return found;
@@ -206,7 +214,8 @@ function roleAfter(
     words += 1;
     const ends = titleParticle(word);
     if (ends !== null) return { role: ends.role, end: at + word.length };
-    if (/(?:와|과|을|를|에게|에|로|으로|의|및|등|며|고)$/.test(word) && !/(?:대표|협의|회의|보)$/.test(word)) return null;
+    if (/(?:와|과|을|를|에게|에|로|으로|의|및|등|며|고)$/.test(word) && !/(?:대표|협의|회의|보)$/.test(word))
+      return null;
     at += word.length;
   }
   return null;

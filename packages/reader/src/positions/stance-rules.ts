@@ -237,6 +237,8 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     light: numbers(
       "and or but also still again not to be been being is are was were has have had having will shall would could may might can must should do does did then now even only just further ever always soon both therefore thus likewise instead already fully that it he she they there continue continued remain remained stay stayed go keep kept yet so far too well in turn seek try trying work get got very more going on ought need it's he's i'm we're they're won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't never no longer any nor neither we i we'll i'll we've i've we'd i'd they'll he'll she'll it'll they've",
     ),
-    be: numbers("be been being is are was were am isn't aren't wasn't weren't it's we're i'm they're he's that's there's"),
+    be: numbers(
+      "be been being is are was were am isn't aren't wasn't weren't it's we're i'm they're he's that's there's",
+    ),
   };
 }

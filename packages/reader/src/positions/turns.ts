@@ -41,7 +41,8 @@ export function turnsOf(
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     while (cursor < holders.length && holders[cursor]!.end <= sentence.start) cursor += 1;
-    const startsLine = sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
+    const startsLine =
+      sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
     const dash = startsLine && dashed ? text[sentence.start]! : '';
     if (dash !== '' && '-–—'.includes(dash)) {
       turn = { voice: null, question: true };
@@ -61,7 +62,8 @@ export function turnsOf(
     }
     if (turn !== null) {
       // A heading ends what was set apart; a turn of a transcript ends with the next label.
-      if (turn.voice !== null && isHeading(text, sentence) && sentence.paragraph !== sentences[i - 1]?.paragraph) turn = null;
+      if (turn.voice !== null && isHeading(text, sentence) && sentence.paragraph !== sentences[i - 1]?.paragraph)
+        turn = null;
       else turns.set(i, { ...turn, from: sentence.start });
     }
   }
@@ -89,7 +91,10 @@ function isDashedBriefing(text: string): boolean {
 /** Lines that begin with the same kind of label, as a transcript's do. */
 function countLabels(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|[QA문답]|질문|답변|[가-힣]{2,5} ?(?:장관|대표|본부장|차관|기자|실장)?) ?[:：)]\s/gm)) count += 1;
+  for (const _ of text.matchAll(
+    /^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|[QA문답]|질문|답변|[가-힣]{2,5} ?(?:장관|대표|본부장|차관|기자|실장)?) ?[:：)]\s/gm,
+  ))
+    count += 1;
   return count;
 }
 
@@ -139,7 +144,12 @@ function labelOf(
     const holder = holders[i]!;
     // The label is the name, with a title before it or after a comma.
     if (holder.kind !== 'person') continue;
-    if (holder.start === start || all || /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) || words.length <= 7)
+    if (
+      holder.start === start ||
+      all ||
+      /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) ||
+      words.length <= 7
+    )
       return { voice: holder.voices[0]!, question: false, answer: false, end: from };
   }
   const person = names.people.find(({ name }) => {
@@ -150,7 +160,8 @@ function labelOf(
     const { name, party, capacity } = person;
     return { voice: { speaker: name, party, capacity }, question: false, answer: false, end: from };
   }
-  if (all && words.length <= 4 && /\S/.test(text.slice(from, end))) return { ...NOBODY, question: true, answer: false, end: from };
+  if (all && words.length <= 4 && /\S/.test(text.slice(from, end)))
+    return { ...NOBODY, question: true, answer: false, end: from };
   return null;
 }
 

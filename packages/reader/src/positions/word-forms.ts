@@ -66,7 +66,16 @@ export function verbForms(verb: string): string[] {
 }
 
 /** Verbs in -ise that are never written with z. */
-const ONLY_ISE = new Set(['promise', 'compromise', 'exercise', 'supervise', 'surprise', 'comprise', 'improvise', 'advertise']);
+const ONLY_ISE = new Set([
+  'promise',
+  'compromise',
+  'exercise',
+  'supervise',
+  'surprise',
+  'comprise',
+  'improvise',
+  'advertise',
+]);
 
 function formsOf(verb: string): string[] {
   const irregular = IRREGULAR[verb];

@@ -1,0 +1,190 @@
+import { InputError } from '@parley/input';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ENGLISH, KOREAN } from '../positions/constructions.fixture.js';
+import { corpus, f1, issueData, issueRules, referenceArticle, vocabulary } from '../positions/reading.fixture.js';
+import { prepareText } from '../text/prepared-text.js';
+import { createVocabulary } from '../text/vocabulary.js';
+import { findIssues } from './find-issues.js';
+import { compileIssueRules } from './issue-rules.js';
+import type { IssueRulesData } from './issue-rules-schema.js';
+
+function read(text: string) {
+  return findIssues(prepareText(text, /[가-힣]/.test(text) ? 'ko' : 'en', vocabulary), issueRules);
+}
+
+const ids = (text: string) => read(text).issues.map(({ issue }) => issue);
+
+describe('what counts as an issue', () => {
+  const article = referenceArticle();
+
+  test.skipIf(article === null)('the reference article has eight issues and the fields of its cooperation', () => {
+    const { issues } = read(article!);
+    expect(issues.map(({ issue }) => issue)).toEqual([
+      'tariffs',
+      'auto-tariff',
+      'beef',
+      'map-data',
+      'defence-cost',
+      'sectoral-cooperation',
+      'fta-revision',
+      'economic-framework',
+    ]);
+    const topics = issues.find(({ issue }) => issue === 'sectoral-cooperation')?.topics?.map(({ topic }) => topic);
+    expect(topics).toEqual(
+      expect.arrayContaining([
+        'semiconductors',
+        'artificial-intelligence',
+        'defence-industry',
+        'shipbuilding',
+        'space',
+        'clean-energy',
+      ]),
+    );
+  });
+
+  test('a heading gives way to the members named with it', () => {
+    expect(ids('The talks cover non-tariff barriers such as beef imports and map data.')).toEqual(['beef', 'map-data']);
+    expect(ids('The talks cover non-tariff barriers.')).toEqual(['non-tariff-barriers']);
+  });
+
+  test('a duty on one product is not the duties in general', () => {
+    expect(ids('Seoul wants the 25% tariff on automobiles lowered.')).toEqual(['auto-tariff']);
+    expect(ids('Seoul wants the elimination of all tariffs.')).toEqual(['tariffs']);
+    expect(ids('자동차 관세를 낮추는 문제를 협의했다.')).toEqual(['auto-tariff']);
+    expect(ids('상호관세 유예를 논의했다.')).toEqual(['reciprocal-tariff']);
+  });
+
+  test('a product alone is no issue', () => {
+    expect(ids('He ate beef and rice at a restaurant.')).toEqual([]);
+    expect(ids('She drove an electric car to work.')).toEqual([]);
+    expect(ids('쌀로 만든 떡을 먹었다.')).toEqual([]);
+  });
+
+  test('an agreement in force is one only when it is to be changed', () => {
+    expect(ids('Under the USMCA, Mexico ships cars north.')).not.toContain('fta-revision');
+    expect(ids('Mexico wants a review of the USMCA.')).toContain('fta-revision');
+    expect(ids('한미 FTA는 2012년 발효됐다.')).toEqual([]);
+    expect(ids('한미 FTA 개정을 요구했다.')).toContain('fta-revision');
+  });
+
+  test('fields that are listed are topics, a field with a sentence of its own is an issue', () => {
+    const listed = read('They will cooperate in semiconductors, artificial intelligence and space.').issues;
+    expect(listed.map(({ issue }) => issue)).toEqual(['sectoral-cooperation']);
+    expect(listed[0]!.topics?.map(({ topic }) => topic)).toEqual([
+      'semiconductors',
+      'artificial-intelligence',
+      'space',
+    ]);
+    expect(ids('The two sides discussed shipbuilding at length.')).toEqual(['shipbuilding']);
+    const korean = read('반도체, 배터리, 바이오 등 분야의 협력을 이어가기로 했다.').issues;
+    expect(korean.map(({ issue }) => issue)).toEqual(['sectoral-cooperation']);
+  });
+
+  test('words that only look like an issue', () => {
+    expect(ids('Officers on duty stopped the car.')).toEqual([]);
+    expect(ids('They used it as a bargaining chip in the tariff talks.')).toEqual([]);
+    expect(ids('소비자 물가가 올랐다.')).toEqual([]);
+    expect(ids('일본과 일부 국가가 시장 개방을 논의했다.')).not.toContain('agriculture');
+  });
+
+  test('what the publisher adds is none', () => {
+    expect(ids('Sign up for our newsletter on steel tariffs and beef imports.')).toEqual([]);
+    expect(ids('저작권자 무단 전재 금지, 자동차 관세 특집')).toEqual([]);
+    expect(ids('Read also\n\nSteel tariffs to double\n\nBeef imports rise')).not.toContain('steel-aluminium');
+  });
+
+  test('bare words count once the issue is spoken of', () => {
+    const { issues } = read('The tariff on cars bites. Nobody will sign a deal without cars.');
+    expect(issues.find(({ issue }) => issue === 'auto-tariff')?.spans).toHaveLength(2);
+  });
+});
+
+describe('against annotated documents', () => {
+  test('F1 over the corpus', () => {
+    let hits = 0;
+    let found = 0;
+    let wanted = 0;
+    for (const { text, gold } of corpus()) {
+      const got = new Set(ids(text));
+      hits += gold.issues.filter((issue) => got.has(issue)).length;
+      found += got.size;
+      wanted += gold.issues.length;
+    }
+    if (wanted > 0) expect(f1(hits, found, wanted)).toBeGreaterThan(0.87);
+  });
+});
+
+describe('laws', () => {
+  const part = fc.constantFrom(
+    ...[...ENGLISH, ...KOREAN].map(({ text }) => text),
+    'tariff',
+    '관세',
+    '\n\n',
+    '; ',
+    'cars',
+  );
+
+  test('mentions lie in the text, in order, and belong to the issues that are summed up', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 15 }), (parts) => {
+        const text = parts.join(' ');
+        const { issues, mentions } = read(text);
+        const spans = new Map(issues.map(({ issue, spans: where }) => [issue, where]));
+        let last = 0;
+        for (const { issue, start, end } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(spans.get(issue)).toContainEqual([start, end]);
+          last = start;
+        }
+        expect(mentions).toHaveLength([...spans.values()].flat().length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('letters without meaning have no issue', () => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => {
+        expect(read(noise.replace(/[\p{L}\p{N}]/gu, 'x')).issues).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('rule files', () => {
+  test('every issue can be found by at least one of its own phrases', () => {
+    const silent = Object.entries(issueData.issues ?? {}).filter(
+      ([id, { phrases }]) =>
+        !(phrases ?? []).some((phrase) => ids(`They spoke of ${phrase.replace(/^=/, '')} today.`).includes(id)),
+    );
+    expect(silent.map(([id]) => id)).toEqual([]);
+  });
+
+  test('a rule that names a group or an issue that is not there is an error that says where', () => {
+    const data: IssueRulesData = {
+      issue_words: { duty: ['tariff'] },
+      issues: {
+        cars: {
+          category: 'tariff',
+          label: { en: 'Cars', ko: '차' },
+          near: [['@dutty', 'car']],
+          instead_of: ['tarifs'],
+        },
+      },
+    };
+    expect(() => compileIssueRules(createVocabulary(), data)).toThrow(InputError);
+    expect(() => compileIssueRules(createVocabulary(), data)).toThrow(
+      /issues\.cars\.near\[0\].*dutty.*did you mean duty/,
+    );
+  });
+
+  test('no sections, no issues', () => {
+    const own = createVocabulary();
+    const rules = compileIssueRules(own, {});
+    expect(findIssues(prepareText('Tariffs on cars.', 'en', own), rules)).toEqual({ issues: [], mentions: [] });
+  });
+});
