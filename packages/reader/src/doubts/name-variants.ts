@@ -154,7 +154,7 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
     const candidates = families.get(text[start]!.toLowerCase());
     if (candidates === undefined || !speaks(prepared, rules, i)) continue;
     const word = text.slice(start, end);
-    const mask = tokens.words[i]! < 0 ? 0 : (rules.classes.get(tokens.words[i]!) ?? 0);
+    const mask = tokens.words[i]! < 0 ? 0 : (rules.classes[tokens.words[i]!] ?? 0);
     const key = nameKey(word);
     if (mask & (ORDINARY | FAMILY_FIRST) || exact.has(key)) continue;
     const known = candidates.find((family) => isMisspelt(key, family.key));
@@ -180,7 +180,7 @@ function isMisspelt(word: string, family: string): boolean {
 /** A verb of saying or an honorific stands beside the token. */
 function speaks({ tokens }: PreparedText, rules: NameRules, at: number): boolean {
   const mask = (token: number) =>
-    token < 0 || token >= tokens.count || tokens.words[token]! < 0 ? 0 : (rules.classes.get(tokens.words[token]!) ?? 0);
+    token < 0 || token >= tokens.count || tokens.words[token]! < 0 ? 0 : (rules.classes[tokens.words[token]!] ?? 0);
   return ((mask(at - 1) & (SPEECH | HONORIFIC)) | (mask(at + 1) & SPEECH)) !== 0;
 }
 

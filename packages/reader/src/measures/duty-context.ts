@@ -13,6 +13,15 @@ export function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }:
   return false;
 }
 
+/** True when a sentence has a word for a duty or a rate, or a verb of levying or bearing. */
+function speaksOfDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
+  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
+    const { duty, rate, kind, imposing, bearing, zero, quota } = phrases[i]!.value;
+    if (duty || rate || kind !== undefined || imposing || bearing || zero || quota) return true;
+  }
+  return false;
+}
+
 /** The party before a possessive that is no object: the subject it stands for. */
 function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
   for (let i = at - 1; i >= 0; i -= 1) {
@@ -110,6 +119,8 @@ export function productBefore(
     // An answer goes on from its question.
     const answer = /^\s*(?:[▲△→]|A[.:])/.test(text.slice(here.start, here.start + 4));
     if (before.paragraph !== here.paragraph && !(answer && i === sentence - 1)) return null;
+    // Goods named for another reason (“buying Russian oil”) are not what a duty falls on.
+    if (!answer && !speaksOfDuty(phrases, before)) continue;
     const named = new Set<string>();
     for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
       const { product } = phrases[k]!.value;

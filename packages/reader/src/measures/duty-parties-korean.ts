@@ -1,9 +1,9 @@
-/** Who levies a duty, on whose goods and on what, from the words of a Korean clause. */
+/** Who levies a duty and on whose goods, from the words of a Korean clause. */
 
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
-import { ALL_GOODS } from './goods-of-duty.js';
-import { type Item, productAt } from './sentence-items.js';
+import { GROUND, relativeNoun } from './goods-korean.js';
+import type { Item } from './sentence-items.js';
 
 /** A subject's particle, after the words that may close a party's name. */
 const SUBJECT =
@@ -35,11 +35,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       break;
     }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
-    if (
-      /^[^.]{0,14}(?:이유로|명목으로|때문에)/.test(
-        text.slice(items[i]!.end, Math.min(items[i]!.end + 20, items[i + 1]!.start + 8)),
-      )
-    ) {
+    if (GROUND.test(text.slice(items[i]!.end, Math.min(items[i]!.end + 26, items[i + 1]!.start + 14)))) {
       from = i + 1;
       break;
     }
@@ -112,7 +108,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         next !== undefined &&
         next.start < stop + 1 &&
         next.start - item.end < 16 &&
-        !text.slice(item.end, next.start).includes(',')
+        !/,|[을를]\s/.test(text.slice(item.end, next.start))
       )
         imposer ??= party.economy;
     } else if (SUBJECT.test(after)) {
@@ -134,11 +130,22 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       else if (imposer !== party.economy) targets.push(party.economy);
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
   }
+  if (verb >= 0 && !bears && imposer === null) imposer = plannerAfter(text, items, verb);
+  // “자국산 제품”: the subject's own goods.
+  if (
+    targets.length === 0 &&
+    imposer !== null &&
+    subject !== null &&
+    subject !== imposer &&
+    OWN.test(text.slice(Math.max(0, start - 30), stop))
+  )
+    targets.push(subject);
   if (subject !== null) {
     if (bears && targets.length === 0) targets.push(subject);
     else if (bears) subject = null;
     else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
+    else if (verb < 0 && imposer === null && imposedBetween(items, subject, at)) imposer = subject;
   }
   const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
   if (targets.length === 0 && burdened > 0) {
@@ -151,6 +158,30 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
+
+/** “50%를 물리겠다는 트럼프 대통령의 방침”: the party whose plan the verb before it tells. */
+function plannerAfter(text: string, items: readonly Item[], verb: number): string | null {
+  const end = items[verb]!.end;
+  const next = items.findIndex((item, i) => i > verb && item.party !== undefined);
+  if (next < 0 || items[next]!.start - end > 8) return null;
+  if (!/^[가-힣]{0,4}(?:다는|려는|하는|던|는)\s$/.test(text.slice(end, items[next]!.start))) return null;
+  let last = next;
+  while (items[last + 1]?.party !== undefined && items[last + 1]!.start - items[last]!.end <= 1) last += 1;
+  return /^(?:\s?(?:행정부|정부|대통령|총리|장관|측)){0,2}(?:의|이|가|은|는)\s/.test(
+    text.slice(items[last]!.end, items[last]!.end + 16),
+  )
+    ? items[last]!.party!.economy
+    : null;
+}
+
+/** True when a verb of levying stands between a party and the duty: “EU 집행위가 내놓은 안은 세이프가드를 …”. */
+function imposedBetween(items: readonly Item[], economy: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && items[i]!.party?.economy !== economy; i -= 1)
+    if (items[i]!.phrase?.imposing) return true;
+  return false;
 }
 
 /** The verb that closes the clause of a percentage; −1 when none follows. */
@@ -166,96 +197,4 @@ function verbAfter(text: string, items: readonly Item[], at: number): number {
     if (start - items[at]!.end > 70) return -1;
   }
   return -1;
-}
-
-/**
- * Goods of the duty at an item of a Korean sentence: those named before it, or between it and its noun.
- * @param previous item of the duty before it; −1 for none
- */
-export function goodsOfKorean(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  governed: Governed,
-  previous: number,
-): readonly string[] {
-  const { end } = items[at]!;
-  // “25% 자동차 관세”
-  const inside: string[] = [];
-  for (let i = at + 1; i < governed.head; i += 1) {
-    const name = productAt(items[i]) ?? (items[i]!.phrase?.goods ? ALL_GOODS : undefined);
-    if (name !== undefined) inside.push(name);
-  }
-  if (inside.length > 0) return [...new Set(inside)];
-  // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
-  const relative = relativeNoun(text, items, at);
-  if (relative !== null) return [relative.product];
-  const before: string[] = [];
-  let goods = false;
-  let last = -1;
-  for (let i = at - 1; i > previous; i -= 1) {
-    const { phrase, party, end: itemEnd, start } = items[i]!;
-    // A list of products stands close together; further names belong to another phrase.
-    if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
-    if (/[가-힣](?:고|며|지만|는데|자|면서),\s/.test(text.slice(itemEnd, items[at]!.start))) break;
-    if (/(?:이유로|때문에|대가로)/.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd)))
-      break;
-    // “일본차는 15%만 낸다”
-    if (
-      party !== undefined &&
-      before.length === 0 &&
-      /^차(?:에|는|가|를|의|도|와|만)/.test(text.slice(itemEnd, itemEnd + 3))
-    ) {
-      before.unshift('automobiles');
-      last = start;
-    } else if (
-      phrase?.product !== undefined &&
-      !/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4))
-    ) {
-      before.unshift(productAt(items[i])!);
-      last = start;
-    } else if (
-      phrase?.kind?.allGoods &&
-      phrase.duty &&
-      /^(?:와|과|·|,|및|\s및)\s?/.test(text.slice(itemEnd, itemEnd + 3)) &&
-      before.length > 0
-    ) {
-      before.unshift(ALL_GOODS);
-      last = start;
-    } else if (phrase?.goods && !/^\s?(?:액|량|길|시장|증가|감소)/.test(text.slice(itemEnd, itemEnd + 3))) goods = true;
-    if (/(?:고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
-  }
-  if (before.length > 0) return [...new Set(before)];
-  // “25% 관세를 자동차에 부과”
-  for (let i = Math.max(at, governed.head) + 1; i < items.length && items[i]!.start - end < 30; i += 1) {
-    const { phrase, end: itemEnd, kind } = items[i]!;
-    if (kind === 'rates') break;
-    if (phrase?.product !== undefined && /^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4)))
-      return [productAt(items[i])!];
-  }
-  return goods ? [ALL_GOODS] : [];
-}
-
-const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
-
-/** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
-function relativeNoun(
-  text: string,
-  items: readonly Item[],
-  at: number,
-): { readonly product: string; readonly at: number } | null {
-  const end = items[at]!.end;
-  let v = at + 1;
-  // The particle of the percentage.
-  while (items[v]?.kind === 'word' && items[v]!.end - items[v]!.start <= 2) v += 1;
-  const verb = items[v];
-  if (verb === undefined || !(verb.phrase?.bearing || verb.phrase?.imposing) || verb.start - end > 3) return null;
-  const rest = text.slice(verb.end, verb.end + 8);
-  if (!ADNOMINAL.test(text.slice(verb.start, verb.end + 8)) && !ADNOMINAL.test(rest)) return null;
-  for (let i = v + 1; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
-    if (items[i]!.kind === 'rates' || /[,.]/.test(text.slice(verb.end, items[i]!.start))) return null;
-    const product = productAt(items[i]);
-    if (product !== undefined) return { product, at: i };
-  }
-  return null;
 }

@@ -16,6 +16,7 @@ export function governedAsKorean(
   around: Surroundings,
 ): Governed | null {
   const { end, start } = items[at]!;
+  if (isShareOf(text, items, at)) return null;
   const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
   // What follows at once.
   for (let i = at + 1; i < items.length; i += 1) {
@@ -59,6 +60,24 @@ export function governedAsKorean(
   const dutyLater = items.some((item, i) => i > at && item.phrase?.duty === true && item.start - end < 40);
   const namesGoods = items.some((item, i) => i < at && (item.phrase?.product !== undefined || item.kind === 'party'));
   return namesGoods && (around.carriedOn || dutyLater) ? { head: -1, governor: -1 } : null;
+}
+
+const WHEN =
+  /^(?:현재|지금|원래|본래|기존|종전|이전|당초|애초|현행|최초|처음|초기|각각|별도|추가|동일|같은|올해|지난해|작년|후)$/;
+
+/** “수익의 90%”, “3년 평균의 70%”: a share of what is named before, unless that is a duty, a party or a time. */
+function isShareOf(text: string, items: readonly Item[], at: number): boolean {
+  const { start } = items[at]!;
+  const whole = /([가-힣A-Za-z]{1,12})의\s(?:약\s|최대\s|최고\s|최소\s)?$/.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  if (whole === null || WHEN.test(whole[1]!)) return false;
+  const end = start - (whole[0].length - whole[1]!.length);
+  for (let i = at - 1; i >= 0 && items[i]!.end > end - 1; i -= 1) {
+    const { party, phrase } = items[i]!;
+    if (party !== undefined || phrase?.duty || phrase?.kind !== undefined || phrase?.rate) return false;
+  }
+  return true;
 }
 
 /** “철강에 25%, 알루미늄에 10%를 물린다”: the next of the list has the verb. */

@@ -5,8 +5,9 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, withPronoun } from './duty-context.js';
 import { kindsNear } from './duty-details.js';
 import { partiesOf } from './duty-parties.js';
-import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
+import { goodsOfKorean } from './goods-korean.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord } from './measure-rules.js';
@@ -50,7 +51,7 @@ export function topicsOf(
       products,
       parties: read,
       kinds,
-      world: goods?.world === true,
+      world: goods?.world === true || kinds.some((kind) => kind.world),
       status: 'unclear',
       fromDay: null,
       sentence: index,

@@ -45,7 +45,7 @@ export function findCommitments(
   const prepared = withBoundedSentences(whole);
   const words = findPhrases(prepared, rules.commitments.words);
   if (!words.some(({ value }) => value.verb !== undefined)) return [];
-  const parties = partyMentions(names);
+  const parties = partyMentions(names, prepared.text);
   const sides = sidesOf(parties, rules) ?? [];
   const { sentences, text } = prepared;
   const found: CommitmentRead[] = [];

@@ -41,9 +41,15 @@ export function findMeasureMentions(
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
-  const parties = partyMentions(names);
+  const parties = partyMentions(names, prepared.text);
   const drafts = draftsOf(prepared, phrases, parties, facts);
   return completed(drafts, rules, parties).concat(findQuotas(prepared, rules, phrases, parties));
+}
+
+/** A closed syllable before 가 is no subject: 낙농가 are dairy farmers, not dairy. */
+function isPeople(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return text[end] === '가' && isHangul(last) && (last - 0xac00) % 28 !== 0;
 }
 
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
@@ -52,6 +58,7 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
   const bodies = names.organisationMentions;
   let next = 0;
   return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
+    if (value.product !== undefined && isPeople(text, end)) return false;
     // The car in “Hyundai Motor”'s Korean name is no goods.
     while (next < bodies.length && bodies[next]!.end <= start) next += 1;
     const body = bodies[next];

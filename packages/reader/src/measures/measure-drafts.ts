@@ -18,12 +18,13 @@ import {
   zeroOf,
 } from './duty-details.js';
 import { partiesOf } from './duty-parties.js';
-import { goodsOfKorean, partiesOfKorean } from './duty-parties-korean.js';
+import { partiesOfKorean } from './duty-parties-korean.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import { statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
 import { findDates } from './find-dates.js';
+import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';

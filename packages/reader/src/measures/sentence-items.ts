@@ -29,8 +29,13 @@ export interface Item {
 }
 
 /** All places where parties are meant, in order and without overlaps. */
-export function partyMentions(names: Names): PartyMention[] {
-  const all: PartyMention[] = names.economies.map(({ economy, start, end, form }) => ({ economy, start, end, form }));
+export function partyMentions(names: Names, text: string): PartyMention[] {
+  const all: PartyMention[] = names.economies
+    // “미국산에 대한 관세”: towards, not Korea.
+    .filter(
+      ({ start }) => !(text.startsWith('대한 ', start) && /에\s?$/.test(text.slice(Math.max(0, start - 2), start))),
+    )
+    .map(({ economy, start, end, form }) => ({ economy, start, end, form }));
   for (const { person, start, end } of names.personMentions) {
     const economy = names.people[person]?.party;
     if (economy) all.push({ economy, start, end, form: 'person' });
@@ -90,7 +95,9 @@ export function sentenceItems(
     marked.push({ start, end, text: text.slice(start, end).toLowerCase(), kind: 'phrase', phrase: value });
   }
   const order = { rates: 0, party: 1, phrase: 2, word: 3, number: 3, mark: 3 } as const;
-  marked.sort((a, b) => a.start - b.start || order[a.kind] - order[b.kind] || b.end - a.end);
+  // “대미” tells a direction, which the party named in it alone does not.
+  const rank = (item: Item) => (item.phrase?.toward !== undefined ? 0 : order[item.kind]);
+  marked.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const items: Item[] = [];
   let last = sentence.start;
   let token = sentence.firstToken;

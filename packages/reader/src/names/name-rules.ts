@@ -85,8 +85,8 @@ export interface NameRules {
     Record<string, { readonly title?: string | undefined; readonly url?: string | null | undefined }>
   >;
   readonly asOf: string | null;
-  /** Classes of words by number in the vocabulary. */
-  readonly classes: ReadonlyMap<number, number>;
+  /** Classes of words, by number in the vocabulary; words that came later have none. */
+  readonly classes: Int32Array;
   readonly organisationLast: ReadonlyMap<number, OrganisationKind>;
   readonly organisationFirst: ReadonlyMap<number, OrganisationKind>;
   readonly cues: ReadonlyMap<number, OrganisationKind>;
@@ -350,7 +350,7 @@ export function titleKey(title: string): string {
     .trim();
 }
 
-function wordClasses(vocabulary: Vocabulary, data: NameRulesData): Map<number, number> {
+function wordClasses(vocabulary: Vocabulary, data: NameRulesData): Int32Array {
   const classes = new Map<number, number>();
   const add = (words: readonly string[] | undefined, mask: number) => {
     for (const phrase of words ?? []) {
@@ -381,7 +381,9 @@ function wordClasses(vocabulary: Vocabulary, data: NameRulesData): Map<number, n
   add(data.speech_verbs, SPEECH);
   add(data.speaker_modifiers, SPEAKER_MODIFIER);
   add(data.family_names_first, FAMILY_FIRST);
-  return classes;
+  const byNumber = new Int32Array(vocabulary.numbers.size);
+  for (const [number, mask] of classes) byNumber[number] = mask;
+  return byNumber;
 }
 
 function kindsOf<K extends string>(

@@ -55,7 +55,7 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     if (kinds[i] !== WORD) continue;
     letters[i] = lettersOf(text, starts[i]!, ends[i]!);
     const word = words[i]!;
-    if (word >= 0) classes[i] = rules.classes.get(word) ?? 0;
+    if (word >= 0) classes[i] = rules.classes[word] ?? 0;
   }
   const sentenceOf = new Int32Array(count);
   prepared.sentences.forEach((sentence, index) => {

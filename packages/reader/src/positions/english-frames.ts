@@ -1,8 +1,10 @@
 /** Whose words the parts of an English sentence are: “X said …”, “…, said X”, “according to X”. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { clauseAt, type EnglishSentence, isMark, type PlacedHolder } from './english-sentence.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { headOf, subjectOf } from './english-subjects.js';
+import { isMark, type PlacedHolder } from './placed.js';
+import { insideQuotation } from './quotation-at.js';
 import type { WordClasses } from './stance-rules.js';
 import type { Voice } from './voices.js';
 
@@ -181,25 +183,4 @@ function segmentStart(prepared: PreparedText, { sentence, clauses }: EnglishSent
     if (isMark(prepared, clause.first - 1, ';')) start = clause.first;
   }
   return start;
-}
-
-/** True when an offset stands between quotation marks. */
-export function insideQuotation({ quotations }: PreparedText, offset: number): boolean {
-  return quotationAt(quotations, offset) !== null;
-}
-
-/** The quotation that holds an offset, by binary search. */
-export function quotationAt(
-  quotations: PreparedText['quotations'],
-  offset: number,
-): readonly [start: number, end: number] | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]![0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const before = quotations[low - 1];
-  return before !== undefined && offset < before[1] ? before : null;
 }

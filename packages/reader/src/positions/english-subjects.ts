@@ -1,7 +1,8 @@
 /** Who does what an English verb says: the holder that is its subject. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { clauseAt, type EnglishSentence, isMark, type PlacedHolder } from './english-sentence.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { isMark, type PlacedHolder } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** What stands as the subject of a verb. */

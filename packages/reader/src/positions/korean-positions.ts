@@ -5,39 +5,19 @@ import type { DateRead, Strength } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Claim } from './claims.js';
-import { type DocumentVoice, documentVoice } from './document-voice.js';
-import { quotationAt } from './english-frames.js';
+import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
-import { type KoreanEvent, koreanEvents } from './korean-events.js';
-import {
-  type KoreanClause,
-  type KoreanSentence,
-  type KoreanSubject,
-  koreanClauseAt,
-  koreanSentence,
-} from './korean-sentence.js';
+import { koreanEvents } from './korean-events.js';
+import { holdersOfEvent, isQuoted, type Setting, type State } from './korean-holders.js';
+import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { dayOfSaying } from './said-on.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, partyVoice, speaksForParty, type Voice } from './voices.js';
-
-interface State {
-  /** Who spoke last in this paragraph. */
-  spoken: readonly Voice[] | null;
-  /** Subject of the sentence before in this paragraph; a sentence without one goes on with it. */
-  subject: readonly Voice[] | null;
-  paragraph: number;
-  paragraphStart: number;
-  /** Where the question begins that the answer in hand is to; −1 outside briefings. */
-  questionStart: number;
-}
+import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
 
 /** Marks of a line under another. */
 const SUB_ITEM = /^(?:[ㅇ○◦*※·-]|[-–] ?\S)/;
-
-/** Party that “우리” is in a Korean text. */
-const HOME = 'KOR';
 
 /** Finds the positions of a Korean document. */
 export function koreanPositions(
@@ -85,7 +65,22 @@ export function koreanPositions(
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
     for (const event of koreanEvents(text, ko, view.clauses, cues)) {
-      claims.push(...claimsOf({ prepared, view, event, signs, floor, state, voice, finder, dates, parties, facts }));
+      claims.push(
+        ...claimsOf({
+          prepared,
+          view,
+          event,
+          signs,
+          floor,
+          spokenFrom: turn?.from ?? 0,
+          state,
+          voice,
+          finder,
+          dates,
+          parties,
+          facts,
+        }),
+      );
     }
     remember(prepared, view, signs, state, floor, parties);
   }
@@ -123,24 +118,6 @@ function remember(
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
 
-function isQuoted({ quotations }: PreparedText, offset: number): boolean {
-  return quotationAt(quotations, offset) !== null;
-}
-
-interface Setting {
-  readonly prepared: PreparedText;
-  readonly view: KoreanSentence;
-  readonly event: KoreanEvent;
-  readonly signs: readonly Match<readonly Sign[]>[];
-  readonly floor: Voice | null;
-  readonly state: State;
-  readonly voice: DocumentVoice;
-  readonly finder: IssueFinder;
-  readonly dates: readonly DateRead[];
-  readonly parties: readonly string[];
-  readonly facts: DocumentFacts;
-}
-
 function claimsOf(setting: Setting): Claim[] {
   const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
   const { text } = prepared;
@@ -159,7 +136,7 @@ function claimsOf(setting: Setting): Claim[] {
   const shared = {
     strength: strengthOf(setting, from, end),
     verb: text.slice(event.start, event.end),
-    span: trimmedSpan(text, from, Math.max(end, event.end)),
+    span: trimmedSpan(text, Math.max(from, setting.spokenFrom), Math.max(end, event.end)),
     saidOn: dayOfSaying(
       prepared,
       view.sentence,
@@ -198,135 +175,6 @@ function wordEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && /[가-힣]/.test(text[at]!)) at += 1;
   return at;
-}
-
-interface Held {
-  readonly voices: readonly Voice[];
-  readonly subject: KoreanSubject | null;
-  readonly hedged: boolean;
-}
-
-/** Who holds the stance of an event. */
-function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
-  const { view, event, signs, floor, state, voice, parties } = setting;
-  const { subjects } = view;
-  const plain = (voices: readonly Voice[], subject: KoreanSubject | null = null, hedged = false): Held => ({
-    voices,
-    subject,
-    hedged,
-  });
-  const joint = signs.find(
-    ({ start, end, value }) => value.includes('both-sides') && end <= event.start && sameLayer(view, start, clause),
-  );
-  // “…달라는 중국의 요구”: whose the demand is stands after it.
-  const owner = subjects.find(
-    ({ role, start, end }) =>
-      role === 'owner' &&
-      ((start >= event.end && start - event.end < 8) ||
-        (end > event.start && start < event.start && event.start - start < 20)),
-  );
-  if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
-  const outer = outerSubject(setting, clause);
-  const quoted = clause.quotation !== null;
-  const speaker =
-    floor !== null ? [floor] : quoted ? (outer?.holder.voices ?? state.spoken) : framedOutside(setting, outer);
-  const local = localSubject(setting, clause);
-  const ours = signs.some(
-    ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
-  );
-  if (speaker !== null && speaker.length > 0) {
-    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start))
-      return plain(speaker, outer);
-    return framed(event, local, speaker);
-  }
-  // What was agreed before the day reported on is background.
-  if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report')
-    return null;
-  if (joint !== undefined && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
-  const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
-  const subject =
-    local ??
-    (passive && outer?.role === 'subject' ? null : outer) ??
-    (passive ? null : earlierSubject(view, event, clause));
-  if (subject !== null) {
-    if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
-    return plain(subject.holder.voices, subject);
-  }
-  if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode === null && subjects.length === 0)
-    return plain(state.subject, null, true);
-  if (voice.voices.length === 0) return null;
-  if (voice.kind === 'editorial')
-    return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
-  const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
-  return own || voice.kind === 'joint' ? plain(voice.voices) : null;
-}
-
-function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
-  return (view.clauses[koreanClauseAt(view.clauses, offset)]?.quotation ?? null) === quotation;
-}
-
-/** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
-function outerSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
-  const before = view.subjects.filter(
-    (one) =>
-      one.role !== 'owner' && one.start < (clause.quotation?.[0] ?? event.start) && !isQuoted(prepared, one.start),
-  );
-  return (
-    [...before].reverse().find(({ role }) => role === 'topic') ??
-    before.find(({ role }) => role === 'source') ??
-    before.at(-1) ??
-    // “… 고 밝힌 안 장관은”
-    (clause.quotation === null
-      ? null
-      : (view.subjects.find(
-          (one) => one.role === 'topic' && one.start >= clause.quotation![1] && one.start - clause.quotation![1] < 12,
-        ) ?? null))
-  );
-}
-
-/** Outside quotations a verb of saying after the predicate makes it the subject's words. */
-function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
-  if (outer === null) return null;
-  if (outer.role === 'source') return outer.holder.voices;
-  const said = signs.some(({ start, value }) => value.includes('reporting') && start >= event.end);
-  return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
-}
-
-/** The subject in the clause of the predicate, nearest before it. */
-function localSubject({ prepared, view, event, finder }: Setting, { start }: KoreanClause): KoreanSubject | null {
-  const { subjects } = view;
-  const inside = subjects.filter(
-    (one) => one.role !== 'owner' && one.role !== 'source' && one.start >= start && one.end <= event.start,
-  );
-  const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
-  // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
-  const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
-  if (local === null || local.role !== 'subject' || !aside) return local;
-  const topic = finder
-    .within(local.end, event.start)
-    .some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
-  return topic ? null : local;
-}
-
-/** A second predicate takes the subject of the clause before. */
-function earlierSubject(view: KoreanSentence, event: KoreanEvent, clause: KoreanClause): KoreanSubject | null {
-  const before = view.subjects.filter(
-    (one) => one.role !== 'owner' && one.end <= event.start && sameLayer(view, one.start, clause),
-  );
-  return before.at(-1) ?? null;
-}
-
-/** Someone says it of a subject of the clause. */
-function framed(event: KoreanEvent, local: KoreanSubject, speaker: readonly Voice[]): Held | null {
-  const first = speaker[0]!;
-  const { voices, kind } = local.holder;
-  const own = voices.some((one) => one.party !== null && one.party === first.party);
-  if (own) return { voices: speaker, subject: local, hedged: false };
-  if (event.mode === 'obligation' || event.stance === 'links')
-    return { voices: speaker, subject: local, hedged: false };
-  if (!speaksForParty(first) && kind === 'economy') return null;
-  return { voices, subject: local, hedged: true };
 }
 
 /** Issues of an event: of its clause, of the words before it, of what the paragraph or the question is on. */

@@ -3,7 +3,7 @@
 import type { DateRead } from '../reading.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
-import { quotationAt } from './english-frames.js';
+import { quotationAt } from './quotation-at.js';
 
 /** Words between the verb of saying and its date. */
 const REACH = 9;

@@ -35,7 +35,7 @@ export function turnsOf(
   const turns = new Map<number, Turn>();
   const main = mainSpeaker(names);
   const dashed = isDashedBriefing(text);
-  const labelled = countLabels(text) > 2;
+  const labelled = countLabels(text, rules, names) > 2;
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let cursor = 0;
   for (let i = 0; i < sentences.length; i += 1) {
@@ -88,13 +88,15 @@ function isDashedBriefing(text: string): boolean {
   return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text);
 }
 
-/** Lines that begin with the same kind of label, as a transcript's do. */
-function countLabels(text: string): number {
+/** Lines that begin with the label of a question, an answer or one of the people, as a transcript's do. */
+function countLabels(text: string, { questions, answers }: LanguageRules, { people }: Names): number {
+  const parts = new Set(people.flatMap(({ name }) => name.toUpperCase().split(/\s+/)));
   let count = 0;
-  for (const _ of text.matchAll(
-    /^(?:[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,3}|[QA문답]|질문|답변|[가-힣]{2,5} ?(?:장관|대표|본부장|차관|기자|실장)?) ?[:：)]\s/gm,
-  ))
-    count += 1;
+  for (const [, label] of text.matchAll(/^([^\s:：)][^:：)\n]{0,40})[:：)](?=\s)/gm)) {
+    const key = label!.trim().toLowerCase();
+    const named = key.length < 30 && key.split(/\s+/).some((word) => parts.has(word.toUpperCase()));
+    if (questions.has(key) || answers.has(key) || named) count += 1;
+  }
   return count;
 }
 

@@ -94,6 +94,16 @@ const KOREAN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   히: ['히', '혔', '힌', '힐', '혀'],
 };
 
+/** Korean endings of plain speech, and how polite speech writes them. */
+const POLITE: readonly (readonly [plain: string, polite: readonly string[]])[] = [
+  ['아니', ['아닙', '아닌', '아녔']],
+  ['한다', ['합니다']],
+  ['된다', ['됩니다']],
+  ['린다', ['립니다']],
+  ['춘다', ['춥니다']],
+  ['별개다', ['별개입니다', '별개이', '별개인']],
+];
+
 /**
  * Phrases that a phrase of the rules stands for: `~word` for all forms of an English verb, `하~` at an end for all endings of a
  * Korean stem.
@@ -104,6 +114,9 @@ export function phraseForms(phrase: string): string[] {
     const endings = KOREAN_ENDINGS[stem.at(-1)!];
     return endings === undefined ? [stem] : endings.map((ending) => stem.slice(0, -1) + ending);
   }
+  // Plain and polite endings: 아니다 and 아닙니다, 한다 and 합니다.
+  const polite = POLITE.find(([plain]) => phrase.endsWith(plain));
+  if (polite !== undefined) return [phrase, ...polite[1].map((form) => phrase.slice(0, -polite[0].length) + form)];
   const match = /~([a-z]+)/.exec(phrase);
   if (match === null) return [phrase];
   return verbForms(match[1]!).map((form) => phrase.replace(match[0], form));

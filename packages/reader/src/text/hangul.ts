@@ -95,10 +95,21 @@ export function nounMayEnd(text: string, end: number): boolean {
   return !isHangul(text.charCodeAt(end)) || particleAt(text, end) > 0;
 }
 
+/** The same by their first letter, in the same order. */
+const BY_LETTER = new Map<number, string[]>();
+for (const particle of PARTICLES) {
+  const first = particle.charCodeAt(0);
+  const known = BY_LETTER.get(first);
+  if (known === undefined) BY_LETTER.set(first, [particle]);
+  else known.push(particle);
+}
+
 /** Length of the particle that stands at an offset and closes the run of Hangul; 0 when there is none. */
 export function particleAt(text: string, offset: number): number {
-  for (const particle of PARTICLES) {
-    if (text.startsWith(particle, offset) && !isHangul(text.charCodeAt(offset + particle.length))) {
+  const particles = BY_LETTER.get(text.charCodeAt(offset));
+  if (particles === undefined) return 0;
+  for (const particle of particles) {
+    if (!isHangul(text.charCodeAt(offset + particle.length)) && text.startsWith(particle, offset)) {
       return particle.length;
     }
   }

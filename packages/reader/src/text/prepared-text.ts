@@ -1,6 +1,7 @@
 /** A text made ready for the rules: tokens, sentences and quotations, found once. */
 
 import type { Span } from '../reading.js';
+import { type Match, matchPhrases } from './phrase-matches.js';
 import { findQuotations } from './quotations.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Tokens, tokenize } from './tokens.js';
@@ -16,6 +17,8 @@ export interface PreparedText {
   readonly quotations: readonly Span[];
   /** True when the text has Hangul, kana or Han letters. */
   readonly eastAsian: boolean;
+  /** Where the phrases of each lexicon stand, by its number. */
+  readonly phrases: readonly (readonly Match<unknown>[])[];
 }
 
 /**
@@ -24,13 +27,15 @@ export interface PreparedText {
  */
 export function prepareText(text: string, language: string, vocabulary: Vocabulary): PreparedText {
   const tokens = tokenize(text, vocabulary);
+  const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
   return {
     text,
     language,
     tokens,
     sentences: splitSentences(text, tokens),
     quotations: findQuotations(text),
-    eastAsian: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text),
+    eastAsian,
+    phrases: matchPhrases(text, tokens, vocabulary.phrases, eastAsian),
   };
 }
 

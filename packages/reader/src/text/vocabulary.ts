@@ -5,17 +5,21 @@
  * American English write differently. Rules and text go through the same mill.
  */
 
+import { createPhraseTree, type PhraseTree } from './phrase-tree.js';
+
 /** Words known to the rules; grows while rules are compiled, then only looked up. */
 export interface Vocabulary {
   /** Number of an evened-out word. */
   readonly numbers: Map<string, number>;
   /** Numbers of words as written, for words met before; a cache. */
   readonly seen: Map<string, number>;
+  /** Phrases of every lexicon compiled with the vocabulary. */
+  readonly phrases: PhraseTree;
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  return { numbers: new Map(), seen: new Map() };
+  return { numbers: new Map(), seen: new Map(), phrases: createPhraseTree() };
 }
 
 /** Number of a word of a rule, given a number when it is new. */

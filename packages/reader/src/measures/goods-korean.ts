@@ -1,0 +1,135 @@
+/** What a duty falls on, from the words of a Korean clause. */
+
+import type { Governed } from './duty-percentages.js';
+import { ALL_GOODS, partsOf } from './goods-of-duty.js';
+import { type Item, productAt } from './sentence-items.js';
+
+/** Words that make what stands before them the ground of a duty, not what it falls on. */
+export const GROUND =
+  /^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
+
+/**
+ * Goods of the duty at an item of a Korean sentence: those named before it, or between it and its noun.
+ * @param previous item of the duty before it; −1 for none
+ */
+export function goodsOfKorean(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  governed: Governed,
+  previous: number,
+): readonly string[] {
+  const { end } = items[at]!;
+  // “25% 자동차 관세”
+  const inside: string[] = [];
+  for (let i = at + 1; i < governed.head; i += 1) {
+    const name = productAt(items[i]) ?? (items[i]!.phrase?.goods ? ALL_GOODS : undefined);
+    if (name !== undefined) inside.push(name);
+  }
+  if (inside.length > 0) return [...new Set(inside)];
+  // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
+  const relative = relativeNoun(text, items, at);
+  if (relative !== null) return [relative.product];
+  const kind = generalKindAt(items, governed);
+  const before: string[] = [];
+  let goods = false;
+  let last = -1;
+  for (let i = at - 1; i > previous; i -= 1) {
+    const { phrase, party, end: itemEnd, start } = items[i]!;
+    // A country-specific duty falls on all goods, whatever else the sentence names: only goods right before it are its own.
+    if (
+      kind >= 0 &&
+      before.length === 0 &&
+      i < kind &&
+      !/^(?:\s?(?:제품|수입품|관세))?(?:와|과|·|,|및|\s및|에\s?대한|에)?\s?$/.test(
+        text.slice(itemEnd, items[kind]!.start),
+      )
+    ) {
+      if (phrase?.product !== undefined) break;
+      continue;
+    }
+    // A list of products stands close together; further names belong to another phrase.
+    if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
+    if (/[가-힣](?:고|며|지만|는데|자|면서),\s/.test(text.slice(itemEnd, items[at]!.start))) break;
+    if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
+    // A headline's parts: “美 관세에 정면 대응… 車 25%”.
+    if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;
+    // “일본차는 15%만 낸다”
+    if (
+      party !== undefined &&
+      before.length === 0 &&
+      /^차(?:에|는|가|를|의|도|와|만)/.test(text.slice(itemEnd, itemEnd + 3))
+    ) {
+      before.unshift('automobiles');
+      last = start;
+    } else if (
+      phrase?.product !== undefined &&
+      !/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4))
+    ) {
+      before.unshift(productAt(items[i])!);
+      // “자동차와 부품”
+      const parts = /^(?:와|·|,|및|\s및)\s?(?:그\s)?부품(?![가-힣]{3})/.test(text.slice(itemEnd, itemEnd + 10));
+      if (parts) before.splice(1, 0, partsOf(before[0]!));
+      last = start;
+    } else if (
+      phrase?.kind?.allGoods &&
+      phrase.duty &&
+      /^(?:와|과|·|,|및|\s및)\s?/.test(text.slice(itemEnd, itemEnd + 3)) &&
+      before.length > 0
+    ) {
+      before.unshift(ALL_GOODS);
+      last = start;
+    } else if (phrase?.goods && !/^\s?(?:액|량|길|시장|증가|감소)/.test(text.slice(itemEnd, itemEnd + 3))) goods = true;
+    if (/(?:고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
+  }
+  if (before.length > 0) {
+    // “자동차 관세와 상호관세를 15%로”
+    if (kind >= 0) before.push(ALL_GOODS);
+    // “17개 분야 품목의 지금 0~35%인 세율”: a range over many products is the rate of none of them.
+    return before.length > 2 && isRange(items[at]!) ? [ALL_GOODS] : [...new Set(before)];
+  }
+  // “25% 관세를 자동차에 부과”
+  for (let i = Math.max(at, governed.head) + 1; i < items.length && items[i]!.start - end < 30; i += 1) {
+    const { phrase, end: itemEnd } = items[i]!;
+    if (items[i]!.kind === 'rates') break;
+    if (!/^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4))) continue;
+    if (phrase?.product !== undefined) return [productAt(items[i])!];
+    if (phrase?.goods) return [ALL_GOODS];
+  }
+  return goods ? [ALL_GOODS] : [];
+}
+
+/** The word for a duty on all goods that the percentage is said of; −1 when it is another word. */
+function generalKindAt(items: readonly Item[], { head, governor }: Governed): number {
+  const noun = head >= 0 ? head : governor;
+  return noun >= 0 && items[noun]!.phrase?.duty && items[noun]!.phrase?.kind?.allGoods ? noun : -1;
+}
+
+/** True for percentages that span a range: “0~35%”. */
+function isRange({ rates }: Item): boolean {
+  return rates !== undefined && rates.rates.length === 2 && rates.from === null;
+}
+
+const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
+
+/** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
+export function relativeNoun(
+  text: string,
+  items: readonly Item[],
+  at: number,
+): { readonly product: string; readonly at: number } | null {
+  const end = items[at]!.end;
+  let v = at + 1;
+  // The particle of the percentage.
+  while (items[v]?.kind === 'word' && items[v]!.end - items[v]!.start <= 2) v += 1;
+  const verb = items[v];
+  if (verb === undefined || !(verb.phrase?.bearing || verb.phrase?.imposing) || verb.start - end > 3) return null;
+  const rest = text.slice(verb.end, verb.end + 8);
+  if (!ADNOMINAL.test(text.slice(verb.start, verb.end + 8)) && !ADNOMINAL.test(rest)) return null;
+  for (let i = v + 1; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
+    if (items[i]!.kind === 'rates' || /[,.]/.test(text.slice(verb.end, items[i]!.start))) return null;
+    const product = productAt(items[i]);
+    if (product !== undefined) return { product, at: i };
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+/** What an act means under its modal: “will lower”, “agreed to buy”, “refuses to open”. */
+
+import type { Stance, Strength } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import { NUMBER } from '../text/tokens.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { isMark } from './placed.js';
+import type { ActGroup, WordClasses } from './stance-rules.js';
+
+/** How an act is meant. */
+export type Mode = 'will' | 'would' | 'could' | 'can' | 'must' | 'undertaking' | 'refusal';
+
+/** Something that a clause does. */
+export interface StanceEvent {
+  /** Tokens [first, last] of the words that carry it. */
+  readonly first: number;
+  readonly last: number;
+  /** Token whose subject holds the stance. */
+  readonly verb: number;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  /** The object stands after the verb; otherwise the subject is what it is about. */
+  readonly object: 'after' | 'before';
+  readonly mode: Mode | null;
+  readonly negated: boolean;
+  /** Group of the act, for stances that an act carries. */
+  readonly act: ActGroup | null;
+  /** Continues the sentence that opens its list: the subject stands there. */
+  readonly item: boolean;
+}
+
+export interface ActiveMode {
+  readonly mode: Mode;
+  readonly negated: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+}
+
+/** A mode reaches this many words. */
+const REACH = 14;
+/** A denied one, or “can”, this many. */
+const NEAR_REACH = 6;
+
+/** A modal and whether it is denied. */
+export function modalAt(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  end: number,
+  i: number,
+): { readonly mode: Mode; readonly negated: boolean; readonly last: number } | null {
+  const word = tokens.words[i]!;
+  // “May 18” is a date.
+  if (word < 0 || (tokens.kinds[i + 1] === NUMBER && text[tokens.starts[i]!] === 'M')) return null;
+  const mode: Mode | null = words.must.has(word)
+    ? 'must'
+    : words.can.has(word)
+      ? 'can'
+      : words.will.has(word)
+        ? 'will'
+        : words.would.has(word)
+          ? 'would'
+          : words.could.has(word)
+            ? 'could'
+            : null;
+  const next = i + 1 < end ? tokens.words[i + 1]! : -1;
+  if (mode === null) {
+    if (!words.haveTo.has(word) || next !== words.to) return null;
+    return { mode: 'must', negated: i > 0 && words.negators.has(tokens.words[i - 1]!), last: i + 1 };
+  }
+  const later = i + 2 < end ? tokens.words[i + 2]! : -1;
+  const negated =
+    words.negators.has(word) || words.negators.has(next) || (words.light.has(next) && words.negators.has(later));
+  return { mode, negated, last: i };
+}
+
+/** True when a mode bears on an act: in its clause, or in one that only adds a verb to it. */
+export function reaches(active: ActiveMode, at: number, clause: number, view: EnglishSentence): boolean {
+  const reach = active.negated || active.mode === 'can' ? NEAR_REACH : REACH;
+  if (active.clause === clause || active.clause < 0) return at - active.last <= reach || active.clause < 0;
+  return clause === active.clause + 1 && at - view.clauses[clause]!.first <= 3 && !view.clauses[clause]!.relative;
+}
+
+/** A mode that has had its act bears on a second only where this is joined to it: “reduce or eliminate”. */
+export function spent(
+  prepared: PreparedText,
+  words: WordClasses,
+  active: ActiveMode,
+  lastAct: number,
+  at: number,
+  view: EnglishSentence,
+): boolean {
+  if (lastAct <= active.last && active.clause >= 0) return false;
+  if (active.clause < 0 && lastAct < 0) return false;
+  for (let i = at - 1; i > lastAct && i >= at - 3; i -= 1) {
+    if (words.and.has(prepared.tokens.words[i]!) || isMark(prepared, i, ',;')) return false;
+    if (!words.light.has(prepared.tokens.words[i]!)) break;
+  }
+  return view.clauses[clauseAt(view, at)]!.first !== at;
+}
+
+export function ofAct(
+  words: WordClasses,
+  tokenWords: Int32Array,
+  { first, last }: { readonly first: number; readonly last: number },
+  group: ActGroup,
+  active: ActiveMode,
+  negatedHere: boolean,
+  past: boolean,
+): StanceEvent | null {
+  const denied = active.negated || (negatedHere && first - active.last > 1);
+  let passive = false;
+  for (let i = active.last; i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
+  // After a modal only the plain form is its verb: “will be those Tokyo signed”.
+  if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && past) return null;
+  const read = meaningOf(group, active.mode, denied, passive);
+  if (read === null) return null;
+  return {
+    first: active.clause < 0 ? first : active.first,
+    last,
+    verb: active.clause < 0 ? first : active.first,
+    stance: read[0],
+    strength: read[1],
+    object: passive ? 'before' : 'after',
+    mode: active.mode,
+    negated: denied,
+    act: group,
+    item: active.clause < 0,
+  };
+}
+
+/** What an act means under a mode; null where it says nothing of a position. */
+function meaningOf(
+  group: ActGroup,
+  mode: Mode,
+  negated: boolean,
+  passive: boolean,
+): readonly [Stance, Strength] | null {
+  if (mode === 'must') return null;
+  if (mode === 'refusal')
+    return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
+  if (negated) {
+    if (group === 'hold') return mode === 'would' || mode === 'could' ? null : ['offers', 'firm'];
+    if (group === 'talk') return ['excludes', 'firm'];
+    if (group === 'cooperate') return mode === 'undertaking' ? ['rejects', 'moderate'] : null;
+    return ['rejects', mode === 'would' || mode === 'could' ? 'moderate' : 'firm'];
+  }
+  if (group === 'hold') return null;
+  const soft = mode === 'would' || mode === 'could';
+  if (group === 'talk') return ['open', soft ? 'soft' : 'moderate'];
+  if (group === 'cooperate')
+    return mode === 'can' || soft
+      ? ['open', soft ? 'soft' : 'moderate']
+      : ['supports', mode === 'will' ? 'firm' : 'moderate'];
+  // “The deadline could be rolled forward” leaves it open who does what.
+  if (mode === 'could' && passive) return ['open', 'soft'];
+  if (soft) return ['offers', 'soft'];
+  return ['offers', mode === 'will' ? 'firm' : 'moderate'];
+}

@@ -1,0 +1,111 @@
+/** Where the clauses of an English sentence begin and end. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { MARK } from '../text/tokens.js';
+import { type Clause, isMark, type PlacedCue, type PlacedHolder, type PlacedSign, wordAt } from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+
+const HARD = ';:()—–[]';
+
+export function clausesOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  { firstToken, endToken }: Sentence,
+  holders: readonly PlacedHolder[],
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+): Clause[] {
+  const { text, tokens } = prepared;
+  const holderStarts = new Set(holders.filter(({ subject }) => subject).map(({ first }) => first));
+  // “While the US asked for …, Seoul has ruled out …”: a side and its verb after a comma.
+  const newSubjects = new Set(
+    holders
+      .filter(
+        ({ subject, last }) =>
+          subject &&
+          (words.light.has(wordAt(prepared, last + 1)) ||
+            cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'))),
+      )
+      .map(({ first }) => first),
+  );
+  const verbStarts = new Set<number>();
+  const participles = new Set<number>();
+  const reportEnds = new Set<number>();
+  for (const { first, last, signs: what } of signs) {
+    if (!what.includes('reporting')) continue;
+    verbStarts.add(first);
+    reportEnds.add(last);
+    if (/ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) participles.add(first);
+  }
+  for (const { first, last, cues: what } of cues) {
+    if (what.some((cue) => cue.kind === 'stance' && cue.verb)) {
+      verbStarts.add(first);
+      reportEnds.add(last);
+    } else if (what.some((cue) => cue.kind === 'undertaking' || cue.kind === 'refusal')) verbStarts.add(first);
+  }
+  const starts: number[] = [firstToken];
+  const relatives = new Set<number>();
+  const open = (at: number) => {
+    if (at > starts.at(-1)! && at < endToken) starts.push(at);
+  };
+  for (let i = firstToken; i < endToken; i += 1) {
+    const word = wordAt(prepared, i);
+    if (tokens.kinds[i] === MARK) {
+      if (isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1) open(i + 1);
+      else if (isMark(prepared, i, '"“”') && wholeClause(prepared, i, firstToken)) open(i + 1);
+      else if (text[tokens.starts[i]!] === '-' && text[tokens.starts[i]! - 1] === ' ' && text[tokens.ends[i]!] === ' ')
+        open(i + 1);
+      continue;
+    }
+    if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1))))
+      open(i);
+    // “…, suggesting that”: what follows is a remark on it.
+    if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
+    if (words.relatives.has(word)) {
+      open(i);
+      relatives.add(i);
+    } else if (words.clauseOpeners.has(word)) open(i);
+    else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
+    else if (words.and.has(word)) {
+      const next = wordAt(prepared, i + 1);
+      if (
+        isMark(prepared, i - 1, ',') ||
+        holderStarts.has(i + 1) ||
+        verbStarts.has(i + 1) ||
+        words.will.has(next) ||
+        words.would.has(next) ||
+        words.could.has(next) ||
+        words.must.has(next) ||
+        words.can.has(next) ||
+        words.thirdPerson.has(next) ||
+        words.firstPerson.has(next) ||
+        words.be.has(next) ||
+        words.that === next
+      ) {
+        open(i);
+      }
+    }
+  }
+  return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+/** “said that”, “told Tokyo that”. */
+function opensComplement(
+  prepared: PreparedText,
+  reportEnds: ReadonlySet<number>,
+  firstToken: number,
+  that: number,
+): boolean {
+  for (let i = that - 1; i >= Math.max(firstToken, that - 6); i -= 1) {
+    if (reportEnds.has(i)) return true;
+    if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s")) return false;
+  }
+  // “so that”
+  return /^so$/i.test(prepared.text.slice(prepared.tokens.starts[that - 1]!, prepared.tokens.ends[that - 1]!));
+}
+
+/** A quotation mark that opens or closes whole clauses, not a few quoted words. */
+function wholeClause(prepared: PreparedText, i: number, firstToken: number): boolean {
+  return i === firstToken || isMark(prepared, i - 1, ',.:?!') || isMark(prepared, i - 1, '—');
+}

@@ -1,0 +1,173 @@
+/** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
+
+import type { DocumentFacts } from '../mentions.js';
+import type { DateRead } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { DocumentVoice } from './document-voice.js';
+import type { ActiveMode, StanceEvent } from './english-acts.js';
+import { type Frame, voicesAt } from './english-frames.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { type Subject, subjectOf } from './english-subjects.js';
+import type { IssueFinder } from './event-issues.js';
+import { quotationAt } from './quotation-at.js';
+import type { StanceRules } from './stance-rules.js';
+import { sameVoice, speaksForParty, type Voice } from './voices.js';
+
+/** What the reading of one document carries from sentence to sentence. */
+export interface State {
+  /** Who spoke last in this paragraph. */
+  spoken: readonly Voice[] | null;
+  /** Who was the subject last: “it” and “they” stand for them. */
+  subject: readonly Voice[] | null;
+  paragraph: number;
+  paragraphStart: number;
+  /** Start of the paragraph before. */
+  previousStart: number;
+  leadIn: ActiveMode | null;
+  leadInVoices: readonly Voice[] | null;
+}
+
+export interface Setting {
+  readonly prepared: PreparedText;
+  readonly rules: StanceRules;
+  readonly view: EnglishSentence;
+  readonly frames: readonly Frame[];
+  readonly event: StanceEvent;
+  readonly floor: Voice | null;
+  /** Offset at which the words of a turn begin, after its label. */
+  readonly spokenFrom: number;
+  readonly state: State;
+  readonly voice: DocumentVoice;
+  readonly finder: IssueFinder;
+  readonly dates: readonly DateRead[];
+  readonly parties: readonly string[];
+  readonly facts: DocumentFacts;
+}
+
+export interface Held {
+  readonly voices: readonly Voice[];
+  readonly subjectStart: number | null;
+  readonly hedged: boolean;
+  /** The verb has no subject of its own in its clause. */
+  readonly bare: boolean;
+}
+
+/** Who holds the stance of an event: its subject, or whoever speaks. */
+export function holdersOfEvent(setting: Setting): Held | null {
+  const bare = false;
+  const { prepared, rules, view, frames, event, floor, state, voice } = setting;
+  const { tokens } = prepared;
+  if (event.item) return { voices: state.leadInVoices ?? [], subjectStart: null, hedged: false, bare };
+  const frame = voicesAt(frames, event.first);
+  const quoted = quotationAt(prepared.quotations, tokens.starts[event.first]!) !== null;
+  const speaker = frame?.voices ?? (floor !== null ? [floor] : quoted ? state.spoken : null);
+  let subject = subjectOf(prepared, rules.words, view, event.verb);
+  if (
+    subject.kind === 'third-person' &&
+    state.subject !== null &&
+    speaker === null &&
+    !(voice.kind === 'editorial' && event.mode === 'must')
+  ) {
+    return { voices: state.subject, subjectStart: null, hedged: false, bare };
+  }
+  // The speaker of a tag is no subject of what is said: “…, Kato said”.
+  if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
+    const { last } = subject.holder;
+    const before = last < frame.verb && frame.verb < event.first && frame.from > frame.verb;
+    if (before && (!quoted || frame.verb - last <= 2)) subject = { kind: 'none' };
+    // “X complained that Y ships …, and wants more”: the verb that is added is X's.
+    const clause = view.clauses[clauseAt(view, event.verb)]!;
+    const added =
+      subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
+    if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
+  }
+  const named = subject.kind === 'third-person' ? (state.subject?.[0]?.party ?? null) : null;
+  if (
+    speaker?.length === 1 &&
+    speaker[0]!.party === null &&
+    speaker[0]!.capacity === 'unnamed-official' &&
+    named !== null
+  ) {
+    return { voices: [{ ...speaker[0]!, party: named }], subjectStart: null, hedged: false, bare: false };
+  }
+  const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
+  if (held === null) return null;
+  // Someone described without a side belongs to the one that is spoken of.
+  const voices = held.voices.map((one) =>
+    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government')
+      ? { ...one, party: state.subject?.[0]?.party ?? null }
+      : one,
+  );
+  return { ...held, voices, bare: subject.kind === 'none' };
+}
+
+/** The document tells it in its own voice. */
+function unframed({ event, voice }: Setting, subject: Subject, document: DocumentVoice): Held | null {
+  const bare = false;
+  if (subject.kind === 'holder') {
+    const { holder, start } = subject.holder;
+    if (event.mode === 'must') return null;
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+  }
+  if (voice.voices.length === 0) return null;
+  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
+  if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
+  if (document.kind === 'editorial') {
+    return event.mode === 'must' ||
+      event.stance === 'rejects' ||
+      event.stance === 'excludes' ||
+      event.stance === 'links'
+      ? { voices: document.voices, subjectStart: null, hedged: false, bare }
+      : null;
+  }
+  // A ministry's own document: what is out, what was not raised and what stays as it is are its own words.
+  if (document.kind === 'official' && event.mode === 'must' && subject.kind === 'thing') {
+    return { voices: document.voices, subjectStart: null, hedged: false, bare };
+  }
+  const predicate =
+    document.kind === 'official' &&
+    event.mode === null &&
+    event.object === 'before' &&
+    event.stance !== 'demands' &&
+    event.stance !== 'offers';
+  const own =
+    predicate ||
+    event.stance === 'excludes' ||
+    event.stance === 'not-discussed' ||
+    (event.stance === 'rejects' && event.mode === null);
+  return own && !(document.kind === 'official' && event.mode !== null)
+    ? { voices: document.voices, subjectStart: null, hedged: false, bare }
+    : null;
+}
+
+/** Someone says it. */
+function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[], quoted: boolean): Held | null {
+  const bare = false;
+  // “It will give wings to our firms”: no act of the speaker's.
+  const acts =
+    event.act !== null &&
+    event.object === 'after' &&
+    (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
+    return null;
+  if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
+  const { holder, start } = subject.holder;
+  const own = holder.voices.some((one) =>
+    speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)),
+  );
+  const first = speaker[0]!;
+  if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy') {
+    return { voices: [{ ...first, party: holder.voices[0]!.party }], subjectStart: start, hedged: false, bare };
+  }
+  if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
+  if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };
+  if (own) {
+    // Who speaks for a government speaks for its party; others only for themselves.
+    if (holder.kind === 'economy' || holder.kind === 'organisation') {
+      return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
+    }
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+  }
+  if (!speaksForParty(first) && holder.kind === 'economy') return null;
+  return { voices: holder.voices, subjectStart: start, hedged: true, bare };
+}

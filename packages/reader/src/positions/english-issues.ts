@@ -1,0 +1,155 @@
+/** Which issues an English clause takes its stance on: those it names, or what it refers back to. */
+
+import type { Span, Stance } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import type { Held, Setting } from './english-holders.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { chainStart } from './english-subjects.js';
+import type { IssueFinder } from './event-issues.js';
+import { quotationAt } from './quotation-at.js';
+import type { StanceRules } from './stance-rules.js';
+
+/** Stances that say something even where their issue is only the document's. */
+const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes', 'links']);
+
+interface About {
+  readonly issues: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Issues of an event: of its object, of its clause, of the sentence, or what it refers back to. */
+export function issuesOf(
+  { prepared, rules, view, event, finder, state }: Setting,
+  held: Held,
+  clauseStart: number,
+  clauseEnd: number,
+): About {
+  const { tokens } = prepared;
+  const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
+  const verbStart = tokens.starts[event.first]!;
+  const verbEnd = tokens.ends[event.last]!;
+  const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
+  const after = () => named(finder, verbStart, reach, [clauseStart, reach]);
+  const before = () => named(finder, Math.min(chain, clauseStart), verbEnd, [Math.min(chain, clauseStart), clauseEnd]);
+  const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
+  const direct =
+    event.stance === 'links'
+      ? whole()
+      : event.object === 'after'
+        ? (after() ??
+          (event.act !== null ? before() : null) ??
+          (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
+            ? before()
+            : null))
+        : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
+  if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
+  const at = clauseAt(view, event.last);
+  const next = view.clauses[at + 1];
+  const nextEnd = next === undefined ? clauseEnd : tokens.ends[next.end - 1]!;
+  const { sentence, signs } = view;
+  const self = (issues: readonly string[]): About => ({ issues, start: clauseStart, end: clauseEnd });
+  // What the clause is on is named in it, or a word in its place refers to what was named before.
+  const [from, to] = event.object === 'before' ? [chain, verbStart] : [verbEnd, clauseEnd];
+  const typed = ofKind(finder, signs, from, to, verbStart);
+  if (direct === null && typed !== null) return self([typed]);
+  const opensNext = to - from < 4 || (next !== undefined && !isAside(prepared, rules, next.first));
+  if (next !== undefined && opensNext) {
+    const wider = named(finder, clauseStart, nextEnd, [clauseStart, nextEnd]);
+    if (wider !== null) return wider;
+  }
+  if (direct !== null) return direct;
+  if (event.object === 'after' && event.act === null) {
+    const own = before();
+    if (own !== null && refersBack(signs, verbEnd, nextEnd)) return own;
+  }
+  const refers = refersBack(
+    signs,
+    from,
+    event.object === 'after' ? Math.min(event.act === null ? nextEnd : clauseEnd, verbEnd + 45) : to,
+  );
+  const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
+  const nothing = to - from < 4 && event.act === null;
+  if (earlier !== null && (held.bare || refers || nothing)) return earlier;
+  if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
+    const open = /talk|negotiat|begin/i.test(prepared.text.slice(verbStart, clauseEnd));
+    if (open) return self([finder.ofCategory('fta', verbStart) ?? finder.main]);
+  }
+  const quotation = quotationAt(prepared.quotations, verbStart);
+  if (quotation !== null) {
+    const same = earlierOf(finder, clauseStart, clauseEnd, quotation[0]);
+    if (same !== null) return same;
+  }
+  if (!refers && !nothing)
+    return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null ? [finder.dominant] : []);
+  const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
+  const meant = unique(finder.before(sentence.start, floor));
+  if (meant.length === 0 && finder.dominant !== null && DEFINITE.has(event.stance)) return self([finder.dominant]);
+  const plural = /\b(?:these|those|they|them|both|neither|such \w+s)\b/i.test(
+    prepared.text.slice(from, event.object === 'after' ? nextEnd : to),
+  );
+  return self(plural ? meant : meant.slice(-1));
+}
+
+/** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */
+function coordinatedEnd(
+  { tokens }: PreparedText,
+  { words }: StanceRules,
+  view: EnglishSentence,
+  event: StanceEvent,
+  clauseEnd: number,
+): number {
+  if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
+  let end = clauseEnd;
+  for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
+    const clause = view.clauses[at]!;
+    const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
+    if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
+  }
+  return end;
+}
+
+/** A clause that begins something else: “but”, “while”, a remark between quotation marks. */
+function isAside(prepared: PreparedText, { words }: StanceRules, first: number): boolean {
+  const word = prepared.tokens.words[first]!;
+  return (
+    words.clauseOpeners.has(word) || words.and.has(word) || prepared.text[prepared.tokens.starts[first]! - 1] !== ' '
+  );
+}
+
+/** “The duty”, “the deal”: the duty or the agreement that the document speaks of. */
+function ofKind(
+  finder: IssueFinder,
+  signs: EnglishSentence['signs'],
+  from: number,
+  to: number,
+  offset: number,
+): string | null {
+  for (const { start, signs: what } of signs) {
+    if (start < from || start >= to) continue;
+    if (what.includes('duty-reference')) return finder.ofCategory('tariff', offset);
+    if (what.includes('deal-reference')) return finder.ofCategory('fta', offset);
+  }
+  return null;
+}
+
+function named(finder: IssueFinder, start: number, end: number, [from, to]: Span): About | null {
+  const found = finder.within(start, end);
+  if (found.length === 0) return null;
+  const last = Math.max(...found.map((mention) => mention.end));
+  return { issues: unique(found), start: from, end: Math.max(Math.min(end, to), Math.min(last, to)) };
+}
+
+function earlierOf(finder: IssueFinder, clauseStart: number, clauseEnd: number, floor: number): About | null {
+  const found = finder.before(clauseStart, floor);
+  return found.length === 0 ? null : { issues: unique(found), start: clauseStart, end: clauseEnd };
+}
+
+function refersBack(signs: EnglishSentence['signs'], from: number, to: number): boolean {
+  return signs.some(({ start, signs: what }) => start >= from && start < to && what.includes('back-reference'));
+}
+
+function unique(mentions: readonly { readonly issue: string }[]): string[] {
+  return [...new Set(mentions.map(({ issue }) => issue))];
+}

@@ -1,0 +1,92 @@
+/** Patterns over several clauses: “no cut, no jets”, “must go before it will …”, what a demand asks for. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { isMark } from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** “The duty must go before it will discuss more policing.” */
+export function waiting(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.flatMap((event) => {
+    if (event.mode !== 'must' || event.negated) return [];
+    const next = view.clauses[clauseAt(view, event.first) + 1];
+    if (next === undefined || !words.conditions.has(tokens.words[next.first]!)) return [];
+    for (let i = next.first; i < Math.min(next.end, next.first + 6); i += 1) {
+      const word = tokens.words[i]!;
+      if (!words.will.has(word) && !words.can.has(word) && !words.would.has(word)) continue;
+      return [{ ...event, first: next.first, last: i, stance: 'links' as const, mode: null, object: 'after' as const }];
+    }
+    return [];
+  });
+}
+
+/** “No tariff cut, no jets.” */
+export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {
+  const { tokens } = prepared;
+  const found: StanceEvent[] = [];
+  const { firstToken, endToken } = view.sentence;
+  for (let i = firstToken; i + 3 < endToken; i += 1) {
+    if (tokens.words[i] !== words.no) continue;
+    let comma = -1;
+    for (let j = i + 2; j < Math.min(endToken - 1, i + 7) && comma < 0; j += 1) {
+      if (isMark(prepared, j, ',') && tokens.words[j + 1] === words.no) comma = j;
+    }
+    if (comma < 0) continue;
+    found.push({
+      first: i,
+      last: Math.min(endToken - 1, comma + 3),
+      verb: i,
+      stance: 'links',
+      strength: 'firm',
+      object: 'after',
+      mode: null,
+      negated: false,
+      act: null,
+      item: false,
+    });
+    break;
+  }
+  return found;
+}
+
+/** What a demand asks for is no position of its own: “requested that the duties be reviewed”. */
+export function withoutAsked(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.filter((event) => {
+    if (event.stance !== 'open' && event.stance !== 'supports' && event.stance !== 'offers') return true;
+    const at = clauseAt(view, event.first);
+    const opener = view.clauses[at]!.first;
+    return !events.some((other) => {
+      if (other.stance !== 'demands' || other.mode !== null || other.first >= event.first) return false;
+      if (clauseAt(view, other.first) === at) return true;
+      return tokens.words[opener] === words.that && clauseAt(view, other.first) === at - 1;
+    });
+  });
+}
+
+/** One event for words that two rules read, the more special first. */
+export function withoutDoubles(events: readonly StanceEvent[]): StanceEvent[] {
+  return events.filter((event, at) => {
+    if (event.mode !== 'must') return true;
+    // “must be dropped from the agenda”: the stance within reach says more than the modal.
+    return !events.some(
+      (other, i) =>
+        i !== at &&
+        other.mode === null &&
+        other.first > event.first &&
+        other.first - event.first <= 6 &&
+        other.stance !== 'supports' &&
+        other.stance !== 'open',
+    );
+  });
+}

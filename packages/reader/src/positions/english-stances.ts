@@ -1,0 +1,173 @@
+/** The stance that an English verb or phrase of the rules carries where it stands: denied or not, verb or noun, its object before or after it. */
+
+import type { Stance } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { ActiveMode, StanceEvent } from './english-acts.js';
+import type { EnglishSentence } from './english-sentence.js';
+import { isMark, type PlacedCue } from './placed.js';
+import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
+
+/** A word of the rules that is a noun or an adjective here: “a purchase pledge”, “its protected market”. */
+export function isNoun(
+  { text, tokens }: PreparedText,
+  { alsoNouns }: LanguageRules,
+  words: WordClasses,
+  { sentence, holders }: EnglishSentence,
+  at: number,
+  cue: Cue,
+): boolean {
+  if ((cue.kind === 'stance' || cue.kind === 'negated') && !cue.verb) return false;
+  if (at === sentence.firstToken) return false;
+  const before = tokens.words[at - 1]!;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  const gerund = /ing$/.test(written);
+  if (words.articles.has(before) && before !== words.that) return !gerund;
+  if (/^['’]s$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return !gerund;
+  if (words.prepositions.has(before) && before !== words.to) return !gerund;
+  if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;
+  if (
+    tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 ||
+    /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))
+  )
+    return false;
+  return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
+}
+
+/** A negator bears on a verb: nothing but light words stands between. */
+export function isNegated(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  at: number,
+): boolean {
+  const from = Math.max(view.sentence.firstToken, at - 7);
+  for (let i = at - 1; i >= from; i -= 1) {
+    const word = tokens.words[i]!;
+    if (words.negators.has(word)) {
+      // “Nothing stopped”, “fell short of”.
+      return true;
+    }
+    if (words.light.has(word) || words.articles.has(word)) continue;
+    const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
+    if (/^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered)$/u.test(written))
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** A verb in the plain present right after its subject: “each side gives the other”. */
+export function isPlain(prepared: PreparedText, words: WordClasses, { holders }: EnglishSentence, at: number): boolean {
+  const { text, tokens } = prepared;
+  const before = /ly$|^also$/.test(text.slice(tokens.starts[at - 1] ?? 0, tokens.ends[at - 1] ?? 0)) ? at - 2 : at - 1;
+  if (!holders.some(({ last, subject }) => last === before && subject)) return false;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  return /[^s]s$/.test(written) && !words.be.has(tokens.words[at]!);
+}
+
+export function endsClause(prepared: PreparedText, last: number, end: number): boolean {
+  return last + 1 >= end || isMark(prepared, last + 1, '.,;:!?"”');
+}
+
+/** “insisted that …”, “conceded: …” only reports: what it opens carries the stance. */
+export function opensSpeech(prepared: PreparedText, words: WordClasses, last: number, end: number): boolean {
+  for (let i = last + 1; i < Math.min(end, last + 5); i += 1) {
+    if (prepared.tokens.words[i] === words.that) return true;
+    if (isMark(prepared, i, ',:"“')) return true;
+  }
+  return false;
+}
+
+/** “considers non-negotiable”: the phrase after the verb says what is meant. */
+export function yields(next: PlacedCue | undefined, last: number): boolean {
+  return next !== undefined && next.first === last + 1 && next.cues.some((cue) => cue.kind === 'stance' && !cue.verb);
+}
+
+export function ofStance(
+  prepared: PreparedText,
+  rules: LanguageRules,
+  words: WordClasses,
+  { first, last }: { readonly first: number; readonly last: number },
+  meanings: readonly Cue[],
+  negated: boolean,
+  active: ActiveMode | null,
+  clause: number,
+): StanceEvent | null {
+  const base = { first, last, verb: first, mode: null, negated, act: null, item: false };
+  if (negated) {
+    const denied = meanings.find((meaning): meaning is Cue & { kind: 'negated' } => meaning.kind === 'negated');
+    if (denied !== undefined) {
+      let { stance } = denied;
+      const ahead =
+        active !== null &&
+        active.clause === clause &&
+        (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
+      // What was not discussed is past; what will not be discussed is kept out.
+      if (stance === 'not-discussed' && (ahead || isPresent(prepared, words, first))) stance = 'excludes';
+      const strength = ahead ? 'firm' : denied.strength;
+      return {
+        ...base,
+        stance,
+        strength,
+        object: denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before',
+      };
+    }
+  }
+  const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
+  if (own === undefined) return null;
+  const object =
+    (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
+  if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
+  // “unless it can strike a deal” tells of none.
+  const unsure =
+    active !== null &&
+    active.clause === clause &&
+    (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
+  if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
+  const soft =
+    active !== null &&
+    active.clause === clause &&
+    (active.mode === 'would' || active.mode === 'could') &&
+    !active.negated;
+  const strength = soft && own.strength !== 'firm' && own.stance !== 'links' ? 'soft' : own.strength;
+  if (!negated) return { ...base, stance: own.stance, strength, object };
+  const turned = rules.negation.get(own.stance);
+  if (turned === undefined) return null;
+  return { ...base, stance: turned, strength: 'moderate', object };
+}
+
+/** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */
+function governs({ tokens }: PreparedText, words: WordClasses, stance: Stance, last: number): boolean {
+  return (
+    stance !== 'excludes' &&
+    stance !== 'links' &&
+    stance !== 'not-discussed' &&
+    words.prepositions.has(tokens.words[last]!)
+  );
+}
+
+/** “was asked by the other side”: a passive that says who asks. */
+function agent({ tokens }: PreparedText, words: WordClasses, last: number): boolean {
+  for (let i = last + 1; i < Math.min(tokens.count, last + 5); i += 1) if (tokens.words[i] === words.by) return true;
+  return false;
+}
+
+/** “is not discussed”: a rule of the talks, not a report of what happened. */
+function isPresent({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
+    if (/^(?:is|are|isn['’]t|aren['’]t|it['’]s)$/.test(word)) return true;
+    if (!words.light.has(tokens.words[i]!)) return false;
+  }
+  return false;
+}
+
+function isPassive({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  if (!/(?:ed|en|un[gk]|ought|wn)$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const word = tokens.words[i]!;
+    if (words.be.has(word)) return true;
+    if (!words.light.has(word) && !/ly$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,224 @@
+/** Holders of an English sentence among its tokens, and which of them can be the subject of a verb. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { MARK } from '../text/tokens.js';
+import {
+  isCapitalised,
+  isMark,
+  type Placed,
+  type PlacedCue,
+  type PlacedHolder,
+  type PlacedSign,
+  place,
+  wordAt,
+} from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+import { type Holder, partyVoice } from './voices.js';
+
+export function placeHolders(
+  prepared: PreparedText,
+  words: WordClasses,
+  sentence: Sentence,
+  holders: readonly Holder[],
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+  parties: readonly string[],
+): PlacedHolder[] {
+  const placed = holders.map((holder) =>
+    withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
+  );
+  for (const sign of signs) {
+    if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
+    placed.push({ ...sign, holder: bothSides(sign, parties) });
+  }
+  placed.sort((a, b) => a.first - b.first || b.last - a.last);
+  const found: PlacedHolder[] = [];
+  for (let i = 0; i < placed.length; i += 1) {
+    const { first, last, start, end } = placed[i]!;
+    let { holder } = placed[i]!;
+    const before = found.at(-1);
+    // “The Americans want”, “the Chinese said”: the adjective stands for the side.
+    const people =
+      holder.kind === 'adjective' &&
+      (/s$/.test(prepared.text.slice(start, end)) || words.articles.has(wordAt(prepared, first - 1))) &&
+      verbFollows(prepared, words, cues, signs, last);
+    if (people) holder = { ...holder, kind: 'economy' };
+    if (holder.kind === 'adjective' || (before !== undefined && first <= before.last)) continue;
+    const next = placed[i + 1];
+    // “The United States and Thailand”: both, where the two stand side by side.
+    if (
+      holder.kind === 'economy' &&
+      next?.holder.kind === 'economy' &&
+      words.and.has(wordAt(prepared, last + 1)) &&
+      gap(prepared, words, last + 2, next.first) === 0
+    ) {
+      const voices = [...holder.voices, ...next.holder.voices];
+      found.push({
+        holder: { start, end: next.end, kind: 'both-sides', voices },
+        first,
+        last: next.last,
+        start,
+        end: next.end,
+        subject: !afterPreposition(prepared, words, sentence, first),
+        owner: isOwner(prepared, next.last),
+      });
+      i += 1;
+      continue;
+    }
+    if (holder.kind === 'economy' && modifies(prepared, words, cues, signs, last, next)) continue;
+    const owner = isOwner(prepared, last);
+    // “Dombrovskis and the Chinese Commerce Minister, Wang Wentao, agreed”
+    if (
+      holder.kind === 'person' &&
+      before?.holder.kind === 'person' &&
+      before.subject &&
+      joins(prepared, words, before.last + 1, first)
+    ) {
+      found[found.length - 1] = {
+        ...before,
+        holder: { start: before.start, end, kind: 'person', voices: [...before.holder.voices, ...holder.voices] },
+        last,
+        end,
+        owner,
+        subject: !owner,
+      };
+      continue;
+    }
+    found.push({
+      holder,
+      first,
+      last,
+      start,
+      end,
+      owner,
+      subject: !owner && !afterPreposition(prepared, words, sentence, first) && !afterHyphen(prepared, first, last),
+    });
+  }
+  return found;
+}
+
+/** A verb of the rules, an auxiliary or an adverb stands next. */
+function verbFollows(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+  last: number,
+): boolean {
+  const after = last + 1;
+  const word = tokens.words[after] ?? -1;
+  return (
+    words.light.has(word) ||
+    cues.some((cue) => cue.first === after) ||
+    signs.some((sign) => sign.first === after && sign.signs.includes('reporting')) ||
+    (after < tokens.count && /ly$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!)))
+  );
+}
+
+/** “The EU side”, “the Korean government”: the economy with the noun after it. */
+function withSide(
+  { tokens }: PreparedText,
+  placed: Placed & { readonly holder: Holder },
+  signs: readonly PlacedSign[],
+): Placed & { readonly holder: Holder } {
+  if (placed.holder.kind !== 'economy' && placed.holder.kind !== 'adjective') return placed;
+  const noun = signs.find(({ first, signs: what }) => first === placed.last + 1 && what.includes('side-noun'));
+  if (noun === undefined) return placed;
+  const { last } = noun;
+  return { ...placed, holder: { ...placed.holder, kind: 'economy' }, last, end: tokens.ends[last]! };
+}
+
+/** “and” with nothing but titles stands between two names. */
+function joins(prepared: PreparedText, words: WordClasses, from: number, to: number): boolean {
+  if (to - from > 9 || !words.and.has(wordAt(prepared, from))) return false;
+  for (let i = from + 1; i < to; i += 1) {
+    const word = wordAt(prepared, i);
+    const title =
+      isCapitalised(prepared, i) ||
+      words.articles.has(word) ||
+      words.prepositions.has(word) ||
+      isMark(prepared, i, ",.'s’s");
+    if (!title) return false;
+  }
+  return true;
+}
+
+function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
+  return { start, end, kind: 'both-sides', voices: parties.map((party) => partyVoice(party)) };
+}
+
+/** Number of words between two tokens, articles left out. */
+function gap(prepared: PreparedText, words: WordClasses, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (!words.articles.has(wordAt(prepared, i))) count += 1;
+  return count;
+}
+
+function isOwner({ text, tokens }: PreparedText, last: number): boolean {
+  const next = text.slice(tokens.ends[last]!, tokens.ends[last]! + 2);
+  return next === "'s" || next === '’s' || next === "' " || next === '’ ';
+}
+
+function afterHyphen({ text, tokens }: PreparedText, first: number, last: number): boolean {
+  return text[tokens.starts[first]! - 1] === '-' || text[tokens.ends[last]!] === '-';
+}
+
+/** An economy that only qualifies what follows: “U.S. Trade Representative Robert Lighthizer”, “US soybeans”. */
+function modifies(
+  prepared: PreparedText,
+  words: WordClasses,
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+  last: number,
+  next: (Placed & { readonly holder: Holder }) | undefined,
+): boolean {
+  const { text, tokens } = prepared;
+  if (next !== undefined && next.first - last <= 10 && next.holder.kind !== 'economy') {
+    let between = true;
+    for (let i = last + 1; i < next.first && between; i += 1) {
+      between =
+        isCapitalised(prepared, i) ||
+        isMark(prepared, i, "'s’s") ||
+        words.prepositions.has(wordAt(prepared, i)) ||
+        words.and.has(wordAt(prepared, i)) ||
+        (isMark(prepared, i, ',') && next.holder.kind === 'person');
+    }
+    if (between && !isMark(prepared, last + 1, ',')) return true;
+  }
+  // Only short forms stand before a noun as they are: “US officials”, “EU exports”.
+  const form = text.slice(tokens.starts[last]!, tokens.ends[last]!);
+  if (!/^(?:[A-Z]\.?){2,3}$/.test(form)) return false;
+  const after = last + 1;
+  if (after >= tokens.count || tokens.kinds[after] === MARK) return false;
+  const word = wordAt(prepared, after);
+  if (words.light.has(word) || words.prepositions.has(word) || words.clauseOpeners.has(word)) return false;
+  if (/ly$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!))) return false;
+  if (cues.some((cue) => cue.first === after)) return false;
+  if (signs.some((sign) => sign.first === after && sign.signs.includes('reporting'))) return false;
+  // “The EU charges 10 percent”: a verb in -s or -ed may follow, but so may a plural noun.
+  return !/ed$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!));
+}
+
+/** True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”. */
+function afterPreposition(prepared: PreparedText, words: WordClasses, sentence: Sentence, first: number): boolean {
+  const { text, tokens } = prepared;
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
+    const word = wordAt(prepared, i);
+    if (words.prepositions.has(word)) {
+      // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
+      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1)) continue;
+      return true;
+    }
+    const skips =
+      words.articles.has(word) ||
+      isMark(prepared, i, "'s’s") ||
+      words.and.has(word) ||
+      (isCapitalised(prepared, i) && i > sentence.firstToken) ||
+      /^(?:president|minister|secretary|commissioner|chancellor|envoy|senior|former|prime|vice|deputy|other|own|elect)$/.test(
+        text.slice(tokens.starts[i]!, tokens.ends[i]!),
+      );
+    if (!skips) return false;
+  }
+  return false;
+}

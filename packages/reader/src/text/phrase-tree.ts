@@ -1,0 +1,95 @@
+/** The phrases of all lexicons of one vocabulary in one tree, so that a text is gone through once for all of them. */
+
+/** What one lexicon's phrase that ends at a node of words stands for. */
+export interface WordsEnd {
+  readonly lexicon: number;
+  /** Values by the exact letters asked for; `''` for any. */
+  readonly values: { readonly letters: string; readonly value: unknown }[];
+}
+
+/** Words that follow one another, by their numbers in the vocabulary. */
+export interface WordNode {
+  readonly next: Map<number, WordNode>;
+  readonly ends: WordsEnd[];
+}
+
+/** What one lexicon's phrase that ends at a node of letters stands for, and whether a word must begin or end with it. */
+export interface LettersEnd {
+  readonly lexicon: number;
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly value: unknown;
+}
+
+/** Letters that follow one another, as UTF-16 code units. */
+export interface LetterNode {
+  readonly next: Map<number, LetterNode>;
+  readonly ends: LettersEnd[];
+}
+
+/** Phrases of all lexicons; grows while rules are compiled. */
+export interface PhraseTree {
+  /** Nodes of first words, by number. */
+  readonly words: (WordNode | undefined)[];
+  /** Nodes of first letters, by code unit. */
+  readonly letters: Map<number, LetterNode>;
+  /** 1 for code units, small letters or capitals, that a phrase of letters begins with. */
+  readonly firstLetters: Uint8Array;
+  /** Number of lexicons. */
+  lexicons: number;
+}
+
+/** A tree without phrases. */
+export function createPhraseTree(): PhraseTree {
+  return { words: [], letters: new Map(), firstLetters: new Uint8Array(0x10000), lexicons: 0 };
+}
+
+/** Adds a phrase of words to a lexicon; of equal phrases the first counts. */
+export function addWords(
+  tree: PhraseTree,
+  lexicon: number,
+  numbers: readonly number[],
+  letters: string,
+  value: unknown,
+): void {
+  if (numbers.length === 0) return;
+  let node: WordNode | undefined = tree.words[numbers[0]!];
+  if (node === undefined) {
+    node = { next: new Map(), ends: [] };
+    tree.words[numbers[0]!] = node;
+  }
+  for (let i = 1; i < numbers.length; i += 1) {
+    let next: WordNode | undefined = node.next.get(numbers[i]!);
+    if (next === undefined) {
+      next = { next: new Map(), ends: [] };
+      node.next.set(numbers[i]!, next);
+    }
+    node = next;
+  }
+  let end = node.ends.find((known) => known.lexicon === lexicon);
+  if (end === undefined) {
+    end = { lexicon, values: [] };
+    node.ends.push(end);
+  }
+  if (!end.values.some((known) => known.letters === letters)) end.values.push({ letters, value });
+}
+
+/** Adds a phrase of letters to a lexicon; of equal phrases the first counts. */
+export function addLetters(tree: PhraseTree, letters: string, end: LettersEnd): void {
+  if (letters === '') return;
+  let next = tree.letters;
+  let node: LetterNode | undefined;
+  for (let i = 0; i < letters.length; i += 1) {
+    const code = letters.charCodeAt(i);
+    node = next.get(code);
+    if (node === undefined) {
+      node = { next: new Map(), ends: [] };
+      next.set(code, node);
+    }
+    next = node.next;
+  }
+  if (!node!.ends.some((known) => known.lexicon === end.lexicon)) node!.ends.push(end);
+  const first = letters.charCodeAt(0);
+  tree.firstLetters[first] = 1;
+  if (first >= 97 && first <= 122) tree.firstLetters[first - 32] = 1;
+}
