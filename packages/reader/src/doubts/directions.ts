@@ -35,7 +35,9 @@ const GOODS_GAP = /^\s(?:of\s[\d.]+\s?(?:%|per ?cent)\s)?on\s(?:the\s|imported\s
 /** “Korean tariffs on Korean cars” */
 function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): Slip[] {
   const { text } = prepared;
-  const parties = partyMentions(names).filter(({ form }) => form !== 'person' && form !== 'organisation');
+  const parties = partyMentions(names, prepared.text).filter(
+    ({ form }) => form !== 'person' && form !== 'organisation',
+  );
   const slips: Slip[] = [];
   for (const { start, end, value } of findPhrases(prepared, rules.clause)) {
     if (!value.duty) continue;

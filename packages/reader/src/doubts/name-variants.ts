@@ -2,9 +2,11 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { FAMILY_FIRST, HONORIFIC, type NameRules, nameKey, ORDINARY, SPEECH } from '../names/name-rules.js';
+import { nameKey } from '../names/name-keys.js';
+import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule } from '../names/name-rules-schema.js';
 import { editDistance, isVariant } from '../names/people-register.js';
+import { FAMILY_FIRST, HONORIFIC, ORDINARY, SPEECH } from '../names/word-classes.js';
 import type { Person, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { WORD } from '../text/tokens.js';

@@ -2,12 +2,14 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound, RoleOfPerson } from '../names/find-names.js';
-import { type NameRules, titleKey } from '../names/name-rules.js';
+import { titleKey } from '../names/name-keys.js';
+import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
+import { dayNumber } from '../names/office-table.js';
 import { isQualified } from '../names/parties.js';
 import type { Person, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import { covers, holdersOn, isNameOf, sharesName, termOf, termsOf } from './office-terms.js';
+import { covers, createLookup, holdersOn, isNameOf, sharesName, type TableLookup, termsOf } from './office-terms.js';
 
 /**
  * Office slips of a document, in order, one for each person and office.
@@ -25,18 +27,26 @@ export function findOfficeSlips(
 ): Slip[] {
   const slips: Slip[] = [];
   const told = new Set<string>();
-  const window = facts.published === null ? windowOf(names, rules) : null;
+  const lookup = createLookup(rules);
+  const day = facts.published === null ? null : { text: facts.published, number: dayNumber(facts.published) };
+  const window = day === null ? windowOf(names, lookup) : null;
   for (const stated of names.roles) {
     const person = names.people[stated.person]!;
     if (stated.former || stated.future || stated.acting || hasReservation(prepared.text, stated)) continue;
-    const office = officeOf(rules, stated, person);
+    const office = officeOf(lookup, stated, person);
     if (office === null || told.has(`${stated.person} ${office.rule.office}`)) continue;
-    const found = judge(prepared, rules, facts.published, window, stated, person, office);
+    const found = judge(prepared, lookup, day, window, stated, person, office);
     if (found === null) continue;
     told.add(`${stated.person} ${office.rule.office}`);
     slips.push(found);
   }
   return slips.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The day of a document. */
+interface Day {
+  readonly text: string;
+  readonly number: number;
 }
 
 interface OfficeFound {
@@ -46,8 +56,8 @@ interface OfficeFound {
 }
 
 /** The office a role's words mean: its economy first, then the title. */
-function officeOf(rules: NameRules, stated: RoleOfPerson, person: Person): OfficeFound | null {
-  const offices = officesByWords(rules, stated.role);
+function officeOf(lookup: TableLookup, stated: RoleOfPerson, person: Person): OfficeFound | null {
+  const offices = officesByWords(lookup.rules, stated.role);
   if (offices.length === 0) return null;
   const said = stated.economy ?? stated.ofEconomy ?? stated.bodyEconomy;
   if (said !== null) {
@@ -58,7 +68,7 @@ function officeOf(rules: NameRules, stated: RoleOfPerson, person: Person): Offic
   if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, sure: true };
   const rule = offices.find(({ party }) => party === person.party);
   if (rule === undefined) return null;
-  return { rule, sure: termsOf(rules, person.name).some(({ office: { party } }) => party === person.party) };
+  return { rule, sure: termsOf(lookup, person.name).some(({ office: { party } }) => party === person.party) };
 }
 
 /** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
@@ -106,52 +116,53 @@ function hasReservation(text: string, { start, end, nameStart, nameEnd }: RoleOf
 
 function judge(
   prepared: PreparedText,
-  rules: NameRules,
-  published: string | null,
-  window: readonly [first: string, last: string] | null,
+  lookup: TableLookup,
+  day: Day | null,
+  window: Window | null,
   stated: RoleOfPerson,
   person: Person,
   { rule, sure }: OfficeFound,
 ): Slip | null {
+  const { rules } = lookup;
   const own = rules.officesAlike.get(rule) ?? [rule];
   const terms = own.flatMap((office) => office.holders);
-  const held = terms.filter((holder) => isNameOf(rules, person.name, holder));
-  const past = yearBefore(prepared, stated, published);
+  const held = terms.filter((holder) => isNameOf(lookup, person.name, holder));
+  const past = yearBefore(prepared, stated, day);
   let on: HolderRule[];
-  if (published !== null) {
-    if (held.some((holder) => covers(holder, published))) return null;
-    if (holdsLikeOffice(rules, rule, stated.role, person, published)) return null;
-    if (past !== null && held.some((holder) => covers(holder, past, 400))) return null;
-    on = holdersOn(rule, published);
+  if (day !== null) {
+    if (held.some((holder) => covers(rules, holder, day.number))) return null;
+    if (holdsLikeOffice(lookup, rule, stated.role, person, day)) return null;
+    if (past !== null && held.some((holder) => covers(rules, holder, past, 400))) return null;
+    on = holdersOn(rules, rule, day.number);
   } else {
     // Without a date nobody who ever held the office is wrong; who never did is.
     if (held.length > 0) return null;
-    on = window === null ? [] : rule.holders.filter((holder) => overlaps(holder, window));
+    on = window === null ? [] : rule.holders.filter((holder) => overlaps(rules, holder, window));
   }
-  const known = termsOf(rules, person.name).some(({ office: { party } }) => party === rule.party);
+  const known = termsOf(lookup, person.name).some(({ office: { party } }) => party === rule.party);
   const near =
-    on.find((holder) => sharesName(person.name, holder.name)) ??
-    (published === null ? rule.holders.find((holder) => sharesName(person.name, holder.name)) : undefined);
+    on.find((holder) => sharesName(lookup, person.name, holder)) ??
+    (day === null ? rule.holders.find((holder) => sharesName(lookup, person.name, holder)) : undefined);
   const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
   if (expected === undefined) return null;
   // A name that the table does not know says little where the economy is only guessed, and a family name less.
   if (!sure && !known && near === undefined) return null;
   if (!known && near === undefined && !person.name.includes(' ') && !/^[가-힣]{3}$/.test(person.name)) return null;
-  if (published === null && near === undefined && window === null) return null;
+  if (day === null && near === undefined && window === null) return null;
   const start = Math.min(stated.start, stated.nameStart);
   const end = Math.max(stated.end, stated.nameEnd);
   const asOf = rule.as_of ?? rules.asOf;
-  const late = published !== null && asOf !== null && published > asOf && expected.to === null;
-  const retired = held.length > 0 && held.every((holder) => termOf(holder).last < (published ?? ''));
+  const late = day !== null && asOf !== null && day.text > asOf && expected.to === null;
+  const retired = held.length > 0 && day !== null && held.every((holder) => rules.terms.get(holder)!.last < day.number);
   // Undated, but the others named held their offices in one time, and the name is half right.
-  const dated = published !== null || (window !== null && near !== undefined);
+  const dated = day !== null || (window !== null && near !== undefined);
   const firm = dated && sure && !late && expected.source !== 'unverified' && past === null && !retired;
   return {
     kind: 'office-holder',
     as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
     expected: formOf(expected, person.name),
     span: [start, end],
-    evidence: evidenceOf(rules, rule, expected, published, own, person),
+    evidence: evidenceOf(lookup, rule, expected, day, own, person),
     certainty: firm ? 'firm' : 'soft',
   };
 }
@@ -160,13 +171,13 @@ function judge(
  * True when the person holds an office of the same area whose title has all the words of the role: reporters say “Trade Minister”
  * of a Minister of Trade, Industry and Energy too.
  */
-function holdsLikeOffice(rules: NameRules, rule: OfficeRule, role: string, person: Person, published: string): boolean {
+function holdsLikeOffice(lookup: TableLookup, rule: OfficeRule, role: string, person: Person, day: Day): boolean {
   const said = titleKey(role).split(' ');
-  return termsOf(rules, person.name).some(
+  return termsOf(lookup, person.name).some(
     ({ office, holder }) =>
       office.party === rule.party &&
       office.area === rule.area &&
-      covers(holder, published) &&
+      covers(lookup.rules, holder, day.number) &&
       (office.titles.en ?? []).some((title) => {
         const words = titleKey(title).split(' ');
         return said.every((word) => words.includes(word));
@@ -180,37 +191,42 @@ function formOf({ name, ko }: HolderRule, stated: string): string {
   return ko?.find((form) => form.includes(' ')) ?? ko?.[0] ?? name;
 }
 
-/** A year before the document's own in the same sentence, as a day; null when there is none. */
-function yearBefore(prepared: PreparedText, { nameStart }: RoleOfPerson, published: string | null): string | null {
+/** A day in a year before the document's own that its sentence names, as a number; null when there is none. */
+function yearBefore(prepared: PreparedText, { nameStart }: RoleOfPerson, day: Day | null): number | null {
   const sentence = prepared.sentences[sentenceAt(prepared.sentences, nameStart)];
   if (sentence === undefined) return null;
   const years = prepared.text
     .slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000))
     .match(/\b(?:19|20)\d\d\b(?!\s*(?:million|billion|달러|억))/g);
-  const year = years?.find((candidate) => published === null || candidate < published.slice(0, 4));
-  return year === undefined ? null : `${year}-07-01`;
+  const year = years?.find((candidate) => day === null || candidate < day.text.slice(0, 4));
+  return year === undefined ? null : dayNumber(`${year}-07-01`);
 }
 
-function overlaps(holder: HolderRule, [first, last]: readonly [string, string]): boolean {
-  const term = termOf(holder);
+function overlaps({ terms }: NameRules, holder: HolderRule, [first, last]: Window): boolean {
+  const term = terms.get(holder)!;
   return term.first <= last && first <= term.last;
 }
 
+/** First and last day of a time, as numbers. */
+type Window = readonly [first: number, last: number];
+
 /** The days on which all office holders named in an undated document held what it says they held; null when there are none. */
-function windowOf(names: NamesFound, rules: NameRules): readonly [string, string] | null {
-  let windows: (readonly [string, string])[] = [['0000-01-01', '9999-12-31']];
+function windowOf(names: NamesFound, lookup: TableLookup): Window | null {
+  let windows: Window[] = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
   let any = false;
   for (const stated of names.roles) {
     if (stated.former || stated.future) continue;
     const person = names.people[stated.person]!;
-    const office = officeOf(rules, stated, person);
+    const office = officeOf(lookup, stated, person);
     if (office === null) continue;
-    const terms = office.rule.holders.filter((holder) => isNameOf(rules, person.name, holder)).map(termOf);
+    const terms = office.rule.holders
+      .filter((holder) => isNameOf(lookup, person.name, holder))
+      .map((holder) => lookup.rules.terms.get(holder)!);
     if (terms.length === 0) continue;
     const narrowed = windows.flatMap(([first, last]) =>
       terms.flatMap((term) => {
-        const [, from] = [term.first, first].sort() as [string, string];
-        const [to] = [term.last, last].sort() as [string, string];
+        const from = Math.max(term.first, first);
+        const to = Math.min(term.last, last);
         return from <= to ? [[from, to] as const] : [];
       }),
     );
@@ -222,31 +238,31 @@ function windowOf(names: NamesFound, rules: NameRules): readonly [string, string
 }
 
 function evidenceOf(
-  rules: NameRules,
+  lookup: TableLookup,
   rule: OfficeRule,
   expected: HolderRule,
-  published: string | null,
+  day: Day | null,
   own: readonly OfficeRule[],
   person: Person,
 ): string {
   const title =
     rule.titles.en?.find((form) => form.includes(' ')) ?? rule.titles.en?.[0] ?? rule.titles.ko?.[0] ?? rule.office;
   const term = expected.to === null ? `since ${expected.from}` : `from ${expected.from} to ${expected.to}`;
-  const source = rules.sources[expected.source];
+  const source = lookup.rules.sources[expected.source];
   const where =
     expected.source === 'unverified' || source === undefined
       ? 'table of offices, not verified'
       : [source.title, source.url].filter(Boolean).join(', ');
-  const other = otherOffice(rules, own, person, published);
+  const other = otherOffice(lookup, own, person, day);
   return `${expected.name}, ${title} ${term} (${where})${other}`;
 }
 
 /** What the person named is by the table. */
-function otherOffice(rules: NameRules, own: readonly OfficeRule[], person: Person, published: string | null): string {
-  for (const { office, holder } of termsOf(rules, person.name)) {
+function otherOffice(lookup: TableLookup, own: readonly OfficeRule[], person: Person, day: Day | null): string {
+  for (const { office, holder } of termsOf(lookup, person.name)) {
     if (own.includes(office))
       return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
-    if (published !== null && covers(holder, published))
+    if (day !== null && covers(lookup.rules, holder, day.number))
       return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
   }
   return '';

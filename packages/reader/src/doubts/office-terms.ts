@@ -1,103 +1,117 @@
 /** Who held an office on a day, as the table of offices has it. */
 
-import { type NameRules, nameKey, type OfficeHolder } from '../names/name-rules.js';
+import { type NameForm, nameForm } from '../names/name-keys.js';
+import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
+import type { OfficeHolder } from '../names/office-table.js';
 import { containsWords, editDistance, isVariant } from '../names/people-register.js';
 
 /** Days around a change of office on which either name passes: reports lag, and ceremonies follow appointments. */
 const GRACE = 14;
 
-/** First and last day of a term given to the day, the month or the year. */
-export function termOf({ from, to }: HolderRule): { readonly first: string; readonly last: string } {
-  const last = to === null ? '9999-12-31' : to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to;
-  return { first: from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from, last };
+/** The table of offices as asked for one document: what is found out of a name is found out once. */
+export interface TableLookup {
+  readonly rules: NameRules;
+  readonly forms: Map<string, NameForm>;
+  readonly terms: Map<string, readonly OfficeHolder[]>;
 }
 
-/** The day moved by a number of days; months count 31 days, which is near enough for a time of grace. */
-function moved(day: string, days: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const serial = (year * 12 + month - 1) * 31 + date - 1 + days;
-  const at = Math.floor(serial / 31);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${two((at % 12) + 1)}-${two((serial % 31) + 1)}`;
+/** A lookup for one document. */
+export function createLookup(rules: NameRules): TableLookup {
+  return { rules, forms: new Map(), terms: new Map() };
 }
 
-/** True when a term covers a day, with days of grace at both ends. */
-export function covers(holder: HolderRule, day: string, grace = GRACE): boolean {
-  const { first, last } = termOf(holder);
-  return moved(first, -grace) <= day && day <= (last.startsWith('9999') ? last : moved(last, grace));
+/** True when a term covers a day, given as a number, with days of grace at both ends. */
+export function covers({ terms }: NameRules, holder: HolderRule, day: number, grace = GRACE): boolean {
+  const { first, last } = terms.get(holder)!;
+  return first - grace <= day && day <= last + grace;
 }
 
 /** Terms on a day; those that act come last. */
-export function holdersOn(office: OfficeRule, day: string): HolderRule[] {
-  return office.holders.filter((holder) => covers(holder, day, 0)).sort((a, b) => Number(a.acting) - Number(b.acting));
+export function holdersOn(rules: NameRules, office: OfficeRule, day: number): HolderRule[] {
+  return office.holders
+    .filter((holder) => covers(rules, holder, day, 0))
+    .sort((a, b) => Number(a.acting) - Number(b.acting));
+}
+
+function formIn({ forms }: TableLookup, name: string): NameForm {
+  let form = forms.get(name);
+  if (form === undefined) {
+    form = nameForm(name);
+    forms.set(name, form);
+  }
+  return form;
 }
 
 /** True when a name in the text is the holder's: the same, in another order or spelling, or the family name alone. */
-export function isNameOf({ holderKeys }: NameRules, name: string, holder: HolderRule): boolean {
-  const key = nameKey(name);
-  const hangul = /[가-힣]/.test(key);
-  const one = !key.includes(' ');
-  for (const known of holderKeys.get(holder) ?? []) {
-    if (known === key) return true;
-    if (hangul !== /[가-힣]/.test(known)) continue;
-    if (hangul && soundsAlike(known, key)) return true;
-    if (!hangul && !sharesWord(known, key)) {
-      if (known.replace(/ /g, '') === key.replace(/ /g, '')) return true;
+export function isNameOf(lookup: TableLookup, name: string, holder: HolderRule): boolean {
+  const form = formIn(lookup, name);
+  const one = form.words.length === 1;
+  for (const known of lookup.rules.holderForms.get(holder) ?? []) {
+    if (known.key === form.key) return true;
+    if (form.hangul !== known.hangul) continue;
+    if (form.hangul) {
+      if (soundsAlike(known, form)) return true;
+    } else if (!sharesWord(known, form)) {
+      if (known.joined === form.joined) return true;
       continue;
     }
     if (one) {
-      if (known.split(' ').includes(key)) return true;
+      if (known.words.includes(form.key)) return true;
       continue;
     }
-    if (sameWords(known, key) || containsWords(known, key) || containsWords(key, known) || isVariant(known, key))
+    if (
+      known.sorted === form.sorted ||
+      containsWords(known.key, form.key) ||
+      containsWords(form.key, known.key) ||
+      isVariant(known.key, form.key) ||
+      isGivenShort(known, form)
+    )
       return true;
-    if (isGivenShort(known, key)) return true;
   }
   return false;
 }
 
-function sharesWord(a: string, b: string): boolean {
-  const words = b.split(' ');
-  return a.split(' ').some((word) => words.includes(word));
-}
-
-function sameWords(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  return a.split(' ').sort().join(' ') === b.split(' ').sort().join(' ');
+function sharesWord(a: NameForm, b: NameForm): boolean {
+  for (const word of a.words) if (b.words.includes(word)) return true;
+  return false;
 }
 
 /** Foreign names are written in Hangul in several ways: 셰프초비치, 셰프코비치, 세프초비치. */
-function soundsAlike(a: string, b: string): boolean {
-  const left = a.slice(a.lastIndexOf(' ') + 1);
-  const right = b.slice(b.lastIndexOf(' ') + 1);
-  if (!a.includes(' ') && !b.includes(' ')) return false;
+function soundsAlike(a: NameForm, b: NameForm): boolean {
+  if (a.words.length === 1 && b.words.length === 1) return false;
+  const left = a.words.at(-1)!;
+  const right = b.words.at(-1)!;
+  if (left.length <= 2) return false;
   const most = Math.floor(Math.max(left.length, right.length) / 2);
-  return left.length >= 2 && editDistance(left, right, most) <= Math.max(1, most - 1) && left.length > 2;
+  return editDistance(left, right, most) <= Math.max(1, most - 1);
 }
 
 /** “Tom Tugendhat” and “Thomas Tugendhat”: one family name, and the given name cut or changed at its end. */
-function isGivenShort(a: string, b: string): boolean {
-  const left = a.split(' ');
-  const right = b.split(' ');
+function isGivenShort({ words: left }: NameForm, { words: right }: NameForm): boolean {
   if (left.length < 2 || right.length < 2 || left.at(-1) !== right.at(-1)) return false;
   return left[0]!.slice(0, 2) === right[0]!.slice(0, 2);
 }
 
 /** Terms in any office of people whose full name is, or is spelt like, a name in the text. */
-export function termsOf(rules: NameRules, name: string): OfficeHolder[] {
-  if (!name.includes(' ') && !/^[가-힣]{3}$/.test(name)) return [];
+export function termsOf(lookup: TableLookup, name: string): readonly OfficeHolder[] {
+  const met = lookup.terms.get(name);
+  if (met !== undefined) return met;
   const found = new Set<OfficeHolder>();
-  for (const word of nameKey(name).split(' ')) {
-    for (const entry of rules.holdersByWord.get(word) ?? [])
-      if (!found.has(entry) && isNameOf(rules, name, entry.holder)) found.add(entry);
+  if (name.includes(' ') || /^[가-힣]{3}$/.test(name)) {
+    for (const word of formIn(lookup, name).words) {
+      for (const entry of lookup.rules.holdersByWord.get(word) ?? [])
+        if (!found.has(entry) && isNameOf(lookup, name, entry.holder)) found.add(entry);
+    }
   }
-  return [...found];
+  const terms = [...found];
+  lookup.terms.set(name, terms);
+  return terms;
 }
 
-/** True when the two names share their first or their last word. */
-export function sharesName(a: string, b: string): boolean {
-  const left = nameKey(a).split(' ');
-  const right = nameKey(b).split(' ');
+/** True when a name in the text shares its first or its last word with a holder's main name. */
+export function sharesName(lookup: TableLookup, name: string, holder: HolderRule): boolean {
+  const { words: left } = formIn(lookup, name);
+  const { words: right } = lookup.rules.holderForms.get(holder)![0]!;
   return left[0] === right[0] || left.at(-1) === right.at(-1);
 }

@@ -72,7 +72,7 @@ export function completed(
       const agrees = imposer === null || near.imposer === null || imposer === near.imposer;
       const close = draft.paragraph === near.paragraph || sides !== null;
       if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
-      if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= 1) {
+      if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= (draft.anaphoric ? 2 : 1)) {
         if (near.world && near.targets.length === 0) world = true;
         else targets = near.targets.filter((target) => target !== imposer);
       }

@@ -22,6 +22,14 @@ function speaksOfDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sen
   return false;
 }
 
+/** True when a sentence names a duty that falls on all goods. */
+function namesGeneralDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
+  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
+    if (phrases[i]!.value.kind?.allGoods) return true;
+  }
+  return false;
+}
+
 /** The party before a possessive that is no object: the subject it stands for. */
 function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
   for (let i = at - 1; i >= 0; i -= 1) {
@@ -129,6 +137,7 @@ export function productBefore(
     }
     const [first] = named;
     if (first !== undefined) return named.size === 1 ? first : null;
+    if (namesGeneralDuty(phrases, before)) return null;
   }
   return null;
 }

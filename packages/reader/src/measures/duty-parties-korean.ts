@@ -145,7 +145,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (bears) subject = null;
     else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
-    else if (verb < 0 && imposer === null && imposedBetween(items, subject, at)) imposer = subject;
+    else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at)) imposer = subject;
   }
   const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
   if (targets.length === 0 && burdened > 0) {

@@ -117,7 +117,7 @@ function draftAt(
   const zero = zeroOf(items[at]!, text);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
-  if (products.length === 0 && !zero) {
+  if (products.length === 0 && (!zero || /쿼터|할당|물량|quota/i.test(text.slice(group.start, group.end)))) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods))
       products = [named];

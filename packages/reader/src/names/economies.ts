@@ -4,7 +4,8 @@ import type { EconomyMention } from '../mentions.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { EconomyPhrase, ListedOrganisation, NameRules } from './name-rules.js';
+import type { EconomyPhrase, ListedOrganisation } from './name-phrases.js';
+import type { NameRules } from './name-rules.js';
 
 /** Kinds of organisation inside whose name the economy still speaks. */
 const OF_GOVERNMENT = new Set(['ministry', 'agency', 'legislature']);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { nameKey } from './name-rules.js';
+import { nameKey } from './name-keys.js';
 import { namesOf } from './rule-files.fixture.js';
 
 const people = (text: string, language = 'en') =>

@@ -1,9 +1,9 @@
 /** Runs of capital words that may be names of people or of bodies. */
 
-import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from './name-rules.js';
 import type { RolePhrase } from './role-phrases.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
+import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from './word-classes.js';
 
 /** Tokens [from, to) that may be a name. */
 export interface NameRun {

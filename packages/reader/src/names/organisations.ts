@@ -3,12 +3,12 @@
 import type { OrganisationMention } from '../mentions.js';
 import type { Capacity, Organisation, OrganisationKind } from '../reading.js';
 import { MARK, WORD } from '../text/tokens.js';
-import { GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from './name-rules.js';
 import type { NameRun } from './name-runs.js';
 import { findKoreanBodies } from './organisations-korean.js';
 import type { RolePhrase } from './role-phrases.js';
 import { CAPITAL, CAPITALS, markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
 import { atOrAfter, firstEndingAfter } from './spans.js';
+import { GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from './word-classes.js';
 
 /** A body named in the text. */
 export interface BodySeen {

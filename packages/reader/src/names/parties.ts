@@ -1,7 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
-import { titleKey } from './name-rules.js';
+import { titleKey } from './name-keys.js';
 import type { OfficeRule } from './name-rules-schema.js';
 import type { PersonDraft, RoleStated } from './people-register.js';
 import type { Scan } from './scan.js';

@@ -3,21 +3,13 @@
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
-import {
-  FAMILY_FIRST,
-  GIVEN,
-  HONORIFIC,
-  NOT_ORGANISATION,
-  nameKey,
-  type OfficeHolder,
-  ORDINARY,
-  PARTICLE,
-  SPEECH,
-} from './name-rules.js';
+import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
+import type { OfficeHolder } from './office-table.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, type RoleStated } from './people-register.js';
 import type { RolePhrase } from './role-phrases.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
+import { FAMILY_FIRST, GIVEN, HONORIFIC, NOT_ORGANISATION, ORDINARY, PARTICLE, SPEECH } from './word-classes.js';
 
 /** What stands beside a run. */
 interface Evidence {

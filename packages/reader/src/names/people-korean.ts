@@ -3,7 +3,8 @@
 import type { Capacity } from '../reading.js';
 import { isHangul, nounMayEnd } from '../text/hangul.js';
 import { carriesParticle, isForeignPart, isKoreanName, type KoreanWord, koreanWordBefore } from './korean-words.js';
-import { nameKey, type OfficeHolder } from './name-rules.js';
+import { nameKey } from './name-keys.js';
+import type { OfficeHolder } from './office-table.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, type RoleStated } from './people-register.js';
 import type { Scan } from './scan.js';
 import { atOrAfter } from './spans.js';

@@ -2,7 +2,8 @@
 
 import type { PersonMention } from '../mentions.js';
 import type { Capacity } from '../reading.js';
-import { familyNames, nameKey, type OfficeHolder } from './name-rules.js';
+import { familyNames, nameKey } from './name-keys.js';
+import type { OfficeHolder } from './office-table.js';
 
 /** A role stated beside a name. */
 export interface RoleStated {

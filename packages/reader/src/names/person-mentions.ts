@@ -3,11 +3,11 @@
 import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
 import { isHangul, particleAt } from '../text/hangul.js';
 import { tokenAt } from '../text/prepared-text.js';
-import { PORTFOLIO, SPEECH } from './name-rules.js';
 import type { KoreanRole } from './people-korean.js';
 import type { PersonDraft } from './people-register.js';
 import type { RolePhrase } from './role-phrases.js';
 import { markAt, type Scan, wordAt } from './scan.js';
+import { PORTFOLIO, SPEECH } from './word-classes.js';
 
 type Mention = Omit<PersonMention, 'person'>;
 

@@ -2,9 +2,19 @@
 
 import type { Capacity } from '../reading.js';
 import { tokenAt } from '../text/prepared-text.js';
-import { ACTING, FAMILY_FIRST, FORMER, FUTURE, GIVEN, HONORIFIC, MODIFIER, ORDINARY, PORTFOLIO } from './name-rules.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, NO_LATIN, type Scan, SMALL, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
+import {
+  ACTING,
+  FAMILY_FIRST,
+  FORMER,
+  FUTURE,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  ORDINARY,
+  PORTFOLIO,
+} from './word-classes.js';
 
 /** A role as written, tokens [from, to), with what its words say. */
 export interface RolePhrase {

@@ -6,14 +6,10 @@ import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { findEconomies } from './economies.js';
-import {
-  GIVEN,
-  type ListedOrganisation,
-  type NameRules,
-  type OfficeHolder,
-  ORDINARY,
-  type RoleNoun,
-} from './name-rules.js';
+import type { ListedOrganisation, RoleNoun } from './name-phrases.js';
+import type { NameRules } from './name-rules.js';
+import type { OfficeHolder } from './office-table.js';
+import { GIVEN, ORDINARY } from './word-classes.js';
 
 /** How a word is written. */
 export const SMALL = 1;
@@ -27,6 +23,8 @@ export interface Scan {
   readonly prepared: PreparedText;
   readonly rules: NameRules;
   readonly text: string;
+  /** Words in small letters, filled as they are asked for. */
+  readonly small: (string | undefined)[];
   /** How each token is written; 0 for marks and numbers. */
   readonly letters: Uint8Array;
   /** Classes of each token, see name-rules. */
@@ -80,6 +78,7 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     prepared,
     rules,
     text,
+    small: [],
     letters,
     classes,
     sentenceOf,
@@ -208,7 +207,11 @@ export function markAt({ text, prepared: { tokens } }: Scan, token: number): str
 }
 
 /** A word in small letters; the empty string for anything else and outside the text. */
-export function wordAt({ text, prepared: { tokens } }: Scan, token: number): string {
+export function wordAt({ text, small, prepared: { tokens } }: Scan, token: number): string {
   if (token < 0 || token >= tokens.count || tokens.kinds[token] !== WORD) return '';
-  return text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase();
+  const met = small[token];
+  if (met !== undefined) return met;
+  const word = text.slice(tokens.starts[token]!, tokens.ends[token]!).toLowerCase();
+  small[token] = word;
+  return word;
 }

@@ -5,9 +5,10 @@ import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { koreanWordBefore } from './korean-words.js';
-import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH, spoken } from './name-rules.js';
+import { spoken } from './name-keys.js';
 import { markAt, type Scan, SMALL, wordAt } from './scan.js';
 import { atOrAfter } from './spans.js';
+import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './word-classes.js';
 
 /** Most words taken in before the noun. */
 const MOST_LEFT = 8;
