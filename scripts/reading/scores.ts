@@ -67,7 +67,7 @@ export interface Count {
   gold: number;
 }
 
-export interface Fault {
+interface Fault {
   readonly field: Field;
   readonly kind: 'missed' | 'extra';
   readonly what: string;

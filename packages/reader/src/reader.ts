@@ -4,7 +4,6 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
-import { documentDate } from './measures/document-date.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
 import { findDates } from './measures/find-dates.js';
@@ -31,9 +30,15 @@ export interface TaxonomyEntry {
 export interface Reader {
   /** Issues that documents are read for. */
   readonly taxonomy: readonly TaxonomyEntry[];
-  /** Everything read in one document. The same document gives the same reading. */
-  read(document: SourceDocument): Reading;
+  /**
+   * Everything read in one document. The same document gives the same reading.
+   * @param progress told after each step how many are done, of how many
+   */
+  read(document: SourceDocument, progress?: (done: number, of: number) => void): Reading;
 }
+
+/** Steps of reading one document. */
+const STEPS = 9;
 
 /**
  * Compiles rules into a reader.
@@ -47,17 +52,33 @@ export function createReader(rules: ReadingRulesData): Reader {
   const issues = compileIssueRules(vocabulary, rules);
   const stances = compileStanceRules(vocabulary, rules);
   return {
-    taxonomy: Object.entries(rules.issues ?? {}).map(([issue, { label, category }]) => ({ issue, label, category })),
-    read({ text, language, published, title, publisher }) {
-      const prepared = prepareText(text, language, vocabulary);
-      const facts: DocumentFacts = { published: published ?? documentDate(prepared), title, publisher };
-      const found = findNames(prepared, names, facts);
-      const dates = findDates(prepared, facts);
-      const about = findIssues(prepared, issues);
-      const duties = findMeasureMentions(prepared, measures, found, facts);
+    taxonomy: Object.entries(rules.issues ?? {}).flatMap(([issue, { label, category }]) =>
+      label === undefined || category === undefined ? [] : [{ issue, label, category }],
+    ),
+    read({ text, language, published, title, publisher }, progress = () => {}) {
+      let steps = 0;
+      const step = <T>(result: T): T => {
+        steps += 1;
+        progress(steps, STEPS);
+        return result;
+      };
+      const facts: DocumentFacts = { published, title, publisher };
+      const prepared = step(prepareText(text, language, vocabulary));
+      const found = step(findNames(prepared, names, facts));
+      const dates = step(findDates(prepared, facts));
+      const about = step(findIssues(prepared, issues));
+      const duties = step(findMeasureMentions(prepared, measures, found, facts));
       const merged = measuresRead(duties);
-      const amounts = findAmounts(prepared, measures, found);
-      const positions = findPositions(prepared, stances, found, about, facts, dates);
+      const amounts = step(findAmounts(prepared, measures, found));
+      const positions = step(findPositions(prepared, stances, found, about, facts, dates));
+      const commitments = step(findCommitments(prepared, measures, found, { measures: merged, dates, issues: about }));
+      const slips = step(
+        findSlips(
+          prepared,
+          { names, measures, stances },
+          { facts, names: found, issues: about, duties, amounts, positions },
+        ),
+      );
       return {
         people: found.people,
         organisations: found.organisations,
@@ -65,14 +86,10 @@ export function createReader(rules: ReadingRulesData): Reader {
         issues: about.issues,
         measures: merged,
         positions,
-        commitments: findCommitments(prepared, measures, found, { measures: merged, dates, issues: about }),
+        commitments,
         amounts,
         dates,
-        slips: findSlips(
-          prepared,
-          { names, measures, stances },
-          { facts, names: found, issues: about, duties, amounts, positions },
-        ),
+        slips,
       };
     },
   };

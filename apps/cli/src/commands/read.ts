@@ -53,8 +53,8 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
     await withProgress(output, 'reading', async (progress) => {
       for (const [index, file] of files.entries()) {
         if (stopped) break;
-        if (files.length > 1) progress(index, files.length);
-        const done = finished?.find(file) ?? (await readOne(file));
+        const done =
+          finished?.find(file) ?? (await readOne(file, (step, of) => progress(index * of + step, files.length * of)));
         if (done === undefined) continue;
         finished?.keep(file, done);
         const { id, text, published } = done.document;
@@ -78,9 +78,12 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   }
   return failed === 0;
 
-  async function readOne(file: DocumentFile): Promise<FinishedReading | undefined> {
+  async function readOne(
+    file: DocumentFile,
+    progress: (step: number, of: number) => void,
+  ): Promise<FinishedReading | undefined> {
     try {
-      const read = await reader.read(documentBytes(file.path), { ...given, name: file.path });
+      const read = await reader.read(documentBytes(file.path), { ...given, name: file.path }, progress);
       return await withModel(read, reader, options, output);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -105,7 +108,7 @@ function turn(): Promise<void> {
 }
 
 /** One document of the contract. */
-export function documentReport({ text, ...document }: SourceDocument, reading: Reading) {
+function documentReport({ text, ...document }: SourceDocument, reading: Reading) {
   return { ...document, characters: text.length, ...reading };
 }
 

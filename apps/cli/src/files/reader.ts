@@ -22,12 +22,19 @@ import { readText } from './read-text.js';
 
 const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
 
+/** Told how many steps of a document are done, of how many. */
+type Progress = (done: number, of: number) => void;
+
 export interface OpenReader {
   /** Fingerprint of the rules in use. */
   readonly version: string;
   readonly taxonomy: readonly TaxonomyEntry[];
-  /** Reads one document. @throws {InputError} when it holds no text to read */
-  read(bytes: Uint8Array, given: GivenSource): Promise<{ document: SourceDocument; reading: Reading }>;
+  /** Reads one document; what it is told of progress are steps. @throws {InputError} when it holds no text to read */
+  read(
+    bytes: Uint8Array,
+    given: GivenSource,
+    progress?: Progress,
+  ): Promise<{ document: SourceDocument; reading: Reading }>;
 }
 
 /**
@@ -49,9 +56,9 @@ export function openReader(files: readonly string[]): OpenReader {
   return {
     version: fingerprint([shipped, ...texts.map(({ text }) => text)].join('\n')).slice(0, 16),
     taxonomy: reader.taxonomy,
-    async read(bytes, given) {
+    async read(bytes, given, progress) {
       const document = await readSource(bytes, given);
-      const reading = reader.read(document);
+      const reading = reader.read(document, progress);
       const conflicts = dutyConflicts(reading.measures, document.text, document.published, ledgersOf(reading, ledgers));
       return {
         document,

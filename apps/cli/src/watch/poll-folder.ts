@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { compareText, InputError } from '@parley/input';
 import type { WatchedPage } from './watched-page.js';
 
-export interface FoundFile {
+interface FoundFile {
   /** Path within the folder, with `/`. */
   readonly path: string;
   readonly change: 'new' | 'changed';

@@ -4,6 +4,7 @@ import type { DocumentParts } from './document-parts.js';
 import { LARGEST_SOURCE, MOST_PAGES } from './limits.js';
 import { type PdfLine, type PdfPiece, pdfLines } from './pdf-lines.js';
 import { pdfParagraphs } from './pdf-paragraphs.js';
+import { checkPdfStreams } from './pdf-streams.js';
 import { textHead } from './text-head.js';
 import { unreadable } from './unreadable.js';
 import { counted } from './unusual-characters.js';
@@ -22,9 +23,11 @@ interface OpenPdf {
 /**
  * Reads a PDF. Pages without text (scans) are named in the warnings; nothing is recognised from pictures.
  *
- * @throws InputError when the file is encrypted with a password, damaged beyond repair, or has no text at all
+ * @throws InputError when the file is encrypted with a password, damaged beyond repair, has no text at all, or unpacks to
+ *   more than the limit
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentParts> {
+  await checkPdfStreams(bytes, file);
   const { getDocumentProxy } = await import('unpdf');
   // The library takes the buffer over, so that it gets its own.
   const pdf = await opened(

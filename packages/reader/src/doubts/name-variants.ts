@@ -5,7 +5,7 @@ import type { NamesFound } from '../names/find-names.js';
 import { nameKey } from '../names/name-keys.js';
 import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule } from '../names/name-rules-schema.js';
-import { editDistance, isVariant } from '../names/people-register.js';
+import { editDistance, isVariant } from '../names/name-spellings.js';
 import { FAMILY_FIRST, HONORIFIC, ORDINARY, SPEECH } from '../names/word-classes.js';
 import type { Person, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';

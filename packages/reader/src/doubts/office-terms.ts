@@ -3,8 +3,8 @@
 import { type NameForm, nameForm } from '../names/name-keys.js';
 import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
+import { containsWords, editDistance, isVariant } from '../names/name-spellings.js';
 import type { OfficeHolder } from '../names/office-table.js';
-import { containsWords, editDistance, isVariant } from '../names/people-register.js';
 
 /** Days around a change of office on which either name passes: reports lag, and ceremonies follow appointments. */
 const GRACE = 14;

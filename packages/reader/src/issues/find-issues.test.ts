@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH, KOREAN } from '../positions/constructions.fixture.js';
 import { corpus, f1, issueData, issueRules, referenceArticle, vocabulary } from '../positions/reading.fixture.js';
+import { mergeRules } from '../rules/merge-rules.js';
 import { prepareText } from '../text/prepared-text.js';
 import { createVocabulary } from '../text/vocabulary.js';
 import { findIssues } from './find-issues.js';
@@ -94,6 +95,33 @@ describe('what counts as an issue', () => {
     expect(ids('Read also\n\nSteel tariffs to double\n\nBeef imports rise')).not.toContain('steel-aluminium');
   });
 
+  test('phrases with numbers', () => {
+    expect(ids('They want the ten questions on Chapter 19 settled.')).toEqual(['dispute-settlement']);
+    expect(ids('They want Chapter 9 settled.')).toEqual([]);
+    expect(ids('A Section 232 measure on steel is in force.')).toEqual(['steel-aluminium']);
+    expect(ids('A Section 233 measure on steel is in force.')).toEqual([]);
+    expect(ids('London wants the 10% baseline gone.')).toEqual(['reciprocal-tariff']);
+  });
+
+  test('a noun means the issue named last', () => {
+    const { mentions } = read(
+      'Canada dropped the digital services tax. He called the tax unfair. Steel tariffs remain. The duty must go.',
+    );
+    expect(mentions.map(({ issue }) => issue)).toEqual([
+      'digital-services-tax',
+      'digital-services-tax',
+      'steel-aluminium',
+      'steel-aluminium',
+    ]);
+    expect(ids('The tax on beer is unfair. The measure must go. The deal was signed.')).toEqual([]);
+  });
+
+  test('a list of sectors that bear a duty is none of cooperation', () => {
+    const found = ids('The tariff covers sectors such as semiconductors, batteries and critical minerals.');
+    expect(found).toContain('semiconductor-tariff');
+    expect(found).not.toContain('sectoral-cooperation');
+  });
+
   test('bare words count once the issue is spoken of', () => {
     const { issues } = read('The tariff on cars bites. Nobody will sign a deal without cars.');
     expect(issues.find(({ issue }) => issue === 'auto-tariff')?.spans).toHaveLength(2);
@@ -180,6 +208,26 @@ describe('rule files', () => {
     expect(() => compileIssueRules(createVocabulary(), data)).toThrow(
       /issues\.cars\.near\[0\].*dutty.*did you mean duty/,
     );
+  });
+
+  test('a file that only adds phrases to a known issue needs neither category nor label', () => {
+    const own = createVocabulary();
+    const data = mergeRules<IssueRulesData>([issueData, { issues: { beef: { phrases: ['galbi dispute'] } } }]);
+    const rules = compileIssueRules(own, data);
+    const found = findIssues(prepareText('They spoke of the galbi dispute.', 'en', own), rules);
+    expect(found.issues).toEqual([
+      expect.objectContaining({ issue: 'beef', label: issueData.issues!.beef!.label, category: 'agriculture' }),
+    ]);
+  });
+
+  test('an issue without category or label is an error that names it', () => {
+    const data = mergeRules<IssueRulesData>([issueData, { issues: { beaf: { phrases: ['galbi dispute'] } } }]);
+    expect(() => compileIssueRules(createVocabulary(), data)).toThrow(InputError);
+    expect(() => compileIssueRules(createVocabulary(), data)).toThrow(
+      /issues\.beaf.*no category and no label.*did you mean beef/,
+    );
+    const half: IssueRulesData = { issues: { tea: { category: 'agriculture', phrases: ['tea quota'] } } };
+    expect(() => compileIssueRules(createVocabulary(), half)).toThrow(/issues\.tea: .*has no label/);
   });
 
   test('no sections, no issues', () => {

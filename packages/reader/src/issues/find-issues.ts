@@ -14,9 +14,10 @@ import { boilerplateSentences } from './boilerplate.js';
 import type { IssueRules } from './issue-rules.js';
 import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
+import { referringNouns, withReferringBack } from './referring-nouns.js';
 
 /** One place where an issue may be named, before the readings are weighed against each other. */
-interface Candidate {
+export interface Candidate {
   readonly issue: number;
   readonly start: number;
   readonly end: number;
@@ -49,7 +50,7 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
     named.push({ issue: list.heading, start: list.start, end: list.end, sentence: list.sentence, full: true });
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
-  named = withoutHeadings(withoutGeneral(named, rules), rules);
+  named = withoutHeadings(withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
 
   const established = new Set(named.map(({ issue }) => issue));
   // A bare word inside another issue's words belongs to that one.
@@ -57,7 +58,15 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const bare = bareNames(prepared, rules, words, established, usable).filter(
     ({ sentence, issue, start, end }) => !skipped.has(sentence) && !taken(issue, start, end),
   );
-  const mentions = merged([...named, ...bare]);
+  const direct = merged([...named, ...bare]);
+  const again = referringNouns(prepared, rules, words, direct).filter(
+    ({ issue, start, end }) =>
+      usable(issue, { start, end }) && !skipped.has(sentenceAt(prepared.sentences, start)) && !taken(issue, start, end),
+  );
+  const mentions = merged([
+    ...direct,
+    ...again.map((noun) => ({ ...noun, sentence: sentenceAt(prepared.sentences, noun.start), full: false })),
+  ]);
   return {
     issues: summed(rules, mentions, established, lists),
     mentions: mentions.map(({ issue, start, end }): IssueMention => ({ issue: rules.issues[issue]!.id, start, end })),
@@ -186,7 +195,7 @@ function withoutGeneral(named: readonly Candidate[], rules: IssueRules): Candida
       if (rival.start > candidate.end) break;
       const contained = rival.start <= candidate.start && rival.end >= candidate.end;
       const overlaps = rival.start < candidate.end && rival.end > candidate.start;
-      if (contained || (overlaps && !candidate.full)) return false;
+      if (contained || (overlaps && (!candidate.full || rival.full))) return false;
     }
     return true;
   });

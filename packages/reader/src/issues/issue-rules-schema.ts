@@ -17,29 +17,39 @@ const nearSchema = z.union([
   }),
 ]);
 
-export const issueSchema = strictFields({
-  category: z.enum([
-    'tariff',
-    'ntb',
-    'agriculture',
-    'digital',
-    'defence',
-    'investment',
-    'currency',
-    'sectoral-cooperation',
-    'fta',
-    'other',
-  ]),
-  label: strictFields({ en: z.string().min(1), ko: z.string().min(1) }),
+const issueSchema = strictFields({
+  // Left out in a file that only adds to an issue of another file; every issue needs both once the files are joined.
+  category: z
+    .enum([
+      'tariff',
+      'ntb',
+      'agriculture',
+      'digital',
+      'defence',
+      'investment',
+      'currency',
+      'sectoral-cooperation',
+      'fta',
+      'other',
+    ])
+    .optional(),
+  label: strictFields({ en: z.string().min(1), ko: z.string().min(1) }).optional(),
   about: z.string().optional(),
   phrases: phrases.optional(),
   near: z.array(nearSchema).optional(),
   names: phrases.optional(),
+  refers: phrases.optional(),
   unless: phrases.optional(),
   instead_of: z.array(z.string()).optional(),
   heading_for: z.array(z.string()).optional(),
   field: phrases.optional(),
-  fields: strictFields({ cooperation: phrases, topics: z.array(z.string()), others: phrases.optional() }).optional(),
+  fields: strictFields({
+    cooperation: phrases,
+    sectors: phrases.optional(),
+    sectors_unless: phrases.optional(),
+    topics: z.array(z.string()),
+    others: phrases.optional(),
+  }).optional(),
 });
 
 /** Sections of the rule files that the issues read; every one may be left out. */

@@ -20,12 +20,14 @@ export interface NearRule {
 }
 
 /** One issue of the taxonomy, compiled. */
-export interface IssueRule {
+interface IssueRule {
   readonly id: string;
   readonly category: string;
   readonly label: { readonly en: string; readonly ko: string };
   /** Number of the thing that holds its weak names; −1 when it has none. */
   readonly names: number;
+  /** Number of the thing that holds nouns which may mean it again (“the measure”); −1 when it has none. */
+  readonly refers: number;
   /** Number of the thing that holds its words as a field of cooperation; −1 when it has none. */
   readonly field: number;
   /** Numbers of general issues that are not meant where this one is. */
@@ -39,6 +41,10 @@ export interface FieldRules {
   readonly heading: number;
   /** Number of the thing that holds words of cooperation. */
   readonly cooperation: number;
+  /** Number of the thing that holds words for parts of an economy, which introduce a list too. */
+  readonly sectors: number;
+  /** Number of the thing that holds words in whose sentence a list of sectors is none of cooperation: “a duty on sectors such as”. */
+  readonly sectorsUnless: number;
   /** Number of the thing that holds fields outside the taxonomy. */
   readonly others: number;
   readonly topics: ReadonlySet<number>;
@@ -65,7 +71,7 @@ const WITHIN = 8;
  * Compiles the rules.
  * @param vocabulary takes up the words; compile before a text is prepared
  * @param data the sections of the rule files, merged
- * @throws InputError when a rule names a group or an issue that is not there
+ * @throws InputError when a rule names a group or an issue that is not there, or an issue has no category or label
  */
 export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData): IssueRules {
   const groups = data.issue_words ?? {};
@@ -122,15 +128,20 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
       fields.push({
         heading: issue,
         cooperation: thing(entry.fields.cooperation, [...path, 'fields', 'cooperation']),
+        sectors: thing(entry.fields.sectors ?? [], [...path, 'fields', 'sectors']),
+        sectorsUnless: thing(entry.fields.sectors_unless ?? [], [...path, 'fields', 'sectors_unless']),
         others: thing(entry.fields.others ?? [], [...path, 'fields', 'others']),
         topics: new Set(issueNumbers(entry.fields.topics, [...path, 'fields', 'topics'])),
       });
     }
+    const { category, label } = entry;
+    if (category === undefined || label === undefined) faults.push(incomplete(id, entry, numbers));
     return {
       id,
-      category: entry.category,
-      label: entry.label,
+      category: category ?? '',
+      label: label ?? { en: id, ko: id },
       names: thing(entry.names, [...path, 'names']),
+      refers: thing(entry.refers, [...path, 'refers']),
       field: thing(entry.field, [...path, 'field']),
       insteadOf: issueNumbers(entry.instead_of, [...path, 'instead_of']),
       headingFor: new Set(issueNumbers(entry.heading_for, [...path, 'heading_for'])),
@@ -154,6 +165,20 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
 
 function hinted(hint: string | undefined): { readonly hint?: string } {
   return hint === undefined ? {} : { hint };
+}
+
+/** An issue that no file gives a category and a label: a new one left half described, or a known one misspelled. */
+function incomplete(id: string, { category, label }: IssueEntry, known: ReadonlyMap<string, number>): InputIssue {
+  const missing = [category === undefined ? 'category' : '', label === undefined ? 'label' : ''].filter(Boolean);
+  const others = [...known.keys()].filter((other) => other !== id);
+  return {
+    code: 'missing',
+    severity: 'error',
+    path: ['issues', id],
+    message: `the issue ${id} has no ${missing.join(' and no ')}`,
+    expected: 'both, in one of the rule files; a file that adds to a known issue may leave them out',
+    ...hinted(didYouMean(id, others)),
+  };
 }
 
 type NearEntry = NonNullable<IssueEntry['near']>[number];
@@ -228,5 +253,6 @@ function evenedPhrase(phrase: string): string {
     : phrase
         .split(/[\s-]+/)
         .map(evenedWord)
-        .join(' ');
+        // Not a space: “percent” is evened out to “per cent”, one word that is not these two.
+        .join('_');
 }

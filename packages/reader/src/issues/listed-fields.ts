@@ -44,11 +44,16 @@ function listsOf(
 ): FieldList[] {
   const found: FieldList[] = [];
   const seen = new Set<number>();
-  for (const word of words.byThing[fields.cooperation]!) {
+  const introduced = [
+    ...words.byThing[fields.cooperation]!.map((word) => ({ word, sure: true })),
+    ...words.byThing[fields.sectors]!.map((word) => ({ word, sure: false })),
+  ];
+  for (const { word, sure } of introduced) {
     const at = sentenceAt(prepared.sentences, word.start);
     if (seen.has(at) || skipped.has(at)) continue;
-    seen.add(at);
     const { start, end } = prepared.sentences[at]!;
+    if (!sure && wordsWithin(words.byThing[fields.sectorsUnless]!, start, end).length > 0) continue;
+    seen.add(at);
     for (const run of runs(prepared, itemsWithin(rules, fields, words, start, end))) {
       const topics = run
         .filter(({ topic }) => topic >= 0)
@@ -66,7 +71,7 @@ function listsOf(
       });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function itemsWithin(rules: IssueRules, fields: FieldRules, words: PlacedWords, start: number, end: number): Item[] {

@@ -1,6 +1,6 @@
 /** Words of the rules in one sentence, and which of them stand near one another. */
 
-import { findPhrases, type Match } from '../text/lexicon.js';
+import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import type { IssueRules, NearRule } from './issue-rules.js';
@@ -132,5 +132,3 @@ function oneClause({ text, tokens }: PreparedText, from: number, to: number): bo
   }
   return true;
 }
-
-export type { Match };

@@ -1,6 +1,6 @@
 /** What a sum is for, in the text's own words. */
 
-import type { Sum } from './sums-in-text.js';
+import type { Sum } from './sum.js';
 
 const STOP =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|that|which|who|while|but|if|when|because|after|before|until|by|from|on|at|with|as|than|last|this|next|since|over|under|into|annually|between|during|through|via|per|he|she|it|they|we|said|says|told|according|and|or|to|within|in|for|starting|beginning|including|such|also|each|every)$/i;

@@ -68,16 +68,27 @@ export function completed(
         : null;
     let world = draft.world;
     if (near !== null) {
-      if (products.length === 0 && (draft.anaphoric || draft.sentence - near.sentence <= 1)) products = near.products;
+      if (products.length === 0 && !draft.openProduct && (draft.anaphoric || draft.sentence - near.sentence <= 1))
+        products = near.products;
       const agrees = imposer === null || near.imposer === null || imposer === near.imposer;
       const close = draft.paragraph === near.paragraph || sides !== null;
+      if (draft.theirs && !statedImposer && near.imposer !== null && near.targets.length === 1) {
+        [imposer] = near.targets as [string];
+        targets = [near.imposer];
+      }
       if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
-      if (targets.length === 0 && agrees && !world && near.imposer === imposer && draft.sentence - near.sentence <= (draft.anaphoric ? 2 : 1)) {
+      if (
+        targets.length === 0 &&
+        agrees &&
+        !world &&
+        near.imposer === imposer &&
+        draft.sentence - near.sentence <= (draft.anaphoric ? 2 : 1)
+      ) {
         if (near.world && near.targets.length === 0) world = true;
         else targets = near.targets.filter((target) => target !== imposer);
       }
     }
-    if (head !== null && !statedImposer && !statedTarget && products.length === 0 && !world) {
+    if (head !== null && !statedImposer && !statedTarget && products.length === 0 && !draft.openProduct && !world) {
       ({ products } = head);
       if (targets.length === 0) targets = head.parties.targets.filter((target) => target !== imposer);
       imposer ??= head.parties.imposer;
@@ -104,11 +115,16 @@ export function completed(
     }
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
 
-    if (products.length === 0 && (targets.length > 0 || world) && draft.anaphoric === false) products = [ALL_GOODS];
+    if (products.length === 0 && (targets.length > 0 || world) && !draft.anaphoric && !draft.openProduct)
+      products = [ALL_GOODS];
     previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
+    const both = draft.mutual && sides !== null && !(statedImposer && statedTarget);
+    const pairs: readonly (readonly [imposer: string | null, target: string | null])[] = both
+      ? [sides, [sides[1], sides[0]]]
+      : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);
     for (const rate of draft.rates) {
       for (const product of products.length > 0 ? products : [null]) {
-        for (const target of targets.length > 0 ? targets : [null]) {
+        for (const [levying, target] of pairs) {
           const replaced = rate === draft.from;
           details.push({
             kind: 'tariff',
@@ -116,7 +132,7 @@ export function completed(
             from_pct: draft.from !== null && !replaced ? draft.from.value : null,
             quantity: null,
             product,
-            imposer,
+            imposer: levying,
             target,
             status:
               replaced && draft.status === 'removed'
@@ -130,6 +146,7 @@ export function completed(
             statedImposer,
             statedTarget,
             replaced,
+            world: world && targets.length === 0,
           });
         }
       }

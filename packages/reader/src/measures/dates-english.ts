@@ -2,8 +2,9 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
-import { type DateMention, dateMention, type Side } from './date-mention.js';
-import { wordValue } from './numerals.js';
+import { type DateMention, dateMention } from './date-mention.js';
+import { dayAt, type Scan, sideOf, word, yearAt } from './english-scan.js';
+import { ORDINALS, ordinalDay, RELATIVE, relativeDay } from './relative-dates-english.js';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -27,16 +28,6 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
       ],
     ),
 );
-const FUTURE =
-  /^(?:will|would|shall|due|set|scheduled|slated|expected|expects?|planned|plans?|upcoming|next|deadline|could|may|might|must|should|begins|starts|takes|unless|before|until|by|can|if|looming|going|coming)$/i;
-const PAST =
-  /^(?:was|were|had|has|have|did|said|told|met|took|came|went|made|held|left|began|gave|wrote|saw|spoke|put|hit|rose|fell|struck|won|lost|sent|set|since|ago|last|got|drew|sat|flew|kept|brought|broke|knew|led|chose|fought|shut|sold|bought|read|quit|cut|withdrew|became|ran|known)$/i;
-
-interface Scan {
-  readonly text: string;
-  readonly tokens: PreparedText['tokens'];
-}
-
 /** Dates written in English, in order. */
 export function englishDates({ text, tokens }: PreparedText): DateMention[] {
   const { count, starts, ends, kinds } = tokens;
@@ -59,47 +50,13 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
     }
     if (kinds[i] !== WORD || first > 127 || ends[i]! - starts[i]! > 9) continue;
     const upper = first < 97;
-    const word = text.slice(starts[i]!, ends[i]!).toLowerCase();
-    if (upper && MONTHS.has(word)) add(atMonth(scan, i, MONTHS.get(word)!));
-    else if (upper && WEEKDAYS.has(word)) add(atWeekday(scan, i, WEEKDAYS.get(word)!));
-    else if (ORDINALS.has(word)) add(ordinalDay(scan, i, ORDINALS.get(word)!));
-    else if (RELATIVE.has(word)) add(relative(scan, i, word));
+    const letters = text.slice(starts[i]!, ends[i]!).toLowerCase();
+    if (upper && MONTHS.has(letters)) add(atMonth(scan, i, MONTHS.get(letters)!));
+    else if (upper && WEEKDAYS.has(letters)) add(atWeekday(scan, i, WEEKDAYS.get(letters)!));
+    else if (ORDINALS.has(letters)) add(ordinalDay(scan, i, ORDINALS.get(letters)!));
+    else if (RELATIVE.has(letters)) add(relativeDay(scan, i, letters));
   }
   return found;
-}
-
-const RELATIVE = new Set([
-  'today',
-  'tonight',
-  'yesterday',
-  'tomorrow',
-  'later',
-  'earlier',
-  'following',
-  'next',
-  'ago',
-  'before',
-]);
-
-function word({ text, tokens }: Scan, i: number): string {
-  return i < 0 || i >= tokens.count ? '' : text.slice(tokens.starts[i]!, tokens.ends[i]!);
-}
-
-/** A day of the month in token i, with the token after its ordinal ending. */
-function dayAt(scan: Scan, i: number): { readonly day: number; readonly next: number } | null {
-  const { tokens } = scan;
-  if (i < 0 || i >= tokens.count || tokens.kinds[i] !== NUMBER) return null;
-  const digits = word(scan, i);
-  if (!/^\d{1,2}$/.test(digits)) return null;
-  const day = Number(digits);
-  if (day < 1 || day > 31) return null;
-  const ordinal = tokens.starts[i + 1] === tokens.ends[i] && /^(?:st|nd|rd|th)$/i.test(word(scan, i + 1));
-  return { day, next: ordinal ? i + 2 : i + 1 };
-}
-
-function yearAt(scan: Scan, i: number): number | null {
-  const digits = word(scan, i);
-  return /^(?:19|20)\d{2}$/.test(digits) && word(scan, i + 1) !== '%' ? Number(digits) : null;
 }
 
 /** “April 24, 2025”, “24 April 2025”, “March 10–11”, “July 25 last year”, “Monday, March 10”. */
@@ -290,107 +247,4 @@ function numeric(scan: Scan, i: number): DateMention[] {
     end = day.next + 3;
   }
   return [dateMention({ start: starts[i - 1]!, end: ends[end - 1]!, day: day.day, monthShift, side, sideStated })];
-}
-
-/** Ordinals in words; the first three are too often no day (“on the second point”). */
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((name, index) => [name, index + 4]),
-);
-
-/** “on the sixth” */
-function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
-  if (!/^the$/i.test(word(scan, i - 1)) || !/^(?:on|by|until|since)$/i.test(word(scan, i - 2))) return [];
-  if (
-    !/^(?:[.,;:!?)]|and|but|when|that|he|she|we|they|it|in|at)$/i.test(word(scan, i + 1)) &&
-    i + 1 < scan.tokens.count
-  )
-    return [];
-  const { side, sideStated } = sideOf(scan, i - 1, i + 1);
-  return [dateMention({ start: scan.tokens.starts[i - 2]!, end: scan.tokens.ends[i]!, day, side, sideStated })];
-}
-
-/** “yesterday”, “a day later”, “the following day”, “three days ago”. */
-function relative(scan: Scan, i: number, letters: string): DateMention[] {
-  const { starts, ends } = scan.tokens;
-  const at = (from: number, to: number, fields: Partial<DateMention>) => [
-    dateMention({ start: starts[from]!, end: ends[to]!, ...fields }),
-  ];
-  switch (letters) {
-    case 'today':
-      // “today's economy” and “the world today” mean these times.
-      return /^['’]s$/.test(word(scan, i + 1)) ? [] : at(i, i, { dayShift: 0 });
-    case 'tonight':
-      return at(i, i, { dayShift: 0 });
-    case 'yesterday':
-      return at(i, i, { dayShift: -1 });
-    case 'tomorrow':
-      return at(i, i, { dayShift: 1 });
-    case 'following':
-    case 'next':
-      return /^the$/i.test(word(scan, i - 1)) && /^day$/i.test(word(scan, i + 1))
-        ? at(i - 1, i + 1, { fromPrevious: 1 })
-        : [];
-    case 'before':
-      return /^day$/i.test(word(scan, i - 1)) &&
-        /^the$/i.test(word(scan, i - 2)) &&
-        !/^yesterday$/i.test(word(scan, i + 1))
-        ? at(i - 2, i, { fromPrevious: -1 })
-        : [];
-    default: {
-      const unit = word(scan, i - 1).toLowerCase();
-      const days = /^days?$/.test(unit) ? 1 : /^weeks?$/.test(unit) ? 7 : 0;
-      if (days === 0) return [];
-      const counted = word(scan, i - 2);
-      const number = /^\d{1,2}$/.test(counted) ? Number(counted) : /^an?$/i.test(counted) ? 1 : wordValue(counted);
-      if (number === null || number < 1 || (days === 7 && number > 1 && letters === 'ago')) return [];
-      // “earlier” and “later” count from the date before; weeks are too rough to be a day.
-      if (letters === 'ago') return days === 1 ? at(i - 2, i, { dayShift: -number }) : [];
-      return days === 1 ? at(i - 2, i, { fromPrevious: letters === 'later' ? number : -number }) : [];
-    }
-  }
-}
-
-/** Which side of the document's day a date is on, by the words before it, else after it. */
-function sideOf(scan: Scan, first: number, next: number): { readonly side: Side; readonly sideStated: boolean } {
-  const close = word(scan, first - 1).toLowerCase();
-  const close2 = word(scan, first - 2).toLowerCase();
-  if (/^(?:by|until|till|next)$/.test(close) || (/^the$/.test(close) && /^(?:by|until|till)$/.test(close2)))
-    return { side: 'future', sideStated: true };
-  if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
-  if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
-  for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
-    const letters = word(scan, i);
-    if (/^[.;!?]$/.test(letters)) break;
-    if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters))
-      return { side: 'future', sideStated: false };
-    if (/^(?:ends|expires|begins|starts|opens|takes|comes|runs|meets|lapses|falls)$/.test(letters) && i >= first - 4)
-      return { side: 'future', sideStated: false };
-    if (letters === 'set' && /^to$/.test(word(scan, i + 1))) return { side: 'future', sideStated: false };
-    // “to meet on Tuesday”, but “to Washington on Thursday”.
-    if (
-      letters === 'to' &&
-      /^[a-z]/.test(word(scan, i + 1)) &&
-      !/^(?:the|a|an|his|her|its|their|this|that|be|have)$/.test(word(scan, i + 1)) &&
-      i >= first - 5
-    ) {
-      return { side: 'future', sideStated: false };
-    }
-    if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) {
-      for (let back = i - 1; back >= Math.max(0, i - 4); back -= 1) {
-        if (/^(?:will|would|shall|to|could|may|might)$/.test(word(scan, back)))
-          return { side: 'future', sideStated: false };
-      }
-      return { side: 'past', sideStated: false };
-    }
-  }
-  for (let i = next; i < Math.min(scan.tokens.count, next + 9); i += 1) {
-    const letters = word(scan, i);
-    if (/^[.,;!?]$/.test(letters)) break;
-    if (FUTURE.test(letters) && !/^(?:by|before|if|next|set)$/i.test(letters))
-      return { side: 'future', sideStated: false };
-    if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) return { side: 'past', sideStated: false };
-  }
-  return { side: 'open', sideStated: false };
 }

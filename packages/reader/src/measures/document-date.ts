@@ -3,7 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { dayNumber, isoDay } from './calendar.js';
 import type { DateMention } from './date-mention.js';
-import { dateMentions } from './find-dates.js';
+import { dateMentions } from './dates-in-text.js';
 
 /** How far into the text its head may reach, in UTF-16 code units. */
 const HEAD = 1_500;

@@ -121,8 +121,29 @@ export function bareRates(item: Item): boolean {
   return item.rates!.rates.some((rate) => rate.bare);
 }
 
+const SPOKEN_VERB = /^(?:is|are|was|were|['’]s|['’]re|pays?|paid)$/;
+const SPOKEN_SUBJECT = /^(?:it|they|that|these|those|theirs|ours|which|rate|rates|tariff|tariffs|duty|duties)$/;
+
+/** “they are at ten”, “theirs was 2.5”, “it's 50 for everyone”, said soon after a duty: the level of another. */
+export function isSpokenRate(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && /^(?:at|now|still|already|also)$/.test(items[i]!.text)) i -= 1;
+  if (i < 1 || !SPOKEN_VERB.test(items[i]!.text)) return false;
+  const subject = items[i - 1]!;
+  if (!SPOKEN_SUBJECT.test(subject.text) && subject.phrase?.product === undefined) return false;
+  return !items
+    .slice(Math.max(0, at - 12), at + 6)
+    .some((item) => item.phrase?.other || item.phrase?.change || item.phrase?.quota);
+}
+
+/** “theirs was 2.5”: of the other side than the duty before. */
+export function isTheirs(items: readonly Item[], at: number): boolean {
+  return items[at - 2]?.text === 'theirs' || (items[at - 1]?.text === 'at' && items[at - 3]?.text === 'theirs');
+}
+
 /** A number without a sign of per cent is a duty only beside a word for one, or a verb of bearing, and with goods named. */
-export function clear(items: readonly Item[], at: number, { governor }: Governed): boolean {
+export function clear(items: readonly Item[], at: number, { governor }: Governed, korean: boolean): boolean {
+  if (korean) return governor >= 0 && items[governor]!.phrase?.duty === true;
   const goods = items.some((item) => item.phrase?.product !== undefined || item.phrase?.goods);
   if (!goods) return false;
   if (governor >= 0 && (items[governor]!.phrase?.duty || items[governor]!.kind === 'rates')) return true;

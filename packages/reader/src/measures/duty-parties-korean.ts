@@ -47,6 +47,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
   let subject: string | null = null;
+  let toward: string | null = null;
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
     const { party, end: partyEnd } = items[i]!;
@@ -64,8 +65,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     if (phrase?.toward !== undefined) {
       const after = text.slice(item.end, item.end + 14);
       if (/^\s?(?:[가-힣]{1,5}\s)?수출/.test(after)) imposer ??= phrase.toward;
-      else if (/^\s?(?:[가-힣·]{1,6}\s?)?(?:상호\s?)?관세|^\s?[가-힣]{0,4}\s?\d/.test(after))
-        targets.push(phrase.toward);
+      else if (/^\s?(?:[가-힣·]{1,6}\s?)?(?:상호\s?)?관세|^\s?[가-힣]{0,4}\s?\d/.test(after)) toward ??= phrase.toward;
       continue;
     }
     if (party === undefined) continue;
@@ -80,7 +80,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       party.form !== 'person'
     ) {
       if (/^\s?(?:[가-힣]{1,5}\s)?수출/.test(after)) imposer ??= party.economy;
-      else if (!/^\s?(?:투자|협상|협의|무역|교역)/.test(after)) targets.push(party.economy);
+      else if (!/^\s?(?:투자|협상|협의|무역|교역)/.test(after)) toward ??= party.economy;
       continue;
     }
     // Headlines: “美, 인도 관세 50%→18%”.
@@ -130,6 +130,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       else if (imposer !== party.economy) targets.push(party.economy);
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
   }
+  // “중국의 대미 관세” is China's on American goods; “대미 관세” alone may be the one met there.
+  if (toward !== null) {
+    if (imposer !== null || subject !== null) targets.push(toward);
+    else either ??= toward;
+  }
   if (verb >= 0 && !bears && imposer === null) imposer = plannerAfter(text, items, verb);
   // “자국산 제품”: the subject's own goods.
   if (
@@ -145,7 +150,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (bears) subject = null;
     else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
-    else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at)) imposer = subject;
+    else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
+      imposer = subject;
   }
   const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
   if (targets.length === 0 && burdened > 0) {

@@ -1,6 +1,7 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
 import type { Governed } from './duty-percentages.js';
+import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import type { Item } from './sentence-items.js';
@@ -13,16 +14,8 @@ export interface PartiesRead {
   readonly either: string | null;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
-const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|into|over|via|than|as)$/;
 const NP_WORDS =
   /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|average|maximum|up)$/;
-const DEMAND =
-  /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
-const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|people|president|parliament|authorities)$/;
-const BARGAIN =
-  /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
-
 /**
  * Reads the parties of the duty at an item.
  * @param goods what it falls on
@@ -122,6 +115,8 @@ function possessorBefore(
       continue;
     }
     if (phrase?.kind !== undefined || phrase?.rate || phrase?.world || phrase?.duty) continue;
+    // “to goods of Korea a tariff of …”: an article begins another noun phrase.
+    if (/^(?:a|an|the)$/.test(text)) return null;
     if (text === 'to' && items[i - 1]?.text === 'up') continue;
     if (phrase?.status !== undefined && !phrase.imposing && !phrase.bearing) continue;
     if (!NP_WORDS.test(text) && !(text.endsWith('ed') && phrase?.status !== undefined)) return null;
@@ -149,76 +144,6 @@ function agentAfter(
       }
       if (items[j]!.kind === 'mark' && !/^[.’'“”"]/.test(items[j]!.text)) break;
     }
-  }
-  return null;
-}
-
-/** The subject of the verb that levies or bears the duty. */
-function subjectOf(items: readonly Item[], at: number): { readonly economy: string; readonly bears: boolean } | null {
-  for (let v = at - 1; v >= 0; v -= 1) {
-    const { phrase, text, kind } = items[v]!;
-    if (/^[;]$/.test(text)) return null;
-    if (kind === 'rates' && at - v > 30) return null;
-    if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
-    // A noun of the same letters: “a cut”, “the offer”.
-    if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
-    if (phrase.duty && items[v + 1]?.text === 'on') continue;
-    // “the rates paid by its neighbours”
-    if (phrase.bearing && items[v + 1]?.text === 'by') continue;
-    // “beef, which faces 50 percent”: goods bear it, no party.
-    if (phrase.bearing && goodsBear(items, v)) continue;
-    const passive =
-      !phrase.bearing &&
-      (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
-      /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
-    return subjectBefore(
-      items,
-      v,
-      phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)),
-      passive,
-    );
-  }
-  // “Ottawa wants the U.S. duties of 25 percent lifted”
-  for (let v = at - 1; v >= 0; v -= 1) {
-    if (items[v]!.text === ';') break;
-    if (items[v]!.phrase === undefined || !DEMAND.test(items[v]!.text)) continue;
-    const asker = subjectBefore(items, v, true, false);
-    if (asker !== null) return asker;
-  }
-  return null;
-}
-
-function goodsBear(items: readonly Item[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 8); i -= 1) {
-    const { phrase, party } = items[i]!;
-    if (party !== undefined) return false;
-    if (phrase?.product !== undefined || phrase?.goods) return true;
-  }
-  return false;
-}
-
-function subjectBefore(
-  items: readonly Item[],
-  verb: number,
-  bears: boolean,
-  passive: boolean,
-): { readonly economy: string; readonly bears: boolean } | null {
-  let demanded = false;
-  for (let i = verb - 1; i >= 0; i -= 1) {
-    const { party, phrase, text } = items[i]!;
-    if (/^[;:]$/.test(text)) return null;
-    if (DEMAND.test(text) && phrase !== undefined) demanded = true;
-    if (BARGAIN.test(text)) return null;
-    if (phrase?.duty && passive) return null;
-    if (party === undefined) continue;
-    const before = items[i - 1]?.text ?? '';
-    // “on imports from Japan”, “talks with Seoul”: no subject.
-    const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
-    // “talks with Seoul” has no subject, “the Government of Canada” has.
-    const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
-    if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;
-    if (passive) return { economy: party.economy, bears: true };
-    return { economy: party.economy, bears: bears || demanded };
   }
   return null;
 }
@@ -268,7 +193,10 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
 
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
-  if (items[i]?.text !== '(') return [];
+  const listed = items[at - 1]?.text === 'at' && items[at - 2]?.party !== undefined;
+  if (items[i]?.text !== '(' && !listed) return [];
+  // “with Laos and Myanmar at 40%”
+  if (listed) i = at - 1;
   const parties: string[] = [];
   for (i -= 1; i >= 0; i -= 1) {
     const { party, text } = items[i]!;

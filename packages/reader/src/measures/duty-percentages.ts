@@ -23,7 +23,7 @@ export interface Governed {
 const STOPS =
   /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|is|are|was|were|has|have|had|will|would|could|may|might|should|until|under|over|between|into|and|;|:|\.|\?|!|—|–|\()$/;
 const LINKS =
-  /^(?:of|at|to|is|are|was|were|be|being|been|would|will|from|than|by|for|about|around|roughly|nearly|almost|exactly|just|only|up|down|as|high|low|much|the|a|an|another|additional|extra|further|new|currently|now|least|more|between|average|averages|averaging|reach|reaches|reached|reaching|ranging|range|ranges|stands|stand|stood|standing|remains|remain|remained|effective|equivalent|equal|or|above|exceeding|its|own|their|it|they|,|“|”|"|'|-|–|—|\(|some|yet|still|full|flat|whopping|so-called|single|maximum|minimum|level|levels)$/;
+  /^(?:of|at|to|is|are|was|were|be|being|been|would|will|from|than|by|for|about|around|roughly|nearly|almost|exactly|just|only|up|down|as|high|low|much|the|a|an|another|additional|extra|further|new|currently|now|least|more|between|average|averages|averaging|reach|reaches|reached|reaching|ranging|range|ranges|stands|stand|stood|standing|remains|remain|remained|effective|equivalent|equal|or|above|exceeding|its|own|their|it|they|,|“|”|"|'|-|–|—|\(|some|yet|still|full|flat|whopping|so-called|single|maximum|minimum|level|levels|no|not|does|do|did|exceed|exceeds|greater|higher|lower|capped|cap|ceiling|combined|total|fixed|set)$/;
 
 /**
  * Decides on the percentages at one item.
@@ -38,6 +38,7 @@ export function governedAs(
   accepted: ReadonlySet<number>,
   around: Surroundings,
 ): Governed | null {
+  if (isThreshold(items, at)) return null;
   const ahead = headAfter(items, at, around);
   if (ahead === 'other') return null;
   if (typeof ahead === 'number') return { head: ahead, governor: -1 };
@@ -63,6 +64,18 @@ export function governedAs(
     carriedOn(items, at, around)
     ? { head: -1, governor: -1 }
     : null;
+}
+
+/** “covered goods with an MFN tariff of 15 percent or higher”: tells which goods are meant, not what they are charged. */
+function isThreshold(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 16), at).map(({ text }) => text);
+  const open = before.lastIndexOf('with');
+  if (open < 0 || before.slice(open).some((text) => /^[;:.]$/.test(text))) return false;
+  const after = `${items[at + 1]?.text ?? ''} ${items[at + 2]?.text ?? ''}`;
+  return (
+    /^or (?:higher|more|greater|above|lower|less|below)$/.test(after) ||
+    /(?:lower|less|greater|higher|more) than$|(?:above|below|under|over)$/.test(before.slice(-2).join(' '))
+  );
 }
 
 /** The word for a duty that closes the noun phrase begun by the percentage, or `other` when another noun does. */
@@ -104,6 +117,7 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
 
 /** “a 25% increase in tariffs” and “25% tariff increase” are told apart here: the second still is a duty. */
 function changeOf(items: readonly Item[], head: number): boolean {
+  if (/(?:cut|reduction)s?$/.test(items[head]!.text)) return true;
   const before = items[head - 1]?.text ?? '';
   const further = items[head - 2]?.text ?? '';
   return before === 'in' && /^(?:increase|rise|cut|reduction|hike|drop|decrease)s?$/.test(further);
@@ -176,7 +190,7 @@ function levied(items: readonly Item[], verb: number, at: number): boolean {
     if (phrase?.imposing || phrase?.bearing || phrase?.status !== undefined) continue;
     if (/^(?:on|with|and|for)$/.test(text)) continue;
     if (kind === 'word') gap += 1;
-    else return false;
+    else if (text !== ',' && phrase?.quota === undefined) return false;
     if (gap > 3) return false;
   }
   const next = items[at + 1]?.text ?? '';

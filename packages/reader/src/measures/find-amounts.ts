@@ -6,7 +6,8 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { amountSubject } from './amount-subject.js';
 import type { MeasureRules } from './measure-rules.js';
 import type { MoneyRules } from './money-rules.js';
-import { findSums, type Sum } from './sums-in-text.js';
+import type { Sum } from './sum.js';
+import { findSums } from './sums-in-text.js';
 
 /**
  * Finds the sums of money of a text, every mention.

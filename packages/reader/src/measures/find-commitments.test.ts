@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCommitments } from './find-commitments.js';
 import { findDates } from './find-dates.js';
-import { findMeasures } from './find-measures.js';
+import { findMeasureMentions } from './find-measures.js';
 import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
+import { measuresRead } from './measures-read.js';
 
 const commitmentsIn = (text: string, day: string | null = '2025-07-30') => {
   const made = prepared(text);
@@ -10,7 +11,7 @@ const commitmentsIn = (text: string, day: string | null = '2025-07-30') => {
   const facts = published(day);
   return findCommitments(made, rules, names, {
     issues: { issues: [], mentions: [] },
-    measures: findMeasures(made, rules, names, facts),
+    measures: measuresRead(findMeasureMentions(made, rules, names, facts)),
     dates: findDates(made, facts),
   });
 };
@@ -70,6 +71,42 @@ describe('commitments', () => {
         'The economy will shrink. Japan will be hit hard. Talks with Canada will go on. The tariff will rise.',
       ),
     ).toEqual([]);
+  });
+
+  it('are none where a noun follows, where nothing is said of what, and in talk about a meeting', () => {
+    expect(
+      commitmentsIn(
+        'Japan has agreed to a framework. EU officials will discuss the issue next week. Canada will say a few words. 미국이 검토하겠다고 했다.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of doing away with duties go to nought, and take no rate of the other side', () => {
+    const text =
+      'Thailand will eliminate customs duties on American goods, including beef. Switzerland will go on negotiating about the 39 percent tariff that the United States charges on Swiss watches.';
+    expect(commitmentsIn(text).map(({ party, to_pct }) => [party, to_pct])).toEqual([
+      ['THA', 0],
+      ['CHE', null],
+    ]);
+  });
+
+  it('keep defined terms in quotation marks, on one line', () => {
+    const [made] = commitmentsIn(
+      'The United States will apply the higher of the general\n   (“MFN”) rate or 15 percent.',
+    );
+    expect(made!.what).toBe('apply the higher of the general (“MFN”) rate or 15 percent');
+  });
+
+  it('take a day only from words of time', () => {
+    const by = (text: string) => commitmentsIn(text).map((made) => made.by);
+    expect(by('China will suspend the controls announced on October 9, 2025.')).toEqual([null]);
+    expect(by('China will suspend the controls until November 10, 2026.')).toEqual(['2026-11-10']);
+  });
+
+  it('in Korean speech are those of the subject in it', () => {
+    expect(
+      commitmentsIn('미국 정부는 “중국이 미국산 대두를 사기로 합의했다”고 전했다.').map(({ party }) => party),
+    ).toEqual(['CHN']);
   });
 
   it('quote the text exactly', () => {

@@ -5,8 +5,7 @@ import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { dayNumber, dayParts, isoDay, parseIsoDay, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
-import { englishDates } from './dates-english.js';
-import { koreanDates } from './dates-korean.js';
+import { dateMentions } from './dates-in-text.js';
 import { documentDayOf } from './document-date.js';
 
 /** A date with how it was written and the day it means. */
@@ -50,21 +49,13 @@ export function findResolvedDates(prepared: PreparedText, facts: DocumentFacts):
   return resolved;
 }
 
-/** All dates as written, in order and without overlaps. */
-export function dateMentions(prepared: PreparedText): DateMention[] {
-  const all = [...englishDates(prepared), ...koreanDates(prepared)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: DateMention[] = [];
-  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? -1)) kept.push(mention);
-  return kept;
-}
-
 /**
  * The day a date means.
  * @param reference number of the document's day; null when not known
  * @param previous day of the date named just before it
  * @param lastNamed day of the last date named anywhere before it
  */
-export function resolveDate(
+function resolveDate(
   mention: DateMention,
   reference: number | null,
   previous: number | null,

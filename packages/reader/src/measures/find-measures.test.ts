@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMeasures } from './find-measures.js';
+import { findMeasureMentions } from './find-measures.js';
 import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
+import { measuresRead } from './measures-read.js';
 
 const measuresIn = (text: string, day: string | null = null) => {
   const made = prepared(text);
-  return findMeasures(made, rules, namesIn(made), published(day));
+  return measuresRead(findMeasureMentions(made, rules, namesIn(made), published(day)));
 };
 const dutiesIn = (text: string) =>
   measuresIn(text)
@@ -66,7 +67,7 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
   ],
   [
     'Vietnam faces a 20% tariff and a 40% levy on transshipped goods, the United States said.',
-    ['20|all goods|USA|VNM', '40|all goods|USA|VNM'],
+    ['20|all goods|USA|VNM', '40|transshipped goods|USA|VNM'],
   ],
   ['The EU is considering a 25% safeguard duty on steel imports.', ['25|steel|EU|']],
   [
@@ -119,6 +120,38 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     'Energy from Canada, including oil and natural gas, would be taxed by Washington at a 10 percent rate under the tariff order.',
     ['10|energy|USA|CAN'],
   ],
+  // Levels said without a word for a duty, soon after one.
+  [
+    'The United States charges Brazil a 50 percent tariff. Aircraft and orange juice are spared, they are at ten.',
+    ['50|all goods|USA|BRA', '10|aircraft|USA|BRA', '10|orange juice|USA|BRA'],
+  ],
+  // A threshold tells which goods are meant, not what they pay.
+  [
+    'Goods of Korea with a tariff of 15 percent or higher pay no more; the United States will apply a tariff of 12 percent to Korean cars.',
+    ['12|automobiles|USA|KOR'],
+  ],
+  [
+    'For any tariffs imposed on lumber, the United States intends to apply to originating goods of Korea a tariff rate no greater than 15 percent.',
+    ['15|lumber|USA|KOR'],
+  ],
+  [
+    'The United States will apply a 15 percent tariff to imports from Japan, including cars and car parts.',
+    ['15|all goods|USA|JPN', '15|automobiles|USA|JPN', '15|auto parts|USA|JPN'],
+  ],
+  [
+    'Washington has placed a 50% tariff on all steel imports, except for those from Britain, as well as copper.',
+    ['50|steel|USA|', '50|copper|USA|'],
+  ],
+  [
+    'Mexico and Canada agreed that each side gives the other a duty-free quota of 5,000 tonnes of cheese.',
+    ['0|dairy|MEX|CAN', '0|dairy|CAN|MEX'],
+  ],
+  [
+    'The United States imposed tariffs on several partners, with Laos and Myanmar at 40%.',
+    ['40|all goods|USA|LAO', '40|all goods|USA|MMR'],
+  ],
+  ['The United States will impose a tariff of 100% on films made outside the country.', ['100|films|USA|']],
+  ['Japan ended its dispute over a 15% tariff reduction by the United States.', []],
 ];
 
 const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = [
@@ -140,7 +173,35 @@ const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = 
   ['한국은 미국산 자동차에 무관세를 적용하고 있다.', ['0|automobiles|KOR|USA']],
   ['캐나다는 미국산 철강에 25%의 보복 관세를 부과한다고 발표했다.', ['25|steel|CAN|USA']],
   ['한국의 대미 수출 철강에는 50%의 관세가 붙는다.', ['50|steel|USA|KOR']],
+  // A share of something is no duty.
+  ['미국은 한국산 제품에 15% 관세를 매긴다. 펀드 수익의 90%는 미국이 가져간다.', ['15|all goods|USA|KOR']],
+  [
+    '미국이 한국산 자동차 관세와 상호관세를 15%에서 25%로 올렸다.',
+    ['15|automobiles|USA|KOR', '25|automobiles|USA|KOR', '15|all goods|USA|KOR', '25|all goods|USA|KOR'],
+  ],
+  // The ground of a duty is not what it falls on.
+  ['미국은 러시아산 석유 거래를 문제 삼아 인도산 제품에 25%의 관세를 매겼다.', ['25|all goods|USA|IND']],
+  [
+    '중국의 대미 관세는 125%에서 10%로, 미국의 대중 관세는 145%에서 30%로 내려간다.',
+    ['125|all goods|CHN|USA', '10|all goods|CHN|USA', '145|all goods|USA|CHN', '30|all goods|USA|CHN'],
+  ],
+  ['인도는 미국산 제품에 대한 관세를 0으로 낮추기로 했다.', ['0|all goods|IND|USA']],
+  [
+    '브라질 대통령이 자국산 제품에 50%의 관세를 물리겠다는 미국 대통령의 방침에 맞서겠다고 했다.',
+    ['50|all goods|USA|BRA'],
+  ],
 ];
+
+describe('the status of a duty', () => {
+  it.each([
+    ['Washington imposes a 25 percent tariff on Japanese cars.', 'in-force'],
+    ['Washington would impose a 25 percent tariff on Japanese cars.', 'announced'],
+    ['Washington threatened to impose a 25 percent tariff on Japanese cars.', 'threatened'],
+    ['Washington suspended its 25 percent tariff on Japanese cars.', 'suspended'],
+  ])('%s', (text, status) => {
+    expect(measuresIn(text).map((measure) => measure.status)).toEqual([status]);
+  });
+});
 
 describe('duties', () => {
   it.each(ENGLISH)('%s', (text, duties) => {

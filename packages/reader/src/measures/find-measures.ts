@@ -1,7 +1,6 @@
 /** Duties with their rates, and quotas with their quantities. */
 
 import type { DocumentFacts, Names } from '../mentions.js';
-import type { MeasureRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
@@ -10,28 +9,17 @@ import { completed } from './complete-measures.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf } from './measure-drafts.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
-import { measuresRead } from './measures-read.js';
 import { findQuotas } from './quotas.js';
 import { partyMentions } from './sentence-items.js';
 
 export type { MeasureDetail } from './measure-draft.js';
 
 /**
- * Finds the measures of a text, each (rate, product, imposer, target) once, with the span of its first mention.
- * @param prepared the text, prepared with the vocabulary of the rules
+ * Finds the measures of a text, every mention with what doubts need to know of it; `measuresRead` sums them up.
+ * @param whole the text, prepared with the vocabulary of the rules
  * @param names people, organisations and economies of the text
  * @param facts what is known of the document
  */
-export function findMeasures(
-  prepared: PreparedText,
-  rules: MeasureRules,
-  names: Names,
-  facts: DocumentFacts,
-): MeasureRead[] {
-  return measuresRead(findMeasureMentions(prepared, rules, names, facts));
-}
-
-/** The measures of a text with what doubts need to know of them; every mention, so that one measure may come twice. */
 export function findMeasureMentions(
   whole: PreparedText,
   rules: MeasureRules,
@@ -59,6 +47,8 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
   let next = 0;
   return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
     if (value.product !== undefined && isPeople(text, end)) return false;
+    // 비관세: not of a duty.
+    if (value.duty && text[start - 1] === '비' && isHangul(text.charCodeAt(start))) return false;
     // The car in “Hyundai Motor”'s Korean name is no goods.
     while (next < bodies.length && bodies[next]!.end <= start) next += 1;
     const body = bodies[next];

@@ -29,7 +29,7 @@ export function goodsOfKorean(
   if (inside.length > 0) return [...new Set(inside)];
   // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
   const relative = relativeNoun(text, items, at);
-  if (relative !== null) return [relative.product];
+  if (relative !== null) return relative.products;
   const kind = generalKindAt(items, governed);
   const before: string[] = [];
   let goods = false;
@@ -41,8 +41,8 @@ export function goodsOfKorean(
       kind >= 0 &&
       before.length === 0 &&
       i < kind &&
-      !/^(?:\s?(?:제품|수입품|관세))?(?:와|과|·|,|및|\s및|에\s?대한|에)?\s?$/.test(
-        text.slice(itemEnd, items[kind]!.start),
+      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:와|과|·|,|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
+        text.slice(itemEnd, Math.min(items[kind]!.start, items[at]!.start)),
       )
     ) {
       if (phrase?.product !== undefined) break;
@@ -84,7 +84,8 @@ export function goodsOfKorean(
   }
   if (before.length > 0) {
     // “자동차 관세와 상호관세를 15%로”
-    if (kind >= 0) before.push(ALL_GOODS);
+    if (kind >= 0 && kind < at && /(?:와|과|·|및)\s?$/.test(text.slice(items[kind]!.start - 2, items[kind]!.start)))
+      before.push(ALL_GOODS);
     // “17개 분야 품목의 지금 0~35%인 세율”: a range over many products is the rate of none of them.
     return before.length > 2 && isRange(items[at]!) ? [ALL_GOODS] : [...new Set(before)];
   }
@@ -110,14 +111,14 @@ function isRange({ rates }: Item): boolean {
   return rates !== undefined && rates.rates.length === 2 && rates.from === null;
 }
 
-const ADNOMINAL = /^[가-힣]{0,4}(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
+const ADNOMINAL = /^[가-힣]{0,4}(?:고\s있)?(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
 
 /** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
 export function relativeNoun(
   text: string,
   items: readonly Item[],
   at: number,
-): { readonly product: string; readonly at: number } | null {
+): { readonly products: readonly string[]; readonly at: number } | null {
   const end = items[at]!.end;
   let v = at + 1;
   // The particle of the percentage.
@@ -129,7 +130,18 @@ export function relativeNoun(
   for (let i = v + 1; i < items.length && items[i]!.start - verb.end < 14; i += 1) {
     if (items[i]!.kind === 'rates' || /[,.]/.test(text.slice(verb.end, items[i]!.start))) return null;
     const product = productAt(items[i]);
-    if (product !== undefined) return { product, at: i };
+    if (product === undefined) continue;
+    const products = [product];
+    for (let next = i + 1; next < items.length; next += 1) {
+      const more = productAt(items[next]);
+      if (
+        more === undefined ||
+        !/^(?:와|과|·|,|및|\s및)\s?$/.test(text.slice(items[next - 1]!.end, items[next]!.start))
+      )
+        break;
+      products.push(more);
+    }
+    return { products, at: i };
   }
   return null;
 }

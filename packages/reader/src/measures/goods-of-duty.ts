@@ -1,5 +1,6 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
+import { OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** Goods named by a noun phrase or a list of them. */
@@ -19,9 +20,9 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled)$/;
+  /^(?:the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|expensive|cheaper?)$/;
 const CLOSERS =
-  /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks)$/;
+  /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|television|platform|post|twitter|truth)$/;
 
 /**
  * Reads the goods of a noun phrase or a list that begins at an item.
@@ -50,7 +51,9 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (party !== undefined) {
       if (party.form === 'person') break;
       // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
-      of.push(party);
+      // “U.S. imports from most countries”
+      const imports = /^imports?$/.test(items[i + 1]?.text ?? '') && /^(?:from|of)$/.test(items[i + 2]?.text ?? '');
+      (imports ? into : of).push(party);
       lastContent = i + 1;
       continue;
     }
@@ -132,6 +135,30 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       if (items[i - 1]?.text === 'up') continue;
       break;
     }
+    if (text === ',' || text === '(') {
+      // “steel imports, except for those from Britain, as well as copper”
+      if (/^(?:except|excluding|other)$/.test(items[i + 1]?.text ?? '')) {
+        const close = items.findIndex((each, k) => k > i + 1 && /^[,)]$/.test(each.text));
+        if (close < 0 || close > i + 12) break;
+        i = close;
+        continue;
+      }
+      // “all imports, including cars and car parts”
+      const named = /^(?:including|namely)$/.test(items[i + 1]?.text ?? '') ? namedList(items, i + 2) : [];
+      if (named.length > 0) {
+        closeOwn();
+        if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
+        products.push(...named);
+        break;
+      }
+    }
+    if (/^(?:including|like)$/.test(text)) {
+      const named = namedList(items, i + 1);
+      closeOwn();
+      if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
+      products.push(...named);
+      break;
+    }
     if (text === ',' || text === 'and' || text === 'or' || text === '&' || text === '/') {
       if (!goodsFollow(items, i + 1, text === ',')) break;
       closeOwn();
@@ -147,11 +174,17 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       i += 2;
       continue;
     }
+    // “films made outside the United States”: everyone else's.
+    if (/^(?:outside|abroad|overseas)$/.test(text)) {
+      closeOwn();
+      world = true;
+      break;
+    }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
     if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
     if (item.kind === 'mark' || CLOSERS.test(text)) break;
     if (DETERMINERS.test(text)) {
-      if (/^(?:imported|foreign)$/.test(text)) world = true;
+      if (/^(?:imported|foreign)$/.test(text) || (text === 'all' && importsFollow(items, i))) world = true;
       continue;
     }
     // “cars and parts”
@@ -170,6 +203,34 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
   closeOwn();
   if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
   return { products: [...new Set(products)], of, into, world, end: lastContent };
+}
+
+/** Products of the rules in a list of examples; other nouns there only illustrate. */
+function namedList(items: readonly Item[], from: number): string[] {
+  const named: string[] = [];
+  for (let i = from; i < items.length && i < from + 24; i += 1) {
+    const { phrase, text, kind } = items[i]!;
+    if (phrase?.product !== undefined) {
+      if (phrase.product !== OWN_WORDS) named.push(phrase.product);
+      if (/^parts?$/.test(items[i + 2]?.text ?? '') && items[i + 1]?.text === 'and')
+        named.push(partsOf(phrase.product));
+      continue;
+    }
+    if (kind === 'rates' || kind === 'party' || phrase?.duty || phrase?.imposing || phrase?.bearing) break;
+    if (kind === 'mark' ? !/^[,-]$/.test(text) : CLOSERS.test(text)) break;
+  }
+  return named;
+}
+
+/** “all steel and aluminium imports”: everyone's. */
+function importsFollow(items: readonly Item[], all: number): boolean {
+  for (let i = all + 1; i < items.length && i <= all + 6; i += 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (kind === 'party') return false;
+    if (/imports?$/.test(text)) return items[i + 1]?.text !== 'from' && items[i + 1]?.text !== 'of';
+    if (phrase?.product === undefined && !/^(?:and|,|or|other|foreign)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** Parts of a product: those of road vehicles have a name of their own. */

@@ -1,7 +1,7 @@
 /** Goods of the duty at one percentage of an English sentence. */
 
 import type { Governed } from './duty-percentages.js';
-import { type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
+import { ALL_GOODS, type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /**
@@ -9,7 +9,45 @@ import { type Item, productAt } from './sentence-items.js';
  * (“tariffs on steel of 25%”), or as the subject charged (“steel faces 25%”).
  * @param previous item of the duty before it in the sentence; −1 for none
  */
-export function goodsOf(
+export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
+  const goods = nearestGoods(items, at, governed, previous);
+  if (goods !== null && !goods.products.every((product) => product === ALL_GOODS)) return goods;
+  // What a heading clause or a sum of duties names goes before goods in general.
+  const named = openingTopic(items, at) ?? summedDuties(items, at);
+  if (named === null) return goods;
+  return { products: named, of: goods?.of ?? [], into: goods?.into ?? [], world: goods?.world ?? false, end: at };
+}
+
+/** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */
+function openingTopic(items: readonly Item[], at: number): readonly string[] | null {
+  const first = items.findIndex(({ kind }) => kind !== 'mark');
+  if (first < 0 || !/^(?:for|on|regarding|concerning)$/.test(items[first]!.text)) return null;
+  const products: string[] = [];
+  for (let i = first + 1; i < at && i < first + 24; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates') return null;
+    const product = productAt(items[i]);
+    if (product !== undefined) products.push(product);
+    else if (text === ',' && productAt(items[i + 1]) === undefined && items[i + 1]?.text !== 'and')
+      return products.length > 0 ? products : null;
+  }
+  return null;
+}
+
+/** “a combined rate of 15 percent, comprised of the MFN tariff and car tariffs” */
+function summedDuties(items: readonly Item[], at: number): readonly string[] | null {
+  const from = items.findIndex(
+    ({ text }, i) => i > at && i <= at + 4 && /^(?:comprised|composed|comprising)$/.test(text),
+  );
+  if (from < 0) return null;
+  const products: string[] = [];
+  for (let i = from + 1; i < items.length && i < from + 14 && items[i]!.kind !== 'rates'; i += 1) {
+    if (items[i]!.phrase?.duty) products.push(...compoundBefore(items, i));
+  }
+  return products.length > 0 ? [...new Set(products)] : null;
+}
+
+function nearestGoods(
   items: readonly Item[],
   at: number,
   { head, governor }: Governed,
@@ -37,10 +75,24 @@ export function goodsOf(
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
       if (!/^(?:on|against|for)$/.test(items[i]!.text)) continue;
       const read = goodsAt(items, i + 1);
-      if (read.products.length > 0) return read;
+      // “levies on South Korea to 15% across a range of products, including cars”
+      if (read.products.length > 0 && isGeneral(read) && following !== null && !isGeneral(following))
+        return { ...following, of: [...read.of, ...following.of] };
+      if (read.products.length > 0)
+        return { ...read, products: [...new Set([...read.products, ...includedAfter(items, at)])] };
     }
   }
-  if (following !== null && following.products.length > 0) return following;
+  // “… and steel, it's 50 for everyone”
+  if (following?.world && following.of.length === 0 && isGeneral(following)) {
+    const subject = charged(items, at, head, previous);
+    if (subject !== null) return { ...subject, world: true };
+  }
+  if (following !== null && following.products.length > 0) {
+    const included = includedAfter(items, following.end);
+    return included.length > 0
+      ? { ...following, products: [...new Set([...following.products, ...included])] }
+      : following;
+  }
   if (governor >= 0 && items[governor]!.kind === 'phrase' && items[governor]!.phrase!.duty) {
     const before = compoundBefore(items, governor);
     if (before.length > 0) return { products: before, of: [], into: [], world: false, end: at };
@@ -52,13 +104,31 @@ export function goodsOf(
   return charged(items, at, head, previous);
 }
 
+function isGeneral({ products }: GoodsRead): boolean {
+  return products.every((product) => product === ALL_GOODS);
+}
+
+/** “industrial goods to zero, cars included” */
+function includedAfter(items: readonly Item[], from: number): string[] {
+  for (let i = from; i < items.length && i <= from + 8; i += 1) {
+    if (items[i]!.text !== 'included' || items[i - 1]?.phrase?.product === undefined) continue;
+    return compoundBefore(items, i);
+  }
+  return [];
+}
+
 /** “… on steel and aluminium” after the percentage or its noun, before the next percentage. */
 function goodsAfter(items: readonly Item[], after: number, zero: boolean): GoodsRead | null {
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
-    if (/^(?:on|for|against)$/.test(text) || (zero && /^(?:of|to|access|entry)$/.test(text))) {
+    if (/^(?:on|for|against|across)$/.test(text) || (zero && /^(?:of|to|access|entry)$/.test(text))) {
       const read = goodsAt(items, i + 1);
+      // “10 percent on those articles”: the goods named before in the sentence.
+      if (isGeneral(read) && read.of.length === 0 && /^(?:those|these|such)$/.test(items[i + 1]?.text ?? '')) {
+        const meant = goodsBefore(items, after);
+        if (meant !== null) return { ...meant, end: read.end };
+      }
       if (read.products.length > 0) return read;
       if (text === 'on' && !items[read.end]?.phrase?.duty) return null;
       if (items[read.end]?.phrase?.duty) i = read.end;
@@ -71,8 +141,21 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
         !/^(?:up|down|imposed|announced|whichever|plus)$/.test(items[i + 1]?.text ?? ''))
     )
       return null;
-    if (/^(?:while|but|unless|if|because|although|when|which|who|than)$/.test(text)) return null;
+    if (
+      /^(?:while|but|unless|if|because|although|when|which|who|than|said|says|told|added|wrote|according)$/.test(text)
+    )
+      return null;
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
+  }
+  return null;
+}
+
+/** The goods of the last “on …” before an item that name a party. */
+function goodsBefore(items: readonly Item[], before: number): GoodsRead | null {
+  for (let i = before - 1; i >= 0; i -= 1) {
+    if (!/^(?:on|to|against)$/.test(items[i]!.text)) continue;
+    const read = goodsAt(items, i + 1);
+    if (read.of.length > 0 && read.end <= before) return { ...read, of: read.of.slice(0, 1) };
   }
   return null;
 }
@@ -108,8 +191,13 @@ function compoundBefore(items: readonly Item[], at: number): string[] {
 /** Words that open a reason, in which goods are named that the duty does not fall on. */
 const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;
 
+const EVADING =
+  /^(?:evad(?:e|es|ed|ing)|circumvent(?:s|ed|ing)?|dodg(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
+
 /** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
 function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
+  // “goods rerouted to evade the 35% tariff” are not what it falls on.
+  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => EVADING.test(text))) return null;
   const products: string[] = [];
   let end = -1;
   let parts = false;
@@ -136,7 +224,7 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
     if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
     if (
       products.length > 0 &&
-      !/^(?:and|,|or|&|\/|the|its|their|on|both|of)$/.test(text) &&
+      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too)$/.test(text) &&
       items[i]!.party === undefined
     )
       break;

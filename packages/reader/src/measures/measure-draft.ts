@@ -15,6 +15,8 @@ export interface MeasureDetail extends MeasureRead {
   readonly statedTarget: boolean;
   /** True when this rate is replaced by another in the same clause. */
   readonly replaced: boolean;
+  /** Said of every partner's goods, so that no target is missing. */
+  readonly world: boolean;
 }
 
 /** What was read at one group of percentages, before the document completes it. */
@@ -22,9 +24,15 @@ export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
   readonly products: readonly string[];
+  /** Falls on some goods that the text does not name. */
+  readonly openProduct: boolean;
   readonly parties: PartiesRead;
   readonly kinds: readonly DutyKind[];
   readonly world: boolean;
+  /** Of the other side than the duty before it. */
+  readonly theirs: boolean;
+  /** Said of both sides: each levies it on the other. */
+  readonly mutual: boolean;
   readonly status: MeasureRead['status'];
   readonly fromDay: string | null;
   readonly sentence: number;

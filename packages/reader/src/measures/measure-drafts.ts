@@ -11,6 +11,8 @@ import {
   dayFrom,
   generalVerb,
   isAnaphoric,
+  isSpokenRate,
+  isTheirs,
   kindsNear,
   saidOfAll,
   spanOf,
@@ -69,16 +71,23 @@ export function draftsOf(
         index > 0 &&
         sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
+    const spoken =
+      index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
     const accepted = new Set<number>();
     const governedBy = new Map<number, Governed>();
     items.forEach((item, at) => {
       if (item.rates === undefined) return;
+      if (spoken && bareRates(item) && isSpokenRate(items, at)) {
+        accepted.add(at);
+        governedBy.set(at, { head: -1, governor: -1 });
+        return;
+      }
       const governed = zeroOf(item, text)
         ? { head: -1, governor: -1 }
         : korean
           ? governedAsKorean(text, items, at, accepted, { duties, carriedOn, rateList })
           : governedAs(items, at, accepted, { duties, carriedOn, rateList });
-      if (governed === null || (bareRates(item) && !clear(items, at, governed))) return;
+      if (governed === null || (bareRates(item) && !clear(items, at, governed, korean))) return;
       accepted.add(at);
       governedBy.set(at, governed);
     });
@@ -100,6 +109,14 @@ export function draftsOf(
   return drafts;
 }
 
+/** “each side gives the other …”, “on each other's goods” */
+const MUTUAL =
+  /\b(?:each|both) (?:side|part(?:y|ies)|countr(?:y|ies)|nations?|governments?)\b[^.;]{0,40}\b(?:each other|the other)\b|\beach other['’]s\b|(?:양국|양측|두 나라)[^.]{0,20}서로/i;
+
+/** “zero-tariff, zero-quota access”: a zero duty on all goods. */
+const ENTRY =
+  /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
+
 function draftAt(
   prepared: PreparedText,
   items: readonly Item[],
@@ -115,18 +132,21 @@ function draftAt(
   const { text, sentences } = prepared;
   const group = items[at]!.rates!;
   const zero = zeroOf(items[at]!, text);
+  // “무관세 쿼터를 줄이고”: on goods named before.
+  const quota = zero && /쿼터|할당|물량/.test(text.slice(group.start, group.end));
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
-  if (products.length === 0 && (!zero || /쿼터|할당|물량|quota/i.test(text.slice(group.start, group.end)))) {
+  if (products.length === 0 && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods))
       products = [named];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  if (zero && products.length === 0) return null;
+  if ((zero || (bareRates(items[at]!) && governed.governor < 0)) && products.length === 0) return null;
   if (
     zero &&
+    !ENTRY.test(text.slice(group.end, group.end + 40)) &&
     products.every((product) => product === ALL_GOODS) &&
     !items.some((item) => item.phrase?.product !== undefined)
   )
@@ -138,7 +158,15 @@ function draftAt(
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
     kinds.some((kind) => kind.world) ||
     (korean && worldKorean(items, at, text));
-  if (products.length === 0 && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
+  // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.
+  const openProduct =
+    !zero &&
+    group.rates.every(({ value }) => value === 0) &&
+    kinds.some((kind) => kind.allGoods) &&
+    products.every((product) => product === ALL_GOODS) &&
+    !(goods !== null && goods.end > at + 1);
+  if (openProduct) products = [];
+  if (products.length === 0 && !openProduct && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
   let targets = read.targets;
   if (targets.length === 0) {
     const next = sentences[sentence + 1];
@@ -148,13 +176,16 @@ function draftAt(
     }
   }
   const anaphoric = isAnaphoric(items, at, governed);
-  if (products.length === 0 && !anaphoric && targets.length > 0) products = [ALL_GOODS];
+  if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
   const day = dayFrom(text, sentences[sentence]!, group.end, dates);
   return {
     rates: group.rates,
     from: group.from,
     products,
+    openProduct,
     parties: { imposer: read.imposer, targets, either: read.either },
+    theirs: isTheirs(items, at),
+    mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,
     status: statusAt(items, at, korean),

@@ -136,7 +136,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
 export const OWN_WORDS = '';
 
 /** Order in which words that could mean several things are taken. */
-export const STATUSES = ['suspended', 'threatened', 'agreed', 'proposed', 'announced', 'removed', 'in-force'] as const;
+const STATUSES = ['suspended', 'threatened', 'agreed', 'proposed', 'announced', 'removed', 'in-force'] as const;
 
 /** A phrase with its words evened out, so that equal phrases meet. */
 export function keyOf(phrase: string): string {

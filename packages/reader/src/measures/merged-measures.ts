@@ -33,6 +33,7 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
       quantity: known.quantity ?? mention.quantity,
       status: known.status === 'unclear' ? mention.status : known.status,
       from: known.from ?? mention.from,
+      world: known.world || mention.world,
       kinds: [...new Set([...known.kinds, ...mention.kinds])],
       statedImposer: known.statedImposer || mention.statedImposer,
       statedTarget: known.statedTarget || mention.statedTarget,
@@ -42,7 +43,13 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
 }
 
 function agree(a: MeasureDetail, b: MeasureDetail): boolean {
-  return open(a.product, b.product) && open(a.imposer, b.imposer) && open(a.target, b.target);
+  return (
+    open(a.product, b.product) &&
+    open(a.imposer, b.imposer) &&
+    open(a.target, b.target) &&
+    // A duty on everyone's goods is not the one on a partner's.
+    !((a.world && b.target !== null) || (b.world && a.target !== null))
+  );
 }
 
 /** True when every field that b knows a knows too. */

@@ -57,6 +57,7 @@ export function findQuotas(
       statedImposer: false,
       statedTarget: false,
       replaced: false,
+      world: false,
     });
   }
   return found;

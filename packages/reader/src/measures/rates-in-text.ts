@@ -71,24 +71,27 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
   }
 }
 
-const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid)$/i;
-const BARE_AFTER = /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as)$/i;
+const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid|is|are|was|were|['’]s|['’]re)$/i;
+const BARE_AFTER =
+  /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as|for|across|today|already|still)$/i;
 
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
 function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
   const number = kinds[i] === NUMBER;
-  if (
-    !number &&
-    (kinds[i] !== WORD || ends[i]! - starts[i]! !== 4 || text.slice(starts[i]!, ends[i]!).toLowerCase() !== 'zero')
-  )
-    return null;
+  if (!number && kinds[i] !== WORD) return null;
+  // “관세를 0으로 낮춘다”
+  if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
+    return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };
   const before = text.slice(starts[i - 1]!, ends[i - 1]!);
-  if (!BARE_BEFORE.test(before) && !(!number && /^of$/i.test(before))) return null;
+  const after = BARE_BEFORE.test(before);
+  if (!after && (number || !/^of$/i.test(before))) return null;
+  const word = text.slice(starts[i]!, ends[i]!);
+  // In letters only nought and the tens and teens: “at five” is a time of day.
+  const value = number ? (/^\d{1,3}(?:\.\d)?$/.test(word) ? Number(word) : null) : wordValue(word);
+  if (value === null || (!number && (after ? value !== 0 && value < 10 : value !== 0))) return null;
   const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
   if (!BARE_AFTER.test(next)) return null;
-  const digits = text.slice(starts[i]!, ends[i]!);
-  if (number && !/^\d{1,2}(?:\.\d)?$/.test(digits)) return null;
-  return { value: number ? Number(digits) : 0, start: starts[i]!, end: ends[i]!, bare: true };
+  return { value, start: starts[i]!, end: ends[i]!, bare: true };
 }
 
 interface ReadNumber extends Rate {
@@ -124,6 +127,8 @@ function numberBefore(text: string, { starts, ends, kinds }: PreparedText['token
 }
 
 const LINK = /^(?:to|or|and|-|–|—|~|∼|〜|→|\/)$/i;
+/** “eighty, ninety per cent”: a comma links numbers in letters only. */
+const SPOKEN_LINK = /^,$/;
 
 /** The bare number of a pair: “25 to 15 percent”, “10–25%”, “between 10 and 25 percent”. */
 function pairedNumber(text: string, tokens: PreparedText['tokens'], token: number): Rate | null {
@@ -131,7 +136,7 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   const link = token - 1;
   if (link < 1) return null;
   const word = text.slice(starts[link]!, ends[link]!);
-  if (!LINK.test(word)) return null;
+  if (!LINK.test(word) && !(SPOKEN_LINK.test(word) && kinds[token] === WORD && kinds[link - 1] === WORD)) return null;
   const other = numberBefore(text, tokens, link - 1);
   if (other === null || other.value > HIGHEST) return null;
   const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
@@ -187,6 +192,11 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
     const first = rates[i]!;
     const second = rates[i + 1];
     const relation = second === undefined ? null : relationOf(text, first, second);
+    if (relation === null && FREE_OF.test(text.slice(Math.max(0, first.start - 16), first.start))) {
+      const { start, end } = first;
+      groups.push({ start, end, rates: [first, { value: 0, start, end }], from: first });
+      continue;
+    }
     if (second === undefined || relation === null) {
       groups.push({ start: first.start, end: first.end, rates: [first], from: null });
       continue;
@@ -202,9 +212,18 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
   return groups;
 }
 
+/** “enter free of the 10% tariff”: from that rate to none. */
+const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
+
 function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
   if (second.start - first.end > 60) return null;
   const gap = text.slice(first.end, second.start);
+  if (
+    /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spread|somewhere)\s+from\s+$/i.test(
+      text.slice(Math.max(0, first.start - 20), first.start),
+    )
+  )
+    return 'neither';
   if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap)) {
     return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing)\s)?$/i.test(
       text.slice(Math.max(0, first.start - 24), first.start),
@@ -214,6 +233,8 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
         : 'first'
       : 'neither';
   }
+  // “eighty, ninety per cent”
+  if (/^,\s$/.test(gap) && /[a-z]/i.test(text[first.start]!)) return 'neither';
   for (const { gap: pattern, older } of BETWEEN) if (pattern.test(gap)) return older;
   return null;
 }

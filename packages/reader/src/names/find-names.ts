@@ -45,18 +45,22 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
   const roles = findRolePhrases(scan);
   const runs = findNameRuns(scan, roles);
   const personRuns = findEnglishPeople(scan, register, roles, runs);
-  const alone = prepared.eastAsian ? findKoreanPeople(scan, register) : [];
+  const { alone, bodies } = prepared.eastAsian ? findKoreanPeople(scan, register) : { alone: [], bodies: [] };
   const people = register.people.filter((person) => !person.credit && !isPublisher(person, facts));
   addHangulNames(scan, people);
   const weights = weighEconomies(scan);
   const parties = new Map(people.map((person) => [person, partyOf(scan, person, weights)]));
   addRolesAlone(scan, people, roles, alone, parties);
   const named = mentionsOf(people);
-  const unnamed = findUnnamedSpeakers(scan, named);
+  const unnamed = findUnnamedSpeakers(scan, {
+    people: named,
+    parties: people.map((person) => parties.get(person) ?? null),
+    weights,
+  });
   addPronouns(scan, people, unnamed);
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   people.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const { organisations, mentions: organisationMentions } = findOrganisations(scan, roles, runs, personRuns);
+  const { organisations, mentions: organisationMentions } = findOrganisations(scan, roles, runs, personRuns, bodies);
   return {
     people: people.map((person) => summed(person, parties.get(person) ?? null)),
     personMentions: mentionsOf(people),

@@ -23,8 +23,8 @@ export function koreanWordBefore(text: string, offset: number): KoreanWord | und
   let gloss = '';
   const close = text[end - 1];
   if (close === ')' || close === '）') {
-    const open = text.lastIndexOf(close === ')' ? '(' : '（', end - 1);
-    if (open < 0 || end - open > LONGEST_GLOSS || text.slice(open, end).includes('\n')) return undefined;
+    const open = openingBefore(text, end - 1, close === ')' ? '(' : '（');
+    if (open < 0) return undefined;
     gloss = text.slice(open + 1, end - 1);
     end = open;
   }
@@ -34,24 +34,45 @@ export function koreanWordBefore(text: string, offset: number): KoreanWord | und
   return { start, end, text: text.slice(start, end), gloss };
 }
 
+/** The opening bracket of a gloss on the same line; −1 when there is none near enough. */
+function openingBefore(text: string, close: number, bracket: string): number {
+  for (let at = close; at >= 0 && close + 1 - at <= LONGEST_GLOSS && text[at] !== '\n'; at -= 1) {
+    if (text[at] === bracket) return at;
+  }
+  return -1;
+}
+
 function isWordLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isHangul(code)) return true;
-  if (code < 128) return /[A-Za-z0-9&'-]/.test(text[at]!);
+  if (code < 128) {
+    const small = code | 32;
+    return (
+      (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 0x26 || code === 0x27 || code === 0x2d
+    );
+  }
   return text[at] === '·' || text[at] === 'ㆍ' || text[at] === '・' || /[\p{L}\u2019]/u.test(text[at]!);
 }
 
-const ENDS_WITH_PARTICLE =
-  /(?:에서|에게|으로|부터|까지|라며|라고|하고|하며|했고|했다|한다|에는|에도|에선|와의|과의|[은는을를의에]|하는|되는|있는|없는|던|했던|위한|대한|관한|하여|되어|통해|따라|위해|만나|이어|앞서|함께|라는|이라는|면서|지만|는데|하던|으며|이며|된|인|할|한|온|간|열린|맡은|가진|찾은|밝힌|말한|만난|나선|이끄는)$/;
+/** Particles and endings of verbs, by which no name ends. */
+const ENDINGS = new Set(
+  (
+    '에서 에게 으로 부터 까지 라며 라고 하고 하며 했고 했다 한다 에는 에도 에선 와의 과의 은 는 을 를 의 에 하는 되는 있는 없는 던 했던 위한 대한 ' +
+    '관한 하여 되어 통해 따라 위해 만나 이어 앞서 함께 라는 이라는 면서 지만 는데 하던 으며 이며 된 인 할 한 온 간 열린 맡은 가진 찾은 밝힌 말한 만난 ' +
+    '나선 이끄는'
+  ).split(' '),
+);
 
 /** True for a word that no name ends as: it carries a particle or a verb's ending. */
 export function carriesParticle(word: string): boolean {
-  return word.length > 1 && ENDS_WITH_PARTICLE.test(word);
+  if (word.length < 2) return false;
+  return ENDINGS.has(word.slice(-1)) || ENDINGS.has(word.slice(-2)) || ENDINGS.has(word.slice(-3));
 }
 
 /** True when the word is a Korean name as a whole: a family name and one or two syllables more. */
 export function isKoreanName({ rules: { korean } }: Scan, word: string): boolean {
   if (!/^[가-힣]{2,4}$/.test(word) || korean.notNames.has(word)) return false;
+  if (word.length > 2 && korean.chineseFamilyNames.has(word[0]!)) return true;
   if (word.length === 4) return korean.familyNames.has(word.slice(0, 2));
   if (word.length === 2) return false;
   return korean.familyNames.has(word[0]!);

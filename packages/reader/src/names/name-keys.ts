@@ -48,6 +48,13 @@ export function familyNames(name: string): string[] {
   return [...found];
 }
 
+/** A name's letters alone: small, without accents, spaces, hyphens and full stops. */
+export function lettersKey(name: string): string {
+  const small = name.toLowerCase();
+  if (/^[a-z]+$/.test(small)) return small;
+  return small.normalize('NFD').replace(/[\u0300-\u036f.\s-]/g, '');
+}
+
 /** A noun as written, for comparing: small letters, one space, no hyphens. */
 export function spoken(phrase: string): string {
   return phrase

@@ -1,6 +1,7 @@
 /** Phrases of the rule files by what they stand for: economies, organisations, roles and unnamed speakers. */
 
 import type { Capacity, OrganisationKind } from '../reading.js';
+import { lettersKey } from './name-keys.js';
 import type { NameRulesData } from './name-rules-schema.js';
 
 const HANGUL = /[\uac00-\ud7a3]/;
@@ -18,6 +19,21 @@ export interface ListedOrganisation {
   readonly id: number;
   readonly kind: OrganisationKind;
   readonly party: string | null;
+}
+
+/** How an organisation of the list is written. */
+export interface OrganisationSpellings {
+  readonly forms: readonly string[];
+  /** The forms' letters alone. */
+  readonly letters: ReadonlySet<string>;
+}
+
+/** A name with figures (G7), which are no words of a vocabulary. */
+export interface NameWithFigures {
+  readonly name: string;
+  /** Offset of the first figure in the name. */
+  readonly offset: number;
+  readonly value: ListedOrganisation;
 }
 
 /** A noun of offices and trades. */
@@ -70,21 +86,26 @@ function* withSuffixes(phrase: string, value: EconomyPhrase): Generator<{ phrase
 /** Phrases of the organisations of the list, their names by number, and the names with figures. */
 export function organisationPhrases(data: NameRulesData) {
   const entries: { phrase: string; value: ListedOrganisation | null }[] = [];
-  const names: string[][] = [];
-  const withFigures = new Map<string, ListedOrganisation>();
+  const spellings: OrganisationSpellings[] = [];
+  const withFigures = new Map<string, NameWithFigures[]>();
   for (const phrase of data.not_organisation_phrases ?? []) entries.push({ phrase, value: null });
   for (const { kind, party, names: listed } of data.organisations ?? []) {
     for (const forms of listed) {
-      const value = { id: names.length, kind, party: party ?? null };
-      names.push(forms);
+      const value = { id: spellings.length, kind, party: party ?? null };
+      spellings.push({ forms, letters: new Set(forms.map(lettersKey)) });
       for (const form of forms) {
-        // Figures are no words of a vocabulary: such names are looked for letter by letter.
-        if (/\d/.test(form) && !HANGUL.test(form)) withFigures.set(form, value);
+        if (HANGUL.test(form)) continue;
+        const figures = /\d+/.exec(form);
+        if (figures === null) continue;
+        const named = withFigures.get(figures[0]);
+        const entry = { name: form, offset: figures.index, value };
+        if (named === undefined) withFigures.set(figures[0], [entry]);
+        else named.push(entry);
       }
       for (const form of forms) entries.push({ phrase: /^[A-Z]{2,6}$/.test(form) ? `=${form}` : form, value });
     }
   }
-  return { entries, names, withFigures };
+  return { entries, spellings, withFigures };
 }
 
 /** Phrases of roles. */

@@ -87,6 +87,7 @@ export const nameRulesSchema = strictFields({
   given_names: phrases.optional(),
   given_names_ko: phrases.optional(),
   family_names_ko: phrases.optional(),
+  chinese_family_names_ko: phrases.optional(),
   not_names_ko: phrases.optional(),
   offices: z.array(office).optional(),
   sources: z

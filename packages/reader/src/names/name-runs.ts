@@ -1,6 +1,6 @@
 /** Runs of capital words that may be names of people or of bodies. */
 
-import type { RolePhrase } from './role-phrases.js';
+import type { RolePhrase } from './role-phrase.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
 import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from './word-classes.js';
@@ -72,12 +72,23 @@ function opens(scan: Scan, at: number): boolean {
   const letters = scan.letters[at];
   if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) return false;
   if (scan.holderAt[at]! >= 0) return true;
+  if (letters === INITIAL && isQuestion(scan, at)) return false;
   const mask = scan.classes[at]!;
   if (mask & HONORIFIC) return false;
   if ((mask & ORDINARY) === 0) return true;
   // “April”, “Will” and “Don” are given names too: only before another capital word inside a sentence.
   if (mask & (GIVEN | FAMILY_FIRST)) return followedByName(scan, at);
   return false;
+}
+
+/** “Q  Yeah, I did”: in a transcript the letter is no initial. */
+function isQuestion(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  return (
+    (word === 'q' || word === 'a') &&
+    markAt(scan, at + 1) !== '.' &&
+    scan.prepared.sentences[scan.sentenceOf[at]!]!.firstToken === at
+  );
 }
 
 function followedByName(scan: Scan, at: number): boolean {

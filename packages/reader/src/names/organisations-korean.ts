@@ -2,10 +2,10 @@
 
 import type { OrganisationKind } from '../reading.js';
 import { isHangul, nounMayEnd } from '../text/hangul.js';
-import type { BodySeen } from './organisations.js';
-import { partyBeside } from './organisations.js';
+import type { BodySeen } from './bodies.js';
+import { partyBeside } from './bodies.js';
 import type { Scan } from './scan.js';
-import { atOrAfter } from './spans.js';
+import { atOrAfter, lastBefore } from './spans.js';
 
 /** Endings that are a name by themselves: 상무부, 관세청. */
 const ALONE = new Set<OrganisationKind>(['ministry', 'agency']);
@@ -18,23 +18,23 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
   const { text } = scan;
   if (!scan.prepared.eastAsian) return [];
   const found: BodySeen[] = [];
-  const byLast = endingsByLast(scan);
+  const { telling, lastLetters } = scan.rules.korean.organisationEndings;
   let next = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const endings = byLast.get(text.charCodeAt(i));
-    if (endings === undefined) continue;
+    if (lastLetters[text.charCodeAt(i)] === 0) continue;
     while (next < scan.organisations.length && scan.organisations[next]!.end <= i) next += 1;
     const listed = scan.organisations[next];
     if (listed !== undefined && listed.start <= i) continue;
     const end = i + 1;
     if (!nounMayEnd(text, end)) continue;
-    const match = endings.find(({ ending }) => text.startsWith(ending, end - ending.length));
+    const match = telling.get(text.charCodeAt(i))!.find(({ ending }) => text.startsWith(ending, end - ending.length));
     if (match === undefined) continue;
     let start = end - match.ending.length;
     while (start > 0 && end - start < LONGEST && isNameLetter(text, start - 1)) start -= 1;
     const prefix = end - match.ending.length - start;
     if (prefix === 0 && !ALONE.has(match.kind)) continue;
     if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;
+    if (prefix === 0 && match.ending.endsWith('은행') && !economyRightBefore(scan, start)) continue;
     if (GENERIC.test(text.slice(start, end))) continue;
     found.push({
       start,
@@ -48,24 +48,15 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
   return found;
 }
 
+/** 미국 중앙은행, 일본의 중앙은행: without its country a central bank is none in particular. */
+function economyRightBefore(scan: Scan, start: number): boolean {
+  const before = lastBefore(scan.economies, start);
+  return before !== undefined && start - before.end <= 2;
+}
+
 /** Words with such an ending that name no single body. */
 const GENERIC =
   /^(?:.*(?:업계|시중은행|중앙은행들|전기자동차|완성차|소비자단체|국내대학|해외증권|관련협회|양국의회|상임위원회|각위원회|농업협동조합|이동통신|정보통신|디지털통신|온라인신문|유관협회|관계위원회|공동연구소)|(?:수입|수출|국산|미국산|한국산|일본산|중국산|전기|친환경|승용)자동차|.{0,4}소통|.*동조합원)$/;
-
-/** Endings that alone tell a body from a common noun. */
-const TELLING = /그룹$|중공업$|제철$|홀딩스$|제약$|증권$|에너지솔루션$|바이오로직스$|주식회사$|모빌리티$/;
-
-function endingsByLast(scan: Scan): Map<number, { readonly ending: string; readonly kind: OrganisationKind }[]> {
-  const byLast = new Map<number, { readonly ending: string; readonly kind: OrganisationKind }[]>();
-  for (const entry of scan.rules.korean.organisationEndings) {
-    if (entry.kind === 'company' && !TELLING.test(entry.ending)) continue;
-    const last = entry.ending.charCodeAt(entry.ending.length - 1);
-    const known = byLast.get(last);
-    if (known === undefined) byLast.set(last, [entry]);
-    else known.push(entry);
-  }
-  return byLast;
-}
 
 function isNameLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

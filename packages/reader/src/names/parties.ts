@@ -85,6 +85,7 @@ const MOST_SEARCHED = 500;
 function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total }: EconomyWeights): string | null {
   const role = person.roles[0]!;
   const words = role.role.toLowerCase();
+  if (/[가-힣]/.test(words) && person.foreign && (capacity === 'expert' || capacity === 'company')) return null;
   if (/[가-힣]/.test(words)) return person.foreign ? foreignDefault(scan, role, total) : koreanDefault(person, words);
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
@@ -92,6 +93,10 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
   if (/\b(?:reps?|sens?|senator|congress\w*|representative)\b/.test(words)) {
     if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(person.name) && total.has('KOR')) return 'KOR';
     return pick(total, ['USA', 'AUS', 'PHL', 'CAN', 'BRA', 'MEX', 'COL', 'ARG', 'CHL']);
+  }
+  if (/\b(?:conservative|tory|labour|liberal|ndp)\b/.test(words)) {
+    const party = pick(total, ['CAN', 'GBR', 'AUS', 'NZL', 'JPN', 'DEU', 'DNK', 'NOR', 'IRL']);
+    if (party !== null) return party;
   }
   const ministers = /minister|premier|chancellor|\bmp\b/.test(words);
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)

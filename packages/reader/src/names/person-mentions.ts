@@ -3,9 +3,9 @@
 import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
 import { isHangul, particleAt } from '../text/hangul.js';
 import { tokenAt } from '../text/prepared-text.js';
-import type { KoreanRole } from './people-korean.js';
+import type { KoreanRole } from './korean-roles.js';
 import type { PersonDraft } from './people-register.js';
-import type { RolePhrase } from './role-phrases.js';
+import type { RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { PORTFOLIO, SPEECH } from './word-classes.js';
 
@@ -39,17 +39,21 @@ export function addHangulNames(scan: Scan, people: readonly PersonDraft[]): void
     else known.push(entry);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
-  const taken = new Set<number>();
-  for (const person of people)
-    for (const { start, end } of person.mentions) for (let i = start; i < end; i += 1) taken.add(i);
-  for (let i = 0; i < text.length; i += 1) {
-    const entries = byFirst.get(text.charCodeAt(i));
-    if (entries === undefined || isHangul(text.charCodeAt(i - 1)) || taken.has(i)) continue;
+  const taken = new Uint8Array(text.length);
+  for (const person of people) for (const { start, end } of person.mentions) taken.fill(1, start, end);
+  const { count, starts } = scan.prepared.tokens;
+  let free = 0;
+  for (let token = 0; token < count; token += 1) {
+    const i = starts[token]!;
+    const code = text.charCodeAt(i);
+    if (!isHangul(code) || i < free || taken[i] === 1) continue;
+    const entries = byFirst.get(code);
+    if (entries === undefined || isHangul(text.charCodeAt(i - 1))) continue;
     const entry = entries.find(({ name }) => text.startsWith(name, i) && endsThere(text, i + name.length));
     if (entry === undefined) continue;
     if (/^ ?(?:행정부|정부|내각|시대)/.test(text.slice(i + entry.name.length, i + entry.name.length + 4))) continue;
     entry.person.mentions.push({ start: i, end: i + entry.name.length, how: entry.how });
-    i += entry.name.length - 1;
+    free = i + entry.name.length;
   }
 }
 
@@ -146,11 +150,15 @@ function last(
   return undefined;
 }
 
+/** First letters of he, she, 그는 and 그가. */
+const PRONOUN_LETTERS = new Set([...'hHsS그'].map((letter) => letter.charCodeAt(0)));
+
 /** Adds he, she and 그는, where one person alone can be meant. */
 export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed: readonly UnnamedSpeaker[]): void {
   const { tokens, sentences } = scan.prepared;
   const bySentence = new Map<number, Seen[]>();
-  for (const seen of timelineOf(people)) {
+  const named = timelineOf(people);
+  for (const seen of named) {
     const sentence = scan.sentenceOf[Math.min(tokenAt(tokens, seen.at), tokens.count - 1)]!;
     const known = bySentence.get(sentence);
     if (known === undefined) bySentence.set(sentence, [seen]);
@@ -162,11 +170,10 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
     if (!speaks(scan, after, tokenAt(tokens, start))) continue;
     voices.set(scan.sentenceOf[Math.min(after, tokens.count) - 1]!, start);
   }
-  const named = timelineOf(people);
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const length = tokens.ends[i]! - tokens.starts[i]!;
-    if (length > 3 || length < 2) continue;
+    if (length > 3 || length < 2 || !PRONOUN_LETTERS.has(scan.text.charCodeAt(tokens.starts[i]!))) continue;
     const word = wordAt(scan, i);
     if (word !== 'he' && word !== 'she' && word !== '그는' && word !== '그가') continue;
     // “Liu He” is a name.

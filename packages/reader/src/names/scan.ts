@@ -4,12 +4,16 @@ import type { EconomyMention } from '../mentions.js';
 import { isHangul, nounMayEnd } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK, NUMBER, WORD } from '../text/tokens.js';
 import { findEconomies } from './economies.js';
-import type { ListedOrganisation, RoleNoun } from './name-phrases.js';
+import { lettersKey } from './name-keys.js';
+import type { ListedOrganisation, OrganisationSpellings, RoleNoun } from './name-phrases.js';
 import type { NameRules } from './name-rules.js';
 import type { OfficeHolder } from './office-table.js';
 import { GIVEN, ORDINARY } from './word-classes.js';
+
+/** Longest number in a name, in figures. */
+const LONGEST_FIGURE = 6;
 
 /** How a word is written. */
 export const SMALL = 1;
@@ -60,25 +64,27 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
   });
   const organisations: Match<ListedOrganisation>[] = [];
-  for (const match of findPhrases(prepared, rules.organisations)) {
+  for (const found of findPhrases(prepared, rules.organisations)) {
+    const match = withoutArticle(text, rules, found);
     if (match.value === null || !startsLikeName(text, match.start)) continue;
     if (
       hyphenated(text, match) ||
       !standsAlone(text, match) ||
-      !isSpelled(text, match, rules.organisationNames[match.value.id]!)
+      !isSpelled(text, match, rules.organisationSpellings[match.value.id]!)
     )
       continue;
     if (isFamilyName(prepared, letters, classes, match)) continue;
     organisations.push(match as Match<ListedOrganisation>);
   }
-  addWithFigures(text, rules, organisations);
+  dropOtherAbbreviations(prepared, letters, organisations);
+  addWithFigures(prepared, rules, organisations);
   const { economies, places } = findEconomies(prepared, rules, organisations);
   const holders = findPhrases(prepared, rules.holders).filter(({ start }) => startsLikeName(text, start));
   return {
     prepared,
     rules,
     text,
-    small: [],
+    small: new Array<string | undefined>(count),
     letters,
     classes,
     sentenceOf,
@@ -92,6 +98,19 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     organisationAt: cover(prepared, organisations),
     holderAt: cover(prepared, holders),
   };
+}
+
+/** “the Globe and Mail” of “The Globe and Mail”, where the list has the name without its article too. */
+function withoutArticle(
+  text: string,
+  { organisationSpellings }: NameRules,
+  match: Match<ListedOrganisation | null>,
+): Match<ListedOrganisation | null> {
+  if (match.value === null || !text.startsWith('the ', match.start)) return match;
+  const start = match.start + 4;
+  return organisationSpellings[match.value.id]!.forms.includes(text.slice(start, match.end))
+    ? { ...match, start }
+    : match;
 }
 
 function lettersOf(text: string, start: number, end: number): number {
@@ -158,29 +177,52 @@ const SMALL_WORD = /(?:^|[\s-])(?!(?:of|and|for|the|in|to|de|on|du|la|et|e|y|at)
 function isSpelled(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  forms: readonly string[],
+  { forms, letters }: OrganisationSpellings,
 ): boolean {
   const written = text.slice(start, end);
   if (written.charCodeAt(0) > 0x1100) return true;
   if (written.includes(' ')) return !SMALL_WORD.test(written) || forms.includes(written);
-  const small = plain(written);
-  return forms.some((form) => plain(form) === small);
+  return letters.has(lettersKey(written));
 }
 
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.\s-]/g, '');
+/** “genetically modified (GM) corn”: an abbreviation that the document gives to words of its own names no body of the list. */
+function dropOtherAbbreviations(
+  { text, tokens }: PreparedText,
+  letters: Uint8Array,
+  organisations: Match<ListedOrganisation>[],
+): void {
+  const own = new Set<string>();
+  for (const { start, end } of organisations) {
+    const size = end - start;
+    if (text[start - 1] !== '(' || text[end] !== ')' || size < 2 || size > 5) continue;
+    let at = tokenAt(tokens, start) - 2;
+    let initials = '';
+    while (at >= 0 && initials.length < size && (letters[at] === SMALL || text[tokens.starts[at]!] === '-')) {
+      if (letters[at] === SMALL) initials = text[tokens.starts[at]!]! + initials;
+      at -= 1;
+    }
+    const written = text.slice(start, end);
+    if (initials.toUpperCase() === written) own.add(written);
+  }
+  if (own.size === 0) return;
+  const kept = organisations.filter(({ start, end }) => !own.has(text.slice(start, end)));
+  organisations.length = 0;
+  for (const match of kept) organisations.push(match);
 }
 
-function addWithFigures(text: string, rules: NameRules, organisations: Match<ListedOrganisation>[]): void {
+/** Names with figures are no phrases of words: they are looked for where their first number stands. */
+function addWithFigures(prepared: PreparedText, rules: NameRules, organisations: Match<ListedOrganisation>[]): void {
+  const { text, tokens } = prepared;
   const before = organisations.length;
-  for (const [name, value] of rules.organisationsWithFigures) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{Script=Latin}\p{N}]/u.test(text[at + name.length] ?? ''))
-        continue;
-      organisations.push({ start: at, end: at + name.length, value });
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kinds[i] !== NUMBER || tokens.ends[i]! - tokens.starts[i]! > LONGEST_FIGURE) continue;
+    const named = rules.organisationsWithFigures.get(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+    for (const { name, offset, value } of named ?? []) {
+      const start = tokens.starts[i]! - offset;
+      const end = start + name.length;
+      if (!text.startsWith(name, start) || start < 0) continue;
+      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{Script=Latin}\p{N}]/u.test(text[end] ?? '')) continue;
+      organisations.push({ start, end, value });
     }
   }
   if (organisations.length > before) organisations.sort((a, b) => a.start - b.start);
@@ -189,9 +231,14 @@ function addWithFigures(text: string, rules: NameRules, organisations: Match<Lis
 function cover(prepared: PreparedText, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
   const { count, starts } = prepared.tokens;
   const at = new Int32Array(count).fill(-1);
-  spans.forEach(({ start, end }, index) => {
-    for (let i = tokenAt(prepared.tokens, start); i < count && starts[i]! < end; i += 1) at[i] = index;
-  });
+  let i = 0;
+  for (let index = 0; index < spans.length; index += 1) {
+    const { start, end } = spans[index]!;
+    // Spans are in order, and few overlap.
+    while (i > 0 && starts[i - 1]! >= start) i -= 1;
+    while (i < count && starts[i]! < start) i += 1;
+    for (; i < count && starts[i]! < end; i += 1) at[i] = index;
+  }
   return at;
 }
 

@@ -1,13 +1,13 @@
 /** Speakers without a name: “a senior trade ministry official”, “people familiar with the matter”, 한 정부 관계자, 농민단체. */
 
-import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
+import type { UnnamedSpeaker } from '../mentions.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
-import { koreanWordBefore } from './korean-words.js';
+import { type KoreanSurroundings, koreanSpeaker } from './korean-speakers.js';
 import { spoken } from './name-keys.js';
-import { markAt, type Scan, SMALL, wordAt } from './scan.js';
-import { atOrAfter } from './spans.js';
+import { markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
+import { firstEndingAfter } from './spans.js';
 import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './word-classes.js';
 
 /** Most words taken in before the noun. */
@@ -17,9 +17,10 @@ const MOST_RIGHT = 7;
 
 /**
  * Unnamed speakers of a text, in order.
- * @param people mentions of people, in order; “analyst Jane Doe” is no unnamed analyst
+ * @param around mentions of people, in order (“analyst Jane Doe” is no unnamed analyst), their parties, and how often economies are named
  */
-export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]): UnnamedSpeaker[] {
+export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): UnnamedSpeaker[] {
+  const { people } = around;
   const found: UnnamedSpeaker[] = [];
   const { tokens } = scan.prepared;
   const named = new Set<number>();
@@ -35,7 +36,7 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
   for (const { start, end, value } of findPhrases(scan.prepared, scan.rules.speakers)) {
     if (start < last) continue;
     if (isHangul(scan.text.charCodeAt(start))) {
-      const speaker = koreanSpeaker(scan, start, end, value.capacity);
+      const speaker = koreanSpeaker(scan, start, end, value.capacity, around);
       if (speaker !== null && speaker.start >= last) {
         found.push(speaker);
         last = speaker.end;
@@ -49,6 +50,8 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
     if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
+    if (left.from === noun && isNoSpeaker(scan, noun, nounEnd)) continue;
+    const joined = left.economy === null && left.body === null ? joinedWith(scan, left.from, found.at(-1)) : null;
     if (value.capacity === 'government' && !isBare(scan, noun, nounEnd)) continue;
     const to = value.with ? takeRight(scan, nounEnd) : nounEnd;
     const from = left.from;
@@ -59,10 +62,46 @@ export function findUnnamedSpeakers(scan: Scan, people: readonly PersonMention[]
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
       capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
-      party: left.economy ?? left.body ?? placeAfter(scan, to),
+      party:
+        left.economy ?? left.body ?? joined ?? placeAfter(scan, to) ?? governmentAround(scan, noun, nounEnd, around),
     });
   }
   return found;
+}
+
+/** “official notice”, “to source the dollars”, “in opposition to”: a noun of one that nothing introduces, or no noun at all. */
+function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
+  const word = wordAt(scan, nounEnd - 1);
+  if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
+  if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;
+  return !word.endsWith('s') && scan.rules.speakerNouns.has(`${spoken(textOf(scan, noun, nounEnd))}s`);
+}
+
+/** “American farmers and producers”: the second is the first's. */
+function joinedWith(scan: Scan, from: number, before: UnnamedSpeaker | undefined): string | null {
+  const { ends, starts } = scan.prepared.tokens;
+  if (before === undefined || from < 2) return null;
+  const gap = scan.text.slice(before.end, starts[from]!);
+  return ends[from - 1]! - before.end <= 6 && /^,? (?:and|or) (?:other )?$|^, $/.test(gap) ? before.party : null;
+}
+
+/** How far back the economy of a government without a name is looked for, in characters. */
+const GOVERNMENT_NEAR = 400;
+
+/** “the administration”, “the government”, “the ministry”: of the one economy that the paragraph so far names. */
+function governmentAround(scan: Scan, noun: number, nounEnd: number, { weights }: KoreanSurroundings): string | null {
+  const word = wordAt(scan, nounEnd - 1);
+  if (!/^(?:government|ministry|administration|opposition)$/.test(word)) return null;
+  const at = scan.prepared.tokens.starts[noun]!;
+  const line = scan.text.lastIndexOf('\n', at);
+  const named = new Set<string>();
+  for (let i = firstEndingAfter(scan.economies, at) - 1; i >= 0; i -= 1) {
+    const { economy, start } = scan.economies[i]!;
+    if (start < line || at - start > GOVERNMENT_NEAR) break;
+    named.add(economy);
+  }
+  if (named.size === 1) return [...named][0]!;
+  return word === 'administration' && weights.total.has('USA') ? 'USA' : null;
 }
 
 /** “Kisan Union” and “Union Minister”: a capital inside the sentence, but for parties. */
@@ -138,42 +177,10 @@ function takeRight(scan: Scan, start: number): number {
 function placeAfter(scan: Scan, to: number): string | null {
   if (!/^(?:in|of|from|at|on)$/.test(wordAt(scan, to))) return null;
   for (let i = to + 1; i < to + 4; i += 1) {
+    // “defends workers from China's exports”.
+    if ((scan.economyAt[i] ?? -1) >= 0 && markAt(scan, i + 1) === "'s") return null;
     if ((scan.economyAt[i] ?? -1) >= 0) return scan.economies[scan.economyAt[i]!]!.economy;
     if ((scan.placeAt[i] ?? -1) >= 0) return scan.places[scan.placeAt[i]!]!.economy;
   }
   return null;
-}
-
-function koreanSpeaker(
-  scan: Scan,
-  start: number,
-  end: number,
-  capacity: UnnamedSpeaker['capacity'],
-): UnnamedSpeaker | null {
-  const { text } = scan;
-  let from = start;
-  let economy: string | null = null;
-  let government = false;
-  for (let count = 0; count < 6; count += 1) {
-    const word = koreanWordBefore(text, from);
-    if (word === undefined || text.slice(word.end, from).includes('\n')) break;
-    const country = atOrAfter(scan.economies, word.start);
-    const found = atOrAfter(scan.organisations, word.start);
-    const listed = found !== undefined && found.start <= word.start && found.end >= word.end ? found : undefined;
-    if (country !== undefined && country.start === word.start && country.end >= word.end - 1)
-      economy ??= country.economy;
-    else if (listed !== undefined) {
-      economy ??= listed.value.party;
-      government = listed.value.kind === 'ministry' || listed.value.kind === 'agency';
-      if (listed.value.kind === 'company' && capacity === 'unnamed-official') capacity = 'company';
-    } else if (!scan.rules.korean.speakerModifiers.has(word.text) && !/(?:업계|부|청|실|측)$/.test(word.text)) break;
-    if (/정부|부처|대통령실|행정부|통상|외교/.test(word.text)) government = true;
-    if (/업계$|기업$/.test(word.text) && capacity === 'unnamed-official') capacity = 'company';
-    from = word.start;
-  }
-  // 미국 정부 is the economy itself.
-  if (capacity === 'government' && (economy !== null || from < start)) return null;
-  // In a Korean text officials without a country are Korea's.
-  const party = economy ?? (scan.prepared.language === 'ko' || government ? 'KOR' : null);
-  return { start: from, end, description: text.slice(from, end).replace(/\s+/g, ' '), capacity, party };
 }

@@ -14,10 +14,12 @@ export interface Claim {
   readonly span: Span;
   readonly saidOn: string | null;
   readonly hedged: boolean;
+  /** A term of its own: only an overlapping one says the same. */
+  readonly separate?: true;
 }
 
 /** Positions of one speaker further apart than this, UTF-16 code units, may be said of different things. */
-const APART = 400;
+const APART = 2000;
 
 /** Gives each claim its quote; of claims that say the same, keeps the first with the shortest quote. */
 export function positionsOf(text: string, claims: readonly Claim[]): PositionRead[] {
@@ -33,7 +35,9 @@ export function positionsOf(text: string, claims: readonly Claim[]): PositionRea
       stance,
     ]);
     const known = bySubject.get(key) ?? [];
-    const same = known.slice(-4).find((at) => overlaps(kept[at]!.span, span) || span[0] - kept[at]!.span[1] < APART);
+    const same = known
+      .slice(-4)
+      .find((at) => overlaps(kept[at]!.span, span) || (claim.separate !== true && span[0] - kept[at]!.span[1] < APART));
     if (same !== undefined) {
       const before = kept[same]!;
       if (

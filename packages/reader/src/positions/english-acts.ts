@@ -4,7 +4,7 @@ import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
-import { isMark } from './placed.js';
+import { isMark, type PlacedHolder } from './placed.js';
 import type { ActGroup, WordClasses } from './stance-rules.js';
 
 /** How an act is meant. */
@@ -25,6 +25,12 @@ export interface StanceEvent {
   readonly negated: boolean;
   /** Group of the act, for stances that an act carries. */
   readonly act: ActGroup | null;
+  /** Who owns it, where the words themselves tell: “Seoul's offer”; null otherwise. */
+  readonly owner?: PlacedHolder | undefined;
+  /** Praise or blame, which only says something of whoever speaks. */
+  readonly evaluation?: boolean;
+  /** Said of what its clause names only. */
+  readonly denial?: boolean;
   /** Continues the sentence that opens its list: the subject stands there. */
   readonly item: boolean;
 }
@@ -139,6 +145,11 @@ function meaningOf(
   if (mode === 'must') return null;
   if (mode === 'refusal')
     return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
+  // “Will keep its levies”, “agreed not to retain the quota”.
+  if (group === 'keep') {
+    if (negated) return ['offers', 'moderate'];
+    return mode === 'will' || mode === 'would' || mode === 'undertaking' ? ['rejects', 'moderate'] : null;
+  }
   if (negated) {
     if (group === 'hold') return mode === 'would' || mode === 'could' ? null : ['offers', 'firm'];
     if (group === 'talk') return ['excludes', 'firm'];

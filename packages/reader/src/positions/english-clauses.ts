@@ -49,7 +49,12 @@ export function clausesOf(
   const open = (at: number) => {
     if (at > starts.at(-1)! && at < endToken) starts.push(at);
   };
+  let inside = 0;
   for (let i = firstToken; i < endToken; i += 1) {
+    // “France, Germany, and Spain” is one subject.
+    while (inside < holders.length && holders[inside]!.last < i) inside += 1;
+    const joined = holders[inside];
+    if (joined !== undefined && joined.holder.kind === 'both-sides' && joined.first < i) continue;
     const word = wordAt(prepared, i);
     if (tokens.kinds[i] === MARK) {
       if (isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1) open(i + 1);

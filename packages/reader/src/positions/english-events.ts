@@ -7,7 +7,8 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { type ActiveMode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
+import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
+import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
@@ -32,6 +33,7 @@ export function eventsOf(
   let active: ActiveMode | null = leadIn;
   let cue = 0;
   let lastAct = -1;
+  let denied: number | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
@@ -40,7 +42,8 @@ export function eventsOf(
       if (modal !== null) {
         const clause = clauseAt(view, i);
         active = { ...modal, first: i, clause };
-        if (modal.mode === 'must') {
+        if (denied === null && modal.negated && DENYING.has(modal.mode)) denied = i;
+        if (modal.mode === 'must' && !words.suppositions.has(tokens.words[view.clauses[clause]!.first]!)) {
           events.push(obligation(view, modal, i));
         }
       }
@@ -50,12 +53,26 @@ export function eventsOf(
     const negated = isNegated(prepared, words, view, i);
     // What is only supposed or asked is no position.
     const supposed = words.suppositions.has(tokens.words[view.clauses[clause]!.first]!);
+    const nominal = here.cues.find((cue): cue is Cue & { kind: 'nominal' } => cue.kind === 'nominal');
+    const owned = nominal === undefined ? null : ofNominal(prepared, words, view, here, nominal.stance);
+    if (owned !== null && !negated) {
+      events.push(owned);
+      i = here.last;
+      continue;
+    }
     const meanings = here.cues.filter((cue) => !isNoun(prepared, rules, words, view, here.first, cue));
     if (meanings.length === 0) {
       i = here.last;
       continue;
     }
     if (meanings.some(({ kind }) => kind === 'none')) {
+      i = here.last;
+      continue;
+    }
+    if (meanings.some(({ kind }) => kind === 'threat')) {
+      if (hasCondition(prepared, words, sentence)) {
+        events.push({ ...evaluationAt(here, 'links', false), strength: 'firm', object: 'after', evaluation: false });
+      }
       i = here.last;
       continue;
     }
@@ -113,6 +130,10 @@ export function eventsOf(
     ) {
       events.push(event);
     }
+    const evaluation = meanings.find((meaning): meaning is Cue & { kind: 'evaluation' } => meaning.kind === 'evaluation');
+    if (evaluation !== undefined && event === null && !supposed && !(negated && evaluation.stance === 'rejects')) {
+      events.push(evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated));
+    }
     const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');
     if (undertaking !== undefined && (event === null || agreed || undertaking.kind === 'refusal')) {
@@ -121,8 +142,51 @@ export function eventsOf(
     }
     i = here.last;
   }
+  // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
+  if (denied !== null && events.length === 0) {
+    events.push({ ...evaluationAt({ first: denied, last: denied }, 'rejects', true), strength: 'firm', denial: true });
+  }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
-  return { events: withoutAsked(prepared, words, view, withoutDoubles(events)), open: active };
+  return {
+    events: withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
+    open: active,
+  };
+}
+
+function evaluationAt(
+  { first, last }: { readonly first: number; readonly last: number },
+  stance: Stance,
+  negated: boolean,
+): StanceEvent {
+  return {
+    first,
+    last,
+    verb: first,
+    stance,
+    strength: 'moderate',
+    object: 'before',
+    mode: null,
+    negated,
+    act: null,
+    item: false,
+    evaluation: true,
+  };
+}
+
+/** “if”, “unless”, “until” in the sentence. */
+function hasCondition({ tokens }: PreparedText, words: WordClasses, { firstToken, endToken }: EnglishSentence['sentence']) {
+  for (let i = firstToken; i < endToken; i += 1) {
+    const word = tokens.words[i]!;
+    if (words.conditions.has(word) || words.suppositions.has(word)) return true;
+  }
+  return false;
+}
+
+/** Praise and blame say something only where nothing plainer is said, and once in a sentence. */
+function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEvent[] {
+  const plainer = events.some((event) => event.evaluation !== true);
+  const first = events.find((event) => event.evaluation === true);
+  return events.filter((event) => event.evaluation !== true || (!plainer && event === first));
 }
 
 function obligation(
@@ -144,6 +208,9 @@ function obligation(
     item: false,
   };
 }
+
+/** What will not or cannot be. */
+const DENYING: ReadonlySet<Mode> = new Set(['will', 'can']);
 
 /** Stances whose verb says nothing without an object: “so that cars can float”. */
 const LACKING: ReadonlySet<Stance> = new Set(['demands', 'offers']);

@@ -1,6 +1,7 @@
 /** Whose words the parts of an English sentence are: “X said …”, “…, said X”, “according to X”. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import { MARK } from '../text/tokens.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { headOf, subjectOf } from './english-subjects.js';
 import { isMark, type PlacedHolder } from './placed.js';
@@ -20,6 +21,7 @@ export interface Frame {
 /**
  * Frames of a sentence, later ones before earlier where they overlap.
  * @param carried who spoke last in the paragraph; the pronouns that are told of nobody stand for them
+ * @param spoken the same where somebody is reported there
  * @param self whose words the text itself is: “we have told them that …”
  */
 export function framesOf(
@@ -27,6 +29,7 @@ export function framesOf(
   words: WordClasses,
   view: EnglishSentence,
   carried: readonly Voice[] | null,
+  spoken: readonly Voice[] | null,
   self: Voice | null,
 ): Frame[] {
   const { sentence, signs } = view;
@@ -53,10 +56,13 @@ export function framesOf(
       continue;
     }
     if (!what.includes('reporting') || insideQuotation(prepared, start)) continue;
-    const tag = tagOf(prepared, words, view, first, last);
-    const reporter = tag ?? reporterOf(prepared, words, view, first, carried, self);
+    const adds = addsSpeech(prepared, first);
+    const before = adds ? frames.findLast(({ verb, from }) => verb >= 0 && from > verb) : undefined;
+    const tag = adds ? null : tagOf(prepared, words, view, first, last);
+    const reporter =
+      before !== undefined ? { voices: before.voices, first } : tag ?? reporterOf(prepared, words, view, first, carried, spoken, self);
     if (reporter === null) continue;
-    const isTag = tag !== null || followsMark(prepared, words, view, first, reporter.first);
+    const isTag = tag !== null || before === undefined && followsMark(prepared, words, view, first, reporter.first);
     if (isTag) {
       const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
       const start = segmentStart(prepared, view, reporter.first);
@@ -69,11 +75,13 @@ export function framesOf(
     }
     frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
   }
+  const opened = colonQuote(prepared, view);
+  if (opened !== null) frames.push(opened);
   // “Both sides shared the view that …” reports too.
   for (const { first, last, start, cues } of view.cues) {
     if (prepared.tokens.words[last + 1] !== words.that || insideQuotation(prepared, start)) continue;
     if (!cues.some((cue) => cue.kind === 'stance' && cue.verb) || frames.some(({ verb }) => verb === first)) continue;
-    const reporter = reporterOf(prepared, words, view, first, carried, self);
+    const reporter = reporterOf(prepared, words, view, first, carried, spoken, self);
     if (reporter !== null) frames.push({ from: last + 1, to: sentence.endToken, voices: reporter.voices, verb: first });
   }
   return frames;
@@ -92,6 +100,25 @@ interface Reporter {
   readonly voices: readonly Voice[];
   /** First token of the tag: of the subject, or of the verb where the subject follows it. */
   readonly first: number;
+}
+
+/** “The minister has been clear: “…””: a colon before a quotation gives the word to the subject. */
+function colonQuote(prepared: PreparedText, { sentence, holders, signs }: EnglishSentence): Frame | null {
+  for (let i = sentence.firstToken + 2; i + 1 < sentence.endToken; i += 1) {
+    if (!isMark(prepared, i, ':') || !isMark(prepared, i + 1, '"“')) continue;
+    if (signs.some(({ first, signs: what }) => first < i && what.includes('reporting'))) return null;
+    const speaker = holders.find(({ subject, last, holder }) => subject && last < i && holder.kind !== 'both-sides');
+    return speaker === undefined
+      ? null
+      : { from: i + 1, to: sentence.endToken, voices: speaker.holder.voices, verb: i };
+  }
+  return null;
+}
+
+/** “…, adding that”: goes on with the words of whoever spoke before. */
+function addsSpeech(prepared: PreparedText, verb: number): boolean {
+  const { text, tokens } = prepared;
+  return isMark(prepared, verb - 1, ',') && /ing$/.test(text.slice(tokens.starts[verb]!, tokens.ends[verb]!));
 }
 
 /** “…, said X”: the verb after a comma or a closing mark, the speaker after the verb. */
@@ -134,12 +161,16 @@ function reporterOf(
   view: EnglishSentence,
   verb: number,
   carried: readonly Voice[] | null,
+  spoken: readonly Voice[] | null,
   self: Voice | null,
 ): Reporter | null {
   const subject = subjectOf(prepared, words, view, verb);
   if (subject.kind === 'holder') {
     // “Lighthizer's office says”: the party speaks, not the person.
     const { holder, owner, first, last } = subject.holder;
+    // “He added”: who spoke last, rather than whoever was named last.
+    const pronoun = first === last && words.thirdPerson.has(prepared.tokens.words[first]!);
+    if (pronoun && spoken !== null && spoken.length === 1 && spoken[0]!.speaker !== null) return { voices: spoken, first };
     const office =
       owner && view.signs.some((sign) => sign.first > last && sign.first <= last + 2 && sign.signs.includes('office'));
     const voices = office
@@ -163,6 +194,7 @@ function followsMark(
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 9); i -= 1) {
     if (isMark(prepared, i, ',"”’')) return i > sentence.firstToken && !isMark(prepared, verb + 1, ':');
     const { text, tokens } = prepared;
+    if (closesSpeech(prepared, sentence.firstToken, i)) return true;
     const titled =
       /^\p{Lu}/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) ||
       words.articles.has(tokens.words[i]!) ||
@@ -171,6 +203,15 @@ function followsMark(
       const ends = verb + 2 >= sentence.endToken;
       return ends && clauses.length > 0;
     }
+  }
+  return false;
+}
+
+/** “…,” European Commission spokesman X told …: nothing but a title stands between the closing mark and the name. */
+function closesSpeech(prepared: PreparedText, firstToken: number, from: number): boolean {
+  for (let i = from; i >= Math.max(firstToken + 1, from - 8); i -= 1) {
+    if (isMark(prepared, i, '"”')) return isMark(prepared, i - 1, ',');
+    if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s.-")) return false;
   }
   return false;
 }

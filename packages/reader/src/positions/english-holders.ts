@@ -23,6 +23,8 @@ export interface State {
   paragraphStart: number;
   /** Start of the paragraph before. */
   previousStart: number;
+  /** How far back a word may refer over the bounds of paragraphs. */
+  recentStart: number;
   leadIn: ActiveMode | null;
   leadInVoices: readonly Voice[] | null;
 }
@@ -59,8 +61,17 @@ export function holdersOfEvent(setting: Setting): Held | null {
   const { tokens } = prepared;
   if (event.item) return { voices: state.leadInVoices ?? [], subjectStart: null, hedged: false, bare };
   const frame = voicesAt(frames, event.first);
-  const quoted = quotationAt(prepared.quotations, tokens.starts[event.first]!) !== null;
+  const quoted =
+    quotationAt(prepared.quotations, tokens.starts[event.first]!) !== null ||
+    "'‘".includes(prepared.text[view.sentence.start]!);
   const speaker = frame?.voices ?? (floor !== null ? [floor] : quoted ? state.spoken : null);
+  if (event.owner !== undefined) {
+    return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
+  }
+  if (event.evaluation === true) {
+    const voices = speaker ?? (voice.kind === 'editorial' ? voice.voices : []);
+    return { voices, subjectStart: null, hedged: false, bare };
+  }
   let subject = subjectOf(prepared, rules.words, view, event.verb);
   if (
     subject.kind === 'third-person' &&
@@ -70,6 +81,9 @@ export function holdersOfEvent(setting: Setting): Held | null {
   ) {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
+  // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
+  const giver = event.act === 'give' && event.object === 'before' ? dutyOwner(setting) : null;
+  if (giver !== null) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
   if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
@@ -78,6 +92,7 @@ export function holdersOfEvent(setting: Setting): Held | null {
     // “X complained that Y ships …, and wants more”: the verb that is added is X's.
     const clause = view.clauses[clauseAt(view, event.verb)]!;
     const added =
+      !clause.relative &&
       subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
@@ -99,6 +114,21 @@ export function holdersOfEvent(setting: Setting): Held | null {
       : one,
   );
   return { ...held, voices, bare: subject.kind === 'none' };
+}
+
+/** The economy right before the duty that is the subject of a passive verb. */
+function dutyOwner({ prepared, view, event, finder }: Setting): readonly Voice[] | null {
+  const { tokens } = prepared;
+  const clause = view.clauses[clauseAt(view, event.verb)]!;
+  const owner = view.named.findLast(
+    ({ first, last, holder }) =>
+      first >= clause.first && last < event.verb && (holder.kind === 'economy' || holder.kind === 'adjective'),
+  );
+  if (owner === undefined) return null;
+  const duty = finder
+    .within(owner.start, tokens.starts[event.verb]!)
+    .some(({ issue, start }) => finder.category(issue) === 'tariff' && start >= owner.start && start - owner.end < 12);
+  return duty ? owner.holder.voices : null;
 }
 
 /** The document tells it in its own voice. */
@@ -156,8 +186,9 @@ function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[],
     speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)),
   );
   const first = speaker[0]!;
-  if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy') {
-    return { voices: [{ ...first, party: holder.voices[0]!.party }], subjectStart: start, hedged: false, bare };
+  // What a source tells of a side's offer or ask is that side's.
+  if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy' && event.mode !== 'must') {
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };

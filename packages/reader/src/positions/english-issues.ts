@@ -21,18 +21,28 @@ interface About {
 
 /** Issues of an event: of its object, of its clause, of the sentence, or what it refers back to. */
 export function issuesOf(
-  { prepared, rules, view, event, finder, state }: Setting,
+  { prepared, rules, view, event, finder, state, voice }: Setting,
   held: Held,
   clauseStart: number,
   clauseEnd: number,
 ): About {
   const { tokens } = prepared;
+  if (event.evaluation === true) {
+    const about = evaluated(finder, view, state, clauseStart, clauseEnd);
+    // An editorial that praises in passing speaks of anything.
+    return (voice.kind === 'editorial' || event.denial === true) && finder.within(clauseStart, clauseEnd).length === 0
+      ? { ...about, issues: [] }
+      : about;
+  }
   const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
   const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
-  const after = () => named(finder, verbStart, reach, [clauseStart, reach]);
-  const before = () => named(finder, Math.min(chain, clauseStart), verbEnd, [Math.min(chain, clauseStart), clauseEnd]);
+  const after = () => named(finder, verbStart, asideStart(finder, prepared, rules, event, reach), [clauseStart, reach]);
+  const before = (): About | null => {
+    const about = named(finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
+    return about === null ? null : { ...about, end: clauseEnd };
+  };
   const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
   const direct =
     event.stance === 'links'
@@ -73,8 +83,8 @@ export function issuesOf(
   const nothing = to - from < 4 && event.act === null;
   if (earlier !== null && (held.bare || refers || nothing)) return earlier;
   if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
-    const open = /talk|negotiat|begin/i.test(prepared.text.slice(verbStart, clauseEnd));
-    if (open) return self([finder.ofCategory('fta', verbStart) ?? finder.main]);
+    const open = /talk|negotiat|begin|engage|solution|outcome|compromise|possible/i.test(prepared.text.slice(verbStart, clauseEnd));
+    if (open) return self([finder.talksAt(verbStart) ?? finder.main]);
   }
   const quotation = quotationAt(prepared.quotations, verbStart);
   if (quotation !== null) {
@@ -82,14 +92,40 @@ export function issuesOf(
     if (same !== null) return same;
   }
   if (!refers && !nothing)
-    return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null ? [finder.dominant] : []);
+    return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null && event.mode === null
+        ? [finder.dominant] : []);
   const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
   const meant = unique(finder.before(sentence.start, floor));
-  if (meant.length === 0 && finder.dominant !== null && DEFINITE.has(event.stance)) return self([finder.dominant]);
+  if (meant.length === 0) {
+    const further = unique(finder.before(sentence.start, state.recentStart));
+    if (further.length > 0) return self(further.slice(-1));
+  }
+  if (meant.length === 0 && finder.dominant !== null && DEFINITE.has(event.stance) && event.mode === null)
+    return self([finder.dominant]);
   const plural = /\b(?:these|those|they|them|both|neither|such \w+s)\b/i.test(
     prepared.text.slice(from, event.object === 'after' ? nextEnd : to),
   );
   return self(plural ? meant : meant.slice(-1));
+}
+
+/** What praise or blame is about: what its clause or its sentence names, else what was spoken of before. */
+function evaluated(
+  finder: IssueFinder,
+  { sentence, signs }: EnglishSentence,
+  state: Setting['state'],
+  start: number,
+  end: number,
+): About {
+  const self = (issues: readonly string[]): About => ({ issues, start, end });
+  const inside = finder.within(start, end);
+  if (inside.length > 0) return self(unique(inside));
+  const typed = ofKind(finder, signs, sentence.start, sentence.end, start);
+  if (typed !== null) return self([typed]);
+  const around = finder.before(start, sentence.start);
+  const near = around.length > 0 ? around : finder.before(sentence.start, state.recentStart);
+  if (near.length > 0) return self(unique(near).slice(-1));
+  const topic = finder.talksAt(start);
+  return self(topic === null ? [] : [topic]);
 }
 
 /** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */
@@ -106,6 +142,25 @@ function coordinatedEnd(
     const clause = view.clauses[at]!;
     const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
     if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
+  }
+  return end;
+}
+
+/** Words that open examples, reasons and the like, which are not what the clause is on where this is named before them. */
+const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'because', 'following', 'amid']);
+
+/** Where the object of a verb ends: before “including …”, where an issue is named before it. */
+function asideStart(
+  finder: IssueFinder,
+  { text, tokens }: PreparedText,
+  { words }: StanceRules,
+  event: StanceEvent,
+  end: number,
+): number {
+  for (let i = event.last + 2; i < tokens.count && tokens.starts[i]! < end; i += 1) {
+    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
+    if (!ASIDES.has(word) || words.prepositions.has(tokens.words[i - 1]!)) continue;
+    if (finder.within(tokens.starts[event.first]!, tokens.starts[i]!).length > 0) return tokens.starts[i]!;
   }
   return end;
 }
@@ -129,7 +184,7 @@ function ofKind(
   for (const { start, signs: what } of signs) {
     if (start < from || start >= to) continue;
     if (what.includes('duty-reference')) return finder.ofCategory('tariff', offset);
-    if (what.includes('deal-reference')) return finder.ofCategory('fta', offset);
+    if (what.includes('deal-reference')) return finder.talksAt(offset);
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
-import type { ActiveMode } from './english-acts.js';
+import type { ActiveMode, StanceEvent } from './english-acts.js';
 import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent, type Setting, type State } from './english-holders.js';
@@ -14,8 +14,10 @@ import { issuesOf } from './english-issues.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
 import { subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
+import { createTermsReader } from './formal-terms.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceRules } from './stance-rules.js';
+import { statementParties } from './statement-parties.js';
 import { turnsOf } from './turns.js';
 import { holdersOf, partiesOf, type Voice } from './voices.js';
 
@@ -30,20 +32,23 @@ export function englishPositions(
 ): Claim[] {
   const { en, words } = rules;
   const { text, sentences } = prepared;
-  const parties = partiesOf(names, text.length);
-  const voice = documentVoice(prepared, en, names, facts, parties);
+  const pair = partiesOf(names, text.length);
+  const voice = documentVoice(prepared, en, names, facts, pair);
+  const parties = statementParties(names, voice.kind, pair);
   const holders = holdersOf(names);
   const turns = turnsOf(prepared, en, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, en.cues));
   const signsIn = createCursor(findPhrases(prepared, en.signs));
   const claims: Claim[] = [];
+  const termsOf = createTermsReader(prepared, rules, finder, voice, parties);
   const state: State = {
     spoken: null,
     subject: null,
     paragraph: -1,
     paragraphStart: 0,
     previousStart: 0,
+    recentStart: 0,
     leadIn: null,
     leadInVoices: null,
   };
@@ -56,7 +61,7 @@ export function englishPositions(
     const turn = turns.get(i);
     if (turn?.question === true) continue;
     if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
-    if (turn === undefined && isHeadline(text, sentence, sentences.length)) continue;
+    if (text[sentence.start] === '#' || (turn === undefined && isHeadline(text, sentence, sentences.length))) continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
     const frames = framesOf(
@@ -64,6 +69,7 @@ export function englishPositions(
       words,
       view,
       state.spoken ?? state.subject,
+      state.spoken,
       turns.get(i)?.voice ?? voice.voices[0] ?? null,
     );
     const floor = turn?.voice ?? null;
@@ -75,7 +81,13 @@ export function englishPositions(
       itemLeadIn(state, text, sentence.start),
       voice.kind === 'official' || voice.kind === 'joint',
     );
+    const terms =
+      turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null))
+        ? termsOf?.(view, inside)
+        : undefined;
+    if (terms !== undefined) claims.push(...terms.claims);
     for (const event of events) {
+      if (terms !== undefined && readAsTerm(event, terms.covered, prepared.tokens.starts[event.first]!)) continue;
       claims.push(
         ...claimsOf({
           prepared,
@@ -115,9 +127,13 @@ function isHeadline(
   );
 }
 
+/** A word refers back no further than this over the bounds of paragraphs, UTF-16 code units. */
+const RECENT = 700;
+
 function enterParagraph(state: State, paragraph: number, start: number, text: string): void {
   // A speech runs on where the paragraph opens with a quotation mark and the one before was not closed by a tag.
-  if (!/["“]/.test(text[start] ?? '')) state.spoken = null;
+  if (!/["“'‘]/.test(text[start] ?? '')) state.spoken = null;
+  state.recentStart = state.paragraph < 0 ? start : Math.max(state.recentStart, start - RECENT);
   state.previousStart = state.paragraph < 0 ? start : state.paragraphStart;
   state.paragraph = paragraph;
   state.paragraphStart = start;
@@ -189,6 +205,8 @@ function claimsOf(setting: Setting): Claim[] {
   const last = view.clauses[clauseAt(view, event.last)]!;
   const clauseStart = tokens.starts[clause.first]!;
   const clauseEnd = tokens.ends[last.end - 1]!;
+  // What both sides sign says what they do, not what each asked for or holds on to.
+  if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
   const about = issuesOf(setting, held, clauseStart, clauseEnd);
   if (about.issues.length === 0) return [];
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
@@ -251,4 +269,11 @@ function strengthOf({ event, view }: Setting, [start, end]: Span): Strength {
   if (inside.some(({ signs }) => signs.includes('firm'))) return 'firm';
   if (event.strength === 'moderate' && inside.some(({ signs }) => signs.includes('soft'))) return 'soft';
   return event.strength;
+}
+
+/** What a document of the sides undertakes is read as its terms; other stances are read here. */
+function readAsTerm({ stance, mode }: StanceEvent, covered: readonly Span[], at: number): boolean {
+  const given =
+    stance === 'offers' || stance === 'supports' || stance === 'open' || stance === 'rejects' || mode === 'undertaking';
+  return given && covered.some(([start, end]) => at >= start && at < end);
 }

@@ -13,6 +13,8 @@ export interface EnglishSentence {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly holders: readonly PlacedHolder[];
+  /** Everyone named, those who only qualify a noun too: “U.S. demands”. */
+  readonly named: readonly PlacedHolder[];
   readonly cues: readonly PlacedCue[];
   readonly signs: readonly PlacedSign[];
 }
@@ -42,7 +44,13 @@ export function englishSentence(
   const cues = cueMatches.map(({ start, end, value }) => ({ ...place(prepared, start, end), cues: value }));
   const signs = signMatches.map(({ start, end, value }) => ({ ...place(prepared, start, end), signs: value }));
   const placed = placeHolders(prepared, words, sentence, holders, cues, signs, parties);
-  return { sentence, cues, signs, holders: placed, clauses: clausesOf(prepared, words, sentence, placed, cues, signs) };
+  const named = holders.map((holder) => ({
+    ...place(prepared, holder.start, holder.end),
+    holder,
+    subject: false,
+    owner: true,
+  }));
+  return { sentence, cues, signs, named, holders: placed, clauses: clausesOf(prepared, words, sentence, placed, cues, signs) };
 }
 
 /** Number of the clause that holds a token. */

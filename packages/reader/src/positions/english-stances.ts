@@ -17,6 +17,7 @@ export function isNoun(
   cue: Cue,
 ): boolean {
   if ((cue.kind === 'stance' || cue.kind === 'negated') && !cue.verb) return false;
+  if (cue.kind === 'evaluation') return false;
   if (at === sentence.firstToken) return false;
   const before = tokens.words[at - 1]!;
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);

@@ -31,10 +31,18 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
     if (found.kind !== 'none') return found;
     if (clause.relative) return antecedent(view, clause.first);
     if (!onlyLight(prepared, words, clause.first, before)) return { kind: 'thing' };
+    // What is quoted has its subject inside the quotation.
+    if (isMark(prepared, clause.first - 1, '“') || opensQuotation(prepared, clause.first - 1)) return { kind: 'none' };
     before = clause.first;
     at -= 1;
   }
   return { kind: 'none' };
+}
+
+/** A straight mark that opens a quotation. */
+function opensQuotation({ text, tokens }: PreparedText, mark: number): boolean {
+  if (mark < 0 || text[tokens.starts[mark]!] !== '"') return false;
+  return /\s/.test(text[tokens.starts[mark]! - 1] ?? ' ');
 }
 
 /** First token of the chain of clauses that share a verb's subject. */
@@ -94,7 +102,7 @@ function subjectIn(
   if (opener !== undefined && lastPronoun(prepared, words, from, opener.first) === null) {
     return { kind: 'holder', holder: opener };
   }
-  const pronoun = lastPronoun(prepared, words, from, verb);
+  const pronoun = lastPronoun(prepared, words, from, verb) ?? ownSide(prepared, words, view, from, verb);
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
@@ -112,16 +120,18 @@ export function headOf(prepared: PreparedText, view: EnglishSentence, from: numb
   // A relative clause between the commas has its head before it.
   let start = from;
   for (let i = at; i > 0 && view.clauses[i]!.relative; i -= 1) start = view.clauses[i - 1]!.first;
-  return (
-    view.holders.find(
-      (one) =>
-        one.subject &&
-        one.first >= start &&
-        one.last + 1 < verb - 1 &&
-        isMark(prepared, one.last + 1, ',') &&
-        !isTag(prepared, view, one.last, verb),
-    ) ?? null
+  const heads = view.holders.filter(
+    (one) =>
+      one.subject &&
+      one.first >= start &&
+      one.last + 1 < verb - 1 &&
+      isMark(prepared, one.last + 1, ',') &&
+      !isTag(prepared, view, one.last, verb),
   );
+  const [head, next] = heads;
+  // “The head of LVMH, Bernard Arnault, said”: the body stands inside the title of the person.
+  const titled = head?.holder.kind === 'organisation' && next?.holder.kind === 'person' && next.first === head.last + 2;
+  return (titled ? next : head) ?? null;
 }
 
 /** “…, a source said, …” belongs to no other verb. */
@@ -151,6 +161,23 @@ function lastPronoun(
     const word = tokens.words[i]!;
     if (words.firstPerson.has(word)) return { at: i, first: true };
     if (words.thirdPerson.has(word)) return { at: i, first: false };
+  }
+  return null;
+}
+
+/** “His country”, “our side”: those who someone named before, or whoever speaks, speaks for. */
+function ownSide(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  { signs }: EnglishSentence,
+  from: number,
+  verb: number,
+): { readonly at: number; readonly first: boolean } | null {
+  for (const { first, last, signs: what } of signs) {
+    if (last >= verb) break;
+    if (first <= from || !what.includes('side-noun')) continue;
+    const owner = tokens.words[first - 1]!;
+    if (words.possessives.has(owner)) return { at: last, first: words.firstPerson.has(owner) };
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface IssueFinder {
   ofCategory(category: string, offset: number): string | null;
   /** What the document is about most. */
   readonly main: string | null;
+  /** What talks and deals of the document are about: its agreement, else what it is about most, answers to duties left out. */
+  talksAt(offset: number): string | null;
   /** The same where little else is spoken of; null otherwise. */
   readonly dominant: string | null;
 }
@@ -46,7 +48,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
         found.push(mention);
         if (found.length === MOST_ISSUES) break;
       }
-      return found;
+      return withoutGeneral(found, categories);
     },
     before(offset, floor) {
       const last = firstFrom(offset) - 1;
@@ -80,13 +82,38 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
     category: (issue) => categories.get(issue) ?? 'other',
     ofCategory(category, offset) {
       for (let i = firstFrom(offset) - 1; i >= 0 && offset - mentions[i]!.end < 700; i -= 1) {
-        if (categories.get(mentions[i]!.issue) === category) return mentions[i]!.issue;
+        const { issue } = mentions[i]!;
+        if (categories.get(issue) === category && issue !== ANSWER) return issue;
       }
-      return mostNamed(issues.filter((one) => one.category === category));
+      return mostNamed(issues.filter(({ issue, category: own }) => own === category && issue !== ANSWER));
+    },
+    talksAt(offset) {
+      return this.ofCategory('fta', offset) ?? mostNamed(issues.filter(({ issue }) => issue !== ANSWER)) ?? mostNamed(issues);
     },
     main: mostNamed(issues),
     dominant: dominantOf(issues),
   };
+}
+
+/** Duties that answer duties: not what a deal is about, nor “the duty”. */
+const ANSWER = 'retaliation';
+
+/** Duties in general: said of nothing in particular beside the duty on a product. */
+const GENERAL_DUTY = 'tariffs';
+
+/** Leaves out duties in general where a special duty is named with them: “tariffs on cars”. */
+function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, string>): IssueMention[] {
+  return found.filter(
+    (one) =>
+      one.issue !== GENERAL_DUTY ||
+      !found.some(
+        (other) =>
+          other.issue !== GENERAL_DUTY &&
+          categories.get(other.issue) === 'tariff' &&
+          other.start < one.end + BREATH &&
+          one.start < other.end + BREATH,
+      ),
+  );
 }
 
 /** The issue named most often, early mentions counting for more. */

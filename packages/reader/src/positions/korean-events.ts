@@ -2,6 +2,7 @@
 
 import type { Stance, Strength } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
+import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
@@ -15,6 +16,12 @@ export interface KoreanEvent {
   readonly mode: 'obligation' | 'undertaking' | null;
   /** The words are what someone said, and a verb of saying follows: “… 없애자고 한”. */
   readonly reported: boolean;
+  /** Clause whose predicate it is meant as, for an act joined to it by “-고”. */
+  readonly joinedTo?: number;
+  /** Where the item of a list begins that the act fills: “△농업시장 추가 개방 차단 △…”; the clause's start where it is in none. */
+  readonly itemStart?: number;
+  /** What is asked is the other side's ask, told to refuse it: “… 내라는 요구는 받아들일 수 없다”. */
+  readonly others?: boolean;
 }
 
 /** “-지 않다”, “-지 못하다” after a stem. */
@@ -29,19 +36,28 @@ export function koreanEvents(
   rules: LanguageRules,
   clauses: readonly KoreanClause[],
   cues: readonly Match<readonly Cue[]>[],
+  acts: readonly KoreanAct[],
 ): KoreanEvent[] {
-  const events: KoreanEvent[] = [];
+  const events: KoreanEvent[] = actEvents(text, clauses, cues, acts);
   for (const { start, end, value } of cues) {
     if (value.some(({ kind }) => kind === 'none')) continue;
+    if (
+      acts.some(
+        (act) => act.mood !== 'joined' && act.end > start && (isGeneric(value) ? act.start < end : act.start < start),
+      )
+    )
+      continue;
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^[가-힣]{0,1}(?:느냐|냐는|냐고|는지)/.test(text.slice(end, end + 4))) continue;
     if (
-      clauses[clause]!.quotation === null &&
       isAdnominal(text, start, end) &&
-      !value.some((cue) => cue.kind === 'stance' && (cue.stance === 'demands' || cue.stance === 'links'))
+      !ASKED.test(text.slice(start, end)) &&
+      !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
+    // “불가능하다는 점을 …”: a fact pointed out.
+    if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
     const read = meaningOf(text, rules, clauses[clause]!, start, end, value);
     if (read === null) continue;
     events.push({
@@ -52,8 +68,74 @@ export function koreanEvents(
       ...read,
     });
   }
-  return lastOfClause(events);
+  events.sort((a, b) => a.start - b.start || b.end - a.end);
+  return lastOfClause(text, events);
 }
+
+/** Cues that an act with an ending of its own says better. */
+const GENERIC: readonly Cue['kind'][] = ['undertaking', 'obligation', 'prohibition', 'refusal', 'act'];
+
+function isGeneric(value: readonly Cue[]): boolean {
+  return value.every(({ kind }) => GENERIC.includes(kind));
+}
+
+/** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
+function actEvents(
+  text: string,
+  clauses: readonly KoreanClause[],
+  cues: readonly Match<readonly Cue[]>[],
+  acts: readonly KoreanAct[],
+): KoreanEvent[] {
+  const events: KoreanEvent[] = [];
+  for (let i = 0; i < acts.length; i += 1) {
+    const act = acts[i]!;
+    // Of an act and a phrase that overlap the one that begins first says more.
+    if (cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value))) continue;
+    const clause = koreanClauseAt(clauses, act.start);
+    let { mood } = act;
+    let joinedTo: number | undefined;
+    if (mood === 'joined') {
+      const next = acts[i + 1];
+      const after = next === undefined ? -1 : koreanClauseAt(clauses, next.start);
+      if (next === undefined || after - clause > 1 || clauses[after]?.quotation !== clauses[clause]?.quotation)
+        continue;
+      mood = next.mood;
+      joinedTo = after;
+    }
+    const meaning = meaningOfAct(act.group, mood);
+    if (meaning === null) continue;
+    const [stance, strength, mode] = meaning;
+    const reported =
+      mood === 'ask' ||
+      REPORTED.test(text.slice(act.end, act.end + 14)) ||
+      /[다라자]고$/.test(text.slice(act.start, act.end));
+    const told = act.group === 'talk' && mood === 'present' && clauses[clause]!.quotation === null && !reported;
+    if (told) continue;
+    const item = itemStart(text, clauses[clause]!, act);
+    events.push({
+      start: act.start,
+      end: act.end,
+      clause,
+      ...(item === null ? {} : { itemStart: item }),
+      stance,
+      strength,
+      mode,
+      reported,
+      ...(joinedTo === undefined ? {} : { joinedTo }),
+    });
+  }
+  return events;
+}
+
+/** Start of the item of a list that an act ends: the next item follows. */
+function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct): number | null {
+  if (!/^\s?[△▲▷▶]/.test(text.slice(end, end + 2))) return null;
+  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => text.lastIndexOf(one, start)));
+  return mark >= clause.start ? mark + 1 : null;
+}
+
+/** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
+const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
@@ -75,7 +157,9 @@ function meaningOf(
   const denied = DENIED.test(text.slice(end, end + 6));
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own !== undefined) {
-    if (!denied) return { stance: own.stance, strength: own.strength, mode: null };
+    // “수용하지 않았다”: told as done.
+    const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
+    if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     const turned = negation.get(own.stance);
     return turned === undefined ? null : { stance: turned, strength: 'moderate', mode: null };
   }
@@ -95,11 +179,20 @@ function meaningOf(
 const GIVING =
   /(?:인하|낮추|내리|철폐|폐지|없애|면제|유예|철회|개방|열|늘리|확대|구매|구입|사들이|사|수입|투자|허용|인정|완화|간소화|개선|제공|줄이|풀|고치)(?:을|를|도|토록|하|시키|해 주|어 주)?\s?$/;
 
+/** Between an ask and its refusal: “…라는 요구는”. */
+const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
+
 /** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
-function lastOfClause(events: readonly KoreanEvent[]): KoreanEvent[] {
-  return events.filter((event, at) => {
+function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
+  const marked = events.map((event, at) => {
     const next = events[at + 1];
-    if (next === undefined || next.clause !== event.clause) return true;
+    if (next === undefined || next.clause !== event.clause) return event;
+    const refused = event.stance === 'demands' && next.stance === 'rejects';
+    return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
+  });
+  return marked.filter((event, at) => {
+    const next = marked[at + 1];
+    if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
     // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.
     return next.stance !== event.stance && !(event.stance === 'supports' || event.stance === 'open');
   });

@@ -8,9 +8,11 @@ import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
+import { koreanActs } from './korean-acts.js';
 import { koreanEvents } from './korean-events.js';
 import { holdersOfEvent, isQuoted, type Setting, type State } from './korean-holders.js';
-import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
+import { conditionOf, issuesOfEvent } from './korean-issues.js';
+import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { dayOfSaying } from './said-on.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
@@ -37,14 +39,27 @@ export function koreanPositions(
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, ko.cues));
   const signsIn = createCursor(findPhrases(prepared, ko.signs));
-  const state: State = { spoken: null, subject: null, paragraph: -1, paragraphStart: 0, questionStart: -1 };
+  const actsIn = createCursor(
+    koreanActs(prepared, rules.koreanStems).map((value) => ({ start: value.start, end: value.end, value })),
+  );
+  const state: State = {
+    spoken: null,
+    subject: null,
+    paragraph: -1,
+    paragraphStart: 0,
+    questionStart: -1,
+    before: null,
+    goodsOf: null,
+  };
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     const inside = holdersIn(sentence).map(({ value }) => value);
     const cues = cuesIn(sentence);
     const signs = signsIn(sentence);
+    const acts = actsIn(sentence).map(({ value }) => value);
     if (sentence.paragraph !== state.paragraph) {
+      state.goodsOf = null;
       state.paragraph = sentence.paragraph;
       // A line under a heading of a release goes on with it.
       if (SUB_ITEM.test(text.slice(sentence.start, sentence.start + 3)) && sentence.start > 0) {
@@ -55,20 +70,26 @@ export function koreanPositions(
       }
       if (!/^["“]/.test(text.slice(sentence.start, sentence.start + 1))) state.spoken = null;
     }
+    for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
     const turn = turns.get(i);
     if (turn?.question === true) {
       if (turns.get(i - 1)?.question !== true) state.questionStart = sentence.start;
       continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
-    const view = koreanSentence(prepared, sentence, inside, signs, cues.length > 0);
+    const view = withThese(
+      prepared,
+      koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
+      state,
+    );
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
-    for (const event of koreanEvents(text, ko, view.clauses, cues)) {
+    for (const event of koreanEvents(text, ko, view.clauses, cues, acts)) {
       claims.push(
         ...claimsOf({
           prepared,
           view,
+          holders: inside,
           event,
           signs,
           floor,
@@ -83,8 +104,22 @@ export function koreanPositions(
       );
     }
     remember(prepared, view, signs, state, floor, parties);
+    state.before = sentence;
   }
   return claims;
+}
+
+/** “이들은”: those spoken of before, as a group. */
+function withThese({ text }: PreparedText, view: KoreanSentence, { subject, spoken }: State): KoreanSentence {
+  const { start } = view.sentence;
+  const found = /^(?:\S{1,6} )?이들(?: 단체)?(?:은|이|도) /.exec(text.slice(start, start + 18));
+  const meant = spoken ?? subject;
+  if (found === null || meant === null || meant.length === 0) return view;
+  const { capacity } = meant[0]!;
+  const party = meant.find((voice) => voice.party !== null)?.party ?? 'KOR';
+  const end = start + found[0].length - 1;
+  const holder = { start, end, kind: 'unnamed' as const, voices: [{ speaker: null, party, capacity }] };
+  return { ...view, subjects: [{ holder, start, end, role: 'topic' }, ...view.subjects] };
 }
 
 /** The headline and its lines: no sentence ending, near the top. */
@@ -124,7 +159,13 @@ function claimsOf(setting: Setting): Claim[] {
   const clause = view.clauses[event.clause]!;
   const held = holdersOfEvent(setting, clause);
   if (held === null || held.voices.length === 0) return [];
-  const issues = issuesOf(setting, clause);
+  // An act joined to the next says nothing of its own where the next has no issue but this one's.
+  if (
+    event.joinedTo !== undefined &&
+    finder.within(view.clauses[event.joinedTo]!.start, view.clauses[event.joinedTo]!.end).length === 0
+  )
+    return [];
+  const issues = issuesOfEvent(setting, clause);
   if (issues.length === 0) return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
@@ -159,50 +200,18 @@ function claimsOf(setting: Setting): Claim[] {
   return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
 }
 
-/** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
-function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
-  const before = prepared.text.slice(clause.start, event.start);
-  const found = /(?:다면|라면|으면|하면|되면|않으면|없이는|[어아해춰뤄려]야)[ ,]/.exec(before);
-  if (found === null) return null;
-  const at = clause.start + found.index;
-  const first = finder.within(clause.start, at).map(({ issue }) => issue);
-  const second = finder.within(at, event.end).map(({ issue }) => issue);
-  if (first.length === 0 || second.length === 0 || first[0] === second[0]) return null;
-  return [...new Set([...first, ...second])];
-}
-
 function wordEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && /[가-힣]/.test(text[at]!)) at += 1;
   return at;
 }
 
-/** Issues of an event: of its clause, of the words before it, of what the paragraph or the question is on. */
-function issuesOf({ view, event, signs, finder, state, floor }: Setting, clause: KoreanClause): string[] {
-  const unique = (found: readonly { readonly issue: string }[]) => [...new Set(found.map(({ issue }) => issue))];
-  const before = finder.within(clause.start, event.end);
-  if (before.length > 0) return unique(before);
-  const whole = finder.within(clause.start, clause.end);
-  if (whole.length > 0) return unique(whole);
-  const { sentence } = view;
-  const inSentence = finder.before(clause.start, sentence.start);
-  if (inSentence.length > 0) return unique(inSentence);
-  const quoted = clause.quotation !== null || floor !== null;
-  for (const { start, end, value } of signs) {
-    if (start < clause.start || end > event.end) continue;
-    const category = value.includes('duty-reference') ? 'tariff' : value.includes('deal-reference') ? 'fta' : null;
-    const meant = category === null ? null : finder.ofCategory(category, clause.start);
-    if (meant !== null) return [meant];
-  }
-  const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
-  if (!quoted && sentence.start - floorAt > 600) return [];
-  return unique(finder.before(sentence.start, floorAt));
-}
-
 function strengthOf({ event, signs }: Setting, start: number, end: number): Strength {
   if (event.strength !== 'moderate') return event.strength;
+  // Firm words elsewhere in a clause do not make readiness or agreement firm, nor soft an act told as done.
+  const measured = event.stance === 'supports' || event.stance === 'open';
   const inside = signs.filter((sign) => sign.start >= start && sign.end <= end + 6);
-  if (inside.some(({ value }) => value.includes('firm'))) return 'firm';
+  if (!measured && inside.some(({ value }) => value.includes('firm'))) return 'firm';
   if (inside.some(({ value }) => value.includes('soft'))) return 'soft';
   return event.strength;
 }

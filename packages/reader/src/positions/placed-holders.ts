@@ -25,12 +25,20 @@ export function placeHolders(
   signs: readonly PlacedSign[],
   parties: readonly string[],
 ): PlacedHolder[] {
-  const placed = holders.map((holder) =>
+  let placed = holders.map((holder) =>
     withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
   );
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
+  }
+  // “The two ministers” are the sides, not somebody without a name.
+  const sides = placed.filter(({ holder }) => holder.kind === 'both-sides');
+  if (sides.length > 0) {
+    placed = placed.filter(
+      (one) =>
+        one.holder.kind !== 'unnamed' || !sides.some(({ first, last }) => first <= one.last && last >= one.first),
+    );
   }
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
   const found: PlacedHolder[] = [];
@@ -46,24 +54,21 @@ export function placeHolders(
     if (people) holder = { ...holder, kind: 'economy' };
     if (holder.kind === 'adjective' || (before !== undefined && first <= before.last)) continue;
     const next = placed[i + 1];
-    // “The United States and Thailand”: both, where the two stand side by side.
-    if (
-      holder.kind === 'economy' &&
-      next?.holder.kind === 'economy' &&
-      words.and.has(wordAt(prepared, last + 1)) &&
-      gap(prepared, words, last + 2, next.first) === 0
-    ) {
-      const voices = [...holder.voices, ...next.holder.voices];
+    // “The United States and Thailand”, “France, Germany, and Spain”: all, where they stand side by side.
+    const group = holder.kind === 'economy' ? coordinated(prepared, words, placed, i) : i;
+    if (group > i) {
+      const members = placed.slice(i, group + 1);
+      const end = members.at(-1)!;
       found.push({
-        holder: { start, end: next.end, kind: 'both-sides', voices },
+        holder: { start, end: end.end, kind: 'both-sides', voices: members.flatMap((one) => one.holder.voices) },
         first,
-        last: next.last,
+        last: end.last,
         start,
-        end: next.end,
+        end: end.end,
         subject: !afterPreposition(prepared, words, sentence, first),
-        owner: isOwner(prepared, next.last),
+        owner: isOwner(prepared, end.last),
       });
-      i += 1;
+      i = group;
       continue;
     }
     if (holder.kind === 'economy' && modifies(prepared, words, cues, signs, last, next)) continue;
@@ -148,6 +153,27 @@ function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
   return { start, end, kind: 'both-sides', voices: parties.map((party) => partyVoice(party)) };
 }
 
+/** Number of the last of economies listed from one on: “A and B”, “A, B and C”; the same number where it stands alone. */
+function coordinated(
+  prepared: PreparedText,
+  words: WordClasses,
+  placed: readonly (Placed & { readonly holder: Holder })[],
+  from: number,
+): number {
+  let at = from;
+  for (;;) {
+    const next = placed[at + 1];
+    if (next?.holder.kind !== 'economy') return from;
+    const { last } = placed[at]!;
+    const comma = isMark(prepared, last + 1, ',') ? 1 : 0;
+    const joined = words.and.has(wordAt(prepared, last + 1 + comma));
+    if (comma === 0 && !joined) return from;
+    if (gap(prepared, words, last + 1 + comma + (joined ? 1 : 0), next.first) !== 0) return from;
+    at += 1;
+    if (joined) return at;
+  }
+}
+
 /** Number of words between two tokens, articles left out. */
 function gap(prepared: PreparedText, words: WordClasses, from: number, to: number): number {
   let count = 0;
@@ -203,6 +229,7 @@ function modifies(
 /** True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”. */
 function afterPreposition(prepared: PreparedText, words: WordClasses, sentence: Sentence, first: number): boolean {
   const { text, tokens } = prepared;
+  if (words.thirdPerson.has(wordAt(prepared, first))) return false;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
     const word = wordAt(prepared, i);
     if (words.prepositions.has(word)) {

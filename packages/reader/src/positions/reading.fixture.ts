@@ -7,6 +7,7 @@ import { findIssues } from '../issues/find-issues.js';
 import { compileIssueRules } from '../issues/issue-rules.js';
 import { issueRulesSchema } from '../issues/issue-rules-schema.js';
 import type { Names } from '../mentions.js';
+import { mergeRules } from '../rules/merge-rules.js';
 import { prepareText } from '../text/prepared-text.js';
 import { createVocabulary } from '../text/vocabulary.js';
 import { findPositions } from './find-positions.js';
@@ -27,7 +28,10 @@ function read<T>(url: URL, schema: z.ZodType<T>): T {
 export const vocabulary = createVocabulary();
 export const issueData = read(new URL('issues.yaml', RULES), issueRulesSchema);
 export const issueRules = compileIssueRules(vocabulary, issueData);
-export const stanceRules = compileStanceRules(vocabulary, read(new URL('stances.yaml', RULES), stanceRulesSchema));
+export const stanceRules = compileStanceRules(
+  vocabulary,
+  mergeRules(['stances.yaml', 'undertakings.yaml'].map((file) => read(new URL(file, RULES), stanceRulesSchema))),
+);
 
 /** Reads issues and positions of a text. */
 export function readText(text: string, language: string, names: Names, title: string | null = null) {

@@ -2,6 +2,7 @@
 
 import { strictFields } from '@parley/input';
 import { z } from 'zod';
+import { termsSchema } from './undertaking-rules.js';
 
 const phrases = z.array(z.string().min(1));
 const strengthSchema = z.enum(['firm', 'moderate', 'soft']);
@@ -29,8 +30,13 @@ const languageSchema = strictFields({
   'not-discussed': byStrength.optional(),
   negated: z.partialRecord(stanceSchema, byStrength).optional(),
   negation: z.partialRecord(stanceSchema, stanceSchema).optional(),
+  threats: phrases.optional(),
+  approval: phrases.optional(),
+  disapproval: phrases.optional(),
+  nominals: z.partialRecord(stanceSchema, phrases).optional(),
   none: phrases.optional(),
-  acts: z.partialRecord(z.enum(['give', 'hold', 'talk', 'cooperate']), phrases).optional(),
+  acts: z.partialRecord(z.enum(['give', 'hold', 'talk', 'cooperate', 'keep']), phrases).optional(),
+  stems: z.partialRecord(z.enum(['give', 'hold', 'talk', 'cooperate', 'take']), phrases).optional(),
   give: phrases.optional(),
   undertakings: phrases.optional(),
   refusals: phrases.optional(),
@@ -58,6 +64,7 @@ const languageSchema = strictFields({
   firm_words: phrases.optional(),
   also_nouns: phrases.optional(),
   barriers: phrases.optional(),
+  terms: termsSchema.optional(),
 });
 
 /** The section of the rule files that positions read. */

@@ -3,16 +3,24 @@
 import type { Stance, Strength } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import { evenedWord, numberOf, type Vocabulary } from '../text/vocabulary.js';
+import { compileKoreanStems, type KoreanStems } from './korean-acts.js';
 import type { StanceLanguage, StanceRulesData } from './stance-rules-schema.js';
+import { compileTerms, type TermRules } from './undertaking-rules.js';
 import { phraseForms } from './word-forms.js';
 
-export type ActGroup = 'give' | 'hold' | 'talk' | 'cooperate';
+export type ActGroup = 'give' | 'hold' | 'talk' | 'cooperate' | 'keep';
 
 /** What a phrase can mean in a clause on positions. */
 export type Cue =
   | { readonly kind: 'stance'; readonly stance: Stance; readonly strength: Strength; readonly verb: boolean }
   | { readonly kind: 'negated'; readonly stance: Stance; readonly strength: Strength; readonly verb: boolean }
   | { readonly kind: 'act'; readonly group: ActGroup }
+  /** Praise or blame: a stance of whoever says it, where the clause says nothing plainer. */
+  | { readonly kind: 'evaluation'; readonly stance: 'supports' | 'rejects' }
+  /** A noun of asking, giving or refusing that its holder owns: “Seoul's offer to”. */
+  | { readonly kind: 'nominal'; readonly stance: Stance }
+  /** A threat: a link where its condition is told with it. */
+  | { readonly kind: 'threat' }
   | { readonly kind: 'undertaking' | 'refusal' | 'obligation' | 'prohibition' | 'none' };
 
 /** What a phrase can be besides a cue. */
@@ -48,6 +56,8 @@ export interface LanguageRules {
   readonly barriers: Lexicon<true>;
   /** Numbers of verbs that are nouns too. */
   readonly alsoNouns: ReadonlySet<number>;
+  /** How documents of the sides word what is undertaken. */
+  readonly terms: TermRules;
 }
 
 /** Numbers of the closed classes of English words that clauses are read by. */
@@ -74,6 +84,10 @@ export interface WordClasses {
   readonly conditions: ReadonlySet<number>;
   readonly prepositions: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
+  /** Whose: “his country”, “our market”. */
+  readonly possessives: ReadonlySet<number>;
+  /** What may come from someone or be by them: “a pledge from Seoul”. */
+  readonly from: ReadonlySet<number>;
   readonly firstPerson: ReadonlySet<number>;
   readonly thirdPerson: ReadonlySet<number>;
   /** Words that may stand between a verb and what bears on it. */
@@ -85,6 +99,8 @@ export interface WordClasses {
 export interface StanceRules {
   readonly en: LanguageRules;
   readonly ko: LanguageRules;
+  /** Stems of Korean acts. */
+  readonly koreanStems: KoreanStems;
   readonly words: WordClasses;
 }
 
@@ -108,6 +124,7 @@ export function compileStanceRules(vocabulary: Vocabulary, data: StanceRulesData
   return {
     en: compileLanguage(vocabulary, data.stances?.en ?? {}),
     ko: compileLanguage(vocabulary, data.stances?.ko ?? {}),
+    koreanStems: compileKoreanStems(vocabulary, data.stances?.ko ?? {}),
     words: wordClasses(vocabulary),
   };
 }
@@ -126,7 +143,15 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
       }
     }
   }
-  for (const group of ['give', 'hold', 'talk', 'cooperate'] as const) {
+  for (const phrase of language.threats ?? []) cues.add(phrase, { kind: 'threat' });
+  for (const phrase of language.approval ?? []) cues.add(phrase, { kind: 'evaluation', stance: 'supports' });
+  for (const phrase of language.disapproval ?? []) cues.add(phrase, { kind: 'evaluation', stance: 'rejects' });
+  for (const stance of STANCES) {
+    for (const phrase of language.nominals?.[stance] ?? []) {
+      for (const form of [phrase, `${phrase} to`, `${phrase} for`, `${phrase} that`]) cues.add(form, { kind: 'nominal', stance });
+    }
+  }
+  for (const group of ['give', 'hold', 'talk', 'cooperate', 'keep'] as const) {
     for (const phrase of language.acts?.[group] ?? []) cues.add(phrase, { kind: 'act', group });
   }
   for (const phrase of language.give ?? []) cues.add(phrase, { kind: 'act', group: 'give' });
@@ -174,6 +199,7 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
       vocabulary,
       (language.barriers ?? []).map((phrase) => ({ phrase, value: true as const })),
     ),
+    terms: compileTerms(language.terms),
     alsoNouns: new Set((language.also_nouns ?? []).map((word) => numberOf(vocabulary, word))),
   };
 }
@@ -226,12 +252,14 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
       'but while whereas although though because unless until if when since yet where whether before after however',
     ),
     relatives: numbers('which who whose whom'),
-    suppositions: numbers('if whether'),
+    suppositions: numbers('if whether unless'),
     conditions: numbers('before until unless'),
     prepositions: numbers(
       'with from to by of on in at for against between among toward towards into under over via than as like about within before after behind around across through without including during per upon beside besides near outside inside',
     ),
     articles: numbers('the a an his her its their our my your this that these those both some any all'),
+    possessives: numbers('his her its their our my'),
+    from: numbers('from by'),
     firstPerson: numbers("i we our my us we'll i'll we're i'm we've i've we'd i'd let's mine ours"),
     thirdPerson: numbers("he she it they he'll she'll it'll they'll he's she's they're they've they'd he'd she'd"),
     light: numbers(

@@ -4,7 +4,7 @@ import type { Names } from '../mentions.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import type { LanguageRules } from './stance-rules.js';
-import type { Holder, Voice } from './voices.js';
+import { type Holder, partiesOf, type Voice } from './voices.js';
 
 /** Whose words a sentence is. */
 export interface Turn {
@@ -34,6 +34,7 @@ export function turnsOf(
   const { text, sentences } = prepared;
   const turns = new Map<number, Turn>();
   const main = mainSpeaker(names);
+  const party = main?.party ?? partiesOf(names, text.length)[0] ?? null;
   const dashed = isDashedBriefing(text);
   const labelled = countLabels(text, rules, names) > 2;
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
@@ -54,7 +55,7 @@ export function turnsOf(
       turns.set(i, { ...turn, from: sentence.start + 1 });
       continue;
     }
-    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor, labelled) : null;
+    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor, labelled, party) : null;
     if (label !== null) {
       turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
       if (turn !== null) turns.set(i, { ...turn, from: label.end ?? sentence.start });
@@ -127,12 +128,18 @@ function labelOf(
   holders: readonly Holder[],
   cursor: number,
   labelled: boolean,
+  party: string | null,
 ): Label | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  // “Q    Will there be …”, as the White House prints questions.
+  const bare = /^(\p{Lu}) {2,}|^(\p{Lu})\t/u.exec(head);
+  if (bare !== null && rules.questions.has(bare[0].trim().toLowerCase())) {
+    return { voice: null, question: true, answer: false, end: start + bare[0].length };
+  }
   const colon = /^[^:：\n.?!"“]{1,110}[:：)](?=\s|$|")/.exec(head);
   if (colon === null) return null;
   // A colon inside a line is a label only in a text that has many; at its end it gives the word to what follows.
-  const ends = /^\s*(?:\n|$)/.test(text.slice(start + colon[0].length, start + colon[0].length + 2));
+  const ends = /^[^\S\n]*(?:\n|$)/.test(text.slice(start + colon[0].length, start + LONGEST_LABEL + 40));
   if (!labelled && !ends) return null;
   const label = colon[0].slice(0, -1).trim();
   const words = label.split(/\s+/);
@@ -161,6 +168,11 @@ function labelOf(
   if (person !== undefined) {
     const { name, party, capacity } = person;
     return { voice: { speaker: name, party, capacity }, question: false, answer: false, end: from };
+  }
+  // “SENIOR ADMINISTRATION OFFICIAL:” speaks for whoever gives the briefing.
+  if (all && words.length <= 5 && /\bOFFICIAL\b/.test(label)) {
+    const voice: Voice = { speaker: label.toLowerCase(), party, capacity: 'unnamed-official' };
+    return { voice, question: false, answer: false, end: from };
   }
   if (all && words.length <= 4 && /\S/.test(text.slice(from, end)))
     return { ...NOBODY, question: true, answer: false, end: from };

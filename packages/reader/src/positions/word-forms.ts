@@ -83,7 +83,9 @@ function formsOf(verb: string): string[] {
   if (verb.endsWith('e')) return [verb, `${verb}d`, `${verb.endsWith('ee') ? verb : verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ied`, `${verb}ing`];
   const doubled = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) || DOUBLING.has(verb) ? verb + verb.at(-1)! : verb;
-  return [verb, `${doubled}ed`, `${doubled}ing`];
+  // British writers double the l of “signal”, Americans do not.
+  const british = doubled === verb && /[^aeiou][ae]l$/.test(verb) ? [`${verb}led`, `${verb}ling`] : [];
+  return [verb, `${doubled}ed`, `${doubled}ing`, ...british];
 }
 
 /** Endings of Korean stems that change shape when they are joined. */

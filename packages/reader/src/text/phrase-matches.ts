@@ -1,7 +1,7 @@
 /** Where the phrases of every lexicon stand in a text, found in one pass over its words and one over its letters. */
 
 import { isHangul, nounMayEnd } from './hangul.js';
-import type { LetterNode, PhraseTree, WordNode, WordsEnd } from './phrase-tree.js';
+import { type LetterNode, type PhraseTree, pairOf, type WordNode, type WordsEnd } from './phrase-tree.js';
 import { MARK, type Tokens } from './tokens.js';
 
 /** A phrase found: its span and what it stands for. */
@@ -101,7 +101,8 @@ function matchLetters(text: string, tree: PhraseTree, lexicons: readonly Growing
   const touched: Growing[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const first = text.charCodeAt(i);
-    if (tree.firstLetters[first] === 0) continue;
+    const kind = tree.firstLetters[first];
+    if (kind === 0 || (kind === 1 && !mayGoOn(text, i, tree.pairs))) continue;
     let node: LetterNode | undefined = tree.letters.get(lowered(first));
     let inside: boolean | undefined;
     let j = i;
@@ -138,6 +139,14 @@ function matchLetters(text: string, tree: PhraseTree, lexicons: readonly Growing
     }
     touched.length = 0;
   }
+}
+
+/** True unless no phrase begins with the letter at an offset and the one after it, or after the space after it. */
+function mayGoOn(text: string, at: number, pairs: Uint8Array): boolean {
+  const first = lowered(text.charCodeAt(at));
+  const second = text.charCodeAt(at + 1);
+  if (pairs[pairOf(first, lowered(second))] === 1) return true;
+  return second === 0x20 && pairs[pairOf(first, lowered(text.charCodeAt(at + 2)))] === 1;
 }
 
 function lowered(code: number): number {

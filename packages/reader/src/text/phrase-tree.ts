@@ -33,15 +33,30 @@ export interface PhraseTree {
   readonly words: (WordNode | undefined)[];
   /** Nodes of first letters, by code unit. */
   readonly letters: Map<number, LetterNode>;
-  /** 1 for code units, small letters or capitals, that a phrase of letters begins with. */
+  /** For code units, small letters or capitals: 1 where a phrase of letters begins with them, 2 where one is nothing else. */
   readonly firstLetters: Uint8Array;
+  /** 1 at the place of every two letters that a phrase begins with, see {@link pairOf}; other pairs may fall there too. */
+  readonly pairs: Uint8Array;
   /** Number of lexicons. */
   lexicons: number;
 }
 
+const PAIRS = 0x10000;
+
+/** Place of two letters in {@link PhraseTree.pairs}. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) + second) & (PAIRS - 1);
+}
+
 /** A tree without phrases. */
 export function createPhraseTree(): PhraseTree {
-  return { words: [], letters: new Map(), firstLetters: new Uint8Array(0x10000), lexicons: 0 };
+  return {
+    words: [],
+    letters: new Map(),
+    firstLetters: new Uint8Array(0x10000),
+    pairs: new Uint8Array(PAIRS),
+    lexicons: 0,
+  };
 }
 
 /** Adds a phrase of words to a lexicon; of equal phrases the first counts. */
@@ -90,6 +105,8 @@ export function addLetters(tree: PhraseTree, letters: string, end: LettersEnd): 
   }
   if (!node!.ends.some((known) => known.lexicon === end.lexicon)) node!.ends.push(end);
   const first = letters.charCodeAt(0);
-  tree.firstLetters[first] = 1;
-  if (first >= 97 && first <= 122) tree.firstLetters[first - 32] = 1;
+  const kind = Math.max(tree.firstLetters[first]!, letters.length === 1 ? 2 : 1);
+  tree.firstLetters[first] = kind;
+  if (first >= 97 && first <= 122) tree.firstLetters[first - 32] = kind;
+  if (letters.length > 1) tree.pairs[pairOf(first, letters.charCodeAt(1))] = 1;
 }

@@ -16,7 +16,7 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** {@link WORD}, {@link NUMBER} or {@link MARK}. */
   readonly kinds: Uint8Array;
-  /** Number in the vocabulary; −1 for words that no rule knows. */
+  /** Number in the vocabulary; −1 for words and numbers that no rule knows. */
   readonly words: Int32Array;
 }
 
@@ -56,7 +56,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     starts[count] = start;
     ends[count] = start + token.length;
     kinds[count] = digit ? NUMBER : isLetter(first, token) ? WORD : MARK;
-    words[count] = digit ? -1 : lookUp(vocabulary, token);
+    // Numbers are written in too many ways to be kept in the vocabulary's cache.
+    words[count] = digit ? (vocabulary.numbers.get(token) ?? -1) : lookUp(vocabulary, token);
     count += 1;
   };
   for (const match of text.matchAll(TOKEN)) {

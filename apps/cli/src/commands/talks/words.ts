@@ -45,7 +45,7 @@ export function behindStatement({ quote, says }: Statement): string {
 }
 
 /** Name of an issue; the taxonomy's id where the talks have no such issue. */
-export function issueName(talks: Talks, issue: string | null, subject = ''): string {
+function issueName(talks: Talks, issue: string | null, subject = ''): string {
   const found = issue === null ? undefined : talks.issues[issue];
   return found ? textIn(found.title, 'en') : `${subject} (not an issue of these talks)`;
 }

@@ -79,7 +79,7 @@ const doubtClaimSchema = strictFields({
   certainty: z.enum(['firm', 'soft']),
 });
 
-export const claimSchema = z.discriminatedUnion('kind', [
+const claimSchema = z.discriminatedUnion('kind', [
   positionClaimSchema,
   measureClaimSchema,
   commitmentClaimSchema,

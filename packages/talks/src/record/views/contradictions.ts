@@ -10,7 +10,7 @@ import { sameSpeaker } from '../log/same-speaker.js';
 import type { Statement, TalksRecord } from '../log/statements.js';
 import { contradict } from './movement.js';
 
-export interface StanceContradiction {
+interface StanceContradiction {
   readonly kind: 'stance';
   readonly issue: string;
   readonly party: string;
@@ -18,7 +18,7 @@ export interface StanceContradiction {
   readonly other: Statement;
 }
 
-export interface RateContradiction {
+interface RateContradiction {
   readonly kind: 'rate';
   readonly product: string;
   readonly imposer: string;

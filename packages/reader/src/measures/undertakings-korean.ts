@@ -3,11 +3,14 @@
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
-import type { Undertaking } from './find-commitments.js';
 import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { Undertaking } from './undertaking.js';
 
 const PARTICLE = /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
 const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|당사국)(?:\s?양국)?(?:\s?정부|\s?정상)?(?:은|는|이|가)\s/;
+
+/** Verbs of what someone says: their subject is the last one named. */
+const SPOKEN = /겠다고$/;
 
 /**
  * The undertaking that a Korean verb closes, or null when no party is its subject.
@@ -27,8 +30,11 @@ export function koreanUndertaking(
     const particle = PARTICLE.exec(text.slice(end, Math.min(verb.start, end + 30)));
     if (particle === null) continue;
     const topic = /[은는]$/.test(particle[0]);
-    // A topic holds for the sentence; a subject inside a clause only when there is no topic.
-    if (subject === null || topic) subject = { start, end: end + particle[0].length, economy };
+    // A topic holds for the sentence; a subject inside a clause only when there is no topic, in speech, or for a verb in speech.
+    const spoken =
+      subject !== null &&
+      (SPOKEN.test(text.slice(verb.start, verb.end)) || /[“"‘]/.test(text.slice(subject.end, verb.start)));
+    if (subject === null || topic || spoken) subject = { start, end: end + particle[0].length, economy };
   }
   const before = text.slice(sentence.start, verb.start);
   const both = BOTH.exec(before);
@@ -37,11 +43,13 @@ export function koreanUndertaking(
     return { ...shared, parties: sides, start, whatStart: skip(text, start + both[0].length) };
   }
   if (subject === null) return null;
+  // “미국이 검토하겠다고”: nothing is said of what.
+  if (!/[을를에도로]\s/.test(text.slice(subject.end, verb.end))) return null;
   return { ...shared, parties: [subject.economy], start: subject.start, whatStart: skip(text, subject.end) };
 }
 
 function skip(text: string, from: number): number {
   let at = from;
-  while (/[\s,]/.test(text[at] ?? '')) at += 1;
+  while (/[\s,“"‘]/.test(text[at] ?? '')) at += 1;
   return at;
 }

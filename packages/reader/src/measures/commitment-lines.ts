@@ -1,0 +1,78 @@
+/** An undertaking as lines of a commitment table: with its rates, its quota, its day, its instrument and its issue. */
+
+import type { Issues } from '../mentions.js';
+import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
+import type { Match } from '../text/lexicon.js';
+import type { Sentence } from '../text/sentences.js';
+import type { CommitmentWord } from './commitment-rules.js';
+import type { Undertaking } from './undertaking.js';
+
+/** What was read in the document before. */
+export interface CommitmentContext {
+  readonly issues: Issues;
+  /** Measures, best with every mention; in order of their spans for {@link commitmentLines}. */
+  readonly measures: readonly MeasureRead[];
+  readonly dates: readonly DateRead[];
+}
+
+/** Elements of a list, in order of their start, that begin in [from, to). */
+function within<T>(list: readonly T[], from: number, to: number, startOf: (each: T) => number): readonly T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(list[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && startOf(list[end]!) < to) end += 1;
+  return list.slice(low, end);
+}
+
+/** Words before the day by which, or from which, something is to be done. */
+const BY =
+  /(?:\bby|\bbefore|\buntil|\bfrom|\beffective|\blater than|\bstarting|\bbeginning|\bwithin|\bas of)\s(?:on\s)?$/i;
+/** Doing away with duties leaves none. */
+const ELIMINATES =
+  /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs|duties)\b|(?<!비)관세(?:를|의|을)?\s(?:[가-힣]+\s)?(?:철폐|폐지)/i;
+
+/** The lines of one undertaking: one for each party. */
+export function commitmentLines(
+  text: string,
+  undertaking: Undertaking,
+  words: readonly Match<CommitmentWord>[],
+  { issues, measures, dates }: CommitmentContext,
+  sentence: Sentence,
+): CommitmentRead[] {
+  const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
+  const last = Math.max(end, sentence.end);
+  const duties = within(measures, start, end, ({ span }) => span[0]);
+  const clause = text.slice(whatStart, whatEnd);
+  const none = ELIMINATES.test(clause) ? 0 : null;
+  const inSentence = within(words, sentence.start, sentence.end, (word) => word.start);
+  const statusWord = inSentence.find((word) => word.value.status !== undefined);
+  const instrument = inSentence.find((word) => word.value.instrument);
+  const date = within(dates, start, last, ({ span }) => span[0]).find(
+    ({ span }) =>
+      BY.test(text.slice(Math.max(0, span[0] - 20), span[0])) ||
+      /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) ||
+      /^(?:by|until|before)\s/i.test(text.slice(span[0], span[1])),
+  );
+  return parties.map((party) => {
+    const own = duties.filter(({ imposer, rate_pct }) => rate_pct !== null && (imposer === null || imposer === party));
+    const rate = own.find(({ from_pct }) => from_pct !== null) ?? own[0];
+    return {
+      party,
+      what: clause.replace(/\s+/g, ' '),
+      issue: within(issues.mentions, start, last, (mention) => mention.start)[0]?.issue ?? null,
+      instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
+      from_pct: rate?.from_pct ?? null,
+      to_pct: rate?.rate_pct ?? none,
+      quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
+      by: date?.date ?? null,
+      verb,
+      status: statusWord?.value.status ?? 'made',
+      quote: { start, end, text: text.slice(start, end), state: 'verified' as const },
+    };
+  });
+}

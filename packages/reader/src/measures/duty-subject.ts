@@ -1,0 +1,105 @@
+/** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
+
+import type { Item } from './sentence-items.js';
+
+const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
+/** Words before a party that make it an object, not a subject. */
+export const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|into|over|via|than|as)$/;
+const DEMAND =
+  /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
+const COMPLAINT =
+  /^(?:complain(?:s|ed|ing)?|object(?:s|ed)|protest(?:s|ed|ing)|resents?|resented|decried|decry|deplored?|lament(?:s|ed)?)$/;
+const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|people|president|parliament|authorities)$/;
+const BARGAIN =
+  /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
+
+/** The subject of the verb that levies or bears the duty. */
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+): { readonly economy: string; readonly bears: boolean } | null {
+  for (let v = at - 1; v >= 0; v -= 1) {
+    const { phrase, text, kind } = items[v]!;
+    if (/^[;]$/.test(text)) return null;
+    if (kind === 'rates' && at - v > 30) return null;
+    if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
+    // A noun of the same letters: “a cut”, “the offer”.
+    if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
+    if (phrase.duty && items[v + 1]?.text === 'on') continue;
+    // “the rates paid by its neighbours”
+    if (phrase.bearing && items[v + 1]?.text === 'by') continue;
+    // “beef, which faces 50 percent”: goods bear it, no party.
+    if (phrase.bearing && goodsBear(items, v)) continue;
+    const passive =
+      !phrase.bearing &&
+      (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
+      /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
+    return subjectBefore(
+      items,
+      v,
+      phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)),
+      passive,
+    );
+  }
+  // “Ottawa wants the U.S. duties of 25 percent lifted”
+  for (let v = at - 1; v >= 0; v -= 1) {
+    if (items[v]!.text === ';') break;
+    if (!COMPLAINT.test(items[v]!.text) && (items[v]!.phrase === undefined || !DEMAND.test(items[v]!.text))) continue;
+    const asker = subjectBefore(items, v, true, false);
+    if (asker !== null) return asker;
+  }
+  return null;
+}
+
+function goodsBear(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 8); i -= 1) {
+    const { phrase, party } = items[i]!;
+    // “goods of the European Union subject to”
+    const before = items[i - 1]?.text === 'the' ? items[i - 2]?.text : items[i - 1]?.text;
+    if (party !== undefined && /^(?:of|from)$/.test(before ?? '')) continue;
+    if (party !== undefined) return false;
+    if (phrase?.product !== undefined || phrase?.goods) return true;
+  }
+  return false;
+}
+
+function subjectBefore(
+  items: readonly Item[],
+  verb: number,
+  bears: boolean,
+  passive: boolean,
+): { readonly economy: string; readonly bears: boolean } | null {
+  let demanded = false;
+  for (let i = verb - 1; i >= 0; i -= 1) {
+    const { party, phrase, text } = items[i]!;
+    if (/^[;:]$/.test(text)) return null;
+    if (DEMAND.test(text) && phrase !== undefined) demanded = true;
+    if (BARGAIN.test(text)) return null;
+    if (phrase?.duty && passive) return null;
+    if (party === undefined) continue;
+    const before = items[i - 1]?.text ?? '';
+    // “on imports from Japan”, “talks with Seoul”: no subject.
+    const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
+    // “talks with Seoul” has no subject, “the Government of Canada” has.
+    const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
+    if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;
+    if (of === 'and' && inObjectList(items, i)) continue;
+    // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
+    const next = items[i + 1]?.phrase;
+    if (!bears && !passive && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
+    if (passive) return { economy: party.economy, bears: true };
+    return { economy: party.economy, bears: bears || demanded };
+  }
+  return null;
+}
+
+/** “articles of Hong Kong and the Macau Region”: the last of a list after a preposition is no subject either. */
+function inObjectList(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    if (/^[,;:]$/.test(items[i]!.text)) return false;
+    if (items[i]!.party === undefined) continue;
+    const before = items[i - 1]?.text === 'the' ? items[i - 2]?.text : items[i - 1]?.text;
+    return NOT_SUBJECT.test(before ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+/** Korean speakers without a name: 한 정부 관계자, 농민단체, 우리 협상팀. */
+
+import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
+import { koreanWordBefore } from './korean-words.js';
+import type { EconomyWeights } from './parties.js';
+import type { Scan } from './scan.js';
+import { atOrAfter, firstEndingAfter } from './spans.js';
+
+/** What tells whom a Korean speaker without a country belongs to. */
+export interface KoreanSurroundings {
+  readonly people: readonly PersonMention[];
+  /** Party of each person. */
+  readonly parties: readonly (string | null)[];
+  readonly weights: EconomyWeights;
+}
+
+/** Most words taken in before the noun. */
+const MOST_WORDS = 6;
+
+/**
+ * The speaker whose noun stands at a span; null when it is none.
+ * @param around what tells the party where no country is said
+ */
+export function koreanSpeaker(
+  scan: Scan,
+  start: number,
+  end: number,
+  nounCapacity: UnnamedSpeaker['capacity'],
+  around: KoreanSurroundings,
+): UnnamedSpeaker | null {
+  const { text } = scan;
+  let capacity = nounCapacity;
+  let from = start;
+  let economy: string | null = null;
+  let ours = false;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const word = koreanWordBefore(text, from);
+    if (word === undefined || text.slice(word.end, from).includes('\n')) break;
+    const country = atOrAfter(scan.economies, word.start);
+    const found = atOrAfter(scan.organisations, word.start);
+    const listed = found !== undefined && found.start <= word.start && found.end >= word.end ? found : undefined;
+    if (country !== undefined && country.start === word.start && belongs(text.slice(country.end, word.end)))
+      economy ??= country.economy;
+    else if (listed !== undefined) {
+      economy ??= listed.value.party;
+      if (listed.value.kind === 'company' && capacity === 'unnamed-official') capacity = 'company';
+      if (listed.value.kind === 'association' && capacity === 'unnamed-official') capacity = 'domestic-group';
+    } else if (!scan.rules.korean.speakerModifiers.has(word.text) && !/(?:업계|부|청|실|측)$/.test(word.text)) break;
+    if (word.text.startsWith('우리')) ours = true;
+    if (/업계$|업체$|기업$|재계$/.test(word.text) && capacity === 'unnamed-official') capacity = 'company';
+    if (/협회$|단체$|노조$|노동계$|농협$/.test(word.text) && capacity === 'unnamed-official')
+      capacity = 'domestic-group';
+    from = word.start;
+  }
+  // 미국 정부 is the economy itself.
+  if (capacity === 'government' && (economy !== null || from < start)) return null;
+  const description = text.slice(from, end).replace(/\s+/g, ' ');
+  return { start: from, end, description, capacity, party: economy ?? partyAround(scan, start, ours, around) };
+}
+
+/** Nothing, or what makes an economy's name an attribute: 미국의, 인도 내, 미국 측; 인도가 is a subject of its own. */
+function belongs(rest: string): boolean {
+  return /^(?:의|측|내|계|산|발)?$/.test(rest);
+}
+
+/** In a text of Korea's talks whoever has no country is Korea's; 우리 in a quotation is said by its speaker. */
+function partyAround(
+  scan: Scan,
+  at: number,
+  ours: boolean,
+  { people, parties, weights }: KoreanSurroundings,
+): string | null {
+  const { quotations, language } = scan.prepared;
+  const quotation = quotations[firstEndingAfter(quotations, at)];
+  if (ours && quotation !== undefined && quotation.start <= at) {
+    const speaker = people[firstEndingAfter(people, quotation.start) - 1];
+    const line = scan.text.lastIndexOf('\n', quotation.start);
+    if (speaker !== undefined && speaker.start > line) return parties[speaker.person] ?? null;
+  }
+  if (language !== 'ko' || ours || weights.total.has('KOR')) return 'KOR';
+  let best: string | null = null;
+  for (const [economy, count] of weights.total) {
+    if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
+  }
+  return best ?? (weights.total.has('USA') ? 'USA' : 'KOR');
+}

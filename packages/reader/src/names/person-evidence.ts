@@ -1,0 +1,120 @@
+/** What tells that a run of capital words is a person. */
+
+import { isFamilyFirst, type NameRun } from './name-runs.js';
+import type { RolePhrase } from './role-phrase.js';
+import type { Beside } from './roles-beside.js';
+import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { GIVEN, HONORIFIC, MODIFIER, NOT_ORGANISATION, PARTICLE, SPEECH } from './word-classes.js';
+
+/** What stands beside a run. */
+export interface Evidence {
+  readonly run: NameRun;
+  readonly role: RolePhrase | null;
+  /** A second role, after the name. */
+  readonly other: RolePhrase | null;
+  readonly honorific: boolean;
+  readonly label: boolean;
+  readonly legislator: boolean;
+  readonly person: boolean;
+}
+
+export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evidence {
+  const { classes, letters } = scan;
+  const earlier = before.get(run.from) ?? null;
+  const later = after.get(run.from) ?? null;
+  const role = earlier ?? later;
+  const honorific = isHonorific(scan, run.from - 1);
+  const label = isLabel(scan, run);
+  const legislator = isCongress(scan, run.to);
+  const last = wordBefore(scan, run.to);
+  const listedLast = scan.rules.organisationLast.has(scan.prepared.tokens.words[last]!);
+  const agreement = (classes[last]! & NOT_ORGANISATION) !== 0;
+  const given = (classes[run.from]! & GIVEN) !== 0 && (letters[run.from] === CAPITAL || letters[run.from] === CAPITALS);
+  const holder = scan.holderAt[run.from]! >= 0;
+  const shape = isFamilyFirst(scan, run);
+  const initials = letters[run.from] === INITIAL && run.words >= 2;
+  const who = /^(?:who|whose)$/.test(wordAt(scan, run.to + (markAt(scan, run.to) === ',' ? 1 : 0)));
+  const saidBefore =
+    (classes[run.from - 1] ?? 0) & SPEECH && letters[run.from - 1] === SMALL && markAt(scan, run.to) === ',';
+  const small = particlesOnly(scan, run);
+  const place = scan.placeAt[run.from]! >= 0 && scan.placeAt[last]! >= 0;
+  const capital = run.capitals && !(role?.title || honorific || label || given);
+  const strong = holder || honorific || legislator || label || shape || (role !== null && !listedLast);
+  const weak = given || isOfBody(scan, run) || who || Boolean(saidBefore) || initials || small;
+  const person =
+    run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
+  return {
+    run,
+    role,
+    other: role === later ? null : later,
+    honorific,
+    label,
+    legislator,
+    person: person || (holder && !place),
+  };
+}
+
+/** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name. */
+function isBodyPhrase(scan: Scan, { from, to }: NameRun): boolean {
+  if (markAt(scan, to) === '&' || markAt(scan, from - 1) === '&') return true;
+  const first = scan.prepared.tokens.words[from]!;
+  return scan.rules.organisationFirst.has(first) && wordAt(scan, to) === 'of';
+}
+
+function wordBefore(scan: Scan, to: number): number {
+  let at = to - 1;
+  while (at > 0 && scan.letters[at] === 0) at -= 1;
+  return at;
+}
+
+function particlesOnly(scan: Scan, { from, to }: NameRun): boolean {
+  for (let i = from + 1; i < to; i += 1) if (scan.letters[i] === SMALL && scan.classes[i]! & PARTICLE) return true;
+  return false;
+}
+
+function isHonorific(scan: Scan, at: number): boolean {
+  const before = markAt(scan, at) === '.' ? at - 1 : at;
+  return (
+    before >= 0 &&
+    (scan.classes[before]! & HONORIFIC) !== 0 &&
+    scan.letters[before] !== SMALL &&
+    scan.letters[before] !== 0
+  );
+}
+
+/** A transcript's speaker: the name opens its line and a colon follows. */
+function isLabel(scan: Scan, { from, to, capitals }: NameRun): boolean {
+  if (!capitals || markAt(scan, to) !== ':') return false;
+  const { firstToken } = scan.prepared.sentences[scan.sentenceOf[from]!]!;
+  if (from - firstToken > 4) return false;
+  // “AMBASSADOR TAI:” is a speaker, “CHINESE ACTIONS:” a heading.
+  for (let i = firstToken; i < from; i += 1) {
+    if (
+      scan.letters[i] !== 0 &&
+      !(scan.classes[i]! & (HONORIFIC | MODIFIER)) &&
+      !scan.rules.roleWords.has(wordAt(scan, i))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** “(D-Mich.)”, “(R., Iowa)”. */
+function isCongress(scan: Scan, at: number): boolean {
+  const open = markAt(scan, at);
+  if (open !== '(' && open !== ',') return false;
+  const letter = wordAt(scan, at + 1);
+  if (letter !== 'd' && letter !== 'r' && letter !== 'i') return false;
+  const mark = markAt(scan, at + 2);
+  if (mark === '-' || mark === '–' || mark === '‑') return scan.letters[at + 3] !== SMALL;
+  return open === '(' && (mark === '.' || mark === ',');
+}
+
+/** “Goldy Hyder of the Business Council of Canada”: a name of two words before a listed body. */
+function isOfBody(scan: Scan, { to, words }: NameRun): boolean {
+  if (words !== 2 || !/^(?:of|at|from|with)$/.test(wordAt(scan, to))) return false;
+  // “from research firm Oxford Economics”.
+  let at = to + 1;
+  while (at < to + 4 && scan.letters[at] === SMALL && scan.organisationAt[at]! < 0) at += 1;
+  return (scan.organisationAt[at] ?? -1) >= 0 && scan.sentenceOf[at] === scan.sentenceOf[to];
+}

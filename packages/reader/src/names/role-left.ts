@@ -1,0 +1,89 @@
+/** What of a role stands before its noun. */
+
+import { listed, MOST, type RolePhrase } from './role-phrase.js';
+import { markAt, type Scan, wordAt } from './scan.js';
+import { ACTING, FORMER, FUTURE, MODIFIER, PORTFOLIO } from './word-classes.js';
+
+const THE = new Set(['the']);
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any']);
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'this', 'that', 'whose']);
+
+export function takeLeft(scan: Scan, head: number, after: number) {
+  const { classes, letters, economyAt, organisationAt, economies } = scan;
+  let from = head;
+  let economy: string | null = null;
+  let organisation = -1;
+  let former = false;
+  let future = false;
+  let acting = false;
+  const least = Math.max(after, head - MOST);
+  while (from > least) {
+    const at = from - 1;
+    const mark = markAt(scan, at);
+    if (mark === "'s" || mark === '’') {
+      // “Japan's trade minister” says the economy and leaves it out of the role.
+      const before = mark === "'s" || wordAt(scan, at - 1).endsWith('s') ? economyAt[at - 1] : -1;
+      if (before !== undefined && before >= 0) economy ??= economies[before]!.economy;
+      else if (wordAt(scan, at - 1) === 'bloc' && economies.some((mention) => mention.economy === 'EU'))
+        economy ??= 'EU';
+      const body = at > 0 ? organisationAt[at - 1]! : -1;
+      if (body >= 0 && organisation < 0) organisation = body;
+      break;
+    }
+    if (mark === '-' || mark === '‑' || mark === '‐') {
+      if (at - 1 < least || !joinsLeft(scan, at - 1)) break;
+      from = at;
+      continue;
+    }
+    if (mark === '&' || mark === ',' || wordAt(scan, at) === 'and') {
+      if (at - 1 < least || !listed(scan, at - 1) || !listed(scan, from)) break;
+      if (mark === ',' && !continuesList(scan, from, head)) break;
+      from = at;
+      continue;
+    }
+    if (economyAt[at]! >= 0) {
+      const mention = economies[economyAt[at]!]!;
+      let first = at;
+      while (first > least && economyAt[first - 1] === economyAt[at]) first -= 1;
+      economy ??= mention.economy;
+      from = first;
+      continue;
+    }
+    if (organisationAt[at]! >= 0 && organisation < 0) {
+      const index = organisationAt[at]!;
+      let first = at;
+      while (first > least && organisationAt[first - 1] === index) first -= 1;
+      organisation = index;
+      from = first;
+      continue;
+    }
+    const mask = classes[at]!;
+    if (letters[at] === 0 || (mask & (MODIFIER | PORTFOLIO | FORMER | ACTING)) === 0) break;
+    if (mask & FORMER && !(mask & PORTFOLIO)) former = true;
+    if (mask & FUTURE) future = true;
+    if (mask & ACTING) acting = true;
+    from = at;
+  }
+  return { from, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
+}
+
+function determinerOf(scan: Scan, at: number): RolePhrase['determiner'] {
+  const word = wordAt(scan, at);
+  if (THE.has(word)) return 'the';
+  if (INDEFINITE.has(word)) return 'a';
+  return POSSESSIVE.has(word) || markAt(scan, at) === "'s" ? 'other' : null;
+}
+
+function joinsLeft(scan: Scan, at: number): boolean {
+  return (scan.classes[at]! & (MODIFIER | PORTFOLIO | FORMER)) !== 0 || scan.economyAt[at]! >= 0;
+}
+
+/** A comma before the noun belongs to a list of fields only when “and” follows: “Trade, Industry and Energy Minister”. */
+function continuesList(scan: Scan, from: number, head: number): boolean {
+  for (let i = from; i < head; i += 1) {
+    if (wordAt(scan, i) === 'and' || markAt(scan, i) === '&') return true;
+  }
+  return false;
+}

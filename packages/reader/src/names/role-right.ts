@@ -1,0 +1,181 @@
+/** What of a role stands after its noun: “for Economic Affairs”, “of Dairy Farmers of Canada”. */
+
+import { listed, MOST } from './role-phrase.js';
+import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { isSyllables } from './syllables.js';
+import {
+  CUE,
+  FAMILY_FIRST,
+  FUTURE,
+  GIVEN,
+  HONORIFIC,
+  MODIFIER,
+  ORDINARY,
+  PORTFOLIO,
+  SPEAKER_MODIFIER,
+  SPEECH,
+} from './word-classes.js';
+
+const OF = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'on']);
+
+export function takeRight(scan: Scan, start: number) {
+  const { classes, prepared, economyAt, organisationAt, economies } = scan;
+  let to = start;
+  let economy: string | null = null;
+  let organisation = -1;
+  let body: readonly [number, number] | null = null;
+  let future = false;
+  const former = false;
+  if (markAt(scan, to) === '-' && (classes[to + 1] ?? 0) & (FUTURE | MODIFIER)) {
+    future = ((classes[to + 1] ?? 0) & FUTURE) !== 0;
+    to += 2;
+  } else if ((classes[to] ?? 0) & FUTURE && scan.letters[to] === SMALL) {
+    future = true;
+    to += 1;
+  }
+  for (let round = 0; round < 3; round += 1) {
+    if (!OF.has(wordAt(scan, to))) break;
+    const preposition = wordAt(scan, to);
+    let at = to + 1;
+    if (wordAt(scan, at) === 'the') at += 1;
+    const described = bodyDescribed(scan, at, start);
+    if (described !== null) {
+      economy ??= described.economy;
+      if (described.organisation >= 0) organisation = described.organisation;
+      else if (described.to > described.from) body = [described.from, described.to];
+      to = described.to;
+      continue;
+    }
+    const first = at;
+    let end = at;
+    while (end < prepared.tokens.count && end - first < MOST + 4) {
+      const sentence = scan.sentenceOf[end];
+      if (sentence !== scan.sentenceOf[start - 1]) break;
+      if (end > first && beginsPerson(scan, end)) break;
+      if (organisationAt[end]! >= 0) {
+        const index = organisationAt[end]!;
+        if (organisation < 0) organisation = index;
+        while (organisationAt[end] === index) end += 1;
+        if (isBody(scan, end) && wordAt(scan, end) !== 'of') continue;
+        at = end;
+        break;
+      }
+      if (economyAt[end]! >= 0) {
+        const index = economyAt[end]!;
+        if (preposition !== 'to') economy ??= economies[index]!.economy;
+        while (economyAt[end] === index) end += 1;
+        at = end;
+        // “Dairy Farmers of Canada” ends with it; “of U.S. Steel Workers” goes on.
+        if (!isBody(scan, end) && !listed(scan, end)) break;
+        continue;
+      }
+      if (isBody(scan, end) || listed(scan, end)) {
+        end += 1;
+        at = end;
+        continue;
+      }
+      const word = wordAt(scan, end);
+      const mark = markAt(scan, end);
+      const next = end + 1;
+      const joins =
+        isBody(scan, next) || listed(scan, next) || (economyAt[next] ?? -1) >= 0 || wordAt(scan, next) === 'the';
+      if (end > first && joins) {
+        if (word === 'and' || mark === '&') {
+          // “minister of trade and industry”, “President of France and Angela Merkel”.
+          if (!listed(scan, next) && !(isBody(scan, next) && !listed(scan, end - 1) && (economyAt[end - 1] ?? -1) < 0))
+            break;
+        } else if (mark === ',') {
+          if (!listed(scan, next) || !listed(scan, end - 1)) break;
+        } else if (mark === '-' || mark === '‑' || mark === "'s" || mark === '’') {
+          end = next;
+          at = Math.max(at, end);
+          continue;
+        } else if (word !== 'of' && word !== 'for' && !(word === 'the' && end > first)) break;
+        end = next;
+        continue;
+      }
+      break;
+    }
+    if (at <= first) break;
+    if (scan.letters[first] !== SMALL && organisation < 0 && economyAt[first]! < 0 && !(classes[first]! & PORTFOLIO)) {
+      body = [first, at];
+    } else if (organisation < 0 && body === null && hasCapitalOutsideFields(scan, first, at)) body = [first, at];
+    to = at;
+  }
+  return { to, economy, organisation, body, future, former };
+}
+
+/** A noun or adjective in small letters. */
+function isDescription(scan: Scan, at: number): boolean {
+  if (scan.letters[at] !== SMALL) return false;
+  const mask = scan.classes[at]!;
+  if (mask & (CUE | PORTFOLIO | SPEAKER_MODIFIER))
+    return !/^(?:the|a|an|its|their|his|her|our)$/.test(wordAt(scan, at));
+  return !(mask & (SPEECH | ORDINARY)) && !OF.has(wordAt(scan, at));
+}
+
+/** Most words of a description before the name of a body. */
+const MOST_DESCRIBED = 5;
+
+/**
+ * “of French luxury group LVMH”, “of business lobby group, the CBI”, “of equity research at …”: words in small letters, of which the
+ * last says what the name after them is, or of which “at” goes on. Null when there are none.
+ */
+function bodyDescribed(scan: Scan, first: number, start: number) {
+  const sentence = scan.sentenceOf[start - 1];
+  let economy: string | null = null;
+  let at = first;
+  let small = 0;
+  while (at < first + MOST_DESCRIBED && scan.sentenceOf[at] === sentence && scan.organisationAt[at]! < 0) {
+    if (scan.economyAt[at]! >= 0) economy ??= scan.economies[scan.economyAt[at]!]!.economy;
+    else if (isDescription(scan, at)) small += 1;
+    else if (markAt(scan, at) !== '-') break;
+    at += 1;
+  }
+  if (small === 0) return null;
+  if (wordAt(scan, at) === 'at' && !listed(scan, first)) return { from: at, to: at, economy, organisation: -1 };
+  if (!(scan.classes[at - 1]! & CUE)) return null;
+  if (markAt(scan, at) === ',' && wordAt(scan, at + 1) === 'the') at += 1;
+  if (wordAt(scan, at) === 'the') at += 1;
+  const organisation = scan.organisationAt[at] ?? -1;
+  let to = at;
+  if (organisation >= 0) while (scan.organisationAt[to] === organisation) to += 1;
+  else while (to < at + 4 && isBody(scan, to) && scan.sentenceOf[to] === sentence && !beginsPerson(scan, to)) to += 1;
+  return to === at ? null : { from: at, to, economy, organisation };
+}
+
+/** “Minister of Foreign Affairs Mélanie Joly”: here the role ends and the name begins. */
+function beginsPerson(scan: Scan, at: number): boolean {
+  if (scan.holderAt[at]! >= 0) return true;
+  if (scan.letters[at] !== CAPITAL) return false;
+  // “Minister for Trade Inkyo Cheong”: a word that is no field follows a field.
+  if (listed(scan, at - 1) && !listed(scan, at) && !scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!)) {
+    return true;
+  }
+  const next = scan.letters[at + 1];
+  if (next !== CAPITAL && next !== INITIAL && markAt(scan, at + 1) !== '-') return false;
+  const mask = scan.classes[at]!;
+  if (mask & GIVEN && !(mask & PORTFOLIO)) return true;
+  return (
+    (mask & FAMILY_FIRST) !== 0 &&
+    isSyllables(scan.rules.syllables, wordAt(scan, at + 1)) &&
+    (scan.classes[at + 1]! & ORDINARY) === 0
+  );
+}
+
+/** A word of the name of a body: a capital that is no month or other ordinary word. */
+function isBody(scan: Scan, at: number): boolean {
+  const letters = scan.letters[at];
+  if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) return false;
+  if (scan.classes[at]! & HONORIFIC) return false;
+  if ((scan.classes[at]! & ORDINARY) === 0 || (scan.classes[at]! & PORTFOLIO) !== 0) return true;
+  // “the Nordic Growers Association”: an ordinary word in capitals beside another capital word.
+  return scan.letters[at - 1] === CAPITAL || scan.letters[at + 1] === CAPITAL;
+}
+
+function hasCapitalOutsideFields(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (scan.letters[i] !== SMALL && scan.letters[i] !== 0 && !listed(scan, i) && scan.economyAt[i]! < 0) return true;
+  }
+  return false;
+}

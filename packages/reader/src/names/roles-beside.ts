@@ -1,0 +1,100 @@
+/** Roles that stand right before or right after a name in Latin letters. */
+
+import { WORD } from '../text/tokens.js';
+import type { NameRun } from './name-runs.js';
+import type { RolePhrase } from './role-phrase.js';
+import { markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { HONORIFIC, SPEECH } from './word-classes.js';
+
+export interface Beside {
+  readonly before: ReadonlyMap<number, RolePhrase>;
+  readonly after: ReadonlyMap<number, RolePhrase>;
+}
+
+/** Roles that stand right before or right after a run, by the run's first token. */
+export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: readonly NameRun[]): Beside {
+  const before = new Map<number, RolePhrase>();
+  const after = new Map<number, RolePhrase>();
+  const starts = new Map(runs.map((run) => [run.from, run]));
+  const titleOfNext = new Set<RolePhrase>();
+  for (const role of roles) {
+    let at = role.to;
+    let comma = false;
+    if (markAt(scan, at) === ',') {
+      comma = true;
+      at += 1;
+    }
+    while (
+      at < role.to + 6 &&
+      (scan.classes[at]! & HONORIFIC ||
+        (scan.classes[at - 1]! & HONORIFIC && markAt(scan, at) === '.') ||
+        wordAt(scan, at) === 'the')
+    )
+      at += 1;
+    const run = starts.get(at);
+    if (run === undefined || scan.sentenceOf[at] !== scan.sentenceOf[role.to - 1]) continue;
+    if (role.plural && !role.title) continue;
+    if (comma && (run.words < 2 || !closes(scan, run.to) || role.determiner === 'a')) continue;
+    before.set(run.from, role);
+    if (!comma) titleOfNext.add(role);
+  }
+  const opening = new Map(roles.map((role) => [role.from, role]));
+  let next = 0;
+  for (const run of runs) {
+    // Letterheads and signatures: the name on one line, the role on the next.
+    const nextLine = scan.prepared.sentences[scan.sentenceOf[run.from]! + 1];
+    if (run.words >= 2 && nextLine !== undefined && nextLine.firstToken === run.to) {
+      const role = opening.get(run.to);
+      if (role !== undefined && nextLine.endToken - role.to <= 3 && !titleOfNext.has(role)) after.set(run.from, role);
+    }
+    const open = markAt(scan, run.to);
+    if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, run.to) !== 'as') continue;
+    while (next < roles.length && roles[next]!.from < run.to) next += 1;
+    const role = roles[next];
+    if (role === undefined || role.from - run.to > 10 || role.plural || titleOfNext.has(role)) continue;
+    if (scan.sentenceOf[role.from] !== scan.sentenceOf[run.from]) continue;
+    if (onlyIntroduces(scan, run.to + 1, role.from)) after.set(run.from, role);
+  }
+  return { before, after };
+}
+
+/** A comma, a bracket, a full stop or the sentence's end after an apposition. */
+function closes(scan: Scan, at: number): boolean {
+  return (
+    at >= scan.prepared.tokens.count ||
+    scan.prepared.tokens.kinds[at] !== WORD ||
+    (scan.classes[at]! & SPEECH) !== 0 ||
+    scan.sentenceOf[at] !== scan.sentenceOf[at - 1] ||
+    breaksLine(scan, at)
+  );
+}
+
+function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
+  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
+}
+
+/** Between a name and its role stand only articles, economies, “whose title is” and the like. */
+function onlyIntroduces(scan: Scan, from: number, to: number): boolean {
+  if (/^(?:is|was)$/.test(wordAt(scan, from))) return false;
+  // “Pass USMCA Coalition's executive director”.
+  const body = markAt(scan, to - 1) === "'s" || markAt(scan, to - 1) === ')';
+  for (let i = from; i < to; i += 1) {
+    if (
+      scan.economyAt[i]! >= 0 ||
+      scan.placeAt[i]! >= 0 ||
+      scan.organisationAt[i]! >= 0 ||
+      markAt(scan, i) === "'s" ||
+      markAt(scan, i) === '’' ||
+      markAt(scan, i) === '-'
+    )
+      continue;
+    if (body && scan.letters[i] !== SMALL) continue;
+    if (
+      !/^(?:the|a|an|its|his|her|their|our|whose|title|job|is|was|who|now|currently|then|country|nation|group|union|bloc)$/.test(
+        wordAt(scan, i),
+      )
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+/** What one side's own document reproaches the other with: “Country B maintains …, blocks …” asks it to stop. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { evenedWord } from '../text/vocabulary.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { StanceRules } from './stance-rules.js';
+import { pastAdverbs } from './term-verbs.js';
+import { LONGEST_PHRASE } from './undertaking-rules.js';
+import type { Undertaking } from './undertakings.js';
+import { partyVoice } from './voices.js';
+
+/**
+ * Reproaches of a sentence, as asks of the document's author.
+ * @param author the party whose document it is
+ */
+export function complaintsOf(
+  prepared: PreparedText,
+  { en }: StanceRules,
+  { sentence, holders }: EnglishSentence,
+  author: string,
+  parties: readonly string[],
+): Undertaking[] {
+  const { text, tokens } = prepared;
+  const { endToken } = sentence;
+  for (const { holder, first, last, subject } of holders) {
+    if (!subject || (holder.kind !== 'economy' && holder.kind !== 'organisation')) continue;
+    const party = holder.voices[0]!.party;
+    if (holder.voices.length !== 1 || party === null || party === author || !parties.includes(party)) continue;
+    let at = pastAdverbs(prepared, last + 1, endToken);
+    if (/^(?:has|have)$/.test(text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0))) {
+      at = pastAdverbs(prepared, at + 1, endToken);
+    }
+    let key = '';
+    for (let i = at; i < Math.min(endToken, at + LONGEST_PHRASE); i += 1) {
+      const word = evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+      key = key === '' ? word : `${key} ${word}`;
+      if (!en.terms.complaints.has(key)) continue;
+      return [
+        {
+          voices: [partyVoice(author)],
+          from: first,
+          to: endToken,
+          verb: { kind: 'plain', strength: 'moderate', negated: false, may: false, last: i },
+          ask: true,
+        },
+      ];
+    }
+  }
+  return [];
+}

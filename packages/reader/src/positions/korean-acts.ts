@@ -1,0 +1,114 @@
+/** What Korean clauses do: stems of giving, withholding, talking, working together and yielding, read by their endings. */
+
+import type { Stance, Strength } from '../reading.js';
+import { compileLexicon, findPhrases, type Lexicon } from '../text/lexicon.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Vocabulary } from '../text/vocabulary.js';
+import { koreanEnding, type Mood } from './korean-endings.js';
+import { stemForms } from './korean-stems.js';
+import type { StanceLanguage } from './stance-rules-schema.js';
+
+const GROUPS = ['give', 'hold', 'talk', 'cooperate', 'take'] as const;
+type Group = (typeof GROUPS)[number];
+
+interface Stem {
+  readonly group: Group;
+  /** Letters of the form that are the ending's. */
+  readonly cut: number;
+}
+
+/** Stems of acts, ready to be looked for. */
+export type KoreanStems = Lexicon<Stem>;
+
+/** Compiles the stems of a language; `~` after a stem asks for all its forms. */
+export function compileKoreanStems(vocabulary: Vocabulary, { stems }: StanceLanguage): KoreanStems {
+  const entries: { phrase: string; value: Stem }[] = [];
+  for (const group of GROUPS) {
+    for (const phrase of stems?.[group] ?? []) {
+      if (!phrase.endsWith('~')) entries.push({ phrase, value: { group, cut: 0 } });
+      else
+        for (const { form, cut } of stemForms(phrase.slice(0, -1)))
+          entries.push({ phrase: form, value: { group, cut } });
+    }
+  }
+  return compileLexicon(vocabulary, entries);
+}
+
+/** An act with what its ending makes of it. */
+export interface KoreanAct {
+  readonly start: number;
+  readonly end: number;
+  readonly group: Group;
+  readonly mood: Mood;
+}
+
+/** Acts of a text whose endings say how they are meant, in order. */
+export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAct[] {
+  const acts: KoreanAct[] = [];
+  for (const { start, end, value } of findPhrases(prepared, stems)) {
+    const ending = koreanEnding(prepared.text, end - value.cut);
+    if (ending === null) continue;
+    acts.push({ start, end: Math.max(end, ending.end), group: value.group, mood: ending.mood });
+  }
+  return acts;
+}
+
+type Meaning = readonly [stance: Stance, strength: Strength, mode: 'obligation' | 'undertaking' | null];
+
+const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
+  give: {
+    ask: ['demands', 'moderate', null],
+    'ask-not': ['demands', 'moderate', null],
+    wish: ['demands', 'soft', null],
+    will: ['offers', 'firm', 'undertaking'],
+    agreed: ['offers', 'moderate', 'undertaking'],
+    present: ['offers', 'firm', 'undertaking'],
+    refuse: ['rejects', 'firm', null],
+    must: ['demands', 'firm', 'obligation'],
+    'must-not': ['rejects', 'firm', 'obligation'],
+    may: ['open', 'moderate', null],
+  },
+  hold: {
+    'ask-not': ['demands', 'moderate', null],
+    refuse: ['offers', 'firm', 'undertaking'],
+    'must-not': ['demands', 'firm', 'obligation'],
+  },
+  talk: {
+    ask: ['demands', 'moderate', null],
+    wish: ['open', 'moderate', null],
+    will: ['open', 'moderate', null],
+    agreed: ['open', 'moderate', null],
+    present: ['open', 'moderate', null],
+    'going-on': ['open', 'moderate', null],
+    may: ['open', 'moderate', null],
+    refuse: ['excludes', 'firm', null],
+    'not-done': ['not-discussed', 'moderate', null],
+    must: ['demands', 'moderate', 'obligation'],
+    'must-not': ['excludes', 'firm', 'obligation'],
+  },
+  cooperate: {
+    ask: ['demands', 'moderate', null],
+    wish: ['supports', 'soft', null],
+    will: ['supports', 'moderate', null],
+    agreed: ['supports', 'moderate', null],
+    present: ['supports', 'moderate', null],
+    must: ['supports', 'firm', 'obligation'],
+    refuse: ['rejects', 'firm', null],
+    'must-not': ['rejects', 'firm', 'obligation'],
+    may: ['open', 'moderate', null],
+  },
+  take: {
+    ask: ['demands', 'moderate', null],
+    must: ['demands', 'firm', 'obligation'],
+    will: ['supports', 'moderate', null],
+    agreed: ['supports', 'moderate', null],
+    refuse: ['rejects', 'firm', null],
+    'must-not': ['rejects', 'firm', 'obligation'],
+    may: ['open', 'soft', null],
+  },
+};
+
+/** What an act says in a mood; null when it says nothing of the talks. */
+export function meaningOfAct(group: Group, mood: Mood): Meaning | null {
+  return MEANINGS[group][mood] ?? null;
+}

@@ -1,0 +1,111 @@
+/** What the ending of a Korean verb says of its act: asked for, promised, refused, required, weighed. */
+
+/** How an act is meant. `joined` acts are meant as the next clause's. */
+export type Mood =
+  | 'ask'
+  | 'ask-not'
+  | 'wish'
+  | 'will'
+  | 'agreed'
+  | 'refuse'
+  | 'must'
+  | 'must-not'
+  | 'may'
+  | 'present'
+  | 'going-on'
+  | 'not-done'
+  | 'joined';
+
+export interface Ending {
+  readonly mood: Mood;
+  /** Offset after the ending. */
+  readonly end: number;
+}
+
+/** Final consonants that endings are written with in the stem's last syllable. */
+const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 17: 'ㅂ', 20: 'ㅆ' };
+/** Nouns become verbs with these; a particle may stand between. */
+const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되|하|해|할|한|했|돼|될|된|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
+/** Verbs that only colour the one before: “낮춰 나가”, “내려 주”. */
+const COLOUR =
+  /^(?:어|아|여)? ?(?:나가|나갈|나간|주|줄|준|두|둘|놓|놓을)(?=[겠기지는고며라자다]| ?것| ?방침| ?계획| ?수 )/;
+
+/** Of rules that apply the first counts; null says nothing of the talks. */
+const RULES: readonly (readonly [RegExp, Mood | null])[] = [
+  [/^(?:ㄹ|을) ?것으로 ?(?:보|예상|전망|관측|알려|우려|추정|전해)/, null],
+  [
+    /^지(?:는|도)? ?(?:말|(?:않|못하)(?:게|도록) ?(?:해 ?달|해 ?줄|(?:\S{1,8} ){0,2}(?:요구|촉구|요청|압박|주문)))/,
+    'ask-not',
+  ],
+  [/^지(?:는|도|를)? ?(?:않겠|않기로|않을(?! ?(?:경우|때|시 |수))|않는다|않습|못한다|못 한다|못하겠)/, 'refuse'],
+  [/^지(?:는|도)? ?(?:않았|않은|못했|못한|않아)|^ㄴ ?(?:적|바)(?:은|이|도)? ?(?:전혀 )?없/, 'not-done'],
+  [
+    /^(?:ㄹ|을|는|ㄴ)? ?(?:수|계획|생각|뜻|의사|이유|필요|방침|여지|일)(?:은|는|이|가|도|조차)? ?(?:전혀 |더는 |결코 |절대로? |추호도 )?(?:없|아니|아닙)/,
+    'refuse',
+  ],
+  [/^(?:은|는) ?(?:결코 |절대로? |더는? |전혀 |추가로 )?(?:없다|없을 것|없습|불가|안 된|어렵|어려|못 )/, 'refuse'],
+  [/^(?:을|를|은|는|에|에는)? ?(?:불가|차단|저지|반대|거부|불수용|불허|거절)/, 'refuse'],
+  [/^기(?:는|가)? ?(?:어렵|어려|힘들|불가)/, 'refuse'],
+  [/^(?:아|어|여)?(?:서는|선|서도) ?(?:절대로? |결코 )?안|^면 ?안/, 'must-not'],
+  [/^(?:아|어|여)?야 ?(?:한|할|하|합|했|된|되|돼|마땅)/, 'must'],
+  [/^는 ?(?:것|게|편)이? ?(?:필요|중요|바람직|맞|옳|시급)|^(?:이|가)? ?(?:시급|급선무|절실)/, 'must'],
+  [/^(?:아|어|여|게 ?해|도록 ?해)? ?(?:달라|달란)|^줄 ?것/, 'ask'],
+  [/^(?:ㄹ|을) ?것(?:을|도|과)? ?(?:\S{1,6} ){0,2}(?:요구|촉구|요청|주문|당부|건의|제안|권고|압박)/, 'ask'],
+  [/^(?:으)?라(?:고|는|며|면서|던|”|"|’|'|!)/, 'ask'],
+  [/^자(?:고|는|며|던)/, 'ask'],
+  [/^도록 ?(?:\S{1,8} ){0,3}(?:요구|촉구|요청|압박|설득|주문|당부|권고)/, 'ask'],
+  [
+    /^(?:을|를|도|까지|에 대한|등을| 등을)? ?(?:강력히 |거듭 |계속 |집요하게 |공식 )?(?:요구|촉구|요청|주문|압박|건의|압력)(?!(?:하|되)?지 ?않|[은는이가도]? ?없)/,
+    'ask',
+  ],
+  [/^(?:기를|길|기) ?(?:희망|바라|바란|바랐|기대|원)|^(?:았|었|였)?으면 ?(?:한|좋|하)/, 'wish'],
+  [/^고 ?싶/, 'wish'],
+  [/^ㄹ?겠/, 'will'],
+  [/^기로 ?한 (?!것|데|바|점|만큼|상태|셈)/, null],
+  [/^기로 ?(?:\S{1,14} ){0,2}(?:했|하였|한|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
+  [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],
+  [/^(?:ㄹ|을) ?것(?:이|임|입|”|"|’|'|\.| |$)/, 'will'],
+  [/^(?:을|를|도)? ?(?:약속|다짐|공약)/, 'agreed'],
+  [/^(?:ㄹ|을) ?수 ?있는 (?!것|지|방안|방법)/, null],
+  [/^(?:ㄹ|을) ?수(?:도|는)? ?있/, 'may'],
+  [
+    /^(?:는 ?(?:방안|안|방향)|ㄹ지|을지| ?여부| ?방안| ?문제)?(?:를|을|도|까지)? ?(?:\S{1,5} )?(?:검토|논의|고려|협의|저울질)(?!(?:하|되)지| 안|했|하였|된|한 )/,
+    'may',
+  ],
+  [/^(?:ㄴ|는)다|^(?:ㅂ|습)니다/, 'present'],
+  [/^는 ?중|^고 ?있| ?중(?:이|인|”|"| )/, 'going-on'],
+  [/^(?:고|며|거나|되|면서)(?:,| |$)/, 'joined'],
+];
+
+/**
+ * Reads the ending after a stem or a noun that acts.
+ * @param stemEnd offset after the stem; a final consonant of its last syllable belongs to the ending
+ */
+export function koreanEnding(text: string, stemEnd: number): Ending | null {
+  let at = stemEnd;
+  let rest = text.slice(at, at + 40);
+  const light = LIGHT.exec(rest);
+  const passive = light !== null && /[되돼될된됐]$/.test(light[0]);
+  if (light !== null) at += light[0].length;
+  rest = text.slice(at, at + 40);
+  const colour = COLOUR.exec(rest);
+  if (colour !== null) {
+    at += colour[0].length;
+    rest = text.slice(at, at + 40);
+  }
+  const final = finalOf(text.charCodeAt(at - 1));
+  const newline = rest.indexOf('\n');
+  const tail = final + (newline < 0 ? rest : rest.slice(0, newline));
+  for (const [pattern, mood] of RULES) {
+    const found = pattern.exec(tail);
+    if (found === null) continue;
+    // What will be done by nobody named is no undertaking.
+    if (passive && (mood === 'will' || mood === 'present')) return null;
+    return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };
+  }
+  return null;
+}
+
+function finalOf(code: number): string {
+  return code >= 0xac00 && code <= 0xd7a3 ? (FINALS[(code - 0xac00) % 28] ?? '') : '';
+}

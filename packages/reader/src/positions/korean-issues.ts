@@ -1,0 +1,101 @@
+/** Which issues a Korean clause is on, and which it makes depend on each other. */
+
+import type { IssueMention } from '../mentions.js';
+import type { KoreanEvent } from './korean-events.js';
+import type { Setting } from './korean-holders.js';
+import type { KoreanClause } from './korean-sentence.js';
+import { quotationAt } from './quotation-at.js';
+
+/** What stands before these words is the reason or the occasion, not what is spoken of. */
+const BACKGROUND =
+  /(?:이유로|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|에도 불구하고)[ ,]/g;
+/** A new topic named in so many words. */
+const NEW_TOPIC =
+  /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는)/;
+/** “이들 규제”: all that the sentence before named. */
+const THESE =
+  /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
+/** Farther back than this, UTF-16 code units, a report no longer means what it named. */
+const REACH = 600;
+
+/** Issues of an event: of its clause, of the words before it, of what the paragraph or the question is on. */
+export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] {
+  const { prepared, view, event, signs, finder, state, floor } = setting;
+  const { text } = prepared;
+  const { sentence } = view;
+  const from = event.itemStart ?? clause.start;
+  const before = finder.within(from, event.end);
+  const words = text.slice(from, event.end);
+  const these =
+    THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
+      ? finder.within(state.before.start, state.before.end)
+      : [];
+  if (before.length > 0) return idsOf([...spokenOf(before, words, from, event), ...these]);
+  if (these.length > 0) return idsOf(these);
+  const whole = finder.within(clause.start, clause.end);
+  if (whole.length > 0) return idsOf(whole);
+  // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
+  const quotation = quotationAt(prepared.quotations, clause.start - 2);
+  if (clause.quotation === null && quotation !== null) {
+    const inQuotation = finder.within(quotation[0], quotation[1]);
+    if (inQuotation.length > 0) return idsOf(inQuotation);
+  }
+  const inSentence = finder.before(clause.start, sentence.start);
+  if (inSentence.length > 0) return idsOf(inSentence);
+  for (const { start, end, value } of signs) {
+    if (start < (clause.quotation === null ? clause.start : sentence.start) || end > event.end) continue;
+    const category = value.includes('duty-reference') ? 'tariff' : value.includes('deal-reference') ? 'fta' : null;
+    const meant = category === null ? null : finder.ofCategory(category, clause.start);
+    if (meant !== null) return [meant];
+  }
+  if (NEW_TOPIC.test(text.slice(sentence.start, event.start))) return [];
+  const quoted = clause.quotation !== null || floor !== null;
+  const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
+  if (!quoted && sentence.start - floorAt > REACH) return [];
+  const antecedent = finder.before(sentence.start, floorAt);
+  if (antecedent.length > 0) return idsOf(antecedent);
+  // Judgement in someone's own words, of nothing named nearby, is of what the document is about.
+  const judged = event.stance === 'supports' || finder.dominant !== null;
+  return clause.quotation !== null && floor === null && judged && finder.main !== null ? [finder.main] : [];
+}
+
+function idsOf(found: readonly { readonly issue: string }[]): string[] {
+  return [...new Set(found.map(({ issue }) => issue))];
+}
+
+/** Of the issues of a clause those that its predicate is on: not those of the reason given, nor part of the predicate itself. */
+function spokenOf(
+  found: readonly IssueMention[],
+  words: string,
+  from: number,
+  { start, stance }: KoreanEvent,
+): readonly IssueMention[] {
+  let cut = -1;
+  BACKGROUND.lastIndex = 0;
+  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
+  const after = cut < 0 ? found : found.filter((mention) => mention.start >= from + cut);
+  const kept = after.length > 0 ? after : found;
+  const outside = kept.filter(
+    // “관세와 별개다”: what it is kept apart from.
+    (mention) =>
+      mention.start < start &&
+      !(stance === 'excludes' && /^\S{0,3}[와과] /.test(words.slice(mention.end - from, mention.end - from + 6))),
+  );
+  return outside.length > 0 ? outside : kept;
+}
+
+/** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */
+const CONDITION = /(?:[^화측반전\s]면|없이는|[어아해춰뤄려]야)[ ,]/;
+
+/** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
+export function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
+  const before = prepared.text.slice(clause.start, event.start);
+  const found = CONDITION.exec(before);
+  if (found === null) return null;
+  const at = clause.start + found.index + 1;
+  const first = finder.within(clause.start, at).map(({ issue }) => issue);
+  const second = finder.within(at, event.end).map(({ issue }) => issue);
+  if (first.length === 0 || first[0] === second[0]) return null;
+  if (second.length === 0 && !/세율|관세/.test(prepared.text.slice(at, event.end))) return null;
+  return [...new Set([...first, ...second])];
+}

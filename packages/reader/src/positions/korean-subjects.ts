@@ -1,0 +1,209 @@
+/** Who is the subject of Korean clauses: holders with their titles and the particle after them. */
+
+import { particleAt } from '../text/hangul.js';
+import type { Match } from '../text/lexicon.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Sign } from './stance-rules.js';
+import { type Holder, sameVoice } from './voices.js';
+
+/** A holder with the particle of a subject. */
+export interface KoreanSubject {
+  readonly holder: Holder;
+  readonly start: number;
+  /** End of the particle. */
+  readonly end: number;
+  /** `topic` (은/는/도) governs the sentence, `subject` (이/가) its clause, `source` is “에 따르면”, `owner` is “의 요구”. */
+  readonly role: 'topic' | 'subject' | 'source' | 'owner';
+}
+
+/** Nouns of speech that a holder owns: “러트닉 장관의 말은”, “중국의 요구에는”. */
+const OWNED =
+  /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|측|생각|발상|목표)/;
+/** Titles of persons. */
+const TITLE =
+  /(?:장관|차관|대표|실장|본부장|의원|위원|총리|대통령|교수|회장|국장|과장|의장|특사|대사|담당|주석|부장|비서관|보좌관|원장|총재|청장)(?:은|는|이|가|도|께서는?)?$/;
+const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
+/** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
+const SIDE =
+  /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|측|쪽)(?=[은는이가도의에])/;
+const TOPIC = /^(?:은|는|께서는|도|들은|들도)$/;
+const SUBJECT = /^(?:이|가|께서|들이)$/;
+/** Particles that end in the letters of a topic and are none: “철강에는”. */
+const OBLIQUE = /(?:에는|에도|에게는|에서는|에서도|으로는|로는|까지는|부터는|만은)$/;
+/** A title with its particle reaches no further than this, UTF-16 code units. */
+const LONGEST_TITLE = 46;
+/** What may stand between two that are named together: an office, an economy. */
+const BETWEEN = /^,? ?(?:[가-힣A-Za-z·&]{1,12} ){0,2}$/;
+const CASE_WORD = /[을를에고며] /;
+/** More of them that are not named: “…과 회원국 장관들은”. */
+const AND_OTHERS = /^ (?:[가-힣A-Z·]{1,8} ){0,2}[가-힣]{1,8}(?:들|단|부|정부|측|장|관|원)(은|는|이|가|도) /;
+
+/** Finds the holders that are subjects in a sentence. */
+export function subjectsOf(
+  text: string,
+  sentence: Sentence,
+  holders: readonly Holder[],
+  signs: readonly Match<readonly Sign[]>[],
+): KoreanSubject[] {
+  const found: KoreanSubject[] = [];
+  /** Holders joined to the next one by “와”, a comma or a dot. */
+  let waiting: { readonly holder: Holder; readonly end: number }[] = [];
+  for (let i = 0; i < holders.length; i += 1) {
+    const holder = holders[i]!;
+    if (holder.kind === 'adjective' || isVerbLike(text, holder)) continue;
+    const next = holders[i + 1];
+    const other =
+      holder.kind === 'person'
+        ? holders
+            .slice(i + 1, i + 5)
+            .find(({ kind, start }) => (kind === 'person' || kind === 'unnamed') && !'(（'.includes(text[start - 1]!))
+        : next;
+    const role = roleAfter(text, holder, Math.min(sentence.end, holder.end + LONGEST_TITLE), other, signs);
+    if (role === null) continue;
+    // “미국 재무장관은”: the economy only tells whose minister it is.
+    if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
+    // “기획재정부 장관은”: a body inside someone's title.
+    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end)))
+      continue;
+    if (role.role === 'joined') {
+      if (waiting.length > 0 && !joins(text, waiting.at(-1)!.end, holder.start)) waiting = [];
+      waiting.push({ holder, end: role.end });
+      continue;
+    }
+    const together = waiting.length > 0 && joins(text, waiting.at(-1)!.end, holder.start) ? waiting : [];
+    waiting = [];
+    if (together.length === 0)
+      found.push({ holder: asGovernment(holder), start: holder.start, end: role.end, role: role.role });
+    else {
+      const start = together[0]!.holder.start;
+      const all = [...together.map((one) => one.holder), holder];
+      found.push({ holder: { ...holder, start, voices: mergedVoices(all) }, start, end: role.end, role: role.role });
+    }
+  }
+  return found;
+}
+
+/** “…에 대한”, written like a name of Korea. */
+function isVerbLike(text: string, { start, end }: Holder): boolean {
+  return (
+    start > 1 && text.startsWith('대한', start) && end - start < 8 && /[에 ] ?$/.test(text.slice(start - 2, start))
+  );
+}
+
+/** “정부는” speaks for its party and has no name. */
+function asGovernment(holder: Holder): Holder {
+  if (holder.kind !== 'unnamed' || holder.voices.every(({ capacity }) => capacity !== 'government')) return holder;
+  return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, speaker: null })) };
+}
+
+function joins(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return to - from < 28 && BETWEEN.test(between) && !CASE_WORD.test(between);
+}
+
+function mergedVoices(holders: readonly Holder[]): Holder['voices'] {
+  const voices: Holder['voices'][number][] = [];
+  for (const holder of holders) {
+    for (const voice of holder.voices) if (!voices.some((one) => sameVoice(one, voice))) voices.push(voice);
+  }
+  return voices;
+}
+
+interface Role {
+  readonly role: KoreanSubject['role'] | 'joined';
+  readonly end: number;
+}
+
+/** The particle at the end of a name and its title. */
+function roleAfter(
+  text: string,
+  holder: Holder,
+  to: number,
+  next: Holder | undefined,
+  signs: readonly Match<readonly Sign[]>[],
+): Role | null {
+  let at = holder.end;
+  if (holder.kind === 'economy' || holder.kind === 'organisation') {
+    const side = SIDE.exec(text.slice(at, at + 12));
+    if (side !== null) {
+      at += side[0].length;
+      if (/^에서는? /.test(text.slice(at, at + 4))) return { role: 'subject', end: at + 2 };
+    }
+  }
+  for (let words = 0; words < 7 && at < to; words += 1) {
+    // Chinese letters or a Latin name in brackets.
+    const bracket = /^\s?[(（][^)）\n]{1,40}[)）]/.exec(text.slice(at, at + 44));
+    if (bracket !== null) at += bracket[0].length;
+    const source = signs.find(({ start, value }) => start >= at && start <= at + 1 && value.includes('source'));
+    if (source !== undefined) return { role: 'source', end: source.end };
+    const particle = particleAt(text, at);
+    if (particle > 0) return roleOfParticle(text, at, text.slice(at, at + particle), to);
+    if (holder.kind === 'organisation' && /^ 등[은이] /.test(text.slice(at, at + 4)))
+      return { role: text[at + 2] === '은' ? 'topic' : 'subject', end: at + 3 };
+    if (/^(?:,|·| 및 )/.test(text.slice(at, at + 3))) return { role: 'joined', end: at + 1 };
+    // Only people carry offices after their names.
+    if (holder.kind === 'economy' || holder.kind === 'organisation') return null;
+    // The next word of a title.
+    const rest = /^[가-힣A-Za-z·&-]*/.exec(text.slice(at, at + 16))![0];
+    const gap = rest === '' ? 1 : 0;
+    if (gap === 1 && (text[at] !== ' ' || (next !== undefined && at >= next.start))) return null;
+    const word = gap === 0 ? rest : /^[가-힣A-Za-z·&-]*/.exec(text.slice(at + 1, at + 17))![0];
+    if (word === '' || at + gap >= to) return null;
+    const split = titleParticle(word);
+    if (split !== null) return { role: split.role, end: at + gap + word.length };
+    if (/[관장표원령리석인사자처부실회측국단감임재]의$/.test(word))
+      return roleOfParticle(text, at + gap + word.length - 1, '의', to);
+    if (/[관장표원령리석인사자처부실회측국단감임재][와과]$/.test(word) && !/결과$/.test(word))
+      return joinedRole(text, at + gap + word.length, to);
+    if (gap === 0 && !TITLE_WORD.test(word)) return null;
+    if (/(?:와|과|을|를|에게|에|로|으로|의|및|등|며|고)$/.test(word) && !/(?:대표|협의|회의|보)$/.test(word))
+      return null;
+    at += gap + word.length;
+  }
+  return null;
+}
+
+function roleOfParticle(text: string, at: number, written: string, to: number): Role | null {
+  const end = at + written.length;
+  if (TOPIC.test(written)) return { role: 'topic', end };
+  if (SUBJECT.test(written)) return { role: 'subject', end };
+  if (written === '와' || written === '과') return joinedRole(text, end, to);
+  if (written === '의' || written === '측' || written === '측의') {
+    const owned = OWNED.exec(text.slice(at, at + 16));
+    if (owned !== null) {
+      const stop = at + owned[0].length;
+      const after = text.slice(stop, stop + particleAt(text, stop));
+      return /^(?:은|는|이|가)$/.test(after) && owned[1] !== '요구' && owned[1] !== '요청'
+        ? { role: 'topic', end: stop + after.length }
+        : { role: 'owner', end: stop };
+    }
+    return written === '측' ? sideRole(text, at + 1) : null;
+  }
+  return null;
+}
+
+/** “A와 B는”: the next one tells the role, unless it has no name. */
+function joinedRole(text: string, end: number, to: number): Role {
+  const others = AND_OTHERS.exec(text.slice(end, Math.min(to, end + 34)));
+  if (
+    others !== null &&
+    !/(?:대통령|총리|장관|대표|실장|위원|위원장|본부장|정부|측)$/.test(others[0].trim().slice(0, -1))
+  )
+    return { role: /[은는도]/.test(others[1]!) ? 'topic' : 'subject', end: end + others[0].length - 1 };
+  return { role: 'joined', end };
+}
+
+function sideRole(text: string, at: number): Role | null {
+  const particle = text.slice(at, at + particleAt(text, at));
+  if (/^(?:은|도)$/.test(particle)) return { role: 'topic', end: at + 1 };
+  return particle === '이' ? { role: 'subject', end: at + 1 } : null;
+}
+
+/** A word of a title with the particle of a subject: “장관은”, “대표가”. */
+function titleParticle(word: string): { readonly role: 'topic' | 'subject' } | null {
+  if (word.length < 2 || word === '인도' || OBLIQUE.test(word)) return null;
+  if (/(?:은|는|께서는)$/.test(word)) return { role: 'topic' };
+  if (/(?:관|장|표|원|령|리|석|인|사|자|처|부|실|회|측|국|단|감|임|재|사관)도$/.test(word)) return { role: 'topic' };
+  if (/[가-힣](?:이|가)$/.test(word) && !/(?:국가|전문가|평가|증가|추가|물가)$/.test(word)) return { role: 'subject' };
+  return null;
+}
