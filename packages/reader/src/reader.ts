@@ -71,7 +71,7 @@ export function createReader(rules: ReadingRulesData): Reader {
       const merged = measuresRead(duties);
       const amounts = step(findAmounts(prepared, measures, found));
       const positions = step(findPositions(prepared, stances, found, about, facts, dates));
-      const commitments = step(findCommitments(prepared, measures, found, { measures: merged, dates, issues: about }));
+      const commitments = step(findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }));
       const slips = step(
         findSlips(
           prepared,

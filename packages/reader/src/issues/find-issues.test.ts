@@ -103,6 +103,42 @@ describe('what counts as an issue', () => {
     expect(ids('London wants the 10% baseline gone.')).toEqual(['reciprocal-tariff']);
   });
 
+  test('“percent” and “per cent” are found alike', () => {
+    expect(ids('The existing ones must go: 25 percent on steel.')).toEqual(['steel-aluminium']);
+    expect(ids('The existing ones must go: 25 per cent on steel.')).toEqual(['steel-aluminium']);
+  });
+
+  test('“the tariff” is the one spoken of, “tariffs” are those in general', () => {
+    const { mentions } = read('The reciprocal tariff is 15%. Bern wants the tariff lowered.');
+    expect(mentions.map(({ issue }) => issue)).toEqual(['reciprocal-tariff', 'reciprocal-tariff']);
+    expect(ids('The reciprocal tariff is 15%. Bern wants all tariffs lowered.')).toEqual([
+      'reciprocal-tariff',
+      'tariffs',
+    ]);
+  });
+
+  test('“these measures” are all those named last', () => {
+    const { mentions } = read('They spoke of the steel safeguard and the carbon border levy. These measures must go.');
+    expect(mentions.filter(({ start }) => start > 60).map(({ issue }) => issue)).toEqual(
+      expect.arrayContaining(['steel-aluminium', 'carbon-border']),
+    );
+  });
+
+  test('goods and prices of everyday news are no issue', () => {
+    expect(
+      ids(
+        'Car sales rose 5 percent. Steel output fell 2 percent. Chip exports grew. Police seized drugs. ' +
+          'The space agency launched a satellite. Workers at the shipyard went on strike. VAT is due in May.',
+      ),
+    ).toEqual([]);
+    expect(
+      ids(
+        '원/달러 환율은 1390원으로 올랐다. 자동차 수출은 3.2% 늘었다. 반도체 수출이 증가했다. 경찰은 마약을 압수했다. ' +
+          '정부는 중소기업에 보조금을 지급한다. 부가가치세 신고 기한이 연장됐다. 대한 우려를 나타냈다.',
+      ),
+    ).toEqual([]);
+  });
+
   test('a noun means the issue named last', () => {
     const { mentions } = read(
       'Canada dropped the digital services tax. He called the tax unfair. Steel tariffs remain. The duty must go.',

@@ -83,10 +83,10 @@ describe('commitments', () => {
 
   it('of doing away with duties go to nought, and take no rate of the other side', () => {
     const text =
-      'Thailand will eliminate customs duties on American goods, including beef. Switzerland will go on negotiating about the 39 percent tariff that the United States charges on Swiss watches.';
+      'Thailand will eliminate customs duties on American goods, including beef. Japan will go on negotiating about the 39 percent tariff that the United States charges on Japanese watches.';
     expect(commitmentsIn(text).map(({ party, to_pct }) => [party, to_pct])).toEqual([
       ['THA', 0],
-      ['CHE', null],
+      ['JPN', null],
     ]);
   });
 

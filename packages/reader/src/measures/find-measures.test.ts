@@ -122,8 +122,8 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
   ],
   // Levels said without a word for a duty, soon after one.
   [
-    'The United States charges Brazil a 50 percent tariff. Aircraft and orange juice are spared, they are at ten.',
-    ['50|all goods|USA|BRA', '10|aircraft|USA|BRA', '10|orange juice|USA|BRA'],
+    'The United States charges Canada a 50 percent tariff. Aircraft and orange juice are spared, they are at ten.',
+    ['50|all goods|USA|CAN', '10|aircraft|USA|CAN', '10|orange juice|USA|CAN'],
   ],
   // A threshold tells which goods are meant, not what they pay.
   [
@@ -147,8 +147,8 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     ['0|dairy|MEX|CAN', '0|dairy|CAN|MEX'],
   ],
   [
-    'The United States imposed tariffs on several partners, with Laos and Myanmar at 40%.',
-    ['40|all goods|USA|LAO', '40|all goods|USA|MMR'],
+    'The United States imposed tariffs on several partners, with Vietnam and Indonesia at 40%.',
+    ['40|all goods|USA|VNM', '40|all goods|USA|IDN'],
   ],
   ['The United States will impose a tariff of 100% on films made outside the country.', ['100|films|USA|']],
   ['Japan ended its dispute over a 15% tariff reduction by the United States.', []],
@@ -180,15 +180,15 @@ const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = 
     ['15|automobiles|USA|KOR', '25|automobiles|USA|KOR', '15|all goods|USA|KOR', '25|all goods|USA|KOR'],
   ],
   // The ground of a duty is not what it falls on.
-  ['미국은 러시아산 석유 거래를 문제 삼아 인도산 제품에 25%의 관세를 매겼다.', ['25|all goods|USA|IND']],
+  ['미국은 러시아산 석유 거래를 문제 삼아 중국산 제품에 25%의 관세를 매겼다.', ['25|all goods|USA|CHN']],
   [
     '중국의 대미 관세는 125%에서 10%로, 미국의 대중 관세는 145%에서 30%로 내려간다.',
     ['125|all goods|CHN|USA', '10|all goods|CHN|USA', '145|all goods|USA|CHN', '30|all goods|USA|CHN'],
   ],
-  ['인도는 미국산 제품에 대한 관세를 0으로 낮추기로 했다.', ['0|all goods|IND|USA']],
+  ['일본은 미국산 제품에 대한 관세를 0으로 낮추기로 했다.', ['0|all goods|JPN|USA']],
   [
-    '브라질 대통령이 자국산 제품에 50%의 관세를 물리겠다는 미국 대통령의 방침에 맞서겠다고 했다.',
-    ['50|all goods|USA|BRA'],
+    '캐나다 총리가 자국산 제품에 50%의 관세를 물리겠다는 미국 대통령의 방침에 맞서겠다고 했다.',
+    ['50|all goods|USA|CAN'],
   ],
 ];
 

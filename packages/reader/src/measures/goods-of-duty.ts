@@ -183,6 +183,13 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
     if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
     if (item.kind === 'mark' || CLOSERS.test(text)) break;
+    // “tariffs on several partners”: on all their goods.
+    if (/^(?:partners?|countries|nations|economies|allies|rivals|neighbou?rs)$/.test(text)) {
+      goods = true;
+      own = [];
+      lastContent = i + 1;
+      continue;
+    }
     if (DETERMINERS.test(text)) {
       if (/^(?:imported|foreign)$/.test(text) || (text === 'all' && importsFollow(items, i))) world = true;
       continue;

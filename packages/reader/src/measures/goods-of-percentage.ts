@@ -122,7 +122,11 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
-    if (/^(?:on|for|against|across)$/.test(text) || (zero && /^(?:of|to|access|entry)$/.test(text))) {
+    if (
+      /^(?:on|for|against|across)$/.test(text) ||
+      (text === 'to' && isApplied(items, after)) ||
+      (zero && /^(?:of|to|access|entry)$/.test(text))
+    ) {
       const read = goodsAt(items, i + 1);
       // “10 percent on those articles”: the goods named before in the sentence.
       if (isGeneral(read) && read.of.length === 0 && /^(?:those|these|such)$/.test(items[i + 1]?.text ?? '')) {
@@ -148,6 +152,11 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
   }
   return null;
+}
+
+/** “apply a tariff of 12 percent to Korean cars” */
+function isApplied(items: readonly Item[], before: number): boolean {
+  return items.slice(Math.max(0, before - 10), before).some(({ text }) => /^appl(?:y|ies|ied|ying)$/.test(text));
 }
 
 /** The goods of the last “on …” before an item that name a party. */

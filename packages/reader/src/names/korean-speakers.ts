@@ -20,6 +20,7 @@ const MOST_WORDS = 6;
 /**
  * The speaker whose noun stands at a span; null when it is none.
  * @param around what tells the party where no country is said
+ * @param before the speaker found last; 철강업계 관계자 takes it in
  */
 export function koreanSpeaker(
   scan: Scan,
@@ -27,6 +28,7 @@ export function koreanSpeaker(
   end: number,
   nounCapacity: UnnamedSpeaker['capacity'],
   around: KoreanSurroundings,
+  before: UnnamedSpeaker | undefined,
 ): UnnamedSpeaker | null {
   const { text } = scan;
   let capacity = nounCapacity;
@@ -36,6 +38,17 @@ export function koreanSpeaker(
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const word = koreanWordBefore(text, from);
     if (word === undefined || text.slice(word.end, from).includes('\n')) break;
+    if (
+      before !== undefined &&
+      before.end === word.end &&
+      before.start >= word.start &&
+      capacity === 'unnamed-official'
+    ) {
+      if (before.capacity !== 'government') capacity = before.capacity;
+      economy ??= before.party;
+      from = before.start;
+      continue;
+    }
     const country = atOrAfter(scan.economies, word.start);
     const found = atOrAfter(scan.organisations, word.start);
     const listed = found !== undefined && found.start <= word.start && found.end >= word.end ? found : undefined;
@@ -71,10 +84,10 @@ function partyAround(
   { people, parties, weights }: KoreanSurroundings,
 ): string | null {
   const { quotations, language } = scan.prepared;
-  const quotation = quotations[firstEndingAfter(quotations, at)];
-  if (ours && quotation !== undefined && quotation.start <= at) {
-    const speaker = people[firstEndingAfter(people, quotation.start) - 1];
-    const line = scan.text.lastIndexOf('\n', quotation.start);
+  const quotation = ours ? quotations.find(([start, end]) => start <= at && at < end) : undefined;
+  if (quotation !== undefined) {
+    const speaker = people[firstEndingAfter(people, quotation[0]) - 1];
+    const line = scan.text.lastIndexOf('\n', quotation[0]);
     if (speaker !== undefined && speaker.start > line) return parties[speaker.person] ?? null;
   }
   if (language !== 'ko' || ours || weights.total.has('KOR')) return 'KOR';

@@ -1,5 +1,6 @@
 /** What of a role stands before its noun. */
 
+import type { OrganisationKind } from '../reading.js';
 import { listed, MOST, type RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { ACTING, FORMER, FUTURE, MODIFIER, PORTFOLIO } from './word-classes.js';
@@ -15,6 +16,8 @@ export function takeLeft(scan: Scan, head: number, after: number) {
   let from = head;
   let economy: string | null = null;
   let organisation = -1;
+  // “the lobby group's head of trade”.
+  let owner: OrganisationKind | null = null;
   let former = false;
   let future = false;
   let acting = false;
@@ -28,6 +31,7 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       if (before !== undefined && before >= 0) economy ??= economies[before]!.economy;
       else if (wordAt(scan, at - 1) === 'bloc' && economies.some((mention) => mention.economy === 'EU'))
         economy ??= 'EU';
+      owner = scan.rules.cues.get(scan.prepared.tokens.words[at - 1] ?? -1) ?? null;
       const body = at > 0 ? organisationAt[at - 1]! : -1;
       if (body >= 0 && organisation < 0) organisation = body;
       break;
@@ -66,7 +70,7 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     if (mask & ACTING) acting = true;
     from = at;
   }
-  return { from, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
+  return { from, owner, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
 }
 
 function determinerOf(scan: Scan, at: number): RolePhrase['determiner'] {

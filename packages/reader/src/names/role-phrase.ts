@@ -1,6 +1,6 @@
 /** A role phrase, and what its parts share. */
 
-import type { Capacity } from '../reading.js';
+import type { Capacity, OrganisationKind } from '../reading.js';
 import type { Scan } from './scan.js';
 import { PORTFOLIO } from './word-classes.js';
 
@@ -20,6 +20,8 @@ export interface RolePhrase {
   readonly organisation: number;
   /** Tokens of a body after the noun that no list knows (“head of Unifor”); null when there is none. */
   readonly body: readonly [from: number, to: number] | null;
+  /** Kind of a body that owns the role without its name (“the lobby group's head”); null when there is none. */
+  readonly owner: OrganisationKind | null;
   readonly former: boolean;
   readonly future: boolean;
   readonly acting: boolean;

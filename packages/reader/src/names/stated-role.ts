@@ -7,7 +7,7 @@ import { type Scan, textOf, wordAt } from './scan.js';
 /** A role phrase as said of the name at a span. */
 export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd: number): RoleStated {
   const body = role.organisation >= 0 ? scan.organisations[role.organisation]! : null;
-  const kind = body?.value.kind ?? builtKind(scan, role);
+  const kind = body?.value.kind ?? builtKind(scan, role) ?? role.owner ?? undefined;
   return {
     role: textOf(scan, role.from, role.to).replace(/\s+/g, ' '),
     start: scan.prepared.tokens.starts[role.from]!,

@@ -36,21 +36,25 @@ export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): Unn
   for (const { start, end, value } of findPhrases(scan.prepared, scan.rules.speakers)) {
     if (start < last) continue;
     if (isHangul(scan.text.charCodeAt(start))) {
-      const speaker = koreanSpeaker(scan, start, end, value.capacity, around);
-      if (speaker !== null && speaker.start >= last) {
+      const speaker = koreanSpeaker(scan, start, end, value.capacity, around, found.at(-1));
+      if (speaker !== null) {
+        // 정부 고위 관계자: the longer description takes in the shorter one.
+        while (found.length > 0 && found.at(-1)!.start >= speaker.start) found.pop();
         found.push(speaker);
         last = speaker.end;
       }
       continue;
     }
-    if (!scan.rules.speakerNouns.has(spoken(scan.text.slice(start, end)))) continue;
     const noun = tokenAt(tokens, start);
     const nounEnd = tokenAt(tokens, end);
+    if (!isSpeakerNoun(scan, noun, nounEnd)) continue;
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
     if (left.from === noun && isNoSpeaker(scan, noun, nounEnd)) continue;
+    const ofState = left.government || isGovernment(scan, nounEnd - 1);
+    const both = left.economy !== null && isJoint(scan, left.from);
     const joined = left.economy === null && left.body === null ? joinedWith(scan, left.from, found.at(-1)) : null;
     if (value.capacity === 'government' && !isBare(scan, noun, nounEnd)) continue;
     const to = value.with ? takeRight(scan, nounEnd) : nounEnd;
@@ -62,11 +66,23 @@ export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): Unn
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
       capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
-      party:
-        left.economy ?? left.body ?? joined ?? placeAfter(scan, to) ?? governmentAround(scan, noun, nounEnd, around),
+      party: both
+        ? null
+        : (left.economy ??
+          left.body ??
+          joined ??
+          placeAfter(scan, to) ??
+          (ofState ? governmentAround(scan, noun, nounEnd, around) : null)),
     });
   }
-  return found;
+  const peoples = findPeoples(scan, found);
+  return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
+}
+
+/** “ministers” may speak unnamed, “minister” is a role; “industry executives” are executives. */
+function isSpeakerNoun(scan: Scan, noun: number, nounEnd: number): boolean {
+  const { speakerNouns } = scan.rules;
+  return speakerNouns.has(spoken(textOf(scan, noun, nounEnd))) || speakerNouns.has(wordAt(scan, nounEnd - 1));
 }
 
 /** “official notice”, “to source the dollars”, “in opposition to”: a noun of one that nothing introduces, or no noun at all. */
@@ -75,6 +91,11 @@ function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
   if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;
   return !word.endsWith('s') && scan.rules.speakerNouns.has(`${spoken(textOf(scan, noun, nounEnd))}s`);
+}
+
+/** “U.S. and Chinese negotiators”: of two economies, and so of none alone. */
+function isJoint(scan: Scan, from: number): boolean {
+  return wordAt(scan, from - 1) === 'and' && (scan.economyAt[from - 2] ?? -1) >= 0;
 }
 
 /** “American farmers and producers”: the second is the first's. */
@@ -88,20 +109,64 @@ function joinedWith(scan: Scan, from: number, before: UnnamedSpeaker | undefined
 /** How far back the economy of a government without a name is looked for, in characters. */
 const GOVERNMENT_NEAR = 400;
 
-/** “the administration”, “the government”, “the ministry”: of the one economy that the paragraph so far names. */
-function governmentAround(scan: Scan, noun: number, nounEnd: number, { weights }: KoreanSurroundings): string | null {
-  const word = wordAt(scan, nounEnd - 1);
-  if (!/^(?:government|ministry|administration|opposition)$/.test(word)) return null;
+function isGovernment(scan: Scan, at: number): boolean {
+  return /^(?:government|ministry|administration|opposition)$/.test(wordAt(scan, at));
+}
+
+/**
+ * “the administration”, “the government”, “a ministry official”: of whom the sentence names before it, an economy or a person, else
+ * of the one economy that the paragraph so far names.
+ */
+function governmentAround(scan: Scan, noun: number, nounEnd: number, around: KoreanSurroundings): string | null {
   const at = scan.prepared.tokens.starts[noun]!;
-  const line = scan.text.lastIndexOf('\n', at);
-  const named = new Set<string>();
-  for (let i = firstEndingAfter(scan.economies, at) - 1; i >= 0; i -= 1) {
-    const { economy, start } = scan.economies[i]!;
-    if (start < line || at - start > GOVERNMENT_NEAR) break;
-    named.add(economy);
-  }
+  const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
+  const person = around.people[firstEndingAfter(around.people, at) - 1];
+  const near = economiesBetween(scan, sentence, at);
+  if (near.size === 1) return [...near][0]!;
+  if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
+  const line = Math.max(scan.text.lastIndexOf('\n', at), at - GOVERNMENT_NEAR);
+  const named = economiesBetween(scan, line, at);
   if (named.size === 1) return [...named][0]!;
-  return word === 'administration' && weights.total.has('USA') ? 'USA' : null;
+  return wordAt(scan, nounEnd - 1) === 'administration' && around.weights.total.has('USA') ? 'USA' : null;
+}
+
+function economiesBetween(scan: Scan, from: number, to: number): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let i = firstEndingAfter(scan.economies, to) - 1; i >= 0 && scan.economies[i]!.start >= from; i -= 1) {
+    named.add(scan.economies[i]!.economy);
+  }
+  return named;
+}
+
+/** “the Brazilians”, “the Japanese said”: those of an economy, said for its negotiators. */
+function findPeoples(scan: Scan, found: readonly UnnamedSpeaker[]): UnnamedSpeaker[] {
+  const { starts, ends } = scan.prepared.tokens;
+  const peoples: UnnamedSpeaker[] = [];
+  let next = 0;
+  for (const { economy, start, end, form } of scan.economies) {
+    if (form !== 'adjective') continue;
+    while (next < found.length && found[next]!.end <= start) next += 1;
+    if (next < found.length && found[next]!.start < end) continue;
+    const at = tokenAt(scan.prepared.tokens, start);
+    const after = tokenAt(scan.prepared.tokens, end);
+    if (wordAt(scan, at - 1) !== 'the' || ends[at - 1] !== start - 1) continue;
+    const speaks =
+      scan.letters[after] === SMALL &&
+      ((scan.classes[after]! & SPEECH) !== 0 ||
+        /^(?:have|had|are|were|want|wanted|would|will|may|also|did|do|then|now|remain|insist)$/.test(
+          wordAt(scan, after),
+        ));
+    if (!(/[a-z]{3}s$/.test(scan.text.slice(start, end)) ? isClosed(scan, after) : speaks)) continue;
+    const from = starts[at - 1]!;
+    const description = scan.text.slice(from, end);
+    peoples.push({ start: from, end, description, capacity: 'unnamed-official', party: economy });
+  }
+  return peoples;
+}
+
+/** No word that the adjective belongs to follows: a verb or a mark does. */
+function isClosed(scan: Scan, at: number): boolean {
+  return scan.letters[at] === SMALL || (markAt(scan, at) !== '' && !/^(?:-|'s|’)$/.test(markAt(scan, at)));
 }
 
 /** “Kisan Union” and “Union Minister”: a capital inside the sentence, but for parties. */
@@ -175,11 +240,13 @@ function takeRight(scan: Scan, start: number): number {
 
 /** “negotiators in Brussels”, “an official of the Indian ministry”. */
 function placeAfter(scan: Scan, to: number): string | null {
-  if (!/^(?:in|of|from|at|on)$/.test(wordAt(scan, to))) return null;
+  if (!/^(?:in|of|from|at|on|for)$/.test(wordAt(scan, to))) return null;
   for (let i = to + 1; i < to + 4; i += 1) {
     // “defends workers from China's exports”.
     if ((scan.economyAt[i] ?? -1) >= 0 && markAt(scan, i + 1) === "'s") return null;
     if ((scan.economyAt[i] ?? -1) >= 0) return scan.economies[scan.economyAt[i]!]!.economy;
+    const body = scan.organisationAt[i] ?? -1;
+    if (body >= 0) return scan.organisations[body]!.value.party;
     if ((scan.placeAt[i] ?? -1) >= 0) return scan.places[scan.placeAt[i]!]!.economy;
   }
   return null;

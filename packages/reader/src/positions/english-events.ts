@@ -44,7 +44,17 @@ export function eventsOf(
         active = { ...modal, first: i, clause };
         if (denied === null && modal.negated && DENYING.has(modal.mode)) denied = i;
         if (modal.mode === 'must' && !words.suppositions.has(tokens.words[view.clauses[clause]!.first]!)) {
-          events.push(obligation(view, modal, i));
+          const next = tokens.words[modal.last + 1] ?? -1;
+          // “Should no deal be reached” is a condition, “should have been” is past.
+          if (words.must.has(tokens.words[i]!) && words.articles.has(next)) {
+            events.push({
+              ...evaluationAt({ first: i, last: i }, 'links', false),
+              strength: 'firm',
+              evaluation: false,
+            });
+          } else if (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next)) {
+            events.push(obligation(view, modal, i));
+          }
         }
       }
       continue;
@@ -130,7 +140,9 @@ export function eventsOf(
     ) {
       events.push(event);
     }
-    const evaluation = meanings.find((meaning): meaning is Cue & { kind: 'evaluation' } => meaning.kind === 'evaluation');
+    const evaluation = meanings.find(
+      (meaning): meaning is Cue & { kind: 'evaluation' } => meaning.kind === 'evaluation',
+    );
     if (evaluation !== undefined && event === null && !supposed && !(negated && evaluation.stance === 'rejects')) {
       events.push(evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated));
     }
@@ -141,6 +153,10 @@ export function eventsOf(
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
     }
     i = here.last;
+  }
+  const unless = events.length === 0 ? conditionAt(prepared, words, view) : null;
+  if (unless !== null) {
+    events.push({ ...evaluationAt({ first: unless, last: unless }, 'links', false), strength: 'firm' });
   }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
   if (denied !== null && events.length === 0) {
@@ -174,12 +190,25 @@ function evaluationAt(
 }
 
 /** “if”, “unless”, “until” in the sentence. */
-function hasCondition({ tokens }: PreparedText, words: WordClasses, { firstToken, endToken }: EnglishSentence['sentence']) {
+function hasCondition(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  { firstToken, endToken }: EnglishSentence['sentence'],
+) {
   for (let i = firstToken; i < endToken; i += 1) {
     const word = tokens.words[i]!;
     if (words.conditions.has(word) || words.suppositions.has(word)) return true;
   }
   return false;
+}
+
+/** “unless” that opens a clause: what is warned of hangs on it. */
+function conditionAt({ text, tokens }: PreparedText, words: WordClasses, { clauses }: EnglishSentence): number | null {
+  for (const { first, end } of clauses) {
+    if (!words.conditions.has(tokens.words[first]!) || end - first < 4) continue;
+    if (text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase() === 'unless') return first;
+  }
+  return null;
 }
 
 /** Praise and blame say something only where nothing plainer is said, and once in a sentence. */

@@ -60,9 +60,11 @@ export function framesOf(
     const before = adds ? frames.findLast(({ verb, from }) => verb >= 0 && from > verb) : undefined;
     const tag = adds ? null : tagOf(prepared, words, view, first, last);
     const reporter =
-      before !== undefined ? { voices: before.voices, first } : tag ?? reporterOf(prepared, words, view, first, carried, spoken, self);
+      before !== undefined
+        ? { voices: before.voices, first }
+        : (tag ?? reporterOf(prepared, words, view, first, carried, spoken, self));
     if (reporter === null) continue;
-    const isTag = tag !== null || before === undefined && followsMark(prepared, words, view, first, reporter.first);
+    const isTag = tag !== null || (before === undefined && followsMark(prepared, words, view, first, reporter.first));
     if (isTag) {
       const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
       const start = segmentStart(prepared, view, reporter.first);
@@ -170,7 +172,8 @@ function reporterOf(
     const { holder, owner, first, last } = subject.holder;
     // “He added”: who spoke last, rather than whoever was named last.
     const pronoun = first === last && words.thirdPerson.has(prepared.tokens.words[first]!);
-    if (pronoun && spoken !== null && spoken.length === 1 && spoken[0]!.speaker !== null) return { voices: spoken, first };
+    if (pronoun && spoken !== null && spoken.length === 1 && spoken[0]!.speaker !== null)
+      return { voices: spoken, first };
     const office =
       owner && view.signs.some((sign) => sign.first > last && sign.first <= last + 2 && sign.signs.includes('office'));
     const voices = office

@@ -70,7 +70,9 @@ export function holdersOfEvent(setting: Setting): Held | null {
   }
   if (event.evaluation === true) {
     const voices = speaker ?? (voice.kind === 'editorial' ? voice.voices : []);
-    return { voices, subjectStart: null, hedged: false, bare };
+    // What nobody in particular thinks of it is no side's.
+    const known = voices.filter(({ party, speaker: name }) => party !== null || / \p{Lu}/u.test(name ?? ''));
+    return { voices: known, subjectStart: null, hedged: false, bare };
   }
   let subject = subjectOf(prepared, rules.words, view, event.verb);
   if (
@@ -93,7 +95,10 @@ export function holdersOfEvent(setting: Setting): Held | null {
     const clause = view.clauses[clauseAt(view, event.verb)]!;
     const added =
       !clause.relative &&
-      subject.kind === 'holder' && subject.holder.last < clause.first && event.act === null && event.mode === null;
+      subject.kind === 'holder' &&
+      subject.holder.last < clause.first &&
+      event.act === null &&
+      event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
   const named = subject.kind === 'third-person' ? (state.subject?.[0]?.party ?? null) : null;
@@ -110,7 +115,13 @@ export function holdersOfEvent(setting: Setting): Held | null {
   // Someone described without a side belongs to the one that is spoken of.
   const voices = held.voices.map((one) =>
     one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government')
-      ? { ...one, party: state.subject?.[0]?.party ?? null }
+      ? {
+          ...one,
+          party:
+            view.holders.find((other) => other.subject && other.holder.kind === 'economy')?.holder.voices[0]?.party ??
+            state.subject?.[0]?.party ??
+            null,
+        }
       : one,
   );
   return { ...held, voices, bare: subject.kind === 'none' };
@@ -187,7 +198,12 @@ function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[],
   );
   const first = speaker[0]!;
   // What a source tells of a side's offer or ask is that side's.
-  if (first.party === null && first.capacity === 'unnamed-official' && holder.kind === 'economy' && event.mode !== 'must') {
+  if (
+    first.party === null &&
+    first.capacity === 'unnamed-official' &&
+    holder.kind === 'economy' &&
+    event.mode !== 'must'
+  ) {
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };

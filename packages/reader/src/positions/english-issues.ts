@@ -7,6 +7,7 @@ import type { Held, Setting } from './english-holders.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { chainStart } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
+import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
 
@@ -83,7 +84,9 @@ export function issuesOf(
   const nothing = to - from < 4 && event.act === null;
   if (earlier !== null && (held.bare || refers || nothing)) return earlier;
   if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
-    const open = /talk|negotiat|begin|engage|solution|outcome|compromise|possible/i.test(prepared.text.slice(verbStart, clauseEnd));
+    const open = /talk|negotiat|begin|engage|solution|outcome|compromise|possible/i.test(
+      prepared.text.slice(verbStart, clauseEnd),
+    );
     if (open) return self([finder.talksAt(verbStart) ?? finder.main]);
   }
   const quotation = quotationAt(prepared.quotations, verbStart);
@@ -92,8 +95,11 @@ export function issuesOf(
     if (same !== null) return same;
   }
   if (!refers && !nothing)
-    return self(finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null && event.mode === null
-        ? [finder.dominant] : []);
+    return self(
+      finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null && event.mode === null
+        ? [finder.dominant]
+        : [],
+    );
   const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
   const meant = unique(finder.before(sentence.start, floor));
   if (meant.length === 0) {
@@ -152,14 +158,18 @@ const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'be
 /** Where the object of a verb ends: before “including …”, where an issue is named before it. */
 function asideStart(
   finder: IssueFinder,
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   { words }: StanceRules,
   event: StanceEvent,
   end: number,
 ): number {
+  const { text, tokens } = prepared;
   for (let i = event.last + 2; i < tokens.count && tokens.starts[i]! < end; i += 1) {
     const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    if (!ASIDES.has(word) || words.prepositions.has(tokens.words[i - 1]!)) continue;
+    const participle = isMark(prepared, i - 1, ',') && /ing$/.test(word);
+    const asIt = word === 'as' && words.thirdPerson.has(tokens.words[i + 1]!);
+    const aside = participle || asIt || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+    if (!aside) continue;
     if (finder.within(tokens.starts[event.first]!, tokens.starts[i]!).length > 0) return tokens.starts[i]!;
   }
   return end;

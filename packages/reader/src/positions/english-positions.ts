@@ -41,7 +41,7 @@ export function englishPositions(
   const cuesIn = createCursor(findPhrases(prepared, en.cues));
   const signsIn = createCursor(findPhrases(prepared, en.signs));
   const claims: Claim[] = [];
-  const termsOf = createTermsReader(prepared, rules, finder, voice, parties);
+  const termsReader = createTermsReader(prepared, rules, finder, voice, parties);
   const state: State = {
     spoken: null,
     subject: null,
@@ -61,7 +61,11 @@ export function englishPositions(
     const turn = turns.get(i);
     if (turn?.question === true) continue;
     if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
-    if (text[sentence.start] === '#' || (turn === undefined && isHeadline(text, sentence, sentences.length))) continue;
+    if (
+      text[sentence.start] === '#' ||
+      (turn === undefined && termsReader?.listOpen() !== true && isHeadline(text, sentence, sentences.length))
+    )
+      continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
     const frames = framesOf(
@@ -81,10 +85,8 @@ export function englishPositions(
       itemLeadIn(state, text, sentence.start),
       voice.kind === 'official' || voice.kind === 'joint',
     );
-    const terms =
-      turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null))
-        ? termsOf?.(view, inside)
-        : undefined;
+    const own = turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null));
+    const terms = turn === undefined ? termsReader?.read(view, inside, own) : undefined;
     if (terms !== undefined) claims.push(...terms.claims);
     for (const event of events) {
       if (terms !== undefined && readAsTerm(event, terms.covered, prepared.tokens.starts[event.first]!)) continue;

@@ -50,7 +50,14 @@ export function englishSentence(
     subject: false,
     owner: true,
   }));
-  return { sentence, cues, signs, named, holders: placed, clauses: clausesOf(prepared, words, sentence, placed, cues, signs) };
+  return {
+    sentence,
+    cues,
+    signs,
+    named,
+    holders: placed,
+    clauses: clausesOf(prepared, words, sentence, placed, cues, signs),
+  };
 }
 
 /** Number of the clause that holds a token. */

@@ -88,7 +88,9 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       return mostNamed(issues.filter(({ issue, category: own }) => own === category && issue !== ANSWER));
     },
     talksAt(offset) {
-      return this.ofCategory('fta', offset) ?? mostNamed(issues.filter(({ issue }) => issue !== ANSWER)) ?? mostNamed(issues);
+      return (
+        this.ofCategory('fta', offset) ?? mostNamed(issues.filter(({ issue }) => issue !== ANSWER)) ?? mostNamed(issues)
+      );
     },
     main: mostNamed(issues),
     dominant: dominantOf(issues),

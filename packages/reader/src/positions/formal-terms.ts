@@ -11,6 +11,7 @@ import { complaintsOf } from './complaints.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
+import { meetingsOf } from './meetings.js';
 import { insideQuotation } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
 import { termVerbAt } from './term-verbs.js';
@@ -27,7 +28,12 @@ export interface Terms {
 }
 
 /** Reads the terms of one sentence after another. */
-export type TermsReader = (view: EnglishSentence, holders: readonly Holder[]) => Terms;
+export interface TermsReader {
+  /** @param own true when the sentence reports nobody's words */
+  readonly read: (view: EnglishSentence, holders: readonly Holder[], own: boolean) => Terms;
+  /** True while the items of a list are read that a sentence opened: “The United Kingdom will:”. */
+  readonly listOpen: () => boolean;
+}
 
 const NOTHING: Terms = { claims: [], covered: [] };
 
@@ -62,7 +68,7 @@ export function createTermsReader(
   let paragraph = -1;
   let told: readonly IssueMention[] = [];
   let toldIn = -1;
-  return (view, holders) => {
+  const read: TermsReader['read'] = (view, holders, own) => {
     const { text } = prepared;
     const { sentence } = view;
     const item = ITEM.test(text.slice(sentence.start, sentence.start + 5));
@@ -75,10 +81,17 @@ export function createTermsReader(
     if (named !== null) label = finder.within(...named);
     if (insideQuotation(prepared, sentence.start + 1)) return NOTHING;
     const we = voice.kind === 'report' ? [] : voice.kind === 'joint' ? both : voice.voices;
-    let found = undertakingsOf(prepared, rules, view, holders, they, we);
+    let found = own ? undertakingsOf(prepared, rules, view, holders, they, we) : [];
+    if (found.every(({ verb }) => verb.kind === 'stated')) {
+      const met = meetingsOf(prepared, rules, view);
+      if (met.length > 0) found = met;
+    }
+    if (found.length === 0 && !own) return NOTHING;
     const opens = text[sentence.end - 1] === ':';
     if (found.length === 0 && lead !== null && item && !opens) found = [itemOf(prepared, rules, sentence, lead)];
-    if (found.length === 0) {
+    if (found.length === 0 && opens)
+      lead = openerOf(prepared, rules, view, they ?? (voice.kind === 'joint' ? both : null));
+    if (found.length === 0 && !opens) {
       const author = voice.kind === 'official' ? (voice.voices[0]?.party ?? null) : null;
       const eased = unnamedGiver(prepared, rules, view, holders, parties, author);
       if (eased !== null) found = [eased];
@@ -102,15 +115,15 @@ export function createTermsReader(
       const topic = one === found[0] ? topicOf(prepared, rules, sentence, one.from) : null;
       const inside = issuesOf(finder, rules.en.terms, prepared.text, topic?.[0] ?? start, end);
       const deal = dealOf(prepared, rules.en.terms, finder, one, start, end);
-      const own =
+      const issues =
         deal !== null
           ? [deal]
           : inside.length > 0
             ? inside
             : ((claims.length === 0 ? earlierIn(finder, sentence, start) : null) ??
               withoutBroad(finder, rules.en.terms, label));
-      const refers = own.length === 0 && stance === 'open' && isPronoun(prepared, one.from);
-      const mentions = own.length > 0 ? own : refers ? before : [];
+      const refers = issues.length === 0 && stance === 'open' && isPronoun(prepared, one.from);
+      const mentions = issues.length > 0 ? issues : refers ? before : [];
       if (mentions.length > 0) told = mentions;
       for (const mention of mentions) {
         const span = quoteOf(text, start, end, mention);
@@ -132,6 +145,7 @@ export function createTermsReader(
     }
     return { claims, covered };
   };
+  return { read, listOpen: () => lead !== null };
 }
 
 /** Without a title that tells it: most sentences say what a side will do, and nobody is reported to have said it. */
@@ -160,8 +174,32 @@ function itemOf(prepared: PreparedText, rules: StanceRules, sentence: Sentence, 
   const { firstToken, endToken } = sentence;
   let from = firstToken;
   while (from < endToken - 1 && !/^\p{L}{2}/u.test(prepared.text.slice(prepared.tokens.starts[from]!))) from += 1;
-  const verb = termVerbAt(prepared, rules.words, rules.en.terms, from, endToken, lead.verb.strength);
+  const { words, en } = rules;
+  const verb =
+    termVerbAt(prepared, words, en.terms, from, endToken) ??
+    termVerbAt(prepared, words, en.terms, from, endToken, lead.verb.strength);
   return { voices: lead.voices, from, to: endToken, verb: verb ?? lead.verb, ask: lead.ask };
+}
+
+/** “They:”, “The two ministers:”, “China:” before a list: whose the items are. */
+function openerOf(
+  { text, tokens }: PreparedText,
+  { words }: StanceRules,
+  { sentence, holders }: EnglishSentence,
+  they: readonly Voice[] | null,
+): Undertaking | null {
+  const { firstToken: from, endToken: to } = sentence;
+  const named = holders.find(({ last, subject }) => subject && last === to - 2);
+  const pronoun = to - from === 2 && words.thirdPerson.has(tokens.words[from]!);
+  const voices = named?.holder.voices ?? (pronoun ? they : null);
+  if (voices === null || text[sentence.end - 1] !== ':') return null;
+  return {
+    voices,
+    from,
+    to,
+    verb: { kind: 'plain', strength: 'moderate', negated: false, may: false, last: from },
+    ask: false,
+  };
 }
 
 function spanOf({ text, tokens }: PreparedText, { from, to }: Undertaking): Span {
@@ -178,19 +216,22 @@ function stanceOf(
   const joint = parties.every((party) => voices.some((voice) => voice.party === party));
   const { kind, negated, may } = verb;
   if (kind === 'stated') return null;
-  if (kind === 'affirmations') return negated ? null : 'supports';
+  if (kind === 'affirmations') {
+    if (negated) return null;
+    return holds(prepared, en.terms.aversions, verb.last + 1, to) ? 'rejects' : 'supports';
+  }
   if (kind === 'talks') return negated ? null : 'open';
   if (may) return null;
   if (joint) return kind === 'imposed' && !negated ? null : 'supports';
   if (kind === 'imposed') return negated ? 'offers' : null;
-  if (kind === 'kept') return relieves(prepared, en.terms.relief, verb.last + 1, to) ? 'offers' : null;
+  if (kind === 'kept') return holds(prepared, en.terms.relief, verb.last + 1, to) ? 'offers' : null;
   return negated ? (kind === 'received' ? null : 'rejects') : 'offers';
 }
 
-/** What is kept is a relief: “will maintain its suspension of”. */
-function relieves({ text, tokens }: PreparedText, relief: ReadonlySet<string>, from: number, to: number): boolean {
+/** One of some words stands right after: “will maintain its suspension of”. */
+function holds({ text, tokens }: PreparedText, some: ReadonlySet<string>, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i += 1) {
-    if (relief.has(evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!)))) return true;
+    if (some.has(evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!)))) return true;
   }
   return false;
 }
@@ -275,7 +316,7 @@ function issuesOf(finder: IssueFinder, terms: TermRules, text: string, start: nu
       // “under the Agreement” only says where.
       !(
         finder.category(mention.issue) === 'fta' &&
-        /\b(?:of|under|in|from|with|by|per|to|into)\s+(?:the\s+|this\s+|that\s+)?$/.test(
+        /\b(?:of|under|in|from|with|by|per|to|into)\s+(?:the\s+|this\s+|that\s+)?$/i.test(
           text.slice(Math.max(start, mention.start - 24), mention.start),
         ) &&
         !/negotiat|talk/i.test(text.slice(mention.start, mention.end))

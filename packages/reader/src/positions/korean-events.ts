@@ -154,7 +154,10 @@ function meaningOf(
   end: number,
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
-  const denied = DENIED.test(text.slice(end, end + 6));
+  const after = text.slice(end, end + 8);
+  const denied = DENIED.test(after);
+  // “제시하지 않은 품목”: said of a noun.
+  if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own !== undefined) {
     // “수용하지 않았다”: told as done.

@@ -1,7 +1,7 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
 import type { DocumentFacts } from '../mentions.js';
-import type { DateRead } from '../reading.js';
+import type { DateRead, Span } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentVoice } from './document-voice.js';
@@ -42,6 +42,8 @@ export interface Setting {
   /** Holders of the sentence. */
   readonly holders: readonly Holder[];
   readonly event: KoreanEvent;
+  /** The quotation that the event's verb of saying tells, where that is all it does. */
+  readonly told: Span | null;
   readonly signs: readonly Match<readonly Sign[]>[];
   readonly floor: Voice | null;
   /** Offset at which the words of a turn begin, after its label. */
@@ -95,7 +97,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
         ? (outer?.holder.voices ?? (unnamed ? null : state.spoken))
         : framedOutside(setting, outer);
   if (unnamed && floor === null) return null;
-  const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
+  // “… 열지 않기로 합의했다”: whoever tells it is who holds out.
+  const held = event.stance === 'rejects' && /합의/.test(setting.prepared.text.slice(event.start, event.end + 4));
+  const aside = held || event.stance === 'not-discussed' || event.stance === 'excludes';
   const local = localSubject(setting, clause) ?? (aside || floor !== null ? null : carriedSubject(setting, clause));
   const ours = signs.some(
     ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,

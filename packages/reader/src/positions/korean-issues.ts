@@ -8,7 +8,7 @@ import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|에도 불구하고)[ ,]/g;
+  /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고)[ ,]/g;
 /** A new topic named in so many words. */
 const NEW_TOPIC =
   /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는)/;
@@ -31,6 +31,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
       ? finder.within(state.before.start, state.before.end)
       : [];
   if (before.length > 0) return idsOf([...spokenOf(before, words, from, event), ...these]);
+  if (event.itemStart !== undefined) return [];
   if (these.length > 0) return idsOf(these);
   const whole = finder.within(clause.start, clause.end);
   if (whole.length > 0) return idsOf(whole);
@@ -73,7 +74,7 @@ function spokenOf(
   let cut = -1;
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
-  const after = cut < 0 ? found : found.filter((mention) => mention.start >= from + cut);
+  const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
   const kept = after.length > 0 ? after : found;
   const outside = kept.filter(
     // “관세와 별개다”: what it is kept apart from.

@@ -1,7 +1,7 @@
 /** Positions in a Korean text. */
 
 import type { DocumentFacts, Names } from '../mentions.js';
-import type { DateRead, Strength } from '../reading.js';
+import type { DateRead, Span, Strength } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Claim } from './claims.js';
@@ -9,10 +9,11 @@ import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
-import { koreanEvents } from './korean-events.js';
+import { type KoreanEvent, koreanEvents } from './korean-events.js';
 import { holdersOfEvent, isQuoted, type Setting, type State } from './korean-holders.js';
 import { conditionOf, issuesOfEvent } from './korean-issues.js';
-import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
+import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
+import { quotationAt } from './quotation-at.js';
 import { dayOfSaying } from './said-on.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
@@ -84,13 +85,18 @@ export function koreanPositions(
     );
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
-    for (const event of koreanEvents(text, ko, view.clauses, cues, acts)) {
+    const events = koreanEvents(text, ko, view.clauses, cues, acts);
+    for (const event of events) {
+      const told = quotationTold(prepared, view.clauses[event.clause]!, event);
+      // “… 하라”고 요구했다: what is quoted has said it.
+      if (told !== null && events.some(({ start }) => start >= told[0] && start < told[1])) continue;
       claims.push(
         ...claimsOf({
           prepared,
           view,
           holders: inside,
           event,
+          told,
           signs,
           floor,
           spokenFrom: turn?.from ?? 0,
@@ -153,6 +159,16 @@ function remember(
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
 
+/** The quotation that a verb of saying tells: “…”고 선을 그었다. */
+function quotationTold({ text, quotations }: PreparedText, clause: KoreanClause, event: KoreanEvent): Span | null {
+  if (
+    clause.quotation !== null ||
+    !/^["”’'」]?(?:이?라)?고 ?(?:\S{1,8} )?$/.test(text.slice(clause.start, event.start))
+  )
+    return null;
+  return quotationAt(quotations, clause.start - 1) ?? quotationAt(quotations, clause.start - 2);
+}
+
 function claimsOf(setting: Setting): Claim[] {
   const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
   const { text } = prepared;
@@ -170,14 +186,18 @@ function claimsOf(setting: Setting): Claim[] {
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
   const from =
-    held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
+    event.itemStart ??
+    (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
       ? held.subject.end
-      : clause.start;
+      : clause.start);
   const end = Math.min(clause.end, wordEnd(text, event.end));
   const shared = {
     strength: strengthOf(setting, from, end),
     verb: text.slice(event.start, event.end),
-    span: trimmedSpan(text, Math.max(from, setting.spokenFrom), Math.max(end, event.end)),
+    span:
+      setting.told !== null
+        ? trimmedSpan(text, setting.told[0], setting.told[1])
+        : trimmedSpan(text, Math.max(from, setting.spokenFrom), Math.max(end, event.end)),
     saidOn: dayOfSaying(
       prepared,
       view.sentence,
@@ -212,6 +232,7 @@ function strengthOf({ event, signs }: Setting, start: number, end: number): Stre
   const measured = event.stance === 'supports' || event.stance === 'open';
   const inside = signs.filter((sign) => sign.start >= start && sign.end <= end + 6);
   if (!measured && inside.some(({ value }) => value.includes('firm'))) return 'firm';
-  if (inside.some(({ value }) => value.includes('soft'))) return 'soft';
+  // “유지할 수 있는 물량”: soft words count at the predicate only.
+  if (inside.some(({ value, end: after }) => value.includes('soft') && after >= event.start)) return 'soft';
   return event.strength;
 }

@@ -18,7 +18,7 @@ export interface KoreanSubject {
 
 /** Nouns of speech that a holder owns: “러트닉 장관의 말은”, “중국의 요구에는”. */
 const OWNED =
-  /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|측|생각|발상|목표)/;
+  /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|압박|압력|공세|측|생각|발상|목표)/;
 /** Titles of persons. */
 const TITLE =
   /(?:장관|차관|대표|실장|본부장|의원|위원|총리|대통령|교수|회장|국장|과장|의장|특사|대사|담당|주석|부장|비서관|보좌관|원장|총재|청장)(?:은|는|이|가|도|께서는?)?$/;
@@ -173,7 +173,7 @@ function roleOfParticle(text: string, at: number, written: string, to: number): 
     if (owned !== null) {
       const stop = at + owned[0].length;
       const after = text.slice(stop, stop + particleAt(text, stop));
-      return /^(?:은|는|이|가)$/.test(after) && owned[1] !== '요구' && owned[1] !== '요청'
+      return /^(?:은|는|이|가)$/.test(after) && !/요구|요청|압박|압력|공세/.test(owned[1]!)
         ? { role: 'topic', end: stop + after.length }
         : { role: 'owner', end: stop };
     }

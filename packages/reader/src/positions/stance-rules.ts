@@ -148,7 +148,8 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
   for (const phrase of language.disapproval ?? []) cues.add(phrase, { kind: 'evaluation', stance: 'rejects' });
   for (const stance of STANCES) {
     for (const phrase of language.nominals?.[stance] ?? []) {
-      for (const form of [phrase, `${phrase} to`, `${phrase} for`, `${phrase} that`]) cues.add(form, { kind: 'nominal', stance });
+      for (const form of [phrase, `${phrase} to`, `${phrase} for`, `${phrase} that`])
+        cues.add(form, { kind: 'nominal', stance });
     }
   }
   for (const group of ['give', 'hold', 'talk', 'cooperate', 'keep'] as const) {

@@ -28,6 +28,8 @@ export const termsSchema = strictFields({
   eased: phrases,
   falls: phrases,
   complaints: phrases,
+  aversions: phrases,
+  joint: phrases,
 });
 
 export type TermsData = z.output<typeof termsSchema>;
@@ -55,6 +57,8 @@ export interface TermRules {
   readonly burdens: ReadonlySet<string>;
   readonly eased: ReadonlySet<string>;
   readonly falls: ReadonlySet<string>;
+  readonly aversions: ReadonlySet<string>;
+  readonly joint: ReadonlySet<string>;
   /** Phrases of what the other side is reproached with. */
   readonly complaints: ReadonlySet<string>;
   /** Issues that give way to more special ones. */
@@ -98,6 +102,8 @@ export function compileTerms(data: TermsData = {}): TermRules {
     burdens: set(data.burdens),
     eased: set(data.eased),
     falls: set(data.falls),
+    joint: set(data.joint),
+    aversions: set(data.aversions),
     complaints: set(data.complaints),
     broad: new Set(data.broad ?? []),
   };

@@ -2,7 +2,7 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { MARK, WORD } from '../text/tokens.js';
+import { MARK } from '../text/tokens.js';
 import { evenedWord } from '../text/vocabulary.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { isCapitalised, isMark, type PlacedHolder, place } from './placed.js';

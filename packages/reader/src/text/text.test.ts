@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nounMayEnd } from './hangul.js';
 import { compileLexicon, findPhrases } from './lexicon.js';
 import { prepareText, sentenceAt, tokenAt } from './prepared-text.js';
+import { NUMBER } from './tokens.js';
 import { createVocabulary, evenedWord } from './vocabulary.js';
 
 const prepared = (text: string) => prepareText(text, 'en', createVocabulary());
@@ -82,6 +83,22 @@ describe('sentences', () => {
 });
 
 describe('tokens', () => {
+  test('a number has a number in the vocabulary when a rule names it', () => {
+    const vocabulary = createVocabulary();
+    const lexicon = compileLexicon(vocabulary, [{ phrase: 'Section 232', value: 'steel' }]);
+    const text = 'Section 232, Section 2320 and Section 301; section 232.';
+    const prepared = prepareText(text, 'en', vocabulary);
+    expect(findPhrases(prepared, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Section 232',
+      'section 232',
+    ]);
+    const { tokens } = prepared;
+    const known = Array.from({ length: tokens.count }, (_, at) => at).filter(
+      (at) => tokens.kinds[at] === NUMBER && tokens.words[at]! >= 0,
+    );
+    expect(known.map((at) => text.slice(tokens.starts[at], tokens.ends[at]))).toEqual(['232', '232']);
+  });
+
   test('abbreviations, numbers, possessives and hyphens', () => {
     const text = "South Korea's U.S.-bound exports fell 1,400.5 to 25% — O'Brien said";
     const { tokens } = prepared(text);
