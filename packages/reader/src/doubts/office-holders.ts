@@ -50,6 +50,8 @@ interface Day {
 }
 
 interface OfficeFound {
+  /** The words of the role that are the title, without “Korean” and the like. */
+  readonly title: string;
   readonly rule: OfficeRule;
   /** True when the economy is said, or follows from a title that one economy alone has, or from a person the table knows. */
   readonly sure: boolean;
@@ -57,18 +59,18 @@ interface OfficeFound {
 
 /** The office a role's words mean: its economy first, then the title. */
 function officeOf(lookup: TableLookup, stated: RoleOfPerson, person: Person): OfficeFound | null {
-  const offices = officesByWords(lookup.rules, stated.role);
+  const { offices, title } = officesByWords(lookup.rules, stated.role);
   if (offices.length === 0) return null;
   const said = stated.economy ?? stated.ofEconomy ?? stated.bodyEconomy;
   if (said !== null) {
     const rule = offices.find(({ party }) => party === said);
-    return rule === undefined ? null : { rule, sure: true };
+    return rule === undefined ? null : { rule, title, sure: true };
   }
   const parties = new Set(offices.map(({ party }) => party));
-  if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, sure: true };
+  if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, title, sure: true };
   const rule = offices.find(({ party }) => party === person.party);
   if (rule === undefined) return null;
-  return { rule, sure: termsOf(lookup, person.name).some(({ office: { party } }) => party === person.party) };
+  return { rule, title, sure: termsOf(lookup, person.name).some(({ office: { party } }) => party === person.party) };
 }
 
 /** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
@@ -84,18 +86,21 @@ function isTelling(role: string): boolean {
   );
 }
 
-function officesByWords({ officesByTitle }: NameRules, role: string): readonly OfficeRule[] {
+function officesByWords(
+  { officesByTitle }: NameRules,
+  role: string,
+): { readonly offices: readonly OfficeRule[]; readonly title: string } {
   const korean = /[가-힣]/.test(role);
   const words = korean ? role.replace(/\([^)]*\)/g, '').split(/\s+/) : titleKey(role).split(' ');
   const key = (from: number) => (korean ? titleKey(words.slice(from).join(' ')) : words.slice(from).join(' '));
   for (let skip = 0; skip < Math.min(words.length, 6); skip += 1) {
     const offices = officesByTitle.get(key(skip));
     if (offices === undefined) continue;
-    return isQualified(words.slice(0, skip)) || words.slice(0, skip).some((word) => /^(?:부|차|전|前)$/.test(word))
-      ? []
-      : offices;
+    const other =
+      isQualified(words.slice(0, skip)) || words.slice(0, skip).some((word) => /^(?:부|차|전|前)$/.test(word));
+    return { offices: other ? [] : offices, title: key(skip) };
   }
-  return [];
+  return { offices: [], title: '' };
 }
 
 /** “then”, “at the time”, “served as”, 당시, 전: the office is not claimed for the day of the document. */
@@ -121,7 +126,7 @@ function judge(
   window: Window | null,
   stated: RoleOfPerson,
   person: Person,
-  { rule, sure }: OfficeFound,
+  { rule, title, sure }: OfficeFound,
 ): Slip | null {
   const { rules } = lookup;
   const own = rules.officesAlike.get(rule) ?? [rule];
@@ -131,7 +136,7 @@ function judge(
   let on: HolderRule[];
   if (day !== null) {
     if (held.some((holder) => covers(rules, holder, day.number))) return null;
-    if (holdsLikeOffice(lookup, rule, stated.role, person, day)) return null;
+    if (holdsLikeOffice(lookup, rule, title, person, day)) return null;
     if (past !== null && held.some((holder) => covers(rules, holder, past, 400))) return null;
     on = holdersOn(rules, rule, day.number);
   } else {
@@ -171,15 +176,15 @@ function judge(
  * True when the person holds an office of the same area whose title has all the words of the role: reporters say “Trade Minister”
  * of a Minister of Trade, Industry and Energy too.
  */
-function holdsLikeOffice(lookup: TableLookup, rule: OfficeRule, role: string, person: Person, day: Day): boolean {
-  const said = titleKey(role).split(' ');
+function holdsLikeOffice(lookup: TableLookup, rule: OfficeRule, title: string, person: Person, day: Day): boolean {
+  const said = title.split(' ');
   return termsOf(lookup, person.name).some(
     ({ office, holder }) =>
       office.party === rule.party &&
       office.area === rule.area &&
       covers(lookup.rules, holder, day.number) &&
-      (office.titles.en ?? []).some((title) => {
-        const words = titleKey(title).split(' ');
+      (office.titles.en ?? []).some((known) => {
+        const words = titleKey(known).split(' ');
         return said.every((word) => words.includes(word));
       }),
   );

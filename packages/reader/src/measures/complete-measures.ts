@@ -4,6 +4,7 @@ import { dominantImposer, sidesOf } from './document-sides.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
+import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
 
 interface Completed {
@@ -20,6 +21,7 @@ export function completed(
   drafts: readonly MeasureDraft[],
   rules: MeasureRules,
   parties: readonly PartyMention[],
+  sections: Sections,
 ): MeasureDetail[] {
   const sides = sidesOf(parties, rules);
   const usual = dominantImposer(drafts);
@@ -61,6 +63,9 @@ export function completed(
       )
         imposer = law;
     }
+    const section = sections.at(draft.sentence);
+    if (imposer === null && section !== null && section.acts && !targets.includes(section.economy))
+      imposer = section.economy;
     const near: Completed | null =
       previous !== null &&
       draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1)
@@ -114,6 +119,7 @@ export function completed(
       }
     }
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
+    if (imposer === null) imposer = sections.nearest(draft.sentence, targets);
 
     if (products.length === 0 && (targets.length > 0 || world) && !draft.anaphoric && !draft.openProduct)
       products = [ALL_GOODS];

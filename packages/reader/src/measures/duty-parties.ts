@@ -73,6 +73,10 @@ export function partiesOf(
   if (agent?.bears && targets.length === 0) targets.push(agent.economy);
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
 
+  const relative = relativeParty(items, Math.max(at, head));
+  if (relative?.bears && targets.length === 0) targets.push(relative.economy);
+  else if (relative !== null && !relative.bears) imposer ??= relative.economy;
+
   const place = placeAfter(items, Math.max(at, head));
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
@@ -144,6 +148,28 @@ function agentAfter(
       }
       if (items[j]!.kind === 'mark' && !/^[.’'“”"]/.test(items[j]!.text)) break;
     }
+  }
+  return null;
+}
+
+/** “the 36% levy that Washington says will start”, “the 10% Japan pays”: the subject of the clause said of the duty. */
+function relativeParty(
+  items: readonly Item[],
+  noun: number,
+): { readonly economy: string; readonly bears: boolean } | null {
+  let i = noun + 1;
+  const opened = /^(?:that|which)$/.test(items[i]?.text ?? '');
+  if (opened) i += 1;
+  if (items[i]?.text === 'the') i += 1;
+  const first = items[i]?.party;
+  if (first === undefined || /^['’]s?$/.test(items[i + 1]?.text ?? '')) return null;
+  while (items[i + 1]?.party !== undefined || (items[i + 1]?.kind === 'word' && items[i + 1]!.proper)) i += 1;
+  for (let v = i + 1; v < items.length && v <= i + 3; v += 1) {
+    const { phrase, kind } = items[v]!;
+    if (kind === 'mark' || kind === 'rates') return null;
+    if (phrase?.bearing && !phrase.imposing) return { economy: first.economy, bears: true };
+    if (phrase?.imposing || phrase?.status !== undefined || (opened && /^(?:says|said|has|had)$/.test(items[v]!.text)))
+      return { economy: first.economy, bears: false };
   }
   return null;
 }

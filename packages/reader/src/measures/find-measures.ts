@@ -10,6 +10,7 @@ import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf } from './measure-drafts.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
 import { findQuotas } from './quotas.js';
+import { sectionsOf } from './sections.js';
 import { partyMentions } from './sentence-items.js';
 
 export type { MeasureDetail } from './measure-draft.js';
@@ -31,7 +32,9 @@ export function findMeasureMentions(
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names, prepared.text);
   const drafts = draftsOf(prepared, phrases, parties, facts);
-  return completed(drafts, rules, parties).concat(findQuotas(prepared, rules, phrases, parties));
+  return completed(drafts, rules, parties, sectionsOf(prepared, parties)).concat(
+    findQuotas(prepared, rules, phrases, parties),
+  );
 }
 
 /** A closed syllable before 가 is no subject: 낙농가 are dairy farmers, not dairy. */

@@ -133,7 +133,11 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
         const meant = goodsBefore(items, after);
         if (meant !== null) return { ...meant, end: read.end };
       }
-      if (read.products.length > 0) return read;
+      // “zero duties to win …”: only goods of the rules stand after these.
+      const sure =
+        /^(?:on|for|against|across)$/.test(text) ||
+        items.slice(i + 1, read.end).some((item) => item.phrase?.product !== undefined || item.phrase?.goods);
+      if (read.products.length > 0 && sure) return read;
       if (text === 'on' && !items[read.end]?.phrase?.duty) return null;
       if (items[read.end]?.phrase?.duty) i = read.end;
       continue;

@@ -26,6 +26,8 @@ export interface Item {
   readonly rates?: RateGroup;
   readonly phrase?: ClauseWord;
   readonly party?: PartyMention;
+  /** A word that begins with a capital inside a sentence: part of a name. */
+  readonly proper?: boolean;
 }
 
 /** All places where parties are meant, in order and without overlaps. */
@@ -108,7 +110,8 @@ export function sentenceItems(
       // A Korean word may have a phrase of the rules inside.
       const end = Math.min(tokens.ends[token]!, offset);
       const kind = tokens.kinds[token] === NUMBER ? 'number' : tokens.kinds[token] === MARK ? 'mark' : 'word';
-      items.push({ start, end, text: text.slice(start, end).toLowerCase(), kind });
+      const proper = kind === 'word' && items.length > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2));
+      items.push({ start, end, text: text.slice(start, end).toLowerCase(), kind, ...(proper ? { proper } : {}) });
       last = end;
     }
   };

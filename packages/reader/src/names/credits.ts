@@ -6,14 +6,14 @@ import { NUMBER, WORD } from '../text/tokens.js';
 import type { NameRun } from './name-runs.js';
 import { markAt, type Scan, SMALL, wordAt } from './scan.js';
 
-/** Sentences that name those who wrote, took or sent it, and no people of the talks. */
-export function creditedSentences(scan: Scan): ReadonlySet<number> {
-  const credited = new Set<number>();
+/** 1 for tokens of lines that name those who wrote, took or sent the document, and no people of the talks. */
+export function creditedTokens(scan: Scan): Uint8Array {
   const { tokens, sentences } = scan.prepared;
+  const credited = new Uint8Array(tokens.count);
   for (const { start, end } of findPhrases(scan.prepared, scan.rules.credits)) {
     const at = tokenAt(tokens, start);
     const index = scan.sentenceOf[at]!;
-    const { firstToken, endToken } = sentences[index]!;
+    const { firstToken, endToken } = lineOf(scan, at, sentences[index]!);
     let words = 0;
     for (let i = firstToken; i < at; i += 1) if (tokens.kinds[i] === WORD) words += 1;
     if (words > 0 && !(words <= 6 && wordAt(scan, at - 1) !== '' && end - start > 8)) continue;
@@ -23,18 +23,45 @@ export function creditedSentences(scan: Scan): ReadonlySet<number> {
     // “By Monday …” and “Contact groups met” are sentences; a by-line is short and has no full stop.
     if (bare && markAt(scan, next) !== ':' && (endToken - firstToken > 30 || markAt(scan, endToken - 1) === '.'))
       continue;
-    credited.add(index);
+    credited.fill(1, firstToken, endToken);
     // The lines under a heading “Media contacts”.
+    const last = sentences[Math.min(index + 3, sentences.length - 1)]!;
     if (endToken - firstToken <= 3 && /contact|enquir/i.test(scan.text.slice(start, end)))
-      for (let i = 1; i <= 3; i += 1) credited.add(index + i);
+      credited.fill(1, firstToken, last.endToken);
   }
   return credited;
 }
 
-/** “Name/The Canadian Press”. */
-export function isPhotoCredit(scan: Scan, { to }: NameRun): boolean {
-  if (markAt(scan, to) !== '/') return false;
-  const body = scan.organisationAt[to + 1] ?? -1;
+/** A by-line ends with its line where a new paragraph follows without a blank line: the next line is a sentence of its own. */
+function lineOf(
+  { text, prepared: { tokens } }: Scan,
+  at: number,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): { readonly firstToken: number; readonly endToken: number } {
+  let from = at;
+  while (from > firstToken && !text.slice(tokens.ends[from - 1]!, tokens.starts[from]!).includes('\n')) from -= 1;
+  let to = at + 1;
+  while (
+    to < endToken &&
+    to - at < LONGEST_LINE &&
+    !text.slice(tokens.ends[to - 1]!, tokens.starts[to]!).includes('\n')
+  )
+    to += 1;
+  return from === at || from === firstToken ? { firstToken: from, endToken: to } : { firstToken, endToken };
+}
+
+/** Tokens of a line looked through for its end. */
+const LONGEST_LINE = 40;
+
+/** “Name/The Canadian Press” and “REUTERS/Name”. */
+export function isPhotoCredit(scan: Scan, { from, to }: NameRun): boolean {
+  return (
+    (markAt(scan, to) === '/' && isMedia(scan, to + 1)) || (markAt(scan, from - 1) === '/' && isMedia(scan, from - 2))
+  );
+}
+
+function isMedia(scan: Scan, at: number): boolean {
+  const body = scan.organisationAt[at] ?? -1;
   return body >= 0 && scan.organisations[body]!.value.kind === 'media';
 }
 

@@ -105,6 +105,9 @@ export function nameBefore(
       return { start: fourth.start, end: third.end, name, gloss: '', foreign: true, body: { start, end: word.end } };
     }
   }
+  // 대미 통상 분야 최고 전문가: two words that nothing tells to be a name, before a noun without a body.
+  const named = given || latinWords >= 2 || (third !== undefined && korean.givenNames.has(third.text));
+  if (!named && role.stated.capacity === 'expert' && !role.stated.role.includes(' ')) return null;
   if (third !== undefined && (latinWords >= 3 || korean.givenNames.has(third.text)) && isForeignPart(scan, third.text))
     start = third.start;
   return {

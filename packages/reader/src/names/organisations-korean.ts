@@ -35,6 +35,7 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
     if (prefix === 0 && !ALONE.has(match.kind)) continue;
     if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;
     if (prefix === 0 && match.ending.endsWith('은행') && !economyRightBefore(scan, start)) continue;
+    if (match.kind === 'institute' && /대(?:학교)? $/.test(text.slice(Math.max(0, start - 5), start))) continue;
     if (GENERIC.test(text.slice(start, end))) continue;
     found.push({
       start,

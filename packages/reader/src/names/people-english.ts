@@ -1,6 +1,6 @@
 /** People named in Latin letters: a run of capital words becomes a person by what stands beside it. */
 
-import { creditedSentences, hasTelephone, isPhotoCredit } from './credits.js';
+import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { belongsTo, placeAround } from './economy-beside.js';
 import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
@@ -27,7 +27,7 @@ export function findEnglishPeople(
   runs: readonly NameRun[],
 ): PersonRuns {
   const beside = besideRuns(scan, roles, runs);
-  const credited = creditedSentences(scan);
+  const credited = creditedTokens(scan);
   const taken = new Set<number>();
   const single: Evidence[] = [];
   for (const run of runs) {
@@ -52,7 +52,7 @@ export function findEnglishPeople(
       end,
       holders: holdersOf(scan, name),
       role,
-      credit: credited.has(scan.sentenceOf[run.from]!) || hasTelephone(scan, run.to) || isPhotoCredit(scan, run),
+      credit: credited[run.from] === 1 || hasTelephone(scan, run.to) || isPhotoCredit(scan, run),
       heading: isHeading(scan, run),
       economy: evidence.legislator ? 'USA' : (belongsTo(scan, run) ?? placeAround(scan, run)),
       families: isFamilyFirst(scan, run) ? [nameKey(wordAt(scan, run.from)), nameKey(lastWord(name))] : undefined,

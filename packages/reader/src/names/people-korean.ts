@@ -1,5 +1,6 @@
 /** People named in Hangul: found from their office, which follows the name (김정관 산업통상부 장관). */
 
+import { isHangul, nounMayEnd } from '../text/hangul.js';
 import type { BodySeen } from './bodies.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
@@ -32,26 +33,43 @@ export function findKoreanPeople(
     const word = koreanWordBefore(scan.text, role.nameEnd);
     let name = word === undefined ? null : (beforeDepartment(scan, word) ?? nameBefore(scan, register, word, role));
     if (name === null && word !== undefined) {
-      // 강구영 한국항공우주산업 사장: a body that nothing tells from its letters stands between.
-      const before = koreanWordBefore(scan.text, word.start);
-      if (
-        before !== undefined &&
-        word.text.length >= 4 &&
-        !carriesParticle(word.text) &&
-        isKoreanName(scan, before.text) &&
-        !carriesParticle(before.text)
-      ) {
-        name = { ...before, name: before.text, foreign: false, body: { start: word.start, end: word.end } };
-      }
+      name = beforeBody(scan, word);
     }
     if (name?.body !== undefined && name.department !== true) bodies.push(bodyOf(scan, name.body, role));
     if (name !== null) addName(scan, register, withBody(scan, role, name), name);
     else if (word !== undefined && mayBeFamilyName(scan, word)) open.push({ role, word });
     else alone.push(role);
   }
+  addKnownNames(scan, register);
   addReporters(scan, register);
   for (const { role, word } of open) if (!addFamily(scan, register, role, word)) alone.push(role);
   return { alone: alone.sort((a, b) => a.start - b.start), bodies };
+}
+
+/** 강구영 한국항공우주산업 사장, 서진교 GS&J 인스티튜트 원장: a body that nothing tells from its letters stands between. */
+function beforeBody(scan: Scan, word: KoreanWord): KoreanName | null {
+  if (carriesParticle(word.text) || word.text.length < 2) return null;
+  let from = word.start;
+  let before = koreanWordBefore(scan.text, from);
+  if (before !== undefined && /[A-Z]/.test(before.text)) {
+    from = before.start;
+    before = koreanWordBefore(scan.text, from);
+  } else if (word.text.length < 4) return null;
+  if (before === undefined || !isKoreanName(scan, before.text) || carriesParticle(before.text)) return null;
+  return { ...before, name: before.text, foreign: false, body: { start: from, end: word.end } };
+}
+
+/** 도널드 트럼프: full foreign names of the table without an office beside them. */
+function addKnownNames(scan: Scan, register: PeopleRegister): void {
+  const { text } = scan;
+  for (const { start, end, value } of scan.holders) {
+    const written = text.slice(start, end);
+    if (!isHangul(text.charCodeAt(start)) || !written.includes(' ')) continue;
+    if (/^(?: 미국?)? ?(?:행정부|정부|내각|시대)/.test(text.slice(end, end + 8)) || !nounMayEnd(text, end)) continue;
+    const name = written.replace(/\s+/g, ' ');
+    if (register.byKey.get(nameKey(name))?.mentions.some((mention) => mention.start === start)) continue;
+    addFull(register, { name, start, end, holders: value, families: koreanFamilies(name, true), foreign: true });
+  }
 }
 
 /** A department of a ministry: 국제사, 무역정책국. */

@@ -4,6 +4,8 @@ import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
 import { isHangul, particleAt } from '../text/hangul.js';
 import { tokenAt } from '../text/prepared-text.js';
 import type { KoreanRole } from './korean-roles.js';
+import { carriesParticle, koreanWordBefore } from './korean-words.js';
+import { titleKey } from './name-keys.js';
 import type { PersonDraft } from './people-register.js';
 import type { RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, wordAt } from './scan.js';
@@ -84,6 +86,7 @@ export function addRolesAlone(
     person?.mentions.push({ start, end: ends[role.to - 1]!, how: 'role' });
   }
   for (const role of korean) {
+    if (followsNoun(scan, role.start)) continue;
     if (beside.has(role.stated.start) || role.stated.former || scan.text[role.nameEnd - 1] === '들') continue;
     const economy = role.stated.economy;
     const person = last(
@@ -97,6 +100,27 @@ export function addRolesAlone(
   }
 }
 
+/** 역대 통상교섭본부장, 인스티튜트 원장: the word before makes it another's office, or many's. */
+function followsNoun(scan: Scan, start: number): boolean {
+  const before = koreanWordBefore(scan.text, start);
+  if (before === undefined || before.gloss !== '' || before.text.length < 2) return false;
+  const { notNames } = scan.rules.korean;
+  if (OTHERS.has(before.text)) return true;
+  return !carriesParticle(before.text) && particleAtEnd(before.text) === 0 && !notNames.has(before.text);
+}
+
+/** Words that make an office another's than the person's just named. */
+const OTHERS = new Set(['역대', '전직', '전임', '후임', '차기', '각국', '양국', '여러', '두', '세']);
+
+/** Length of the particle a word ends with. */
+function particleAtEnd(word: string): number {
+  for (let i = 1; i < word.length; i += 1) {
+    const length = particleAt(word, i);
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
 function fitsParty(economy: string | null, party: string | null | undefined): boolean {
   return economy === null || party === economy;
 }
@@ -106,6 +130,12 @@ function fitsRole(scan: Scan, person: PersonDraft, role: RolePhrase): boolean {
   const fields: string[] = [];
   for (let i = role.from; i < role.to; i += 1) if (scan.classes[i]! & PORTFOLIO) fields.push(wordAt(scan, i));
   const noun = role.noun.split(/[\s-]+/);
+  // “Sir Keir Starmer … The Prime Minister”: the table knows the office of someone named without it.
+  if (person.roles.length === 0 && role.title) {
+    const said = scan.text.slice(scan.prepared.tokens.starts[role.from]!, scan.prepared.tokens.ends[role.to - 1]!);
+    const key = titleKey(said);
+    return person.holders.some(({ office }) => scan.rules.officesByTitle.get(key)?.includes(office));
+  }
   return person.roles.some((known) => {
     if (known.former) return false;
     const words = known.role.toLowerCase();

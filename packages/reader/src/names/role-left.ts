@@ -29,6 +29,8 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       // “Japan's trade minister” says the economy and leaves it out of the role.
       const before = mark === "'s" || wordAt(scan, at - 1).endsWith('s') ? economyAt[at - 1] : -1;
       if (before !== undefined && before >= 0) economy ??= economies[before]!.economy;
+      else if (scan.holderAt[at - 1]! >= 0)
+        economy ??= scan.holders[scan.holderAt[at - 1]!]!.value[0]?.office.party ?? null;
       else if (wordAt(scan, at - 1) === 'bloc' && economies.some((mention) => mention.economy === 'EU'))
         economy ??= 'EU';
       owner = scan.rules.cues.get(scan.prepared.tokens.words[at - 1] ?? -1) ?? null;

@@ -11,6 +11,8 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
   const found: RolePhrase[] = [];
   const { tokens } = scan.prepared;
   let after = 0;
+  // Where the noun of the role found last ends: one that goes on after it (“of the EU”) joins no other.
+  let headEnds = -1;
   for (const { start, end, value } of scan.roles) {
     const head = tokenAt(tokens, start);
     if (head < after || head >= tokens.count || scan.letters[head] === NO_LATIN || scan.letters[head] === 0) continue;
@@ -41,7 +43,10 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     const last = wordAt(scan, headEnd - 1);
     // “Deputy Treasury Secretary”: two nouns side by side are one role.
     const joins =
-      before !== undefined && before.to === left.from && scan.sentenceOf[left.from] === scan.sentenceOf[before.from];
+      before !== undefined &&
+      before.to === left.from &&
+      before.to === headEnds &&
+      scan.sentenceOf[left.from] === scan.sentenceOf[before.from];
     if (joins) found.pop();
     found.push({
       from: joins ? before.from : left.from,
@@ -62,6 +67,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       title: scan.letters[head] !== SMALL,
     });
     after = right.to;
+    headEnds = headEnd;
   }
   return found;
 }

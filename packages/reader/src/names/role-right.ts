@@ -46,6 +46,8 @@ export function takeRight(scan: Scan, start: number) {
       to = described.to;
       continue;
     }
+    // “in Paris on Tuesday”.
+    if (preposition === 'on' && !listed(scan, at) && organisationAt[at]! < 0) break;
     const first = at;
     let end = at;
     while (end < prepared.tokens.count && end - first < MOST + 4) {

@@ -26,6 +26,7 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     }
     while (
       at < role.to + 6 &&
+      !starts.has(at) &&
       (scan.classes[at]! & HONORIFIC ||
         (scan.classes[at - 1]! & HONORIFIC && markAt(scan, at) === '.') ||
         wordAt(scan, at) === 'the')

@@ -52,8 +52,8 @@ export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): Unn
     if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
-    if (left.from === noun && isNoSpeaker(scan, noun, nounEnd)) continue;
-    const ofState = left.government || isGovernment(scan, nounEnd - 1);
+    if ((left.from === noun && isNoSpeaker(scan, noun, nounEnd)) || isAttribute(scan, nounEnd)) continue;
+    const ofState = left.government || isGovernment(scan, noun) || isGovernment(scan, nounEnd - 1);
     const both = left.economy !== null && isJoint(scan, left.from);
     const joined = left.economy === null && left.body === null ? joinedWith(scan, left.from, found.at(-1)) : null;
     if (value.capacity === 'government' && !isBare(scan, noun, nounEnd)) continue;
@@ -83,6 +83,14 @@ export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): Unn
 function isSpeakerNoun(scan: Scan, noun: number, nounEnd: number): boolean {
   const { speakerNouns } = scan.rules;
   return speakerNouns.has(spoken(textOf(scan, noun, nounEnd))) || speakerNouns.has(wordAt(scan, nounEnd - 1));
+}
+
+/** “the farmer organisations”: the noun belongs to the one that follows. */
+function isAttribute(scan: Scan, nounEnd: number): boolean {
+  if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
+  return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
+    wordAt(scan, nounEnd),
+  );
 }
 
 /** “official notice”, “to source the dollars”, “in opposition to”: a noun of one that nothing introduces, or no noun at all. */

@@ -1,4 +1,4 @@
-/** What one side's own document reproaches the other with: “Country B maintains …, blocks …” asks it to stop. */
+/** What one side's own document asks for without a verb of asking: “Country B blocks …”, “Any agreement would have to deliver …”. */
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { evenedWord } from '../text/vocabulary.js';
@@ -47,4 +47,35 @@ export function complaintsOf(
     }
   }
   return [];
+}
+
+/** Words of a deal before its verb: “any free trade agreement”. */
+const LONGEST_DEAL = 5;
+
+/**
+ * What a document says a deal would have to hold, as an ask of its author.
+ * @param author the party whose document it is
+ */
+export function conditionOf(
+  { text, tokens }: PreparedText,
+  { en, words }: StanceRules,
+  { sentence }: EnglishSentence,
+  author: string,
+): Undertaking | null {
+  const { firstToken, endToken } = sentence;
+  let deal = -1;
+  for (let i = firstToken; i < Math.min(endToken, firstToken + LONGEST_DEAL); i += 1) {
+    if (en.terms.deals.has(evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!)))) deal = i;
+  }
+  if (deal < 0 || !words.articles.has(tokens.words[firstToken]!)) return null;
+  const modal = tokens.words[deal + 1] ?? -1;
+  if (!words.will.has(modal) && !words.would.has(modal)) return null;
+  if (!words.haveTo.has(tokens.words[deal + 2] ?? -1) || tokens.words[deal + 3] !== words.to) return null;
+  return {
+    voices: [partyVoice(author)],
+    from: firstToken,
+    to: endToken,
+    verb: { kind: 'plain', strength: 'firm', negated: false, may: false, last: deal + 3 },
+    ask: true,
+  };
 }

@@ -119,6 +119,33 @@ export const ENGLISH: readonly Construction[] = [
   },
   { text: 'Mexico seeks an early review of the USMCA.', says: ['|MEX|fta-revision|demands'] },
   {
+    text: 'Brussels dismissed an offer from Seoul to lower the tariffs on cars.',
+    says: ['|EU|auto-tariff|rejects', '|KOR|auto-tariff|offers'],
+  },
+  {
+    text: "Tokyo's insistence on a quota for rice imports has delayed the talks.",
+    says: ['|JPN|rice|demands'],
+  },
+  {
+    text: 'Canada, Mexico, and Japan oppose the tariffs on cars.',
+    says: ['|CAN|auto-tariff|rejects', '|JPN|auto-tariff|rejects', '|MEX|auto-tariff|rejects'],
+  },
+  {
+    text: 'Minister Don Farrell called the tariffs on lumber "unfair".',
+    people: [['Don Farrell', 'Minister', 'AUS']],
+    says: ['Don Farrell|AUS|lumber-tariff|rejects'],
+  },
+  {
+    text: 'Minister Don Farrell said his country will lift its restrictions on beef.',
+    people: [['Don Farrell', 'Minister', 'AUS']],
+    says: ['Don Farrell|AUS|beef|offers'],
+  },
+  { text: 'Washington threatened duties on cars.', says: [] },
+  {
+    text: 'Washington threatened duties on cars unless rice is opened.',
+    says: ['|USA|rice|links'],
+  },
+  {
     text: 'Ottawa said the tariffs on lumber must be lifted.',
     says: ['|CAN|lumber-tariff|demands'],
   },
@@ -133,6 +160,18 @@ export const KOREAN: readonly Construction[] = [
     says: ['안덕근|KOR|defence-cost|excludes'],
   },
   { text: '미국은 한국에 쌀 시장 추가 개방을 요구했다.', says: ['|USA|rice|demands'] },
+  {
+    text: '한국은 철강 관세를 낮추고 자동차 관세도 없애 달라고 미국에 요청했다.',
+    says: ['|KOR|auto-tariff|demands', '|KOR|steel-aluminium|demands'],
+  },
+  { text: '쌀 시장 개방은 받아들일 수 없다고 우리 측은 잘라 말했다.', says: ['|KOR|rice|rejects'] },
+  { text: '일본은 미국이 요구한 쌀 시장 개방을 거부했다.', says: ['|JPN|rice|rejects', '|USA|rice|demands'] },
+  { text: '중국은 희토류 수출을 허용할 방침이다.', says: ['|CHN|critical-minerals|offers'] },
+  { text: '미국은 한국과 방위비를 논의하지 않았다.', says: ['|USA|defence-cost|not-discussed'] },
+  {
+    text: '한국과 미국은 조선 협력을 강화하기로 합의했다.',
+    says: ['|KOR|shipbuilding|supports', '|USA|shipbuilding|supports'],
+  },
   {
     text: '송미령 장관은 "쌀은 레드라인"이라며 선을 그었다.',
     people: [['송미령', '장관', 'KOR']],

@@ -71,7 +71,11 @@ export function clausesOf(
       open(i);
       relatives.add(i);
     } else if (words.clauseOpeners.has(word)) open(i);
-    else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
+    else if (word === words.that && !reportEnds.has(i - 1) && isModal(words, wordAt(prepared, i + 1))) {
+      // “A deal that will …” says more of the deal.
+      open(i);
+      relatives.add(i);
+    } else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
     else if (words.and.has(word)) {
       const next = wordAt(prepared, i + 1);
       if (
@@ -93,6 +97,10 @@ export function clausesOf(
     }
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+function isModal({ will, would, could, can, must }: WordClasses, word: number): boolean {
+  return will.has(word) || would.has(word) || could.has(word) || can.has(word) || must.has(word);
 }
 
 /** “said that”, “told Tokyo that”. */

@@ -49,7 +49,7 @@ export function koreanEvents(
       continue;
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
-    if (/^[가-힣]{0,1}(?:느냐|냐는|냐고|는지)/.test(text.slice(end, end + 4))) continue;
+    if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
     if (
       isAdnominal(text, start, end) &&
       !ASKED.test(text.slice(start, end)) &&

@@ -2,8 +2,8 @@
 
 import type { IssueMention } from '../mentions.js';
 import type { KoreanEvent } from './korean-events.js';
-import type { Setting } from './korean-holders.js';
 import type { KoreanClause } from './korean-sentence.js';
+import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
@@ -24,7 +24,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const { text } = prepared;
   const { sentence } = view;
   const from = event.itemStart ?? clause.start;
-  const before = finder.within(from, event.end);
+  const before = finder.within(clause.start, event.end).filter(({ end }) => end > from);
   const words = text.slice(from, event.end);
   const these =
     THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
@@ -76,12 +76,13 @@ function spokenOf(
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
   const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
   const kept = after.length > 0 ? after : found;
-  const outside = kept.filter(
-    // “관세와 별개다”: what it is kept apart from.
-    (mention) =>
-      mention.start < start &&
-      !(stance === 'excludes' && /^\S{0,3}[와과] /.test(words.slice(mention.end - from, mention.end - from + 6))),
-  );
+  const outside = kept.filter((mention) => {
+    if (mention.start >= start) return false;
+    if (stance !== 'excludes') return true;
+    // “관세와 별개다”, “이번 합의 밖”: what it is kept apart from.
+    const between = words.slice(mention.end - from, start - from);
+    return mention.end <= start && !/^[와과](?:는|의)? ?\S{0,4} ?$/.test(between);
+  });
   return outside.length > 0 ? outside : kept;
 }
 

@@ -11,6 +11,9 @@ import type { Undertaking } from './undertakings.js';
 /** Tokens between two people who meet. */
 const REACH = 24;
 
+/** Tokens of a title before a name that opens a sentence. */
+const LONGEST_TITLE = 10;
+
 /** Undertakings of a sentence that tells of a meeting; none where it tells of none. */
 export function meetingsOf(
   prepared: PreparedText,
@@ -20,7 +23,9 @@ export function meetingsOf(
   const { text, tokens } = prepared;
   const people = holders.filter(({ holder }) => holder.kind === 'person' && holder.voices.length === 1);
   const [one, other] = people;
-  if (one === undefined || other === undefined || !one.subject) return [];
+  // Titles may hold prepositions (“Minister for Trade A”), so that a name near the start counts as the subject as well.
+  if (one === undefined || other === undefined || !(one.subject || one.first - sentence.firstToken < LONGEST_TITLE))
+    return [];
   if (other.first - one.last > REACH || one.holder.voices[0]!.party === other.holder.voices[0]!.party) return [];
   const between = text.slice(one.end, other.start);
   if (

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { issueRulesShape } from '../issues/issue-rules-schema.js';
 import { measureRulesShape } from '../measures/measure-rules-schema.js';
 import { nameRulesSchema } from '../names/name-rules-schema.js';
+import { plainCuesShape } from '../positions/plain-cues.js';
 import { stanceRulesShape } from '../positions/stance-rules-schema.js';
 
 /** Schema of a rule file; every section may be left out. */
@@ -13,6 +14,7 @@ export const readingRulesSchema = strictFields({
   ...measureRulesShape,
   ...issueRulesShape,
   ...stanceRulesShape,
+  ...plainCuesShape,
 });
 
 /** Rules as data. */

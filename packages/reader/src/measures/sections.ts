@@ -1,0 +1,89 @@
+/** Which economy a part of a document is about, by its heading; and which one a sentence speaks of. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { firstFrom, type PartyMention } from './sentence-items.js';
+
+/** The heading above a sentence. */
+export interface Section {
+  /** The one economy that the heading names. */
+  readonly economy: string;
+  /** The heading tells what that economy does (“What Canada has done”), not only its name. */
+  readonly acts: boolean;
+}
+
+/** Looks up what surrounds a sentence, by its index. */
+export interface Sections {
+  /** The heading above the sentence; null when there is none, or it names no economy or several. */
+  readonly at: (sentence: number) => Section | null;
+  /** The economy named in the sentence, or else last before it in its paragraph, or first in the text, that is none of some; null for none. */
+  readonly nearest: (sentence: number, except: readonly string[]) => string | null;
+}
+
+/** Longest heading, in UTF-16 code units. */
+const LONGEST_HEADING = 60;
+
+/**
+ * Finds the sections of a text.
+ * @param parties parties in the whole text, in order
+ */
+export function sectionsOf(prepared: PreparedText, parties: readonly PartyMention[]): Sections {
+  const { text, sentences } = prepared;
+  const headings: (Section | null)[] = [];
+  let current: Section | null = null;
+  sentences.forEach((sentence, index) => {
+    const { start, end } = sentence;
+    if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties);
+    headings.push(current);
+  });
+  const inRange = (from: number, to: number, except: readonly string[]): string | null => {
+    let adjective: string | null = null;
+    for (let i = firstFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
+      const { economy, form } = parties[i]!;
+      if (except.includes(economy)) continue;
+      if (form !== 'adjective') return economy;
+      adjective ??= economy;
+    }
+    return adjective;
+  };
+  return {
+    at: (sentence) => headings[sentence] ?? null,
+    nearest: (sentence, except) => {
+      const here = sentences[sentence]!;
+      const own = inRange(here.start, here.end, except);
+      if (own !== null) return own;
+      for (let i = sentence - 1; i >= 0 && sentences[i]!.paragraph === here.paragraph; i -= 1) {
+        const before = inRange(sentences[i]!.start, sentences[i]!.end, except);
+        if (before !== null) return before;
+      }
+      return inRange(0, here.start, except);
+    },
+  };
+}
+
+/** A short line of its own without a full stop. */
+function isHeading(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= LONGEST_HEADING &&
+    !/[.,;!?”"’:%]$|\d%/.test(text.slice(start, end)) &&
+    /\n\s{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s{0,8}\n/.test(text.slice(end, end + 9)) &&
+    !/^[-–—•·▲△▶▷◆◇○●※*▪]/.test(text.slice(start, start + 1))
+  );
+}
+
+function headingOf(text: string, start: number, end: number, parties: readonly PartyMention[]): Section | null {
+  let found: PartyMention | null = null;
+  for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
+    const party = parties[i]!;
+    if (found !== null && party.economy !== found.economy) return null;
+    found ??= party;
+  }
+  if (found === null) return null;
+  const besides = text.slice(start, found.start) + text.slice(found.end, end);
+  return {
+    economy: found.economy,
+    acts: /\b(?:has|have|did|does|will|imposes|measures|actions|commitments|offers|duties|tariffs)\b|의\s?(?:조치|관세|약속|의무|양허)/i.test(
+      besides,
+    ),
+  };
+}

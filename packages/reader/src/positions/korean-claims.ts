@@ -1,0 +1,79 @@
+/** What an event of a Korean clause comes to: a claim for each holder and issue. */
+
+import type { Strength } from '../reading.js';
+import { tokenAt } from '../text/prepared-text.js';
+import type { Claim } from './claims.js';
+import { linked, trimmedSpan } from './event-issues.js';
+import { holdersOfEvent } from './korean-holders.js';
+import { conditionOf, issuesOfEvent } from './korean-issues.js';
+import type { Setting } from './korean-setting.js';
+import { dayOfSaying } from './said-on.js';
+
+/** Claims of one event; none where nobody holds it or nothing is named. */
+export function claimsOf(setting: Setting): Claim[] {
+  const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
+  const { text } = prepared;
+  const clause = view.clauses[event.clause]!;
+  const held = holdersOfEvent(setting, clause);
+  if (held === null || held.voices.length === 0) return [];
+  // An act joined to the next says nothing of its own where the next has no issue but this one's.
+  if (
+    event.joinedTo !== undefined &&
+    finder.within(view.clauses[event.joinedTo]!.start, view.clauses[event.joinedTo]!.end).length === 0
+  )
+    return [];
+  const issues = issuesOfEvent(setting, clause);
+  if (issues.length === 0) return [];
+  const joint = held.voices.length > 1 && event.stance === 'offers';
+  if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
+  const from =
+    event.itemStart ??
+    (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
+      ? held.subject.end
+      : clause.start);
+  const end = Math.min(clause.end, wordEnd(text, event.end));
+  const shared = {
+    strength: strengthOf(setting, from, end),
+    verb: text.slice(event.start, event.end),
+    span:
+      setting.told !== null
+        ? trimmedSpan(text, setting.told[0], setting.told[1])
+        : trimmedSpan(text, Math.max(from, setting.spokenFrom), Math.max(end, event.end)),
+    saidOn: dayOfSaying(
+      prepared,
+      view.sentence,
+      tokenAt(prepared.tokens, clause.quotation?.[0] ?? event.start),
+      dates,
+      facts.published,
+    ),
+    hedged: held.hedged || setting.signs.some(({ start, value }) => value.includes('hedge') && start >= event.end),
+  };
+  const condition = event.stance === 'open' || event.stance === 'offers' ? conditionOf(setting, clause) : null;
+  if (condition !== null) {
+    const { issue, to } = linked(finder, condition);
+    return held.voices.map((one) => ({ ...shared, stance: 'links' as const, voice: one, issue, linkedTo: to }));
+  }
+  const stance = joint ? ('supports' as const) : event.stance;
+  if (stance === 'links') {
+    const { issue, to } = linked(finder, issues);
+    return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
+  }
+  return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
+}
+
+function wordEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && /[가-힣]/.test(text[at]!)) at += 1;
+  return at;
+}
+
+function strengthOf({ event, signs }: Setting, start: number, end: number): Strength {
+  if (event.strength !== 'moderate') return event.strength;
+  // Firm words elsewhere in a clause do not make readiness or agreement firm, nor soft an act told as done.
+  const measured = event.stance === 'supports' || event.stance === 'open';
+  const inside = signs.filter((sign) => sign.start >= start && sign.end <= end + 6);
+  if (!measured && inside.some(({ value }) => value.includes('firm'))) return 'firm';
+  // “유지할 수 있는 물량”: soft words count at the predicate only.
+  if (inside.some(({ value, end: after }) => value.includes('soft') && after >= event.start)) return 'soft';
+  return event.strength;
+}

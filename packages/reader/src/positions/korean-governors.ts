@@ -1,0 +1,136 @@
+/** Which subject governs the predicate of a Korean clause, and who speaks outside it. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { isEmbedded } from './korean-embedding.js';
+import type { KoreanEvent } from './korean-events.js';
+import { type KoreanClause, type KoreanSentence, koreanClauseAt } from './korean-sentence.js';
+import type { Setting } from './korean-setting.js';
+import type { KoreanSubject } from './korean-subjects.js';
+import { quotationAt } from './quotation-at.js';
+
+/** True when an offset stands between quotation marks. */
+export function isQuoted({ quotations }: PreparedText, offset: number): boolean {
+  return quotationAt(quotations, offset) !== null;
+}
+
+/** Before a quotation stands the office of someone whose name is not known: “… 경제부장은 “…””. */
+export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation }: KoreanClause): boolean {
+  return SOMEONE.test(prepared.text.slice(view.sentence.start, quotation?.[0] ?? event.start));
+}
+
+const SOMEONE =
+  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|리|석|측|회|련|단|체|협|국|부|처|수|자|들)(?:은|는) /;
+
+/** True when an offset stands in the same quotation as a clause, or outside all with it. */
+export function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
+  return (view.clauses[koreanClauseAt(view.clauses, offset)]?.quotation ?? null) === quotation;
+}
+
+/** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
+export function outerSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
+  const before = view.subjects.filter(
+    (one) =>
+      one.role !== 'owner' &&
+      one.start < (clause.quotation?.[0] ?? event.start) &&
+      !isQuoted(prepared, one.start) &&
+      !isEmbedded(prepared.text, one, clause.quotation?.[0] ?? event.start),
+  );
+  // “트럼프 대통령은 모디 총리가 “…”며 …”: who stands right before the quotation says it.
+  const last = before.at(-1);
+  const opens = clause.quotation?.[0] ?? -1;
+  if (
+    last !== undefined &&
+    last.role === 'subject' &&
+    opens - last.end >= 1 &&
+    opens - last.end <= 3 &&
+    speaksItself(last)
+  )
+    return last;
+  return (
+    [...before].reverse().find(({ role }) => role === 'topic') ??
+    before.find(({ role }) => role === 'source') ??
+    before.at(-1) ??
+    // “… 고 밝힌 안 장관은”
+    (clause.quotation === null
+      ? null
+      : (view.subjects.find(
+          (one) => one.role === 'topic' && one.start >= clause.quotation![1] && one.start - clause.quotation![1] < 12,
+        ) ?? null))
+  );
+}
+
+const speaksItself = ({ holder }: KoreanSubject): boolean => holder.kind === 'person' || holder.kind === 'unnamed';
+
+/** “… 없다고 우리 측은 말했다”: who says it stands after it. */
+export function laterSubject({ prepared, view, event }: Setting, { quotation }: KoreanClause): KoreanSubject | null {
+  if (quotation !== null) return null;
+  return (
+    view.subjects.find(
+      ({ role, start }) =>
+        role === 'topic' && start >= event.end && /^[가-힣]{0,4}고 $/.test(prepared.text.slice(event.end, start)),
+    ) ?? null
+  );
+}
+
+/** The subject in the clause of the predicate, nearest before it. */
+export function localSubject(
+  { prepared, view, event, finder }: Setting,
+  { start }: KoreanClause,
+): KoreanSubject | null {
+  const { subjects } = view;
+  const inside = subjects.filter(
+    (one) =>
+      one.role !== 'owner' &&
+      one.role !== 'source' &&
+      one.start >= start &&
+      one.end <= event.start &&
+      !isEmbedded(prepared.text, one, event.start),
+  );
+  const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
+  // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
+  const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
+  if (local === null || local.role !== 'subject' || !aside) return local;
+  const topic = finder
+    .within(local.end, event.start)
+    .some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
+  return topic ? null : local;
+}
+
+/** A second predicate takes the subject of the clause before. */
+export function earlierSubject(
+  text: string,
+  view: KoreanSentence,
+  event: KoreanEvent,
+  clause: KoreanClause,
+): KoreanSubject | null {
+  const before = view.subjects.filter(
+    (one) =>
+      one.role !== 'owner' &&
+      one.end <= event.start &&
+      sameLayer(view, one.start, clause) &&
+      !isEmbedded(text, one, event.start),
+  );
+  return before.at(-1) ?? null;
+}
+
+/** A clause joined to the one before goes on with its subject, and in what is quoted a second quotation with the first one's topic. */
+export function carriedSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
+  const at = view.clauses.indexOf(clause);
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = view.clauses[i]!;
+    if (before.quotation === null && clause.quotation !== null) continue;
+    const ending = prepared.text.slice(before.start, before.end).trimEnd();
+    const same = before.quotation === clause.quotation;
+    if (same && !(clause.quotation === null ? /(?:고|며|거나),?$/ : /(?:고|며|거나|,)$/).test(ending)) return null;
+    const own = view.subjects.filter(
+      (one) =>
+        one.start >= before.start &&
+        one.end <= before.end &&
+        (one.role === 'topic' || (same && one.role === 'subject')) &&
+        !isEmbedded(prepared.text, one, event.start),
+    );
+    if (own.length > 0) return (clause.quotation === null && own.find(({ role }) => role === 'topic')) || own.at(-1)!;
+    if (!same) return null;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** Lists of a document of the sides: what opens them, what labels an item, and whose an item is. */
+
+import type { Span } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { StanceRules } from './stance-rules.js';
+import { termVerbAt } from './term-verbs.js';
+import type { Undertaking } from './undertakings.js';
+import type { Voice } from './voices.js';
+
+const ITEM = /^(?:[-–—•*·▪◦o]\s|[-–—•·▪◦]|\(?[a-z0-9]{1,3}[.)])/;
+
+/** A label is no longer than this, UTF-16 code units: “Intellectual property: …”. */
+const LONGEST_LABEL = 70;
+
+/** True when a sentence opens an item of a list. */
+export function isItem(text: string, { start }: Sentence): boolean {
+  return ITEM.test(text.slice(start, start + 5));
+}
+
+/** The words before a colon at the start of an item. */
+export function labelOf(text: string, { start, end }: Sentence): Span | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
+  const match = /^[^\p{L}]{0,8}(\p{Lu}[^:.?!\n]{2,60}):/u.exec(head);
+  return match === null ? null : [start, start + match[0].length];
+}
+
+/** An item of a list that its lead-in opens: “Chinese commitments to: halt …”. */
+export function itemOf(prepared: PreparedText, rules: StanceRules, sentence: Sentence, lead: Undertaking): Undertaking {
+  const { firstToken, endToken } = sentence;
+  let from = firstToken;
+  while (from < endToken - 1 && !/^\p{L}{2}/u.test(prepared.text.slice(prepared.tokens.starts[from]!))) from += 1;
+  const { words, en } = rules;
+  // After “Korea will:” an item is under its modal; after “They:” its verb stands for itself.
+  const bare = lead.verb.last === lead.from;
+  const verb =
+    (bare ? termVerbAt(prepared, words, en.terms, from, endToken) : null) ??
+    termVerbAt(prepared, words, en.terms, from, endToken, lead.verb.strength);
+  return { voices: lead.voices, from, to: endToken, verb: verb ?? lead.verb, ask: lead.ask };
+}
+
+/** “They:”, “The two ministers:”, “China:” before a list: whose the items are. */
+export function openerOf(
+  { text, tokens }: PreparedText,
+  { words }: StanceRules,
+  { sentence, holders }: EnglishSentence,
+  they: readonly Voice[] | null,
+): Undertaking | null {
+  const { firstToken: from, endToken: to } = sentence;
+  const named = holders.find(({ last, subject }) => subject && last === to - 2);
+  const pronoun = to - from === 2 && words.thirdPerson.has(tokens.words[from]!);
+  const voices = named?.holder.voices ?? (pronoun ? they : null);
+  if (voices === null || text[sentence.end - 1] !== ':') return null;
+  return {
+    voices,
+    from,
+    to,
+    verb: { kind: 'plain', strength: 'moderate', negated: false, may: false, last: from },
+    ask: false,
+  };
+}
