@@ -172,12 +172,15 @@ function judge(
   };
 }
 
+/** “korean trade minister”: the economy is compared apart. */
+const NATIONALITY = /^(?:us|uk|eu|south|north|new|\w+(?:ian|ean|can|ese|ish|ch|iss))$/;
+
 /**
  * True when the person holds an office of the same area whose title has all the words of the role: reporters say “Trade Minister”
  * of a Minister of Trade, Industry and Energy too.
  */
 function holdsLikeOffice(lookup: TableLookup, rule: OfficeRule, title: string, person: Person, day: Day): boolean {
-  const said = title.split(' ');
+  const said = title.split(' ').filter((word) => !NATIONALITY.test(word));
   return termsOf(lookup, person.name).some(
     ({ office, holder }) =>
       office.party === rule.party &&

@@ -118,8 +118,13 @@ export function completed(
         if (partner !== null) targets = [partner];
       }
     }
+    if (imposer === null && targets.length === 1) imposer = sections.partner(draft.sentence, targets[0]!);
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
     if (imposer === null) imposer = sections.nearest(draft.sentence, targets);
+    if (imposer !== null && targets.length === 0 && !world) {
+      const partner = sections.partner(draft.sentence, imposer);
+      if (partner !== null) targets = [partner];
+    }
 
     if (products.length === 0 && (targets.length > 0 || world) && !draft.anaphoric && !draft.openProduct)
       products = [ALL_GOODS];

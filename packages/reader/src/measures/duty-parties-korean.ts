@@ -53,7 +53,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     const { party, end: partyEnd } = items[i]!;
     if (
       party !== undefined &&
-      !(items[i - 1]?.party !== undefined && items[i - 1]!.end >= items[i]!.start - 1) &&
+      !isPair(items, i) &&
       /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')
     )
       subject = party.economy;
@@ -113,7 +113,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         imposer ??= party.economy;
     } else if (SUBJECT.test(after)) {
       // “한미는”: the two together are no subject of a duty.
-      subject = items[i - 1]?.party !== undefined && items[i - 1]!.end >= item.start - 1 ? null : party.economy;
+      subject = isPair(items, i) ? null : party.economy;
     } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
     else if (
       /^\s?(?:과|와|·|,)\s?/.test(rest) &&
@@ -164,6 +164,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+/** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */
+function isPair(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
 }
 
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

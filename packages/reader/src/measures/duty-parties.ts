@@ -185,8 +185,12 @@ function placeAfter(items: readonly Item[], at: number): string | null {
   )
     from += 1;
   if (items[from] === undefined || !/^(?:enter|into)/.test(items[from]!.text)) from = at + 1;
+  if (/^(?:respectively|each|today|now)$/.test(items[from]?.text ?? '')) from += 1;
   const next = items[from]?.text ?? '';
-  if (!/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
+  // “15 percent at the American border”, “50% at U.S. ports”
+  const border =
+    next === 'at' && items.slice(from + 2, from + 5).some(({ text }) => /^(?:borders?|ports?|customs)$/.test(text));
+  if (!border && !/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
   for (let i = from + 1; i <= from + 2 && i < items.length; i += 1) {
     const { party, text } = items[i]!;
     if (party !== undefined) return party.form === 'person' ? null : party.economy;

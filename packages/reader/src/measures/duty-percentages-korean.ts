@@ -17,6 +17,8 @@ export function governedAsKorean(
 ): Governed | null {
   const { end, start } = items[at]!;
   if (isShareOf(text, items, at)) return null;
+  // “단 1%라도 더”: however little.
+  if (/^라도/.test(text.slice(end, end + 2))) return null;
   const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
   // What follows at once.
   for (let i = at + 1; i < items.length; i += 1) {

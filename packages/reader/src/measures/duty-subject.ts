@@ -34,10 +34,13 @@ export function subjectOf(
       !phrase.bearing &&
       (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
       /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
+    // “drugs, which Washington has threatened with 100 percent”: the party does it.
+    const active =
+      phrase.bearing === true && /ed with$/.test(text) && /^(?:has|have|had)$/.test(items[v - 1]?.text ?? '');
     return subjectBefore(
       items,
       v,
-      phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)),
+      !active && phrase.bearing === true && (!phrase.imposing || passive || /^(?:hit with|was|were|is|be)/.test(text)),
       passive,
     );
   }

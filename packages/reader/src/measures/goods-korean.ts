@@ -41,7 +41,7 @@ export function goodsOfKorean(
       kind >= 0 &&
       before.length === 0 &&
       i < kind &&
-      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:와|과|·|,|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
+      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
         text.slice(itemEnd, Math.min(items[kind]!.start, items[at]!.start)),
       )
     ) {
@@ -54,6 +54,8 @@ export function goodsOfKorean(
     if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // A headline's parts: “美 관세에 정면 대응… 車 25%”.
     if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;
+    // “한국산에 25%”: on all its goods.
+    if (party !== undefined && /^산(?:에|에는|에도|을|은)\s/.test(text.slice(itemEnd, itemEnd + 5))) goods = true;
     // “일본차는 15%만 낸다”
     if (
       party !== undefined &&
@@ -84,7 +86,11 @@ export function goodsOfKorean(
   }
   if (before.length > 0) {
     // “자동차 관세와 상호관세를 15%로”
-    if (kind >= 0 && kind < at && /(?:와|과|·|및)\s?$/.test(text.slice(items[kind]!.start - 2, items[kind]!.start)))
+    if (
+      kind >= 0 &&
+      kind < at &&
+      /(?:와|과|·|및|그리고|또)\s?$/.test(text.slice(items[kind]!.start - 4, items[kind]!.start))
+    )
       before.push(ALL_GOODS);
     // “17개 분야 품목의 지금 0~35%인 세율”: a range over many products is the rate of none of them.
     return before.length > 2 && isRange(items[at]!) ? [ALL_GOODS] : [...new Set(before)];

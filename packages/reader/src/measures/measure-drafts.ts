@@ -97,6 +97,7 @@ export function draftsOf(
     }
     dates ??= findDates(prepared, facts);
     let previous = -1;
+    const firstDraft = drafts.length;
     for (const at of accepted) {
       const draft = draftAt(prepared, items, at, governedBy.get(at)!, previous, korean, index, dates, phrases, parties);
       previous = at;
@@ -105,8 +106,22 @@ export function draftsOf(
         lastSentence = index;
       }
     }
+    if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
   }
   return drafts;
+}
+
+const RESPECTIVELY = /\brespectively\b|각각/i;
+
+/** “steel and copper face 10 and 20 percent respectively”: each rate for its own product. */
+function shareOut(drafts: MeasureDraft[], from: number): void {
+  const rates = drafts.slice(from).reduce((sum, draft) => sum + draft.rates.length, 0);
+  const products = drafts[from]?.products ?? [];
+  if (products.length < 2 || rates !== products.length) return;
+  const shared = drafts.splice(from);
+  for (const draft of shared)
+    for (const rate of draft.rates)
+      drafts.push({ ...draft, rates: [rate], from: null, products: [products[drafts.length - from]!] });
 }
 
 /** “each side gives the other …”, “on each other's goods” */

@@ -15,6 +15,8 @@ export interface Section {
 export interface Sections {
   /** The heading above the sentence; null when there is none, or it names no economy or several. */
   readonly at: (sentence: number) => Section | null;
+  /** The other of the two economies that the sentence's section (or the document, under no heading) is about; null when the one is none of them. */
+  readonly partner: (sentence: number, economy: string) => string | null;
   /** The economy named in the sentence, or else last before it in its paragraph, or first in the text, that is none of some; null for none. */
   readonly nearest: (sentence: number, except: readonly string[]) => string | null;
 }
@@ -45,7 +47,26 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     }
     return adjective;
   };
+  const most = (mentions: readonly PartyMention[], except: string): string | null => {
+    const counts = new Map<string, number>();
+    for (const { economy } of mentions) if (economy !== except) counts.set(economy, (counts.get(economy) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  };
+  const first = most(parties, '');
+  const partnerOf = new Map<string, string | null>();
+  const usualPartner = (economy: string): string | null => {
+    const known = partnerOf.get(economy);
+    if (known !== undefined) return known;
+    const partner = first === economy ? most(parties, economy) : first;
+    partnerOf.set(economy, partner);
+    return partner;
+  };
   return {
+    partner: (sentence, economy) => {
+      const section = headings[sentence];
+      if (section == null) return null;
+      return section.economy === economy ? usualPartner(economy) : section.economy;
+    },
     at: (sentence) => headings[sentence] ?? null,
     nearest: (sentence, except) => {
       const here = sentences[sentence]!;

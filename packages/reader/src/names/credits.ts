@@ -10,7 +10,10 @@ import { markAt, type Scan, SMALL, wordAt } from './scan.js';
 export function creditedTokens(scan: Scan): Uint8Array {
   const { tokens, sentences } = scan.prepared;
   const credited = new Uint8Array(tokens.count);
-  for (const { start, end } of findPhrases(scan.prepared, scan.rules.credits)) {
+  for (const { start: first, end } of findPhrases(scan.prepared, scan.rules.credits)) {
+    // “File Photo” and, on the next line, “By …”.
+    const line = scan.text.slice(first, end).lastIndexOf('\n');
+    const start = line < 0 ? first : first + line + 1;
     const at = tokenAt(tokens, start);
     const index = scan.sentenceOf[at]!;
     const { firstToken, endToken } = lineOf(scan, at, sentences[index]!);

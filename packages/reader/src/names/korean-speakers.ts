@@ -95,5 +95,5 @@ function partyAround(
   for (const [economy, count] of weights.total) {
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
   }
-  return best ?? (weights.total.has('USA') ? 'USA' : 'KOR');
+  return best ?? 'KOR';
 }

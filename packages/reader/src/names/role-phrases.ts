@@ -58,7 +58,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       ofEconomy: right.economy,
       organisation: left.organisation >= 0 ? left.organisation : right.organisation,
       body: right.body,
-      owner: left.owner ?? (joins ? before.owner : null),
+      owner: left.owner ?? right.owner ?? (joins ? before.owner : null),
       former: left.former || right.former || (joins && before.former),
       future: left.future || right.future || (joins && before.future),
       acting: left.acting || (joins && before.acting),

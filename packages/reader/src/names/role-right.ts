@@ -1,5 +1,6 @@
 /** What of a role stands after its noun: “for Economic Affairs”, “of Dairy Farmers of Canada”. */
 
+import type { OrganisationKind } from '../reading.js';
 import { listed, MOST } from './role-phrase.js';
 import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
@@ -24,6 +25,7 @@ export function takeRight(scan: Scan, start: number) {
   let economy: string | null = null;
   let organisation = -1;
   let body: readonly [number, number] | null = null;
+  let owner: OrganisationKind | null = null;
   let future = false;
   const former = false;
   if (markAt(scan, to) === '-' && (classes[to + 1] ?? 0) & (FUTURE | MODIFIER)) {
@@ -41,6 +43,7 @@ export function takeRight(scan: Scan, start: number) {
     const described = bodyDescribed(scan, at, start);
     if (described !== null) {
       economy ??= described.economy;
+      owner ??= described.owner;
       if (described.organisation >= 0) organisation = described.organisation;
       else if (described.to > described.from) body = [described.from, described.to];
       to = described.to;
@@ -104,7 +107,7 @@ export function takeRight(scan: Scan, start: number) {
     } else if (organisation < 0 && body === null && hasCapitalOutsideFields(scan, first, at)) body = [first, at];
     to = at;
   }
-  return { to, economy, organisation, body, future, former };
+  return { to, owner, economy, organisation, body, future, former };
 }
 
 /** A noun or adjective in small letters. */
@@ -113,6 +116,7 @@ function isDescription(scan: Scan, at: number): boolean {
   const mask = scan.classes[at]!;
   if (mask & (CUE | PORTFOLIO | SPEAKER_MODIFIER))
     return !/^(?:the|a|an|its|their|his|her|our)$/.test(wordAt(scan, at));
+  if (scan.rules.speakerNouns.has(wordAt(scan, at))) return true;
   return !(mask & (SPEECH | ORDINARY)) && !OF.has(wordAt(scan, at));
 }
 
@@ -131,19 +135,24 @@ function bodyDescribed(scan: Scan, first: number, start: number) {
   while (at < first + MOST_DESCRIBED && scan.sentenceOf[at] === sentence && scan.organisationAt[at]! < 0) {
     if (scan.economyAt[at]! >= 0) economy ??= scan.economies[scan.economyAt[at]!]!.economy;
     else if (isDescription(scan, at)) small += 1;
-    else if (markAt(scan, at) !== '-') break;
+    else if (!/^(?:-|’|'s|')$/.test(markAt(scan, at))) break;
     at += 1;
   }
   if (small === 0) return null;
-  if (wordAt(scan, at) === 'at' && !listed(scan, first)) return { from: at, to: at, economy, organisation: -1 };
-  if (!(scan.classes[at - 1]! & CUE)) return null;
+  if (wordAt(scan, at) === 'at' && !listed(scan, first))
+    return { from: at, to: at, economy, organisation: -1, owner: null };
+  if (scan.letters[at - 1] !== SMALL || !(scan.classes[at - 1]! & CUE)) return null;
+  const owner = scan.rules.cues.get(scan.prepared.tokens.words[at - 1]!) ?? null;
+  const described = at;
   if (markAt(scan, at) === ',' && wordAt(scan, at + 1) === 'the') at += 1;
   if (wordAt(scan, at) === 'the') at += 1;
   const organisation = scan.organisationAt[at] ?? -1;
   let to = at;
   if (organisation >= 0) while (scan.organisationAt[to] === organisation) to += 1;
   else while (to < at + 4 && isBody(scan, to) && scan.sentenceOf[to] === sentence && !beginsPerson(scan, to)) to += 1;
-  return to === at ? null : { from: at, to, economy, organisation };
+  // “of the EU farmers' union”: the body itself has no name.
+  if (to === at) return owner === null ? null : { from: described, to: described, economy, organisation: -1, owner };
+  return { from: at, to, economy, organisation, owner };
 }
 
 /** “Minister of Foreign Affairs Mélanie Joly”: here the role ends and the name begins. */

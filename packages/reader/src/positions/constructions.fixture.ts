@@ -164,7 +164,7 @@ export const KOREAN: readonly Construction[] = [
     text: '한국은 철강 관세를 낮추고 자동차 관세도 없애 달라고 미국에 요청했다.',
     says: ['|KOR|auto-tariff|demands', '|KOR|steel-aluminium|demands'],
   },
-  { text: '쌀 시장 개방은 받아들일 수 없다고 우리 측은 잘라 말했다.', says: ['|KOR|rice|rejects'] },
+  { text: '쌀 시장 개방은 받아들일 수 없다고 한국 측은 잘라 말했다.', says: ['|KOR|rice|rejects'] },
   { text: '일본은 미국이 요구한 쌀 시장 개방을 거부했다.', says: ['|JPN|rice|rejects', '|USA|rice|demands'] },
   { text: '중국은 희토류 수출을 허용할 방침이다.', says: ['|CHN|critical-minerals|offers'] },
   { text: '미국은 한국과 방위비를 논의하지 않았다.', says: ['|USA|defence-cost|not-discussed'] },

@@ -20,7 +20,7 @@ import { unnamedGiver } from './unnamed-givers.js';
 import { type Holder, partyVoice, type Voice } from './voices.js';
 
 /** What one sentence undertakes. */
-export interface Terms {
+interface Terms {
   readonly claims: readonly Claim[];
   /** Stretches of the text that are read; nothing else need be read in them. */
   readonly covered: readonly Span[];

@@ -4,7 +4,7 @@ import type { KoreanSubject } from './korean-subjects.js';
 
 /** The verb nearest after the subject, which qualifies the noun after it. */
 const QUALIFIES =
-  /^ ?(?:\S+ ){0,3}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,3}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
+  /^ ?(?:\S+ ){0,3}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,3}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |(?:\S+ ){1,3}$|\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
 /** Words that end so and qualify nothing, and verbs of saying that take the subject's words. */
 const NOT_QUALIFYING =
   /(?:제한|대한|인한|위한|관한|권한|시한|북한|기한|상한|하한|또한|향한|확인|승인|개인|또는|혹은)$|(?:국가|정부|측)는$/;

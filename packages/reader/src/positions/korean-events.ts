@@ -130,8 +130,9 @@ function actEvents(
 /** Start of the item of a list that an act ends: the next item follows. */
 function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct): number | null {
   if (!/^\s?[△▲▷▶]/.test(text.slice(end, end + 2))) return null;
-  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => text.lastIndexOf(one, start)));
-  return mark >= clause.start ? mark + 1 : null;
+  const before = text.slice(clause.start, start);
+  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => before.lastIndexOf(one)));
+  return mark >= 0 ? clause.start + mark + 1 : null;
 }
 
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */

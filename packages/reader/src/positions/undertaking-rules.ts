@@ -32,7 +32,7 @@ export const termsSchema = strictFields({
   joint: phrases,
 });
 
-export type TermsData = z.output<typeof termsSchema>;
+type TermsData = z.output<typeof termsSchema>;
 
 /** What the words after a subject mean. */
 export type TermKind =

@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { issueRulesShape } from '../issues/issue-rules-schema.js';
 import { measureRulesShape } from '../measures/measure-rules-schema.js';
 import { nameRulesSchema } from '../names/name-rules-schema.js';
-import { plainCuesShape } from '../positions/plain-cues.js';
 import { stanceRulesShape } from '../positions/stance-rules-schema.js';
 
 /** Schema of a rule file; every section may be left out. */
@@ -14,7 +13,6 @@ export const readingRulesSchema = strictFields({
   ...measureRulesShape,
   ...issueRulesShape,
   ...stanceRulesShape,
-  ...plainCuesShape,
 });
 
 /** Rules as data. */

@@ -1,0 +1,61 @@
+/** What a clause says beside the verbs of asking and giving: praise and blame, threats and what hangs on “unless”. */
+
+import type { Stance } from '../reading.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** An event at tokens [first, last] that says something of whoever speaks: praise, blame, what hangs on a condition. */
+export function evaluationAt(
+  { first, last }: { readonly first: number; readonly last: number },
+  stance: Stance,
+  negated: boolean,
+): StanceEvent {
+  return {
+    first,
+    last,
+    verb: first,
+    stance,
+    strength: 'moderate',
+    object: 'before',
+    mode: null,
+    negated,
+    act: null,
+    item: false,
+    evaluation: true,
+  };
+}
+
+/** “if”, “unless”, “until” in the sentence. */
+export function hasCondition(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  { firstToken, endToken }: EnglishSentence['sentence'],
+) {
+  for (let i = firstToken; i < endToken; i += 1) {
+    const word = tokens.words[i]!;
+    if (words.conditions.has(word) || words.suppositions.has(word)) return true;
+  }
+  return false;
+}
+
+/** “unless” that opens a clause: what is warned of hangs on it. */
+export function conditionAt(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { clauses }: EnglishSentence,
+): number | null {
+  for (const { first, end } of clauses) {
+    if (!words.conditions.has(tokens.words[first]!) || end - first < 4) continue;
+    if (text.slice(tokens.starts[first]!, tokens.ends[first]!).toLowerCase() === 'unless') return first;
+  }
+  return null;
+}
+
+/** Praise and blame say something only where nothing plainer is said, and once in a sentence. */
+export function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEvent[] {
+  const plainer = events.some((event) => event.evaluation !== true);
+  const first = events.find((event) => event.evaluation === true);
+  return events.filter((event) => event.evaluation !== true || (!plainer && event === first));
+}
