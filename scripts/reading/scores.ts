@@ -265,9 +265,16 @@ function sameIssueAndVoice(text: string, gold: GoldPosition, read: PositionRead)
 /** Half of the shorter quote stands in the other. */
 function quotesOverlap(text: string, gold: string, { start, end, text: words }: PositionRead['quote']): boolean {
   if (overlap(even(gold), even(words))) return true;
-  for (let at = text.indexOf(gold); at >= 0; at = text.indexOf(gold, at + 1)) {
-    const common = Math.min(end, at + gold.length) - Math.max(start, at);
-    if (common >= 0.5 * Math.min(end - start, gold.length)) return true;
+  // Annotators write a quote on one line where the text is wrapped.
+  const wrapped = gold
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  for (const place of text.matchAll(new RegExp(wrapped, 'g'))) {
+    const { length } = place[0];
+    const common = Math.min(end, place.index + length) - Math.max(start, place.index);
+    if (common >= 0.5 * Math.min(end - start, length)) return true;
   }
   return false;
 }

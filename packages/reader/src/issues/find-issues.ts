@@ -15,6 +15,7 @@ import type { IssueRules } from './issue-rules.js';
 import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
 import { referringNouns, withReferringBack } from './referring-nouns.js';
+import { bareSubjects } from './subjects.js';
 
 /** One place where an issue may be named, before the readings are weighed against each other. */
 export interface Candidate {
@@ -51,6 +52,13 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
   named = withoutHeadings(withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
+
+  const covered = createCover(named);
+  const subjects = bareSubjects(prepared, rules, named).filter(
+    ({ sentence, issue, start, end }) =>
+      !skipped.has(sentence) && usable(issue, { start, end }) && !covered(issue, start, end),
+  );
+  named = merged([...named, ...subjects]);
 
   const established = new Set(named.map(({ issue }) => issue));
   // A bare word inside another issue's words belongs to that one.

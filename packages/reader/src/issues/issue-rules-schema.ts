@@ -38,6 +38,8 @@ const issueSchema = strictFields({
   phrases: phrases.optional(),
   near: z.array(nearSchema).optional(),
   names: phrases.optional(),
+  subjects: phrases.optional(),
+  acts: phrases.optional(),
   refers: phrases.optional(),
   unless: phrases.optional(),
   instead_of: z.array(z.string()).optional(),
@@ -56,6 +58,8 @@ const issueSchema = strictFields({
 export const issueRulesShape = {
   issue_words: z.record(z.string().min(1), phrases).optional(),
   issues: z.record(z.string().min(1), issueSchema).optional(),
+  talk_words: phrases.optional(),
+  subject_acts: z.record(z.string().min(1), phrases).optional(),
   boilerplate: phrases.optional(),
   other_articles: phrases.optional(),
 };

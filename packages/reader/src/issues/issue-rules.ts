@@ -26,6 +26,8 @@ interface IssueRule {
   readonly label: { readonly en: string; readonly ko: string };
   /** Number of the thing that holds its weak names; −1 when it has none. */
   readonly names: number;
+  /** Numbers of the kinds of acts that let a bare subject name it. */
+  readonly acts: readonly number[];
   /** Number of the thing that holds nouns which may mean it again (“the measure”); −1 when it has none. */
   readonly refers: number;
   /** Number of the thing that holds its words as a field of cooperation; −1 when it has none. */
@@ -55,6 +57,12 @@ export interface IssueRules {
   readonly issues: readonly IssueRule[];
   readonly phrases: Lexicon<readonly number[]>;
   readonly unless: Lexicon<readonly number[]>;
+  /** Bare words that name an issue in a document about talks when an act is on them. */
+  readonly subjects: Lexicon<readonly number[]>;
+  /** Words of acts on a subject, with the numbers of their kinds. */
+  readonly acts: Lexicon<readonly number[]>;
+  /** Words of negotiation. */
+  readonly talkWords: Lexicon<true>;
   /** Words of the things that rules look for, by the numbers of these things. */
   readonly things: Lexicon<readonly number[]>;
   readonly thingCount: number;
@@ -81,6 +89,9 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const things = createThings();
   const phrases = createPhraseBook();
   const unless = createPhraseBook();
+  const subjects = createPhraseBook();
+  const acts = createPhraseBook();
+  const actKinds = Object.keys(data.subject_acts ?? {});
 
   const expanded = (words: readonly string[], path: (string | number)[]): string[] =>
     words.flatMap((word) => {
@@ -113,6 +124,24 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
       return [];
     });
 
+  const kindsOf = (kinds: readonly string[] | undefined, path: (string | number)[]): number[] =>
+    (kinds ?? actKinds).flatMap((kind) => {
+      const number = actKinds.indexOf(kind);
+      if (number >= 0) return [number];
+      faults.push({
+        code: 'unknown-name',
+        severity: 'error',
+        path,
+        message: `no acts are called ${kind}`,
+        expected: 'a key of subject_acts',
+        ...hinted(didYouMean(kind, actKinds)),
+      });
+      return [];
+    });
+  Object.entries(data.subject_acts ?? {}).forEach(([kind, words], number) => {
+    acts.add(expanded(words, ['subject_acts', kind]), number);
+  });
+
   // A group that no rule names hides the words inside its own: “on duty”.
   for (const words of Object.values(groups)) things.numberOf(words);
   const near: NearRule[] = [];
@@ -120,6 +149,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const issues = entries.map(([id, entry], issue): IssueRule => {
     const path = ['issues', id];
     phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
+    subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
     (entry.near ?? []).forEach((rule, at) => {
       near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
@@ -141,6 +171,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
       category: category ?? '',
       label: label ?? { en: id, ko: id },
       names: thing(entry.names, [...path, 'names']),
+      acts: kindsOf(entry.acts, [...path, 'acts']),
       refers: thing(entry.refers, [...path, 'refers']),
       field: thing(entry.field, [...path, 'field']),
       insteadOf: issueNumbers(entry.instead_of, [...path, 'instead_of']),
@@ -152,6 +183,12 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     issues,
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
+    subjects: subjects.compiled(vocabulary),
+    acts: acts.compiled(vocabulary),
+    talkWords: compileLexicon(
+      vocabulary,
+      (data.talk_words ?? []).map((phrase) => ({ phrase, value: true as const })),
+    ),
     things: things.compiled(vocabulary),
     thingCount: things.count(),
     nearByAnchor: groupedByAnchor(near),

@@ -119,6 +119,7 @@ export function completed(
       }
     }
     if (imposer === null && targets.length === 1) imposer = sections.partner(draft.sentence, targets[0]!);
+    imposer ??= sections.only(draft.sentence, targets);
     if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
     if (imposer === null) imposer = sections.nearest(draft.sentence, targets);
     if (imposer !== null && targets.length === 0 && !world) {

@@ -12,6 +12,8 @@ export interface PartiesRead {
   readonly targets: readonly string[];
   /** A party that could be either (“the Japanese car tariff”). */
   readonly either: string | null;
+  /** The targets are only those who complain of it or bear it, not whose goods it is on. */
+  readonly loose?: boolean;
 }
 
 const NP_WORDS =
@@ -69,6 +71,19 @@ export function partiesOf(
       imposer ??= items[i]!.party!.economy;
     if (items[i]!.kind === 'rates' || items[i]!.kind === 'mark') break;
   }
+  // “Japan's rate was to be 15 percent”: the rate it meets.
+  if (governor >= 0 && imposer === null && targets.length === 0 && items[governor]!.phrase?.rate) {
+    const { phrase } = items[governor]!;
+    const owner = items[governor - 2]?.party ?? items[governor - 3]?.party;
+    const possessive = items.slice(governor - 2, governor).some(({ text }) => /^['’]s?$/.test(text));
+    if (!phrase!.duty && owner !== undefined && possessive && owner.form !== 'person') targets.push(owner.economy);
+  }
+  // “the safeguard duty of the EU on …”
+  const noun = Math.max(at, head);
+  if (items[noun + 1]?.text === 'of' && head >= 0 && items[noun]!.phrase?.duty) {
+    const owner = items[noun + 2]?.text === 'the' ? items[noun + 3] : items[noun + 2];
+    imposer ??= owner?.party?.economy ?? null;
+  }
   const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
   if (agent?.bears && targets.length === 0) targets.push(agent.economy);
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
@@ -80,6 +95,7 @@ export function partiesOf(
   const place = placeAfter(items, Math.max(at, head));
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
+  const stated = targets.length;
   const subject = subjectOf(items, at);
   if (subject !== null) {
     if (subject.bears) {
@@ -89,7 +105,12 @@ export function partiesOf(
   imposer ??= marketOf(items);
   const burdened = burdenedParty(items, at);
   if (targets.length === 0 && burdened !== null && burdened !== imposer) targets.push(burdened);
-  return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+  return {
+    imposer,
+    targets: [...new Set(targets)].filter((target) => target !== imposer),
+    either,
+    loose: stated === 0,
+  };
 }
 
 /** Whose duty it is, by a possessive or an adjective before the noun phrase. */

@@ -182,7 +182,8 @@ function draftAt(
     !(goods !== null && goods.end > at + 1);
   if (openProduct) products = [];
   if (products.length === 0 && !openProduct && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
-  let targets = read.targets;
+  // “Ankara complained about the EU safeguard and its 25 percent”: on everyone's goods all the same.
+  let targets = read.loose && kinds.some((kind) => kind.world) ? [] : read.targets;
   if (targets.length === 0) {
     const next = sentences[sentence + 1];
     if (next !== undefined && next.paragraph === sentences[sentence]!.paragraph) {

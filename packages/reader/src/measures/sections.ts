@@ -17,6 +17,8 @@ export interface Sections {
   readonly at: (sentence: number) => Section | null;
   /** The other of the two economies that the sentence's section (or the document, under no heading) is about; null when the one is none of them. */
   readonly partner: (sentence: number, economy: string) => string | null;
+  /** The one economy named in the sentence that is none of some; null when there are several. */
+  readonly only: (sentence: number, except: readonly string[]) => string | null;
   /** The economy named in the sentence, or else last before it in its paragraph, or first in the text, that is none of some; null for none. */
   readonly nearest: (sentence: number, except: readonly string[]) => string | null;
 }
@@ -66,6 +68,13 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
       const section = headings[sentence];
       if (section == null) return null;
       return section.economy === economy ? usualPartner(economy) : section.economy;
+    },
+    only: (sentence, except) => {
+      const { start, end } = sentences[sentence]!;
+      const named = new Set<string>();
+      for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1)
+        if (!except.includes(parties[i]!.economy)) named.add(parties[i]!.economy);
+      return named.size === 1 ? [...named][0]! : null;
     },
     at: (sentence) => headings[sentence] ?? null,
     nearest: (sentence, except) => {

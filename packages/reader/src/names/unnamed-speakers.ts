@@ -111,7 +111,7 @@ function joinedWith(scan: Scan, from: number, before: UnnamedSpeaker | undefined
   const { ends, starts } = scan.prepared.tokens;
   if (before === undefined || from < 2) return null;
   const gap = scan.text.slice(before.end, starts[from]!);
-  return ends[from - 1]! - before.end <= 6 && /^,? (?:and|or) (?:other )?$|^, $/.test(gap) ? before.party : null;
+  return ends[from - 1]! - before.end <= 6 && /^,? (?:and|or) (?:other )?$/.test(gap) ? before.party : null;
 }
 
 /** How far back the economy of a government without a name is looked for, in characters. */

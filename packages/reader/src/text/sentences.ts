@@ -31,7 +31,8 @@ const OPENERS = new Set(
   ),
 );
 
-const BULLET = /^[ \t]*(?:[-–—•·▲△▶▷■□◆◇○●※*▪◦☞]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[①-⑳]|[가-하][.)]\s|[IVX]{1,4}\.\s)/;
+const BULLET =
+  /^[ \t]*(?:[-–—*]\s|[•·▲△▶▷■□◆◇○●※▪◦☞]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[①-⑳]|[가-하][.)]\s|[IVX]{1,4}\.\s)/;
 
 /** A line shorter than this that does not end a sentence is a heading or a list item, not wrapped text. */
 const SHORT_LINE = 48;
