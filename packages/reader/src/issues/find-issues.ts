@@ -53,16 +53,16 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   named.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
   named = withoutHeadings(withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
 
-  const covered = createCover(named);
+  const covered = createCover(named, rules);
   const subjects = bareSubjects(prepared, rules, named).filter(
     ({ sentence, issue, start, end }) =>
       !skipped.has(sentence) && usable(issue, { start, end }) && !covered(issue, start, end),
   );
-  named = merged([...named, ...subjects]);
+  named = withoutGeneral(merged([...named, ...subjects]), rules);
 
   const established = new Set(named.map(({ issue }) => issue));
   // A bare word inside another issue's words belongs to that one.
-  const taken = createCover(named);
+  const taken = createCover(named, rules);
   const bare = bareNames(prepared, rules, words, established, usable).filter(
     ({ sentence, issue, start, end }) => !skipped.has(sentence) && !taken(issue, start, end),
   );
@@ -81,8 +81,11 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   };
 }
 
-/** Whether words of other issues cover a stretch whole and more. */
-function createCover(named: readonly Candidate[]): (issue: number, start: number, end: number) => boolean {
+/** Whether words of other issues, none of them its general one, cover a stretch whole and more. */
+function createCover(
+  named: readonly Candidate[],
+  rules: IssueRules,
+): (issue: number, start: number, end: number) => boolean {
   return (issue, start, end) => {
     let low = 0;
     let high = named.length;
@@ -93,6 +96,7 @@ function createCover(named: readonly Candidate[]): (issue: number, start: number
     }
     for (let i = low - 1; i >= Math.max(0, low - 6); i -= 1) {
       const other = named[i]!;
+      if (rules.issues[issue]!.insteadOf.includes(other.issue)) continue;
       if (other.issue !== issue && other.start <= start && other.end >= end && other.end - other.start > end - start) {
         return !named
           .slice(Math.max(0, i - 6), i + 6)

@@ -16,18 +16,21 @@ const ISSUES_OF_TALKS = 3;
 const WORDS_OF_TALKS = 3;
 
 /** How far an act may stand from its subject, words. */
-const REACH = 12;
+const REACH = 14;
 
 /** A question or a title no longer than this names its subject without an act, words. */
 const SHORT_QUESTION = 8;
+
+/** A sentence with no more than this after its first word is that word alone: “Steel.” */
+const LONGEST_REST = 1;
 
 /** A list mark and the space around it are no longer than this, UTF-16 code units. */
 const LONGEST_MARK = 12;
 
 const LIST_MARK = /^\s*(?:[-–—•·▲△▶▷■□◆◇○●※*▪◦☞]|\(?\d{1,2}[.)]|\(?[a-z][.)]|[①-⑳]|[가-하][.)])\s*$/;
 
-/** Marks that end a clause: ; : — */
-const CLAUSE_MARKS = new Set([0x3b, 0x3a, 0x2014]);
+/** Marks that end a clause: ; and : */
+const CLAUSE_MARKS = new Set([0x3b, 0x3a]);
 
 /**
  * Finds bare subjects that name an issue.
@@ -52,18 +55,18 @@ export function bareSubjects(prepared: PreparedText, rules: IssueRules, named: r
       const act = acts[i]!;
       if (act.end <= start || act.start >= end) for (const kind of act.value) kinds.add(kind);
     }
-    const heads = headsItem(prepared, sentence, start, end);
+    const heads = headsItem(prepared, sentence, from, start, end);
     for (const issue of value) {
       const wanted = rules.issues[issue]!.acts;
       if (heads || wanted.some((kind) => kinds.has(kind))) {
-        found.push({ issue, start, end, sentence: at, full: false });
+        found.push({ issue, start, end, sentence: at, full: true });
       }
     }
   }
   return found;
 }
 
-/** The clause of a word: up to a semicolon, colon or dash, and no further than an act reaches. */
+/** The clause of a word: up to a semicolon or colon, and no further than an act reaches. */
 function clauseAround({ text, tokens }: PreparedText, sentence: Sentence, start: number, end: number) {
   const ends = (token: number) =>
     tokens.ends[token]! - tokens.starts[token]! === 1 && CLAUSE_MARKS.has(text.charCodeAt(tokens.starts[token]!));
@@ -77,14 +80,19 @@ function clauseAround({ text, tokens }: PreparedText, sentence: Sentence, start:
 }
 
 /** True for “• Services. Korea shall …”, “And defence?” and “Steel.” */
-function headsItem({ text, tokens }: PreparedText, sentence: Sentence, start: number, end: number): boolean {
+function headsItem(
+  { text, tokens }: PreparedText,
+  sentence: Sentence,
+  clause: number,
+  start: number,
+  end: number,
+): boolean {
   const close = text.charAt(sentence.end - 1);
-  if (close === '?' && sentence.endToken - sentence.firstToken <= SHORT_QUESTION) return true;
+  if (close === '?' && sentence.endToken - tokenAt(tokens, clause) <= SHORT_QUESTION) return true;
   const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const marked = LIST_MARK.test(line) && (line.length < before.length || start <= LONGEST_MARK);
   const after = text.charAt(end);
   if (marked) return after === '.' || after === ':' || after === ',' || after === '\n';
-  const alone = sentence.endToken - tokenAt(tokens, end) <= 1;
-  return alone && (start === sentence.start || text.slice(sentence.start, start).trimEnd().endsWith(':'));
+  return start === clause && sentence.endToken - tokenAt(tokens, end) <= LONGEST_REST;
 }

@@ -89,7 +89,8 @@ export function completed(
         near.imposer === imposer &&
         draft.sentence - near.sentence <= (draft.anaphoric ? 2 : 1)
       ) {
-        if (near.world && near.targets.length === 0) world = true;
+        // What one offers a partner is no longer everyone's.
+        if (near.world && near.targets.length === 0) world = draft.status !== 'proposed' && draft.status !== 'agreed';
         else targets = near.targets.filter((target) => target !== imposer);
       }
     }

@@ -61,6 +61,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
     if (item.start >= stop) break;
+    // “관세와 관련, 한국산은 …”: what is said of the duty then.
+    if (item.start > nounEnd && /[와과]\s관련(?:해|하여|,)/.test(text.slice(nounEnd, item.start))) break;
     const { phrase, party } = item;
     if (phrase?.toward !== undefined) {
       const after = text.slice(item.end, item.end + 14);

@@ -187,7 +187,7 @@ function levied(items: readonly Item[], verb: number, at: number): boolean {
       phrase?.world
     )
       continue;
-    if (phrase?.imposing || phrase?.bearing || phrase?.status !== undefined) continue;
+    if (phrase?.imposing || phrase?.bearing || phrase?.status !== undefined || phrase?.kind !== undefined) continue;
     if (/^(?:on|with|and|for)$/.test(text)) continue;
     if (kind === 'word') gap += 1;
     else if (text !== ',' && phrase?.quota === undefined) return false;

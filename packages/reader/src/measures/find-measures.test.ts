@@ -152,6 +152,18 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
   ],
   ['The United States will impose a tariff of 100% on films made outside the country.', ['100|films|USA|']],
   ['Japan ended its dispute over a 15% tariff reduction by the United States.', []],
+  // A heading tells who levies what its lines list.
+  [
+    'Tariffs between the United States and Canada\n\nWhat Canada has done\n- 15% on furniture, since May.\n- 20% on footwear.\n\nWhat the United States has done\n- 30% on copper.\n',
+    ['15|furniture|CAN|USA', '20|footwear|CAN|USA', '30|copper|USA|CAN'],
+  ],
+  [
+    'Furniture, toys and copper from Japan face tariffs of 5%, 8% and 12% respectively in the United States.',
+    ['5|furniture|USA|JPN', '8|toys|USA|JPN', '12|copper|USA|JPN'],
+  ],
+  ['The 30% levy that Washington says will start in June would hit South Korea.', ['30|all goods|USA|KOR']],
+  ['Japanese makers pay a duty of 12% on cars at the American border.', ['12|automobiles|USA|JPN']],
+  ["Tariffs on cars were cut. Japan's rate was to be 15 percent, Washington said.", ['15|automobiles|USA|JPN']],
 ];
 
 const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = [
@@ -189,6 +201,18 @@ const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = 
   [
     '캐나다 총리가 자국산 제품에 50%의 관세를 물리겠다는 미국 대통령의 방침에 맞서겠다고 했다.',
     ['50|all goods|USA|CAN'],
+  ],
+  ['미국은 관세를 올려 모든 한국산에 25%를 매기겠다고 통보했다.', ['25|all goods|USA|KOR']],
+  [
+    '미국은 한국산 가구와 완구, 그리고 상호관세를 10%에서 20%로 올렸다.',
+    [
+      '10|furniture|USA|KOR',
+      '20|furniture|USA|KOR',
+      '10|toys|USA|KOR',
+      '20|toys|USA|KOR',
+      '10|all goods|USA|KOR',
+      '20|all goods|USA|KOR',
+    ],
   ],
 ];
 

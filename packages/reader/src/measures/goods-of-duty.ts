@@ -177,7 +177,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     // “films made outside the United States”: everyone else's.
     if (/^(?:outside|abroad|overseas)$/.test(text)) {
       closeOwn();
-      world = true;
+      // “goods outside the agreement” are a partner's.
+      world = text !== 'outside' || partyWithin(items, i + 1, 2) >= 0;
       break;
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;

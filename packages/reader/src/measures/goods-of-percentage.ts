@@ -100,7 +100,13 @@ function nearestGoods(
   const own = compoundBefore(items, at);
   if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
   // A country-specific duty falls on all goods, whatever else the sentence names.
-  if (governor >= 0 && [items[governor], items[governor - 1]].some((item) => item?.phrase?.kind?.allGoods)) return null;
+  if (governor >= 0 && [items[governor], items[governor - 1]].some((item) => item?.phrase?.kind?.allGoods)) {
+    // “Medicines and aircraft shall be subject to a reciprocal rate of zero”
+    const borne = items.slice(Math.max(0, governor - 4), governor).some(({ phrase }) => phrase?.bearing);
+    return borne && productAt(items.find(({ kind }) => kind !== 'mark' && kind !== 'number')) !== undefined
+      ? charged(items, at, head, previous)
+      : null;
+  }
   return charged(items, at, head, previous);
 }
 
@@ -237,7 +243,8 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
     if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
     if (
       products.length > 0 &&
-      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too)$/.test(text) &&
+      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too|tonnes?|tons?)$/.test(text) &&
+      items[i]!.kind !== 'number' &&
       items[i]!.party === undefined
     )
       break;

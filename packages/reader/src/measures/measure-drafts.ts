@@ -117,7 +117,8 @@ const RESPECTIVELY = /\brespectively\b|각각/i;
 function shareOut(drafts: MeasureDraft[], from: number): void {
   const rates = drafts.slice(from).reduce((sum, draft) => sum + draft.rates.length, 0);
   const products = drafts[from]?.products ?? [];
-  if (products.length < 2 || rates !== products.length) return;
+  if (products.length < 2 || rates !== products.length || drafts.slice(from).some((draft) => draft.from !== null))
+    return;
   const shared = drafts.splice(from);
   for (const draft of shared)
     for (const rate of draft.rates)

@@ -179,6 +179,10 @@ const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'secon
     gap: /^,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i,
     older: 'second',
   },
+  {
+    gap: /^\s*(?:outside|beyond|above)?(?:\s?(?:it|quota|the quota))?\s*(?:instead of|in place of|rather than)\s*(?:the\s)?$/i,
+    older: 'second',
+  },
   { gap: /^\s*(?:or|and|-|–|—|~|∼|〜|\/|내지|또는|혹은|~\s*)\s*$/i, older: 'neither' },
 ];
 

@@ -26,6 +26,12 @@ export interface Sections {
 /** Longest heading, in UTF-16 code units. */
 const LONGEST_HEADING = 60;
 
+/** How many sentences back an economy is looked for. */
+const REACH = 20;
+
+/** How far into a text the first economy is looked for, in UTF-16 code units. */
+const HEAD = 4000;
+
 /**
  * Finds the sections of a text.
  * @param parties parties in the whole text, in order
@@ -43,7 +49,8 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     let adjective: string | null = null;
     for (let i = firstFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
       const { economy, form } = parties[i]!;
-      if (except.includes(economy)) continue;
+      // Whoever is quoted on a duty does not levy it.
+      if (form === 'person' || except.includes(economy)) continue;
       if (form !== 'adjective') return economy;
       adjective ??= economy;
     }
@@ -73,7 +80,7 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
       const { start, end } = sentences[sentence]!;
       const named = new Set<string>();
       for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1)
-        if (!except.includes(parties[i]!.economy)) named.add(parties[i]!.economy);
+        if (parties[i]!.form !== 'person' && !except.includes(parties[i]!.economy)) named.add(parties[i]!.economy);
       return named.size === 1 ? [...named][0]! : null;
     },
     at: (sentence) => headings[sentence] ?? null,
@@ -81,11 +88,15 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
       const here = sentences[sentence]!;
       const own = inRange(here.start, here.end, except);
       if (own !== null) return own;
-      for (let i = sentence - 1; i >= 0 && sentences[i]!.paragraph === here.paragraph; i -= 1) {
+      for (
+        let i = sentence - 1;
+        i >= Math.max(0, sentence - REACH) && sentences[i]!.paragraph === here.paragraph;
+        i -= 1
+      ) {
         const before = inRange(sentences[i]!.start, sentences[i]!.end, except);
         if (before !== null) return before;
       }
-      return inRange(0, here.start, except);
+      return inRange(0, Math.min(here.start, HEAD), except);
     },
   };
 }
@@ -95,7 +106,7 @@ function isHeading(text: string, start: number, end: number): boolean {
   return (
     end - start <= LONGEST_HEADING &&
     !/[.,;!?”"’:%]$|\d%/.test(text.slice(start, end)) &&
-    /\n\s{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /\n\s{0,8}(?:\(?\d{1,2}[.)]\s)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s{0,8}\n/.test(text.slice(end, end + 9)) &&
     !/^[-–—•·▲△▶▷◆◇○●※*▪]/.test(text.slice(start, start + 1))
   );

@@ -14,6 +14,7 @@ export interface BodySeen {
   readonly key: string;
 }
 
+/** Adds the body that tokens [from, to) name; bodies of one name are of the kind of the first. */
 export function add(
   scan: Scan,
   bodies: BodySeen[],
@@ -29,6 +30,7 @@ export function add(
   bodies.push({ start, end, kind: kinds.get(key)!, party: partyBeside(scan, start, end, kind), key });
 }
 
+/** A body's name for comparing: small letters, one space, no article. */
 export function keyOf(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
 }

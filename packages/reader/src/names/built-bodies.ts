@@ -2,8 +2,9 @@
 
 import type { Capacity, OrganisationKind } from '../reading.js';
 import { MARK } from '../text/tokens.js';
+import { CAPITAL, CAPITALS, SMALL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
-import { CAPITAL, CAPITALS, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { CUE, GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from './word-classes.js';
 
 /** A run that is a body by its last word, its first word, or what stands beside it. */
@@ -95,6 +96,7 @@ function withTail(scan: Scan, start: number): number {
   return to;
 }
 
+/** A word with a capital in the sentence of the token before it. */
 export function isCapital(scan: Scan, at: number): boolean {
   return (
     (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) && scan.sentenceOf[at] === scan.sentenceOf[at - 1]
@@ -171,6 +173,7 @@ export function listKinds(
   return kinds;
 }
 
+/** True when the tokens of a role's body are a name, not a place, an agreement or a field. */
 export function isBodyName(scan: Scan, [from, to]: readonly [number, number]): boolean {
   const last = scan.classes[to - 1]!;
   if (scan.placeAt[from]! >= 0 && scan.placeAt[to - 1]! >= 0) return false;
@@ -182,6 +185,7 @@ export function isBodyName(scan: Scan, [from, to]: readonly [number, number]): b
   return false;
 }
 
+/** Kind of the body in a role: by how its name is built, else by what the role's holder is. */
 export function kindOfRole(scan: Scan, [from, to]: readonly [number, number], capacity: Capacity): OrganisationKind {
   const { words } = scan.prepared.tokens;
   const built = scan.rules.organisationLast.get(words[to - 1]!) ?? scan.rules.organisationFirst.get(words[from]!);

@@ -3,8 +3,9 @@
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
+import { SMALL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
-import { markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 
 /** 1 for tokens of lines that name those who wrote, took or sent the document, and no people of the talks. */
 export function creditedTokens(scan: Scan): Uint8Array {

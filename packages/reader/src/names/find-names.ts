@@ -3,6 +3,7 @@
 import type { DocumentFacts, Names, PersonMention } from '../mentions.js';
 import type { Person } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { addHangulNames } from './hangul-mentions.js';
 import type { NameRules } from './name-rules.js';
 import { findNameRuns } from './name-runs.js';
 import { findOrganisations } from './organisations.js';
@@ -10,7 +11,8 @@ import { capacityOfPerson, partyOf, weighEconomies } from './parties.js';
 import { findEnglishPeople } from './people-english.js';
 import { findKoreanPeople } from './people-korean.js';
 import { createRegister, type PersonDraft, type RoleStated } from './people-register.js';
-import { addHangulNames, addPronouns, addRolesAlone } from './person-mentions.js';
+import { addRolesAlone } from './person-mentions.js';
+import { addPronouns } from './pronouns.js';
 import { findRolePhrases } from './role-phrases.js';
 import { scan as scanText } from './scan.js';
 import { findUnnamedSpeakers } from './unnamed-speakers.js';
@@ -22,7 +24,7 @@ export interface RoleOfPerson extends RoleStated {
 }
 
 /** Someone whom only a by-line, a photo credit or a contact line names. */
-export interface CreditedPerson {
+interface CreditedPerson {
   readonly name: string;
   readonly spans: readonly (readonly [start: number, end: number])[];
 }

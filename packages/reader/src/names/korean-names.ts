@@ -7,6 +7,7 @@ import type { PeopleRegister } from './people-register.js';
 import type { Scan } from './scan.js';
 import { atOrAfter } from './spans.js';
 
+/** A name in Hangul before an office. */
 export interface KoreanName {
   readonly start: number;
   readonly end: number;

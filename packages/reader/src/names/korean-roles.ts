@@ -171,6 +171,7 @@ function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capa
   return capacity;
 }
 
+/** Economy that a word is the name of; null for seats of government and other words. */
 export function economyOf(scan: Scan, { start, end }: KoreanWord): string | null {
   const mention = atOrAfter(scan.economies, start);
   return mention !== undefined && mention.start === start && mention.end === end && mention.form !== 'metonym'
@@ -178,6 +179,7 @@ export function economyOf(scan: Scan, { start, end }: KoreanWord): string | null
     : null;
 }
 
+/** Kind and economy of the body that a word names, of the list or by its ending; null when it is none. */
 export function organisationOf(
   scan: Scan,
   word: KoreanWord,
@@ -206,6 +208,7 @@ export function organisationOf(
   return { kind: word.text.endsWith('대') ? 'institute' : 'ministry', party: null };
 }
 
+/** True for a word that ends as an office. */
 export function isRoleWord(scan: Scan, { start, end }: KoreanWord): boolean {
   const role = atOrAfter(scan.roles, start);
   return role !== undefined && role.start >= start && role.end === end;

@@ -3,7 +3,8 @@
 import type { OrganisationKind } from '../reading.js';
 import { add, type BodySeen } from './bodies.js';
 import { isCapital } from './built-bodies.js';
-import { CAPITAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { CAPITAL, SMALL } from './letter-case.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { MINISTRY, PORTFOLIO } from './word-classes.js';
 
 /** “the commerce ministry”, “Ministry of Trade, Industry and Energy”, “Department for Exiting the European Union”. */

@@ -98,5 +98,7 @@ export const nameRulesSchema = strictFields({
 
 /** The sections as read. */
 export type NameRulesData = z.infer<typeof nameRulesSchema>;
+/** An office with its titles and those who held it. */
 export type OfficeRule = z.infer<typeof office>;
+/** Someone's term in an office. */
 export type HolderRule = z.infer<typeof holder>;

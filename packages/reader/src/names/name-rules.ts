@@ -55,13 +55,13 @@ export interface NameRules extends OfficeTable {
 }
 
 /** An ending of Korean names of bodies. */
-export interface EndingOfBody {
+interface EndingOfBody {
   readonly ending: string;
   readonly kind: OrganisationKind;
 }
 
 /** Endings, longest first, by their first and by their last code unit. */
-export interface EndingsOfBodies {
+interface EndingsOfBodies {
   readonly byFirst: ReadonlyMap<number, readonly EndingOfBody[]>;
   readonly byLast: ReadonlyMap<number, readonly EndingOfBody[]>;
   /** Those that alone tell a body from a common noun, by their last code unit. */

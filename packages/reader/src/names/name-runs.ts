@@ -1,7 +1,8 @@
 /** Runs of capital words that may be names of people or of bodies. */
 
+import { CAPITAL, CAPITALS, INITIAL, SMALL } from './letter-case.js';
 import type { RolePhrase } from './role-phrase.js';
-import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
 import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from './word-classes.js';
 

@@ -12,7 +12,7 @@ export interface OfficeHolder {
 }
 
 /** A holder's time in office, first and last day as numbers, see {@link dayNumber}; infinite when it is not over. */
-export interface Term {
+interface Term {
   readonly first: number;
   readonly last: number;
 }

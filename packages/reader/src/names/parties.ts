@@ -20,7 +20,7 @@ export function weighEconomies(scan: Scan): EconomyWeights {
 }
 
 /** Offices that a role's words may mean. */
-export function officesOf(scan: Scan, stated: RoleStated): readonly OfficeRule[] {
+function officesOf(scan: Scan, stated: RoleStated): readonly OfficeRule[] {
   const { officesByTitle } = scan.rules;
   const direct = officesByTitle.get(titleKey(stated.role));
   if (direct !== undefined) return direct;

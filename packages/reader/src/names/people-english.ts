@@ -2,6 +2,7 @@
 
 import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { belongsTo, placeAround } from './economy-beside.js';
+import { CAPITAL } from './letter-case.js';
 import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { OfficeHolder } from './office-table.js';
@@ -9,7 +10,7 @@ import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft } from '.
 import { type Evidence, judge } from './person-evidence.js';
 import type { RolePhrase } from './role-phrase.js';
 import { besideRuns } from './roles-beside.js';
-import { CAPITAL, markAt, type Scan, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { stated } from './stated-role.js';
 import { FAMILY_FIRST, GIVEN, NOT_ORGANISATION, ORDINARY } from './word-classes.js';
 
@@ -130,7 +131,7 @@ function namesGovernment(scan: Scan, to: number): boolean {
 }
 
 /** Holders of an office under a full name. */
-export function holdersOf({ rules }: Scan, name: string): readonly OfficeHolder[] {
+function holdersOf({ rules }: Scan, name: string): readonly OfficeHolder[] {
   return rules.holdersByName.get(nameKey(name)) ?? [];
 }
 

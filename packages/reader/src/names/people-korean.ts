@@ -112,7 +112,7 @@ function addName(
   role: KoreanRole,
   { start, end, name, gloss, foreign }: KoreanName,
 ): void {
-  const latin = /^[\p{Script=Latin}\s.'’-]{4,}$/u.test(gloss) ? gloss.trim() : null;
+  const latin = gloss.length >= 4 && /^[\p{Script=Latin}\s.'’-]{4,}$/u.test(gloss) ? gloss.trim() : null;
   const holders =
     scan.rules.holdersByName.get(nameKey(name)) ??
     (latin ? scan.rules.holdersByName.get(nameKey(latin)) : undefined) ??

@@ -61,6 +61,7 @@ export interface PeopleRegister {
   readonly byHolder: Map<string, PersonDraft>;
 }
 
+/** A register without people. */
 export function createRegister(): PeopleRegister {
   return { people: [], byKey: new Map(), byFamily: new Map(), byWord: new Map(), byHolder: new Map() };
 }
@@ -151,7 +152,7 @@ export function addFamilyOnly(register: PeopleRegister, seen: NameSeen): PersonD
   return person;
 }
 
-export function link(register: PeopleRegister, person: PersonDraft, key: string, families: readonly string[]): void {
+function link(register: PeopleRegister, person: PersonDraft, key: string, families: readonly string[]): void {
   if (!person.keys.has(key)) {
     person.keys.add(key);
     if (!register.byKey.has(key)) register.byKey.set(key, person);

@@ -1,9 +1,10 @@
 /** What tells that a run of capital words is a person. */
 
+import { CAPITAL, CAPITALS, INITIAL, SMALL } from './letter-case.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { RolePhrase } from './role-phrase.js';
 import type { Beside } from './roles-beside.js';
-import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { GIVEN, HONORIFIC, MODIFIER, NOT_ORGANISATION, PARTICLE, SPEECH } from './word-classes.js';
 
 /** What stands beside a run. */
@@ -18,6 +19,7 @@ export interface Evidence {
   readonly person: boolean;
 }
 
+/** Weighs what stands beside and in a run. */
 export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evidence {
   const { classes, letters } = scan;
   const earlier = before.get(run.from) ?? null;

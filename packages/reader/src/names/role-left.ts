@@ -11,6 +11,11 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any']);
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'this', 'that', 'whose']);
 
+/**
+ * Takes in what stands before a role's noun.
+ * @param head first token of the noun
+ * @param after first token that no earlier role has taken
+ */
 export function takeLeft(scan: Scan, head: number, after: number) {
   const { classes, letters, economyAt, organisationAt, economies } = scan;
   let from = head;

@@ -34,6 +34,7 @@ export interface RolePhrase {
 /** Most words a role takes in on either side. */
 export const MOST = 12;
 
+/** True for a word that is a field of a ministry or a minister. */
 export function listed(scan: Scan, at: number): boolean {
   return ((scan.classes[at] ?? 0) & PORTFOLIO) !== 0;
 }

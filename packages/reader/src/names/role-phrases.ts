@@ -1,10 +1,11 @@
 /** English role phrases: “South Korea's Deputy Prime Minister for Economic Affairs”, “president of Dairy Farmers of Canada”. */
 
 import { tokenAt } from '../text/prepared-text.js';
+import { NO_LATIN, SMALL } from './letter-case.js';
 import { takeLeft } from './role-left.js';
 import type { RolePhrase } from './role-phrase.js';
 import { takeRight } from './role-right.js';
-import { NO_LATIN, type Scan, SMALL, wordAt } from './scan.js';
+import { type Scan, wordAt } from './scan.js';
 
 /** Every English role phrase, from left to right; longer phrases take in shorter ones. */
 export function findRolePhrases(scan: Scan): RolePhrase[] {

@@ -1,8 +1,9 @@
 /** What of a role stands after its noun: “for Economic Affairs”, “of Dairy Farmers of Canada”. */
 
 import type { OrganisationKind } from '../reading.js';
+import { CAPITAL, CAPITALS, INITIAL, SMALL } from './letter-case.js';
 import { listed, MOST } from './role-phrase.js';
-import { CAPITAL, CAPITALS, INITIAL, markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { isSyllables } from './syllables.js';
 import {
   CUE,
@@ -19,6 +20,10 @@ import {
 
 const OF = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'on']);
 
+/**
+ * Takes in what stands after a role's noun.
+ * @param start first token after the noun
+ */
 export function takeRight(scan: Scan, start: number) {
   const { classes, prepared, economyAt, organisationAt, economies } = scan;
   let to = start;

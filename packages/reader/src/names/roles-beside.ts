@@ -1,11 +1,13 @@
 /** Roles that stand right before or right after a name in Latin letters. */
 
 import { WORD } from '../text/tokens.js';
+import { SMALL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
 import type { RolePhrase } from './role-phrase.js';
-import { markAt, type Scan, SMALL, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 import { HONORIFIC, SPEECH } from './word-classes.js';
 
+/** Roles by the first token of the run they stand beside. */
 export interface Beside {
   readonly before: ReadonlyMap<number, RolePhrase>;
   readonly after: ReadonlyMap<number, RolePhrase>;

@@ -5,9 +5,11 @@ import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { type KoreanSurroundings, koreanSpeaker } from './korean-speakers.js';
+import { SMALL } from './letter-case.js';
 import { spoken } from './name-keys.js';
-import { markAt, type Scan, SMALL, textOf, wordAt } from './scan.js';
-import { firstEndingAfter } from './spans.js';
+import { findPeoples } from './peoples.js';
+import { markAt, type Scan, textOf, wordAt } from './scan.js';
+import { governmentAround, isGovernment, isJoint, joinedWith, placeAfter } from './speaker-parties.js';
 import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './word-classes.js';
 
 /** Most words taken in before the noun. */
@@ -101,82 +103,6 @@ function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   return !word.endsWith('s') && scan.rules.speakerNouns.has(`${spoken(textOf(scan, noun, nounEnd))}s`);
 }
 
-/** “U.S. and Chinese negotiators”: of two economies, and so of none alone. */
-function isJoint(scan: Scan, from: number): boolean {
-  return wordAt(scan, from - 1) === 'and' && (scan.economyAt[from - 2] ?? -1) >= 0;
-}
-
-/** “American farmers and producers”: the second is the first's. */
-function joinedWith(scan: Scan, from: number, before: UnnamedSpeaker | undefined): string | null {
-  const { ends, starts } = scan.prepared.tokens;
-  if (before === undefined || from < 2) return null;
-  const gap = scan.text.slice(before.end, starts[from]!);
-  return ends[from - 1]! - before.end <= 6 && /^,? (?:and|or) (?:other )?$/.test(gap) ? before.party : null;
-}
-
-/** How far back the economy of a government without a name is looked for, in characters. */
-const GOVERNMENT_NEAR = 400;
-
-function isGovernment(scan: Scan, at: number): boolean {
-  return /^(?:government|ministry|administration|opposition)$/.test(wordAt(scan, at));
-}
-
-/**
- * “the administration”, “the government”, “a ministry official”: of whom the sentence names before it, an economy or a person, else
- * of the one economy that the paragraph so far names.
- */
-function governmentAround(scan: Scan, noun: number, nounEnd: number, around: KoreanSurroundings): string | null {
-  const at = scan.prepared.tokens.starts[noun]!;
-  const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
-  const person = around.people[firstEndingAfter(around.people, at) - 1];
-  const near = economiesBetween(scan, sentence, at);
-  if (near.size === 1) return [...near][0]!;
-  if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
-  const line = Math.max(scan.text.lastIndexOf('\n', at), at - GOVERNMENT_NEAR);
-  const named = economiesBetween(scan, line, at);
-  if (named.size === 1) return [...named][0]!;
-  return wordAt(scan, nounEnd - 1) === 'administration' && around.weights.total.has('USA') ? 'USA' : null;
-}
-
-function economiesBetween(scan: Scan, from: number, to: number): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (let i = firstEndingAfter(scan.economies, to) - 1; i >= 0 && scan.economies[i]!.start >= from; i -= 1) {
-    named.add(scan.economies[i]!.economy);
-  }
-  return named;
-}
-
-/** “the Brazilians”, “the Japanese said”: those of an economy, said for its negotiators. */
-function findPeoples(scan: Scan, found: readonly UnnamedSpeaker[]): UnnamedSpeaker[] {
-  const { starts, ends } = scan.prepared.tokens;
-  const peoples: UnnamedSpeaker[] = [];
-  let next = 0;
-  for (const { economy, start, end, form } of scan.economies) {
-    if (form !== 'adjective') continue;
-    while (next < found.length && found[next]!.end <= start) next += 1;
-    if (next < found.length && found[next]!.start < end) continue;
-    const at = tokenAt(scan.prepared.tokens, start);
-    const after = tokenAt(scan.prepared.tokens, end);
-    if (wordAt(scan, at - 1) !== 'the' || ends[at - 1] !== start - 1) continue;
-    const speaks =
-      scan.letters[after] === SMALL &&
-      ((scan.classes[after]! & SPEECH) !== 0 ||
-        /^(?:have|had|are|were|want|wanted|would|will|may|also|did|do|then|now|remain|insist)$/.test(
-          wordAt(scan, after),
-        ));
-    if (!(/[a-z]{3}s$/.test(scan.text.slice(start, end)) ? isClosed(scan, after) : speaks)) continue;
-    const from = starts[at - 1]!;
-    const description = scan.text.slice(from, end);
-    peoples.push({ start: from, end, description, capacity: 'unnamed-official', party: economy });
-  }
-  return peoples;
-}
-
-/** No word that the adjective belongs to follows: a verb or a mark does. */
-function isClosed(scan: Scan, at: number): boolean {
-  return scan.letters[at] === SMALL || (markAt(scan, at) !== '' && !/^(?:-|'s|’)$/.test(markAt(scan, at)));
-}
-
 /** “Kisan Union” and “Union Minister”: a capital inside the sentence, but for parties. */
 function isPartOfName(scan: Scan, noun: number): boolean {
   if (scan.letters[noun] === SMALL || scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun)
@@ -244,18 +170,4 @@ function takeRight(scan: Scan, start: number): number {
     to += 1;
   }
   return Math.max(to, start);
-}
-
-/** “negotiators in Brussels”, “an official of the Indian ministry”. */
-function placeAfter(scan: Scan, to: number): string | null {
-  if (!/^(?:in|of|from|at|on|for)$/.test(wordAt(scan, to))) return null;
-  for (let i = to + 1; i < to + 4; i += 1) {
-    // “defends workers from China's exports”.
-    if ((scan.economyAt[i] ?? -1) >= 0 && markAt(scan, i + 1) === "'s") return null;
-    if ((scan.economyAt[i] ?? -1) >= 0) return scan.economies[scan.economyAt[i]!]!.economy;
-    const body = scan.organisationAt[i] ?? -1;
-    if (body >= 0) return scan.organisations[body]!.value.party;
-    if ((scan.placeAt[i] ?? -1) >= 0) return scan.places[scan.placeAt[i]!]!.economy;
-  }
-  return null;
 }

@@ -101,6 +101,16 @@ export function holdersOfEvent(setting: Setting): Held | null {
       event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
   }
+  // “Washington has pressed …; according to an official, it wanted …”: not the source's side.
+  if (subject.kind === 'third-person' && frame?.verb === -1 && event.mode !== 'must') {
+    const { first } = view.clauses[clauseAt(view, event.verb)]!;
+    const told = view.holders.find(
+      (one) =>
+        one.subject && one.holder.kind === 'economy' && one.last < first && one.first - view.sentence.firstToken <= 2,
+    );
+    const meant = told?.holder.voices ?? state.subject;
+    if (meant !== null) return { voices: meant, subjectStart: null, hedged: true, bare };
+  }
   const named = subject.kind === 'third-person' ? (state.subject?.[0]?.party ?? null) : null;
   if (
     speaker?.length === 1 &&

@@ -239,7 +239,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
       `not never no nor neither without hardly scarcely nothing none nobody deny denied denying stopped fell ${negativeModals}`,
     ),
     will: numbers("will shall won't i'll we'll they'll he'll she'll it'll gonna"),
-    would: numbers("would wouldn't i'd we'd they'd he'd she'd"),
+    would: numbers("would wouldn't i'd we'd they'd he'd she'd it'd"),
     could: numbers("could may might couldn't"),
     can: numbers("can can't cannot"),
     must: numbers("must should mustn't shouldn't ought"),
@@ -262,7 +262,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     possessives: numbers('his her its their our my'),
     from: numbers('from by'),
     firstPerson: numbers("i we our my us we'll i'll we're i'm we've i've we'd i'd let's mine ours"),
-    thirdPerson: numbers("he she it they he'll she'll it'll they'll he's she's they're they've they'd he'd she'd"),
+    thirdPerson: numbers("he she it they he'll she'll it'll they'll he's she's they're they've they'd he'd she'd it'd"),
     light: numbers(
       "and or but also still again not to be been being is are was were has have had having will shall would could may might can must should do does did then now even only just further ever always soon both therefore thus likewise instead already fully that it he she they there continue continued remain remained stay stayed go keep kept yet so far too well in turn seek try trying work get got very more going on ought need it's he's i'm we're they're won't wouldn't can't cannot couldn't shouldn't mustn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't never no longer any nor neither we i we'll i'll we've i've we'd i'd they'll he'll she'll it'll they've",
     ),

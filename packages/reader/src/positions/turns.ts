@@ -76,10 +76,12 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** The government's person who is named first: who answers where no label says. */
-function mainSpeaker({ people, personMentions }: Names): Voice | null {
+function mainSpeaker({ people, personMentions, economies }: Names): Voice | null {
   for (const { person } of personMentions) {
     const { name, party, capacity } = people[person]!;
-    if (capacity === 'government' && party !== null) return { speaker: name, party, capacity };
+    // Somebody of a side that the document never names is no host of it.
+    if (capacity === 'government' && economies.some(({ economy }) => economy === party))
+      return { speaker: name, party, capacity };
   }
   return null;
 }
@@ -144,7 +146,10 @@ function labelOf(
   const label = colon[0].slice(0, -1).trim();
   const words = label.split(/\s+/);
   const from = start + colon[0].length;
-  const key = label.toLowerCase();
+  // “Q (Bloomberg):”
+  const key = label.replace(/ ?[(（][^()（）]*[)）]$/, '').toLowerCase();
+  // A letter's salutation names whom it goes to, not who speaks.
+  if (/^(?:dear|your excellency|excellency)\b/i.test(label)) return null;
   if (rules.questions.has(key)) return { voice: null, question: true, answer: false, end: from };
   if (rules.answers.has(key)) return { voice: null, question: false, answer: true, end: from };
   if (colon[0].endsWith(')')) return null;
@@ -159,7 +164,9 @@ function labelOf(
       /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) ||
       words.length <= 7
     )
-      return { voice: holder.voices[0]!, question: false, answer: false, end: from };
+      return all && labelled && holder.voices[0]!.party === null
+        ? { ...NOBODY, question: true, answer: false, end: from }
+        : { voice: holder.voices[0]!, question: false, answer: false, end: from };
   }
   const person = names.people.find(({ name }) => {
     const parts = name.toUpperCase().split(/\s+/);
@@ -167,6 +174,8 @@ function labelOf(
   });
   if (person !== undefined) {
     const { name, party, capacity } = person;
+    // Who speaks for no side in a transcript asks.
+    if (party === null) return { ...NOBODY, question: true, answer: false, end: from };
     return { voice: { speaker: name, party, capacity }, question: false, answer: false, end: from };
   }
   // “SENIOR ADMINISTRATION OFFICIAL:” speaks for whoever gives the briefing.

@@ -1,0 +1,146 @@
+/** Where organisations of the list are named, without what only looks like them. */
+
+import { isHangul, nounMayEnd } from '../text/hangul.js';
+import { findPhrases, type Match } from '../text/lexicon.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
+import { NUMBER } from '../text/tokens.js';
+import { CAPITAL, SMALL, startsLikeName } from './letter-case.js';
+import { lettersKey } from './name-keys.js';
+import type { ListedOrganisation, OrganisationSpellings } from './name-phrases.js';
+import type { NameRules } from './name-rules.js';
+import { GIVEN, ORDINARY } from './word-classes.js';
+
+/**
+ * Organisations of the list in a text, in order.
+ * @param letters how each token is written
+ * @param classes classes of each token
+ */
+export function findListedOrganisations(
+  prepared: PreparedText,
+  rules: NameRules,
+  letters: Uint8Array,
+  classes: Int32Array,
+): Match<ListedOrganisation>[] {
+  const { text } = prepared;
+  const organisations: Match<ListedOrganisation>[] = [];
+  for (const found of findPhrases(prepared, rules.organisations)) {
+    const { start, end, value } = withoutArticle(text, rules, found);
+    if (value === null || !startsLikeName(text, start)) continue;
+    const match = { start, end, value };
+    if (hyphenated(text, match) || !standsAlone(text, match)) continue;
+    if (!isSpelled(text, match, rules.organisationSpellings[value.id]!)) continue;
+    if (!isFamilyName(prepared, letters, classes, match)) organisations.push(match);
+  }
+  dropOtherAbbreviations(prepared, letters, organisations);
+  addWithFigures(prepared, rules, organisations);
+  return organisations;
+}
+
+/** Longest number in a name, in figures. */
+const LONGEST_FIGURE = 6;
+
+/** “the Globe and Mail” of “The Globe and Mail”, where the list has the name without its article too. */
+function withoutArticle(
+  text: string,
+  { organisationSpellings }: NameRules,
+  match: Match<ListedOrganisation | null>,
+): Match<ListedOrganisation | null> {
+  if (match.value === null || !text.startsWith('the ', match.start)) return match;
+  const start = match.start + 4;
+  return organisationSpellings[match.value.id]!.forms.includes(text.slice(start, match.end))
+    ? { ...match, start }
+    : match;
+}
+
+/** “WTO-consistent” names the body, “Apple-flavoured” and “non-Apple” too; “Amazon-like” and e-mail addresses do not. */
+function hyphenated(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2))
+  );
+}
+
+/** “Doug Ford”: a given name before a name of one word makes it a person's. */
+function isFamilyName(
+  { tokens }: PreparedText,
+  letters: Uint8Array,
+  classes: Int32Array,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const at = tokenAt(tokens, start);
+  if (
+    at === 0 ||
+    letters[at] !== CAPITAL ||
+    tokens.ends[at] !== end ||
+    tokens.starts[at]! - tokens.ends[at - 1]! !== 1
+  ) {
+    return false;
+  }
+  return letters[at - 1] === CAPITAL && (classes[at - 1]! & (GIVEN | ORDINARY)) === GIVEN;
+}
+
+/** Hangul names end before a particle, and their letters are not gathered from two words. */
+function standsAlone(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!isHangul(text.charCodeAt(end - 1))) return true;
+  if (!nounMayEnd(text, end)) return false;
+  const length = end - start;
+  if (length <= 4 && text.slice(start, end).includes(' ')) return false;
+  return length >= 4 || !isHangul(text.charCodeAt(start - 1));
+}
+
+/** A word in small letters other than those that names have inside: “U.S. steel” is no U.S. Steel. */
+const SMALL_WORD = /(?:^|[\s-])(?!(?:of|and|for|the|in|to|de|on|du|la|et|e|y|at)[\s-])\p{Ll}/u;
+
+/** Of names of one word every letter counts: “Philip” is no Philips. */
+function isSpelled(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { forms, letters }: OrganisationSpellings,
+): boolean {
+  const written = text.slice(start, end);
+  if (written.charCodeAt(0) > 0x1100) return true;
+  if (written.includes(' ')) return !SMALL_WORD.test(written) || forms.includes(written);
+  return letters.has(lettersKey(written));
+}
+
+/** “genetically modified (GM) corn”: an abbreviation that the document gives to words of its own names no body of the list. */
+function dropOtherAbbreviations(
+  { text, tokens }: PreparedText,
+  letters: Uint8Array,
+  organisations: Match<ListedOrganisation>[],
+): void {
+  const own = new Set<string>();
+  for (const { start, end } of organisations) {
+    const size = end - start;
+    if (text[start - 1] !== '(' || text[end] !== ')' || size < 2 || size > 5) continue;
+    let at = tokenAt(tokens, start) - 2;
+    let initials = '';
+    while (at >= 0 && initials.length < size && (letters[at] === SMALL || text[tokens.starts[at]!] === '-')) {
+      if (letters[at] === SMALL) initials = text[tokens.starts[at]!]! + initials;
+      at -= 1;
+    }
+    const written = text.slice(start, end);
+    if (initials.toUpperCase() === written) own.add(written);
+  }
+  if (own.size === 0) return;
+  const kept = organisations.filter(({ start, end }) => !own.has(text.slice(start, end)));
+  organisations.length = 0;
+  for (const match of kept) organisations.push(match);
+}
+
+/** Names with figures are no phrases of words: they are looked for where their first number stands. */
+function addWithFigures(prepared: PreparedText, rules: NameRules, organisations: Match<ListedOrganisation>[]): void {
+  const { text, tokens } = prepared;
+  const before = organisations.length;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kinds[i] !== NUMBER || tokens.ends[i]! - tokens.starts[i]! > LONGEST_FIGURE) continue;
+    const named = rules.organisationsWithFigures.get(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+    for (const { name, offset, value } of named ?? []) {
+      const start = tokens.starts[i]! - offset;
+      const end = start + name.length;
+      if (!text.startsWith(name, start) || start < 0) continue;
+      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{Script=Latin}\p{N}]/u.test(text[end] ?? '')) continue;
+      organisations.push({ start, end, value });
+    }
+  }
+  if (organisations.length > before) organisations.sort((a, b) => a.start - b.start);
+}
