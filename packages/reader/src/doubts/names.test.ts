@@ -68,6 +68,18 @@ const OFFICES: NameRulesData = {
       titles: { en: ['Trade Minister'], ko: [] },
       holders: [{ name: 'Yuki Sakamoto', from: '2024-10-01', to: null, acting: false, source: 'gazette' }],
     },
+    {
+      office: 'kor-industry',
+      party: 'KOR',
+      titles: { en: ['Minister of Trade, Industry and Energy', 'Industry Minister'], ko: ['산업통상자원부 장관'] },
+      holders: [{ name: 'Noh Se-won', ko: ['노세원'], from: '2024-01-01', to: null, acting: false, source: 'gazette' }],
+    },
+    {
+      office: 'che-president',
+      party: 'CHE',
+      titles: { en: ['President'] },
+      holders: [{ name: 'Karin Amstutz', from: '2025-01-01', to: '2025-12-31', acting: false, source: 'gazette' }],
+    },
   ],
 };
 
@@ -134,6 +146,20 @@ describe('office slips', () => {
     expect(
       slips('월터 크레인 전 재무장관은 “없다”고 했다. 폴라 리브 재무장관 지명자가 나섰다.', '2025-09-01', 'ko'),
     ).toEqual([]);
+  });
+
+  it('are none for an office of a like title, whatever country stands before it', () => {
+    expect(slips('Korean trade minister Noh Se-won spoke.')).toEqual([]);
+    expect(slips('South Korean Trade Minister Noh Se-won spoke.')).toEqual([]);
+  });
+
+  it('are none for the president of an association or a company', () => {
+    expect(slips('Swissmem president Martin Hirzel praised Swiss ministers.')).toEqual([]);
+    expect(slips('Novartis president Martin Hirzel praised Swiss ministers.')).toEqual([]);
+  });
+
+  it('are none where a ministry of one name is another country’s', () => {
+    expect(slips('브라질이 답했다. 페르난두 다시우바 부통령 겸 산업통상자원부 장관은 거부했다.', '2025-09-01', 'ko')).toEqual([]);
   });
 
   it('are none where the sentence speaks of a year in which it was so', () => {

@@ -14,7 +14,7 @@ import { covers, createLookup, holdersOn, isNameOf, sharesName, type TableLookup
 /**
  * Office slips of a document, in order, one for each person and office.
  *
- * A former, coming or acting holder, a deputy, and an office of an economy that the table does not have give none. A slip is
+ * A former, coming or acting holder, a deputy, someone who speaks for a company or an association, and an office of an economy that the table does not have give none. A slip is
  * firm only when the document is dated, by itself or by the other holders it names, the table is known to that day, and its
  * entry has a source.
  * @param names names found in the same text
@@ -33,6 +33,8 @@ export function findOfficeSlips(
   for (const stated of names.roles) {
     const person = names.people[stated.person]!;
     if (stated.former || stated.future || stated.acting || hasReservation(prepared.text, stated)) continue;
+    // “Swissmem president”: not the country's.
+    if (stated.capacity !== 'government' && stated.capacity !== 'legislator') continue;
     const office = officeOf(lookup, stated, person);
     if (office === null || told.has(`${stated.person} ${office.rule.office}`)) continue;
     const found = judge(prepared, lookup, day, window, stated, person, office);

@@ -124,6 +124,30 @@ describe('what counts as an issue', () => {
     );
   });
 
+  test('a bare subject counts in talks when an act is on it or when it heads an item', () => {
+    const talks = 'They spoke of the steel safeguard, the digital services tax and map data. ';
+    expect(ids(`${talks}Rice and longans remain outside the scope.`)).toEqual(
+      expect.arrayContaining(['rice', 'agriculture']),
+    );
+    expect(ids(`${talks}The exchange rate does not form part of this understanding.`)).toContain('currency');
+    expect(ids(`${talks}\n\n• Services. Firms shall be treated alike.`)).toContain('services-market');
+    expect(ids(`${talks}And cheese?`)).toContain('dairy');
+    expect(ids(`${talks}The minister had rice for lunch.`)).not.toContain('rice');
+    expect(ids('The exchange rate does not form part of this course.')).toEqual([]);
+    const korean = '철강 쿼터와 디지털세, 지도 반출을 논의했다. ';
+    expect(ids(`${korean}환율은 재무당국끼리 나누는 얘기라고 선을 그었다.`)).toContain('currency');
+    expect(ids(`${korean}새우와 망고는 의제에서 빠졌다.`)).toEqual(
+      expect.arrayContaining(['fisheries', 'agriculture']),
+    );
+    expect(ids(`${korean}점심으로 새우를 먹었다.`)).not.toContain('fisheries');
+  });
+
+  test('the rate on all goods of a country is no duty in general', () => {
+    expect(ids('Bern wants the 39 percent on Switzerland lowered.')).toEqual(['reciprocal-tariff']);
+    expect(ids('Exporters pay 15 percent at the American border.')).toEqual(['reciprocal-tariff']);
+    expect(ids('미국이 캐나다에 35% 관세를 물리겠다고 통보했다.')).toEqual(['reciprocal-tariff']);
+  });
+
   test('goods and prices of everyday news are no issue', () => {
     expect(
       ids(
@@ -254,6 +278,18 @@ describe('rule files', () => {
     expect(found.issues).toEqual([
       expect.objectContaining({ issue: 'beef', label: issueData.issues!.beef!.label, category: 'agriculture' }),
     ]);
+  });
+
+  test('acts that are not there are an error that says where', () => {
+    const data: IssueRulesData = {
+      subject_acts: { agenda: ['discuss'] },
+      issues: {
+        tea: { category: 'agriculture', label: { en: 'Tea', ko: '차' }, subjects: ['tea'], acts: ['agendas'] },
+      },
+    };
+    expect(() => compileIssueRules(createVocabulary(), data)).toThrow(
+      /issues\.tea\.acts.*agendas.*did you mean agenda/,
+    );
   });
 
   test('an issue without category or label is an error that names it', () => {

@@ -58,14 +58,16 @@ function namesPerson(scan: Scan, at: number): boolean {
 function withHead(scan: Scan, start: number): number {
   let from = start;
   const first = scan.prepared.sentences[scan.sentenceOf[start]!]!.firstToken;
-  while (
-    from - 1 > first &&
-    scan.letters[from - 1] === CAPITAL &&
-    scan.economyAt[from - 1]! < 0 &&
-    scan.organisationAt[from - 1]! < 0 &&
-    !/^(?:the|a|an|this|that|and|mr|ms|mrs)$/.test(wordAt(scan, from - 1))
-  )
-    from -= 1;
+  for (;;) {
+    // “Citrus Growers' Association”.
+    const mark = markAt(scan, from - 1);
+    const word = mark === "'" || mark === '’' ? from - 2 : from - 1;
+    if (word < from - 1 && !wordAt(scan, word).endsWith('s')) break;
+    if (word < first || (word === first && (scan.classes[word]! & ORDINARY) !== 0)) break;
+    if (scan.letters[word] !== CAPITAL || scan.economyAt[word]! >= 0 || scan.organisationAt[word]! >= 0) break;
+    if (/^(?:the|a|an|this|that|and|mr|ms|mrs)$/.test(wordAt(scan, word))) break;
+    from = word;
+  }
   return from;
 }
 
@@ -78,7 +80,7 @@ function withTail(scan: Scan, start: number): number {
     if (wordAt(scan, at) === 'the') at += 1;
     const first = at;
     for (;;) {
-      while (isCapital(scan, at)) at += 1;
+      while (isCapital(scan, at) && !(at > first && namesPerson(scan, at))) at += 1;
       if (
         at > first &&
         (wordAt(scan, at) === 'and' || markAt(scan, at) === '&' || markAt(scan, at) === '-') &&

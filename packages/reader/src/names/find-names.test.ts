@@ -194,36 +194,6 @@ describe('organisations', () => {
   });
 });
 
-describe('speakers without a name', () => {
-  const unnamed = (text: string, language = 'en') =>
-    namesOf(text, language).names.unnamed.map(
-      ({ description, capacity, party }) => `${description} | ${capacity} | ${party}`,
-    );
-
-  it('are described with what stands around them', () => {
-    expect(
-      unnamed(
-        'A senior Indian commerce ministry official, two people familiar with the talks, U.S. negotiators, critics and rice farmers spoke. Analyst Jane Roe did too.',
-      ),
-    ).toEqual([
-      'A senior Indian commerce ministry official | unnamed-official | IND',
-      'two people familiar with the talks | unnamed-official | null',
-      'U.S. negotiators | unnamed-official | USA',
-      'critics | expert | null',
-      'rice farmers | domestic-group | null',
-    ]);
-  });
-
-  it('in Korean too', () => {
-    expect(unnamed('미 행정부 고위 관계자는 부인했다. 통상 당국자와 자동차업계, 농민단체는 우려했다.', 'ko')).toEqual([
-      '미 행정부 고위 관계자 | unnamed-official | USA',
-      '통상 당국자 | unnamed-official | KOR',
-      '자동차업계 | company | KOR',
-      '농민단체 | domestic-group | KOR',
-    ]);
-  });
-});
-
 describe('names of any text', () => {
   const words = fc.constantFrom(
     'Minister',

@@ -1,18 +1,10 @@
 /** Korean speakers without a name: 한 정부 관계자, 농민단체, 우리 협상팀. */
 
-import type { PersonMention, UnnamedSpeaker } from '../mentions.js';
+import type { UnnamedSpeaker } from '../mentions.js';
 import { koreanWordBefore } from './korean-words.js';
-import type { EconomyWeights } from './parties.js';
 import type { Scan } from './scan.js';
 import { atOrAfter, firstEndingAfter } from './spans.js';
-
-/** What tells whom a Korean speaker without a country belongs to. */
-export interface KoreanSurroundings {
-  readonly people: readonly PersonMention[];
-  /** Party of each person. */
-  readonly parties: readonly (string | null)[];
-  readonly weights: EconomyWeights;
-}
+import type { Surroundings } from './speaker-surroundings.js';
 
 /** Most words taken in before the noun. */
 const MOST_WORDS = 6;
@@ -27,7 +19,7 @@ export function koreanSpeaker(
   start: number,
   end: number,
   nounCapacity: UnnamedSpeaker['capacity'],
-  around: KoreanSurroundings,
+  around: Surroundings,
   before: UnnamedSpeaker | undefined,
 ): UnnamedSpeaker | null {
   const { text } = scan;
@@ -77,12 +69,7 @@ function belongs(rest: string): boolean {
 }
 
 /** In a text of Korea's talks whoever has no country is Korea's; 우리 in a quotation is said by its speaker. */
-function partyAround(
-  scan: Scan,
-  at: number,
-  ours: boolean,
-  { people, parties, weights }: KoreanSurroundings,
-): string | null {
+function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, weights }: Surroundings): string | null {
   const { quotations, language } = scan.prepared;
   const quotation = ours ? quotations.find(([start, end]) => start <= at && at < end) : undefined;
   if (quotation !== undefined) {

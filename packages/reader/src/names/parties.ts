@@ -140,8 +140,10 @@ const NEAR = 400;
 
 function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>): string | null {
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
-    const { economy, start } = scan.economies[i]!;
+    const { economy, start, form } = scan.economies[i]!;
     if (offset - start > NEAR) return null;
+    // “will travel to Washington”: a place to go, not whom one speaks for.
+    if (form === 'metonym' && /\b(?:to|in|at|from) $/.test(scan.text.slice(Math.max(0, start - 5), start))) continue;
     if (!except?.has(economy)) return economy;
   }
   return null;

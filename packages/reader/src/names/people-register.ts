@@ -111,6 +111,13 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
   }
   const hangul = /[가-힣]/.test(seen.name);
   if (hangul && !/[가-힣]/.test(person.name)) person.name = seen.name;
+  else if (
+    hangul &&
+    !person.name.includes(' ') &&
+    seen.name.includes(' ') &&
+    seen.name.split(' ').includes(person.name)
+  )
+    person.name = seen.name;
   else if (person.heading && !seen.heading && key.length >= person.key.length && !isCapitals(seen.name))
     person.name = seen.name;
   else if (isCapitals(person.name) && !isCapitals(seen.name) && nameKey(person.name) === key) person.name = seen.name;

@@ -96,7 +96,7 @@ export function takeRight(scan: Scan, start: number) {
             break;
         } else if (mark === ',') {
           if (!listed(scan, next) || !listed(scan, end - 1)) break;
-        } else if (mark === '-' || mark === '‑' || mark === "'s" || mark === '’') {
+        } else if (mark === '-' || mark === '‑' || mark === "'s" || mark === '’' || mark === "'") {
           end = next;
           at = Math.max(at, end);
           continue;

@@ -24,7 +24,7 @@ export function readNameRules(files: readonly string[]): NameRulesData {
 }
 
 /** Every rule file that holds names. */
-export function nameRuleFiles(): string[] {
+function nameRuleFiles(): string[] {
   const offices = readdirSync(new URL('offices/', RULES)).filter((file) => file.endsWith('.yaml'));
   const own = ['economies.yaml', 'organisations.yaml', 'roles.yaml', 'speakers.yaml'];
   return [...own, ...offices.sort().map((file) => `offices/${file}`)];

@@ -1,9 +1,9 @@
 /** Whom a speaker without a name belongs to, by the words around. */
 
 import type { UnnamedSpeaker } from '../mentions.js';
-import type { KoreanSurroundings } from './korean-speakers.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { firstEndingAfter } from './spans.js';
+import type { Surroundings } from './speaker-surroundings.js';
 
 /** “U.S. and Chinese negotiators”: of two economies, and so of none alone. */
 export function isJoint(scan: Scan, from: number): boolean {
@@ -28,9 +28,10 @@ export function isGovernment(scan: Scan, at: number): boolean {
 
 /**
  * “the administration”, “the government”, “a ministry official”: of whom the sentence names before it, an economy or a person, else
- * of the one economy that the paragraph so far names.
+ * of the one economy that the paragraph so far names, else of the one that the text before names besides the United States, whose
+ * government is called its administration.
  */
-export function governmentAround(scan: Scan, noun: number, nounEnd: number, around: KoreanSurroundings): string | null {
+export function governmentAround(scan: Scan, noun: number, nounEnd: number, around: Surroundings): string | null {
   const at = scan.prepared.tokens.starts[noun]!;
   const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
   const person = around.people[firstEndingAfter(around.people, at) - 1];
@@ -40,7 +41,11 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   const line = Math.max(scan.text.lastIndexOf('\n', at), at - GOVERNMENT_NEAR);
   const named = economiesBetween(scan, line, at);
   if (named.size === 1) return [...named][0]!;
-  return wordAt(scan, nounEnd - 1) === 'administration' && around.weights.total.has('USA') ? 'USA' : null;
+  if (wordAt(scan, nounEnd - 1) !== 'administration') {
+    const others = [...economiesBetween(scan, at - GOVERNMENT_NEAR, at)].filter((economy) => economy !== 'USA');
+    return others.length === 1 ? others[0]! : null;
+  }
+  return around.weights.total.has('USA') ? 'USA' : null;
 }
 
 function economiesBetween(scan: Scan, from: number, to: number): ReadonlySet<string> {

@@ -4,12 +4,13 @@ import type { UnnamedSpeaker } from '../mentions.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
-import { type KoreanSurroundings, koreanSpeaker } from './korean-speakers.js';
+import { koreanSpeaker } from './korean-speakers.js';
 import { SMALL } from './letter-case.js';
 import { spoken } from './name-keys.js';
 import { findPeoples } from './peoples.js';
 import { markAt, type Scan, textOf, wordAt } from './scan.js';
 import { governmentAround, isGovernment, isJoint, joinedWith, placeAfter } from './speaker-parties.js';
+import type { Surroundings } from './speaker-surroundings.js';
 import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './word-classes.js';
 
 /** Most words taken in before the noun. */
@@ -21,7 +22,7 @@ const MOST_RIGHT = 7;
  * Unnamed speakers of a text, in order.
  * @param around mentions of people, in order (“analyst Jane Doe” is no unnamed analyst), their parties, and how often economies are named
  */
-export function findUnnamedSpeakers(scan: Scan, around: KoreanSurroundings): UnnamedSpeaker[] {
+export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSpeaker[] {
   const { people } = around;
   const found: UnnamedSpeaker[] = [];
   const { tokens } = scan.prepared;

@@ -127,6 +127,11 @@ export function eventsOf(
       i = here.last;
       continue;
     }
+    if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
+      events.push({ ...obligation(view, { negated, last: here.last }, here.first), object: 'after' });
+      i = here.last;
+      continue;
+    }
     const reports = view.signs.some(
       ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
     );
@@ -168,6 +173,15 @@ export function eventsOf(
     events: withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
     open: active,
   };
+}
+
+/** “Drop the duty,” said X: a verb in its plain form that opens what is quoted. */
+function opensCommand(prepared: PreparedText, at: number): boolean {
+  const { text, tokens } = prepared;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  return (
+    /["“]/.test(text[tokens.starts[at]! - 1] ?? '') && /^\p{Lu}/u.test(written) && !/(?:[^s]s|ed|ing)$/.test(written)
+  );
 }
 
 function obligation(

@@ -11,7 +11,7 @@ import { type Subject, subjectOf } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
-import { sameVoice, speaksForParty, type Voice } from './voices.js';
+import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
 
 /** What the reading of one document carries from sentence to sentence. */
 export interface State {
@@ -100,6 +100,17 @@ export function holdersOfEvent(setting: Setting): Held | null {
       event.act === null &&
       event.mode === null;
     if (added && !quoted && frame.from > frame.verb) subject = { kind: 'none' };
+  }
+  // “They want it off our labels”, says who answers: the side across the table.
+  if (subject.kind === 'third-person' && frame === null && floor !== null && !quoted && event.mode !== 'must') {
+    const clause = view.clauses[clauseAt(view, event.verb)]!;
+    const from = tokens.starts[clause.first]!;
+    if (/\bthey\b/i.test(prepared.text.slice(from, tokens.ends[event.verb]!))) {
+      const across = setting.parties.find((party) => party !== floor.party);
+      const told = state.subject?.every(({ party }) => party !== floor.party) === true ? state.subject : null;
+      const meant = told ?? (across === undefined ? null : [partyVoice(across)]);
+      if (meant !== null) return { voices: meant, subjectStart: null, hedged: true, bare };
+    }
   }
   // “Washington has pressed …; according to an official, it wanted …”: not the source's side.
   if (subject.kind === 'third-person' && frame?.verb === -1 && event.mode !== 'must') {

@@ -59,7 +59,12 @@ export function englishPositions(
     const signs = signsIn(sentence);
     if (sentence.paragraph !== state.paragraph) enterParagraph(state, sentence.paragraph, sentence.start, text);
     const turn = turns.get(i);
-    if (turn?.question === true) continue;
+    if (turn?.question === true) {
+      // “Finally the Europeans”: whom a question names is whom “they” stands for in the answer.
+      const asked = inside.findLast(({ kind }) => kind === 'economy');
+      if (asked !== undefined) state.subject = asked.voices;
+      continue;
+    }
     if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
     if (
       text[sentence.start] === '#' ||

@@ -157,7 +157,8 @@ function lastPronoun(
   from: number,
   verb: number,
 ): { readonly at: number; readonly first: boolean } | null {
-  for (let i = verb - 1; i >= from; i -= 1) {
+  // “They'd” and “we'll” are subject and verb at once.
+  for (let i = verb; i >= from; i -= 1) {
     const word = tokens.words[i]!;
     if (words.firstPerson.has(word)) return { at: i, first: true };
     if (words.thirdPerson.has(word)) return { at: i, first: false };

@@ -92,7 +92,9 @@ export function localSubject(
   if (local === null || local.role !== 'subject' || !aside) return local;
   const topic = finder
     .within(local.end, event.start)
-    .some(({ end }) => /^[가-힣\s]{0,6}(?:은|는|도) /.test(prepared.text.slice(end, end + 9)));
+    .some(({ end }) =>
+      /^(?:[(（][^)）]{1,12}[)）])?[가-힣\s]{0,8}(?:은|는|도) /.test(prepared.text.slice(end, end + 26)),
+    );
   return topic ? null : local;
 }
 

@@ -19,6 +19,8 @@ import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
 import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
 
+/** Party that speaks of the other as “저쪽”. */
+const HOME = 'KOR';
 /** What is longer, UTF-16 code units, is no sentence. */
 const LONGEST = 4_000;
 /** Marks of a line under another. */
@@ -81,11 +83,8 @@ export function koreanPositions(
       continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
-    const view = withThese(
-      prepared,
-      koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
-      state,
-    );
+    const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
+    const view = withOtherSide(prepared, withThese(prepared, whole, state), parties);
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
@@ -129,6 +128,22 @@ function withThese({ text }: PreparedText, view: KoreanSentence, { subject, spok
   const end = start + found[0].length - 1;
   const holder = { start, end, kind: 'unnamed' as const, voices: [{ speaker: null, party, capacity }] };
   return { ...view, subjects: [{ holder, start, end, role: 'topic' }, ...view.subjects] };
+}
+
+/** “저쪽도”, “상대측은”: of two parties the one that is not the speaker's. */
+function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: readonly string[]): KoreanSentence {
+  const other = parties.find((party) => party !== HOME);
+  if (parties.length !== 2 || !parties.includes(HOME) || other === undefined) return view;
+  const { start, end } = view.sentence;
+  const found = /(?:^|[\s“"‘'])((?:저쪽|그쪽|저편|상대국|상대편|상대 ?측|상대방)(?:에서)?(은|는|이|도|가)?) /.exec(
+    text.slice(start, end),
+  );
+  if (found === null || (found[2] === undefined && !found[1]!.endsWith('에서'))) return view;
+  const at = start + found.index + found[0].indexOf(found[1]!);
+  const holder = { start: at, end: at + found[1]!.length, kind: 'economy' as const, voices: [partyVoice(other)] };
+  const role = found[2] === '이' || found[2] === '가' ? ('subject' as const) : ('topic' as const);
+  const side = { holder, start: at, end: holder.end, role };
+  return { ...view, subjects: [...view.subjects, side].sort((a, b) => a.start - b.start) };
 }
 
 /** The headline and its lines: no sentence ending, near the top. */

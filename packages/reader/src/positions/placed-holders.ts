@@ -168,6 +168,8 @@ function coordinated(
     const comma = isMark(prepared, last + 1, ',') ? 1 : 0;
     const joined = words.and.has(wordAt(prepared, last + 1 + comma));
     if (comma === 0 && !joined) return from;
+    // “… into the United States, and Bern will …”: two with a comma between them are no list.
+    if (comma === 1 && joined && at === from) return from;
     if (gap(prepared, words, last + 1 + comma + (joined ? 1 : 0), next.first) !== 0) return from;
     at += 1;
     if (joined) return at;

@@ -33,11 +33,12 @@ export function turnsOf(
 ): Map<number, Turn> {
   const { text, sentences } = prepared;
   const turns = new Map<number, Turn>();
-  const main = mainSpeaker(names);
+  const main = mainSpeaker(names, prepared.language);
   const party = main?.party ?? partiesOf(names, text.length)[0] ?? null;
   const dashed = isDashedBriefing(text);
   const labelled = countLabels(text, rules, names) > 2;
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
+  let quotedTurn = -1;
   let cursor = 0;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -45,6 +46,9 @@ export function turnsOf(
     const startsLine =
       sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
     const dash = startsLine && dashed ? text[sentence.start]! : '';
+    // An answer printed in quotation marks lasts as long as its paragraph.
+    if (turn?.voice != null && dashed && quotedTurn >= 0 && sentence.paragraph !== quotedTurn && !'"“'.includes(dash))
+      turn = null;
     if (dash !== '' && '-–—'.includes(dash)) {
       turn = { voice: null, question: true };
       turns.set(i, { ...turn, from: sentence.start });
@@ -53,6 +57,12 @@ export function turnsOf(
     if (dash !== '' && '▲△▶'.includes(dash)) {
       turn = { voice: named(text, sentence, holders, cursor) ?? main, question: false };
       turns.set(i, { ...turn, from: sentence.start + 1 });
+      continue;
+    }
+    if (dash !== '' && '"“'.includes(dash) && turn !== null) {
+      turn = { voice: main, question: false };
+      quotedTurn = sentence.paragraph;
+      turns.set(i, { ...turn, from: sentence.start });
       continue;
     }
     const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor, labelled, party) : null;
@@ -76,19 +86,21 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** The government's person who is named first: who answers where no label says. */
-function mainSpeaker({ people, personMentions, economies }: Names): Voice | null {
+function mainSpeaker({ people, personMentions, economies }: Names, language: string): Voice | null {
   for (const { person } of personMentions) {
     const { name, party, capacity } = people[person]!;
-    // Somebody of a side that the document never names is no host of it.
-    if (capacity === 'government' && economies.some(({ economy }) => economy === party))
+    if (capacity !== 'government' || party === null) continue;
+    // Somebody of a side that the document never names is no host of it; Korean documents need not name their own.
+    if (language === 'ko' || economies.some(({ economy }) => economy === party)) {
       return { speaker: name, party, capacity };
+    }
   }
   return null;
 }
 
-/** Questions after a dash, answers after a triangle, as Korean briefings print them. */
+/** Questions after a dash, answers after a triangle or in quotation marks, as Korean briefings print them. */
 function isDashedBriefing(text: string): boolean {
-  return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text);
+  return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text) || /^[-–—] ?[가-힣“"][^\n]*\n+["“]/m.test(text);
 }
 
 /** Lines that begin with the label of a question, an answer or one of the people, as a transcript's do. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './rule-files.fixture.js';
+
+const organisations = (text: string, language = 'en') =>
+  namesOf(text, language).names.organisations.map(({ name, kind, party }) => `${name} | ${kind} | ${party}`);
+
+describe('organisations', () => {
+  it('go by their full name where the text has it', () => {
+    expect(organisations('The WTO met. The World Trade Organization ruled, and the WTO reported.')).toEqual([
+      'World Trade Organization | international | null',
+    ]);
+    expect(organisations('WTO 제소를 검토한다. 세계무역기구(WTO)는 답했다.', 'ko')).toEqual([
+      '세계무역기구 | international | null',
+    ]);
+  });
+
+  it('are none where a document gives an abbreviation to words of its own', () => {
+    expect(
+      organisations('Imports of genetically modified (GM) corn rose. Mexico bans GM corn, and GM seeds too.'),
+    ).toEqual([]);
+    expect(organisations('GM and Ford build cars in Mexico.')).toEqual(['GM | company | USA', 'Ford | company | USA']);
+  });
+
+  it('are told by the words their names are built with, as written', () => {
+    expect(
+      organisations('It met the Federal Motor Vehicle Safety Standards and sold Communication Technology goods.'),
+    ).toEqual([]);
+    expect(organisations('The Office of International Trade opened.')).toEqual([
+      'Office of International Trade | agency | null',
+    ]);
+    expect(organisations('The Office of Jane Doe answered.')).toEqual([]);
+  });
+
+  it('of the list are found without their article', () => {
+    expect(organisations('He told the Globe and Mail so.')).toEqual(['Globe and Mail | media | null']);
+  });
+
+  it('stand between a Korean name and its office', () => {
+    const { names } = namesOf(
+      '마크 윌리엄스 캐피털 이코노믹스 이코노미스트는 경계했다. 서진교 GS&J 인스티튜트 원장도 그렇다.',
+      'ko',
+    );
+    expect(names.people.map(({ name, role }) => `${name} | ${role}`)).toEqual([
+      '마크 윌리엄스 | 캐피털 이코노믹스 이코노미스트',
+      '서진교 | GS&J 인스티튜트 원장',
+    ]);
+    expect(names.organisations.map(({ name }) => name)).toEqual(['캐피털 이코노믹스', 'GS&J 인스티튜트']);
+  });
+
+  it('in brackets after another of their kind are the same', () => {
+    expect(organisations('대만 입법원(국회)에서 보고했다. 국회는 표결한다.', 'ko')).toEqual([
+      '입법원 | legislature | TWN',
+    ]);
+  });
+});

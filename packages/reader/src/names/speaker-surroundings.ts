@@ -1,0 +1,13 @@
+/** What surrounds a speaker without a name: people, their parties, and how often economies are named. */
+
+import type { PersonMention } from '../mentions.js';
+import type { EconomyWeights } from './parties.js';
+
+/** What tells whom a speaker without a name and without a country belongs to. */
+export interface Surroundings {
+  /** Mentions of people, in order. */
+  readonly people: readonly PersonMention[];
+  /** Party of each person. */
+  readonly parties: readonly (string | null)[];
+  readonly weights: EconomyWeights;
+}
