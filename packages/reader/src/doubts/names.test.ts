@@ -159,7 +159,9 @@ describe('office slips', () => {
   });
 
   it('are none where a ministry of one name is another country’s', () => {
-    expect(slips('브라질이 답했다. 페르난두 다시우바 부통령 겸 산업통상자원부 장관은 거부했다.', '2025-09-01', 'ko')).toEqual([]);
+    expect(
+      slips('브라질이 답했다. 페르난두 다시우바 부통령 겸 산업통상자원부 장관은 거부했다.', '2025-09-01', 'ko'),
+    ).toEqual([]);
   });
 
   it('are none where the sentence speaks of a year in which it was so', () => {

@@ -32,11 +32,7 @@ export function add(
 
 /** A body's name for comparing: small letters, one space, no article and no apostrophes. */
 export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^the /, '');
+  return name.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').replace(/^the /, '');
 }
 
 /** Economy said right before a body or right after it: “China's commerce ministry”, “미 상무부”, “Ministry of Commerce of China”. */

@@ -8,8 +8,10 @@ import { markAt, type Scan, wordAt } from './scan.js';
 import { type Mention, type Seen, timelineOf } from './timeline.js';
 import { SPEECH } from './word-classes.js';
 
-/** First letters of he, she, 그는 and 그가. */
-const PRONOUN_LETTERS = new Set([...'hHsS그'].map((letter) => letter.charCodeAt(0)));
+/** True for the letters that he, she, 그는 and 그가 begin with. */
+function opensPronoun(code: number): boolean {
+  return code === 0x68 || code === 0x48 || code === 0x73 || code === 0x53 || code === 0xadf8;
+}
 
 /** Adds he, she and 그는, where one person alone can be meant. */
 export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed: readonly UnnamedSpeaker[]): void {
@@ -31,7 +33,7 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const length = tokens.ends[i]! - tokens.starts[i]!;
-    if (length > 3 || length < 2 || !PRONOUN_LETTERS.has(scan.text.charCodeAt(tokens.starts[i]!))) continue;
+    if (length > 3 || length < 2 || !opensPronoun(scan.text.charCodeAt(tokens.starts[i]!))) continue;
     const word = wordAt(scan, i);
     if (word !== 'he' && word !== 'she' && word !== '그는' && word !== '그가') continue;
     // “Liu He” is a name.

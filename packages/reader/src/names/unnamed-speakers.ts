@@ -26,13 +26,13 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   const { people } = around;
   const found: UnnamedSpeaker[] = [];
   const { tokens } = scan.prepared;
-  const named = new Set<number>();
-  const covered = new Set<number>();
+  const named = new Uint8Array(tokens.count + 1);
+  const covered = new Uint8Array(tokens.count + 1);
   for (const { start, end, how } of people) {
     if (how === 'pronoun') continue;
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i += 1) {
-      if (how !== 'role') named.add(i);
-      covered.add(i);
+      if (how !== 'role') named[i] = 1;
+      covered[i] = 1;
     }
   }
   let last = -1;
@@ -52,7 +52,7 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     const nounEnd = tokenAt(tokens, end);
     if (!isSpeakerNoun(scan, noun, nounEnd)) continue;
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
-    if (named.has(nounEnd) || covered.has(noun) || scan.organisationAt[noun]! >= 0) continue;
+    if (named[nounEnd] === 1 || covered[noun] === 1 || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
     const left = takeLeft(scan, noun, last);
     if ((left.from === noun && isNoSpeaker(scan, noun, nounEnd)) || isAttribute(scan, nounEnd)) continue;
@@ -117,9 +117,9 @@ function isBare(scan: Scan, noun: number, nounEnd: number): boolean {
 }
 
 /** “Jane Doe, a senior analyst at …”. */
-function apposed(scan: Scan, noun: number, named: ReadonlySet<number>): boolean {
+function apposed(scan: Scan, noun: number, named: Uint8Array): boolean {
   for (let i = noun - 1; i >= 0 && i > noun - 7 && scan.sentenceOf[i] === scan.sentenceOf[noun]; i -= 1) {
-    if (markAt(scan, i) === ',') return named.has(i - 1);
+    if (markAt(scan, i) === ',') return named[i - 1] === 1;
     if (scan.letters[i] === 0) return false;
   }
   return false;

@@ -21,7 +21,8 @@ export function ofNominal(
   const { tokens } = prepared;
   const event = (owner: PlacedHolder | undefined, end: number): StanceEvent => ({
     first,
-    last: end,
+    // “Demands that”: what is asked begins after it.
+    last: end > first && tokens.words[end] === words.that ? end - 1 : end,
     verb: first,
     stance,
     strength: 'moderate',

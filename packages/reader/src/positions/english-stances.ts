@@ -50,7 +50,11 @@ export function isNegated(
     }
     if (words.light.has(word) || words.articles.has(word)) continue;
     const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    if (/^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one)$/u.test(written))
+    if (
+      /^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one)$/u.test(
+        written,
+      )
+    )
       continue;
     return false;
   }

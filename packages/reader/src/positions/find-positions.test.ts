@@ -50,6 +50,32 @@ describe('speakers', () => {
     ]);
   });
 
+  test('“they” in an answer are the side across the table', () => {
+    const text = [
+      'South Korea and the United States.',
+      'QUESTION: What about the beef ban?',
+      'GREER: They want the restrictions on beef imports kept.',
+      'QUESTION: Anything else?',
+      'GREER: We want Korea to lift its restrictions on rice imports.',
+    ].join('\n\n');
+    const people: Parameters<typeof namesIn>[1] = [['Jamieson Greer', 'Trade Representative', 'USA']];
+    expect(said(text, 'en', people)).toEqual(['Jamieson Greer|USA|rice|demands', '|KOR|beef|demands']);
+  });
+
+  test('a question may name who asks it, and a salutation gives nobody the word', () => {
+    const people: Parameters<typeof namesIn>[1] = [['Yeo Han-koo', 'Minister', 'KOR']];
+    const briefing =
+      'South Korea: Minister Yeo Han-koo\n\nQ (Daily News): We want the beef ban lifted.\n\nA: We will not accept any further opening of the rice market.\n\nQ: Anything else?\n\nA: No.';
+    expect(said(briefing, 'en', people)).toEqual(['Yeo Han-koo|KOR|rice|rejects']);
+    const letter = 'South Korea.\n\nDear Minister Yeo Han-koo:\n\nWe want the beef ban lifted.';
+    expect(said(letter, 'en', people)).toEqual([]);
+  });
+
+  test('a command at the head of a quotation is asked by whoever is quoted', () => {
+    const text = 'South Korea and the United States met.\n\n"Drop the steel tariffs," Minister Yeo Han-koo said.';
+    expect(said(text, 'en', [['Yeo Han-koo', 'Minister', 'KOR']])).toEqual(['Yeo Han-koo|KOR|steel-aluminium|demands']);
+  });
+
   test('items of a list continue the sentence that opens it', () => {
     const text =
       'Joint Statement\n\nThailand and the United States agree as follows. Thailand shall:\n (a) recognize the U.S. system of food-safety oversight;\n (b) refrain from imposing digital services taxes.';

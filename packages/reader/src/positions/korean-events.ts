@@ -25,10 +25,10 @@ export interface KoreanEvent {
 }
 
 /** “-지 않다”, “-지 못하다” after a stem. */
-const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말)/;
+const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
 /** “-라고 했다”, “-겠다고 한” right after the predicate. */
 const REPORTED =
-  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
+  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
 
 /** Reads what the clauses of a sentence do, in order. */
 export function koreanEvents(
@@ -195,6 +195,23 @@ function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent
     return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
   });
   return marked.filter((event, at) => {
+    // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
+    const before = marked[at - 1];
+    if (
+      event.stance === 'demands' &&
+      before?.stance === 'rejects' &&
+      before.clause === event.clause &&
+      /^(?:하?라고|자고|라)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “… 간소화를 조건으로 제기했다” sets a condition and no more.
+    if (
+      event.stance === 'demands' &&
+      before?.stance === 'links' &&
+      before.clause === event.clause &&
+      text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
+    )
+      return false;
     const next = marked[at + 1];
     if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
     // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.

@@ -19,7 +19,7 @@ export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation
 }
 
 const SOMEONE =
-  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|리|석|측|회|련|단|체|협|국|부|처|수|자|들)(?:은|는) /;
+  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|리|석|측|회|련|단|체|협|국|부|처|수|자|들|대변인|당국자)(?:은|는) /;
 
 /** True when an offset stands in the same quotation as a clause, or outside all with it. */
 export function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
@@ -59,15 +59,19 @@ export function outerSubject({ prepared, view, event }: Setting, clause: KoreanC
   );
 }
 
-const speaksItself = ({ holder }: KoreanSubject): boolean => holder.kind === 'person' || holder.kind === 'unnamed';
+const speaksItself = ({ holder }: KoreanSubject): boolean => holder.kind !== 'economy' && holder.kind !== 'adjective';
 
 /** “… 없다고 우리 측은 말했다”: who says it stands after it. */
 export function laterSubject({ prepared, view, event }: Setting, { quotation }: KoreanClause): KoreanSubject | null {
   if (quotation !== null) return null;
   return (
     view.subjects.find(
-      ({ role, start }) =>
-        role === 'topic' && start >= event.end && /^[가-힣]{0,4}고 $/.test(prepared.text.slice(event.end, start)),
+      ({ role, start, end }) =>
+        start >= event.end &&
+        /^[가-힣 ]{0,12}고 $/.test(prepared.text.slice(event.end, start)) &&
+        (role === 'topic' ||
+          (role === 'subject' &&
+            /^ ?(?:전했|말했|밝혔|설명했|덧붙였|답했|귀띔)/.test(prepared.text.slice(end, end + 5)))),
     ) ?? null
   );
 }

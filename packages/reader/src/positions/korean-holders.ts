@@ -64,7 +64,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // “… 열지 않기로 합의했다”: whoever tells it is who holds out.
   const held = event.stance === 'rejects' && /합의/.test(setting.prepared.text.slice(event.start, event.end + 4));
   const aside = held || event.stance === 'not-discussed' || event.stance === 'excludes';
-  const local = localSubject(setting, clause) ?? (aside || floor !== null ? null : carriedSubject(setting, clause));
+  const local =
+    localSubject(setting, clause) ??
+    ((aside || floor !== null) && !(floor !== null && event.reported) ? null : carriedSubject(setting, clause));
   const ours = signs.some(
     ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
   );
@@ -89,6 +91,14 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return plain(subject.holder.voices, subject);
   }
   if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
+  // “… 제기되지 아니하였다” of nobody: a release or a joint statement tells it itself.
+  if (
+    passive &&
+    subjects.length === 0 &&
+    (voice.kind === 'official' || voice.kind === 'joint') &&
+    voice.voices.length > 0
+  )
+    return plain(voice.voices);
   if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && subjects.length === 0)
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.

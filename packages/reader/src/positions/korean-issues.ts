@@ -30,6 +30,19 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
       ? finder.within(state.before.start, state.before.end)
       : [];
+  // “쿠팡 건은 관세와 아무 상관 없다”: what is kept apart was named before.
+  if (
+    event.stance === 'excludes' &&
+    /[가-힣](?:은|는|이|가) /.test(words.slice(0, Math.max(0, (before[0]?.start ?? from) - from))) &&
+    before.length > 0 &&
+    before.every((one) => isKeptFrom(one, words, from, event.start))
+  ) {
+    const kept = finder.before(
+      clause.start,
+      floor !== null && state.questionStart >= 0 ? state.questionStart : state.paragraphStart,
+    );
+    if (kept.length > 0) return idsOf(kept);
+  }
   if (before.length > 0) return idsOf([...spokenOf(before, words, from, event), ...these]);
   if (event.itemStart !== undefined) return [];
   if (these.length > 0) return idsOf(these);
@@ -80,14 +93,19 @@ function spokenOf(
     if (mention.start >= start) return false;
     if (stance !== 'excludes') return true;
     // “관세와 별개다”, “이번 합의 밖”: what it is kept apart from.
-    const between = words.slice(mention.end - from, start - from);
-    return mention.end <= start && !/^[와과](?:는|의)? ?\S{0,4} ?$/.test(between);
+    const last = !kept.some((other) => other.start >= mention.end && other.end <= start);
+    return mention.end <= start && !(last && isKeptFrom(mention, words, from, start));
   });
   return outside.length > 0 ? outside : kept;
 }
 
+/** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */
+function isKeptFrom({ end }: IssueMention, words: string, from: number, start: number): boolean {
+  return end <= start && /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(words.slice(end - from, start - from));
+}
+
 /** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */
-const CONDITION = /(?:[^화측반전\s]면|없이는|[어아해춰뤄려]야)[ ,]/;
+const CONDITION = /(?:[^화측반전\s]면|없이는|때까지|전까지|전에는|[어아해춰뤄려]야)[ ,]/;
 
 /** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
 export function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {

@@ -17,7 +17,7 @@ import type { State } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
+import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
 
 /** Party that speaks of the other as “저쪽”. */
 const HOME = 'KOR';
@@ -39,7 +39,7 @@ export function koreanPositions(
   const { text, sentences } = prepared;
   const parties = partiesOf(names, text.length);
   const voice = documentVoice(prepared, ko, names, facts, parties);
-  const holders = holdersOf(names);
+  const holders = withGivenParties(text, holdersOf(names));
   const turns = turnsOf(prepared, ko, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, ko.cues));
@@ -144,6 +144,17 @@ function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: re
   const role = found[2] === '이' || found[2] === '가' ? ('subject' as const) : ('topic' as const);
   const side = { holder, start: at, end: holder.end, role };
   return { ...view, subjects: [...view.subjects, side].sort((a, b) => a.start - b.start) };
+}
+
+/** “USTR의 한 고위 관계자”: someone described is of the side of whose he is said to be. */
+function withGivenParties(text: string, holders: readonly Holder[]): readonly Holder[] {
+  return holders.map((holder, at) => {
+    const owner = holders[at - 1];
+    const party = owner?.voices[0]?.party ?? null;
+    if (holder.kind !== 'unnamed' || owner === undefined || party === null || owner.kind === 'person') return holder;
+    if (!/^(?:의| ?측의?| ?쪽의?) (?:한 |어느 )?$/.test(text.slice(owner.end, holder.start))) return holder;
+    return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party })) };
+  });
 }
 
 /** The headline and its lines: no sentence ending, near the top. */

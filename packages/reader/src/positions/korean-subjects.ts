@@ -25,7 +25,7 @@ const TITLE =
 const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
 /** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
 const SIDE =
-  /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|측|쪽)(?=[은는이가도의에])/;
+  /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|대변인|당국자|측|쪽)(?=[은는이가도의에])/;
 const TOPIC = /^(?:은|는|께서는|도|들은|들도)$/;
 const SUBJECT = /^(?:이|가|께서|들이)$/;
 /** Particles that end in the letters of a topic and are none: “철강에는”. */
@@ -150,6 +150,8 @@ function roleAfter(
     const word = gap === 0 ? rest : /^[가-힣A-Za-z·&-]*/.exec(text.slice(at + 1, at + 17))![0];
     if (word === '' || at + gap >= to) return null;
     const split = titleParticle(word);
+    // “국가안보실장 역시”
+    if (word === '역시' && words > 0) return { role: 'topic', end: at + gap + word.length };
     if (split !== null) return { role: split.role, end: at + gap + word.length };
     if (/[관장표원령리석인사자처부실회측국단감임재]의$/.test(word))
       return roleOfParticle(text, at + gap + word.length - 1, '의', to);

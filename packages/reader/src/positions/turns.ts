@@ -107,8 +107,12 @@ function isDashedBriefing(text: string): boolean {
 function countLabels(text: string, { questions, answers }: LanguageRules, { people }: Names): number {
   const parts = new Set(people.flatMap(({ name }) => name.toUpperCase().split(/\s+/)));
   let count = 0;
-  for (const [, label] of text.matchAll(/^([^\s:：)][^:：)\n]{0,40})[:：)](?=\s)/gm)) {
-    const key = label!.trim().toLowerCase();
+  // “Q (Daily News):” too.
+  for (const [, label] of text.matchAll(/^([^\s:：)][^:：)\n]{0,40})(?:\)[:：]|[:：)])(?=\s)/gm)) {
+    const key = label!
+      .replace(/ ?[(（].*$/, '')
+      .trim()
+      .toLowerCase();
     const named = key.length < 30 && key.split(/\s+/).some((word) => parts.has(word.toUpperCase()));
     if (questions.has(key) || answers.has(key) || named) count += 1;
   }
