@@ -41,6 +41,10 @@ export function readingLines(bandwidth: number): [string, number, string][] {
   const long = sourceFromText(texts('en-').join('\n\n').repeat(80).slice(0, 5_000_000), { name: 'long' });
   const from = performance.now();
   reader.read(long);
-  lines.push(['one document of 5 MB', 5 / ((performance.now() - from) / 1000), `rules opened in ${opening.toFixed(0)} ms, from YAML`]);
+  lines.push([
+    'one document of 5 MB',
+    5 / ((performance.now() - from) / 1000),
+    `rules opened in ${opening.toFixed(0)} ms, from YAML`,
+  ]);
   return lines;
 }

@@ -11,21 +11,12 @@ import type { IssueMentioned } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { boilerplateSentences } from './boilerplate.js';
+import type { Candidate } from './candidate.js';
 import type { IssueRules } from './issue-rules.js';
 import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
 import { referringNouns, withReferringBack } from './referring-nouns.js';
 import { bareSubjects } from './subjects.js';
-
-/** One place where an issue may be named, before the readings are weighed against each other. */
-export interface Candidate {
-  readonly issue: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  /** A phrase of its own or several words together, not one bare word in fitting company. */
-  readonly full: boolean;
-}
 
 /**
  * Finds the issues of a document.

@@ -2,7 +2,7 @@
 
 import { isHangul } from '../text/hangul.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
-import type { Candidate } from './find-issues.js';
+import type { Candidate } from './candidate.js';
 import type { IssueRules } from './issue-rules.js';
 import type { PlacedWord, PlacedWords } from './near-words.js';
 

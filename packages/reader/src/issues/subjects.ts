@@ -6,7 +6,7 @@
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
-import type { Candidate } from './find-issues.js';
+import type { Candidate } from './candidate.js';
 import type { IssueRules } from './issue-rules.js';
 
 /** Issues that a document names in full before its bare subjects count. */

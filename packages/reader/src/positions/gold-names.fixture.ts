@@ -13,7 +13,7 @@ export interface Gold {
   readonly positions: readonly GoldPosition[];
 }
 
-export interface GoldPosition {
+interface GoldPosition {
   readonly speaker: string | null;
   readonly party: string | null;
   readonly capacity: Capacity;

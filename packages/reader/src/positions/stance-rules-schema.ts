@@ -6,16 +6,7 @@ import { termsSchema } from './undertaking-rules.js';
 
 const phrases = z.array(z.string().min(1));
 const strengthSchema = z.enum(['firm', 'moderate', 'soft']);
-export const stanceSchema = z.enum([
-  'demands',
-  'offers',
-  'rejects',
-  'excludes',
-  'links',
-  'supports',
-  'open',
-  'not-discussed',
-]);
+const stanceSchema = z.enum(['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed']);
 const byStrength = z.partialRecord(strengthSchema, phrases);
 
 /** Words of one language; every list may be left out. */

@@ -10,7 +10,7 @@ export interface Voice {
   readonly capacity: Capacity;
 }
 
-export type HolderKind = 'person' | 'unnamed' | 'organisation' | 'economy' | 'adjective' | 'both-sides';
+type HolderKind = 'person' | 'unnamed' | 'organisation' | 'economy' | 'adjective' | 'both-sides';
 
 /** A place where someone is meant who may hold a position. */
 export interface Holder {
@@ -78,7 +78,7 @@ const RANK: Readonly<Record<HolderKind, number>> = {
 };
 
 /** In order of start; of holders that overlap the more special, then the longer. */
-export function withoutOverlaps(holders: Holder[]): Holder[] {
+function withoutOverlaps(holders: Holder[]): Holder[] {
   holders.sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind] || b.end - a.end);
   const kept: Holder[] = [];
   for (const holder of holders) {

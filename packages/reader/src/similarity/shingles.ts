@@ -14,7 +14,7 @@ export interface Shingles {
 
 /** Words in a shingle of text with spaced words, and characters in one of Korean, Chinese and Japanese. */
 export const WORDS = 4;
-export const CHARACTERS = 8;
+const CHARACTERS = 8;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
