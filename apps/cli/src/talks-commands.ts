@@ -79,51 +79,40 @@ export function addTalksCommands(program: Command, output: Output, json: Option,
       const { claimsCommand } = await import('./commands/talks/review.js');
       claimsCommand(path === undefined ? [] : [path], options, output);
     });
+  /** A command that decides on claims: who decides, when and why belong to each. */
+  const decision = (name: string, args: string, usage: string, description: string): Command =>
+    talks
+      .command(name)
+      .description(description)
+      .argument(args, usage)
+      .addOption(which)
+      .addOption(by)
+      .addOption(at)
+      .addOption(why)
+      .addOption(json);
   for (const [name, event, description] of [
     ['accept', 'claim-accepted', 'accept claims: they count in the matrix, the brief and the workbench'],
     ['reject', 'claim-rejected', 'reject claims: they stay in the log and count nowhere'],
   ] as const) {
-    talks
-      .command(name)
-      .description(description)
-      .argument('[args...]', '[talks] CLAIM…')
-      .addOption(which)
+    decision(name, '[args...]', '[talks] CLAIM…', description)
       .option('--document <id>', 'every proposed claim of a document')
-      .addOption(by)
-      .addOption(at)
-      .addOption(why)
-      .addOption(json)
       .action(async (args: string[], options: DecideCommand) => {
         const { decideCommand } = await import('./commands/talks/review.js');
         decideCommand(event, args, options, output);
       });
   }
-  talks
-    .command('edit')
-    .description('correct a claim; the original is kept')
-    .argument('<args...>', '[talks] CLAIM field=value…')
-    .addOption(which)
-    .addOption(by)
-    .addOption(at)
-    .addOption(why)
-    .addOption(json)
-    .action(async (args: string[], options: DecideCommand) => {
+  decision('edit', '<args...>', '[talks] CLAIM field=value…', 'correct a claim; the original is kept').action(
+    async (args: string[], options: DecideCommand) => {
       const { editCommand } = await import('./commands/talks/review.js');
       editCommand(args, options, output);
-    });
-  talks
-    .command('merge')
-    .description('count claims that say the same as one')
-    .argument('<args...>', '[talks] CLAIM OTHER…')
-    .addOption(which)
-    .addOption(by)
-    .addOption(at)
-    .addOption(why)
-    .addOption(json)
-    .action(async (args: string[], options: DecideCommand) => {
+    },
+  );
+  decision('merge', '<args...>', '[talks] CLAIM OTHER…', 'count claims that say the same as one').action(
+    async (args: string[], options: DecideCommand) => {
       const { mergeCommand } = await import('./commands/talks/review.js');
       mergeCommand(args, options, output);
-    });
+    },
+  );
   for (const [name, command, usage, description] of [
     ['matrix', 'matrixCommand', '[talks]', 'issues by parties on a day, with movement and contradictions'],
     ['history', 'historyCommand', '[talks] PARTY ISSUE', 'one party’s stance on one issue over time'],

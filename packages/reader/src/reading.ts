@@ -1,14 +1,23 @@
 /** What is read in one document: the claims, and the spans of text that carry them. */
 
+import type {
+  CAPACITIES,
+  COMMITMENT_STATUSES,
+  COMMITMENT_VERBS,
+  MEASURE_STATUSES,
+  ORGANISATION_KINDS,
+  STANCES,
+  STRENGTHS,
+} from './kinds.js';
+
 /** A stretch of the document's text, [start, end) in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-/** What kind of voice a speaker has: an expert's or a company's view never fills a government's cell. */
-export type Capacity = 'government' | 'unnamed-official' | 'legislator' | 'expert' | 'company' | 'domestic-group';
+export type Capacity = (typeof CAPACITIES)[number];
 
-export type Stance = 'demands' | 'offers' | 'rejects' | 'excludes' | 'links' | 'supports' | 'open' | 'not-discussed';
+export type Stance = (typeof STANCES)[number];
 
-export type Strength = 'firm' | 'moderate' | 'soft';
+export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * Whether a quote stands in the document: `verified` is the exact substring, `repaired` was found after evening out
@@ -35,16 +44,7 @@ export interface Person {
   readonly spans: readonly Span[];
 }
 
-export type OrganisationKind =
-  | 'company'
-  | 'ministry'
-  | 'agency'
-  | 'legislature'
-  | 'international'
-  | 'association'
-  | 'institute'
-  | 'media'
-  | 'other';
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export interface Organisation {
   /** The name as first written in the text. */
@@ -84,15 +84,7 @@ export interface MeasureRead {
   readonly product: string | null;
   readonly imposer: string | null;
   readonly target: string | null;
-  readonly status:
-    | 'in-force'
-    | 'announced'
-    | 'threatened'
-    | 'proposed'
-    | 'agreed'
-    | 'suspended'
-    | 'removed'
-    | 'unclear';
+  readonly status: (typeof MEASURE_STATUSES)[number];
   /** Day from which it holds, where the clause says so. */
   readonly from: string | null;
   readonly span: Span;
@@ -146,8 +138,8 @@ export interface CommitmentRead {
   readonly to_pct: number | null;
   readonly quota: string | null;
   readonly by: string | null;
-  readonly verb: 'shall' | 'will' | 'intends' | 'expects';
-  readonly status: 'made' | 'in force' | 'done' | 'withdrawn';
+  readonly verb: (typeof COMMITMENT_VERBS)[number];
+  readonly status: (typeof COMMITMENT_STATUSES)[number];
   readonly quote: Quote;
 }
 

@@ -15,15 +15,8 @@ import type { LoadedBook } from '../files/ledgers.js';
 import { type Output, toJson } from '../print/output.js';
 import { dollars, ratePercent } from '../print/rates.js';
 import { table } from '../print/table.js';
-import {
-  checkDay,
-  checkExporter,
-  checkQuestion,
-  type LedgerCommand,
-  openLedger,
-  refused,
-  writtenMeasures,
-} from './ledger-question.js';
+import { checkDay, refused } from './check-day.js';
+import { checkExporter, checkQuestion, type LedgerCommand, openLedger, writtenMeasures } from './ledger-question.js';
 
 export interface ExposureCommand extends LedgerCommand {
   readonly top: number;

@@ -1,9 +1,10 @@
 /** What `parley tariff` and `parley exposure` share: which ledger is asked, about whom, on which day. */
 
-import { InputError, type InputIssue, nearestName } from '@parley/input';
+import { nearestName } from '@parley/input';
 import { followsPartner, type Ledger, type Measure } from '@parley/tariffs';
 import { economyCodes, isEconomy } from '../files/economies.js';
 import { type BookParts, type LoadedBook, ledgerIds, ledgerOfImporter, loadShippedBook } from '../files/ledgers.js';
+import { checkDay, refused } from './check-day.js';
 
 export interface LedgerCommand {
   readonly on?: string;
@@ -94,23 +95,4 @@ export function checkExporter({ book }: LoadedBook, exporter: string): void {
 function near(name: string, known: readonly string[]): string | undefined {
   const found = nearestName(name, known);
   return found === undefined ? undefined : `did you mean ${found}?`;
-}
-
-/** @throws {InputError} */
-export function checkDay(day: string, option: string): void {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined;
-  if (parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
-  throw refused(option.replace(/^--/, ''), `${day} is not a day`, 'year-month-day, such as 2025-04-24');
-}
-
-export function refused(path: string, message: string, expected?: string, hint?: string): InputError {
-  const issue: InputIssue = {
-    code: 'question',
-    severity: 'error',
-    path: [path],
-    message,
-    ...(expected !== undefined && { expected }),
-    ...(hint !== undefined && { hint }),
-  };
-  return new InputError([issue]);
 }

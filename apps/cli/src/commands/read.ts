@@ -57,8 +57,11 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
           finished?.find(file) ?? (await readOne(file, (step, of) => progress(index * of + step, files.length * of)));
         if (done === undefined) continue;
         finished?.keep(file, done);
-        const { id, text, published } = done.document;
-        sources.add({ id: `${id} ${index}`, text, published });
+        // One document printed for a person is held against no other.
+        if (options.json || files.length > 1) {
+          const { id, text, published } = done.document;
+          sources.add({ id: `${id} ${index}`, text, published });
+        }
         printOne(done, files.length >= MANY);
         await turn();
       }

@@ -2,6 +2,7 @@
 
 import { strictFields } from '@parley/input';
 import { z } from 'zod';
+import { CATEGORIES } from '../kinds.js';
 
 const phrase = z.string().min(1);
 const phrases = z.array(phrase);
@@ -19,20 +20,7 @@ const nearSchema = z.union([
 
 const issueSchema = strictFields({
   // Left out in a file that only adds to an issue of another file; every issue needs both once the files are joined.
-  category: z
-    .enum([
-      'tariff',
-      'ntb',
-      'agriculture',
-      'digital',
-      'defence',
-      'investment',
-      'currency',
-      'sectoral-cooperation',
-      'fta',
-      'other',
-    ])
-    .optional(),
+  category: z.enum(CATEGORIES).optional(),
   label: strictFields({ en: z.string().min(1), ko: z.string().min(1) }).optional(),
   about: z.string().optional(),
   phrases: phrases.optional(),

@@ -2,6 +2,7 @@
 
 import { strictFields } from '@parley/input';
 import { z } from 'zod';
+import { COMMITMENT_VERBS } from '../kinds.js';
 
 const phrases = z.array(z.string().min(1));
 /** Phrases in English and in Korean. */
@@ -49,7 +50,7 @@ export const measureRulesShape = {
   toward: z.record(z.string().min(1), economy).optional(),
   unions: z.record(economy, z.array(economy)).optional(),
   commitments: strictFields({
-    verbs: z.partialRecord(z.enum(['shall', 'will', 'intends', 'expects']), phrases).optional(),
+    verbs: z.partialRecord(z.enum(COMMITMENT_VERBS), phrases).optional(),
     korean: z.partialRecord(z.enum(['will', 'intends', 'expects']), phrases).optional(),
     done: bilingual.optional(),
     in_force: bilingual.optional(),

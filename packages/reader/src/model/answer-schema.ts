@@ -1,6 +1,15 @@
 /** What an answer must look like: one schema, for the model and for what it sends back. */
 
 import { z } from 'zod';
+import {
+  CAPACITIES,
+  COMMITMENT_STATUSES,
+  COMMITMENT_VERBS,
+  MEASURE_STATUSES,
+  ORGANISATION_KINDS,
+  STANCES,
+  STRENGTHS,
+} from '../kinds.js';
 import type { TaxonomyIssue } from './model-answer.js';
 
 const text = z.string().trim().min(1).max(1_000);
@@ -11,20 +20,10 @@ const percent = z.number().min(-1_000).max(100_000);
 const party = text.describe('ISO 3166 alpha-3 code of an economy, or EU');
 const quote = text.describe('exact words of the document, the shortest stretch that carries the item');
 
-const CAPACITY = z.enum(['government', 'unnamed-official', 'legislator', 'expert', 'company', 'domestic-group']);
-const STANCE = z.enum(['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed']);
-const KIND = z.enum([
-  'company',
-  'ministry',
-  'agency',
-  'legislature',
-  'international',
-  'association',
-  'institute',
-  'media',
-  'other',
-]);
-const STATUS = z.enum(['in-force', 'announced', 'threatened', 'proposed', 'agreed', 'suspended', 'removed', 'unclear']);
+const CAPACITY = z.enum(CAPACITIES);
+const STANCE = z.enum(STANCES);
+const KIND = z.enum(ORGANISATION_KINDS);
+const STATUS = z.enum(MEASURE_STATUSES);
 
 /**
  * Schemas of the items of each list of an answer.
@@ -55,7 +54,7 @@ export function itemSchemas(taxonomy: readonly TaxonomyIssue[]) {
       party: nullable(party),
       issue,
       stance: STANCE,
-      strength: z.enum(['firm', 'moderate', 'soft']),
+      strength: z.enum(STRENGTHS),
       verb: text.describe('the verb that carries the stance, as written'),
       linked_to: z.array(issue).max(20).default([]),
       said_on: nullable(day),
@@ -79,8 +78,8 @@ export function itemSchemas(taxonomy: readonly TaxonomyIssue[]) {
       to_pct: nullable(percent),
       quota: nullable(text),
       by: nullable(day),
-      verb: z.enum(['shall', 'will', 'intends', 'expects']),
-      status: z.enum(['made', 'in force', 'done', 'withdrawn']),
+      verb: z.enum(COMMITMENT_VERBS),
+      status: z.enum(COMMITMENT_STATUSES),
       quote,
     }),
   };

@@ -1,5 +1,6 @@
 /** When two names are spellings of one. */
 
+import { distance } from 'fastest-levenshtein';
 import { nameKey } from './name-keys.js';
 
 /** True when every word of the shorter full name stands in the longer one, in order: “Donald Trump”, “Donald J. Trump”. */
@@ -94,14 +95,5 @@ function romanised(word: string): string {
 /** Edits between two words, counted up to a limit; limit + 1 when there are more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 64 || b.length > 64) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-    }
-    previous = current;
-  }
-  return Math.min(previous[b.length]!, limit + 1);
+  return Math.min(distance(a, b), limit + 1);
 }

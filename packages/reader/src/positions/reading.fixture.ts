@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { findIssues } from '../issues/find-issues.js';
 import { compileIssueRules } from '../issues/issue-rules.js';
 import { issueRulesSchema } from '../issues/issue-rules-schema.js';
+import { CAPACITIES } from '../kinds.js';
 import type { Names } from '../mentions.js';
 import { mergeRules } from '../rules/merge-rules.js';
 import { prepareText } from '../text/prepared-text.js';
@@ -51,7 +52,7 @@ const goldSchema: z.ZodType<Gold> = z.object({
     z.object({
       speaker: nullable,
       party: nullable,
-      capacity: z.enum(['government', 'unnamed-official', 'legislator', 'expert', 'company', 'domestic-group']),
+      capacity: z.enum(CAPACITIES),
       issue: z.string(),
       stance: z.string(),
       strength: z.string(),

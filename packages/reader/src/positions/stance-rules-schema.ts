@@ -2,11 +2,12 @@
 
 import { strictFields } from '@parley/input';
 import { z } from 'zod';
+import { STANCES, STRENGTHS } from '../kinds.js';
 import { termsSchema } from './undertaking-rules.js';
 
 const phrases = z.array(z.string().min(1));
-const strengthSchema = z.enum(['firm', 'moderate', 'soft']);
-const stanceSchema = z.enum(['demands', 'offers', 'rejects', 'excludes', 'links', 'supports', 'open', 'not-discussed']);
+const strengthSchema = z.enum(STRENGTHS);
+const stanceSchema = z.enum(STANCES);
 const byStrength = z.partialRecord(strengthSchema, phrases);
 
 /** Words of one language; every list may be left out. */

@@ -1,5 +1,6 @@
 /** The rules on stances, made ready to be looked for in a text. */
 
+import { STANCES } from '../kinds.js';
 import type { Stance, Strength } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import { evenedWord, numberOf, type Vocabulary } from '../text/vocabulary.js';
@@ -103,17 +104,6 @@ export interface StanceRules {
   readonly koreanStems: KoreanStems;
   readonly words: WordClasses;
 }
-
-const STANCES: readonly Stance[] = [
-  'demands',
-  'offers',
-  'rejects',
-  'excludes',
-  'links',
-  'supports',
-  'open',
-  'not-discussed',
-];
 
 /**
  * Compiles the rules.

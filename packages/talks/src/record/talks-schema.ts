@@ -5,6 +5,7 @@
  */
 
 import { rateSchema, strictFields } from '@parley/input';
+import { CAPACITIES, CATEGORIES, COMMITMENT_STATUSES, COMMITMENT_VERBS, STANCES, STRENGTHS } from '@parley/reader';
 import { measureSchema, productListSchema, productSharesSchema } from '@parley/tariffs';
 import { z } from 'zod';
 import { groupsSchema } from './group-schema.js';
@@ -15,38 +16,6 @@ const sourceIds = z.array(sourceId);
 const party = z.string().meta({ description: 'Party code of this file' });
 const money = z.number();
 
-const CATEGORIES = [
-  'tariff',
-  'ntb',
-  'agriculture',
-  'digital',
-  'defence',
-  'investment',
-  'currency',
-  'sectoral-cooperation',
-  'fta',
-  'other',
-] as const;
-
-export const STANCES = [
-  'demands',
-  'offers',
-  'rejects',
-  'excludes',
-  'links',
-  'supports',
-  'open',
-  'not-discussed',
-] as const;
-export const CAPACITIES = [
-  'government',
-  'unnamed-official',
-  'legislator',
-  'expert',
-  'company',
-  'domestic-group',
-] as const;
-export const STRENGTHS = ['firm', 'moderate', 'soft'] as const;
 const SCOPE_STATES = ['in', 'out', 'linked', 'open'] as const;
 
 /** Low, central and high figure of one quantity. */
@@ -270,8 +239,8 @@ export const talksSchema = strictFields({
         from: rateSchema.optional(),
         to: rateSchema.optional(),
         by: z.iso.date().optional(),
-        verb: z.enum(['shall', 'will', 'intends', 'expects']),
-        status: z.enum(['made', 'in force', 'done', 'withdrawn']).default('made'),
+        verb: z.enum(COMMITMENT_VERBS),
+        status: z.enum(COMMITMENT_STATUSES).default('made'),
         source: sourceId,
       }),
     )

@@ -19,10 +19,10 @@ import { openReader } from '../../files/reader.js';
 import { appendEvents, keepDocument, keptDocument, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
 import { type Output, toJson } from '../../print/output.js';
 import { withProgress } from '../../print/progress.js';
+import { checkDay } from '../check-day.js';
 import type { FinishedReading } from '../read/finished-readings.js';
 import { withModel } from '../read/with-model.js';
 import { type Stamp, type StampOptions, stampOf } from './stamp.js';
-import { checkedDay } from './views.js';
 import { whichTalks } from './which-talks.js';
 import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
 
@@ -98,8 +98,8 @@ export function createAdding(opened: OpenRecord, options: AddCommand): Adding {
   }
   return {
     add({ document, reading }) {
-      const { log } = recordOf(opened.talks, events);
-      const known = log.documents.get(document.id);
+      const before = recordOf(opened.talks, events);
+      const known = before.log.documents.get(document.id);
       if (known) return addedDocument(known, 'on record', []);
       const stamp = stampOf(options);
       const like = earlierOf(index, document);
@@ -109,7 +109,6 @@ export function createAdding(opened: OpenRecord, options: AddCommand): Adding {
       const copy = like !== undefined && (like.kind === 'same' || like.kind === 'copy');
       // A copy says nothing that its original did not.
       const claims = copy ? [] : claimsOfReading(opened.talks, document, reading);
-      const before = recordOf(opened.talks, events);
       const news = claims.map((claim) => ({
         claim,
         ...claimNews(before, claim, dateOf(claim, document.published)),
@@ -166,7 +165,7 @@ function sourceByAddress(talks: Talks, url: string | null): string | null {
 }
 
 function checkOptions(talks: Talks, { source, published }: AddCommand): void {
-  if (published !== undefined) checkedDay(published, 'published');
+  if (published !== undefined) checkDay(published, 'published');
   if (source === undefined || source in talks.sources) return;
   throw new InputError([
     {

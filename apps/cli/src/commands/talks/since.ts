@@ -4,7 +4,7 @@ import { InputError } from '@parley/input';
 import { changesSince, textIn } from '@parley/talks';
 import { logNotes, openRecord } from '../../files/record.js';
 import { type Output, toJson } from '../../print/output.js';
-import { checkedDay } from './views.js';
+import { checkDay } from '../check-day.js';
 import { whichTalks } from './which-talks.js';
 import { behindStatement, movementWords, shortQuote, statementWords } from './words.js';
 
@@ -22,7 +22,7 @@ export function sinceCommand(
   }
   const opened = openRecord(path);
   for (const note of logNotes(opened)) output.note(note);
-  const changes = changesSince(opened.talks, opened.events, checkedDay(day, 'date'));
+  const changes = changesSince(opened.talks, opened.events, checkDay(day, 'date'));
   if (options.json) {
     output.out(toJson({ talks: opened.talks.talks, ...changes }));
     return;

@@ -18,6 +18,7 @@ import {
 import { logNotes, openRecord } from '../../files/record.js';
 import { type Output, toJson } from '../../print/output.js';
 import { table } from '../../print/table.js';
+import { checkDay } from '../check-day.js';
 import { whichTalks } from './which-talks.js';
 import { behindStatement, movementWords, shortQuote, statementWords } from './words.js';
 
@@ -41,22 +42,11 @@ function show(args: readonly string[], options: ViewCommand, output: Output): Sh
   const opened = openRecord(path);
   for (const note of logNotes(opened)) output.note(note);
   const shown: RecordOptions = {
-    ...(options.on !== undefined && { on: checkedDay(options.on, 'on') }),
-    ...(options.knownOn !== undefined && { knownOn: checkedDay(options.knownOn, 'known-on') }),
+    ...(options.on !== undefined && { on: checkDay(options.on, 'on') }),
+    ...(options.knownOn !== undefined && { knownOn: checkDay(options.knownOn, 'known-on') }),
     proposed: options.acceptedOnly !== true,
   };
   return { record: recordOf(opened.talks, opened.events, shown), rest };
-}
-
-/** @throws {InputError} a day that is none */
-export function checkedDay(day: string, option: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : undefined;
-  if (time === undefined || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== day) {
-    throw new InputError([
-      { code: 'day', severity: 'error', path: [option], message: `${day} is not a day`, expected: 'YYYY-MM-DD' },
-    ]);
-  }
-  return day;
 }
 
 /** Party × issue on a day. */

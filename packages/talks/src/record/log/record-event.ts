@@ -5,8 +5,8 @@
  */
 
 import { strictFields } from '@parley/input';
+import { CAPACITIES, COMMITMENT_STATUSES, COMMITMENT_VERBS, STANCES, STRENGTHS } from '@parley/reader';
 import { z } from 'zod';
-import { CAPACITIES, STANCES, STRENGTHS } from '../talks-schema.js';
 
 const quoteSchema = strictFields({
   start: z.int().nonnegative(),
@@ -65,8 +65,8 @@ const commitmentClaimSchema = strictFields({
   to_pct: z.number().nullable(),
   quota: nullableText,
   by: nullableDate,
-  verb: z.enum(['shall', 'will', 'intends', 'expects']),
-  status: z.enum(['made', 'in force', 'done', 'withdrawn']),
+  verb: z.enum(COMMITMENT_VERBS),
+  status: z.enum(COMMITMENT_STATUSES),
 });
 
 const doubtClaimSchema = strictFields({
@@ -135,7 +135,7 @@ const editableFields = {
   what: z.string().min(1),
   instrument: nullableText,
   by: nullableDate,
-  verb: z.enum(['shall', 'will', 'intends', 'expects']),
+  verb: z.enum(COMMITMENT_VERBS),
   status: z.string(),
 };
 

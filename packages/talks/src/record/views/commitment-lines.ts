@@ -1,6 +1,7 @@
 /** What each side has undertaken, from the talks file and from accepted claims: one line a commitment. */
 
 import { compareText } from '@parley/input';
+import type { CommitmentRead } from '@parley/reader';
 import type { TalksRecord } from '../log/statements.js';
 import type { Text } from '../text.js';
 
@@ -14,7 +15,7 @@ export interface CommitmentLine {
   readonly to: number | null;
   readonly quota: string | null;
   readonly by: string | null;
-  readonly verb: 'shall' | 'will' | 'intends' | 'expects';
+  readonly verb: CommitmentRead['verb'];
   readonly status: string;
   readonly source: string;
   readonly claim: string | null;

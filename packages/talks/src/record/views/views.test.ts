@@ -1,9 +1,9 @@
+import { STANCES, STRENGTHS } from '@parley/reader';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordEvent } from '../log/record-event.js';
 import { added, decided, extracted, positionClaim, smallTalks } from '../log/small-record.fixture.js';
 import { recordOf } from '../log/statements.js';
-import { STANCES, STRENGTHS } from '../talks-schema.js';
 import { changesSince } from './changes-since.js';
 import { claimNews } from './claim-news.js';
 import { concessionTracker } from './concession-tracker.js';
