@@ -2,21 +2,14 @@ import './app.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from './i18n/use-words.js';
+import { Masthead } from './shell/masthead.js';
+import { Navigation } from './shell/navigation.js';
+import { FailurePage } from './shell/status/failure-page.js';
+import { LoadingPage } from './shell/status/loading-page.js';
+import { Notices } from './shell/status/notices.js';
+import { ViewOutlet } from './shell/view-outlet.js';
+import { ViewRouter } from './shell/view-router.js';
 import { useLoaded, useScreen } from './state/use-workbench.js';
-import { AgendaSection } from './views/agenda/agenda-section.js';
-import { BargainSection } from './views/bargain/bargain-section.js';
-import { LinkageTable } from './views/bargain/linkage-table.js';
-import { RatificationTable } from './views/bargain/ratification-table.js';
-import { EffectsPanel } from './views/effects/effects-panel.js';
-import { ThirdPanel } from './views/effects/third-panel.js';
-import { Masthead } from './views/header/masthead.js';
-import { Strip } from './views/header/strip.js';
-import { MeasuresSection } from './views/measures/measures-section.js';
-import { OptionsSection } from './views/options/options-section.js';
-import { PackageSection } from './views/package/package-section.js';
-import { FailurePage } from './views/status/failure-page.js';
-import { LoadingPage } from './views/status/loading-page.js';
-import { Notices } from './views/status/notices.js';
 
 /** The whole page. */
 export function App() {
@@ -36,38 +29,24 @@ function Desk() {
     document.title = `${title} · Parley`;
   }, [title]);
   return (
-    <>
-      <a className="skip" href="#agenda">
+    <ViewRouter>
+      <a className="skip" href="#view">
         {t('app.skip')}
       </a>
       <div className="frame">
         <Masthead />
         <Notices />
       </div>
-      <Strip />
-      <main className="page frame">
-        <AgendaSection />
-        <MeasuresSection />
-        <OptionsSection />
-        <div className="desk">
-          <div className="desk-column">
-            <BargainSection />
-            <LinkageTable />
-            <RatificationTable />
-            <ThirdPanel />
-          </div>
-          <div className="desk-column">
-            <PackageSection />
-            <EffectsPanel />
-          </div>
-        </div>
+      <Navigation />
+      <main className="page frame" id="view" tabIndex={-1}>
+        <ViewOutlet />
       </main>
       <footer className="foot frame">
         <p>
           {t('foot.text', { file })} {t('foot.numbers', { title: datasetTitle, licence: dataset.licence })}
         </p>
       </footer>
-    </>
+    </ViewRouter>
   );
 }
 

@@ -5,18 +5,22 @@ import './design/surfaces.css';
 import './views/figures/figures.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { embeddedFiles } from './embedded.js';
 import { readersLanguage, startTranslations } from './i18n/start.js';
+import { hashBar, pathBar } from './state/address-bar.js';
 import { WorkbenchProvider } from './state/use-workbench.js';
 import { Workbench } from './state/workbench.js';
 
-const workbench = new Workbench(window);
-startTranslations(workbench.current().address.language ?? readersLanguage(navigator.languages));
-
-const root = document.getElementById('root');
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
+  const embedded = await embeddedFiles(document);
+  const workbench = new Workbench(embedded ? hashBar(window) : pathBar(window), embedded);
+  startTranslations(workbench.current().address.language ?? readersLanguage(navigator.languages));
   createRoot(root).render(
     <WorkbenchProvider workbench={workbench}>
       <App />
     </WorkbenchProvider>,
   );
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

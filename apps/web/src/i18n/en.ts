@@ -2,7 +2,7 @@
 import { VOCABULARY } from '@parley/talks';
 export const en = {
   app: {
-    skip: 'Skip to the agenda',
+    skip: 'Skip to the view',
     language: 'Language',
     theme: 'Colours',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -11,7 +11,15 @@ export const en = {
     talks: 'Talks',
     close: 'Dismiss',
     newTab: '(opens in a new tab)',
-    sections: 'Sections',
+    views: 'Views',
+    view: {
+      agenda: 'Agenda',
+      documents: 'Documents',
+      measures: 'Measures',
+      effects: 'Effects',
+      bargain: 'Bargain',
+      brief: 'Brief',
+    },
     about: 'About {{what}}',
   },
   head: {
@@ -29,6 +37,7 @@ export const en = {
   },
   status: {
     loading: 'Reading the talks and the data set',
+    view: 'Opening the view',
     loadingHint: 'The model runs in this browser; nothing is sent anywhere.',
     restart: 'Restart',
     file: 'The talks file cannot be used',

@@ -4,7 +4,7 @@ import type { Resources } from './en.js';
 /** What the workbench says, in Korean. */
 export const ko: Resources = {
   app: {
-    skip: '의제로 바로 가기',
+    skip: '본문으로 건너뛰기',
     language: '언어',
     theme: '화면 색',
     themes: { auto: '자동', light: '밝게', dark: '어둡게' },
@@ -13,7 +13,15 @@ export const ko: Resources = {
     talks: '협상',
     close: '닫기',
     newTab: '(새 탭에서 열림)',
-    sections: '구역',
+    views: '화면',
+    view: {
+      agenda: '의제',
+      documents: '문서',
+      measures: '관세 조치',
+      effects: '효과',
+      bargain: '협상',
+      brief: '브리프',
+    },
     about: '{{what}} 설명',
   },
   head: {
@@ -30,6 +38,7 @@ export const ko: Resources = {
     background: '협상 결과와 무관하게 시행 중',
   },
   status: {
+    view: '화면을 여는 중입니다',
     loading: '협상 기록과 데이터를 읽는 중',
     loadingHint: '모형은 이 브라우저에서 계산되며 외부로 전송되는 것은 없습니다.',
     restart: '다시 시작',

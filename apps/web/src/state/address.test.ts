@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+import { VIEWS } from './views.js';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -8,6 +9,7 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const address: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...VIEWS),
   talks: maybe(id),
   data: maybe(id),
   chosen: fc.dictionary(
@@ -29,7 +31,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 test('an address read from its own query is the same address', () => {
   fc.assert(
     fc.property(address, (original) => {
-      const { address: read, ignored } = readAddress(writeAddress(original));
+      const { address: read, ignored } = readAddress(writeAddress(original), original.view);
       expect(ignored).toEqual([]);
       expect({ ...read, chosen: { ...read.chosen } }).toEqual({ ...original, chosen: { ...original.chosen } });
     }),
@@ -50,4 +52,8 @@ test('a day that no calendar has is listed', () => {
   const { address: read, ignored } = readAddress('?day=2025-02-30&from=2025-1-1&to=2025-12-31&reading=law');
   expect(read).toEqual({ ...EMPTY_ADDRESS, to: '2025-12-31', reading: 'law' });
   expect(ignored).toEqual(['day=2025-02-30', 'from=2025-1-1']);
+});
+
+test('a path that no view has is listed and the first view shown', () => {
+  expect(readAddress('', 'nonsense')).toEqual({ address: EMPTY_ADDRESS, ignored: ['/nonsense'] });
 });

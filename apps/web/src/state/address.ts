@@ -1,11 +1,13 @@
 /** What the screen shows, as the query of its address: a link reproduces the screen. */
 
 import { isDay } from './day.js';
+import { FIRST_VIEW, isView, type View } from './views.js';
 
 export type Language = 'en' | 'ko';
 export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Address {
+  readonly view: View;
   readonly talks: string | undefined;
   /** Data set of the modelled figures; the file's own when undefined. */
   readonly data: string | undefined;
@@ -27,6 +29,7 @@ export interface Address {
 }
 
 export const EMPTY_ADDRESS: Address = {
+  view: FIRST_VIEW,
   talks: undefined,
   data: undefined,
   chosen: {},
@@ -45,10 +48,15 @@ export const EMPTY_ADDRESS: Address = {
 const NAMES = ['talks', 'data', 'x', 'y', 'pair', 'reading'] as const;
 const DAYS = ['from', 'to', 'day'] as const;
 
-/** Reads a query; what cannot be read is left out and listed as written. */
-export function readAddress(query: string): { address: Address; ignored: string[] } {
+/**
+ * Reads a query; what cannot be read is left out and listed as written.
+ * @param path first part of the path, which names the view
+ */
+export function readAddress(query: string, path = ''): { address: Address; ignored: string[] } {
   const ignored: string[] = [];
   const address: { -readonly [K in keyof Address]: Address[K] } = { ...EMPTY_ADDRESS };
+  if (isView(path)) address.view = path;
+  else if (path !== '') ignored.push(`/${path}`);
   for (const part of query.replace(/^\?/, '').split('&')) {
     if (part === '') continue;
     const equals = part.indexOf('=');
@@ -78,7 +86,7 @@ export function readAddress(query: string): { address: Address; ignored: string[
   return { address, ignored };
 }
 
-/** The query of an address, with its question mark; empty when there is nothing to say. */
+/** The query of an address, with its question mark; empty when there is nothing to say. The view is in the path. */
 export function writeAddress(address: Address): string {
   const { talks, chosen, off, language, theme } = address;
   const pairs = Object.entries(chosen).map(

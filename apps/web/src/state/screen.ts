@@ -32,6 +32,8 @@ export interface Screen {
   /** Duties between two parties over time, and on the day chosen. */
   readonly timelines: Shown<Timelines>;
   readonly exposure: Shown<Exposure>;
+  /** Answers to the questions of the views, by kind and place; `asked` is what the value answers. */
+  readonly answers: Readonly<Record<string, Shown<unknown> & { readonly asked: unknown }>>;
 }
 
 export const NOTHING_SHOWN: Shown<never> = { value: undefined, work: undefined, failure: undefined };

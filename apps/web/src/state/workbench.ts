@@ -1,11 +1,16 @@
 /** The workbench: the screen, what the user does to it, and the worker that answers. */
 
 import { type Client, startClient } from '../worker/client.js';
-import type { Answer } from '../worker/protocol.js';
+import type { EmbeddedFiles } from '../worker/embedded-origin.js';
+import type { Answer, Failure, Loaded } from '../worker/protocol.js';
+import type { Kind, QuestionOf } from '../worker/questions.js';
 import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+import type { AddressBar, Place } from './address-bar.js';
 import { type DutyView, dutyView, isOf } from './duty-view.js';
+import type { Ignored } from './ignored.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
+import type { View } from './views.js';
 
 const ADDRESS_DELAY_MS = 150;
 
@@ -17,6 +22,7 @@ const NOTHING = {
   options: NOTHING_SHOWN,
   timelines: NOTHING_SHOWN,
   exposure: NOTHING_SHOWN,
+  answers: {},
 };
 
 export class Workbench {
@@ -28,8 +34,16 @@ export class Workbench {
   /** False until everything else is answered once: duties over time are the last to be computed. */
   private dutiesDue = false;
 
-  constructor(private readonly window: Pick<Window, 'location' | 'history'>) {
-    const { address, ignored } = readAddress(window.location.search);
+  /** Talks and log as edited here; undefined as long as they are as kept. */
+  private edited: { readonly text?: string | undefined; readonly log?: string | undefined } = {};
+
+  /** @param embedded what stands in the page itself; a server is asked without it */
+  constructor(
+    private readonly bar: AddressBar,
+    private readonly embedded?: EmbeddedFiles,
+  ) {
+    const { path, query } = bar.read();
+    const { address, ignored } = readAddress(query, path);
     this.screen = {
       address,
       ignored: ignored.map((text) => ({ kind: 'query', text })),
@@ -38,6 +52,7 @@ export class Workbench {
       choice: [],
       ...NOTHING,
     };
+    bar.listen(() => this.moved());
     this.client = this.start();
     void this.load();
   }
@@ -52,6 +67,51 @@ export class Workbench {
   /** Changes language, theme or axes. */
   readonly show = (change: Partial<Pick<Address, 'language' | 'theme' | 'x' | 'y'>>): void => {
     this.readdress({ ...this.screen.address, ...change });
+  };
+
+  /** Opens a view; “back” returns to the one before. */
+  readonly go = (view: View): void => {
+    if (view === this.screen.address.view) return;
+    this.update({ address: { ...this.screen.address, view } });
+    this.bar.push(this.place());
+  };
+
+  /** Where a link to a view leads: everything else on screen stays. */
+  readonly hrefOf = (view: View): string =>
+    this.bar.href({ path: view, query: writeAddress({ ...this.screen.address, view }) });
+
+  /**
+   * Shows the talks as edited: another text of the file, or another log of its record.
+   * @returns what is wrong with them, and then everything stays as it was
+   */
+  readonly revise = async (change: { readonly text?: string; readonly log?: string }): Promise<Failure | undefined> => {
+    const { client } = this;
+    const edited = { ...this.edited, ...change };
+    const answer = await client.load({ ...this.screen.address, ...edited });
+    if (client !== this.client || answer.status === 'superseded') return undefined;
+    if (answer.status === 'failed') return answer.failure;
+    this.edited = edited;
+    void this.settled(answer.value);
+    return undefined;
+  };
+
+  /** Asks a question of one of the views; the answer comes on the screen. */
+  readonly answer = async <K extends Kind>(kind: K, question: QuestionOf<K>, place: string): Promise<void> => {
+    const { client } = this;
+    const key = `${kind} ${place}`;
+    const put = (change: Partial<Screen['answers'][string]>) => {
+      const { answers } = this.screen;
+      this.update({
+        answers: { ...answers, [key]: { asked: undefined, ...NOTHING_SHOWN, ...answers[key], ...change } },
+      });
+    };
+    put({ work: { done: 0, of: 1 }, failure: undefined });
+    const answer = await client.answer(kind, question, place, (done, of) => {
+      if (client === this.client && this.screen.answers[key]?.work) put({ work: { done, of } });
+    });
+    if (client !== this.client || answer.status === 'superseded') return;
+    if (answer.status === 'ok') put({ value: answer.value, asked: question, work: undefined });
+    else put({ value: undefined, asked: question, work: undefined, failure: answer.failure });
   };
 
   /** Puts a package on the screen. */
@@ -86,8 +146,9 @@ export class Workbench {
 
   /** Opens other talks. */
   readonly open = (talks: string): void => {
-    const { language, theme } = this.screen.address;
-    this.readdress({ ...EMPTY_ADDRESS, language, theme, talks });
+    const { language, theme, view } = this.screen.address;
+    this.edited = {};
+    this.readdress({ ...EMPTY_ADDRESS, language, theme, view, talks });
     this.restart();
   };
 
@@ -110,17 +171,23 @@ export class Workbench {
   readonly forgetIgnored = (): void => this.update({ ignored: [] });
 
   private start(): Client {
-    return startClient((message) => this.update({ failure: { kind: 'crash', message } }));
+    return startClient((message) => this.update({ failure: { kind: 'crash', message } }), this.embedded);
   }
 
   private async load(): Promise<void> {
     const { client } = this;
-    const answer = await client.load(this.screen.address);
+    const answer = await client.load({ ...this.screen.address, ...this.edited });
     if (client !== this.client) return;
     if (answer.status === 'failed') return this.update({ failure: answer.failure });
-    if (answer.status !== 'ok') return;
-    const { address, ignored } = settle(this.screen.address, answer.value);
-    this.update({ loaded: answer.value, ignored: [...this.screen.ignored, ...ignored] });
+    if (answer.status === 'ok') await this.settled(answer.value);
+  }
+
+  /** Shows talks that were read, then what they are worth, part by part. */
+  private async settled(loaded: Loaded): Promise<void> {
+    const { client } = this;
+    const { address, ignored } = settle(this.screen.address, loaded);
+    this.dutiesDue = false;
+    this.update({ loaded, ignored: [...this.screen.ignored, ...ignored] });
     this.readdress(address);
     await this.price();
     if (client !== this.client) return;
@@ -132,18 +199,18 @@ export class Workbench {
     await this.duties();
   }
 
-  /** Prices the package wanted; one question at a time, the latest package next. */
+  /** Prices the package wanted; one question at a time, the latest package of the latest talks next. */
   private async price(): Promise<void> {
     if (this.pricing) return;
     this.pricing = true;
     const { client } = this;
-    let choice: readonly number[];
+    let asked: Pick<Screen, 'choice' | 'loaded'>;
     do {
-      choice = this.screen.choice;
-      const asked = choice;
-      await this.ask('price', () => client.price(asked));
+      asked = this.screen;
+      const { choice } = asked;
+      await this.ask('price', () => client.price(choice));
       if (client !== this.client) return;
-    } while (choice.join() !== this.screen.choice.join());
+    } while (asked.choice.join() !== this.screen.choice.join() || asked.loaded !== this.screen.loaded);
     this.pricing = false;
   }
 
@@ -204,9 +271,35 @@ export class Workbench {
     this.writing = true;
     setTimeout(() => {
       this.writing = false;
-      const { pathname, hash } = this.window.location;
-      this.window.history.replaceState(null, '', `${pathname}${writeAddress(this.screen.address)}${hash}`);
+      this.bar.replace(this.place());
     }, ADDRESS_DELAY_MS);
+  }
+
+  private place(): Place {
+    const { address } = this.screen;
+    return { path: address.view, query: writeAddress(address) };
+  }
+
+  /** The reader went back or forward: the screen follows. */
+  private moved(): void {
+    const { path, query } = this.bar.read();
+    const { address: asked, ignored } = readAddress(query, path);
+    const { address, loaded } = this.screen;
+    const unread = ignored.map((text): Ignored => ({ kind: 'query', text }));
+    if (!loaded || asked.talks !== address.talks || asked.data !== address.data) {
+      this.update({ address: asked, ignored: unread });
+      this.restart();
+      return;
+    }
+    const settled = settle(asked, loaded);
+    this.update({
+      address: settled.address,
+      choice: choiceOf(settled.address, loaded),
+      ignored: [...unread, ...settled.ignored],
+    });
+    void this.price();
+    if (settled.address.off.join() !== address.off.join()) void this.bargain();
+    if (this.dutiesDue) void this.duties();
   }
 
   private update(change: Partial<Screen>): void {

@@ -2,8 +2,10 @@
 
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
+import type { EmbeddedFiles } from './embedded-origin.js';
 import type { Engine } from './engine.js';
 import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress, Wanted } from './protocol.js';
+import type { AnswerTo, Kind, QuestionOf } from './questions.js';
 
 export interface Client {
   load(wanted: Wanted): Promise<Answer<Loaded>>;
@@ -12,25 +14,37 @@ export interface Client {
   options(progress: Progress): Promise<Answer<OptionReport[]>>;
   timelines(question: TimelinesQuestion, progress: Progress): Promise<Answer<Timelines>>;
   exposure(question: ExposureQuestion): Promise<Answer<Exposure>>;
+  /** A question of one of the views. */
+  answer<K extends Kind>(
+    kind: K,
+    question: QuestionOf<K>,
+    place: string,
+    progress: Progress,
+  ): Promise<Answer<AnswerTo<K>>>;
   stop(): void;
 }
 
 /**
  * Starts a worker.
  * @param crashed called when it dies; its open questions are then never answered
+ * @param embedded what stands in the page itself; a server is asked without it
  */
-export function startClient(crashed: (message: string) => void): Client {
+export function startClient(crashed: (message: string) => void, embedded: EmbeddedFiles | undefined): Client {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'parley' });
   worker.onerror = (event) => crashed(event.message || 'the worker stopped');
   worker.onmessageerror = () => crashed('an answer of the worker could not be read');
   const engine: Remote<Engine> = wrap<Engine>(worker);
+  if (embedded) void engine.embed(embedded);
   return {
-    load: ({ talks, data }) => engine.load({ talks, data }),
+    load: ({ talks, data, text, log }) => engine.load({ talks, data, text, log }),
     price: (choice) => engine.price(choice),
     bargain: (off, progress) => engine.bargain(off, proxy(progress)),
     options: (progress) => engine.options(proxy(progress)),
     timelines: (question, progress) => engine.timelines(question, proxy(progress)),
     exposure: (question) => engine.exposure(question),
+    // The proxy of comlink loses the link between the kind and its question.
+    answer: <K extends Kind>(kind: K, question: QuestionOf<K>, place: string, progress: Progress) =>
+      engine.answer(kind, question, place, proxy(progress)) as Promise<Answer<AnswerTo<K>>>,
     stop: () => worker.terminate(),
   };
 }

@@ -14,9 +14,13 @@ import {
   WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
+import { ANSWERS } from './answers.js';
 import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
-import { FetchError, FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
+import { type EmbeddedFiles, embeddedOrigin } from './embedded-origin.js';
+import { createLibrary, type Library } from './library.js';
+import { FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
+import { FetchError } from './origin.js';
 import {
   AGREEABLE,
   type Answer,
@@ -28,6 +32,8 @@ import {
   type Progress,
   type Wanted,
 } from './protocol.js';
+import type { AnswerTo, Kind, QuestionOf } from './questions.js';
+import { serverOrigin } from './server-origin.js';
 import { inTurns } from './turns.js';
 
 /** Packages that a page draws one by one. */
@@ -35,14 +41,41 @@ const MOST_DRAWN = 500_000;
 
 export class Engine {
   private session: Session | undefined;
+  private library: Library = createLibrary(serverOrigin);
+  private readonly latest = new Map<string, number>();
   private bargains = 0;
   private readonly asked = { timelines: 0, exposure: 0 };
 
-  /** Reads talks. */
+  /** Takes everything from the page itself instead of a server. */
+  embed(files: EmbeddedFiles): void {
+    this.library = createLibrary(embeddedOrigin(files));
+  }
+
+  /** Reads talks; those open before stay open when these cannot be used. */
   load(wanted: Wanted): Promise<Answer<Loaded>> {
     return answered(async () => {
-      this.session = await loadSession(wanted);
+      this.session = await loadSession(wanted, this.library);
       return this.session.loaded;
+    });
+  }
+
+  /**
+   * Answers a question of one of the views; a later question of the same kind and place makes it void.
+   * @param place tells apart two that stand side by side
+   */
+  answer<K extends Kind>(
+    kind: K,
+    question: QuestionOf<K>,
+    place: string,
+    progress: Progress,
+  ): Promise<Answer<AnswerTo<K>>> {
+    const key = `${kind} ${place}`;
+    const turn = (this.latest.get(key) ?? 0) + 1;
+    this.latest.set(key, turn);
+    return answered(async () => {
+      const session = this.open();
+      const current = () => session === this.session && this.latest.get(key) === turn;
+      return ANSWERS[kind](session, question, { progress, current, library: this.library });
     });
   }
 

@@ -1,8 +1,7 @@
 /** Reads talks and the data set they name, and prepares their pricing. */
 
-import { decodeBaseYear } from '@parley/economy';
 import { formatIssue, InputError, type InputIssue } from '@parley/input';
-import { fingerprint, runNames } from '@parley/runs';
+import { runNames } from '@parley/runs';
 import {
   agendaOf,
   checkedTalks,
@@ -16,9 +15,9 @@ import {
   readLog,
   talksWithClaims,
 } from '@parley/talks';
-import { decodeBook } from '@parley/tariffs';
 import { createDuties, type Duties } from './duties.js';
-import { FetchError, fetchDataset, fetchLedger, fetchRecord, fetchTalks, fetchTalksList } from './fetching.js';
+import type { Library } from './library.js';
+import { FetchError } from './origin.js';
 import type { Loaded, Wanted } from './protocol.js';
 
 export interface Session {
@@ -42,12 +41,15 @@ export class FileError extends Error {
 }
 
 /** @throws {FetchError} {@link FileError} {InputError} */
-export async function loadSession(wanted: Wanted): Promise<Session> {
-  const available = await fetchTalksList();
+export async function loadSession(wanted: Wanted, library: Library): Promise<Session> {
+  const { origin } = library;
+  const available = await origin.talksList();
   const entry = available.find(({ id }) => id === wanted.talks) ?? available[0];
-  if (!entry) throw new FetchError('/api/talks', 'the server has no talks');
-  const [{ text, file }, logText] = await Promise.all([fetchTalks(entry.id), fetchRecord(entry.id)]);
-  const log = readLog(logText, `${file}: log`);
+  if (!entry) throw new FetchError('/api/talks', 'there are no talks');
+  const [kept, keptLog] = await Promise.all([origin.talks(entry.id), wanted.log ?? origin.record(entry.id)]);
+  const { file, revision } = kept;
+  const text = wanted.text ?? kept.text;
+  const log = readLog(keptLog, `${file}: log`);
 
   const written = parseTalks(text, file);
   const datasets = written.ok ? namedDatasets(written.value) : [];
@@ -57,16 +59,14 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
   );
   const named = parsed.ok ? parsed.value.base.dataset : undefined;
   const [data, ledgers] = await Promise.all([
-    named === undefined ? undefined : fetchDataset(named),
-    Promise.all(
-      (parsed.ok ? parsed.value.base.ledgers : []).map(async (id) => ({ id, packed: await fetchLedger(entry.id, id) })),
-    ),
+    named === undefined ? undefined : library.baseYear(named),
+    Promise.all((parsed.ok ? parsed.value.base.ledgers : []).map((id) => library.book(entry.id, id))),
   ]);
-  const baseYear = named === undefined || data === undefined ? undefined : decodeBaseYear(JSON.parse(data), named);
-  const books = ledgers.flatMap(({ id, packed }) => (packed === undefined ? [] : [decodeBook(packed, id)]));
+  const baseYear = data?.baseYear;
+  const books = ledgers.filter((book) => book !== undefined);
   const read = checkedTalks(parsed, baseYear, books, { datasets: [], ledgers: [] });
   if (!read.ok) throw new FileError(file, read.issues);
-  if (!baseYear || data === undefined) throw new Error('checked talks name a data set');
+  if (!baseYear || !data) throw new Error('checked talks name a data set');
   const talks = talksWithClaims(read.talks, log.events);
   const pricing = createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
@@ -75,12 +75,15 @@ export async function loadSession(wanted: Wanted): Promise<Session> {
   return {
     pricing,
     duties,
-    nameRun: runNames({ id: baseYear.id, fingerprint: fingerprint(data) }).nameRun,
+    nameRun: runNames({ id: baseYear.id, fingerprint: data.fingerprint }).nameRun,
     contested: contestedIssues(agenda),
     loaded: {
       available,
       id: entry.id,
       file,
+      revision,
+      text,
+      log: keptLog,
       talks,
       agenda,
       issues: pricing.plan.issues,

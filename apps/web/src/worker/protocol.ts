@@ -34,6 +34,10 @@ export interface Wanted {
   readonly talks: string | undefined;
   /** Data set to compute on; the file's own when it is undefined or not one the file names. */
   readonly data: string | undefined;
+  /** The talks file as edited here; as it is kept when undefined. */
+  readonly text?: string | undefined;
+  /** The log of the record as edited here; as it is kept when undefined. */
+  readonly log?: string | undefined;
 }
 
 /** Talks as read and checked. */
@@ -42,6 +46,11 @@ export interface Loaded {
   readonly available: readonly { readonly id: string; readonly file: string }[];
   readonly id: string;
   readonly file: string;
+  /** Names the state of the file on disk; undefined where it cannot be written back. */
+  readonly revision: string | undefined;
+  /** The talks file and the log of its record, as texts. */
+  readonly text: string;
+  readonly log: string;
   readonly talks: Talks;
   readonly agenda: readonly AgendaItem[];
   readonly issues: readonly IssuePlan[];

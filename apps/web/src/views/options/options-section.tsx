@@ -4,11 +4,11 @@ import { domainOf } from '../../design/bar-layout.js';
 import { Progress } from '../../design/progress.js';
 import { Section } from '../../design/section.js';
 import { useWords } from '../../i18n/use-words.js';
+import { FailureNote } from '../../shell/status/failure-note.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import { KindsKey } from '../figures/kinds-key.js';
 import { MarksKey } from '../figures/marks.js';
 import { partsOf } from '../figures/parts.js';
-import { FailureNote } from '../status/failure-note.js';
 import { OptionCard } from './option-card.js';
 
 /** Every option on its own, for every party. */

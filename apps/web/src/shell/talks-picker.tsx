@@ -1,6 +1,6 @@
-import { Picker } from '../../design/picker.js';
-import { useWords } from '../../i18n/use-words.js';
-import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
+import { Picker } from '../design/picker.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded, useWorkbench } from '../state/use-workbench.js';
 
 /** Other talks of the server, where there are any. */
 export function TalksPicker() {

@@ -1,23 +1,27 @@
-import { useWords } from '../../i18n/use-words.js';
-import { useLoaded, useScreen } from '../../state/use-workbench.js';
+import './navigation.css';
+import { Link } from 'wouter';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded, useScreen } from '../state/use-workbench.js';
+import { VIEWS } from '../state/views.js';
 
-const SECTIONS = ['agenda', 'measures', 'options', 'bargain', 'package'] as const;
-
-/** Stays in sight: the sections, and what the package on screen is worth. */
-export function Strip() {
+/** The views, and what the package on screen is worth: always in sight. */
+export function Navigation() {
   const { t, party, money } = useWords();
   const { dutyPairs } = useLoaded();
+  const address = useScreen((screen) => screen.address);
   const choice = useScreen((screen) => screen.choice);
   const priced = useScreen((screen) => screen.price.value);
   const stale = !priced || priced.choice.join() !== choice.join();
   return (
     <div className="strip">
       <div className="strip-inner frame">
-        <nav aria-label={t('app.sections')}>
+        <nav aria-label={t('app.views')}>
           <ul>
-            {SECTIONS.filter((section) => section !== 'measures' || dutyPairs.length > 0).map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{t(`${section}.title`)}</a>
+            {VIEWS.filter((view) => view !== 'measures' || dutyPairs.length > 0).map((view) => (
+              <li key={view}>
+                <Link href={`/${view}`} aria-current={view === address.view ? 'page' : undefined}>
+                  {t(`app.view.${view}`)}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
-import { Segments } from '../../design/segments.js';
-import { useWords } from '../../i18n/use-words.js';
-import type { Language, Theme } from '../../state/address.js';
-import { useScreen, useWorkbench } from '../../state/use-workbench.js';
+import { Segments } from '../design/segments.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Language, Theme } from '../state/address.js';
+import { useScreen, useWorkbench } from '../state/use-workbench.js';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 

@@ -1,7 +1,7 @@
-import { Info } from '../../design/floating.js';
-import { useWords } from '../../i18n/use-words.js';
-import { useLoaded } from '../../state/use-workbench.js';
-import { SourceList } from '../source-line.js';
+import { Info } from '../design/floating.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded } from '../state/use-workbench.js';
+import { SourceList } from '../views/source-line.js';
 import { DataPicker } from './data-picker.js';
 
 /** What everything on the page rests on. */

@@ -1,7 +1,7 @@
 import './masthead.css';
-import { ButtonLink } from '../../design/button.js';
-import { useWords } from '../../i18n/use-words.js';
-import { useLoaded } from '../../state/use-workbench.js';
+import { ButtonLink } from '../design/button.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded } from '../state/use-workbench.js';
 import { Facts } from './facts.js';
 import { Preferences } from './preferences.js';
 import { TalksPicker } from './talks-picker.js';

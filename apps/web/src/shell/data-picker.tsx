@@ -1,6 +1,6 @@
-import { Picker } from '../../design/picker.js';
-import { useWords } from '../../i18n/use-words.js';
-import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
+import { Picker } from '../design/picker.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded, useWorkbench } from '../state/use-workbench.js';
 
 /** The data sets that the talks name, where there is more than one. */
 export function DataPicker() {

@@ -1,0 +1,24 @@
+import { OptionsSection } from '../options/options-section.js';
+import { PackageSection } from '../package/package-section.js';
+import { BargainSection } from './bargain-section.js';
+import { LinkageTable } from './linkage-table.js';
+import { RatificationTable } from './ratification-table.js';
+
+/** All packages, the one on screen, and what each option is worth. */
+export default function BargainView() {
+  return (
+    <>
+      <div className="desk">
+        <div className="desk-column">
+          <BargainSection />
+          <LinkageTable />
+          <RatificationTable />
+        </div>
+        <div className="desk-column">
+          <PackageSection />
+        </div>
+      </div>
+      <OptionsSection />
+    </>
+  );
+}

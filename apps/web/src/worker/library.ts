@@ -1,0 +1,46 @@
+/** Data sets and ledgers, each read once. */
+
+import { type BaseYear, decodeBaseYear } from '@parley/economy';
+import { fingerprint } from '@parley/runs';
+import { type Book, decodeBook } from '@parley/tariffs';
+import type { Origin } from './origin.js';
+
+export interface Library {
+  readonly origin: Origin;
+  /** Undefined when there is none of that name. @throws {FetchError} {InputError} */
+  baseYear(id: string): Promise<{ readonly baseYear: BaseYear; readonly fingerprint: string } | undefined>;
+  /** A ledger that talks name; undefined when there is none of that name. @throws {FetchError} {InputError} */
+  book(talks: string, id: string): Promise<Book | undefined>;
+}
+
+export function createLibrary(origin: Origin): Library {
+  return {
+    origin,
+    baseYear: once(async (id: string) => {
+      const text = await origin.dataset(id);
+      if (text === undefined) return undefined;
+      return { baseYear: decodeBaseYear(JSON.parse(text), id), fingerprint: fingerprint(text) };
+    }),
+    book: once(async (talks: string, id: string) => {
+      const packed = await origin.ledger(talks, id);
+      return packed === undefined ? undefined : decodeBook(packed, id);
+    }),
+  };
+}
+
+/** What was read without a fault is kept; anything else is tried again. */
+function once<A extends readonly string[], T>(read: (...names: A) => Promise<T | undefined>) {
+  const kept = new Map<string, Promise<T | undefined>>();
+  return (...names: A): Promise<T | undefined> => {
+    const key = names.join('\n');
+    const found = kept.get(key);
+    if (found) return found;
+    const reading = read(...names);
+    kept.set(key, reading);
+    reading.then(
+      (value) => value === undefined && kept.delete(key),
+      () => kept.delete(key),
+    );
+    return reading;
+  };
+}
