@@ -1,4 +1,4 @@
-/** Builds everything: packages with TypeScript, the command line and the workbench bundled with Vite. */
+/** Builds everything: packages with TypeScript, the command line and the workbench, as pages and as one page, bundled with Vite. */
 
 import { ensureInstalled, run } from './ensure-installed.mjs';
 
@@ -7,6 +7,16 @@ export function build() {
   run('npx', ['--no-install', 'tsc', '-b']);
   run('npx', ['--no-install', 'vite', 'build', 'apps/cli', '--logLevel', 'error']);
   run('npx', ['--no-install', 'vite', 'build', 'apps/web', '--logLevel', 'warn']);
+  run('npx', [
+    '--no-install',
+    'vite',
+    'build',
+    'apps/web',
+    '--config',
+    'apps/web/vite.single-file.config.ts',
+    '--logLevel',
+    'error',
+  ]);
 }
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').pop())) build();

@@ -11,6 +11,7 @@ import type { BriefCommand } from './commands/brief.js';
 import type { EffectsCommand } from './commands/effects.js';
 import type { ElicitCommand } from './commands/elicit.js';
 import type { ExportCommand } from './commands/export.js';
+import type { ExportPageCommand } from './commands/export-page.js';
 import type { ExposureCommand } from './commands/exposure.js';
 import type { OffersCommand } from './commands/offers.js';
 import type { OptimalCommand } from './commands/optimal.js';
@@ -219,19 +220,29 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
     });
   program
     .command('export')
-    .description('the talks as a scenario that agents of other tools can play')
+    .description(
+      'the workbench with the talks as one page, or the talks as a scenario that agents of other tools can play',
+    )
     .argument('<talks>')
+    .option('--html <file>', 'write one page that opens from disk without a network')
     .addOption(
       new Option('--format <format>', 'GENIUS XML, GeniusWeb JSON or Parley JSON')
         .choices(['genius', 'geniusweb', 'parley'])
         .default('genius'),
     )
-    .requiredOption('--out <folder>', 'folder to write to')
+    .option('--out <folder>', 'folder to write a scenario to')
     .option('--issues <list>', 'only these issues on the table')
     .option('--without <list>', 'these issues off the table')
     .addOption(dataset)
     .addOption(json)
-    .action(async (talks: string, options: ExportCommand) => {
+    .action(async (talks: string, options: ExportCommand & Partial<ExportPageCommand>, command: Command) => {
+      const { html, out } = options;
+      if ((html === undefined) === (out === undefined)) command.error('error: give either --html FILE or --out FOLDER');
+      if (html !== undefined) {
+        const { exportPageCommand } = await import('./commands/export-page.js');
+        exportPageCommand(talks, { ...options, html }, output);
+        return;
+      }
       const { exportCommand } = await import('./commands/export.js');
       exportCommand(talks, options, output);
     });
@@ -440,6 +451,7 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
     .argument('[talks...]', 'talks files; the Korea–US example by default')
     .option('--port <number>', 'port, 0 for any free one; 4600 by default, or a free one if that is taken', wholeNumber)
     .option('--open', 'open it in the browser')
+    .option('--read-only', 'nothing can be written from the workbench')
     .action(async (talks: string[], options: ServeCommand) => {
       const { serveCommand } = await import('./commands/serve.js');
       await serveCommand(talks, options, output);

@@ -58,6 +58,7 @@ export { namedDatasets, onNamedDataset } from './record/named-datasets.js';
 export { type PrivateLayer, privateSchema } from './record/private-schema.js';
 export { readPrivate } from './record/read-private.js';
 export { checkedTalks, type KnownData, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
+export type { TalksFiles } from './record/talks-files.js';
 export {
   type Issue,
   type Option,

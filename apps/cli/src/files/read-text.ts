@@ -1,7 +1,7 @@
 /** Text files a user names. */
 
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, LARGEST_DOCUMENT } from '@parley/input';
 
 /** UTF-16 code units never outnumber bytes, so a file over this cannot hold a document that is read. */
@@ -42,6 +42,11 @@ export function talksPath(path: string): string {
     // Reported by readText, which names the path.
   }
   return path;
+}
+
+/** Name of a talks file: that of its folder, or its own where it is not `talks.yaml`. */
+export function talksId(file: string): string {
+  return basename(file) === 'talks.yaml' ? basename(dirname(resolve(file))) : basename(file).replace(/\.ya?ml$/, '');
 }
 
 function reason(error: unknown): string {

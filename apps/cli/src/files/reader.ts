@@ -20,7 +20,8 @@ import type { Ledger } from '@parley/tariffs';
 import { ledgerOfImporter, loadShippedLedger } from './ledgers.js';
 import { readText } from './read-text.js';
 
-const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
+/** The compiled rules shipped. */
+export const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
 
 /** Told how many steps of a document are done, of how many. */
 type Progress = (done: number, of: number) => void;

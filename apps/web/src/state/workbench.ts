@@ -1,7 +1,7 @@
 /** The workbench: the screen, what the user does to it, and the worker that answers. */
 
+import type { TalksFiles } from '@parley/talks';
 import { type Client, startClient } from '../worker/client.js';
-import type { EmbeddedFiles } from '../worker/embedded-origin.js';
 import type { Answer, Failure, Loaded } from '../worker/protocol.js';
 import type { Kind, QuestionOf } from '../worker/questions.js';
 import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
@@ -40,7 +40,7 @@ export class Workbench {
   /** @param embedded what stands in the page itself; a server is asked without it */
   constructor(
     private readonly bar: AddressBar,
-    private readonly embedded?: EmbeddedFiles,
+    private readonly embedded?: TalksFiles,
   ) {
     const { path, query } = bar.read();
     const { address, ignored } = readAddress(query, path);

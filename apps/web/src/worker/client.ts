@@ -1,11 +1,12 @@
 /** The worker as the page sees it. */
 
+import type { TalksFiles } from '@parley/talks';
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
-import type { EmbeddedFiles } from './embedded-origin.js';
 import type { Engine } from './engine.js';
 import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress, Wanted } from './protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from './questions.js';
+import { startWorker } from './start-worker.js';
 
 export interface Client {
   load(wanted: Wanted): Promise<Answer<Loaded>>;
@@ -29,8 +30,8 @@ export interface Client {
  * @param crashed called when it dies; its open questions are then never answered
  * @param embedded what stands in the page itself; a server is asked without it
  */
-export function startClient(crashed: (message: string) => void, embedded: EmbeddedFiles | undefined): Client {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'parley' });
+export function startClient(crashed: (message: string) => void, embedded: TalksFiles | undefined): Client {
+  const worker = startWorker();
   worker.onerror = (event) => crashed(event.message || 'the worker stopped');
   worker.onmessageerror = () => crashed('an answer of the worker could not be read');
   const engine: Remote<Engine> = wrap<Engine>(worker);

@@ -1,22 +1,9 @@
 /** Talks and data sets that stand in the page itself. */
 
+import type { TalksFiles } from '@parley/talks';
 import { FetchError, type Origin } from './origin.js';
 
-/** Everything one talks file needs, as texts. */
-export interface EmbeddedFiles {
-  readonly id: string;
-  readonly file: string;
-  readonly talks: string;
-  readonly record: string;
-  readonly ledgers: Readonly<Record<string, string>>;
-  readonly datasets: Readonly<Record<string, string>>;
-  /** The rules that documents are read by; null when they were left out. */
-  readonly readingRules: string | null;
-  /** Texts of the documents of the record, by id. */
-  readonly documents: Readonly<Record<string, string>>;
-}
-
-export function embeddedOrigin(files: EmbeddedFiles): Origin {
+export function embeddedOrigin(files: TalksFiles): Origin {
   const only = (id: string) => {
     if (id !== files.id) throw new FetchError(id, 'this file holds other talks');
   };

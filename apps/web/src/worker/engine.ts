@@ -11,13 +11,14 @@ import {
   packageCloud,
   packageReport,
   ratificationReport,
+  type TalksFiles,
   WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { ANSWERS } from './answers.js';
 import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
-import { type EmbeddedFiles, embeddedOrigin } from './embedded-origin.js';
+import { embeddedOrigin } from './embedded-origin.js';
 import { createLibrary, type Library } from './library.js';
 import { FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
 import { FetchError } from './origin.js';
@@ -47,7 +48,7 @@ export class Engine {
   private readonly asked = { timelines: 0, exposure: 0 };
 
   /** Takes everything from the page itself instead of a server. */
-  embed(files: EmbeddedFiles): void {
+  embed(files: TalksFiles): void {
     this.library = createLibrary(embeddedOrigin(files));
   }
 
