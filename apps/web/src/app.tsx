@@ -2,11 +2,15 @@ import './app.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from './i18n/use-words.js';
+import { GuideOffer } from './shell/guide/guide-offer.js';
 import { Masthead } from './shell/masthead.js';
 import { Navigation } from './shell/navigation.js';
+import { OverView } from './shell/over-view.js';
 import { FailurePage } from './shell/status/failure-page.js';
 import { LoadingPage } from './shell/status/loading-page.js';
 import { Notices } from './shell/status/notices.js';
+import { useHotkeys } from './shell/use-hotkeys.js';
+import { ShellProvider } from './shell/use-shell.js';
 import { ViewOutlet } from './shell/view-outlet.js';
 import { ViewRouter } from './shell/view-router.js';
 import { useLoaded, useScreen } from './state/use-workbench.js';
@@ -18,24 +22,32 @@ export function App() {
   useAppearance();
   if (failure) return <FailurePage failure={failure} />;
   if (!ready) return <LoadingPage />;
-  return <Desk />;
+  return (
+    <ViewRouter>
+      <ShellProvider>
+        <Desk />
+      </ShellProvider>
+    </ViewRouter>
+  );
 }
 
 function Desk() {
   const { talks, file, dataset } = useLoaded();
   const { t, text, dataset: datasetTitle } = useWords();
   const title = text(talks.title);
+  useHotkeys();
   useLayoutEffect(() => {
     document.title = `${title} · Parley`;
   }, [title]);
   return (
-    <ViewRouter>
+    <>
       <a className="skip" href="#view">
         {t('app.skip')}
       </a>
       <div className="frame">
         <Masthead />
         <Notices />
+        <GuideOffer />
       </div>
       <Navigation />
       <main className="page frame" id="view" tabIndex={-1}>
@@ -46,7 +58,8 @@ function Desk() {
           {t('foot.text', { file })} {t('foot.numbers', { title: datasetTitle, licence: dataset.licence })}
         </p>
       </footer>
-    </ViewRouter>
+      <OverView />
+    </>
   );
 }
 

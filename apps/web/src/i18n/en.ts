@@ -1,6 +1,8 @@
 /** What the workbench says, in English. */
 import { VOCABULARY } from '@parley/talks';
+import { shellWords } from './words/shell.js';
 export const en = {
+  ...shellWords.en,
   app: {
     skip: 'Skip to the view',
     language: 'Language',
@@ -62,6 +64,10 @@ export const en = {
       pair: 'duties',
       reading: 'source',
       day: 'day',
+      region: 'region',
+      sector: 'sector',
+      duty: 'duty',
+      elasticity: 'elasticities',
     },
   },
   agenda: {

@@ -1,8 +1,10 @@
 import { VOCABULARY } from '@parley/talks';
 import type { Resources } from './en.js';
+import { shellWords } from './words/shell.js';
 
 /** What the workbench says, in Korean. */
 export const ko: Resources = {
+  ...shellWords.ko,
   app: {
     skip: '본문으로 건너뛰기',
     language: '언어',
@@ -64,6 +66,10 @@ export const ko: Resources = {
       pair: '관세',
       reading: '출처',
       day: '날짜',
+      region: '지역',
+      sector: '산업',
+      duty: '관세',
+      elasticity: '탄력성',
     },
   },
   agenda: {

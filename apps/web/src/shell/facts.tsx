@@ -8,10 +8,16 @@ import { DataPicker } from './data-picker.js';
 export function Facts() {
   const { talks, dataset } = useLoaded();
   const { t, text, date, unit, dataset: datasetTitle } = useWords();
-  const { no_deal: noDeal, background, base } = talks;
+  const { meeting, no_deal: noDeal, background, base } = talks;
   const elasticity = (id: string | number) => dataset.elasticities[id] ?? String(id);
   return (
     <dl className="masthead-facts">
+      {meeting && (
+        <div>
+          <dt>{text(meeting.title)}</dt>
+          <dd>{[text(meeting.place), date(meeting.date)].join(', ')}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('head.asOf')}</dt>
         <dd>{date(talks.as_of)}</dd>

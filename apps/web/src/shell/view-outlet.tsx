@@ -12,9 +12,10 @@ const LOADERS: Readonly<Record<View, () => Promise<{ default: ComponentType }>>>
   effects: () => import('../views/effects/effects-view.js'),
   bargain: () => import('../views/bargain/bargain-view.js'),
   brief: () => import('../views/brief/brief-view.js'),
+  components: () => import('../design/page/components-page.js'),
 };
 
-const PAGES = Object.fromEntries(VIEWS.map((view) => [view, lazy(LOADERS[view])])) as Record<
+const PAGES = Object.fromEntries(Object.entries(LOADERS).map(([view, load]) => [view, lazy(load)])) as Record<
   View,
   LazyExoticComponent<ComponentType>
 >;
@@ -29,8 +30,8 @@ export function ViewOutlet() {
   return (
     <Suspense fallback={<ViewLoading />}>
       <Switch>
-        {VIEWS.map((view) => (
-          <Route key={view} path={`/${view}`} component={PAGES[view]} />
+        {Object.entries(PAGES).map(([view, page]) => (
+          <Route key={view} path={`/${view}`} component={page} />
         ))}
       </Switch>
     </Suspense>

@@ -1,11 +1,14 @@
 /** The views of the workbench, in the order of the chain from document to brief. */
 export const VIEWS = ['agenda', 'documents', 'measures', 'effects', 'bargain', 'brief'] as const;
 
-export type View = (typeof VIEWS)[number];
+/** Pages beside the views: the parts that the workbench is built from. */
+const PAGES = [...VIEWS, 'components'] as const;
+
+export type View = (typeof PAGES)[number];
 
 /** The view that opens when the address names none. */
 export const FIRST_VIEW: View = 'agenda';
 
 export function isView(text: string): text is View {
-  return (VIEWS as readonly string[]).includes(text);
+  return (PAGES as readonly string[]).includes(text);
 }

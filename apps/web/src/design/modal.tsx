@@ -1,0 +1,47 @@
+import './modal.css';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.js';
+
+export interface ModalProps {
+  readonly title: string;
+  /** A sentence below the title. */
+  readonly note?: ReactNode;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** Buttons at the foot. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page; Escape and the button close it. */
+export function Modal({ title, note, onClose, wide, actions, children }: ModalProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="modal-cover" />
+        <Dialog.Content
+          className="modal"
+          data-wide={wide || undefined}
+          {...(!note && { 'aria-describedby': undefined })}
+        >
+          <div className="modal-head">
+            <div>
+              <Dialog.Title>{title}</Dialog.Title>
+              {note && <Dialog.Description className="quiet small">{note}</Dialog.Description>}
+            </div>
+            <Button onClick={onClose}>{t('app.close')}</Button>
+          </div>
+          {/* Long contents scroll, by keyboard too. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard */}
+          <div className="modal-body" tabIndex={0}>
+            {children}
+          </div>
+          {actions && <div className="modal-actions">{actions}</div>}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,41 @@
+/** Keys of the whole page: Ctrl+K or / opens the commands, a digit opens a view. */
+
+import { useEffect } from 'react';
+import { useLoaded, useWorkbench } from '../state/use-workbench.js';
+import { VIEWS } from '../state/views.js';
+import { useShell } from './use-shell.js';
+
+export function useHotkeys(): void {
+  const { go } = useWorkbench();
+  const { dutyPairs } = useLoaded();
+  const { over, open } = useShell();
+  const measures = dutyPairs.length > 0;
+  useEffect(() => {
+    const views = VIEWS.filter((view) => view !== 'measures' || measures);
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return;
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        open('palette');
+        return;
+      }
+      if (command || over !== undefined || writes(event.target)) return;
+      const view = views[Number(event.key) - 1];
+      if (event.key === '/') {
+        event.preventDefault();
+        open('palette');
+      } else if (view) go(view);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [go, open, over, measures]);
+}
+
+/** Keys pressed where text is written, or in a dialog, are for that. */
+function writes(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="slider"]') !== null)
+  );
+}
