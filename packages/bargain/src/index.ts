@@ -150,6 +150,9 @@ export {
 } from './rehearsal/tournament/tournament.js';
 export type { TournamentSession } from './rehearsal/tournament/tournament-session.js';
 export type { Mean, TournamentRow, TournamentTable } from './rehearsal/tournament/tournament-table.js';
+export { type AdviceDocument, adviceDocument } from './report/advice.js';
+export type { StatedNegotiation } from './report/stated-negotiation.js';
+export { brokenConstraint, openOptions } from './scenario/constraints-of-scenario.js';
 export { problemOf, profilePayoff, reservationValue } from './scenario/problem-of.js';
 export {
   type GroupEvaluation,
@@ -200,10 +203,18 @@ export {
   updateBeliefs,
 } from './uncertainty/belief-update.js';
 export {
+  type BelievedParty,
+  ERROR_RATE,
+  type JudgedPackages,
+  judgedPackages,
+  RATIONALITY,
+} from './uncertainty/judged-packages.js';
+export {
   type AcceptanceOptions,
   type AcceptanceProgress,
   type AcceptanceResult,
   type PackageAcceptance,
   packageAcceptance,
 } from './uncertainty/package-acceptance.js';
+export { aboutStatedWeights, bySwing } from './uncertainty/weighed-profiles.js';
 export type { WeightBelief } from './uncertainty/weight-belief.js';

@@ -1,11 +1,13 @@
 /** `parley acceptance`: how probable it is that packages are agreed, when what the parties want is uncertain. */
 
-import type { Package } from '@parley/bargain';
+import { type AcceptanceProgress, type JudgedPackages, judgedPackages, type Package } from '@parley/bargain';
+import { InputError } from '@parley/input';
 import { allowedPackage } from '../files/named-package.js';
 import { type Negotiation, openNegotiation, type TalksOptions } from '../files/negotiation.js';
+import { fault } from '../files/statements.js';
 import { type Output, toJson } from '../print/output.js';
+import { withProgress } from '../print/progress.js';
 import { readBeliefs } from './acceptance/beliefs.js';
-import { judged } from './acceptance/judged.js';
 import { believedParties } from './acceptance/parties.js';
 import { acceptancePrint } from './acceptance/print.js';
 import { acceptanceDocument } from './acceptance/report.js';
@@ -40,17 +42,15 @@ export function acceptanceCommand(paths: readonly string[], options: AcceptanceC
   const parties = believedParties(rehearsal, { about, concentration, beliefs });
   const actions = options.offers === undefined ? [] : readOfferRecord(options.offers, rehearsal).actions;
   const { draws, seed, near, top } = options;
-  const result = judged(
-    rehearsal,
-    parties,
-    {
+  const result = finished(
+    judgedPackages(rehearsal, parties, {
       draws,
       seed,
       near,
       packages,
       solutions: packages.length > 0 ? new Map() : solutionsOf(rehearsal),
       observations: actions.map(({ action, party, options: chosen }) => ({ kind: action, party, options: chosen })),
-    },
+    }),
     output,
   );
   const document = acceptanceDocument(rehearsal, parties, result, { draws, seed, near, top, actions });
@@ -70,4 +70,24 @@ function solutionsOf({ source, solved }: Negotiation): Map<string, Package> {
   return new Map(
     named.flatMap(([name, solution]) => (solution ? [[name, outcomes.optionsOf(solution.row)] as const] : [])),
   );
+}
+
+/** Goes through the steps with a bar for each stage. @throws {InputError} when packages or beliefs do not fit */
+function finished(steps: Generator<AcceptanceProgress, JudgedPackages>, output: Output): JudgedPackages {
+  try {
+    let step = steps.next();
+    while (!step.done) {
+      const { stage } = step.value;
+      withProgress(output, stage, (progress) => {
+        while (!step.done && step.value.stage === stage) {
+          progress(step.value.done, step.value.of);
+          step = steps.next();
+        }
+      });
+    }
+    return step.value;
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError([fault([], error.message)]);
+    throw error;
+  }
 }

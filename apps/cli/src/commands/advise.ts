@@ -1,10 +1,10 @@
 /** `parley advise`: from a package at hand to better ones. */
 
+import { adviceDocument } from '@parley/bargain';
 import { namedPackage } from '../files/named-package.js';
 import { openNegotiation, type TalksOptions } from '../files/negotiation.js';
 import { type Output, toJson } from '../print/output.js';
 import { advicePrint } from './advise/print.js';
-import { adviceDocument } from './advise/report.js';
 
 export interface AdviseCommand extends TalksOptions {
   /** The package at hand as `issue=option,…`; no deal for talks, the Nash solution for files when left out. */

@@ -1,8 +1,8 @@
 /** A package named on the command line. */
 
-import type { Package } from '@parley/bargain';
+import { brokenConstraint, type Package } from '@parley/bargain';
 import { InputError } from '@parley/input';
-import { brokenConstraint, changed, readChanges } from '../print/package-words.js';
+import { changed, readChanges } from '../print/package-words.js';
 import type { Negotiation } from './negotiation.js';
 import { fault } from './statements.js';
 

@@ -4,11 +4,10 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import {
   DEFAULT_TOLERANCE,
-  type Package,
   problemOf,
   type Scenario,
   type ScenarioFormat,
-  type SolvedProblem,
+  type StatedNegotiation,
   solveProblem,
 } from '@parley/bargain';
 import { formatIssue, InputError } from '@parley/input';
@@ -31,21 +30,10 @@ export interface TalksOptions {
 }
 
 /** A scenario ready to be played. */
-export interface Negotiation {
-  readonly scenario: Scenario;
+export interface Negotiation extends StatedNegotiation {
   readonly source: 'talks' | ScenarioFormat;
-  /** What payoffs are in, as in “payoffs in …”. */
-  readonly unit: string;
-  /** Payoffs are compared as whole multiples of it. */
-  readonly tolerance: number;
-  /** The package there is without a deal, that others can be told by; null when there is none. */
-  readonly noDeal: Package | null;
-  /** Whose private values the payoffs hold; null when they hold none. */
-  readonly privateOf: string | null;
   /** The private layer that was asked for. */
   readonly layer: PrivateLayer | null;
-  /** The frontier and the solutions; worked out once. @throws IntractableError */
-  solved(): SolvedProblem;
 }
 
 /** Whether a path names talks rather than scenario files. */

@@ -1,6 +1,6 @@
 /** Packages in the words of a person: read forgivingly, written briefly. */
 
-import { type Constraint, type Package, type Scenario, type ScenarioIssue, satisfies } from '@parley/bargain';
+import type { Package, Scenario, ScenarioIssue } from '@parley/bargain';
 import { didYouMean } from '@parley/input';
 
 /** Options to change, by issue position; or what is wrong with the words, in a sentence. */
@@ -83,34 +83,6 @@ export function inLines(items: readonly string[], lead = ''): string {
 }
 
 const LONGEST_LINE = 80;
-
-/** The first constraint a package breaks, in a sentence; undefined when it obeys all. */
-export function brokenConstraint({ issues, constraints }: Scenario, options: Package): string | undefined {
-  const broken = constraints.find((constraint) => !satisfies([constraint], options));
-  return broken && `not allowed: ${constraintWords(issues, broken)}`;
-}
-
-/** Options of an issue that constraints on it alone leave, by position. */
-export function openOptions({ issues, constraints }: Scenario, issue: number): number[] {
-  const alone = constraints.filter(({ when, require }) => [...when, ...require].every(([about]) => about === issue));
-  const trial = issues.map(() => 0);
-  return [...(issues[issue]?.options.keys() ?? [])].filter((option) => {
-    trial[issue] = option;
-    return satisfies(alone, trial);
-  });
-}
-
-function constraintWords(issues: readonly ScenarioIssue[], { when, require }: Constraint): string {
-  const side = (parts: Constraint['when'], or: string) =>
-    parts
-      .map(([issue, options]) => {
-        const names = options.map((option) => issues[issue]?.options[option] ?? '');
-        return names.length === 0 ? 'something else' : `${issues[issue]?.name}=${names.join(or)}`;
-      })
-      .join(' and ');
-  if (when.length === 0) return `it must have ${side(require, ' or ')}`;
-  return `with ${side(when, ' or ')} it must have ${side(require, ' or ')}`;
-}
 
 /** Position of the name that is meant, or what is wrong with it. */
 function named(words: string, known: readonly string[], what: string): number | string {

@@ -12,7 +12,7 @@ export function Term({ id, children }: { id: TermId; children?: ReactNode }) {
     <Floating
       label={t('terms.about', { name })}
       trigger={
-        <button type="button" className="term" aria-label={t('terms.about', { name })}>
+        <button type="button" className="term">
           {children ?? name}
         </button>
       }

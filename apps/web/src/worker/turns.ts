@@ -38,3 +38,25 @@ export async function inTurns<T>(
   progress(steps.length, steps.length);
   return true;
 }
+
+/**
+ * Goes through the steps of a generator, pausing between turns.
+ * @param current asked after each pause; false stops the work
+ * @returns what the generator returns; undefined when stopped
+ */
+export async function stepsInTurns<T>(
+  steps: Generator<{ readonly done: number; readonly of: number }, T>,
+  progress: (done: number, of: number) => void,
+  current: () => boolean,
+): Promise<T | undefined> {
+  let since = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since > LONGEST_TURN_MS) {
+      progress(step.value.done, step.value.of);
+      await nextTurn();
+      if (!current()) return undefined;
+      since = performance.now();
+    }
+  }
+}

@@ -1,9 +1,8 @@
 /** What `parley acceptance --json` says. */
 
-import { type PackageAcceptance, packageNames } from '@parley/bargain';
+import { ERROR_RATE, type JudgedPackages, type PackageAcceptance, packageNames, RATIONALITY } from '@parley/bargain';
 import type { Negotiation } from '../../files/negotiation.js';
 import type { RecordedAction } from '../offers/record.js';
-import { ERROR_RATE, type Judged, RATIONALITY } from './judged.js';
 import type { BelievedParty } from './parties.js';
 
 /** A probability or an expected payoff, with its standard error by the number of draws. */
@@ -66,7 +65,7 @@ export interface Settings {
 export function acceptanceDocument(
   rehearsal: Negotiation,
   parties: readonly BelievedParty[],
-  judged: Judged,
+  judged: JudgedPackages,
   { draws, seed, near, top, actions }: Settings,
 ): AcceptanceDocument {
   const { scenario } = rehearsal;

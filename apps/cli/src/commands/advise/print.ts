@@ -1,11 +1,11 @@
 /** `parley advise` as text. */
 
+import type { AdviceDocument } from '@parley/bargain';
 import type { Negotiation } from '../../files/negotiation.js';
 import { inLines } from '../../print/package-words.js';
 import { changeWords, payoffWords } from '../../print/payoff-words.js';
 import { PRIVATE_VALUES, privateLine } from '../../print/private-line.js';
 import { table } from '../../print/table.js';
-import type { AdviceDocument } from './report.js';
 
 type Named = Readonly<Record<string, string>>;
 type ByParty = Readonly<Record<string, number>>;

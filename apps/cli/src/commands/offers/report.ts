@@ -1,6 +1,7 @@
 /** What `parley offers --json` says. */
 
 import {
+  brokenConstraint,
   type OfferAnalysis,
   type PayoffTable,
   packageNames,
@@ -10,7 +11,6 @@ import {
   type StepClass,
 } from '@parley/bargain';
 import type { Negotiation } from '../../files/negotiation.js';
-import { brokenConstraint } from '../../print/package-words.js';
 import type { OfferRecord } from './record.js';
 
 type ByParty<T> = Record<string, T>;

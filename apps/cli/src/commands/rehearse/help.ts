@@ -1,7 +1,6 @@
 /** What a person can say at the table, each with an example from the scenario. */
 
-import type { Session } from '@parley/bargain';
-import { openOptions } from '../../print/package-words.js';
+import { openOptions, type Session } from '@parley/bargain';
 import { table } from '../../print/table.js';
 import type { Place } from './view.js';
 

@@ -1,15 +1,16 @@
 /** What a person says at the table: each line is answered, asked again, or taken as an action. */
 
-import { type Action, type AgentSettings, advance, type Package, type Session, sessionReport } from '@parley/bargain';
-import { nearestName } from '@parley/input';
 import {
+  type Action,
+  type AgentSettings,
+  advance,
   brokenConstraint,
-  changed,
-  differences,
-  differingIssues,
-  readChanges,
-  written,
-} from '../../print/package-words.js';
+  type Package,
+  type Session,
+  sessionReport,
+} from '@parley/bargain';
+import { nearestName } from '@parley/input';
+import { changed, differences, differingIssues, readChanges, written } from '../../print/package-words.js';
 import { DEFAULT_AGENT } from './agents.js';
 import { helpWords } from './help.js';
 import { movesTable } from './moves.js';

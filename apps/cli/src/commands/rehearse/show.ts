@@ -1,7 +1,13 @@
 /** The issues as one party sees them: what each option is worth to it. */
 
-import { type Package, type Profile, profilePayoff, type Session } from '@parley/bargain';
-import { brokenConstraint, openOptions } from '../../print/package-words.js';
+import {
+  brokenConstraint,
+  openOptions,
+  type Package,
+  type Profile,
+  profilePayoff,
+  type Session,
+} from '@parley/bargain';
 import { changeWords } from '../../print/payoff-words.js';
 import { table } from '../../print/table.js';
 import { ownOffer, type Place, tableOffer, worth } from './view.js';

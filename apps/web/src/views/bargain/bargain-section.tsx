@@ -11,6 +11,7 @@ import { PartyPickers } from './party-pickers.js';
 import { Scatter } from './scatter.js';
 import { ScatterKey } from './scatter-key.js';
 import { scatterModel } from './scatter-model.js';
+import { SelectionPanel } from './selection/selection-panel.js';
 import { ZoneWords } from './zone-words.js';
 
 /** All packages at once. */
@@ -44,6 +45,7 @@ export function BargainSection() {
         {model && <FrontierWalk model={model} xParty={parties[across]?.code ?? ''} yParty={parties[up]?.code ?? ''} />}
         <ScatterKey />
       </div>
+      {model && <SelectionPanel model={model} across={parties[across]?.code ?? ''} up={parties[up]?.code ?? ''} />}
     </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { OptionsSection } from '../options/options-section.js';
 import { PackageSection } from '../package/package-section.js';
+import { AcceptancePanel } from './acceptance/acceptance-panel.js';
+import { AdvicePanel } from './advice/advice-panel.js';
 import { BargainSection } from './bargain-section.js';
 import { LinkageTable } from './linkage-table.js';
 import { RatificationTable } from './ratification-table.js';
@@ -16,6 +18,8 @@ export default function BargainView() {
         </div>
         <div className="desk-column">
           <PackageSection />
+          <AdvicePanel />
+          <AcceptancePanel />
         </div>
       </div>
       <OptionsSection />

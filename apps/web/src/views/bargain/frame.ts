@@ -12,6 +12,9 @@ export interface Frame {
   readonly bottom: number;
   x(payoff: number): number;
   y(payoff: number): number;
+  /** The payoff at a place. */
+  payoffAtX(x: number): number;
+  payoffAtY(y: number): number;
 }
 
 const MARGIN = { left: 58, right: 14, top: 12, bottom: 40 };
@@ -30,5 +33,7 @@ export function frameOf(model: ScatterModel, width: number, height: number): Fra
     bottom,
     x: (payoff) => x.apply(payoff),
     y: (payoff) => y.apply(payoff),
+    payoffAtX: (place) => x.invert?.(place) ?? Number.NaN,
+    payoffAtY: (place) => y.invert?.(place) ?? Number.NaN,
   };
 }

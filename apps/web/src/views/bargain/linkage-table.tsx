@@ -3,6 +3,7 @@ import { Tag } from '../../design/tag.js';
 import { Toggle } from '../../design/toggle.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
+import { Term } from '../../terms/term.js';
 
 /** What having each issue on the table is worth, and switches that take it off. */
 export function LinkageTable() {
@@ -17,7 +18,9 @@ export function LinkageTable() {
     <div className="panel linkage">
       <div className="panel-head">
         <h3 id="linkage-title">{t('linkage.title')}</h3>
-        <p className="tiny quiet">{t('linkage.note')}</p>
+        <p className="tiny quiet">
+          {t('linkage.note')} <Term id="linkage" /> <Term id="nash" />
+        </p>
       </div>
       <table className={work ? 'stale' : undefined} aria-labelledby="linkage-title">
         <thead>

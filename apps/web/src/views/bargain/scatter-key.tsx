@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/use-words.js';
+import { Term } from '../../terms/term.js';
 
 /** Key to the chart and how to use it. */
 export function ScatterKey() {
@@ -7,13 +8,13 @@ export function ScatterKey() {
     <div className="scatter-key tiny">
       <ul>
         <li>
-          <i data-key="inside" /> {t('bargain.inside')}
+          <i data-key="inside" /> <Term id="zone">{t('bargain.inside')}</Term>
         </li>
         <li>
           <i data-key="outside" /> {t('bargain.outside')}
         </li>
         <li>
-          <i data-key="frontier" /> {t('bargain.frontier')}
+          <i data-key="frontier" /> <Term id="frontier">{t('bargain.frontier')}</Term>
         </li>
       </ul>
       <p className="quiet">{t('bargain.walkHint')}</p>

@@ -3,7 +3,7 @@ import { PlotChart } from '../../design/plot-chart.js';
 import { useWidth } from '../../design/use-width.js';
 import { useWords } from '../../i18n/use-words.js';
 import { choiceAt } from '../../state/settle.js';
-import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
+import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
 import type { Bargain } from '../../worker/protocol.js';
 import { useAxes, useFrontier } from './axes.js';
 import { CloudCanvas } from './cloud-canvas.js';
@@ -12,6 +12,7 @@ import { PackageTip } from './package-tip.js';
 import { pointIndex } from './point-index.js';
 import { ScatterMarks } from './scatter-marks.js';
 import type { ScatterModel } from './scatter-model.js';
+import { BrushBox, useBrush } from './selection/brush.js';
 
 const REACH = 14;
 
@@ -26,7 +27,8 @@ export interface ScatterProps {
 /** All packages, the frontier, the solutions and the package on screen. */
 export function Scatter({ bargain, model, across, up }: ScatterProps) {
   const loaded = useLoaded();
-  const { choose } = useWorkbench();
+  const { choose, selectPackages } = useWorkbench();
+  const box = useScreen((screen) => screen.address.bargain.box);
   const { t, party } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const height = Math.max(360, Math.min(580, Math.round(width * 0.8)));
@@ -41,6 +43,8 @@ export function Scatter({ bargain, model, across, up }: ScatterProps) {
   );
   const [hovered, setHovered] = useState<number>();
   const surface = useRef<HTMLDivElement>(null);
+  const brush = useBrush(frame, selectPackages);
+  const selected = useRef(false);
   const at = (event: React.PointerEvent | React.MouseEvent) => {
     const box = surface.current?.getBoundingClientRect();
     return box && index.nearest(event.clientX - box.left, event.clientY - box.top, REACH);
@@ -58,9 +62,17 @@ export function Scatter({ bargain, model, across, up }: ScatterProps) {
         className="scatter-surface"
         data-hot={hovered !== undefined || undefined}
         style={{ height }}
-        onPointerMove={(event) => setHovered(at(event))}
+        onPointerDown={brush.onPointerDown}
+        onPointerMove={(event) => {
+          brush.onPointerMove(event);
+          setHovered(at(event));
+        }}
+        onPointerUp={() => {
+          selected.current = brush.onPointerUp();
+        }}
         onPointerLeave={() => setHovered(undefined)}
         onClick={(event) => {
+          if (selected.current) return;
           const row = at(event);
           if (row !== undefined) choose(choiceAt(loaded, model.outcomes[row] ?? 0));
         }}
@@ -75,7 +87,8 @@ export function Scatter({ bargain, model, across, up }: ScatterProps) {
               <PlotChart draw={frontier} height={height} />
             </div>
             <ScatterMarks bargain={bargain} model={model} frame={frame} across={across} up={up} hovered={hovered} />
-            {hovered !== undefined && (
+            <BrushBox frame={frame} box={box} drag={brush.drag} />
+            {hovered !== undefined && !brush.drag && (
               <PackageTip
                 choice={choiceAt(loaded, model.outcomes[hovered] ?? 0)}
                 payoffs={bargain.report.parties.map(

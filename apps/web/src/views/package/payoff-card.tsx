@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../../design/bar-layout.js';
 import { Info } from '../../design/floating.js';
 import { PayoffBar } from '../../design/payoff-bar.js';
 import { useWords } from '../../i18n/use-words.js';
+import { Term } from '../../terms/term.js';
 import { answerOf, partsOf } from '../figures/parts.js';
 import { PayoffDetail } from '../figures/payoff-detail.js';
 
@@ -61,7 +62,7 @@ export function PayoffCard({ payoff, report, domain }: PayoffCardProps) {
               <tr key={kind}>
                 <th scope="row">
                   <span className="swatch" data-kind={kind} />
-                  {t(`options.kinds.${kind}`)}
+                  <Term id={kind}>{t(`options.kinds.${kind}`)}</Term>
                 </th>
                 <td data-figure={kind}>{money(parts[kind])}</td>
                 <td>{own && own.low !== own.high ? range(own) : ''}</td>

@@ -1,24 +1,21 @@
 /** The packages of a scenario judged under beliefs: drawn, updated by what was observed, and compared. */
 
-import {
-  type AcceptanceResult,
-  type BeliefDraws,
-  type BeliefUpdate,
-  drawBeliefs,
-  mergedOutcomes,
-  type Observation,
-  type Package,
-  type PackageAcceptance,
-  packageAcceptance,
-  type Scenario,
-  updateBeliefs,
-} from '@parley/bargain';
-import { InputError } from '@parley/input';
-import type { Negotiation } from '../../files/negotiation.js';
-import { fault } from '../../files/statements.js';
-import type { Output } from '../../print/output.js';
-import { withProgress } from '../../print/progress.js';
-import type { BelievedParty } from './parties.js';
+import { mergedOutcomes } from '../frontier/merged-outcomes.js';
+import type { Package } from '../rehearsal/action.js';
+import type { StatedNegotiation } from '../report/stated-negotiation.js';
+import type { Profile, Scenario } from '../scenario/scenario.js';
+import { type BeliefDraws, drawBeliefs, type PartyBelief } from './belief-draws.js';
+import { type BeliefUpdate, type Observation, updateBeliefs } from './belief-update.js';
+import { type AcceptanceProgress, type PackageAcceptance, packageAcceptance } from './package-acceptance.js';
+
+/** One party as the draws need it. */
+export interface BelievedParty {
+  /** Payoffs are those of the scenario. */
+  readonly profile: Profile;
+  readonly belief: PartyBelief;
+  /** Range of the reservation value. */
+  readonly reservation: { readonly low: number; readonly high: number };
+}
 
 /** Packages judged when none are named: those on the frontier most often. */
 const MOST_PACKAGES = 500;
@@ -43,7 +40,7 @@ export interface JudgeOptions {
   readonly observations: readonly Observation[];
 }
 
-export interface Judged {
+export interface JudgedPackages {
   readonly packages: readonly PackageAcceptance[];
   readonly solutions: ReadonlyMap<string, PackageAcceptance>;
   /** Packages on the frontier of some draw that are not judged. */
@@ -57,47 +54,45 @@ export interface Judged {
   readonly bestOffers: readonly (readonly PackageAcceptance[])[];
 }
 
-/** @throws {InputError} when packages or beliefs do not fit */
-export function judged(
-  { scenario: stated, tolerance, noDeal, solved }: Negotiation,
+/**
+ * Judges packages, in steps.
+ * @returns after the last step; each one before says how far it got
+ * @throws {RangeError} when packages or beliefs do not fit
+ */
+export function* judgedPackages(
+  { scenario: stated, tolerance, noDeal, solved }: StatedNegotiation,
   parties: readonly BelievedParty[],
   options: JudgeOptions,
-  output: Output,
-): Judged {
+): Generator<AcceptanceProgress, JudgedPackages> {
   const scenario: Scenario = { ...stated, profiles: parties.map(({ profile }) => profile) };
-  const prior = asInput(() =>
-    drawBeliefs(
-      scenario,
-      parties.map(({ belief }) => belief),
-      options.draws,
-      options.seed,
-    ),
+  const prior = drawBeliefs(
+    scenario,
+    parties.map(({ belief }) => belief),
+    options.draws,
+    options.seed,
   );
   const update = options.observations.length === 0 ? null : updated(scenario, prior, options, solved);
   const draws = update?.draws ?? prior;
   const frontiers: ReturnType<typeof mergedOutcomes>[] = [];
   const judge = (packages?: readonly Package[]) => {
     let asked = 0;
-    return finished(
-      packageAcceptance(scenario, draws, {
-        ...(packages && { packages }),
-        mostPackages: MOST_PACKAGES,
-        epsilon: options.near,
-        tolerance,
-        // The same draws are gone through again for the packages that are not on the frontier.
-        frontierOf: (problem) => {
-          const known = frontiers[asked] ?? mergedOutcomes(problem, { tolerance, mostVectors: MOST_VECTORS });
-          frontiers[asked++] = known;
-          return known;
-        },
-      }),
-      output,
-    );
+    return packageAcceptance(scenario, draws, {
+      ...(packages && { packages }),
+      mostPackages: MOST_PACKAGES,
+      epsilon: options.near,
+      tolerance,
+      // The same draws are gone through again for the packages that are not on the frontier.
+      frontierOf: (problem) => {
+        const known = frontiers[asked] ?? mergedOutcomes(problem, { tolerance, mostVectors: MOST_VECTORS });
+        frontiers[asked++] = known;
+        return known;
+      },
+    });
   };
-  const first = asInput(() => judge(options.packages.length > 0 ? options.packages : undefined));
+  const first = yield* judge(options.packages.length > 0 ? options.packages : undefined);
   const found = new Map(first.packages.map((one) => [one.options.join(), one]));
   const missing = [...options.solutions.values()].filter((one) => !found.has(one.join()));
-  const rest = missing.length > 0 ? judge(missing).packages : [];
+  const rest = missing.length > 0 ? (yield* judge(missing)).packages : [];
   for (const one of rest) found.set(one.options.join(), one);
   // No deal is no agreement.
   const candidates = [...found.values()].filter((one) => one.options.join() !== noDeal?.join());
@@ -126,7 +121,7 @@ function updated(
   scenario: Scenario,
   draws: BeliefDraws,
   { observations }: JudgeOptions,
-  solved: Negotiation['solved'],
+  solved: StatedNegotiation['solved'],
 ): BeliefUpdate {
   const { outcomes, result } = solved();
   const rows = result.frontier.rows;
@@ -167,27 +162,4 @@ function largest(
 ): readonly PackageAcceptance[] {
   const most = packages.reduce((best, one) => Math.max(best, value(one)), Number.NEGATIVE_INFINITY);
   return packages.filter((one) => tied(value(one), most));
-}
-
-function finished(steps: ReturnType<typeof packageAcceptance>, output: Output): AcceptanceResult {
-  let step = steps.next();
-  while (!step.done) {
-    const { stage } = step.value;
-    withProgress(output, stage, (progress) => {
-      while (!step.done && step.value.stage === stage) {
-        progress(step.value.done, step.value.of);
-        step = steps.next();
-      }
-    });
-  }
-  return step.value;
-}
-
-function asInput<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError([fault([], error.message)]);
-    throw error;
-  }
 }

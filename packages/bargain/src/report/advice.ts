@@ -1,22 +1,16 @@
-/** What `parley advise --json` says. */
+/** From a package at hand to better ones, by names: what `parley advise --json` and the workbench say. */
 
-import {
-  type BargainingProblem,
-  nearestAcceptable,
-  overReservation,
-  overWeight,
-  type Package,
-  packageNames,
-  postSettlement,
-  problemOf,
-  profilePayoff,
-  type SolutionStretch,
-  tradeOffs,
-} from '@parley/bargain';
 import { InputError } from '@parley/input';
-import type { Negotiation } from '../../files/negotiation.js';
-import { fault } from '../../files/statements.js';
-import { brokenConstraint } from '../../print/package-words.js';
+import type { BargainingProblem } from '../problem/problem.js';
+import { nearestAcceptable } from '../questions/acceptability.js';
+import { postSettlement } from '../questions/post-settlement.js';
+import { overReservation, overWeight, type SolutionStretch } from '../questions/solution-paths.js';
+import { tradeOffs } from '../questions/trade-offs.js';
+import type { Package } from '../rehearsal/action.js';
+import { brokenConstraint } from '../scenario/constraints-of-scenario.js';
+import { problemOf, profilePayoff } from '../scenario/problem-of.js';
+import { packageNames } from '../scenario/scenario.js';
+import type { StatedNegotiation } from './stated-negotiation.js';
 
 type Named = Record<string, string>;
 type ByParty = Record<string, number>;
@@ -69,7 +63,11 @@ const MOST_NEAREST = 5;
  * @param given the package at hand; no deal for talks, the Nash solution for files when left out
  * @throws {InputError} when there is no package to start from
  */
-export function adviceDocument(negotiation: Negotiation, given: Package | undefined, top: number): AdviceDocument {
+export function adviceDocument(
+  negotiation: StatedNegotiation,
+  given: Package | undefined,
+  top: number,
+): AdviceDocument {
   const { scenario, unit, tolerance, privateOf, noDeal } = negotiation;
   const { issues, profiles } = scenario;
   const problem = problemOf(scenario);
@@ -151,18 +149,24 @@ export function adviceDocument(negotiation: Negotiation, given: Package | undefi
   };
 }
 
-function nashPackage({ solved }: Negotiation): Package {
+function nashPackage({ solved }: StatedNegotiation): Package {
   const { outcomes, result } = solved();
   if (result.nash) return outcomes.optionsOf(result.nash.row);
   const expected = '--package issue=option,…';
   throw new InputError([
-    fault(['package'], 'no package is acceptable to all, so that there is none to start from', expected),
+    {
+      code: 'scenario',
+      severity: 'error',
+      path: ['package'],
+      message: 'no package is acceptable to all, so that there is none to start from',
+      expected,
+    },
   ]);
 }
 
 /** Even steps from what a party has without agreement to the most it can get. */
 function reservationSteps(
-  { solved }: Negotiation,
+  { solved }: StatedNegotiation,
   { parties, disagreement }: BargainingProblem,
   party: number,
 ): number[] {
