@@ -19,6 +19,7 @@ export function packedUsTariffs(): string {
     imports: ['imports.csv', 'imports-kor.csv'].map((file) => ({ file, text: text(`data/us-tariffs/${file}`) })),
     year: 2024,
     sectors: text('data/us-tariffs/sectors.csv'),
+    descriptions: text('data/us-tariffs/descriptions.csv'),
   };
   return JSON.stringify(packed);
 }

@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
+import { sharedResolve } from './vite.shared.js';
 
-// The workspace packages are bundled from their sources, so that nothing has to be built before the pages.
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: sharedResolve,
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -20,6 +20,14 @@ const HAS_OSSA = existsSync(new URL('../shared/data/ossa2007/trade_tariff.csv', 
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const baseYear = decodeBaseYear(JSON.parse(text('data/wiod2014/base-year.json')), 'wiod2014');
 
+if (process.argv.includes('workbench')) {
+  const { workbenchLines } = await import('./workbench.js');
+  console.log('workbench in Chromium');
+  for (const [what, value, aim] of await workbenchLines())
+    console.log(`  ${what.padEnd(66)} ${value.padStart(12)}   ${aim}`);
+  process.exit();
+}
+
 const bandwidth = copyBandwidth();
 console.log(
   `copy bandwidth, one thread: ${gigabytes(bandwidth.memory)} from memory, ${gigabytes(bandwidth.cache)} from cache\n`,

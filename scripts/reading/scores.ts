@@ -26,7 +26,8 @@ export interface Gold {
   };
 }
 
-interface GoldMeasure {
+/** One duty as annotated. */
+export interface GoldMeasure {
   readonly rate_pct: number;
   readonly product: string | null;
   readonly imposer: string | null;
@@ -247,9 +248,12 @@ function samePerson(one: string, other: string): boolean {
 }
 
 function sameProduct(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  const [a, b] = [even(one).replace(/s\b/g, ''), even(other).replace(/s\b/g, '')];
-  return a === b;
+  return evenProduct(one) === evenProduct(other);
+}
+
+/** A product's name with case, plural and marks evened out; null where none is named. */
+export function evenProduct(product: string | null): string | null {
+  return product === null ? null : even(product).replace(/s\b/g, '');
 }
 
 function sameIssueAndVoice(text: string, gold: GoldPosition, read: PositionRead): boolean {

@@ -72,6 +72,8 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
     .addOption(new Option('--format <format>', 'how to print').choices(['md', 'html', 'json']).default('md'))
     .addOption(new Option('--lang <language>', 'language of the print').choices(['en', 'ko']).default('en'))
     .option('--for <party>', 'party the brief is written for; the first of the file by default')
+    .option('--package <options>', 'issue=option,…: a package on the table, printed beside those worth signing')
+    .option('--without <list>', 'these issues off the table')
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'file to write instead of standard output')
     .addOption(dataset)

@@ -93,9 +93,13 @@ export function addTalksCommands(program: Command, output: Output, json: Option,
   for (const [name, event, description] of [
     ['accept', 'claim-accepted', 'accept claims: they count in the matrix, the brief and the workbench'],
     ['reject', 'claim-rejected', 'reject claims: they stay in the log and count nowhere'],
+    ['withdraw', 'decision-withdrawn', 'take back the last decision on claims: they are as they were before it'],
   ] as const) {
     decision(name, '[args...]', '[talks] CLAIM…', description)
-      .option('--document <id>', 'every proposed claim of a document')
+      .option(
+        '--document <id>',
+        event === 'decision-withdrawn' ? 'every decided claim of a document' : 'every proposed claim of a document',
+      )
       .action(async (args: string[], options: DecideCommand) => {
         const { decideCommand } = await import('./commands/talks/review.js');
         decideCommand(event, args, options, output);

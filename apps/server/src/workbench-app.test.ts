@@ -17,13 +17,15 @@ const app = workbenchApp({
     },
   ],
   dataset: async (id) => (id === 'wiod2014' ? '{"id":"wiod2014"}' : undefined),
+  readingRules: async () => '{"issues":{}}',
   webRoot,
 });
 
 describe('the workbench over HTTP', () => {
   test('lists the talks and gives each as it is on disk', async () => {
     expect(await (await app.request('/api/talks')).json()).toEqual({
-      talks: [{ id: 'one', file: '/home/a/한미/talks.yaml' }],
+      talks: [{ id: 'one', file: '/home/a/한미/talks.yaml', writable: false }],
+      creates: false,
     });
     const response = await app.request('/api/talks/one');
     expect(await response.text()).toBe('talks: one\n');
@@ -34,6 +36,14 @@ describe('the workbench over HTTP', () => {
     expect(await (await app.request('/api/brief/one?lang=ko')).text()).toBe('<p>ko own');
     expect(await (await app.request('/api/brief/one?data=wiod2014')).text()).toBe('<p>en wiod2014');
     expect(await (await app.request('/api/talks/one/ledgers/us-tariffs')).json()).toEqual({ ledger: 'us-tariffs' });
+  });
+  test('gives the rules that documents are read by, and says where there are none', async () => {
+    const response = await app.request('/api/reading-rules');
+    expect(await response.json()).toEqual({ issues: {} });
+    const etag = response.headers.get('etag') ?? '';
+    expect((await app.request('/api/reading-rules', { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const without = workbenchApp({ talks: [], dataset: async () => undefined, webRoot });
+    expect((await without.request('/api/reading-rules')).status).toBe(404);
   });
   test.each([
     '/api/talks/two',

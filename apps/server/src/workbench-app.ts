@@ -1,44 +1,27 @@
 /** The HTTP interface of the workbench: its pages, the talks it shows and the data sets it computes with. */
 
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-
-/** A talks file on disk. */
-export interface ServedTalks {
-  readonly id: string;
-  /** Name to show for the file. */
-  readonly file: string;
-  /** The text as it is now. */
-  read(): Promise<string>;
-  /** The log of the record as it is now; empty when there is none. */
-  record?(): Promise<string>;
-  /** A ledger that the talks name, with its tables; undefined when there is none. */
-  ledger?(id: string): Promise<string | undefined>;
-  /**
-   * The brief as a page.
-   * @param dataset another data set than the file names
-   */
-  brief?(language: 'en' | 'ko', dataset: string | undefined): Promise<string>;
-}
-
-export interface WorkbenchContents {
-  readonly talks: readonly ServedTalks[];
-  /** Text of a data set's base-year file; undefined when there is no such data set. */
-  dataset(id: string): Promise<string | undefined>;
-  /** Folder of the built pages, relative to the working directory or absolute. */
-  readonly webRoot: string;
-}
+import { ownPageOnly } from './own-page-only.js';
+import { names, revisionOf } from './revision.js';
+import type { ServedTalks, WorkbenchContents } from './served-talks.js';
+import { writingRoutes } from './writing-routes.js';
 
 /**
  * Routes: `GET /api/talks` lists the talks, `GET /api/talks/:id` is one file as YAML, `GET /api/brief/:id` its
- * brief as HTML, `GET /api/talks/:id/record` the log of its record, `GET /api/talks/:id/ledgers/:ledger` a ledger it
- * names, `GET /api/data/:id` one data set as JSON;
- * everything else is the pages. Read only.
+ * brief as HTML, `GET /api/export/:id` the workbench with it as one page, `GET /api/talks/:id/record` the log of its record, `GET /api/talks/:id/documents/:document` the text of
+ * a document of it, `GET /api/talks/:id/changes` the revisions of file and log, `GET /api/talks/:id/ledgers/:ledger` a
+ * ledger it names, `GET /api/data/:id` one data set as JSON, `GET /api/reading-rules` the rules that
+ * documents are read by; those that write are in {@link writingRoutes};
+ * everything else is the pages.
  */
 export function workbenchApp(contents: WorkbenchContents): Hono {
   const app = new Hono();
+  const served = [...contents.talks];
+  const find = (id: string) => served.find((talks) => talks.id === id);
   app.use(compress());
   app.use(
     secureHeaders({
@@ -53,26 +36,44 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
       },
     }),
   );
-  app.get('/api/talks', (context) => context.json({ talks: contents.talks.map(({ id, file }) => ({ id, file })) }));
+  app.use(ownPageOnly, csrf());
+  app.onError((error, context) => {
+    const response = 'getResponse' in error ? error.getResponse() : undefined;
+    return response ?? context.json({ error: error.message }, 500);
+  });
+  app.get('/api/talks', (context) =>
+    context.json({
+      talks: served.map(({ id, file, writing }) => ({ id, file, writable: writing !== undefined })),
+      creates: contents.create !== undefined,
+    }),
+  );
   app.get('/api/talks/:id', async (context) => {
-    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
-    if (!found) return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);
-    return context.text(await found.read(), 200, {
+    const found = find(context.req.param('id'));
+    if (!found) return missing(context);
+    return inRevision(context, await found.read(), {
       'content-type': 'text/yaml; charset=utf-8',
       'x-talks-file': encodeURIComponent(found.file),
-      'cache-control': 'no-cache',
     });
   });
   app.get('/api/talks/:id/record', async (context) => {
-    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
-    if (!found) return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);
-    return context.body((await found.record?.()) ?? '', 200, {
-      'content-type': 'application/x-ndjson; charset=utf-8',
-      'cache-control': 'no-cache',
-    });
+    const found = find(context.req.param('id'));
+    if (!found) return missing(context);
+    return inRevision(context, await recordOf(found), { 'content-type': 'application/x-ndjson; charset=utf-8' });
+  });
+  app.get('/api/talks/:id/changes', async (context) => {
+    const found = find(context.req.param('id'));
+    if (!found) return missing(context);
+    const [talks, record] = await Promise.all([found.read(), recordOf(found)]);
+    return context.json({ talks: revisionOf(talks), record: revisionOf(record) }, 200, { 'cache-control': 'no-store' });
+  });
+  app.get('/api/talks/:id/documents/:document', async (context) => {
+    const { id, document } = context.req.param();
+    const text = await find(id)?.document?.(document);
+    if (text === undefined) return context.json({ error: `no document ${document}` }, 404);
+    return context.text(text, 200, { 'cache-control': 'no-cache' });
   });
   app.get('/api/brief/:id', async (context) => {
-    const found = contents.talks.find(({ id }) => id === context.req.param('id'));
+    const found = find(context.req.param('id'));
     if (!found?.brief) return context.json({ error: `no brief of ${context.req.param('id')}` }, 404);
     const { lang, data } = context.req.query();
     try {
@@ -81,9 +82,19 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
       return context.text(`The brief could not be made:\n${error instanceof Error ? error.message : error}\n`, 422);
     }
   });
+  app.get('/api/export/:id', async (context) => {
+    const found = find(context.req.param('id'));
+    if (!found?.page) return context.json({ error: `no page of ${context.req.param('id')}` }, 404);
+    try {
+      const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(`${found.id}.html`)}`;
+      return context.html(await found.page(), 200, { 'content-disposition': disposition });
+    } catch (error) {
+      return context.text(`The page could not be made: ${error instanceof Error ? error.message : error}\n`, 422);
+    }
+  });
   app.get('/api/talks/:id/ledgers/:ledger', async (context) => {
     const { id, ledger } = context.req.param();
-    const text = await contents.talks.find((talks) => talks.id === id)?.ledger?.(ledger);
+    const text = await find(id)?.ledger?.(ledger);
     if (text === undefined) return context.json({ error: `no ledger named ${ledger}` }, 404);
     return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
   });
@@ -92,7 +103,31 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
     if (text === undefined) return context.json({ error: `no data set named ${context.req.param('id')}` }, 404);
     return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
   });
+  app.get('/api/reading-rules', async (context) => {
+    const text = await contents.readingRules?.();
+    if (text === undefined) return context.json({ error: 'no reading rules' }, 404);
+    return inRevision(context, text, { 'content-type': 'application/json; charset=utf-8' });
+  });
+  const { create } = contents;
+  app.route(
+    '/api',
+    writingRoutes(find, create && ((text) => create(text)), (talks) => void served.push(talks)),
+  );
   app.use('*', serveStatic({ root: contents.webRoot }));
   app.get('*', serveStatic({ root: contents.webRoot, path: 'index.html' }));
   return app;
+}
+
+const recordOf = async (talks: ServedTalks) => (await talks.record?.()) ?? '';
+
+function missing(context: Context): Response {
+  return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);
+}
+
+/** A text with its revision; nothing but the revision when the asker has it. */
+function inRevision(context: Context, text: string, headers: Readonly<Record<string, string>>): Response {
+  const etag = revisionOf(text);
+  const kept = context.req.header('if-none-match');
+  const all = { ...headers, etag, 'cache-control': 'no-cache' };
+  return kept !== undefined && names(kept, etag) ? context.body(null, 304, all) : context.body(text, 200, all);
 }

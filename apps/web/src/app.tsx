@@ -1,10 +1,12 @@
 import './app.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Editing } from './editing/editing.js';
 import { useWords } from './i18n/use-words.js';
 import { GuideOffer } from './shell/guide/guide-offer.js';
 import { Masthead } from './shell/masthead.js';
 import { Navigation } from './shell/navigation.js';
+import { OneFileButton } from './shell/one-file-button.js';
 import { OverView } from './shell/over-view.js';
 import { FailurePage } from './shell/status/failure-page.js';
 import { LoadingPage } from './shell/status/loading-page.js';
@@ -47,6 +49,7 @@ function Desk() {
       <div className="frame">
         <Masthead />
         <Notices />
+        <Editing />
         <GuideOffer />
       </div>
       <Navigation />
@@ -57,6 +60,7 @@ function Desk() {
         <p>
           {t('foot.text', { file })} {t('foot.numbers', { title: datasetTitle, licence: dataset.licence })}
         </p>
+        <OneFileButton />
       </footer>
       <OverView />
     </>

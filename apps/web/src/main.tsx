@@ -7,12 +7,19 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { embeddedFiles } from './embedded.js';
 import { readersLanguage, startTranslations } from './i18n/start.js';
+import { unpackWorkers } from './packed-workers.js';
+import { EmbeddedFailure } from './shell/status/embedded-failure.js';
 import { hashBar, pathBar } from './state/address-bar.js';
 import { WorkbenchProvider } from './state/use-workbench.js';
 import { Workbench } from './state/workbench.js';
 
 async function start(root: HTMLElement): Promise<void> {
-  const embedded = await embeddedFiles(document);
+  const unpacking = Promise.all([embeddedFiles(document), unpackWorkers(document)]);
+  const [embedded] = await unpacking.catch((error: unknown) => {
+    startTranslations(readersLanguage(navigator.languages));
+    createRoot(root).render(<EmbeddedFailure error={error} />);
+    throw error;
+  });
   const workbench = new Workbench(embedded ? hashBar(window) : pathBar(window), embedded);
   startTranslations(workbench.current().address.language ?? readersLanguage(navigator.languages));
   createRoot(root).render(

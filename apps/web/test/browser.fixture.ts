@@ -26,6 +26,21 @@ export function launch(): Promise<Browser> {
 
 /** A page on an address, once the choice, the bargain and the options are priced; errors of the page are collected. */
 export async function openPage(context: BrowserContext, url: string): Promise<{ page: Page; errors: string[] }> {
+  const opened = await openView(context, url, '.zone-main');
+  await opened.page.waitForSelector('button.option-value', { timeout: 60_000 });
+  await settled(opened.page);
+  return opened;
+}
+
+/**
+ * A page on the address of any view; errors of the page are collected.
+ * @param ready what is there once the view has what it shows
+ */
+export async function openView(
+  context: BrowserContext,
+  url: string,
+  ready: string,
+): Promise<{ page: Page; errors: string[] }> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -33,10 +48,17 @@ export async function openPage(context: BrowserContext, url: string): Promise<{ 
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(url);
-  await page.waitForSelector('.zone-main', { timeout: 60_000 });
-  await page.waitForSelector('button.option-value', { timeout: 60_000 });
-  await settled(page);
+  await page.waitForSelector(ready, { timeout: 60_000 });
   return { page, errors };
+}
+
+/** Waits until nothing on the page is still being worked on or the answer to an earlier question. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('.stale') && !document.querySelector('.progress'),
+    undefined,
+    { timeout: 30_000 },
+  );
 }
 
 /** Waits until the figures on the page are those of the package on the page. */

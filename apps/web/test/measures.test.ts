@@ -1,18 +1,61 @@
 /** The measures in a real browser, against what the packages find in Node. */
 
-import { differencesOf, exposureOf, timelineOf } from '@parley/tariffs';
+import { readFile } from 'node:fs/promises';
+import { createPricing, createSchedulePricer, readTalks } from '@parley/talks';
+import {
+  differencesOf,
+  editedLedger,
+  exposureOf,
+  productDuty,
+  type ScheduleEdit,
+  scheduleEvents,
+  timelineOf,
+} from '@parley/tariffs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shippedUsTariffs } from '../../../data/shipped.js';
+import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
+import { exposureCommand } from '../../cli/src/commands/exposure.js';
+import { tariffCommand } from '../../cli/src/commands/tariff.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { axeViolations, HAS_CHROMIUM, openPage, settled } from './browser.fixture.js';
-import { serve } from './serve.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
+import { EXAMPLE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
-const { rate, points, amount, shortDate } = numbersIn('en');
+const { rate, points, amount, money, shortDate, date } = numbersIn('en');
 const book = shippedUsTariffs();
 const READINGS = Object.keys(book.ledger.readings);
 const STATUS_QUO = '2025-04-24';
+
+/** Automobiles at 15 % and ships at 25 %, for Korea. */
+const EDIT: ScheduleEdit = {
+  changes: [{ measure: 'autos-25', rate: 0.15 }],
+  added: [
+    {
+      id: 'added-1',
+      authority: 'Section 301',
+      subject: 'ships',
+      into: 'USA',
+      from: 'KOR',
+      products: ['89'],
+      rate: 0.25,
+      kind: 'additional',
+      in_force: STATUS_QUO,
+    },
+  ],
+  only: 'KOR',
+};
+const WHAT_IF = 'whatif=autos-25,r15;!Section%20301,Sships,h89,kadditional,r25,f2025-04-24';
+const editedBook = (edit: ScheduleEdit) => ({ ...book, ledger: editedLedger(book.ledger, edit, 'law') });
+
+/** What a command prints as JSON. */
+async function printedJson<T>(run: (output: Parameters<typeof tariffCommand>[4]) => Promise<void>): Promise<T> {
+  let text = '';
+  const out = (line: string) => {
+    text += line;
+  };
+  await run({ out, note: () => undefined, interactive: false });
+  return JSON.parse(text) as T;
+}
 
 /** Talks with one modelled issue and no ledger. */
 const BARE = `talks: bare
@@ -124,9 +167,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   /** A page once the duties are there too. */
   const open = async (query = '', at = server.url) => {
-    const opened = await openPage(context, at + query);
-    await opened.page.waitForSelector('.duty-overlay', { timeout: 60_000 });
-    await settled(opened.page);
+    const opened = await openView(context, `${at}measures${query}`, '.duty-overlay');
+    await quiet(opened.page);
     return opened;
   };
   const chart = (page: Page) => page.getByRole('slider', { name: /arrow keys go to the next day of change/ });
@@ -146,12 +188,12 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const own = expected(STATUS_QUO, 'law');
     await page.getByRole('radio', { name: 'tradewartracker' }).click();
     await expect.poll(async () => (await printed(page)).additional).not.toBe(own.additional);
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected(STATUS_QUO, 'tradewartracker'));
     await page.getByRole('radio', { name: 'Budget Lab' }).click();
     await page.getByLabel('Day', { exact: true }).fill('2026-03-01');
     await page.waitForFunction(() => location.search.includes('day=2026-03-01'));
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected('2026-03-01', 'budget-lab'));
     await page.close();
   });
@@ -163,12 +205,12 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await chart(page).focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((day) => location.search.includes(`day=${day}`), next);
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected(next, 'law'));
     expect(await chart(page).getAttribute('aria-valuetext')).toContain(expected(next, 'law').additional);
     await page.keyboard.press('End');
     await page.waitForFunction((day) => location.search.includes(`day=${day}`), days.at(-1));
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected(days.at(-1) ?? '', 'law'));
     const box = await chart(page).boundingBox();
     if (!box) throw new Error('no chart');
@@ -179,7 +221,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.mouse.down();
     await page.mouse.up();
     await page.waitForFunction((day) => location.search.includes(`day=${day}`), pointed);
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected(pointed, 'law'));
     await page.close();
   });
@@ -197,7 +239,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.locator('.duty-wide tbody button').nth(2).click();
     const day = timeline?.rows[2]?.date ?? '';
     await page.waitForFunction((chosen) => location.search.includes(`day=${chosen}`), day);
-    await settled(page);
+    await quiet(page);
     expect(await printed(page)).toEqual(expected(day, 'law'));
     await page.close();
   });
@@ -210,7 +252,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction(() =>
       ['reading=tradewartracker', 'from=2025-04-01', 'day=2025-09-01'].every((part) => location.search.includes(part)),
     );
-    await settled(page);
+    await quiet(page);
     const copy = await open(new URL(page.url()).search);
     expect(await printed(copy.page)).toEqual(await printed(page));
     expect(await printed(copy.page)).toEqual(expected('2025-09-01', 'tradewartracker'));
@@ -243,6 +285,221 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  test('a schedule as edited: rate, bill, authorities and products are those of the package on the edited ledger', async () => {
+    const { page, errors } = await open(`?duties=what-if&${WHAT_IF}`);
+    const question = { exporter: 'KOR', on: STATUS_QUO, accordingTo: 'law' };
+    const [law, edited] = [book, editedBook(EDIT)].map((one) => exposureOf(one, question, Number.POSITIVE_INFINITY));
+    if (!law || !edited) throw new Error('no exposure of Korea');
+    const cells = (name: string) => page.locator(`tr[data-result="${name}"] td`).allTextContents();
+    await page.waitForSelector('tr[data-result="additional"]');
+    await quiet(page);
+    expect(await cells('additional')).toEqual([
+      rate(law.additional_rate),
+      rate(edited.additional_rate),
+      points(edited.additional_rate - law.additional_rate),
+    ]);
+    expect(await cells('bill')).toEqual([
+      amount(law.duty_bill_usd / 1e6),
+      amount(edited.duty_bill_usd / 1e6),
+      money((edited.duty_bill_usd - law.duty_bill_usd) / 1e6),
+    ]);
+    for (const { authority, rate: after } of edited.by_authority.filter((one) => one.rate > 0)) {
+      expect((await cells(`authority ${authority}`))[1]).toBe(rate(after));
+    }
+    const dutyOf = new Map(law.products.map(({ hs6, duty_usd }) => [hs6, duty_usd]));
+    const most = edited.products
+      .map(({ hs6, duty_usd }) => ({ hs6, change: duty_usd - (dutyOf.get(hs6) ?? 0) }))
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
+    const first = page.locator('tr[data-changed]').first();
+    expect(await first.getAttribute('data-changed')).toBe(most?.hs6);
+    expect(await first.locator('td').last().textContent()).toBe(money((most?.change ?? 0) / 1e6));
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('the edited schedule in general equilibrium is what the packages find, with its runs', async () => {
+    const { page } = await open(`?duties=what-if&${WHAT_IF}`);
+    const baseYear = shippedBaseYear('world2023');
+    const read = readTalks(
+      await readFile(EXAMPLE, 'utf8'),
+      'talks.yaml',
+      [baseYear, shippedBaseYear('wiod2014')],
+      [book],
+    );
+    if (!read.ok) throw new Error('the example has errors');
+    const pricing = createPricing(read.talks, baseYear, [book]);
+    const { steps, result } = createSchedulePricer(pricing).price(book, editedBook(EDIT), EDIT, {
+      exporter: 'KOR',
+      day: STATUS_QUO,
+      reading: 'law',
+    });
+    for (const step of steps) step();
+    await page.waitForSelector('tr[data-world]', { timeout: 60_000 });
+    await quiet(page);
+    for (const { party, realIncome, revenue } of result().parties) {
+      for (const [name, { central, low, high }] of [
+        ['income', realIncome],
+        ['revenue', revenue],
+      ] as const) {
+        const cells = await page.locator(`tr[data-world="${party} ${name}"] td`).allTextContents();
+        expect(cells.slice(0, 3)).toEqual([money(central), money(low), money(high)]);
+      }
+    }
+    expect(await page.locator('[data-part="worlds"] .run').allTextContents()).toEqual([
+      expect.stringMatching(/^r-/),
+      expect.stringMatching(/^r-/),
+    ]);
+    await page.close();
+  });
+
+  test('measures are picked, changed, paused and taken back step by step; a link has them too', async () => {
+    const { page } = await open('?duties=what-if');
+    const own = expected(STATUS_QUO, 'law').additional;
+    await page.getByRole('combobox', { name: /Change a measure/ }).selectOption('steel-25');
+    await page.waitForFunction(() => location.search.includes('whatif=steel-25,r25'));
+    await page.getByRole('spinbutton', { name: /Rate: Section 232 steel/ }).fill('10');
+    await page.waitForFunction(() => location.search.includes('whatif=steel-25,r10'));
+    const edited = (edit: Omit<ScheduleEdit, 'added'>) =>
+      rate(exposureOf(editedBook({ ...edit, added: [] }), { exporter: 'KOR', on: STATUS_QUO })?.additional_rate ?? 0);
+    const shown = () => page.locator('tr[data-result="additional"] td b').textContent();
+    await expect
+      .poll(shown, { timeout: 20_000 })
+      .toBe(edited({ changes: [{ measure: 'steel-25', rate: 0.1 }], only: 'KOR' }));
+    await page.getByLabel(/Paused from: Section 232 steel/).fill('2025-04-20');
+    await page.waitForFunction(() => location.search.includes('p2025-04-20:'));
+    const paused = edited({
+      changes: [{ measure: 'steel-25', rate: 0.1, paused: { from: '2025-04-20', to: null } }],
+      only: 'KOR',
+    });
+    await expect.poll(shown, { timeout: 20_000 }).toBe(paused);
+    const copy = await open(new URL(page.url()).search);
+    await expect
+      .poll(() => copy.page.locator('tr[data-result="additional"] td b').textContent(), { timeout: 20_000 })
+      .toBe(paused);
+    await copy.page.close();
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('p2025'));
+    await expect
+      .poll(shown, { timeout: 20_000 })
+      .toBe(edited({ changes: [{ measure: 'steel-25', rate: 0.1 }], only: 'KOR' }));
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await page.waitForFunction(() => !location.search.includes('whatif'));
+    expect(await page.locator('tr[data-result]').count()).toBe(0);
+    expect((await printed(page)).additional).toBe(own);
+    await page.close();
+  });
+
+  test('an added measure is drawn beside the law, and the edit becomes an option of the talks', async () => {
+    const { page } = await open('?duties=what-if');
+    await page.getByRole('button', { name: 'Add a measure' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Legal authority').fill('Section 301');
+    await form.getByLabel('Subject, if any').fill('ships');
+    await form.getByRole('combobox', { name: 'Products' }).selectOption('codes');
+    await form.getByLabel(/HS codes/).fill('89');
+    await form.getByRole('spinbutton').fill('25');
+    await form.getByRole('button', { name: 'Add it' }).click();
+    await page.waitForFunction(() => location.search.includes('!Section%20301,Sships,h89,kadditional,r25'));
+    await page.locator('[data-kind="edited"]').first().waitFor({ state: 'attached', timeout: 60_000 });
+    const only: ScheduleEdit = { ...EDIT, changes: [] };
+    const rows = timelineOf(editedBook(only), 'KOR', '2025-01-01', book.ledger.covers.to)?.rows;
+    await expect
+      .poll(() => page.locator('.duty-end[data-kind="edited"]').textContent(), { timeout: 30_000 })
+      .toBe(`As edited ${rate(rows?.at(-1)?.additional_rate ?? 0)}`);
+    await page.locator('.what-if-option').waitFor();
+    await page.getByRole('textbox', { name: 'Title of the option' }).fill('Ships at 25 %');
+    await page.getByRole('combobox', { name: 'Issue' }).selectOption('shipbuilding');
+    expect(await page.locator('.what-if-yaml').textContent()).toContain('subject: ships');
+    await page.getByRole('button', { name: 'Put into the talks' }).click();
+    await page.locator('nav a[href^="/bargain"]').click();
+    await page
+      .locator('.builder-row[data-issue="shipbuilding"]')
+      .getByText('Ships at 25 %')
+      .waitFor({ timeout: 60_000 });
+    await page.close();
+  });
+
+  test('every product has the figures of `parley exposure`, and its stack those of `parley tariff`', async () => {
+    const { page } = await open('?duties=products');
+    const { products } = await printedJson<{
+      products: { hs6: string; imports_usd: number; rate: number; duty_usd: number }[];
+    }>((output) => exposureCommand('KOR', 'USA', { on: STATUS_QUO, top: 5000, json: true }, output));
+    const row = (hs: string) => page.locator(`tr[data-hs="${hs}"]`);
+    await row(products[0]?.hs6 ?? '').waitFor({ timeout: 30_000 });
+    expect(await page.locator('.products-tools [role="status"]').textContent()).toContain(
+      numbersIn('en').count(products.length),
+    );
+    for (const { hs6, imports_usd, rate: own, duty_usd } of products.slice(0, 8)) {
+      expect(await row(hs6).locator('td').allTextContents()).toEqual([
+        amount(imports_usd / 1e6),
+        rate(own),
+        amount(duty_usd / 1e6),
+      ]);
+    }
+    expect(await page.locator('.products-table tbody tr').count()).toBeLessThan(60);
+    // The end of the list is reached by scrolling.
+    await page.locator('.products-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await row(products.at(-1)?.hs6 ?? '').waitFor();
+    await page.getByRole('searchbox').fill('7606');
+    const found = products.filter(({ hs6 }) => hs6.startsWith('7606'));
+    await expect.poll(() => page.locator('tr[data-hs]').count()).toBe(found.length);
+    for (const hs of ['760612', '870323']) {
+      await page.getByRole('searchbox').fill(hs);
+      await row(hs).getByRole('button').click();
+      const report = await printedJson<ReturnType<typeof productDuty>>((output) =>
+        tariffCommand('KOR', 'USA', hs, { on: STATUS_QUO, json: true }, output),
+      );
+      const stack = page.locator('[data-stack="law"]');
+      await expect.poll(() => stack.locator('[data-figure="total"]').textContent()).toBe(rate(report.total_rate));
+      await page.waitForFunction((code) => location.search.includes(`hs=${code}`), hs);
+      const layers = await stack.locator('tbody tr:not(.duty-subject) td:nth-child(2)').allTextContents();
+      expect(layers).toEqual(report.stack.map((layer) => rate(layer.rate)));
+      expect(await page.locator('.products-not li').count()).toBe(report.not_applied.length);
+      const why = await page.locator('.products-not li span').allTextContents();
+      expect(why).toEqual(report.not_applied.map((entry) => entry.why));
+      await row(hs).getByRole('button').click();
+    }
+    await page.close();
+  });
+
+  test('with an edit the stack is shown twice, and products are sorted by what changes', async () => {
+    const { page } = await open(`?duties=products&by=change&hs=870323&${WHAT_IF}`);
+    const law = productDuty(book, { exporter: 'KOR', on: STATUS_QUO }, '870323');
+    const edited = productDuty(editedBook(EDIT), { exporter: 'KOR', on: STATUS_QUO }, '870323');
+    const total = (which: string) => page.locator(`[data-stack="${which}"] [data-figure="total"]`).textContent();
+    await expect.poll(() => total('edited'), { timeout: 30_000 }).toBe(rate(edited.total_rate));
+    expect(await total('law')).toBe(rate(law.total_rate));
+    expect(edited.total_rate).not.toBe(law.total_rate);
+    expect(await page.locator('tr[data-hs]').first().getAttribute('data-changed')).toBe('true');
+    await page.getByRole('button', { name: 'Imports' }).click();
+    await page.waitForFunction(() => location.search.includes('by=imports'));
+    await page.close();
+  });
+
+  test('the next step of the law and the next deadline of the talks are said in words', async () => {
+    const { page } = await open();
+    const next = scheduleEvents(book, 'KOR', '2025-04-25', '2026-12-31').find(
+      ({ measure }) => (measure.signed ?? measure.announced ?? '') <= STATUS_QUO,
+    );
+    const said = (await page.locator('[data-part="next"]').textContent()) ?? '';
+    expect(said).toContain(date(next?.date ?? ''));
+    expect(said).toContain('8 July 2025');
+    const lane = await page.locator('.duty-lane').allTextContents();
+    expect(lane).toContain('IEEPA reciprocal paused');
+    expect(lane).toContain('deadline of the talks');
+    await page.close();
+  });
+
+  test('an edit that the address should not have is named and left out', async () => {
+    const { page } = await open('?whatif=autos-25,r9999&hs=12&duties=nothing');
+    const notice = await page.locator('.notice').first().textContent();
+    for (const part of ['whatif=autos-25,r9999', 'hs=12', 'duties=nothing']) expect(notice).toContain(part);
+    await page.close();
+    const other = await open('?duties=what-if&whatif=no-such-measure,r5');
+    await other.page.getByText('the ledger has no measure no-such-measure').waitFor({ timeout: 30_000 });
+    await other.page.close();
+  });
+
   test.each([
     ['light', 'en'],
     ['dark', 'en'],
@@ -252,7 +509,18 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const { page } = await open(`?theme=${theme}&lang=${language}&day=2025-11-14`);
     await page.locator('#measures summary').click();
     expect(await axeViolations(page, '#measures')).toEqual([]);
-    await page.locator('#measures .info').click();
+    const opened = [
+      ['duties=products&hs=870323', '[data-stack="edited"]'],
+      ['duties=what-if', 'tr[data-world]'],
+    ] as const;
+    for (const [tab, ready] of opened) {
+      const other = await open(`?theme=${theme}&lang=${language}&${tab}&${WHAT_IF}`);
+      await other.page.waitForSelector(ready, { timeout: 60_000 });
+      await quiet(other.page);
+      expect(await axeViolations(other.page, '#measures')).toEqual([]);
+      await other.page.close();
+    }
+    await page.locator('#measures .duty-reading .info').click();
     await page.getByRole('dialog').waitFor();
     expect(await axeViolations(page, '[role="dialog"]')).toEqual([]);
     await page.close();
@@ -261,26 +529,27 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   test('nothing below moves when the answers come or another day is chosen', async () => {
     const page = await context.newPage();
     const top = () =>
-      page.evaluate(() => (document.querySelector('#options')?.getBoundingClientRect().top ?? 0) + scrollY);
-    await page.goto(server.url);
+      page.evaluate(() => (document.querySelector('footer')?.getBoundingClientRect().top ?? 0) + scrollY);
+    await page.goto(`${server.url}measures`);
     await page.waitForSelector('#measures');
     const before = await top();
     await page.waitForSelector('.duty-overlay', { timeout: 60_000 });
-    await settled(page);
+    await quiet(page);
     expect(await top()).toBe(before);
     await chart(page).focus();
     for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
       await page.keyboard.press(key);
-      await settled(page);
+      await quiet(page);
       expect(await top()).toBe(before);
     }
     await page.close();
   });
 
   test('a package is priced while the duties of all days are being weighed', async () => {
-    const page = await context.newPage();
-    await page.goto(server.url);
+    const { page } = await openView(context, `${server.url}bargain`, '.builder-row');
+    await page.locator('nav a[href^="/measures"]').click();
     await page.waitForSelector('.duty-work', { state: 'attached', timeout: 60_000 });
+    await page.locator('nav a[href^="/bargain"]').click();
     const waited = await page
       .locator('.builder-row[data-issue="auto-tariff"] [role="radio"][aria-checked="false"]')
       .first()
@@ -298,6 +567,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
             (element as HTMLElement).click();
           }),
       );
+    await page.locator('nav a[href^="/measures"]').click();
     expect(await page.locator('.duty-work').count()).toBe(1);
     console.log(`a package is priced in ${waited.toFixed(0)} ms while the duties are being weighed`);
     expect(waited).toBeLessThan(500);
@@ -306,9 +576,12 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   test('talks that name no ledger have no such section', async () => {
     const other = await serve(webRoot, { bare: BARE });
-    const { page } = await openPage(context, other.url);
+    const { page } = await openView(context, other.url, '.strip nav li');
+    expect(await page.locator('.strip nav a[href^="/measures"]').count()).toBe(0);
+    expect(await page.locator('.strip nav li').count()).toBe(5);
+    await page.goto(`${other.url}measures`);
+    await page.waitForSelector('.strip nav li');
     expect(await page.locator('#measures').count()).toBe(0);
-    expect(await page.locator('.strip nav li').count()).toBe(4);
     await page.close();
     await other.close();
   });

@@ -1,19 +1,27 @@
 /** The brief: a priced record in the order of the room, two pages and annexes. */
 
-import type { BargainReport, OptionReport, RatificationReport } from '@parley/talks';
+import type { BargainReport, OptionReport, PackageReport, RatificationReport } from '@parley/talks';
 import { type BriefInput, type Comparison, contextOf } from './document/context.js';
-import { type Blocks, type Inline, paragraph, strong } from './document/nodes.js';
+import type { Note } from './document/footnotes.js';
+import { type Blocks, paragraph, strong } from './document/nodes.js';
 import { commitments, model, notInRecord, people, runs } from './sections/annexes.js';
 import { domestic } from './sections/domestic.js';
 import { law } from './sections/law.js';
 import { otherYear } from './sections/other-year.js';
-import { linkage, packages } from './sections/packages.js';
+import { linkage, packages, proposed } from './sections/packages.js';
 import { points, theirs } from './sections/points.js';
 import { movement, positionMatrix, quotes } from './sections/position-sections.js';
 import { ratification } from './sections/ratification.js';
 import { agendaScope, doubts, objectives, whereItStands } from './sections/record-sections.js';
 import type { Section, SectionWriter } from './sections/section.js';
 import { worth, worthDetail } from './sections/worth.js';
+
+/** A section as it is printed. */
+interface PrintedSection extends Section {
+  /** Title without the mark of an annex. */
+  readonly name: string;
+  readonly annex: boolean;
+}
 
 /** A brief before it is printed: the same inputs give the same brief. */
 export interface Brief {
@@ -23,13 +31,15 @@ export interface Brief {
   readonly home: string;
   readonly dataset: { readonly id: string; readonly fingerprint: string; readonly year: number; readonly unit: string };
   readonly masthead: Blocks;
-  readonly sections: readonly Section[];
-  readonly footnotes: readonly { readonly id: string; readonly content: Inline }[];
+  readonly sections: readonly PrintedSection[];
+  readonly footnotes: readonly Note[];
   /** The figures the brief prints, as `parley price` and `parley packages` give them. */
   readonly figures: {
     readonly options: readonly OptionReport[];
     readonly bargain: BargainReport;
     readonly without_contested: BargainReport | null;
+    /** The package on the table; null when none was asked for. */
+    readonly proposed: PackageReport | null;
     /** What domestic vetoes leave; null when the file names no group with one. */
     readonly ratification: RatificationReport | null;
     /** Options on another base year, where the file asks for one. */
@@ -44,6 +54,7 @@ const BODY: readonly SectionWriter[] = [
   agendaScope,
   positionMatrix,
   worth,
+  proposed,
   packages,
   points,
   theirs,
@@ -98,7 +109,7 @@ export function briefOf(input: BriefInput): Brief {
       return section ? [section] : [];
     });
   const body = written(BODY);
-  const annexes = written(ANNEXES).map((section) => ({ ...section, title: labels.annex(section.title) }));
+  const annexes = written(ANNEXES);
   return {
     title: `${labels.brief}: ${text(talks.title)}`,
     language: input.language,
@@ -106,12 +117,21 @@ export function briefOf(input: BriefInput): Brief {
     home: input.home,
     dataset: { id: baseYear.id, fingerprint: input.datasetFingerprint, year: baseYear.year, unit: baseYear.unit },
     masthead,
-    sections: [...body, ...annexes],
+    sections: [
+      ...body.map((section) => ({ ...section, name: section.title, annex: false })),
+      ...annexes.map((section) => ({
+        ...section,
+        title: labels.annex(section.title),
+        name: section.title,
+        annex: true,
+      })),
+    ],
     footnotes: context.footnotes.notes,
     figures: {
       options: input.options,
       bargain: input.bargain,
       without_contested: input.withoutContested ?? null,
+      proposed: input.proposed ?? null,
       ratification: input.ratification ?? null,
       comparison: input.comparison ?? null,
     },

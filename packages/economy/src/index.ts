@@ -1,6 +1,17 @@
 export type { AppliedTariffs, BaseYear, ElasticitySet } from './base-year/base-year.js';
 export { BASE_YEAR_FORMAT, type BaseYearFile, decodeBaseYear } from './base-year/base-year-file.js';
-export { type Change, type Impact, impactOf, type RegionImpact, type SectorImpact } from './impact/impact.js';
+export { dutiesPaid } from './impact/duties-paid.js';
+export {
+  type Change,
+  type FlowChange,
+  flowChange,
+  type Impact,
+  impactOf,
+  type RegionImpact,
+  type RegionTotals,
+  regionTotals,
+  type SectorImpact,
+} from './impact/impact.js';
 export { baseValueAdded, valueAddedOf } from './impact/value-added.js';
 export { consumerPrices, equivalentVariation, realIncome, relievedTax } from './impact/welfare.js';
 export { type WelfareDecomposition, welfareDecomposition } from './impact/welfare-decomposition.js';

@@ -38,6 +38,8 @@ export type {
 export { mergeRules } from './rules/merge-rules.js';
 export { type ReadingRulesData, readingRulesSchema, readRules } from './rules/reading-rules.js';
 export {
+  type ArrivalIndex,
+  arrivalIndex,
   type ClusterMember,
   type SimilarityIndex,
   type SourceCluster,

@@ -33,3 +33,5 @@ export {
   type UncertaintyInput,
   uncertaintySchema,
 } from './sensitivity/uncertainty.js';
+export { VERSION } from './version.js';
+export { type WrittenScenario, writtenRuns } from './written-runs.js';

@@ -1,3 +1,13 @@
+export { editTalks, editTalksAll, editYaml, type TalksEdit } from './edit/edit-talks.js';
+export { type Hunk, lineDiff, linesOf } from './edit/line-diff.js';
+export { type Mention, mentionsOf } from './edit/mentions.js';
+export { mergeTalks } from './edit/merge-talks.js';
+export { newId } from './edit/new-id.js';
+export { NEW_ISSUE_KINDS, NEW_ISSUES, type NewIssueKind } from './edit/new-issues.data.js';
+export { type NewIssue, type NewParty, type NewTalks, newTalksText } from './edit/new-talks.js';
+export { EditError } from './edit/yaml/edit-error.js';
+export { type Value, valueAt } from './edit/yaml/json-value.js';
+export { type YamlText, yamlText } from './edit/yaml/yaml-text.js';
 export {
   type BargainOptions,
   bargainOf,
@@ -25,14 +35,33 @@ export {
 } from './pricing/plan.js';
 export { createPricing, type PricedPackage, type Pricing } from './pricing/pricing.js';
 export { tradeCostsOf } from './pricing/scenario-of.js';
+export {
+  createSchedulePricer,
+  type PartyScheduleEffect,
+  type ScheduleFlow,
+  type SchedulePricer,
+  type SchedulePricing,
+  type SchedulePricingSteps,
+} from './pricing/schedule-pricing.js';
 export { talksScenario } from './pricing/talks-scenario.js';
 export { type Variant, variantsOf } from './pricing/variant.js';
+export { type WhatIf, whatIfScenario } from './pricing/what-if.js';
 export { type World, WorldError } from './pricing/worlds.js';
 export { type AgendaItem, agendaOf, contestedIssues, type PartyScope, speaksForGovernment } from './record/agenda.js';
 export { checkTalks } from './record/check-talks.js';
 export { dutyConflicts } from './record/doubts/duty-conflicts.js';
+export { economiesOfDuties, withDutyConflicts } from './record/doubts/with-duty-conflicts.js';
 export type { Group, Groups } from './record/group-schema.js';
+export {
+  type AddedDocument,
+  addDocument,
+  type LikeEarlier,
+  likeEarlier,
+  newsOf,
+  type ReadDocument,
+} from './record/log/add-document.js';
 export { claimsOfReading, loggedDocument, talksIssueOf } from './record/log/claims-of-reading.js';
+export { checkedChanges, decided, editableFields, edited } from './record/log/decisions.js';
 export {
   type ClaimRecord,
   type ClaimState,
@@ -40,25 +69,30 @@ export {
   type FoldedLog,
   foldLog,
 } from './record/log/fold-log.js';
+export { type GrowingRecord, growingRecord } from './record/log/growing-record.js';
+export { namesOfRules } from './record/log/names-of-rules.js';
 export { logLine, type ReadLog, readLog } from './record/log/read-log.js';
 export {
   type Changes,
   type Claim,
   type CommitmentClaim,
   changesSchema,
+  type DocumentChanges,
   type DoubtClaim,
   type LoggedDocument,
   type MeasureClaim,
   type PositionClaim,
   type RecordEvent,
 } from './record/log/record-event.js';
+export { type SpeakerNames, samePerson, speakerNames } from './record/log/speaker-names.js';
+export type { Stamp } from './record/log/stamp.js';
 export { type RecordOptions, recordOf, type Statement, type TalksRecord } from './record/log/statements.js';
 export { talksWithClaims } from './record/log/talks-with-claims.js';
 export { namedDatasets, onNamedDataset } from './record/named-datasets.js';
 export { type PrivateLayer, privateSchema } from './record/private-schema.js';
 export { readPrivate } from './record/read-private.js';
 export { checkedTalks, type KnownData, parseTalks, type ReadTalks, readTalks } from './record/read-talks.js';
-export type { TalksFiles } from './record/talks-files.js';
+export { isTalksFiles, TALKS_FILES_FORMAT, type TalksFiles } from './record/talks-files.js';
 export {
   type Issue,
   type Option,
@@ -72,13 +106,21 @@ export {
 } from './record/talks-schema.js';
 export { type Language, type Text, textIn } from './record/text.js';
 export { changesSince, type MovedStance, type RecordChanges } from './record/views/changes-since.js';
-export { type ClaimNews, claimNews, type News } from './record/views/claim-news.js';
+export { type ClaimNews, claimNews, type KnownClaims, type News } from './record/views/claim-news.js';
 export { type CommitmentLine, commitmentLines } from './record/views/commitment-lines.js';
 export { type ConcessionLine, concessionTracker } from './record/views/concession-tracker.js';
 export { type Contradiction, contradictions, sourceRoot } from './record/views/contradictions.js';
 export { type Movement, movementBetween } from './record/views/movement.js';
+export { type MovedCell, movementSince } from './record/views/movement-since.js';
 export { type MatrixCell, type MatrixRow, positionMatrix } from './record/views/position-matrix.js';
 export { type ScopeStep, scopeHistory } from './record/views/scope-history.js';
+export {
+  type ScopeBand,
+  type ScopeBands,
+  type ScopeRow,
+  scopeBands,
+  scopeStates,
+} from './record/views/scope-states.js';
 export { type HistoryStep, stanceHistory } from './record/views/stance-history.js';
 export {
   type BargainReport,

@@ -1,10 +1,20 @@
 export type { DutyQuestion } from './duty/duty-question.js';
 export { dutiesOnLines, inForceOn } from './duty/line-duties.js';
+export { measuresOnPartner } from './duty/partner-measures.js';
 export { type LayerReport, type NotAppliedReport, type ProductDutyReport, productDuty } from './duty/product-duty.js';
 export { type Bearing, type Layer, type Stack, stackOf } from './duty/stack.js';
+export {
+  editedLedger,
+  type MeasureChange,
+  type Pause,
+  type ScheduleEdit,
+  unknownChanges,
+} from './edits/schedule-edit.js';
+export { writtenEdit } from './edits/written-edit.js';
 export { type DifferencePart, type Differences, differencesOf } from './exposure/differences.js';
 export { type ExposureReport, exposureOf } from './exposure/exposure.js';
 export { type ScheduleEffects, type ScheduleQuestion, scheduleEffects } from './exposure/schedule-effects.js';
+export { type ScheduleEvent, type ScheduleEventKind, scheduleEvents } from './exposure/schedule-events.js';
 export { changeDays, type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
 export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/base-schedule.js';
 export { type Book, decodeSectors } from './ledger/book.js';
@@ -45,6 +55,7 @@ export { CHAPTERS } from './products/chapters.data.js';
 export { type CheckedCode, checkCode } from './products/check-code.js';
 export { dottedCode, plainCode } from './products/code.js';
 export type { ProductList, ProductLists } from './products/product-list.js';
+export { type ProductName, productNames } from './products/product-names.js';
 export type { DutyGrid, DutyLayer, SectorDuty } from './sectors/duty-grid.js';
 export type { DutySources } from './sectors/duty-sources.js';
 export { measureIssues } from './sectors/measure-issues.js';

@@ -1,30 +1,26 @@
 /** `parley brief`: read, price, bargain, print. */
 
 import { writeFileSync } from 'node:fs';
-import { briefOf, toHtml, toMarkdown } from '@parley/brief';
-import {
-  agendaOf,
-  bargainOf,
-  bargainReport,
-  contestedIssues,
-  type Language,
-  optionReports,
-  PackageError,
-  ratificationReport,
-} from '@parley/talks';
+import { type Brief, type BriefFormat, type BriefQuestion, briefText, composeBrief, otherDataset } from '@parley/brief';
+import type { Language } from '@parley/talks';
 import { type OpenTalks, onDataset, openTalks } from '../files/talks.js';
-import { type Output, toJson } from '../print/output.js';
+import type { Output } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
+import { parsePackage } from './price.js';
 import { noteWarnings, runsNamed } from './talks-header.js';
 
 export interface BriefCommand {
-  readonly format: 'md' | 'html' | 'json';
+  readonly format: BriefFormat;
   readonly lang: Language;
   readonly out?: string;
   /** Another data set than the file names. */
   readonly dataset?: string;
   /** Party the brief is written for; the first of the file by default. */
   readonly for?: string;
+  /** A package on the table, to be printed beside those worth signing. */
+  readonly package?: string;
+  /** Issues off the table. */
+  readonly without?: string;
 }
 
 const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
@@ -32,13 +28,16 @@ const SILENT: Output = { out: () => {}, note: () => {}, interactive: false };
 export function briefCommand(path: string, options: BriefCommand, output: Output): void {
   const talks = openTalks(path, options.dataset);
   noteWarnings(talks, output);
-  const brief = briefFor(talks, options.lang, options.for, output);
-  const text =
-    options.format === 'json'
-      ? toJson({ ...brief, scenarios: runsNamed(talks) })
-      : options.format === 'html'
-        ? toHtml(brief)
-        : toMarkdown(brief).trimEnd();
+  const question = {
+    language: options.lang,
+    party: options.for,
+    chosen: options.package === undefined ? undefined : parsePackage(options.package),
+    off: options.without
+      ?.split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  };
+  const text = briefText(briefFor(talks, question, output), options.format, runsNamed(talks));
   if (options.out === undefined) {
     output.out(text);
     return;
@@ -49,41 +48,18 @@ export function briefCommand(path: string, options: BriefCommand, output: Output
 
 /** The brief as a page, for the workbench. */
 export function briefPage(path: string, language: Language, dataset?: string): string {
-  return toHtml(briefFor(openTalks(path, dataset), language, undefined, SILENT));
+  const talks = openTalks(path, dataset);
+  return `${briefText(briefFor(talks, { language }, SILENT), 'html', {})}\n`;
 }
 
-function briefFor(talks: OpenTalks, language: Language, party: string | undefined, output: Output) {
+function briefFor(talks: OpenTalks, question: BriefQuestion, output: Output): Brief {
   const { pricing, nameRun, dataset } = talks;
-  const other = pricing.talks.base.compare_with;
-  const parties = pricing.plan.parties.map(({ code }) => code);
-  if (party !== undefined && !parties.includes(party)) {
-    throw new PackageError(`${party} is not a party; parties: ${parties.join(', ')}`);
-  }
-  const contested = contestedIssues(agendaOf(pricing.talks));
-  const all = pricing.plan.issues.map((issue) => issue.id);
-  const bargain = withProgress(output, 'solving', (progress) => bargainOf(pricing, { onTable: all, progress }));
-  const without =
-    contested.length > 0
-      ? bargainOf(pricing, { onTable: all.filter((issue) => !contested.includes(issue)) })
-      : undefined;
-  const ratification = ratificationReport(pricing, bargain);
-  return briefOf({
+  const other = otherDataset(pricing);
+  const material = {
     pricing,
-    language,
-    home: party ?? parties[0] ?? '',
-    options: optionReports(pricing, nameRun),
-    bargain: bargainReport(pricing, bargain, nameRun, contested),
-    ...(without && { withoutContested: bargainReport(pricing, without, nameRun, contested) }),
-    ...(ratification && { ratification }),
-    ...(other !== undefined && other !== pricing.baseYear.id && { comparison: comparisonOn(talks, other) }),
     nameRun,
     datasetFingerprint: dataset.reference.fingerprint,
-  });
-}
-
-/** The options of the talks on another base year. */
-function comparisonOn(talks: OpenTalks, id: string) {
-  const { pricing, nameRun } = onDataset(talks, id);
-  const { year, unit } = pricing.baseYear;
-  return { dataset: id, year, unit, options: optionReports(pricing, nameRun).filter(({ modelled }) => modelled) };
+    other: other === undefined ? undefined : onDataset(talks, other),
+  };
+  return withProgress(output, 'solving', (progress) => composeBrief(material, question, progress));
 }

@@ -1,11 +1,12 @@
 /** `parley export --html`: the whole workbench with one talks file in one page that opens from disk. */
 
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { InputError } from '@parley/input';
-import { foldLog, namedDatasets, parseTalks, readLog, type TalksFiles } from '@parley/talks';
+import { foldLog, namedDatasets, parseTalks, readLog, TALKS_FILES_FORMAT, type TalksFiles } from '@parley/talks';
 import { datasetText } from '../files/datasets.js';
 import { readText, talksId } from '../files/read-text.js';
 import { RULES } from '../files/reader.js';
@@ -22,20 +23,7 @@ export interface ExportPageCommand {
 }
 
 export function exportPageCommand(path: string, options: ExportPageCommand, output: Output): void {
-  if (!existsSync(PAGE)) {
-    throw new InputError([
-      {
-        code: 'not-built',
-        severity: 'error',
-        path: [],
-        file: PAGE,
-        message: 'the workbench is not built',
-        expected: 'npm run build first',
-      },
-    ]);
-  }
-  const files = talksFiles(path);
-  const page = pageWith(readFileSync(PAGE, 'utf8'), files);
+  const { page, files } = exportedPage(path);
   writeFileSync(options.html, page);
   const bytes = Buffer.byteLength(page);
   output.out(
@@ -50,6 +38,34 @@ export function exportPageCommand(path: string, options: ExportPageCommand, outp
         })
       : `${options.html} written, ${(bytes / 1e6).toFixed(1)} MB: ${basename(options.html)} opens in a browser without a network`,
   );
+}
+
+/**
+ * The page and what is packed in it.
+ * @param workbench the page without talks
+ * @throws {InputError} when the pages are not built, or the talks file does not fit its schema
+ */
+export function exportedPage(
+  path: string,
+  workbench = builtPage(),
+): { readonly page: string; readonly files: TalksFiles } {
+  const files = talksFiles(path);
+  return { page: pageWith(workbench, files), files };
+}
+
+/** @throws {InputError} when the pages are not built */
+function builtPage(): string {
+  if (existsSync(PAGE)) return readFileSync(PAGE, 'utf8');
+  throw new InputError([
+    {
+      code: 'not-built',
+      severity: 'error',
+      path: [],
+      file: PAGE,
+      message: 'the workbench is not built',
+      expected: 'npm run build first',
+    },
+  ]);
 }
 
 /** @throws {InputError} when the talks file does not fit its schema */
@@ -84,8 +100,11 @@ function found(ids: readonly string[], read: (id: string) => string | undefined)
 
 /** The page with the files packed into it. Base64 cannot end the element it stands in. */
 function pageWith(page: string, files: TalksFiles): string {
-  const packed = gzipSync(JSON.stringify(files), { level: 9 }).toString('base64');
+  const bytes = Buffer.from(JSON.stringify(files));
+  const packed = gzipSync(bytes, { level: 9 }).toString('base64');
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  const marks = `id="parley-embedded" data-format="${TALKS_FILES_FORMAT}" data-sha256="${sum}"`;
   const end = page.lastIndexOf('</body>');
-  const element = `<script type="application/octet-stream" id="parley-embedded">${packed}</script>\n`;
+  const element = `<script type="application/octet-stream" ${marks}>${packed}</script>\n`;
   return `${page.slice(0, end)}${element}${page.slice(end)}`;
 }

@@ -1,17 +1,21 @@
 /** `parley serve`: the workbench on this machine. */
 
 import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '@parley/input';
-import { type Listening, listen, workbenchApp } from '@parley/server';
+import { type Listening, listen, type ServedTalks, workbenchApp } from '@parley/server';
 import openInBrowser from 'open';
 import { datasetText } from '../files/datasets.js';
 import { readText, talksPath } from '../files/read-text.js';
-import { logText } from '../files/record.js';
+import { shippedRules } from '../files/reader.js';
+import { keptDocument, logText, recordFiles } from '../files/record.js';
 import { packedLedger } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 import { briefPage } from './brief.js';
+import { exportedPage } from './export-page.js';
+import { writeNewTalks } from './serve/new-talks.js';
+import { talksWriting } from './serve/talks-writing.js';
 
 const WEB = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/korea-us-2025', import.meta.url));
@@ -20,6 +24,8 @@ export interface ServeCommand {
   /** Port asked for; without one, the usual one or any that is free. */
   readonly port?: number;
   readonly open?: boolean;
+  /** Nothing is written. */
+  readonly readOnly?: boolean;
 }
 
 /** Serves one or more talks files until stopped. */
@@ -40,24 +46,23 @@ export async function serveCommand(
       },
     ]);
   }
-  const talks = (paths.length > 0 ? paths : [EXAMPLE]).map((path) => {
-    const file = talksPath(path);
-    readText(file);
-    return {
-      id: basename(file) === 'talks.yaml' ? basename(dirname(file)) : basename(file).replace(/\.ya?ml$/, ''),
-      file,
-    };
-  });
+  const talks = (paths.length > 0 ? paths : [EXAMPLE]).map((path) => servedTalks(path, options.readOnly === true));
+  const taken = new Set(talks.map(({ id }) => id));
+  const beside = paths[0] === undefined ? process.cwd() : besideOf(talksPath(paths[0]));
   const app = workbenchApp({
-    talks: talks.map(({ id, file }) => ({
-      id,
-      file,
-      read: async () => readText(file),
-      record: async () => logText(file),
-      brief: async (language, dataset) => briefPage(file, language, dataset),
-      ledger: async (name) => packedLedger(file, name),
-    })),
+    talks,
+    ...(!options.readOnly && {
+      create: async (text) => {
+        const written = await writeNewTalks(beside, text, taken);
+        if ('faults' in written) return { ok: false, faults: written.faults };
+        const created = servedTalks(written.file, false);
+        taken.add(created.id);
+        output.note(`new talks in ${written.file}`);
+        return { ok: true, talks: created };
+      },
+    }),
     dataset: async (id) => datasetText(id),
+    readingRules: async () => shippedRules(),
     webRoot: WEB,
   });
   const listening = await listenOn(app, options.port);
@@ -65,6 +70,29 @@ export async function serveCommand(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void listening.close());
   if (options.open) await openInBrowser(listening.url).catch(() => output.note(`open ${listening.url} in a browser`));
   return listening;
+}
+
+/** @throws {InputError} when there is no such file */
+function servedTalks(path: string, readOnly: boolean): ServedTalks {
+  const file = talksPath(path);
+  readText(file);
+  return {
+    id: basename(file) === 'talks.yaml' ? basename(dirname(resolve(file))) : basename(file).replace(/\.ya?ml$/, ''),
+    file,
+    read: async () => readText(file),
+    record: async () => logText(file),
+    document: async (id) => keptDocument(recordFiles(file), id),
+    brief: async (language, dataset) => briefPage(file, language, dataset),
+    page: async () => exportedPage(file).page,
+    ledger: async (name) => packedLedger(file, name),
+    ...(!readOnly && { writing: talksWriting(file) }),
+  };
+}
+
+/** Folder that new talks are put in: the one that holds the folder of the talks, or their file. */
+function besideOf(file: string): string {
+  const folder = dirname(resolve(file));
+  return basename(file) === 'talks.yaml' ? dirname(folder) : folder;
 }
 
 const USUAL_PORT = 4600;

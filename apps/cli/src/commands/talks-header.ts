@@ -1,6 +1,7 @@
 /** What opens every JSON document about talks: what was priced, on which data. */
 
-import { formatIssue, LARGEST_PLAIN_RATE } from '@parley/input';
+import { formatIssue } from '@parley/input';
+import { writtenRuns } from '@parley/runs';
 import type { OpenTalks } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 
@@ -23,17 +24,7 @@ export function header({ pricing, dataset }: OpenTalks) {
 
 /** The runs a document names, each with the scenario that `parley solve` reproduces it from. */
 export function runsNamed(talks: OpenTalks) {
-  return Object.fromEntries(
-    Object.entries(talks.runs()).map(([run, scenario]) => [
-      run,
-      { ...scenario, tariffs: scenario.tariffs.map((rule) => ({ ...rule, rate: writtenRate(rule.rate) })) },
-    ]),
-  );
-}
-
-/** A rate as scenario files accept it: percentages with their sign where a plain number would be questioned. */
-function writtenRate(rate: number): number | string {
-  return rate > LARGEST_PLAIN_RATE ? `${Number((100 * rate).toPrecision(12))}%` : rate;
+  return writtenRuns(talks);
 }
 
 /** Says on standard error what the figures leave out. */

@@ -118,6 +118,7 @@ export function packBook(folder: string | undefined, ledger: string): string {
     imports: importFiles(folder, undefined).map((file) => ({ file: basename(file), text: readText(file) })),
     year: YEAR,
     sectors: beside('sectors.csv') ?? readText(SHIPPED_SECTORS),
+    descriptions: beside('descriptions.csv') ?? undefined,
   };
   return JSON.stringify(packed);
 }

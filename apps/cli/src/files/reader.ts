@@ -15,13 +15,18 @@ import {
   type TaxonomyEntry,
 } from '@parley/reader';
 import { fingerprint } from '@parley/runs';
-import { dutyConflicts } from '@parley/talks';
+import { economiesOfDuties, withDutyConflicts } from '@parley/talks';
 import type { Ledger } from '@parley/tariffs';
 import { ledgerOfImporter, loadShippedLedger } from './ledgers.js';
 import { readText } from './read-text.js';
 
 /** The compiled rules shipped. */
 export const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
+
+/** The rules shipped, as JSON. */
+export function shippedRules(): string {
+  return readFileSync(RULES, 'utf8');
+}
 
 /** Told how many steps of a document are done, of how many. */
 type Progress = (done: number, of: number) => void;
@@ -44,7 +49,7 @@ export interface OpenReader {
  * @throws {InputError} for a rule file that does not fit its schema
  */
 export function openReader(files: readonly string[]): OpenReader {
-  const shipped = readFileSync(RULES, 'utf8');
+  const shipped = shippedRules();
   const texts = files.map((file) => ({ file, text: readText(file) }));
   const own = texts.map(({ file, text }): ReadingRulesData => {
     const read = readRules(text, file);
@@ -60,24 +65,14 @@ export function openReader(files: readonly string[]): OpenReader {
     async read(bytes, given, progress) {
       const document = await readSource(bytes, given);
       const reading = reader.read(document, progress);
-      const conflicts = dutyConflicts(reading.measures, document.text, document.published, ledgersOf(reading, ledgers));
-      return {
-        document,
-        reading: conflicts.length === 0 ? reading : { ...reading, slips: [...reading.slips, ...conflicts] },
-      };
+      return { document, reading: withDutyConflicts(document, reading, ledgersOf(reading, ledgers)) };
     },
   };
 }
 
 /** Ledgers of the economies whose duties the document states, each loaded once. */
-function ledgersOf({ measures }: Reading, ledgers: Map<string, Ledger | undefined>): { readonly ledger: Ledger }[] {
-  const named = new Set(
-    measures
-      .filter(({ status }) => status === 'in-force')
-      .flatMap(({ imposer, target }) => [imposer, target])
-      .filter((economy) => economy !== null),
-  );
-  return [...named].flatMap((economy) => {
+function ledgersOf(reading: Reading, ledgers: Map<string, Ledger | undefined>): { readonly ledger: Ledger }[] {
+  return economiesOfDuties(reading).flatMap((economy) => {
     if (!ledgers.has(economy)) {
       const id = ledgerOfImporter(economy);
       ledgers.set(economy, id === undefined ? undefined : loadShippedLedger(id));

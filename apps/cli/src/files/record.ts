@@ -1,6 +1,16 @@
 /** The record beside a talks file: its log, and the texts of the documents it was read from. */
 
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatIssue, InputError, type InputIssue } from '@parley/input';
 import { logLine, parseTalks, type RecordEvent, readLog, type Talks } from '@parley/talks';
@@ -46,13 +56,26 @@ export function openRecord(path: string): OpenRecord {
   return { ...files, talks: parsed.value, events, issues };
 }
 
+const LINE_END = 0x0a;
+
 /** Adds events at the end of the log; makes the folder when it is the first. */
 export function appendEvents({ log }: RecordFiles, events: readonly RecordEvent[]): void {
   if (events.length === 0) return;
   mkdirSync(dirname(log), { recursive: true });
   // A line that was cut off keeps to itself.
-  const cut = existsSync(log) && !/(?:^|\n)$/.test(readFileSync(log, 'utf8').slice(-1));
+  const cut = existsSync(log) && endsWithinLine(log);
   appendFileSync(log, `${cut ? '\n' : ''}${events.map(logLine).join('')}`);
+}
+
+function endsWithinLine(file: string): boolean {
+  const opened = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(opened);
+    const last = Buffer.alloc(1);
+    return size > 0 && readSync(opened, last, 0, 1, size - 1) === 1 && last[0] !== LINE_END;
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Keeps the text of a document, so that its quotes can be looked up later. */

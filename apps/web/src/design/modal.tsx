@@ -1,6 +1,6 @@
 import './modal.css';
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 
@@ -9,6 +9,8 @@ export interface ModalProps {
   /** A sentence below the title. */
   readonly note?: ReactNode;
   readonly onClose: () => void;
+  /** What has the focus when it opens; the first thing that can have it when left out. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly wide?: boolean;
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
@@ -16,7 +18,7 @@ export interface ModalProps {
 }
 
 /** A dialog over the page; Escape and the button close it. */
-export function Modal({ title, note, onClose, wide, actions, children }: ModalProps) {
+export function Modal({ title, note, onClose, first, wide, actions, children }: ModalProps) {
   const { t } = useTranslation();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -25,6 +27,11 @@ export function Modal({ title, note, onClose, wide, actions, children }: ModalPr
         <Dialog.Content
           className="modal"
           data-wide={wide || undefined}
+          onOpenAutoFocus={(event) => {
+            if (!first?.current) return;
+            event.preventDefault();
+            first.current.focus();
+          }}
           {...(!note && { 'aria-describedby': undefined })}
         >
           <div className="modal-head">

@@ -1,7 +1,22 @@
 /** What the workbench says, in English. */
 import { VOCABULARY } from '@parley/talks';
+import { bargainQuestionsWords } from './words/bargain-questions.js';
+import { briefWords } from './words/brief.js';
+import { documentsWords } from './words/documents.js';
+import { downloadsWords } from './words/downloads.js';
+import { editingWords } from './words/editing.js';
+import { effectsWords } from './words/effects.js';
+import { measuresWords } from './words/measures.js';
+import { recordWords } from './words/record.js';
 import { shellWords } from './words/shell.js';
 export const en = {
+  ...documentsWords.en,
+  ...briefWords.en,
+  ...downloadsWords.en,
+  ...editingWords.en,
+  ...bargainQuestionsWords.en,
+  ...measuresWords.en,
+  ...recordWords.en,
   ...shellWords.en,
   app: {
     skip: 'Skip to the view',
@@ -101,10 +116,8 @@ export const en = {
     },
     noPosition: 'no position on record',
     undated: 'undated',
-    moved: 'earlier {{from}}, now',
     open: '{{party}} on {{issue}}',
     place: 'Place on the table',
-    positions: 'Positions, latest first',
     since: 'since {{date}}',
     linkage: 'Linkage',
     claimed: '{{party}} claims it',
@@ -224,6 +237,29 @@ export const en = {
       exemption: 'exemption',
       stacking: 'stacking',
       measure: 'measure',
+    },
+    parts: 'Law, what if, products',
+    tabs: { law: 'The day in law', 'what-if': 'What if', products: 'All products' },
+    asEdited: 'As edited',
+    editedValue: 'as edited {{rate}}',
+    nextFrom: 'Next after {{date}}:',
+    nothingNext: 'the ledger knows of no later step that had been decided.',
+    nextDeadline: 'Next deadline of the talks:',
+    signed: 'signed on {{date}}',
+    decidedLater: 'decided later',
+    allDates: 'Dates to come',
+    allDatesNote: 'Steps of the law after {{date}}, those decided later marked as such, and deadlines of the talks.',
+    stepKinds: {
+      begins: '{{duty}} begins: {{rate}}',
+      ends: 'last day of {{duty}}: {{rate}}',
+      suspended: 'last day of {{duty}} before its suspension: {{rate}}',
+      invalidated: 'last day of {{duty}}, ruled invalid: {{rate}}',
+    },
+    lane: {
+      suspended: '{{what}} paused',
+      invalidated: '{{what}} ruled invalid',
+      expires: '{{what}} ends',
+      deadline: 'deadline of the talks',
     },
     about: 'the figures',
     ledger: 'Ledger',
@@ -348,26 +384,7 @@ export const en = {
     both: 'every party would sign',
     none: 'not every party would sign',
   },
-  effects: {
-    title: 'What the package changes',
-    note: 'Modelled, {{unit}}; no deal to package.',
-    interaction: 'Options together beyond each alone',
-    interactionHint:
-      'Real income of the package less the sum of its modelled options each on its own: what general equilibrium adds or takes.',
-    revenue: 'Tariff revenue',
-    flows: 'Goods between the parties',
-    flow: '{{from}} to {{into}}',
-    sector: 'Sector',
-    before: 'No deal',
-    after: 'Package',
-    movers: 'Sectors that move most, {{flow}}',
-    third: 'Third economies most affected',
-    thirdNote: 'Real income against no deal, modelled, {{unit}}; percent of base final expenditure.',
-    economy: 'Economy',
-    income: 'Real income',
-    percent: 'Percent',
-    none: 'This package moves no duty or barrier: trade stays as without a deal.',
-  },
+  effects: effectsWords.en,
   foot: {
     text: 'Parley {{file}}. Figures marked ours are estimates of the authors of the file, not of any government.',
     numbers: 'Modelled with {{title}} ({{licence}}).',

@@ -1,9 +1,24 @@
 import { VOCABULARY } from '@parley/talks';
 import type { Resources } from './en.js';
+import { bargainQuestionsWords } from './words/bargain-questions.js';
+import { briefWords } from './words/brief.js';
+import { documentsWords } from './words/documents.js';
+import { downloadsWords } from './words/downloads.js';
+import { editingWords } from './words/editing.js';
+import { effectsWords } from './words/effects.js';
+import { measuresWords } from './words/measures.js';
+import { recordWords } from './words/record.js';
 import { shellWords } from './words/shell.js';
 
 /** What the workbench says, in Korean. */
 export const ko: Resources = {
+  ...documentsWords.ko,
+  ...briefWords.ko,
+  ...downloadsWords.ko,
+  ...editingWords.ko,
+  ...bargainQuestionsWords.ko,
+  ...measuresWords.ko,
+  ...recordWords.ko,
   ...shellWords.ko,
   app: {
     skip: '본문으로 건너뛰기',
@@ -103,10 +118,8 @@ export const ko: Resources = {
     },
     noPosition: '기록된 입장 없음',
     undated: '날짜 미상',
-    moved: '이전 {{from}}, 현재',
     open: '{{issue}}에 대한 {{party}}의 입장',
     place: '의제 포함 여부',
-    positions: '입장 (최근 순)',
     since: '{{date}}부터',
     linkage: '연계',
     claimed: '{{party}} 주장',
@@ -225,6 +238,29 @@ export const ko: Resources = {
       exemption: '면제',
       stacking: '중복 부과',
       measure: '조치',
+    },
+    parts: '법령, 가정, 품목',
+    tabs: { law: '해당일 법령', 'what-if': '가정해 보기', products: '전체 품목' },
+    asEdited: '수정안',
+    editedValue: '수정안 {{rate}}',
+    nextFrom: '{{date}} 이후:',
+    nothingNext: '원장에 그때까지 결정된 다음 조치가 없습니다.',
+    nextDeadline: '협상의 다음 기한:',
+    signed: '{{date}} 서명',
+    decidedLater: '이후 결정',
+    allDates: '앞으로의 날짜',
+    allDatesNote: '{{date}} 이후의 법적 변경(나중에 결정된 것은 따로 표시)과 협상 기한입니다.',
+    stepKinds: {
+      begins: '{{duty}} 시행: {{rate}}',
+      ends: '{{duty}} 마지막 날: {{rate}}',
+      suspended: '{{duty}} 유예 전 마지막 날: {{rate}}',
+      invalidated: '{{duty}} 무효 판결에 따른 마지막 날: {{rate}}',
+    },
+    lane: {
+      suspended: '{{what}} 유예',
+      invalidated: '{{what}} 무효 판결',
+      expires: '{{what}} 종료',
+      deadline: '협상 기한',
     },
     about: '수치',
     ledger: '관세 대장',
@@ -349,26 +385,7 @@ export const ko: Resources = {
     both: '모든 당사자가 서명 가능',
     none: '서명하지 않을 당사자가 있음',
   },
-  effects: {
-    title: '패키지가 바꾸는 것',
-    note: '모형 값, {{unit}}. 합의 불성립에서 패키지로의 변화.',
-    interaction: '함께일 때의 추가 효과',
-    interactionHint:
-      '패키지의 실질소득에서 모형화된 선택지를 하나씩 적용한 값의 합을 뺀 것으로, 일반균형이 더하거나 덜어 내는 몫입니다.',
-    revenue: '관세 수입',
-    flows: '당사자 간 상품 교역',
-    flow: '{{from}} → {{into}}',
-    sector: '산업',
-    before: '합의 불성립',
-    after: '패키지',
-    movers: '변화가 큰 산업, {{flow}}',
-    third: '영향이 큰 제3국',
-    thirdNote: '합의 불성립 대비 실질소득 변화, 모형 값, {{unit}}. 비율은 기준 최종지출 대비.',
-    economy: '경제',
-    income: '실질소득',
-    percent: '비율',
-    none: '관세나 장벽을 바꾸지 않는 패키지이므로 교역은 합의 불성립과 같습니다.',
-  },
+  effects: effectsWords.ko,
   foot: {
     text: 'Parley {{file}}. ‘우리 추정’은 파일 작성자의 추정이며 어느 정부의 것도 아닙니다.',
     numbers: '모형 자료: {{title}} ({{licence}}).',

@@ -14,6 +14,8 @@ export interface Numbers {
   finePercent(value: number): string;
   /** A fraction as a percentage with two digits and no sign. */
   rate(fraction: number): string;
+  /** A share or a probability as a whole percentage. */
+  share(fraction: number): string;
   /** The difference of two fractions in percentage points, with its sign and two digits. */
   points(fraction: number): string;
   /** A rate of the law, with the digits that it has. */
@@ -61,6 +63,7 @@ export function numbersIn(language: Language): Numbers {
     percent: (value) => `${minus(percent.format(value))} %`,
     finePercent: (value) => `${minus(fine.format(value))} %`,
     rate: (fraction) => `${minus(rate.format(100 * fraction))} %`,
+    share: (fraction) => `${amount.format(100 * fraction)} %`,
     points: (fraction) => minus(points.format(100 * fraction)),
     legalRate: (fraction) => `${minus(legal.format(100 * fraction))} %`,
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),

@@ -1,4 +1,5 @@
 import './masthead.css';
+import { EditButton } from '../editing/edit-button.js';
 import { useWords } from '../i18n/use-words.js';
 import { useLoaded } from '../state/use-workbench.js';
 import { Facts } from './facts.js';
@@ -20,6 +21,7 @@ export function Masthead() {
         <div className="masthead-tools">
           <TalksPicker />
           <Tools />
+          <EditButton />
           <Preferences />
         </div>
       </div>

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+import { AGENDA_ADDRESS } from './agenda-address.js';
+import { DOCUMENTS_ADDRESS } from './documents-address.js';
+import { EFFECTS_ADDRESS } from './effects-address.js';
+import { MEASURES_ADDRESS } from './measures-address.js';
 import { VIEWS } from './views.js';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -26,6 +30,19 @@ const address: fc.Arbitrary<Address> = fc.record({
   from: maybe(day),
   to: maybe(day),
   day: maybe(day),
+  for: maybe(id),
+  // The addresses of the views have tests of their own.
+  documents: fc.constant(DOCUMENTS_ADDRESS),
+  effects: fc.constant(EFFECTS_ADDRESS),
+  measures: fc.constant(MEASURES_ADDRESS),
+  agenda: fc.constant(AGENDA_ADDRESS),
+  bargain: fc.record({
+    box: maybe(
+      fc
+        .tuple(fc.integer(), fc.nat(), fc.integer(), fc.nat())
+        .map(([x, across, y, up]) => ({ x: [x, x + across] as const, y: [y, y + up] as const })),
+    ),
+  }),
 });
 
 test('an address read from its own query is the same address', () => {

@@ -1,6 +1,11 @@
 /** What the screen shows, as the query of its address: a link reproduces the screen. */
 
+import { AGENDA_ADDRESS, type AgendaAddress, readAgenda, writeAgenda } from './agenda-address.js';
+import { BARGAIN_ADDRESS, type BargainAddress, readBargain, writeBargain } from './bargain-address.js';
 import { isDay } from './day.js';
+import { DOCUMENTS_ADDRESS, type DocumentsAddress, readDocuments, writeDocuments } from './documents-address.js';
+import { EFFECTS_ADDRESS, type EffectsAddress, readEffects, writeEffects } from './effects-address.js';
+import { MEASURES_ADDRESS, type MeasuresAddress, readMeasures, writeMeasures } from './measures-address.js';
 import { FIRST_VIEW, isView, type View } from './views.js';
 
 export type Language = 'en' | 'ko';
@@ -26,6 +31,15 @@ export interface Address {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly day: string | undefined;
+  /** Party that the brief is written for; the first when undefined. */
+  readonly for: string | undefined;
+  /** Part of the editor that is open: `talks`, `sources`, `text`, or `issue:` and its id; closed when undefined. */
+  readonly edit: string | undefined;
+  readonly documents: DocumentsAddress;
+  readonly effects: EffectsAddress;
+  readonly measures: MeasuresAddress;
+  readonly agenda: AgendaAddress;
+  readonly bargain: BargainAddress;
 }
 
 export const EMPTY_ADDRESS: Address = {
@@ -43,9 +57,16 @@ export const EMPTY_ADDRESS: Address = {
   from: undefined,
   to: undefined,
   day: undefined,
+  for: undefined,
+  edit: undefined,
+  documents: DOCUMENTS_ADDRESS,
+  effects: EFFECTS_ADDRESS,
+  measures: MEASURES_ADDRESS,
+  agenda: AGENDA_ADDRESS,
+  bargain: BARGAIN_ADDRESS,
 };
 
-const NAMES = ['talks', 'data', 'x', 'y', 'pair', 'reading'] as const;
+const NAMES = ['talks', 'data', 'x', 'y', 'pair', 'reading', 'for', 'edit'] as const;
 const DAYS = ['from', 'to', 'day'] as const;
 
 /**
@@ -78,7 +99,17 @@ export function readAddress(query: string, path = ''): { address: Address; ignor
     else {
       const name = NAMES.find((one) => one === key);
       const day = DAYS.find((one) => one === key);
-      if (name && value) address[name] = value;
+      const effects = readEffects(key, raw);
+      const documents = readDocuments(key, value);
+      const measures = readMeasures(key, raw);
+      const agenda = readAgenda(key, value);
+      const bargain = readBargain(key, value);
+      if (effects) address.effects = { ...address.effects, ...effects };
+      else if (measures) address.measures = { ...address.measures, ...measures };
+      else if (agenda) address.agenda = { ...address.agenda, ...agenda };
+      else if (bargain) address.bargain = { ...address.bargain, ...bargain };
+      else if (documents) address.documents = { ...address.documents, ...documents };
+      else if (name && value) address[name] = value;
       else if (day && value && isDay(value)) address[day] = value;
       else ignored.push(part);
     }
@@ -99,6 +130,11 @@ export function writeAddress(address: Address): string {
     language && `lang=${language}`,
     theme !== 'auto' && `theme=${theme}`,
     ...[...NAMES.slice(1), ...DAYS].map((key) => address[key] && `${key}=${encodeURIComponent(address[key])}`),
+    ...writeDocuments(address.documents),
+    ...writeEffects(address.effects),
+    ...writeMeasures(address.measures),
+    ...writeAgenda(address.agenda),
+    ...writeBargain(address.bargain),
   ].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -4,6 +4,7 @@ import type { Loaded } from '../worker/protocol.js';
 import type { Address } from './address.js';
 import { settleDuties } from './duty-view.js';
 import type { Ignored } from './ignored.js';
+import { settleEffects } from './settle-effects.js';
 
 export interface Settled {
   readonly address: Address;
@@ -35,24 +36,31 @@ export function settle(address: Address, loaded: Loaded): Settled {
   const data = address.data === own ? undefined : address.data;
   if (data !== undefined && !others.includes(data)) ignored.push({ kind: 'data', text: data });
   const duties = settleDuties(address, loaded);
-  ignored.push(...duties.ignored);
+  const effects = settleEffects(address.effects, loaded);
+  ignored.push(...duties.ignored, ...effects.ignored);
   return {
     address: {
       ...address,
       ...duties.address,
+      effects: effects.address,
+      agenda: {
+        ...address.agenda,
+        issue: address.agenda.issue !== undefined && known(address.agenda.issue) ? address.agenda.issue : undefined,
+      },
       talks: loaded.id,
       data: others.find((id) => id === data),
       chosen: Object.fromEntries(chosen),
       off: address.off.filter(known),
       x: party(address.x),
       y: party(address.y),
+      for: party(address.for),
     },
     ignored,
   };
 }
 
 /** The package of an address: issues that are off the table or not named stay as without a deal. */
-export function choiceOf(address: Address, loaded: Pick<Loaded, 'issues'>): number[] {
+export function choiceOf(address: Pick<Address, 'off' | 'chosen'>, loaded: Pick<Loaded, 'issues'>): number[] {
   return loaded.issues.map((issue) => {
     const named = address.off.includes(issue.id) ? undefined : address.chosen[issue.id];
     const index = named === undefined ? -1 : issue.options.indexOf(named);

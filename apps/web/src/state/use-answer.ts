@@ -16,13 +16,22 @@ export function useAnswer<K extends Kind>(
   place = 'main',
 ): Shown<AnswerTo<K>> & { readonly asked: QuestionOf<K> | undefined } {
   const workbench = useWorkbench();
-  const key = `${kind} ${place}`;
   const written = question === undefined ? undefined : JSON.stringify(question);
   const loaded = useScreen((screen) => screen.loaded);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question is the same when it is written the same
   useEffect(() => {
     if (question !== undefined && loaded) void workbench.answer(kind, question, place);
   }, [workbench, kind, written, place, loaded]);
-  const answers = useScreen((screen) => screen.answers);
-  return (answers[key] ?? NOTHING_SHOWN) as Shown<AnswerTo<K>> & { asked: QuestionOf<K> | undefined };
+  return useAnswered(kind, place);
 }
+
+/** The answer to what another part of the view asks. */
+export function useAnswered<K extends Kind>(
+  kind: K,
+  place = 'main',
+): Shown<AnswerTo<K>> & { readonly asked: QuestionOf<K> | undefined } {
+  const answer = useScreen((screen) => screen.answers[`${kind} ${place}`]);
+  return (answer ?? NOTHING_ASKED) as Shown<AnswerTo<K>> & { asked: QuestionOf<K> | undefined };
+}
+
+const NOTHING_ASKED = { ...NOTHING_SHOWN, asked: undefined };

@@ -3,11 +3,16 @@
 import type { TalksFiles } from '@parley/talks';
 import { type Client, startClient } from '../worker/client.js';
 import type { Answer, Failure, Loaded } from '../worker/protocol.js';
-import type { Kind, QuestionOf } from '../worker/questions.js';
+import type { AnswerTo, Kind, QuestionOf } from '../worker/questions.js';
 import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
 import type { AddressBar, Place } from './address-bar.js';
+import type { AgendaAddress } from './agenda-address.js';
+import type { Box } from './bargain-address.js';
+import type { DocumentsAddress } from './documents-address.js';
 import { type DutyView, dutyView, isOf } from './duty-view.js';
+import type { EffectsAddress } from './effects-address.js';
 import type { Ignored } from './ignored.js';
+import type { MeasuresAddress } from './measures-address.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
 import type { View } from './views.js';
@@ -40,7 +45,7 @@ export class Workbench {
   /** @param embedded what stands in the page itself; a server is asked without it */
   constructor(
     private readonly bar: AddressBar,
-    private readonly embedded?: TalksFiles,
+    readonly embedded?: TalksFiles,
   ) {
     const { path, query } = bar.read();
     const { address, ignored } = readAddress(query, path);
@@ -64,9 +69,39 @@ export class Workbench {
 
   readonly current = (): Screen => this.screen;
 
-  /** Changes language, theme or axes. */
-  readonly show = (change: Partial<Pick<Address, 'language' | 'theme' | 'x' | 'y'>>): void => {
+  /** Changes language, theme, axes, whom the brief is for, or what the editor has open. */
+  readonly show = (change: Partial<Pick<Address, 'language' | 'theme' | 'x' | 'y' | 'for' | 'edit'>>): void => {
     this.readdress({ ...this.screen.address, ...change });
+  };
+
+  /** Changes whose effects are shown, against whom, how, and the duties made by hand. */
+  readonly showEffects = (change: Partial<EffectsAddress>): void => {
+    const { address } = this.screen;
+    this.readdress({ ...address, effects: { ...address.effects, ...change } });
+  };
+
+  /** Changes what the agenda shows, the day it is seen from and what it is held against. */
+  readonly showAgenda = (change: Partial<AgendaAddress>): void => {
+    const { address } = this.screen;
+    this.readdress({ ...address, agenda: { ...address.agenda, ...change } });
+  };
+
+  /** Selects packages by what they are worth; none without a box. */
+  readonly selectPackages = (box: Box | undefined): void => {
+    const { address } = this.screen;
+    this.readdress({ ...address, bargain: { ...address.bargain, box } });
+  };
+
+  /** Changes the tab of the measures, the product open, or how products are found; edits come by {@link goTo}. */
+  readonly showMeasures = (change: Partial<MeasuresAddress>): void => {
+    const { address } = this.screen;
+    this.readdress({ ...address, measures: { ...address.measures, ...change } });
+  };
+
+  /** Changes which document and claim are open, and how the documents are filtered. */
+  readonly showDocuments = (change: Partial<DocumentsAddress>): void => {
+    const { address } = this.screen;
+    this.readdress({ ...address, documents: { ...address.documents, ...change } });
   };
 
   /** Opens a view; “back” returns to the one before. */
@@ -74,11 +109,24 @@ export class Workbench {
     if (view === this.screen.address.view) return;
     this.update({ address: { ...this.screen.address, view } });
     this.bar.push(this.place());
+    if (view === 'measures' && this.screen.price.value) void this.startDuties();
   };
 
   /** Where a link to a view leads: everything else on screen stays. */
   readonly hrefOf = (view: View): string =>
     this.bar.href({ path: view, query: writeAddress({ ...this.screen.address, view }) });
+
+  /** Opens another screen; “back” returns to the one before. */
+  readonly goTo = (change: Partial<Address>): void => {
+    this.readdress({ ...this.screen.address, ...change });
+    this.bar.push(this.place());
+  };
+
+  /** Where a link to another screen leads. */
+  readonly hrefTo = (change: Partial<Address>): string => {
+    const address = { ...this.screen.address, ...change };
+    return this.bar.href({ path: address.view, query: writeAddress(address) });
+  };
 
   /**
    * Shows the talks as edited: another text of the file, or another log of its record.
@@ -113,6 +161,10 @@ export class Workbench {
     if (answer.status === 'ok') put({ value: answer.value, asked: question, work: undefined });
     else put({ value: undefined, asked: question, work: undefined, failure: answer.failure });
   };
+
+  /** Asks for something that is used up at once rather than shown, such as the text of a file. */
+  readonly request = <K extends Kind>(kind: K, question: QuestionOf<K>, place: string): Promise<Answer<AnswerTo<K>>> =>
+    this.client.answer(kind, question, place, () => undefined);
 
   /** Puts a package on the screen. */
   readonly choose = (choice: readonly number[]): void => {
@@ -191,10 +243,18 @@ export class Workbench {
     this.readdress(address);
     await this.price();
     if (client !== this.client) return;
+    if (this.screen.address.view === 'measures') await this.startDuties();
+    if (client !== this.client) return;
     await this.bargain();
     if (client !== this.client) return;
     await this.ask('options', () => client.options((done, of) => this.progress('options', done, of)));
     if (client !== this.client) return;
+    await this.startDuties();
+  }
+
+  /** Weighs the duties: last of all, unless the reader is looking at them. */
+  private async startDuties(): Promise<void> {
+    if (this.dutiesDue) return;
     this.dutiesDue = true;
     await this.duties();
   }

@@ -1,9 +1,31 @@
 /** The work behind each kind of question. */
 
+import { acceptance, advice } from './bargains.js';
+import { briefAnswer, briefFile } from './brief.js';
+import { choicesOf } from './choices.js';
+import { conflictsOfRecord } from './documents.js';
+import { accountsOf, solvedWorld, variantWorlds, worldRegions } from './effects.js';
 import type { Library } from './library.js';
 import type { Session } from './load.js';
 import type { Progress } from './protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from './questions.js';
+import {
+  recordChanges,
+  recordCommitments,
+  recordContradictions,
+  recordIssue,
+  recordMatrix,
+  recordTracker,
+} from './record.js';
+import {
+  editedDay,
+  editedTimeline,
+  ledgerParts,
+  productDuties,
+  products,
+  scheduleSteps,
+  scheduleWorlds,
+} from './schedules.js';
 
 /** What the work may use while it goes on. */
 export interface Work {
@@ -23,4 +45,27 @@ export const ANSWERS: Answers = {
     const { regions, sectors } = pricing.baseYear.accounts;
     return { regions: regions.map(({ code }) => code), sectors: sectors.map(({ code }) => code) };
   },
+  accounts: async (session) => accountsOf(session),
+  regions: async (session, question) => worldRegions(session, question),
+  world: async (session, question) => solvedWorld(session, question),
+  variants: variantWorlds,
+  'record-matrix': recordMatrix,
+  'record-tracker': recordTracker,
+  'record-issue': recordIssue,
+  'record-commitments': recordCommitments,
+  'record-contradictions': recordContradictions,
+  'record-changes': recordChanges,
+  'ledger-parts': ledgerParts,
+  'edited-timeline': editedTimeline,
+  'edited-day': editedDay,
+  'schedule-worlds': scheduleWorlds,
+  products,
+  'product-duties': productDuties,
+  'schedule-steps': scheduleSteps,
+  advice,
+  acceptance,
+  brief: briefAnswer,
+  'brief-text': briefFile,
+  choices: choicesOf,
+  'duty-conflicts': (session, _, { library }) => conflictsOfRecord(session, library),
 };

@@ -32,6 +32,8 @@ export interface Steps<T> {
 
 export interface Duties {
   readonly pairs: readonly DutyPair[];
+  /** The pair of an id with its ledger. */
+  opened(id: string): { readonly book: Book; readonly pair: DutyPair };
   timelines(question: TimelinesQuestion): Steps<Timelines>;
   exposure(question: ExposureQuestion): Steps<Exposure>;
 }
@@ -62,6 +64,7 @@ export function createDuties({ books, plan }: Pick<Pricing, 'books' | 'plan'>): 
 
   return {
     pairs: found.map(({ pair }) => pair),
+    opened,
 
     timelines({ pair: id, from, to }) {
       const { book, pair } = opened(id);

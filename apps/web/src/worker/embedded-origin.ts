@@ -22,5 +22,10 @@ export function embeddedOrigin(files: TalksFiles): Origin {
       return Object.hasOwn(files.ledgers, id) ? files.ledgers[id] : undefined;
     },
     dataset: async (id) => (Object.hasOwn(files.datasets, id) ? files.datasets[id] : undefined),
+    async document(talks, id) {
+      only(talks);
+      return Object.hasOwn(files.documents, id) ? files.documents[id] : undefined;
+    },
+    readingRules: async () => files.readingRules ?? undefined,
   };
 }

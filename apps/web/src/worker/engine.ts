@@ -2,7 +2,6 @@
 
 import { satisfies } from '@parley/bargain';
 import {
-  bargainOf,
   bargainReport,
   type Choice,
   effectsOf,
@@ -16,6 +15,7 @@ import {
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { ANSWERS } from './answers.js';
+import { bargainWithout } from './bargains.js';
 import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import { embeddedOrigin } from './embedded-origin.js';
@@ -97,7 +97,8 @@ export class Engine {
   async bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>> {
     const turn = ++this.bargains;
     const answer = await answered(async (): Promise<Bargain | undefined> => {
-      const { pricing, nameRun, contested } = this.open();
+      const session = this.open();
+      const { pricing, nameRun, contested } = session;
       const onTable = pricing.plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
       const solved = await inTurns(
         pricing.combinations(
@@ -108,14 +109,16 @@ export class Engine {
         () => turn === this.bargains,
       );
       if (!solved) return undefined;
-      const bargain = bargainOf(pricing, { onTable });
+      const bargain = bargainWithout(session, off);
       const { table, zone, frontier } = packageCloud(bargain, MOST_DRAWN);
       const flags = new Uint8Array(table.outcomes.length);
       for (const row of zone) flags[row] = AGREEABLE;
       for (const row of frontier) flags[row] = (flags[row] ?? 0) | FRONTIER;
       const report = bargainReport(pricing, bargain, nameRun, contested);
       const ratification = ratificationReport(pricing, bargain);
-      return { off, report, ratification, cloud: { outcomes: table.outcomes, payoffs: table.payoffs, flags } };
+      // Copies: the buffers are handed over, and the bargain is kept.
+      const cloud = { outcomes: table.outcomes.slice(), payoffs: table.payoffs.slice(), flags };
+      return { off, report, ratification, cloud };
     });
     if (answer.status !== 'ok') return answer;
     const { outcomes, payoffs, flags } = answer.value.cloud;

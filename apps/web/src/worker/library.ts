@@ -1,6 +1,7 @@
 /** Data sets and ledgers, each read once. */
 
 import { type BaseYear, decodeBaseYear } from '@parley/economy';
+import { InputError } from '@parley/input';
 import { fingerprint } from '@parley/runs';
 import { type Book, decodeBook } from '@parley/tariffs';
 import type { Origin } from './origin.js';
@@ -19,13 +20,23 @@ export function createLibrary(origin: Origin): Library {
     baseYear: once(async (id: string) => {
       const text = await origin.dataset(id);
       if (text === undefined) return undefined;
-      return { baseYear: decodeBaseYear(JSON.parse(text), id), fingerprint: fingerprint(text) };
+      return { baseYear: decodeBaseYear(jsonOf(text, id), id), fingerprint: fingerprint(text) };
     }),
     book: once(async (talks: string, id: string) => {
       const packed = await origin.ledger(talks, id);
       return packed === undefined ? undefined : decodeBook(packed, id);
     }),
   };
+}
+
+/** @throws {InputError} when a data set was cut off or is something else */
+function jsonOf(text: string, id: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const message = `not JSON: ${error instanceof Error ? error.message : error}`;
+    throw new InputError([{ code: 'data-set', severity: 'error', path: [], file: id, message }]);
+  }
 }
 
 /** What was read without a fault is kept; anything else is tried again. */

@@ -1,7 +1,7 @@
 /** Reads talks and the data set they name, and prepares their pricing. */
 
 import { formatIssue, InputError, type InputIssue } from '@parley/input';
-import { runNames } from '@parley/runs';
+import { type DatasetReference, runNames } from '@parley/runs';
 import {
   agendaOf,
   checkedTalks,
@@ -12,7 +12,9 @@ import {
   type Pricing,
   parseTalks,
   type RunNamer,
+  type RecordEvent,
   readLog,
+  type Talks,
   talksWithClaims,
 } from '@parley/talks';
 import { createDuties, type Duties } from './duties.js';
@@ -21,9 +23,13 @@ import { FetchError } from './origin.js';
 import type { Loaded, Wanted } from './protocol.js';
 
 export interface Session {
+  /** The talks file as written, without the claims of the log, and the events of the log. */
+  readonly record: { readonly talks: Talks; readonly events: readonly RecordEvent[] };
   readonly pricing: Pricing;
   readonly duties: Duties;
   readonly nameRun: RunNamer;
+  /** The data set as runs refer to it. */
+  readonly reference: DatasetReference;
   /** Ids of the issues whose place on the table is disputed. */
   readonly contested: readonly string[];
   readonly loaded: Loaded;
@@ -70,12 +76,15 @@ export async function loadSession(wanted: Wanted, library: Library): Promise<Ses
   const talks = talksWithClaims(read.talks, log.events);
   const pricing = createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
+  const reference = { id: baseYear.id, fingerprint: data.fingerprint };
   const agenda = agendaOf(talks);
   const { regions, sectors } = baseYear.accounts;
   return {
+    record: { talks: read.talks, events: log.events },
     pricing,
     duties,
-    nameRun: runNames({ id: baseYear.id, fingerprint: data.fingerprint }).nameRun,
+    nameRun: runNames(reference).nameRun,
+    reference,
     contested: contestedIssues(agenda),
     loaded: {
       available,
@@ -84,6 +93,7 @@ export async function loadSession(wanted: Wanted, library: Library): Promise<Ses
       revision,
       text,
       log: keptLog,
+      events: log.events,
       talks,
       agenda,
       issues: pricing.plan.issues,

@@ -4,6 +4,8 @@ export interface TalksEntry {
   readonly id: string;
   /** Name to show for the file. */
   readonly file: string;
+  /** Whether it can be written back. */
+  readonly writable?: boolean;
 }
 
 /** A talks file as it is now. */
@@ -24,6 +26,10 @@ export interface Origin {
   ledger(talks: string, id: string): Promise<string | undefined>;
   /** A data set; undefined when there is none of that name. */
   dataset(id: string): Promise<string | undefined>;
+  /** Text of a document of the record; undefined when it is not kept. */
+  document(talks: string, id: string): Promise<string | undefined>;
+  /** The rules that documents are read by, as JSON; undefined where there are none. */
+  readingRules(): Promise<string | undefined>;
 }
 
 /** What was wanted did not come. */

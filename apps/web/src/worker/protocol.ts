@@ -9,10 +9,12 @@ import type {
   OptionReport,
   PackageReport,
   RatificationReport,
+  RecordEvent,
   Talks,
   Variant,
 } from '@parley/talks';
 import type { DutyPair } from './duty-protocol.js';
+import type { TalksEntry } from './origin.js';
 
 /** A data set without its numbers. */
 interface Dataset {
@@ -43,7 +45,7 @@ export interface Wanted {
 /** Talks as read and checked. */
 export interface Loaded {
   /** Talks that the server has. */
-  readonly available: readonly { readonly id: string; readonly file: string }[];
+  readonly available: readonly TalksEntry[];
   readonly id: string;
   readonly file: string;
   /** Names the state of the file on disk; undefined where it cannot be written back. */
@@ -51,6 +53,8 @@ export interface Loaded {
   /** The talks file and the log of its record, as texts. */
   readonly text: string;
   readonly log: string;
+  /** Events of the log, without the lines that could not be read. */
+  readonly events: readonly RecordEvent[];
   readonly talks: Talks;
   readonly agenda: readonly AgendaItem[];
   readonly issues: readonly IssuePlan[];

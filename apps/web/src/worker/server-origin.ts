@@ -20,6 +20,8 @@ export const serverOrigin: Origin = {
   record: async (id) => (await fetchedIfThere(`/api/talks/${segment(id)}/record`)) ?? '',
   ledger: (talks, id) => fetchedIfThere(`/api/talks/${segment(talks)}/ledgers/${segment(id)}`),
   dataset: (id) => fetchedIfThere(`/api/data/${segment(id)}`),
+  document: (talks, id) => fetchedIfThere(`/api/talks/${segment(talks)}/documents/${segment(id)}`),
+  readingRules: () => fetchedIfThere('/api/reading-rules'),
 };
 
 /** The answer to a request. @throws {FetchError} */

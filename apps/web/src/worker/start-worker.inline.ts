@@ -1,7 +1,7 @@
 /** Starts the worker from the page itself: stands in for `start-worker.ts` in a page saved as one file. */
 
-import InlineWorker from './worker.ts?worker&inline';
+import { startPackedWorker } from '../packed-workers.js';
 
 export function startWorker(): Worker {
-  return new InlineWorker({ name: 'parley' });
+  return startPackedWorker('parley');
 }

@@ -1,6 +1,15 @@
 /** What every section of the brief is written from. */
 
-import type { BargainReport, Language, OptionReport, Pricing, RatificationReport, RunNamer, Text } from '@parley/talks';
+import type {
+  BargainReport,
+  Language,
+  OptionReport,
+  PackageReport,
+  Pricing,
+  RatificationReport,
+  RunNamer,
+  Text,
+} from '@parley/talks';
 import { datasetWords, textIn } from '@parley/talks';
 import { createFootnotes, type Footnotes } from './footnotes.js';
 import { type Labels, labelsIn } from './labels.data.js';
@@ -17,6 +26,8 @@ export interface BriefInput {
   readonly withoutContested?: BargainReport;
   /** What domestic vetoes leave. */
   readonly ratification?: RatificationReport;
+  /** A package that is on the table, printed beside those worth signing. */
+  readonly proposed?: PackageReport;
   /** The same options on another base year. */
   readonly comparison?: Comparison;
   readonly nameRun: RunNamer;

@@ -13,17 +13,28 @@ interface Cited {
   readonly quote?: string | undefined;
   /** What was said, in our words. */
   readonly says?: Text | undefined;
+  /** Id of the accepted claim that says it. */
+  readonly claim?: string | undefined;
+}
+
+/** A note as it is printed, and what it cites, for those who want to look it up. */
+export interface Note {
+  readonly id: string;
+  readonly content: Inline;
+  readonly source: string;
+  readonly quote: string | null;
+  readonly claim: string | null;
 }
 
 export interface Footnotes {
   /** A reference to the note of what is cited. */
   cite(cited: Cited): PhrasingContent;
   /** Notes in the order of their first reference. */
-  readonly notes: readonly { readonly id: string; readonly content: Inline }[];
+  readonly notes: readonly Note[];
 }
 
 export function createFootnotes(talks: Talks, language: Language, labels: Labels): Footnotes {
-  const notes: { id: string; content: Inline }[] = [];
+  const notes: Note[] = [];
   const byKey = new Map<string, string>();
   return {
     notes,
@@ -33,7 +44,13 @@ export function createFootnotes(talks: Talks, language: Language, labels: Labels
       if (id === undefined) {
         id = String(notes.length + 1);
         byKey.set(key, id);
-        notes.push({ id, content: noteOf(talks, cited, language, labels) });
+        notes.push({
+          id,
+          content: noteOf(talks, cited, language, labels),
+          source: cited.source,
+          quote: cited.quote ?? null,
+          claim: cited.claim ?? null,
+        });
       }
       return { type: 'footnoteReference', identifier: id, label: id };
     },

@@ -1,6 +1,6 @@
 /** The packages worth signing: what each side gives and gets, what holds over the range, and what linkage changes. */
 
-import type { BargainReport, SolutionReport } from '@parley/talks';
+import type { BargainReport, PackageReport, SolutionReport } from '@parley/talks';
 import type { Context } from '../document/context.js';
 import { code, type Inline, list, paragraph, strong, table } from '../document/nodes.js';
 import { count, figure, musd } from '../document/numbers.js';
@@ -18,13 +18,41 @@ export const packages: SectionWriter = (context) => {
           bargain.acceptable_to_all === null ? '–' : count(bargain.acceptable_to_all),
         ),
       ),
+      ...(bargain.off_table.length > 0
+        ? [paragraph([strong(`${labels.offTable}:`), ` ${bargain.off_table.map(context.issueTitle).join(', ')}.`])]
+        : []),
       ...(bargain.zone.exists ? solutionBlocks(context, bargain) : [paragraph(strong(labels.noZone))]),
       ...(withoutContested
         ? [
-            paragraph(strong(labels.withoutLinkage(withoutContested.off_table.map(context.issueTitle).join(', ')))),
+            paragraph(strong(labels.withoutLinkage(contestedTitles(context, bargain, withoutContested)))),
             comparison(context, bargain, withoutContested),
           ]
         : []),
+    ],
+  };
+};
+
+/** A package on the table: what it is worth against no deal, whatever is worth signing. */
+export const proposed: SectionWriter = (context) => {
+  const { labels, bargain, proposed: report } = context;
+  if (!report) return undefined;
+  return {
+    id: 'proposed',
+    title: labels.proposed,
+    blocks: [
+      paragraph(contents(context, report)),
+      table(
+        ['', ...bargain.parties.map((party) => `>${party} ${labels.total}`), '', labels.run],
+        [
+          [
+            strong(labels.proposedRow),
+            ...report.payoffs.map((payoff) => figure(payoff.total)),
+            robustness(context, report),
+            code(report.run),
+          ],
+        ],
+      ),
+      partsOf(context, report),
     ],
   };
 };
@@ -80,29 +108,35 @@ function solutionBlocks(context: Context, bargain: BargainReport) {
   return [
     table(['', ...bargain.parties.map((party) => `>${party} ${labels.total}`), '', labels.run], rows),
     ...distinct.flatMap((solution) => [
-      paragraph([strong(labels.solutions[solution.solution]), `. ${contents(context, solution)}`]),
-      list([
-        ...solution.payoffs.map(
-          (payoff): Inline => [
-            strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
-            `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}. ${givesAndGets(context, solution, payoff.party)}`,
-          ],
-        ),
-        `${labels.interaction}: ${bargain.parties.map((party) => labels.beyondSum(context.partyName(party), musd(solution.interaction[party] ?? Number.NaN))).join(', ')}`,
-      ]),
+      paragraph([strong(labels.solutions[solution.solution]), `. ${contents(context, solution)} `, code(solution.run)]),
+      partsOf(context, solution),
     ]),
   ];
 }
 
+/** What each side gains of a package, in which money, and what it gives and gets. */
+function partsOf(context: Context, report: PackageReport) {
+  const { labels, bargain } = context;
+  return list([
+    ...report.payoffs.map(
+      (payoff): Inline => [
+        strong(`${context.partyName(payoff.party)} ${labels.gains} ${figure(payoff.total)}`),
+        `: ${labels.modelled} ${figure(payoff.modelled)}, ${labels.transfers} ${musd(payoff.transfers_total)}, ${labels.stated} ${figure(payoff.stated_total)}. ${givesAndGets(context, report, payoff.party)}`,
+      ],
+    ),
+    `${labels.interaction}: ${bargain.parties.map((party) => labels.beyondSum(context.partyName(party), musd(report.interaction[party] ?? Number.NaN))).join(', ')}`,
+  ]);
+}
+
 /** The options of a package that differ from no deal. */
-function changedOptions({ pricing }: Context, solution: SolutionReport): { issue: string; option: string }[] {
+function changedOptions({ pricing }: Context, solution: PackageReport): { issue: string; option: string }[] {
   return pricing.plan.issues.flatMap((issue) => {
     const option = solution.package[issue.id] ?? '';
     return option === issue.options[issue.noDeal] ? [] : [{ issue: issue.id, option }];
   });
 }
 
-function contents(context: Context, solution: SolutionReport): string {
+function contents(context: Context, solution: PackageReport): string {
   const parts = changedOptions(context, solution).map(
     ({ issue, option }) => `${context.issueTitle(issue)}: ${context.optionTitle(issue, option)}`,
   );
@@ -110,7 +144,7 @@ function contents(context: Context, solution: SolutionReport): string {
 }
 
 /** Which of the options a party would want by themselves, and which it would not. */
-function givesAndGets(context: Context, solution: SolutionReport, party: string): string {
+function givesAndGets(context: Context, solution: PackageReport, party: string): string {
   const { labels, options } = context;
   const worth = (issue: string, option: string) =>
     options
@@ -124,7 +158,7 @@ function givesAndGets(context: Context, solution: SolutionReport, party: string)
   return `${labels.gets}: ${titles((value) => value > 0)}; ${labels.gives}: ${titles((value) => value < 0)}.`;
 }
 
-function robustness(context: Context, solution: SolutionReport): string {
+function robustness(context: Context, solution: PackageReport): string {
   const losing = solution.payoffs
     .filter((payoff) => payoff.total.low < 0)
     .map((payoff) => context.partyName(payoff.party));
@@ -144,8 +178,16 @@ function comparison(context: Context, full: BargainReport, without: BargainRepor
   return table(
     [labels.solutions.nash, ...full.parties.map((party) => `>${party}`), labels.run],
     [
-      row(labels.withLinkage, full),
-      row(labels.withoutLinkage(without.off_table.map(context.issueTitle).join(', ')), without),
+      row(full.off_table.length === 0 ? labels.withLinkage : labels.withTable, full),
+      row(labels.withoutLinkage(contestedTitles(context, full, without)), without),
     ],
   );
+}
+
+/** The issues that one bargain has and the other has not. */
+function contestedTitles(context: Context, full: BargainReport, without: BargainReport): string {
+  return without.off_table
+    .filter((issue) => !full.off_table.includes(issue))
+    .map(context.issueTitle)
+    .join(', ');
 }

@@ -53,6 +53,7 @@ function cell(context: Context, said: readonly Position[]): Inline {
       date: latest.said_on,
       quote: latest.quote,
       says: latest.says,
+      claim: latest.claim,
     }),
   ];
 }
@@ -74,6 +75,7 @@ function statement(context: Context, position: Position): (string | PhrasingCont
       date: position.said_on,
       quote: position.quote,
       says: position.says,
+      claim: position.claim,
     }),
   ];
 }

@@ -29,7 +29,8 @@ export interface SectorImpact {
   readonly imports: Change;
 }
 
-export interface RegionImpact {
+/** What a shock is to a region as a whole. */
+export interface RegionTotals {
   readonly region: string;
   /** Change of real income, in percent of base final expenditure. */
   readonly realIncomePercent: number;
@@ -43,6 +44,9 @@ export interface RegionImpact {
   readonly consumerPricePercent: number;
   readonly exports: Change;
   readonly imports: Change;
+}
+
+export interface RegionImpact extends RegionTotals {
   readonly sectors: readonly SectorImpact[];
 }
 
@@ -53,33 +57,30 @@ export interface Impact {
   readonly flowsAfter: Float64Array;
 }
 
+/** Flows net of tariff before and after, million USD, J×N×N. */
+export type FlowChange = Pick<Impact, 'flowsBefore' | 'flowsAfter'>;
+
+/** Flows between all regions before a shock and after. */
+export function flowChange(economy: Economy, shock: Shock, equilibrium: Equilibrium): FlowChange {
+  return { flowsBefore: baseTradeFlows(economy), flowsAfter: tradeFlows(economy, shock, equilibrium) };
+}
+
 /** Reads the impact of a shock off its equilibrium. */
-export function impactOf(economy: Economy, shock: Shock, equilibrium: Equilibrium): Impact {
+export function impactOf(
+  economy: Economy,
+  shock: Shock,
+  equilibrium: Equilibrium,
+  flows: FlowChange = flowChange(economy, shock, equilibrium),
+): Impact {
   const j = economy.sectors.length;
-  const flowsBefore = baseTradeFlows(economy);
-  const flowsAfter = tradeFlows(economy, shock, equilibrium);
-  const real = realIncome(economy, equilibrium);
-  const variation = equivalentVariation(economy, equilibrium);
-  const revenue = baseTariffRevenue(economy);
   const output = baseOutput(economy);
-  const prices = consumerPrices(economy, equilibrium);
   const addedBefore = baseValueAdded(economy);
   const addedAfter = valueAddedOf(economy, equilibrium);
-  const tradeBefore = bySector(economy, flowsBefore);
-  const tradeAfter = bySector(economy, flowsAfter);
-
-  const regions = economy.regions.map((region, r): RegionImpact => {
-    const cells = economy.sectors.map((_, s) => r * j + s);
-    return {
-      region: region.code,
-      realIncomePercent: 100 * (real[r] - 1),
-      equivalentVariation: variation[r],
-      tariffRevenue: change(revenue[r], equilibrium.tariffRevenue[r]),
-      wagePercent: 100 * (equilibrium.wages[r] - 1),
-      realWagePercent: 100 * (equilibrium.wages[r] / prices[r] - 1),
-      consumerPricePercent: 100 * (prices[r] - 1),
-      exports: change(sum(tradeBefore.exports, cells), sum(tradeAfter.exports, cells)),
-      imports: change(sum(tradeBefore.imports, cells), sum(tradeAfter.imports, cells)),
+  const tradeBefore = bySector(economy, flows.flowsBefore);
+  const tradeAfter = bySector(economy, flows.flowsAfter);
+  const regions = totalsOf(economy, equilibrium, tradeBefore, tradeAfter).map(
+    (totals, r): RegionImpact => ({
+      ...totals,
       sectors: economy.sectors.map((sector, s): SectorImpact => {
         const cell = r * j + s;
         const made = change(output[cell], equilibrium.output[cell]);
@@ -94,13 +95,45 @@ export function impactOf(economy: Economy, shock: Shock, equilibrium: Equilibriu
           imports: change(tradeBefore.imports[cell], tradeAfter.imports[cell]),
         };
       }),
+    }),
+  );
+  return { regions, ...flows };
+}
+
+/** The regions of {@link impactOf} without their sectors. */
+export function regionTotals(economy: Economy, equilibrium: Equilibrium, flows: FlowChange): RegionTotals[] {
+  return totalsOf(economy, equilibrium, bySector(economy, flows.flowsBefore), bySector(economy, flows.flowsAfter));
+}
+
+function totalsOf(economy: Economy, equilibrium: Equilibrium, before: Trade, after: Trade): RegionTotals[] {
+  const j = economy.sectors.length;
+  const real = realIncome(economy, equilibrium);
+  const variation = equivalentVariation(economy, equilibrium);
+  const revenue = baseTariffRevenue(economy);
+  const prices = consumerPrices(economy, equilibrium);
+  return economy.regions.map((region, r) => {
+    const cells = economy.sectors.map((_, s) => r * j + s);
+    return {
+      region: region.code,
+      realIncomePercent: 100 * (real[r] - 1),
+      equivalentVariation: variation[r],
+      tariffRevenue: change(revenue[r], equilibrium.tariffRevenue[r]),
+      wagePercent: 100 * (equilibrium.wages[r] - 1),
+      realWagePercent: 100 * (equilibrium.wages[r] / prices[r] - 1),
+      consumerPricePercent: 100 * (prices[r] - 1),
+      exports: change(sum(before.exports, cells), sum(after.exports, cells)),
+      imports: change(sum(before.imports, cells), sum(after.imports, cells)),
     };
   });
-  return { regions, flowsBefore, flowsAfter };
+}
+
+interface Trade {
+  readonly exports: Float64Array;
+  readonly imports: Float64Array;
 }
 
 /** Exports and imports of each region and sector, without domestic sales, N×J. */
-function bySector(economy: Economy, flows: Float64Array): { exports: Float64Array; imports: Float64Array } {
+function bySector(economy: Economy, flows: Float64Array): Trade {
   const n = economy.regions.length;
   const j = economy.sectors.length;
   const exports = new Float64Array(n * j);

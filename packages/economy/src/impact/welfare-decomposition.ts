@@ -12,7 +12,7 @@
 import { baseIncome, type Economy } from '../model/economy.js';
 import type { Equilibrium } from '../model/equilibrium.js';
 import type { Shock } from '../model/shock.js';
-import { baseTradeFlows, tradeFlows } from '../model/trade-flows.js';
+import { type FlowChange, flowChange } from './impact.js';
 
 /** Both terms in percent of base income, N each. */
 export interface WelfareDecomposition {
@@ -20,11 +20,15 @@ export interface WelfareDecomposition {
   readonly volumeOfTrade: Float64Array;
 }
 
-export function welfareDecomposition(economy: Economy, shock: Shock, equilibrium: Equilibrium): WelfareDecomposition {
+export function welfareDecomposition(
+  economy: Economy,
+  shock: Shock,
+  equilibrium: Equilibrium,
+  flows: FlowChange = flowChange(economy, shock, equilibrium),
+): WelfareDecomposition {
   const n = economy.regions.length;
   const j = economy.sectors.length;
-  const before = baseTradeFlows(economy);
-  const after = tradeFlows(economy, shock, equilibrium);
+  const { flowsBefore: before, flowsAfter: after } = flows;
   const income = baseIncome(economy);
   const termsOfTrade = new Float64Array(n);
   const volumeOfTrade = new Float64Array(n);

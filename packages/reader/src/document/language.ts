@@ -117,12 +117,36 @@ interface ScriptCounts {
   readonly other: number;
 }
 
+const HANGUL = 1;
+const KANA = 2;
+const HAN = 3;
+const OTHER = 4;
+const NO_LETTER = 5;
+
+/** The script of each UTF-16 code unit met so far; halves of pairs are looked at as pairs. */
+const scripts = new Uint8Array(0x10000);
+
+function scriptOf(letter: string): number {
+  if (/\p{Script=Hangul}/u.test(letter)) return HANGUL;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) return KANA;
+  if (/\p{Script=Han}/u.test(letter)) return HAN;
+  return /\p{L}/u.test(letter) ? OTHER : NO_LETTER;
+}
+
 function scriptCounts(sample: string): ScriptCounts {
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const hangul = count(/\p{Script=Hangul}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const ideographs = count(/\p{Script=Han}/gu);
-  return { hangul, kana, ideographs, other: count(/\p{L}/gu) - hangul - kana - ideographs };
+  const counts = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    let script = scripts[code]!;
+    if (script === 0) {
+      const letter = String.fromCodePoint(sample.codePointAt(at)!);
+      script = scriptOf(letter);
+      if (letter.length === 2) at += 1;
+      else scripts[code] = script;
+    }
+    counts[script]! += 1;
+  }
+  return { hangul: counts[HANGUL]!, kana: counts[KANA]!, ideographs: counts[HAN]!, other: counts[OTHER]! };
 }
 
 function isEnglish(sample: string): boolean {

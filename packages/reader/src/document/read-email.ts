@@ -14,6 +14,8 @@ import { dayIn } from './written-date.js';
 interface Mail {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly from?: { readonly name?: string | undefined; readonly address?: string | undefined } | undefined;
+  readonly sender?: { readonly name?: string | undefined } | undefined;
+  readonly replyTo?: readonly { readonly name?: string | undefined }[] | undefined;
   readonly subject?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
@@ -50,7 +52,7 @@ export async function readEmail(bytes: Uint8Array, file: string): Promise<Docume
   return {
     text,
     title: forwarded?.subject ?? (withoutPrefixes(subject) || head.title),
-    publisher: forwarded?.from ?? (mail.from?.name?.trim() || mail.from?.address || null),
+    publisher: forwarded?.from ?? senderOf(mail, head.publisher),
     published: forwarded ? forwarded.day : (mailDay(header(mail, 'date')) ?? head.published),
     url: null,
     language: header(mail, 'content-language'),
@@ -68,6 +70,21 @@ async function parsed(bytes: Uint8Array, file: string): Promise<Mail> {
   } catch (cause) {
     throw Object.assign(unreadable(file, 'a mail nested or headed beyond reason'), { cause });
   }
+}
+
+/**
+ * Whose mail it is: the organisation that the head names, else the sender's name, else the name that answers go to, else what the
+ * text's own letterhead says; a bare address only when there is nothing else.
+ */
+function senderOf(mail: Mail, letterhead: string | null): string | null {
+  const organisation = header(mail, 'organization') ?? header(mail, 'organisation');
+  const names = [organisation, mail.from?.name, mail.sender?.name, mail.replyTo?.[0]?.name, letterhead];
+  const name = names.map((each) => each?.trim() ?? '').find((each) => each !== '' && !isAddress(each));
+  return name ?? mail.from?.address ?? null;
+}
+
+function isAddress(name: string): boolean {
+  return /^\S{1,200}@\S{1,200}$/.test(name);
 }
 
 function header(mail: Mail, name: string): string | null {

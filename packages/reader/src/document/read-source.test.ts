@@ -391,6 +391,30 @@ describe('mails', () => {
     expect(document).toMatchObject({ format: 'email', text: '관세 협의\n\n- a' });
   });
 
+  test('the organisation, else a name, else a letterhead comes before a bare address', async () => {
+    const publisherOf = async (headers: readonly string[], body = 'The quota stays.\r\n') =>
+      (
+        await readSource(mail([...headers, 'Subject: Quota'], `Content-Type: text/plain\r\n\r\n${body}`), {
+          name: 'a.eml',
+        })
+      ).publisher;
+    expect(await publisherOf(['From: "Ministry of Trade" <press@trade.example>'])).toBe('Ministry of Trade');
+    expect(await publisherOf(['From: press@trade.example (Ministry of Trade)'])).toBe('Ministry of Trade');
+    expect(
+      await publisherOf(['From: "press@trade.example" <press@trade.example>', 'Organization: Ministry of Trade']),
+    ).toBe('Ministry of Trade');
+    expect(await publisherOf(['From: noreply@post.example', 'Reply-To: "Trade Office" <press@trade.example>'])).toBe(
+      'Trade Office',
+    );
+    expect(
+      await publisherOf(
+        ['From: noreply@post.example'],
+        'Press release by the Ministry of Rice\r\n\r\nThe quota stays.\r\n',
+      ),
+    ).toBe('Ministry of Rice');
+    expect(await publisherOf(['From: press@trade.example'])).toBe('press@trade.example');
+  });
+
   test('a forwarded mail is the one forwarded', async () => {
     const body =
       'Content-Type: text/plain; charset=utf-8\r\n\r\nFYI\r\n\r\n---------- Forwarded message ---------\r\nFrom: Trade Desk <desk@example.org>\r\nDate: Tue, Apr 22, 2025 at 9:12 AM\r\nSubject: Rice quota\r\nTo: <b@example.org>\r\n\r\nThe quota stays.\r\n';

@@ -16,6 +16,11 @@ const BIDIRECTIONAL: Readonly<Record<string, string>> = {
   '\u2068': 'first strong isolate',
 };
 
+/** Something that {@link cleanText} may have to do with. */
+const UNUSUAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b\r\u000e-\u001f\u007f-\u0084\u0086-\u009f\u1100-\u1112\u202a-\u202e\u2066-\u2068\ud800-\udfff\ufeffÃâìíëê]/;
+
 /**
  * Line ends become `\n`, a byte-order mark at the start goes, a lone surrogate becomes U+FFFD (it cannot be written as
  * UTF-8; the length stays). Hangul written as separate letters (NFD, as some file systems and PDF writers leave it) is
@@ -23,6 +28,7 @@ const BIDIRECTIONAL: Readonly<Record<string, string>> = {
  * writing direction and control characters are kept and named in warnings.
  */
 export function cleanText(raw: string): CleanedText {
+  if (!UNUSUAL.test(raw)) return { text: raw, warnings: [] };
   const warnings: string[] = [];
   let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');

@@ -17,6 +17,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Groups that hold year, month and day. */
   readonly groups: readonly [year: number, month: number, day: number];
+  /** The year has two figures only. */
+  readonly short?: true;
 }
 
 const FORMS: readonly Form[] = [
@@ -34,10 +36,11 @@ const FORMS: readonly Form[] = [
     groups: [3, 2, 1],
   },
   // Two figures for the year only after an apostrophe or before a day of the week: ’25.4.25, 25. 4. 25.(금)
-  { pattern: /['‘’](\d{2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)/g, groups: [1, 2, 3] },
+  { pattern: /['‘’](\d{2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)/g, groups: [1, 2, 3], short: true },
   {
     pattern: /(?<![\d.'‘’])(\d{2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})\s?\.?\s?(?=\([월화수목금토일]\))/g,
     groups: [1, 2, 3],
+    short: true,
   },
 ];
 
@@ -50,13 +53,17 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 /** The full dates of a text in order; a date that the calendar does not have is none. */
 export function writtenDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const { pattern, groups } of FORMS) {
+  const full = /\d{4}/.test(text);
+  const cut = /\d{2}\s?\./.test(text);
+  if (!full && !cut) return found;
+  for (const { pattern, groups, short } of FORMS) {
+    if (short ? !cut : !full) continue;
     for (const match of text.matchAll(pattern)) {
       const [year, month, day] = groups.map((group) => match[group] ?? '');
       add(found, match, calendarDay(yearOf(year ?? ''), monthOf(month ?? ''), Number(day)));
     }
   }
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of full ? text.matchAll(FIGURES) : []) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
     const readings = [calendarDay(year, first, second), calendarDay(year, second, first)].filter((day) => day !== null);
     if (readings.length === 1 || first === second) add(found, match, readings[0] ?? null);

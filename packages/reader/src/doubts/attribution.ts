@@ -8,6 +8,7 @@
 import type { EconomyMention, Issues, Names } from '../mentions.js';
 import type { StanceRules } from '../positions/stance-rules.js';
 import type { PositionRead, Slip } from '../reading.js';
+import { beginningWithin } from '../text/in-order.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 
@@ -54,7 +55,7 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
     if (sentence === undefined) continue;
     const verbAt = text.indexOf(verb, quote.start);
     if (verbAt < 0 || verbAt >= sentence.end) continue;
-    const inside = startingWithin(economies, sentence.start, sentence.end);
+    const inside = beginningWithin(economies, sentence.start, sentence.end);
     const asked = inside.find(
       (one) => one.economy === party && one.form !== 'adjective' && isAsked(text, one, verbAt, verb, sentence.end),
     );
@@ -74,24 +75,6 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
     });
   }
   return [...found.values()];
-}
-
-/** What starts in [from, to) of a list in order. */
-function startingWithin<T extends { readonly start: number }>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && list[end]!.start < to) end += 1;
-  return list.slice(low, end);
 }
 
 /** The economy is the one asked: “that Korea open”, “Korea to open”; in Korean “한국이 …해야 한다고 요구”. */
@@ -173,11 +156,11 @@ function barriersOf(
     const korean = /[가-힣]/.test(text.slice(start, end));
     const within = (from: number, to: number) =>
       from >= Math.max(sentence.start, start - REACH) && to <= Math.min(sentence.end, end + REACH);
-    const mention = startingWithin(mentions, start - REACH, end + REACH).find(
+    const mention = beginningWithin(mentions, start - REACH, end + REACH).find(
       (one) => barred.has(one.issue) && within(one.start, one.end),
     );
     if (mention === undefined) return [];
-    const near = startingWithin(economies, start - REACH, end + REACH).filter((one) => within(one.start, one.end));
+    const near = beginningWithin(economies, start - REACH, end + REACH).filter((one) => within(one.start, one.end));
     const owner = [...near].reverse().find((one) => one.end <= start && owns(text, one, start, korean));
     if (owner === undefined) return [];
     const origin = near.find((one) => one !== owner && isOrigin(text, one, start, end, korean));

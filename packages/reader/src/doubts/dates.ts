@@ -1,7 +1,7 @@
 /** Dates that cannot be right: days that do not exist, weekdays that do not fit, one deadline on two days, the past in the future. */
 
 import { dayNumber, isoDay, parseIsoDay, weekdayOf } from '../measures/calendar.js';
-import { findResolvedDates, type ResolvedDate } from '../measures/find-dates.js';
+import type { ResolvedDate } from '../measures/find-dates.js';
 import type { DocumentFacts } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
@@ -14,10 +14,9 @@ const LEAP = 2024;
 
 /**
  * Finds dates that the calendar or the document itself contradicts.
- * @param facts the day of publication fixes the year of dates that have none
+ * @param dates the dates of the text, in order
  */
-export function findDateSlips(prepared: PreparedText, facts: DocumentFacts): Slip[] {
-  const dates = findResolvedDates(prepared, facts);
+export function findDateSlips(prepared: PreparedText, facts: DocumentFacts, dates: readonly ResolvedDate[]): Slip[] {
   const published = parseIsoDay(facts.published);
   const slips: Slip[] = [];
   for (const date of dates) {

@@ -2,9 +2,10 @@
 
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
-import { firstFrom, partyMentions } from '../measures/sentence-items.js';
+import { partyMentions } from '../measures/sentence-items.js';
 import type { Names } from '../mentions.js';
 import type { Slip } from '../reading.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { around } from './rates.js';
@@ -41,8 +42,8 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
   const slips: Slip[] = [];
   for (const { start, end, value } of findPhrases(prepared, rules.clause)) {
     if (!value.duty) continue;
-    const next = firstFrom(parties, end);
-    const owner = parties[firstFrom(parties, start) - 1];
+    const next = firstBeginningFrom(parties, end);
+    const owner = parties[firstBeginningFrom(parties, start) - 1];
     const goods = parties[next];
     if (owner === undefined || goods === undefined || owner.economy !== goods.economy) continue;
     const korean = /[가-힣]/.test(text.slice(start, end));

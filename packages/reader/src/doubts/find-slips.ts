@@ -1,5 +1,6 @@
 /** Every slip of one document: what its own text or the table of office holders contradicts. */
 
+import type { ResolvedDate } from '../measures/find-dates.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
 import type { DocumentFacts, Issues } from '../mentions.js';
@@ -20,6 +21,7 @@ import { findRateSlips } from './rates.js';
 export interface SlipContext {
   readonly facts: DocumentFacts;
   readonly names: NamesFound;
+  readonly days: readonly ResolvedDate[];
   readonly issues: Issues;
   /** Every mention of a duty, not yet merged. */
   readonly duties: readonly MeasureDetail[];
@@ -36,13 +38,13 @@ export interface SlipRules {
 
 /** The slips of a document, in the order of the text; of two of one kind at one place the first counts. */
 export function findSlips(prepared: PreparedText, rules: SlipRules, context: SlipContext): Slip[] {
-  const { facts, names, issues, duties, amounts, positions } = context;
+  const { facts, names, days, issues, duties, amounts, positions } = context;
   const found = [
     ...findOfficeSlips(prepared, names, rules.names, facts),
     ...findNameVariants(prepared, names, rules.names, facts),
     ...findRateSlips(prepared, duties),
     ...findAmountSlips(prepared, amounts, names),
-    ...findDateSlips(prepared, facts),
+    ...findDateSlips(prepared, facts, days),
     ...findDirectionSlips(prepared, rules.measures, names, duties),
     ...findAttributionSlips(prepared, rules.stances, names, issues, positions),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../measures/find-amounts.js';
+import { findResolvedDates } from '../measures/find-dates.js';
 import { findMeasureMentions } from '../measures/find-measures.js';
 import { namesIn, prepared, published, rules } from '../measures/measure-rules.fixture.js';
 import { findAmountSlips } from './amounts.js';
@@ -23,11 +24,9 @@ const amountsIn = (text: string) => {
   ]);
 };
 const datesIn = (text: string, day: string | null = null) =>
-  findDateSlips(prepared(text), published(day)).map(({ as_stated, expected, certainty }) => [
-    as_stated,
-    expected,
-    certainty,
-  ]);
+  findDateSlips(prepared(text), published(day), findResolvedDates(prepared(text), published(day))).map(
+    ({ as_stated, expected, certainty }) => [as_stated, expected, certainty],
+  );
 const directionsIn = (text: string) => {
   const { made, names, mentions } = mentionsIn(text);
   return findDirectionSlips(made, rules, names, mentions).map(({ as_stated }) => as_stated);

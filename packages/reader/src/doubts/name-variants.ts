@@ -2,7 +2,7 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { nameKey } from '../names/name-keys.js';
+import { nameForm, nameKey } from '../names/name-keys.js';
 import type { NameRules } from '../names/name-rules.js';
 import type { HolderRule } from '../names/name-rules-schema.js';
 import { editDistance, isVariant } from '../names/name-spellings.js';
@@ -87,7 +87,9 @@ function withinDocument(
 
 /** Differs in letters, not only in hyphens and spaces. */
 function isSpelling(a: string, b: string): boolean {
-  return isVariant(a, b) && nameKey(a).replace(/ /g, '') !== nameKey(b).replace(/ /g, '');
+  const first = nameForm(a);
+  const second = nameForm(b);
+  return first.joined !== second.joined && isVariant(first, second);
 }
 
 /** A name that is nearly a known holder's, of the same economy. */

@@ -9,7 +9,17 @@ import { dayNumber } from '../names/office-table.js';
 import { isQualified } from '../names/parties.js';
 import type { Person, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import { covers, createLookup, holdersOn, isNameOf, sharesName, type TableLookup, termsOf } from './office-terms.js';
+import {
+  covers,
+  holdersOn,
+  isNameOf,
+  kept,
+  lookupOf,
+  type OfficesOfTitle,
+  sharesName,
+  type TableLookup,
+  termsOf,
+} from './office-terms.js';
 
 /**
  * Office slips of a document, in order, one for each person and office.
@@ -27,7 +37,7 @@ export function findOfficeSlips(
 ): Slip[] {
   const slips: Slip[] = [];
   const told = new Set<string>();
-  const lookup = createLookup(rules);
+  const lookup = lookupOf(rules);
   const day = facts.published === null ? null : { text: facts.published, number: dayNumber(facts.published) };
   const window = day === null ? windowOf(names, lookup) : null;
   for (const stated of names.roles) {
@@ -61,7 +71,8 @@ interface OfficeFound {
 
 /** The office a role's words mean: its economy first, then the title. */
 function officeOf(lookup: TableLookup, stated: RoleOfPerson, person: Person): OfficeFound | null {
-  const { offices, title } = officesByWords(lookup.rules, stated.role);
+  const { offices, title } =
+    lookup.titles.get(stated.role) ?? kept(lookup.titles, stated.role, officesByWords(lookup.rules, stated.role));
   if (offices.length === 0) return null;
   const said = stated.economy ?? stated.ofEconomy ?? stated.bodyEconomy;
   if (said !== null) {
@@ -88,10 +99,7 @@ function isTelling(role: string): boolean {
   );
 }
 
-function officesByWords(
-  { officesByTitle }: NameRules,
-  role: string,
-): { readonly offices: readonly OfficeRule[]; readonly title: string } {
+function officesByWords({ officesByTitle }: NameRules, role: string): OfficesOfTitle {
   const korean = /[가-힣]/.test(role);
   const words = korean ? role.replace(/\([^)]*\)/g, '').split(/\s+/) : titleKey(role).split(' ');
   const key = (from: number) => (korean ? titleKey(words.slice(from).join(' ')) : words.slice(from).join(' '));

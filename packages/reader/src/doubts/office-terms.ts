@@ -9,16 +9,40 @@ import type { OfficeHolder } from '../names/office-table.js';
 /** Days around a change of office on which either name passes: reports lag, and ceremonies follow appointments. */
 const GRACE = 14;
 
-/** The table of offices as asked for one document: what is found out of a name is found out once. */
+/** The table of offices with what was found out of names and roles; that is kept, for documents of one matter share both. */
 export interface TableLookup {
   readonly rules: NameRules;
   readonly forms: Map<string, NameForm>;
   readonly terms: Map<string, readonly OfficeHolder[]>;
+  readonly titles: Map<string, OfficesOfTitle>;
 }
 
-/** A lookup for one document. */
-export function createLookup(rules: NameRules): TableLookup {
-  return { rules, forms: new Map(), terms: new Map() };
+/** Offices that a role's words name, and the words of the role that are their title. */
+export interface OfficesOfTitle {
+  readonly offices: readonly OfficeRule[];
+  readonly title: string;
+}
+
+const lookups = new WeakMap<NameRules, TableLookup>();
+
+/** The lookup of a table. */
+export function lookupOf(rules: NameRules): TableLookup {
+  let lookup = lookups.get(rules);
+  if (lookup === undefined) {
+    lookup = { rules, forms: new Map(), terms: new Map(), titles: new Map() };
+    lookups.set(rules, lookup);
+  }
+  return lookup;
+}
+
+/** Most names or roles that are kept. */
+const MOST_KEPT = 5_000;
+
+/** Keeps what was found out; a full map is emptied first. */
+export function kept<V>(known: Map<string, V>, key: string, value: V): V {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, value);
+  return value;
 }
 
 /** True when a term covers a day, given as a number, with days of grace at both ends. */
@@ -35,12 +59,7 @@ export function holdersOn(rules: NameRules, office: OfficeRule, day: number): Ho
 }
 
 function formIn({ forms }: TableLookup, name: string): NameForm {
-  let form = forms.get(name);
-  if (form === undefined) {
-    form = nameForm(name);
-    forms.set(name, form);
-  }
-  return form;
+  return forms.get(name) ?? kept(forms, name, nameForm(name));
 }
 
 /** True when a name in the text is the holder's: the same, in another order or spelling, or the family name alone. */
@@ -62,9 +81,9 @@ export function isNameOf(lookup: TableLookup, name: string, holder: HolderRule):
     }
     if (
       known.sorted === form.sorted ||
-      containsWords(known.key, form.key) ||
-      containsWords(form.key, known.key) ||
-      isVariant(known.key, form.key) ||
+      containsWords(known, form) ||
+      containsWords(form, known) ||
+      isVariant(known, form) ||
       isGivenShort(known, form)
     )
       return true;
@@ -104,9 +123,7 @@ export function termsOf(lookup: TableLookup, name: string): readonly OfficeHolde
         if (!found.has(entry) && isNameOf(lookup, name, entry.holder)) found.add(entry);
     }
   }
-  const terms = [...found];
-  lookup.terms.set(name, terms);
-  return terms;
+  return kept(lookup.terms, name, [...found]);
 }
 
 /** True when a name in the text shares its first or its last word with a holder's main name. */

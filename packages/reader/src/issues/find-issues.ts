@@ -8,6 +8,7 @@
 
 import type { IssueMention, Issues } from '../mentions.js';
 import type { IssueMentioned } from '../reading.js';
+import { lastBeginningBy } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { boilerplateSentences } from './boilerplate.js';
@@ -78,14 +79,8 @@ function createCover(
   rules: IssueRules,
 ): (issue: number, start: number, end: number) => boolean {
   return (issue, start, end) => {
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (named[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 6); i -= 1) {
+    const last = lastBeginningBy(named, start);
+    for (let i = last; i >= Math.max(0, last - 5); i -= 1) {
       const other = named[i]!;
       if (rules.issues[issue]!.insteadOf.includes(other.issue)) continue;
       if (other.issue !== issue && other.start <= start && other.end >= end && other.end - other.start > end - start) {
@@ -118,14 +113,8 @@ function covers(
   end: number,
 ): boolean {
   if (spans === undefined) return false;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && spans[low - 1]!.end >= end;
+  const last = lastBeginningBy(spans, start);
+  return last >= 0 && spans[last]!.end >= end;
 }
 
 function ownPhrases(prepared: PreparedText, rules: IssueRules, usable: Usable): Candidate[] {
@@ -139,7 +128,9 @@ function ownPhrases(prepared: PreparedText, rules: IssueRules, usable: Usable): 
 
 function nearWords(prepared: PreparedText, rules: IssueRules, words: PlacedWords, usable: Usable): Candidate[] {
   const found: Candidate[] = [];
-  for (const [anchor, nearRules] of rules.nearByAnchor) {
+  for (const anchor of words.present) {
+    const nearRules = rules.nearByAnchor.get(anchor);
+    if (nearRules === undefined) continue;
     for (const word of words.byThing[anchor]!) {
       const at = sentenceAt(prepared.sentences, word.start);
       const sentence = prepared.sentences[at];

@@ -1,8 +1,9 @@
 /** Fields that are merely listed: “cooperation in semiconductors, AI and space”. */
 
+import { beginningWithin } from '../text/in-order.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { FieldRules, IssueRules } from './issue-rules.js';
-import { type PlacedWord, type PlacedWords, wordsWithin } from './near-words.js';
+import type { PlacedWord, PlacedWords } from './near-words.js';
 
 /** One list of fields under a heading. */
 export interface FieldList {
@@ -52,7 +53,7 @@ function listsOf(
     const at = sentenceAt(prepared.sentences, word.start);
     if (seen.has(at) || skipped.has(at)) continue;
     const { start, end } = prepared.sentences[at]!;
-    if (!sure && wordsWithin(words.byThing[fields.sectorsUnless]!, start, end).length > 0) continue;
+    if (!sure && beginningWithin(words.byThing[fields.sectorsUnless]!, start, end).length > 0) continue;
     seen.add(at);
     for (const run of runs(prepared, itemsWithin(rules, fields, words, start, end))) {
       const topics = run
@@ -79,9 +80,9 @@ function itemsWithin(rules: IssueRules, fields: FieldRules, words: PlacedWords, 
   for (const topic of fields.topics) {
     const thing = rules.issues[topic]!.field;
     if (thing < 0) continue;
-    for (const word of wordsWithin(words.byThing[thing]!, start, end)) items.push({ topic, word });
+    for (const word of beginningWithin(words.byThing[thing]!, start, end)) items.push({ topic, word });
   }
-  for (const word of wordsWithin(words.byThing[fields.others]!, start, end)) items.push({ topic: -1, word });
+  for (const word of beginningWithin(words.byThing[fields.others]!, start, end)) items.push({ topic: -1, word });
   return items.sort((a, b) => a.word.start - b.word.start || b.topic - a.topic);
 }
 

@@ -1,5 +1,6 @@
 /** Words of the rules in one sentence, and which of them stand near one another. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -18,16 +19,27 @@ export interface PlacedWord {
 export interface PlacedWords {
   /** Words by the number of the thing, in order. */
   readonly byThing: readonly (readonly PlacedWord[])[];
+  /** Numbers of the things that have words. */
+  readonly present: readonly number[];
 }
+
+/** Shared by the things without words. */
+const NONE: PlacedWord[] = [];
 
 /** Finds the words that the rules look for, once for the whole text. */
 export function placeWords(prepared: PreparedText, rules: IssueRules): PlacedWords {
-  const byThing: PlacedWord[][] = Array.from({ length: rules.thingCount }, () => []);
+  const byThing = new Array<PlacedWord[]>(rules.thingCount).fill(NONE);
+  const present: number[] = [];
   for (const { start, end, value } of findPhrases(prepared, rules.things)) {
     const word = placed(prepared, start, end);
-    for (const thing of value) byThing[thing]!.push(word);
+    for (const thing of value) {
+      if (byThing[thing] === NONE) {
+        byThing[thing] = [word];
+        present.push(thing);
+      } else byThing[thing]!.push(word);
+    }
   }
-  return { byThing };
+  return { byThing, present };
 }
 
 function placed({ tokens }: PreparedText, start: number, end: number): PlacedWord {
@@ -35,25 +47,6 @@ function placed({ tokens }: PreparedText, start: number, end: number): PlacedWor
   // A Korean word may begin inside a token.
   const first = at > 0 && (at >= tokens.count || tokens.starts[at]! > start) ? at - 1 : at;
   return { start, end, first, last: Math.max(first, tokenAt(tokens, end) - 1) };
-}
-
-/** The words of a thing that begin in [from, to), by binary search. */
-export function wordsWithin(words: readonly PlacedWord[], from: number, to: number): readonly PlacedWord[] {
-  const first = firstFrom(words, from);
-  let end = first;
-  while (end < words.length && words[end]!.start < to) end += 1;
-  return words.slice(first, end);
-}
-
-function firstFrom(words: readonly PlacedWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A rule fulfilled: where its naming words stand. */
@@ -100,7 +93,7 @@ function nearest(
 ): PlacedWord | null {
   let best: PlacedWord | null = null;
   let bestDistance = within + 1;
-  const at = firstFrom(words, anchor.start);
+  const at = firstBeginningFrom(words, anchor.start);
   for (let i = at - 1; i >= 0; i -= 1) {
     const word = words[i]!;
     const distance = anchor.first - word.last;

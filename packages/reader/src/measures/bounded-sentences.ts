@@ -1,4 +1,7 @@
-/** Sentences of a bearable length: a text without full stops is taken in pieces, so that no rule looks across all of it. */
+/**
+ * Sentences as duties are looked for in: of a bearable length, so that no rule looks across a text without full stops, and with each
+ * row of a table one of its own.
+ */
 
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -6,22 +9,60 @@ import type { Sentence } from '../text/sentences.js';
 /** Longest sentence looked at as a whole, in tokens; real ones have a few dozen. */
 const LONGEST = 400;
 
-/** The text with its sentences divided where they are longer than {@link LONGEST} tokens. */
+/** Between cells of a row. */
+export const CELL_GAP = /\t| {3,}| ?\| ?/;
+
+/** The text with sentences divided that are longer than {@link LONGEST} tokens or run over rows of a table. */
 export function withBoundedSentences(prepared: PreparedText): PreparedText {
-  const { sentences, tokens } = prepared;
-  if (sentences.every(({ firstToken, endToken }) => endToken - firstToken <= LONGEST)) return prepared;
-  const bounded: Sentence[] = [];
-  for (const sentence of sentences) {
-    for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
-      const endToken = Math.min(sentence.endToken, first + LONGEST);
-      bounded.push({
-        start: first === sentence.firstToken ? sentence.start : tokens.starts[first]!,
-        end: endToken === sentence.endToken ? sentence.end : tokens.ends[endToken - 1]!,
-        firstToken: first,
-        endToken,
-        paragraph: sentence.paragraph,
-      });
-    }
+  const { sentences, text } = prepared;
+  const divided = sentences.flatMap((sentence) => rowsOf(prepared, sentence)).flatMap((row) => piecesOf(prepared, row));
+  return divided.length === sentences.length ? prepared : { ...prepared, text, sentences: divided };
+}
+
+function piecesOf({ tokens }: PreparedText, sentence: Sentence): Sentence[] {
+  if (sentence.endToken - sentence.firstToken <= LONGEST) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
+    const endToken = Math.min(sentence.endToken, first + LONGEST);
+    pieces.push({
+      start: first === sentence.firstToken ? sentence.start : tokens.starts[first]!,
+      end: endToken === sentence.endToken ? sentence.end : tokens.ends[endToken - 1]!,
+      firstToken: first,
+      endToken,
+      paragraph: sentence.paragraph,
+    });
   }
-  return { ...prepared, sentences: bounded };
+  return pieces;
+}
+
+/** The lines of a sentence that have cells are sentences by themselves. */
+function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] {
+  const { start, end, paragraph } = sentence;
+  if (text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= end) return [sentence];
+  const rows: Sentence[] = [];
+  let firstToken = sentence.firstToken;
+  let row = CELL_GAP.test(text.slice(start, lineEnd(text, start)));
+  for (let i = firstToken + 1; i <= sentence.endToken; i += 1) {
+    const last = i === sentence.endToken;
+    const broken = !last && text.slice(tokens.ends[i - 1]!, tokens.starts[i]!).includes('\n');
+    if (!last && !broken) continue;
+    const next = broken && CELL_GAP.test(text.slice(tokens.starts[i]!, lineEnd(text, tokens.starts[i]!)));
+    if (last || row || next) {
+      rows.push({
+        start: firstToken === sentence.firstToken ? start : tokens.starts[firstToken]!,
+        end: last ? end : tokens.ends[i - 1]!,
+        firstToken,
+        endToken: i,
+        paragraph,
+      });
+      firstToken = i;
+    }
+    row = next;
+  }
+  return rows;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }

@@ -1,211 +1,132 @@
-/** Fills in what a clause leaves open and the document says: goods and parties from the duty before, the title, the two sides. */
+/** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
-import { dominantImposer, sidesOf } from './document-sides.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import { distanceFrom, documentEvidence, type Earlier } from './document-evidence.js';
+import { sidesOf } from './document-sides.js';
+import { type GoodsCandidate, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
+import { type WeighedPair, weighPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
 
-interface Completed {
+/** Told of every choice: the duty, and the goods and pairs of parties weighed for it, best first. */
+export type Observer = (draft: MeasureDraft, goods: readonly WeighedGoods[], pairs: readonly WeighedPair[]) => void;
+
+/** One duty with its goods and parties chosen. */
+interface Chosen {
+  readonly draft: MeasureDraft;
   readonly products: readonly string[];
   readonly imposer: string | null;
   readonly targets: readonly string[];
   readonly world: boolean;
-  readonly sentence: number;
-  readonly paragraph: number;
 }
 
 /** Fills in what the clause left open and the document says. */
 export function completed(
+  prepared: PreparedText,
   drafts: readonly MeasureDraft[],
   rules: MeasureRules,
   parties: readonly PartyMention[],
   sections: Sections,
+  observe?: Observer,
 ): MeasureDetail[] {
+  if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
-  const usual = dominantImposer(drafts);
-  const mentioned = new Set(parties.map(({ economy }) => economy));
-  const details: MeasureDetail[] = [];
-  let previous = null as Completed | null;
   const head = headTopic(drafts);
-  const directions = directionsOf(drafts);
+  const evidence = documentEvidence(prepared, drafts, rules, parties, sections, sides, head);
+  return chosenParties(drafts, rules, evidence, head, observe).flatMap((chosen) => detailsOf(chosen, sides));
+}
+
+function chosenParties(
+  drafts: readonly MeasureDraft[],
+  rules: MeasureRules,
+  evidence: ReturnType<typeof documentEvidence>,
+  head: MeasureDraft | null,
+  observe?: Observer,
+): Chosen[] {
+  const chosen: Chosen[] = [];
+  let previous: Earlier | null = null;
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
-      if (draft.products.length === 0 && draft.parties.targets.length === 0 && draft.parties.imposer === null) continue;
-      previous = {
-        products: draft.products,
-        imposer: draft.parties.imposer,
-        targets: draft.parties.targets,
-        paragraph: draft.paragraph,
-        world: draft.world,
-        sentence: draft.sentence,
-      };
+      const { products, parties, world } = draft;
+      if (products.length > 0 || parties.targets.length > 0 || parties.imposer !== null)
+        previous = earlier(draft, products, parties.imposer, parties.targets, world);
       continue;
     }
-    let { imposer } = draft.parties;
-    let targets = draft.parties.targets;
-    let products = draft.products;
-    const { either } = draft.parties;
-    if (either !== null) {
-      if (imposer === null && (targets.length > 0 || either === usual || usual === null))
-        imposer = targets.includes(either) ? null : either;
-      else if (targets.length === 0 && either !== imposer && either !== usual) targets = [either];
+    const goods = weighGoods(
+      draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)],
+      rules.evidence,
+    );
+    const [best] = goods as [WeighedGoods];
+    const { products } = best;
+    if (draft.needsGoods && products.every((product) => product === ALL_GOODS)) {
+      observe?.(draft, goods, []);
+      continue;
     }
-    const statedImposer = imposer !== null;
-    const statedTarget = targets.length > 0;
-    if (imposer === null) {
-      const law = draft.kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
-      if (
-        law !== null &&
-        !targets.includes(law) &&
-        (mentioned.has(law) || draft.kinds.some((kind) => /^(?:national|section)/.test(kind.name)))
-      )
-        imposer = law;
-    }
-    const section = sections.at(draft.sentence);
-    if (imposer === null && section !== null && section.acts && !targets.includes(section.economy))
-      imposer = section.economy;
-    const near: Completed | null =
-      previous !== null &&
-      draft.paragraph - previous.paragraph <= (draft.anaphoric || !(statedImposer || statedTarget) ? 2 : 1)
-        ? previous
-        : null;
-    let world = draft.world;
-    if (near !== null) {
-      if (products.length === 0 && !draft.openProduct && (draft.anaphoric || draft.sentence - near.sentence <= 1))
-        products = near.products;
-      const agrees = imposer === null || near.imposer === null || imposer === near.imposer;
-      const close = draft.paragraph === near.paragraph || sides !== null;
-      if (draft.theirs && !statedImposer && near.imposer !== null && near.targets.length === 1) {
-        [imposer] = near.targets as [string];
-        targets = [near.imposer];
-      }
-      if (imposer === null && close && near.imposer !== null && !targets.includes(near.imposer)) imposer = near.imposer;
-      if (
-        targets.length === 0 &&
-        agrees &&
-        !world &&
-        near.imposer === imposer &&
-        draft.sentence - near.sentence <= (draft.anaphoric ? 2 : 1)
-      ) {
-        // What one offers a partner is no longer everyone's.
-        if (near.world && near.targets.length === 0) world = draft.status !== 'proposed' && draft.status !== 'agreed';
-        else targets = near.targets.filter((target) => target !== imposer);
-      }
-    }
-    if (head !== null && !statedImposer && !statedTarget && products.length === 0 && !draft.openProduct && !world) {
-      ({ products } = head);
-      if (targets.length === 0) targets = head.parties.targets.filter((target) => target !== imposer);
-      imposer ??= head.parties.imposer;
-    }
-    // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
-    if (near?.world && draft.chained && !statedTarget) world = true;
-    const elsewhere =
-      targets.length === 0 || imposer === null ? directionOf(products, imposer, targets, directions) : null;
-    if (elsewhere !== null && !world) {
-      imposer ??= elsewhere.imposer;
-      if (targets.length === 0 && elsewhere.target !== null && elsewhere.target !== imposer)
-        targets = [elsewhere.target];
-    }
-    if (sides !== null) {
-      const [a, b] = sides;
-      const union = (economy: string) => rules.unionOf.get(economy) ?? economy;
-      const other = (economy: string) => (union(economy) === a ? b : union(economy) === b ? a : null);
-      if (imposer === null && targets.length === 1) imposer = other(targets[0]!);
-      if (imposer === null && targets.length === 0 && usual !== null && (usual === a || usual === b)) imposer = usual;
-      if (imposer !== null && targets.length === 0 && !world) {
-        const partner = other(imposer);
-        if (partner !== null) targets = [partner];
-      }
-    }
-    if (imposer === null && targets.length === 1) imposer = sections.partner(draft.sentence, targets[0]!);
-    imposer ??= sections.only(draft.sentence, targets);
-    if (imposer === null && usual !== null && !targets.includes(usual)) imposer = usual;
-    if (imposer === null) imposer = sections.nearest(draft.sentence, targets);
-    if (imposer !== null && targets.length === 0 && !world) {
-      const partner = sections.partner(draft.sentence, imposer);
-      if (partner !== null) targets = [partner];
-    }
+    const pairs = weighPairs(evidence(draft, best, previous), rules.evidence, observe !== undefined);
+    observe?.(draft, goods, pairs);
+    const { imposer, targets } = pairs[0]!;
+    const world = draft.world && targets.length === 0;
+    previous = earlier(draft, products, imposer, targets, world);
+    chosen.push({ draft, products, imposer, targets, world });
+  }
+  return chosen;
+}
 
-    if (products.length === 0 && (targets.length > 0 || world) && !draft.anaphoric && !draft.openProduct)
-      products = [ALL_GOODS];
-    previous = { products, imposer, targets, paragraph: draft.paragraph, world, sentence: draft.sentence };
-    const both = draft.mutual && sides !== null && !(statedImposer && statedTarget);
-    const pairs: readonly (readonly [imposer: string | null, target: string | null])[] = both
-      ? [sides, [sides[1], sides[0]]]
-      : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);
-    for (const rate of draft.rates) {
-      for (const product of products.length > 0 ? products : [null]) {
-        for (const [levying, target] of pairs) {
-          const replaced = rate === draft.from;
-          details.push({
-            kind: 'tariff',
-            rate_pct: rate.value,
-            from_pct: draft.from !== null && !replaced ? draft.from.value : null,
-            quantity: null,
-            product,
-            imposer: levying,
-            target,
-            status:
-              replaced && draft.status === 'removed'
-                ? 'removed'
-                : replaced && draft.status !== 'unclear'
-                  ? 'in-force'
-                  : draft.status,
-            from: replaced ? null : draft.fromDay,
-            span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
-            kinds: draft.kinds.map((kind) => kind.name),
-            statedImposer,
-            statedTarget,
-            replaced,
-            world: world && targets.length === 0,
-          });
-        }
+/** The measures of one duty: one for each rate, product and pair of parties. */
+function detailsOf(
+  { draft, products, imposer, targets, world }: Chosen,
+  sides: readonly [string, string] | null,
+): MeasureDetail[] {
+  const details: MeasureDetail[] = [];
+  const statedImposer = draft.parties.imposer !== null && draft.parties.imposer === imposer;
+  const statedTarget = draft.parties.targets.some((target) => targets.includes(target));
+  const both = draft.mutual && sides !== null && !(statedImposer && statedTarget);
+  const pairs: readonly (readonly [imposer: string | null, target: string | null])[] = both
+    ? [sides, [sides[1], sides[0]]]
+    : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);
+  for (const rate of draft.rates) {
+    for (const product of products.length > 0 ? products : [null]) {
+      for (const [levying, target] of pairs) {
+        const replaced = rate === draft.from;
+        details.push({
+          kind: 'tariff',
+          rate_pct: rate.value,
+          from_pct: draft.from !== null && !replaced ? draft.from.value : null,
+          quantity: null,
+          product,
+          imposer: levying,
+          target,
+          status:
+            replaced && draft.status === 'removed'
+              ? 'removed'
+              : replaced && draft.status !== 'unclear'
+                ? 'in-force'
+                : draft.status,
+          from: replaced ? null : draft.fromDay,
+          span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
+          kinds: draft.kinds.map((kind) => kind.name),
+          statedImposer,
+          statedTarget,
+          replaced,
+          world,
+        });
       }
     }
   }
   return details;
 }
 
-/** Pairs of imposer and target by product, for duties whose clause names both. */
-type Directions = ReadonlyMap<string, ReadonlyMap<string, readonly [imposer: string, target: string]>>;
-
-function directionsOf(drafts: readonly MeasureDraft[]): Directions {
-  const byProduct = new Map<string, Map<string, readonly [string, string]>>();
-  for (const { products, parties } of drafts) {
-    if (parties.imposer === null) continue;
-    for (const product of products) {
-      if (product === ALL_GOODS) continue;
-      const pairs = byProduct.get(product) ?? new Map<string, readonly [string, string]>();
-      byProduct.set(product, pairs);
-      for (const target of parties.targets) pairs.set(`${parties.imposer}|${target}`, [parties.imposer, target]);
-    }
-  }
-  return byProduct;
-}
-
-/** Parties of the duties on the same single product elsewhere in the document, where they are the same everywhere. */
-function directionOf(
+function earlier(
+  { sentence, paragraph }: MeasureDraft,
   products: readonly string[],
   imposer: string | null,
   targets: readonly string[],
-  directions: Directions,
-): { readonly imposer: string | null; readonly target: string | null } | null {
-  const [product] = products;
-  if (products.length !== 1 || product === undefined) return null;
-  const imposers = new Set<string>();
-  const partners = new Set<string>();
-  for (const [levied, borne] of directions.get(product)?.values() ?? []) {
-    if (imposer !== null && levied !== imposer) continue;
-    if (targets.length > 0 && !targets.includes(borne)) continue;
-    imposers.add(levied);
-    partners.add(borne);
-  }
-  return {
-    imposer: imposers.size === 1 ? [...imposers][0]! : null,
-    target: partners.size === 1 ? [...partners][0]! : null,
-  };
+  world: boolean,
+): Earlier {
+  return { products, imposer, targets, world, sentence, paragraph };
 }
 
 /** How far into a text its title and first paragraph reach, in UTF-16 code units. */
@@ -217,4 +138,33 @@ function headTopic(drafts: readonly MeasureDraft[]): MeasureDraft | null {
     drafts.find(({ span, products, parties }) => span[0] < HEAD && products.length > 0 && parties.targets.length > 0) ??
     null
   );
+}
+
+/** Goods that a duty may take over from the one before it, or from the document's head. */
+function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): GoodsCandidate[] {
+  const candidates: GoodsCandidate[] = [
+    {
+      products: [ALL_GOODS],
+      of: [],
+      imported: false,
+      signs: ['all goods', ...(draft.world ? ['all goods of the world'] : [])],
+    },
+    { products: [], of: [], imported: false, signs: ['nothing', ...(draft.openProduct ? ['nothing by rule'] : [])] },
+  ];
+  if (previous !== null) {
+    const distance = distanceFrom(previous, draft);
+    candidates.push({
+      products: previous.products,
+      of: [],
+      imported: false,
+      signs: [
+        `carried ${distance}`,
+        ...(draft.anaphoric ? [`carried by anaphor ${distance}`] : []),
+        ...(draft.chained ? ['carried in a chain'] : []),
+      ],
+    });
+  }
+  if (head !== null && head !== draft)
+    candidates.push({ products: head.products, of: [], imported: false, signs: ['of the head'] });
+  return candidates;
 }

@@ -6,7 +6,7 @@ import type { Item } from './sentence-items.js';
 /**
  * Decides on the percentages at one item of a Korean sentence.
  * @param text the document's text
- * @returns null when they are something else
+ * @returns `other` when the words say that they are something else, null when they say nothing
  */
 export function governedAsKorean(
   text: string,
@@ -14,11 +14,11 @@ export function governedAsKorean(
   at: number,
   accepted: ReadonlySet<number>,
   around: Surroundings,
-): Governed | null {
+): Governed | 'other' | null {
   const { end, start } = items[at]!;
-  if (isShareOf(text, items, at)) return null;
+  if (isShareOf(text, items, at)) return 'other';
   // “단 1%라도 더”: however little.
-  if (/^라도/.test(text.slice(end, end + 2))) return null;
+  if (/^라도/.test(text.slice(end, end + 2))) return 'other';
   const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
   // What follows at once.
   for (let i = at + 1; i < items.length; i += 1) {
@@ -32,11 +32,11 @@ export function governedAsKorean(
         return { head: i, governor: -1 };
       break;
     }
-    if (phrase?.other && item.start - end <= 14) return null;
-    if (phrase?.change && item.start - end <= 6 && !/^(?:로|까지)/.test(text.slice(end, end + 2))) return null;
+    if (phrase?.other && item.start - end <= 14) return 'other';
+    if (phrase?.change && item.start - end <= 6 && !/^(?:로|까지)/.test(text.slice(end, end + 2))) return 'other';
     if (phrase?.imposing && item.start - end <= 8 && !level) {
       // “관세를 10% 인상”: by that much.
-      if (/^\s?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return null;
+      if (/^\s?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return 'other';
     }
   }
   // What stands before.
@@ -51,7 +51,7 @@ export function governedAsKorean(
       }
       continue;
     }
-    if (phrase?.other) return null;
+    if (phrase?.other) return 'other';
     if (phrase?.duty || phrase?.kind !== undefined) return { head: -1, governor: i };
     if (phrase?.rate && around.duties && around.carriedOn && start - item.end <= 4) return { head: -1, governor: i };
   }

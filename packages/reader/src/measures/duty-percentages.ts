@@ -30,17 +30,17 @@ const LINKS =
  * @param items the sentence
  * @param at the item of the percentages
  * @param accepted items of percentages before it that are duties
- * @returns null when they are something else
+ * @returns `other` when the words say that they are something else, null when they say nothing
  */
 export function governedAs(
   items: readonly Item[],
   at: number,
   accepted: ReadonlySet<number>,
   around: Surroundings,
-): Governed | null {
-  if (isThreshold(items, at)) return null;
+): Governed | 'other' | null {
+  if (isThreshold(items, at)) return 'other';
   const ahead = headAfter(items, at, around);
-  if (ahead === 'other') return null;
+  if (ahead === 'other') return 'other';
   if (typeof ahead === 'number') return { head: ahead, governor: -1 };
   const before = items[at - 1];
   const bracketed = inBrackets(items, at, around);
@@ -49,7 +49,7 @@ export function governedAs(
   // “by 10 percent” is a change, unless what is meant is the level.
   const change = before?.text === 'by';
   const governor = governorBefore(items, at, accepted, around);
-  if (governor === 'other') return null;
+  if (governor === 'other') return 'other';
   if (governor >= 0) {
     const direct = items.slice(governor + 1, at).every((item) => item.kind !== 'rates' && LINKS.test(item.text));
     if (change) return null;

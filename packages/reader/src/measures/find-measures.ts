@@ -5,34 +5,43 @@ import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
-import { completed } from './complete-measures.js';
+import { completed, type Observer } from './complete-measures.js';
 import type { MeasureDetail } from './measure-draft.js';
-import { draftsOf } from './measure-drafts.js';
+import { draftsOf, type RateObserver } from './measure-drafts.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
 import { findQuotas } from './quotas.js';
 import { sectionsOf } from './sections.js';
 import { partyMentions } from './sentence-items.js';
+import { withFirstPersons } from './speaking-party.js';
 
 export type { MeasureDetail } from './measure-draft.js';
+
+/** Told of every choice made, with all answers and their signs; for fitting the strengths. */
+export interface DutyObserver {
+  readonly rate: RateObserver;
+  readonly choice: Observer;
+}
 
 /**
  * Finds the measures of a text, every mention with what doubts need to know of it; `measuresRead` sums them up.
  * @param whole the text, prepared with the vocabulary of the rules
  * @param names people, organisations and economies of the text
  * @param facts what is known of the document
+ * @param observe told of every choice made
  */
 export function findMeasureMentions(
   whole: PreparedText,
   rules: MeasureRules,
   names: Names,
   facts: DocumentFacts,
+  observe?: DutyObserver,
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names, prepared.text);
-  const drafts = draftsOf(prepared, phrases, parties, facts);
-  return completed(drafts, rules, parties, sectionsOf(prepared, parties)).concat(
+  const drafts = draftsOf(prepared, rules, phrases, withFirstPersons(prepared, parties), facts, observe?.rate);
+  return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), observe?.choice).concat(
     findQuotas(prepared, rules, phrases, parties),
   );
 }

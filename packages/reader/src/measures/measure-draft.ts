@@ -2,7 +2,9 @@
 
 import type { MeasureRead, Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
+import type { GoodsCandidate } from './goods-choice.js';
 import type { DutyKind } from './measure-rules.js';
+import type { Sign } from './party-evidence.js';
 import type { Rate } from './rates-in-text.js';
 
 /** A measure with what one document tells of it besides: for doubts about it. */
@@ -24,9 +26,19 @@ export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
   readonly products: readonly string[];
+  /** What it may fall on, by the sentences in reach. */
+  readonly goods: readonly GoodsCandidate[];
   /** Falls on some goods that the text does not name. */
   readonly openProduct: boolean;
+  /** One of several rates with a product each: “respectively”. */
+  readonly sharedOut: boolean;
+  /** A word for no duty, which is one only on goods that are named. */
+  readonly needsGoods: boolean;
   readonly parties: PartiesRead;
+  /** Parties that label its line. */
+  readonly label: readonly string[];
+  /** Places of the parties that its sentence names. */
+  readonly signs: readonly Sign[];
   readonly kinds: readonly DutyKind[];
   readonly world: boolean;
   /** Of the other side than the duty before it. */

@@ -26,19 +26,29 @@ import { governedAsKorean } from './duty-percentages-korean.js';
 import { statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
 import { findDates } from './find-dates.js';
+import { goodsCandidates } from './goods-candidates.js';
+import type { GoodsGroup } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
-import type { ClauseWord } from './measure-rules.js';
-import { findRates, groupRates } from './rates-in-text.js';
+import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { englishSigns, koreanSigns, labelParties } from './party-evidence.js';
+import { rateSigns } from './rate-evidence.js';
+import { findRates, groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
+/** Told of every percentage weighed: its signs, and whether it was taken for a duty. */
+export type RateObserver = (rates: readonly Rate[], signs: readonly string[], taken: boolean) => void;
+
+/** Duties with a rate, and those spoken of without one, in the order of the text. */
 export function draftsOf(
   prepared: PreparedText,
+  rules: MeasureRules,
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
   facts: DocumentFacts,
+  observe?: RateObserver,
 ): MeasureDraft[] {
   const { text, sentences } = prepared;
   const rates = findRates(prepared);
@@ -46,21 +56,91 @@ export function draftsOf(
   rates.sort((a, b) => a.start - b.start);
   if (rates.length === 0) return [];
   const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);
+  const rated = ratedSentences(prepared, phrases, parties, rates, duties);
+  const spoken = sentencesOfDuties(prepared, phrases);
+  const known = new Map<number, number>();
+  for (const { items, ruled } of rated)
+    for (const at of ruled.keys())
+      for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
   let dates: readonly DateRead[] | undefined;
   const drafts: MeasureDraft[] = [];
+  const groups = new Map<number, readonly GoodsGroup[]>();
   let lastSentence = -10;
   let topicFrom = 0;
+  for (const { index, items, korean, ruled, refused } of rated) {
+    const sentence = sentences[index]!;
+    drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
+    topicFrom = index + 1;
+    const around = {
+      korean,
+      dutyBefore: spoken.has(index - 1) && sentences[index - 1]!.paragraph === sentence.paragraph,
+      rateBefore: index - lastSentence === 1,
+      dutyInParagraph: spoken.paragraphs.has(sentence.paragraph),
+      density: spoken.density,
+      rates: known,
+    };
+    const accepted = new Set<number>();
+    items.forEach((item, at) => {
+      if (item.rates === undefined) return;
+      const signs = rateSigns(text, items, at, ruled.get(at) ?? null, accepted, around, {
+        zero: zeroOf(item, text),
+        refused: refused.has(at),
+      });
+      let score = 0;
+      for (const sign of signs) score += rules.evidence.get(sign) ?? 0;
+      const taken = score > 0;
+      observe?.(item.rates.rates, signs, taken);
+      if (taken) accepted.add(at);
+    });
+    if (accepted.size === 0) {
+      drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
+      continue;
+    }
+    dates ??= findDates(prepared, facts);
+    let previous = -1;
+    const firstDraft = drafts.length;
+    for (const at of accepted) {
+      const governed = ruled.get(at) ?? { head: -1, governor: previous };
+      const draft = draftAt(prepared, items, at, governed, previous, korean, index, dates, phrases, parties, groups);
+      previous = at;
+      if (draft !== null) {
+        drafts.push(draft);
+        lastSentence = index;
+      }
+    }
+    if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
+  }
+  return drafts;
+}
+
+/** A sentence with percentages, and those that its grammar alone takes for duties. */
+interface RatedSentence {
+  readonly index: number;
+  readonly items: readonly Item[];
+  readonly korean: boolean;
+  readonly ruled: ReadonlyMap<number, Governed>;
+  /** Those that its words say are something else. */
+  readonly refused: ReadonlySet<number>;
+}
+
+function ratedSentences(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  rates: readonly Rate[],
+  duties: boolean,
+): RatedSentence[] {
+  const { text, sentences } = prepared;
+  const rated: RatedSentence[] = [];
+  let lastSentence = -10;
   for (let r = 0; r < rates.length; ) {
     const index = sentenceAt(sentences, rates[r]!.start);
     const sentence = sentences[index]!;
     let until = r;
     while (until < rates.length && rates[until]!.start < sentence.end) until += 1;
     if (until === r) until = r + 1;
-    const inSentence = rates.slice(r, until);
+    const groups = groupRates(text, rates.slice(r, until));
     r = until;
-    drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
-    topicFrom = index + 1;
-    const groups = groupRates(text, inSentence);
     const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
     const korean = isKorean(text, sentence);
     const before = sentences[index - 1];
@@ -73,13 +153,14 @@ export function draftsOf(
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
     const spoken =
       index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
+    const ruled = new Map<number, Governed>();
+    const refused = new Set<number>();
     const accepted = new Set<number>();
-    const governedBy = new Map<number, Governed>();
     items.forEach((item, at) => {
       if (item.rates === undefined) return;
       if (spoken && bareRates(item) && isSpokenRate(items, at)) {
+        ruled.set(at, { head: -1, governor: -1 });
         accepted.add(at);
-        governedBy.set(at, { head: -1, governor: -1 });
         return;
       }
       const governed = zeroOf(item, text)
@@ -87,28 +168,28 @@ export function draftsOf(
         : korean
           ? governedAsKorean(text, items, at, accepted, { duties, carriedOn, rateList })
           : governedAs(items, at, accepted, { duties, carriedOn, rateList });
-      if (governed === null || (bareRates(item) && !clear(items, at, governed, korean))) return;
+      if (governed === 'other') refused.add(at);
+      if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;
+      ruled.set(at, governed);
       accepted.add(at);
-      governedBy.set(at, governed);
     });
-    if (accepted.size === 0) {
-      drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
-      continue;
-    }
-    dates ??= findDates(prepared, facts);
-    let previous = -1;
-    const firstDraft = drafts.length;
-    for (const at of accepted) {
-      const draft = draftAt(prepared, items, at, governedBy.get(at)!, previous, korean, index, dates, phrases, parties);
-      previous = at;
-      if (draft !== null) {
-        drafts.push(draft);
-        lastSentence = index;
-      }
-    }
-    if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
+    if (accepted.size > 0) lastSentence = index;
+    rated.push({ index, items, korean, ruled, refused });
   }
-  return drafts;
+  return rated;
+}
+
+/** Which sentences and paragraphs name a duty, and how many of the sentences do. */
+function sentencesOfDuties({ sentences }: PreparedText, phrases: readonly Match<ClauseWord>[]) {
+  const named = new Set<number>();
+  const paragraphs = new Set<number>();
+  for (const { start, value } of phrases) {
+    if (!value.duty && value.kind === undefined) continue;
+    const index = sentenceAt(sentences, start);
+    named.add(index);
+    paragraphs.add(sentences[index]!.paragraph);
+  }
+  return { has: (index: number) => named.has(index), paragraphs, density: named.size / Math.max(1, sentences.length) };
 }
 
 const RESPECTIVELY = /\brespectively\b|각각/i;
@@ -121,8 +202,11 @@ function shareOut(drafts: MeasureDraft[], from: number): void {
     return;
   const shared = drafts.splice(from);
   for (const draft of shared)
-    for (const rate of draft.rates)
-      drafts.push({ ...draft, rates: [rate], from: null, products: [products[drafts.length - from]!] });
+    for (const rate of draft.rates) {
+      const own = [products[drafts.length - from]!];
+      const goods = [{ products: own, of: draft.goods[0]?.of ?? [], imported: false, signs: ['shared out'] }];
+      drafts.push({ ...draft, rates: [rate], from: null, products: own, goods, sharedOut: true });
+    }
 }
 
 /** “each side gives the other …”, “on each other's goods” */
@@ -144,6 +228,7 @@ function draftAt(
   dates: readonly DateRead[],
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
+  known: Map<number, readonly GoodsGroup[]>,
 ): MeasureDraft | null {
   const { text, sentences } = prepared;
   const group = items[at]!.rates!;
@@ -159,14 +244,7 @@ function draftAt(
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  if ((zero || (bareRates(items[at]!) && governed.governor < 0)) && products.length === 0) return null;
-  if (
-    zero &&
-    !ENTRY.test(text.slice(group.end, group.end + 40)) &&
-    products.every((product) => product === ALL_GOODS) &&
-    !items.some((item) => item.phrase?.product !== undefined)
-  )
-    return null;
+  const entry = ENTRY.test(text.slice(group.end, group.end + 40));
   const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const world =
@@ -200,7 +278,26 @@ function draftAt(
     from: group.from,
     products,
     openProduct,
-    parties: { imposer: read.imposer, targets, either: read.either },
+    sharedOut: false,
+    needsGoods: zero && !entry,
+    parties: { imposer: read.imposer, targets, either: read.either, loose: read.loose === true },
+    label: labelParties(items, at),
+    goods: goodsCandidates(
+      prepared,
+      items,
+      at,
+      governed,
+      sentence,
+      phrases,
+      parties,
+      {
+        rule: products,
+        general: kinds.some((kind) => kind.allGoods),
+        zero: group.rates.every(({ value }) => value === 0),
+      },
+      known,
+    ),
+    signs: korean ? koreanSigns(text, items, at) : englishSigns(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,

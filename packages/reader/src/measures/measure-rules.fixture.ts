@@ -9,10 +9,10 @@ import { createVocabulary } from '../text/vocabulary.js';
 import { compileMeasureRules } from './measure-rules.js';
 import { measureRulesSchema } from './measure-rules-schema.js';
 
-const FILES = ['products.yaml', 'money.yaml', 'duties.yaml'];
+const FILES = ['products.yaml', 'money.yaml', 'duties.yaml', 'duty-evidence.yaml'];
 const RULES = new URL('../../../../data/reading-rules/', import.meta.url);
 
-/** The sections of the three files together. */
+/** The sections of the four files together. */
 export const data = Object.assign(
   {},
   ...FILES.map((file) => {

@@ -44,6 +44,10 @@ export interface ClauseWord {
 export interface MeasureRules {
   readonly clause: Lexicon<ClauseWord>;
   readonly units: ReadonlySet<string>;
+  /** Strength of each sign of a duty, its goods and its parties. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** Economies whose own laws name kinds of duty. */
+  readonly lawful: ReadonlySet<string>;
   /** Union an economy belongs to, by member. */
   readonly unionOf: ReadonlyMap<string, string>;
   readonly money: MoneyRules;
@@ -124,6 +128,8 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
   return {
     clause: compileLexicon(vocabulary, entries.values()),
     units: new Set([...(data.quantity_units?.en ?? []).map(keyOf), ...(data.quantity_units?.ko ?? [])]),
+    lawful: new Set(Object.values(data.kinds ?? {}).flatMap(({ imposer }) => imposer ?? [])),
+    evidence: new Map(Object.entries(data.duty_evidence ?? {})),
     unionOf: new Map(
       Object.entries(data.unions ?? {}).flatMap(([union, members]) => members.map((member) => [member, union])),
     ),

@@ -4,7 +4,7 @@ import type { PreparedText } from '../text/prepared-text.js';
 import { firstFrom, type PartyMention } from './sentence-items.js';
 
 /** The heading above a sentence. */
-interface Section {
+export interface Section {
   /** The one economy that the heading names. */
   readonly economy: string;
   /** The heading tells what that economy does (“What Canada has done”), not only its name. */

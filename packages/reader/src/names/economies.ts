@@ -59,11 +59,16 @@ export function findEconomies(
   return { economies: found, places };
 }
 
+const ABOUT = '대'.charCodeAt(0);
+const ABOUT_SOMETHING = /(?:에|에게|께|데) ?대한(?!민)/;
+
 function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
   // “china” is porcelain and “turkey” a bird.
   if (code >= 97 && code <= 122) return false;
   if (text[start - 1] === '@' || (text[start - 1] === '.' && start > 1 && text[start - 2] !== ' ')) return false;
+  // 철강에 대한 관세: a duty on steel, not on Korea.
+  if (code === ABOUT && ABOUT_SOMETHING.test(text.slice(Math.max(0, start - 3), start + 3))) return false;
   if (end - start > 1) return true;
   if (isHan(code)) return !isHan(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(end));
   // 미 alone, not the first letter of 미만 or 미는.

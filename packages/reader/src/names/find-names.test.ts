@@ -274,3 +274,59 @@ describe('the annotated specimens', () => {
     expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe('the party of a person', () => {
+  const party = (text: string, language = 'en') =>
+    namesOf(text, language).names.people.map(({ name, party: of }) => `${name} ${of}`);
+
+  it('is that of the body that “its” stands for', () => {
+    expect(party('The Swedish Steelworkers Union met U.S. officials. Its president, Pia Holm, said no.')).toContain(
+      'Pia Holm SWE',
+    );
+    expect(
+      party('The Rice Millers Association of Thailand objects. “Not a kilo,” said Somsak Rattana, its chairman.'),
+    ).toContain('Somsak Rattana THA');
+  });
+
+  it('is that of whom a spokesman speaks for', () => {
+    expect(
+      party("China's Ministry of Commerce objected. Lin Weiguo, the ministry's spokesman, said so on Monday."),
+    ).toEqual(['Lin Weiguo CHN']);
+    expect(party('The EU waits. A Commission spokesman for trade, Jan Novak, said talks go on.')).toEqual([
+      'Jan Novak EU',
+    ]);
+  });
+
+  it('is that of the side led, or of the economy after the name', () => {
+    expect(party('The Indian side was led by Mr. Arun Rao and the Peruvian side by Ms. Ana Quispe.')).toEqual([
+      'Arun Rao IND',
+      'Ana Quispe PER',
+    ]);
+    expect(party("He met Tom Ash, the EU's sanctions envoy, on Monday.")).toEqual(['Tom Ash EU']);
+  });
+
+  it('is told in Korean by the body before or the ministry', () => {
+    expect(party('독일철강산업협회(DSV)의 안나 뮐러 회장은 “부담”이라고 말했다.', 'ko')).toEqual(['안나 뮐러 DEU']);
+    expect(party('톰 매커시 미국콩재배협회장은 “반갑다”고 말했다.', 'ko')).toEqual(['톰 매커시 USA']);
+    expect(party('중국은 반발했다. 허융첸 상무부 대변인은 “유감”이라고 말했다.', 'ko')).toEqual(['허융첸 CHN']);
+  });
+
+  it('is none for an office of an international body', () => {
+    expect(party('인도는 반대했다. 응고지 오콘조이웨알라 WTO 사무총장은 “시간이 없다”고 말했다.', 'ko')).toEqual([
+      '응고지 오콘조이웨알라 null',
+    ]);
+  });
+});
+
+describe('bodies under the name of another', () => {
+  it('belong to the country right before them', () => {
+    expect(bodies('브라질 산업통상부 장관은 한국 산업통상부 장관을 만났다.', 'ko')).toEqual([
+      '산업통상부 | ministry | BRA',
+      '산업통상부 | ministry | KOR',
+    ]);
+  });
+
+  it('are no desks of newspapers', () => {
+    expect(bodies('국제경제부 표승아 기자가 전했다.', 'ko')).toEqual([]);
+  });
+});

@@ -82,7 +82,10 @@ function isPublisher(person: PersonDraft, { publisher }: DocumentFacts): boolean
 }
 
 function mentionsOf(people: readonly PersonDraft[]): PersonMention[] {
-  const mentions = people.flatMap((person, index) => person.mentions.map((mention) => ({ person: index, ...mention })));
+  const mentions: PersonMention[] = [];
+  people.forEach((draft, person) => {
+    for (const { start, end, how } of draft.mentions) mentions.push({ person, start, end, how });
+  });
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return mentions.filter((mention, index) => index === 0 || mention.start !== mentions[index - 1]!.start);
 }

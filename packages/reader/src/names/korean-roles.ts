@@ -136,6 +136,9 @@ function withWords(
     }
     break;
   }
+  // 미국대두협회장: the economy opens the word of the body.
+  const inside = atOrAfter(scan.economies, wordStart);
+  if (inside !== undefined && inside.start === wordStart && inside.end < end) economy ??= inside.economy;
   const role = text.slice(start, end).replace(/\s+/g, ' ');
   return {
     start,
@@ -151,6 +154,7 @@ function withWords(
       economy,
       ofEconomy: null,
       bodyEconomy,
+      international: bodyKind === 'international' && bodyEconomy === null,
       former,
       future,
       acting,

@@ -1,12 +1,10 @@
 /** When two names are spellings of one. */
 
 import { distance } from 'fastest-levenshtein';
-import { nameKey } from './name-keys.js';
+import type { NameForm } from './name-keys.js';
 
 /** True when every word of the shorter full name stands in the longer one, in order: “Donald Trump”, “Donald J. Trump”. */
-export function containsWords(longer: string, shorter: string): boolean {
-  const all = (isKey(longer) ? longer : nameKey(longer)).split(' ');
-  const some = (isKey(shorter) ? shorter : nameKey(shorter)).split(' ');
+export function containsWords({ words: all }: NameForm, { words: some }: NameForm): boolean {
   if (some.length < 2 || some.length >= all.length || all.at(-1) !== some.at(-1)) return false;
   let at = 0;
   for (const word of all) if (word === some[at]) at += 1;
@@ -17,15 +15,13 @@ export function containsWords(longer: string, shorter: string): boolean {
  * True when two full names are spellings of one: one word differs, a little, and the rest are equal.
  * Different people of one family differ by more than a letter or two of one name of four letters or more.
  */
-export function isVariant(a: string, b: string): boolean {
-  const first = isKey(a) ? a : nameKey(a);
-  const second = isKey(b) ? b : nameKey(b);
-  if (first === second) return false;
-  if (/[\uac00-\ud7a3]/.test(first)) return isHangulVariant(first, second);
-  const left = first.split(' ');
-  const right = second.split(' ');
+export function isVariant(first: NameForm, second: NameForm): boolean {
+  if (first.key === second.key) return false;
+  if (first.hangul) return isHangulVariant(first.joined, second.joined);
+  const left = first.words;
+  const right = second.words;
   if (left.length < 2 || right.length < 2) return false;
-  if (first.replace(/ /g, '') === second.replace(/ /g, '')) return true;
+  if (first.joined === second.joined) return true;
   if (left.length !== right.length) return false;
   let different = -1;
   for (let i = 0; i < left.length; i += 1) {
@@ -45,14 +41,7 @@ export function isVariant(a: string, b: string): boolean {
   return distance === 1 ? size >= 4 : distance === 2 && size >= 6 && Math.min(x.length, y.length) >= 5;
 }
 
-/** Evened out already, see {@link nameKey}. */
-function isKey(name: string): boolean {
-  return /^[a-z ]+$/.test(name);
-}
-
-function isHangulVariant(a: string, b: string): boolean {
-  const left = a.replace(/ /g, '');
-  const right = b.replace(/ /g, '');
+function isHangulVariant(left: string, right: string): boolean {
   if (left === right) return true;
   const size = Math.min(left.length, right.length);
   // Korean names of three syllables that differ by one are other people; long foreign names written two ways are not.

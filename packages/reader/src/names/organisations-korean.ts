@@ -36,7 +36,7 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
     if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;
     if (prefix === 0 && match.ending.endsWith('은행') && !economyRightBefore(scan, start)) continue;
     if (match.kind === 'institute' && /대(?:학교)? $/.test(text.slice(Math.max(0, start - 5), start))) continue;
-    if (GENERIC.test(text.slice(start, end))) continue;
+    if (GENERIC.test(text.slice(start, end)) || DESK_OF_REPORTER.test(text.slice(end, end + 14))) continue;
     found.push({
       start,
       end,
@@ -54,6 +54,9 @@ function economyRightBefore(scan: Scan, start: number): boolean {
   const before = lastBefore(scan.economies, start);
   return before !== undefined && start - before.end <= 2;
 }
+
+/** 국제경제부 표승아 기자: a desk of the newspaper itself. */
+const DESK_OF_REPORTER = /^ [가-힣]{2,4} (?:선임|수석|전문)?\s?(?:기자|특파원)/;
 
 /** Words with such an ending that name no single body. */
 const GENERIC =

@@ -2,6 +2,7 @@
 
 import type { OrganisationMention } from '../mentions.js';
 import type { Organisation, OrganisationKind } from '../reading.js';
+import { isHangul } from '../text/hangul.js';
 import { add, type BodySeen, keyOf, partyBeside } from './bodies.js';
 import { isBodyName, kindOfRole, listKinds, unknownBody } from './built-bodies.js';
 import { findMinistries } from './ministries.js';
@@ -9,6 +10,7 @@ import type { NameRun } from './name-runs.js';
 import { findKoreanBodies } from './organisations-korean.js';
 import type { RolePhrase } from './role-phrase.js';
 import { type Scan, textOf } from './scan.js';
+import { lastBefore } from './spans.js';
 
 /**
  * Organisations of a text with their mentions.
@@ -26,7 +28,7 @@ export function findOrganisations(
     start,
     end,
     kind: value.kind,
-    party: value.party ?? partyBeside(scan, start, end, value.kind),
+    party: namesakeParty(scan, start, value.kind) ?? value.party ?? partyBeside(scan, start, end, value.kind),
     key: listedKey(scan, scan.text.slice(start, end), value.id, value.kind),
   }));
   const kinds = new Map<string, OrganisationKind>();
@@ -44,6 +46,13 @@ export function findOrganisations(
   for (const body of findKoreanBodies(scan)) bodies.push(body);
   addRepeated(scan, runs, people, bodies, kinds);
   return gather(scan, bodies);
+}
+
+/** 브라질 산업통상부: a ministry that goes by the name of Korea's; the country stands right before it. */
+function namesakeParty(scan: Scan, start: number, kind: OrganisationKind): string | null {
+  if (kind !== 'ministry' || !isHangul(scan.text.charCodeAt(start)) || scan.text[start - 1] !== ' ') return null;
+  const before = lastBefore(scan.economies, start);
+  return before !== undefined && before.end === start - 1 && before.form === 'name' ? before.economy : null;
 }
 
 /** 중국 상무부 and 상무부 are one ministry of one economy; other bodies of the list go by their number. */

@@ -4,6 +4,7 @@ import type { Capacity } from '../reading.js';
 import { titleKey } from './name-keys.js';
 import type { OfficeRule } from './name-rules-schema.js';
 import type { PersonDraft, RoleStated } from './people-register.js';
+import { ownerOfRole } from './role-owner.js';
 import type { Scan } from './scan.js';
 import { firstEndingAfter, lastBefore } from './spans.js';
 
@@ -49,6 +50,12 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   if (held !== null) return held;
   for (const { ofEconomy } of person.roles) if (ofEconomy !== null) return ofEconomy;
   for (const { bodyEconomy } of person.roles) if (bodyEconomy !== null) return bodyEconomy;
+  if (person.roles.some(({ international }) => international)) return null;
+  for (const stated of person.roles) {
+    const owner = ownerOfRole(scan, stated);
+    if (owner !== null) return owner;
+  }
+  if (person.economy !== null) return person.economy;
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
@@ -56,7 +63,6 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
     if (parties.size === 1) return [...parties][0]!;
     if (near !== null) return near;
   }
-  if (person.economy !== null) return person.economy;
   const capacity = person.roles.find((stated) => !stated.low)?.capacity;
   if (person.roles.length === 0) return null;
   return byDocument(scan, person, capacity ?? 'government', weights);
@@ -86,11 +92,15 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
   const role = person.roles[0]!;
   const words = role.role.toLowerCase();
   if (/[가-힣]/.test(words) && person.foreign && (capacity === 'expert' || capacity === 'company')) return null;
-  if (/[가-힣]/.test(words)) return person.foreign ? foreignDefault(scan, role, total) : koreanDefault(person, words);
+  if (/[가-힣]/.test(words)) {
+    return person.foreign || FOREIGN_MINISTRY.test(words)
+      ? foreignDefault(scan, role, total)
+      : koreanDefault(person, words);
+  }
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
   if (/\b(?:house|senate|republican|democrat)\b/.test(words) && total.has('USA')) return 'USA';
-  if (/\b(?:reps?|sens?|senator|congress\w*|representative)\b/.test(words)) {
+  if (/\b(?:reps?|sens?|senator|congress\w*|representative|assembly(?:man|woman|member))\b/.test(words)) {
     if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(person.name) && total.has('KOR')) return 'KOR';
     return pick(total, ['USA', 'AUS', 'PHL', 'CAN', 'BRA', 'MEX', 'COL', 'ARG', 'CHL']);
   }
@@ -107,6 +117,10 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
     most(total, ministers ? 'USA' : null)
   );
 }
+
+/** Ministries that Korea has not: their people are someone else's, however Korean the name looks. */
+const FOREIGN_MINISTRY =
+  /^(?:상무부|재무부|국무부|농무부|내무부|외무부|국방성|외무성|재무성|경제산업성|농림수산성|상공부|공상부)/;
 
 /** In a Korean text an office without a country is Korea's, as a professor's or a reporter's is not said to be. */
 function koreanDefault(person: PersonDraft, words: string): string | null {

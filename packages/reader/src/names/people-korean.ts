@@ -10,7 +10,7 @@ import { nameKey } from './name-keys.js';
 import type { OfficeHolder } from './office-table.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft } from './people-register.js';
 import type { Scan } from './scan.js';
-import { lastBefore } from './spans.js';
+import { atOrAfter, lastBefore } from './spans.js';
 
 /** What was found beside a role, resolved once all full names are known. */
 interface Open {
@@ -134,12 +134,30 @@ function addName(
 
 /** 중국 측은 린펑 상무부 사장이: the side that the sentence turns to right before the name. */
 function sideBefore(scan: Scan, start: number): string | null {
+  const owner = bodyOfName(scan, start);
+  if (owner !== null) return owner;
   const before = lastBefore(scan.economies, start);
   if (before === undefined || start - before.end > 8) return null;
   return /^ ?(?:측|쪽)(?:은|는|에서는|에선|의|에서)? $/.test(scan.text.slice(before.end, start)) ||
     /^(?:에서는|에선) $/.test(scan.text.slice(before.end, start))
     ? before.economy
     : null;
+}
+
+/** A body right before a name: 독일자동차산업협회(VDA)의 힐데가르트 뮐러 회장. */
+const BODY_OF_NAME = /([가-힣A-Za-z·ㆍ]{4,24})(?:\([^()\n]{1,20}\))?의 $/;
+
+/** The economy of the body that a name is said to be of: the body's own, else the one that its name begins with. */
+function bodyOfName(scan: Scan, start: number): string | null {
+  if (!scan.text.startsWith('의 ', start - 2)) return null;
+  const match = BODY_OF_NAME.exec(scan.text.slice(Math.max(0, start - 52), start));
+  if (match === null) return null;
+  const at = start - match[0].length;
+  const listed = atOrAfter(scan.organisations, at);
+  if (listed !== undefined && listed.start < at + match[1]!.length && listed.value.party !== null)
+    return listed.value.party;
+  const economy = atOrAfter(scan.economies, at);
+  return economy !== undefined && economy.start === at ? economy.economy : null;
 }
 
 function foreignBody({ stated: { bodyEconomy } }: KoreanRole): string | null {

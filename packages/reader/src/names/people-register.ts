@@ -2,7 +2,7 @@
 
 import type { PersonMention } from '../mentions.js';
 import type { Capacity } from '../reading.js';
-import { familyNames, nameKey } from './name-keys.js';
+import { familyNames, type NameForm, nameForm, nameKey } from './name-keys.js';
 import { containsWords, isVariant } from './name-spellings.js';
 import type { OfficeHolder } from './office-table.js';
 
@@ -23,6 +23,8 @@ export interface RoleStated {
   readonly ofEconomy: string | null;
   /** Economy of the body in the role; null when there is none. */
   readonly bodyEconomy: string | null;
+  /** True for an office of an international body, which belongs to no economy. */
+  readonly international: boolean;
   readonly former: boolean;
   readonly future: boolean;
   readonly acting: boolean;
@@ -31,7 +33,7 @@ export interface RoleStated {
 /** A person while the document is read. */
 export interface PersonDraft {
   name: string;
-  readonly key: string;
+  readonly form: NameForm;
   readonly keys: Set<string>;
   readonly familyKeys: Set<string>;
   /** Latin spelling given in brackets beside a Hangul name. */
@@ -84,17 +86,18 @@ export interface NameSeen {
 
 /** Adds a full name; names of one person in another order, in capitals or nearly the same spelling fall together. */
 export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
-  const key = nameKey(seen.name);
+  const form = nameForm(seen.name);
+  const { key } = form;
   const latinKey = seen.latin ? nameKey(seen.latin) : null;
   let person =
     register.byKey.get(key) ??
     (latinKey === null ? undefined : register.byKey.get(latinKey)) ??
-    sameWords(register, key);
-  person ??= sameHolder(register, seen.holders) ?? nearlySame(register, seen.name);
+    sameWords(register, form);
+  person ??= sameHolder(register, seen.holders) ?? nearlySame(register, form);
   if (person === undefined) {
     person = {
       name: seen.name,
-      key,
+      form,
       keys: new Set(),
       familyKeys: new Set(),
       latin: null,
@@ -118,10 +121,10 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
     seen.name.split(' ').includes(person.name)
   )
     person.name = seen.name;
-  else if (person.heading && !seen.heading && key.length >= person.key.length && !isCapitals(seen.name))
+  else if (person.heading && !seen.heading && key.length >= person.form.key.length && !isCapitals(seen.name))
     person.name = seen.name;
   else if (isCapitals(person.name) && !isCapitals(seen.name) && nameKey(person.name) === key) person.name = seen.name;
-  else if (seen.name.length > person.name.length && containsWords(seen.name, person.name)) person.name = seen.name;
+  else if (seen.name.length > person.name.length && containsWords(form, nameForm(person.name))) person.name = seen.name;
   link(register, person, key, seen.families ?? familyNames(seen.name));
   if (latinKey !== null) link(register, person, latinKey, familyNames(seen.latin!));
   if (person.holders.length === 0) person.holders = seen.holders;
@@ -138,10 +141,11 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
 
 /** Adds someone known by the family name alone, after all full names. */
 export function addFamilyOnly(register: PeopleRegister, seen: NameSeen): PersonDraft {
-  const key = nameKey(seen.name);
+  const form = nameForm(seen.name);
+  const { key } = form;
   const person: PersonDraft = {
     name: seen.name,
-    key,
+    form,
     keys: new Set(),
     familyKeys: new Set(),
     latin: null,
@@ -186,8 +190,7 @@ function indexed(key: string): readonly string[] {
   return /[가-힣]/.test(key) ? [key[0]!] : key.split(' ');
 }
 
-function sameWords(register: PeopleRegister, key: string): PersonDraft | undefined {
-  const words = key.split(' ');
+function sameWords(register: PeopleRegister, { words }: NameForm): PersonDraft | undefined {
   if (words.length < 2) return undefined;
   // “Cheong Inkyo” and “Inkyo Cheong”.
   return (
@@ -204,12 +207,11 @@ function sameHolder(register: PeopleRegister, holders: readonly OfficeHolder[]):
 }
 
 /** The same person under a slightly different spelling: “Ahn Duk-geun” and “Ahn Deok-geun”, “Joe Biden” and “Joseph R. Biden”. */
-function nearlySame(register: PeopleRegister, name: string): PersonDraft | undefined {
-  const key = nameKey(name);
-  for (const word of indexed(key)) {
+function nearlySame(register: PeopleRegister, form: NameForm): PersonDraft | undefined {
+  for (const word of indexed(form.key)) {
     for (const person of register.byWord.get(word) ?? []) {
-      const known = person.key;
-      if (isVariant(known, key) || containsWords(key, known) || containsWords(known, key)) return person;
+      const known = person.form;
+      if (isVariant(known, form) || containsWords(form, known) || containsWords(known, form)) return person;
     }
   }
   return undefined;

@@ -19,6 +19,7 @@ export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd:
     economy: role.economy,
     ofEconomy: role.ofEconomy,
     bodyEconomy: body?.value.party ?? null,
+    international: body?.value.kind === 'international' && body.value.party === null,
     former: role.former,
     future: role.future,
     acting: role.acting,

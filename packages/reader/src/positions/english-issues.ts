@@ -14,6 +14,9 @@ import type { StanceRules } from './stance-rules.js';
 /** Stances that say something even where their issue is only the document's. */
 const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes', 'links']);
 
+/** A clause that names nothing goes on with what was named no further back than this, UTF-16 code units. */
+const NEAR = 250;
+
 interface About {
   readonly issues: readonly string[];
   readonly start: number;
@@ -22,7 +25,7 @@ interface About {
 
 /** Issues of an event: of its object, of its clause, of the sentence, or what it refers back to. */
 export function issuesOf(
-  { prepared, rules, view, event, finder, state, voice }: Setting,
+  { prepared, rules, view, event, finder, state, voice, floor }: Setting,
   held: Held,
   clauseStart: number,
   clauseEnd: number,
@@ -94,14 +97,24 @@ export function issuesOf(
     const same = earlierOf(finder, clauseStart, clauseEnd, quotation[0]);
     if (same !== null) return same;
   }
+  // A clause that names nothing goes on with what its paragraph speaks of; an answer, with what was asked.
+  if (!refers && !nothing) {
+    const near = unique(
+      finder.before(
+        sentence.start,
+        floor === null ? Math.max(state.paragraphStart, sentence.start - NEAR) : state.previousStart,
+      ),
+    );
+    if (near.length > 0) return self(near.slice(-1));
+  }
   if (!refers && !nothing)
     return self(
       finder.dominant !== null && DEFINITE.has(event.stance) && event.act === null && event.mode === null
         ? [finder.dominant]
         : [],
     );
-  const floor = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
-  const meant = unique(finder.before(sentence.start, floor));
+  const lowest = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
+  const meant = unique(finder.before(sentence.start, lowest));
   if (meant.length === 0) {
     const further = unique(finder.before(sentence.start, state.recentStart));
     if (further.length > 0) return self(further.slice(-1));

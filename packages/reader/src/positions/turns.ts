@@ -3,6 +3,7 @@
 import type { Names } from '../mentions.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { interviewTurns } from './interview-turns.js';
 import type { LanguageRules } from './stance-rules.js';
 import { type Holder, partiesOf, type Voice } from './voices.js';
 
@@ -18,6 +19,9 @@ export interface Turn {
 
 /** A label is no longer than this, UTF-16 code units. */
 const LONGEST_LABEL = 120;
+
+/** “A senior administration official” is what only Washington calls its own. */
+const AMERICAN = 'USA';
 
 const NOBODY = { voice: null, question: false };
 
@@ -37,6 +41,10 @@ export function turnsOf(
   const party = main?.party ?? partiesOf(names, text.length)[0] ?? null;
   const dashed = isDashedBriefing(text);
   const labelled = countLabels(text, rules, names) > 2;
+  if (!dashed && !labelled) {
+    const interview = interviewTurns(prepared, names);
+    if (interview !== null) return interview;
+  }
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let quotedTurn = -1;
   let cursor = 0;
@@ -46,16 +54,25 @@ export function turnsOf(
     const startsLine =
       sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
     const dash = startsLine && dashed ? text[sentence.start]! : '';
+    const record = startsLine ? recordLabel(text, sentence, holders, cursor) : null;
+    if (record !== null) {
+      turn = { voice: record.voice, question: false };
+      turns.set(i, { ...turn, from: record.end });
+      continue;
+    }
     // An answer printed in quotation marks lasts as long as its paragraph.
     if (turn?.voice != null && dashed && quotedTurn >= 0 && sentence.paragraph !== quotedTurn && !'"“'.includes(dash))
       turn = null;
-    if (dash !== '' && '-–—'.includes(dash)) {
+    if (dash !== '' && '-–—―'.includes(dash)) {
       turn = { voice: null, question: true };
       turns.set(i, { ...turn, from: sentence.start });
       continue;
     }
     if (dash !== '' && '▲△▶'.includes(dash)) {
-      turn = { voice: named(text, sentence, holders, cursor) ?? main, question: false };
+      turn = {
+        voice: named(text, sentence, holders, cursor) ?? bySurname(text, sentence, names) ?? main,
+        question: false,
+      };
       turns.set(i, { ...turn, from: sentence.start + 1 });
       continue;
     }
@@ -100,7 +117,7 @@ function mainSpeaker({ people, personMentions, economies }: Names, language: str
 
 /** Questions after a dash, answers after a triangle or in quotation marks, as Korean briefings print them. */
 function isDashedBriefing(text: string): boolean {
-  return /^[-–—] ?\S[^\n]*\n+[▲△▶]/m.test(text) || /^[-–—] ?[가-힣“"][^\n]*\n+["“]/m.test(text);
+  return /^[-–—―] ?\S[^\n]*\n+[▲△▶]/m.test(text) || /^[-–—―] ?[가-힣“"][^\n]*\n+["“]/m.test(text);
 }
 
 /** Lines that begin with the label of a question, an answer or one of the people, as a transcript's do. */
@@ -111,6 +128,7 @@ function countLabels(text: string, { questions, answers }: LanguageRules, { peop
   for (const [, label] of text.matchAll(/^([^\s:：)][^:：)\n]{0,40})(?:\)[:：]|[:：)])(?=\s)/gm)) {
     const key = label!
       .replace(/ ?[(（].*$/, '')
+      .replace(/^\[|\]$/g, '')
       .trim()
       .toLowerCase();
     const named = key.length < 30 && key.split(/\s+/).some((word) => parts.has(word.toUpperCase()));
@@ -128,6 +146,33 @@ function named(text: string, { start }: Sentence, holders: readonly Holder[], fr
     if (holders[i]!.kind === 'person') return holders[i]!.voices[0]!;
   }
   return null;
+}
+
+/** “(전 정책관)”: one of the people by the first syllable of the name, where only one has it. */
+function bySurname(text: string, { start }: Sentence, { people }: Names): Voice | null {
+  const found = /[(（]([가-힣]) ?[가-힣]{2,8}[)）]/.exec(text.slice(start, start + 16));
+  if (found === null) return null;
+  const meant = people.filter(({ name }) => name.startsWith(found[1]!) && name.length <= 4);
+  const one = meant.length === 1 ? meant[0]! : null;
+  return one === null ? null : { speaker: one.name, party: one.party, capacity: one.capacity };
+}
+
+/** “◯산업통상자원부장관 김정관   …”: who has the floor in the record of a Korean assembly. */
+function recordLabel(
+  text: string,
+  { start }: Sentence,
+  holders: readonly Holder[],
+  from: number,
+): { readonly voice: Voice | null; readonly end: number } | null {
+  const mark = text[start];
+  if (mark !== '◯' && mark !== '○') return null;
+  const label = /^[◯○] ?([가-힣·]{2,20}(?: [가-힣·]{2,12}){1,3})(?: {2,}|\t)/.exec(text.slice(start, start + 60));
+  if (label === null) return null;
+  const end = start + label[0].length;
+  for (let i = from; i < holders.length && holders[i]!.start < end; i += 1) {
+    if (holders[i]!.kind === 'person') return { voice: holders[i]!.voices[0]!, end };
+  }
+  return { voice: null, end };
 }
 
 interface Label {
@@ -159,7 +204,9 @@ function labelOf(
   // A colon inside a line is a label only in a text that has many; at its end it gives the word to what follows.
   const ends = /^[^\S\n]*(?:\n|$)/.test(text.slice(start + colon[0].length, start + LONGEST_LABEL + 40));
   if (!labelled && !ends) return null;
-  const label = colon[0].slice(0, -1).trim();
+  // “[Market Daily]:”
+  const bracketed = /^\[[^[\]]*\]:$/.test(colon[0]);
+  const label = bracketed ? colon[0].slice(1, -2).trim() : colon[0].slice(0, -1).trim();
   const words = label.split(/\s+/);
   const from = start + colon[0].length;
   // “Q (Bloomberg):”
@@ -175,7 +222,7 @@ function labelOf(
     // The label is the name, with a title before it or after a comma.
     if (holder.kind !== 'person') continue;
     if (
-      holder.start === start ||
+      holder.start <= start + 1 ||
       all ||
       /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) ||
       words.length <= 7
@@ -196,10 +243,11 @@ function labelOf(
   }
   // “SENIOR ADMINISTRATION OFFICIAL:” speaks for whoever gives the briefing.
   if (all && words.length <= 5 && /\bOFFICIAL\b/.test(label)) {
-    const voice: Voice = { speaker: label.toLowerCase(), party, capacity: 'unnamed-official' };
+    const own = /\bADMINISTRATION OFFICIAL\b/.test(label) ? AMERICAN : party;
+    const voice: Voice = { speaker: label.toLowerCase(), party: own, capacity: 'unnamed-official' };
     return { voice, question: false, answer: false, end: from };
   }
-  if (all && words.length <= 4 && /\S/.test(text.slice(from, end)))
+  if ((bracketed || (all && words.length <= 4)) && /\S/.test(text.slice(from, end)))
     return { ...NOBODY, question: true, answer: false, end: from };
   return null;
 }

@@ -20,7 +20,7 @@ import {
   SYNDICATED,
 } from './reports.fixture.js';
 import { similarityOf } from './similarity.js';
-import { type FiledDocument, type SourceCluster, similarityIndex } from './similarity-index.js';
+import { arrivalIndex, type FiledDocument, type SourceCluster, similarityIndex } from './similarity-index.js';
 
 const CORPUS = new URL('../../../../data/reading-corpus/development/', import.meta.url);
 
@@ -169,6 +169,28 @@ test('the order of the documents does not matter, nor whether they come one by o
       expect(index.clusters()).toEqual(expected);
     }),
     { numRuns: 30 },
+  );
+});
+
+test('documents that come in any order of publication are held against those that came before', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      const documents = madeCorpus(seed, 8, 3, 80);
+      const arrivals = arrivalIndex();
+      const index = similarityIndex();
+      documents.forEach(({ id, text }, number) => {
+        const found = arrivals.add({ id, text });
+        // As if each had been published on the day that it came.
+        index.add({ id, text, published: `2025-01-01T${String(number).padStart(6, '0')}` });
+        const cluster = index.clusterOf(id);
+        expect(found).toEqual(
+          cluster?.representative === id
+            ? undefined
+            : { ...cluster?.members.find((member) => member.id === id), id: cluster?.representative },
+        );
+      });
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -92,6 +92,32 @@ export function similarityIndex(): SimilarityIndex {
   };
 }
 
+/** Documents in the order in which they come, whatever their days: each is held against those that came before. */
+export interface ArrivalIndex {
+  /**
+   * Files one more document; the time it takes does not grow with those filed.
+   * @returns the source of its own, filed before, that it is most like; undefined when it is such a source itself
+   */
+  add(document: Pick<FiledDocument, 'id' | 'text'>): ClusterMember | undefined;
+}
+
+/** An empty index of arrivals. What is like an earlier one is never what a later one is held against. */
+export function arrivalIndex(): ArrivalIndex {
+  const filed = emptyFiled();
+  return {
+    add({ id, text }) {
+      const entry: Entry = { id, published: null, length: text.length, fingerprint: fingerprintOf(text) };
+      const found = mostLike(filed, entry.fingerprint);
+      if (found === undefined) {
+        file(filed, entry);
+        return undefined;
+      }
+      const { leader } = filed.clusters[found.number] as Cluster;
+      return { id: leader.id, kind: found.kind, similarity: found.similarity };
+    },
+  };
+}
+
 function published({ leader, members }: Cluster): SourceCluster {
   return { representative: leader.id, members: [...members] };
 }

@@ -1,7 +1,8 @@
 /** Where the phrases of every lexicon stand in a text, found in one pass over its words and one over its letters. */
 
+import { type FlatLetters, type FlatWords, stepFrom } from './flat-phrases.js';
 import { isHangul, nounMayEnd } from './hangul.js';
-import { type LetterNode, type PhraseTree, pairOf, type WordNode, type WordsEnd } from './phrase-tree.js';
+import { laidOut, type PhraseTree, pairOf } from './phrase-tree.js';
 import { MARK, type Tokens } from './tokens.js';
 
 /** A phrase found: its span and what it stands for. */
@@ -11,13 +12,26 @@ export interface Match<V> {
   readonly value: V;
 }
 
-/** Matches of one lexicon that grow from left to right, with the longest one at the place looked at. */
+/** Matches of the lexicons that grow from left to right, with the longest one at the place looked at. */
 interface Growing {
-  readonly found: Match<unknown>[];
-  /** First offset or token where the next match may begin. */
-  free: number;
-  end: number;
-  value: unknown;
+  readonly found: Match<unknown>[][];
+  /** By lexicon, first offset or token where the next match may begin. */
+  readonly free: Int32Array;
+  /** By lexicon, where the longest match at this place ends; −1 for none. */
+  readonly ends: Int32Array;
+  readonly values: unknown[];
+  /** The lexicons with a match at this place. */
+  readonly touched: Int32Array;
+}
+
+function growing(lexicons: number): Growing {
+  return {
+    found: Array.from({ length: lexicons }, () => []),
+    free: new Int32Array(lexicons),
+    ends: new Int32Array(lexicons).fill(-1),
+    values: new Array<unknown>(lexicons).fill(undefined),
+    touched: new Int32Array(lexicons),
+  };
 }
 
 /**
@@ -31,51 +45,56 @@ export function matchPhrases(
   tree: PhraseTree,
   eastAsian: boolean,
 ): readonly (readonly Match<unknown>[])[] {
-  const growing = (): Growing[] =>
-    Array.from({ length: tree.lexicons }, () => ({ found: [], free: 0, end: -1, value: undefined }));
-  const words = growing();
-  matchWords(text, tokens, tree, words);
-  if (!eastAsian || tree.letters.size === 0) return words.map(({ found }) => found);
-  const letters = growing();
-  matchLetters(text, tree, letters);
-  return words.map(({ found }, lexicon) => merged(found, letters[lexicon]!.found));
+  const flat = laidOut(tree);
+  const words = growing(tree.lexicons);
+  matchWords(text, tokens, flat.words, words);
+  if (!eastAsian || tree.letters.size === 0) return words.found;
+  const letters = growing(tree.lexicons);
+  matchLetters(text, tree, flat.letters, letters);
+  return words.found.map((found, lexicon) => merged(found, letters.found[lexicon]!));
 }
 
-function matchWords(text: string, tokens: Tokens, tree: PhraseTree, lexicons: readonly Growing[]): void {
+function matchWords(text: string, tokens: Tokens, nodes: FlatWords, lexicons: Growing): void {
   const { count, starts, ends, words, kinds } = tokens;
-  const touched: Growing[] = [];
+  const { first, goesOn, from } = nodes;
+  const { found, free, touched, values } = lexicons;
   for (let i = 0; i < count; i += 1) {
-    const first = words[i]!;
-    if (first < 0) continue;
-    let node: WordNode | undefined = tree.words[first];
-    if (node === undefined) continue;
+    const word = words[i]!;
+    if (word < 0 || word >= first.length) continue;
+    let node = first[word]!;
+    if (node === 0) continue;
     const start = starts[i]!;
     let j = i;
+    let touches = 0;
     for (;;) {
-      for (const end of node.ends) {
-        const growing = lexicons[end.lexicon]!;
-        if (growing.free > i) continue;
-        const value = valueHere(end, text, start, ends[j]!);
+      for (let end = from[node]!; end < from[node + 1]!; end += 1) {
+        const lexicon = nodes.lexicons[end]!;
+        if (free[lexicon]! > i) continue;
+        const value = valueHere(nodes.values[end]!, text, start, ends[j]!);
         if (value === undefined) continue;
-        if (growing.end < 0) touched.push(growing);
-        growing.end = j;
-        growing.value = value.value;
+        if (lexicons.ends[lexicon]! < 0) {
+          touched[touches] = lexicon;
+          touches += 1;
+        }
+        lexicons.ends[lexicon] = j;
+        values[lexicon] = value.value;
       }
-      if (node.next.size === 0) break;
+      if (goesOn[node] === 0) break;
       j += 1;
       // A hyphen inside a phrase stands for the space.
       if (j < count && kinds[j] === MARK && ends[j]! - starts[j]! === 1 && isHyphen(text.charCodeAt(starts[j]!)))
         j += 1;
       if (j >= count || words[j]! < 0) break;
-      node = node.next.get(words[j]!);
-      if (node === undefined) break;
+      node = stepFrom(nodes, node, words[j]!);
+      if (node === 0) break;
     }
-    for (const growing of touched) {
-      growing.found.push({ start, end: ends[growing.end]!, value: growing.value });
-      growing.free = growing.end + 1;
-      growing.end = -1;
+    for (let t = 0; t < touches; t += 1) {
+      const lexicon = touched[t]!;
+      const last = lexicons.ends[lexicon]!;
+      found[lexicon]!.push({ start, end: ends[last]!, value: values[lexicon] });
+      free[lexicon] = last + 1;
+      lexicons.ends[lexicon] = -1;
     }
-    touched.length = 0;
   }
 }
 
@@ -84,7 +103,7 @@ function isHyphen(code: number): boolean {
 }
 
 function valueHere(
-  { values }: WordsEnd,
+  values: readonly { readonly letters: string; readonly value: unknown }[],
   text: string,
   start: number,
   end: number,
@@ -97,47 +116,56 @@ function valueHere(
   return any;
 }
 
-function matchLetters(text: string, tree: PhraseTree, lexicons: readonly Growing[]): void {
-  const touched: Growing[] = [];
+function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexicons: Growing): void {
+  const { firstLetters, pairs } = tree;
+  const { first, goesOn, from, bounds } = nodes;
+  const { found, free, touched, values } = lexicons;
   for (let i = 0; i < text.length; i += 1) {
-    const first = text.charCodeAt(i);
-    const kind = tree.firstLetters[first];
-    if (kind === 0 || (kind === 1 && !mayGoOn(text, i, tree.pairs))) continue;
-    let node: LetterNode | undefined = tree.letters.get(lowered(first));
-    let inside: boolean | undefined;
+    const code = text.charCodeAt(i);
+    const kind = firstLetters[code];
+    if (kind === 0 || (kind === 1 && !mayGoOn(text, i, pairs))) continue;
+    let node = first[lowered(code)]!;
+    // 1 when a word goes on here, 0 when one may begin, −1 while not asked.
+    let inside = -1;
     let j = i;
-    while (node !== undefined) {
-      let nounEnds: boolean | undefined;
-      for (const { lexicon, left, right, value } of node.ends) {
-        const growing = lexicons[lexicon]!;
-        if (growing.free > i) continue;
-        if (left) {
-          inside ??= isHangul(text.charCodeAt(i - 1));
-          if (inside) continue;
+    let touches = 0;
+    while (node !== 0) {
+      let nounEnds = -1;
+      for (let end = from[node]!; end < from[node + 1]!; end += 1) {
+        const lexicon = nodes.lexicons[end]!;
+        if (free[lexicon]! > i) continue;
+        const bound = bounds[end]!;
+        if (bound & 1) {
+          if (inside < 0) inside = isHangul(text.charCodeAt(i - 1)) ? 1 : 0;
+          if (inside === 1) continue;
         }
-        if (right) {
-          nounEnds ??= nounMayEnd(text, j + 1);
-          if (!nounEnds) continue;
+        if (bound & 2) {
+          if (nounEnds < 0) nounEnds = nounMayEnd(text, j + 1) ? 1 : 0;
+          if (nounEnds === 0) continue;
         }
-        if (growing.end < 0) touched.push(growing);
-        growing.end = j + 1;
-        growing.value = value;
+        if (lexicons.ends[lexicon]! < 0) {
+          touched[touches] = lexicon;
+          touches += 1;
+        }
+        lexicons.ends[lexicon] = j + 1;
+        values[lexicon] = nodes.values[end];
       }
-      if (node.next.size === 0) break;
+      if (goesOn[node] === 0) break;
       j += 1;
-      let next: LetterNode | undefined = node.next.get(lowered(text.charCodeAt(j)));
-      if (next === undefined && text.charCodeAt(j) === 0x20) {
+      let next = j < text.length ? stepFrom(nodes, node, lowered(text.charCodeAt(j))) : 0;
+      if (next === 0 && text.charCodeAt(j) === 0x20) {
         j += 1;
-        next = node.next.get(lowered(text.charCodeAt(j)));
+        next = j < text.length ? stepFrom(nodes, node, lowered(text.charCodeAt(j))) : 0;
       }
       node = next;
     }
-    for (const growing of touched) {
-      growing.found.push({ start: i, end: growing.end, value: growing.value });
-      growing.free = growing.end;
-      growing.end = -1;
+    for (let t = 0; t < touches; t += 1) {
+      const lexicon = touched[t]!;
+      const end = lexicons.ends[lexicon]!;
+      found[lexicon]!.push({ start: i, end, value: values[lexicon] });
+      free[lexicon] = end;
+      lexicons.ends[lexicon] = -1;
     }
-    touched.length = 0;
   }
 }
 

@@ -1,5 +1,7 @@
 /** The phrases of all lexicons of one vocabulary in one tree, so that a text is gone through once for all of them. */
 
+import { type FlatPhrases, flatPhrases } from './flat-phrases.js';
+
 /** What one lexicon's phrase that ends at a node of words stands for. */
 export interface WordsEnd {
   readonly lexicon: number;
@@ -39,6 +41,8 @@ export interface PhraseTree {
   readonly pairs: Uint8Array;
   /** Number of lexicons. */
   lexicons: number;
+  /** The same laid out for going through texts; null until asked for. */
+  flat: FlatPhrases | null;
 }
 
 const PAIRS = 0x10000;
@@ -56,6 +60,7 @@ export function createPhraseTree(): PhraseTree {
     firstLetters: new Uint8Array(0x10000),
     pairs: new Uint8Array(PAIRS),
     lexicons: 0,
+    flat: null,
   };
 }
 
@@ -68,6 +73,7 @@ export function addWords(
   value: unknown,
 ): void {
   if (numbers.length === 0) return;
+  tree.flat = null;
   let node: WordNode | undefined = tree.words[numbers[0]!];
   if (node === undefined) {
     node = { next: new Map(), ends: [] };
@@ -92,6 +98,7 @@ export function addWords(
 /** Adds a phrase of letters to a lexicon; of equal phrases the first counts. */
 export function addLetters(tree: PhraseTree, letters: string, end: LettersEnd): void {
   if (letters === '') return;
+  tree.flat = null;
   let next = tree.letters;
   let node: LetterNode | undefined;
   for (let i = 0; i < letters.length; i += 1) {
@@ -109,4 +116,10 @@ export function addLetters(tree: PhraseTree, letters: string, end: LettersEnd): 
   tree.firstLetters[first] = kind;
   if (first >= 97 && first <= 122) tree.firstLetters[first - 32] = kind;
   if (letters.length > 1) tree.pairs[pairOf(first, letters.charCodeAt(1))] = 1;
+}
+
+/** The tree laid out for going through texts. */
+export function laidOut(tree: PhraseTree): FlatPhrases {
+  tree.flat ??= flatPhrases(tree);
+  return tree.flat;
 }

@@ -1,6 +1,7 @@
 /** A text made ready for the rules: tokens, sentences and quotations, found once. */
 
 import type { Span } from '../reading.js';
+import { lastBeginningBy } from './in-order.js';
 import { type Match, matchPhrases } from './phrase-matches.js';
 import { findQuotations } from './quotations.js';
 import { type Sentence, splitSentences } from './sentences.js';
@@ -53,12 +54,5 @@ export function tokenAt({ starts, count }: Tokens, offset: number): number {
 
 /** Index of the sentence that holds an offset; the one before it for offsets between sentences. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, lastBeginningBy(sentences, offset));
 }

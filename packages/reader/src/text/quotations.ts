@@ -2,6 +2,10 @@
 
 import type { Span } from '../reading.js';
 
+const STRAIGHT = '"'.charCodeAt(0);
+const LINE_END = 0x0a;
+const APOSTROPHE = "'".charCodeAt(0);
+
 const PAIRS = new Map([
   ['“', '”'],
   ['「', '」'],
@@ -10,6 +14,12 @@ const PAIRS = new Map([
   ['„', '“'],
   ['‘', '’'],
 ]);
+
+/** 1 for the code units that may open a quotation. */
+const OPENING = new Uint8Array(0x10000);
+for (const mark of PAIRS.keys()) OPENING[mark.charCodeAt(0)] = 1;
+OPENING[STRAIGHT] = 1;
+OPENING[APOSTROPHE] = 1;
 
 /** Longest quotation looked for: beyond it a mark was never closed. */
 const LONGEST = 3_000;
@@ -23,6 +33,7 @@ const LONGEST = 3_000;
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < text.length; i += 1) {
+    if (OPENING[text.charCodeAt(i)] === 0) continue;
     const mark = text[i]!;
     const straight = mark === '"' || (mark === "'" && opens(text, i));
     const close = straight ? mark : PAIRS.get(mark);
@@ -42,11 +53,12 @@ function opens(text: string, at: number): boolean {
 
 function closing(text: string, from: number, close: string): number {
   const apostrophe = close === "'" || close === '’';
+  const closeCode = close.charCodeAt(0);
   const most = Math.min(text.length, from + LONGEST);
   for (let i = from; i < most; i += 1) {
-    const at = text[i];
-    if (at === '\n' && text[i + 1] === '\n') return -1;
-    if (at !== close) continue;
+    const code = text.charCodeAt(i);
+    if (code === LINE_END && text.charCodeAt(i + 1) === LINE_END) return -1;
+    if (code !== closeCode) continue;
     if (apostrophe && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '') && !isKorean(text, i + 1)) continue;
     return i;
   }

@@ -6,20 +6,21 @@
  */
 
 import { createPhraseTree, type PhraseTree } from './phrase-tree.js';
+import { createSeenWords, forgetWords, type SeenWords } from './seen-words.js';
 
 /** Words known to the rules; grows while rules are compiled, then only looked up. */
 export interface Vocabulary {
   /** Number of an evened-out word. */
   readonly numbers: Map<string, number>;
   /** Numbers of words as written, for words met before; a cache. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenWords;
   /** Phrases of every lexicon compiled with the vocabulary. */
   readonly phrases: PhraseTree;
 }
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  return { numbers: new Map(), seen: new Map(), phrases: createPhraseTree() };
+  return { numbers: new Map(), seen: createSeenWords(), phrases: createPhraseTree() };
 }
 
 /** Number of a word of a rule, given a number when it is new. */
@@ -29,19 +30,7 @@ export function numberOf(vocabulary: Vocabulary, word: string): number {
   if (known !== undefined) return known;
   const number = vocabulary.numbers.size;
   vocabulary.numbers.set(even, number);
-  vocabulary.seen.clear();
-  return number;
-}
-
-/** Words kept in the cache: enough for any language's everyday words, little enough for hostile text. */
-const MOST_SEEN = 200_000;
-
-/** Number of a word of a text; −1 when no rule knows it. */
-export function lookUp(vocabulary: Vocabulary, word: string): number {
-  const met = vocabulary.seen.get(word);
-  if (met !== undefined) return met;
-  const number = vocabulary.numbers.get(evenedWord(word)) ?? -1;
-  if (vocabulary.seen.size < MOST_SEEN) vocabulary.seen.set(word, number);
+  forgetWords(vocabulary.seen);
   return number;
 }
 

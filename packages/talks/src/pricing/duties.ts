@@ -20,12 +20,22 @@ export type DutiesOfChoice = (choice: Choice) => SectorDuty[];
  * @param books the ledgers that the file names
  */
 export function dutiesOf(talks: Talks, baseYear: BaseYear, plan: Plan, books: readonly Book[]): DutiesOfChoice {
+  const duties = dutiesUnder(talks, baseYear, books);
+  return (choice) => duties(measuresOfChoice(talks, plan, choice));
+}
+
+/** Prepares the duties of the ledgers on the day of the status quo, with measures written on top of them. */
+export function dutiesUnder(
+  talks: Talks,
+  baseYear: BaseYear,
+  books: readonly Book[],
+): ReturnType<typeof createSectorDuties> {
   const { regions, sectors } = baseYear.accounts;
   const n = regions.length;
   const rates = talks.base.base_tariffs === 'applied' ? baseYear.appliedTariffs?.rates : undefined;
   const codes = regions.map((region) => region.code);
   const sectorCodes = sectors.map((sector) => sector.code);
-  const duties = createSectorDuties(dutySources(talks, books), {
+  return createSectorDuties(dutySources(talks, books), {
     regions,
     sectors,
     baseRate: (importer, exporter, sector) => {
@@ -34,7 +44,6 @@ export function dutiesOf(talks: Talks, baseYear: BaseYear, plan: Plan, books: re
       return Number.isNaN(rate) ? 0 : rate;
     },
   });
-  return (choice) => duties(measuresOfChoice(talks, plan, choice));
 }
 
 /** Measures written in the file: the background's, then those of the options chosen. */

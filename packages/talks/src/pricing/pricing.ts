@@ -36,6 +36,12 @@ export interface Pricing {
   world(choice: Choice, variant?: Variant): World;
   /** The scenario of a choice, as `parley solve` takes it. */
   scenario(choice: Choice, variant?: Variant): Scenario;
+  /**
+   * The world of any scenario, which need not be one of the talks; it is not kept.
+   * @param start a world of the same model to start from
+   * @throws {WorldError} {InputError}
+   */
+  worldOnce(scenario: Scenario, start?: World): World;
   /** Duties by importer, exporter and sector under a choice. */
   duties(choice: Choice): SectorDuty[];
   /** The world without a deal. @throws {WorldError} */
@@ -69,11 +75,19 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
   );
   const hasWeights = weights.map((own) => own.some((weight) => weight !== undefined));
 
-  // A world depends on the modelled options alone; each is looked up by them before its scenario is written out.
-  const scenario = (choice: Choice, variant: Variant = central) => scenarioOf(talks, plan, duties, choice, variant);
+  // Scenario and world depend on the modelled options alone; each is looked up by them before it is made.
+  const keyOf = (choice: Choice, variant: Variant) =>
+    `${variant.id}:${plan.modelled.map((issue) => choice[issue]).join()}`;
+  const scenarios = new Map<string, Scenario>();
+  const scenario = (choice: Choice, variant: Variant = central): Scenario => {
+    const key = keyOf(choice, variant);
+    const found = scenarios.get(key) ?? scenarioOf(talks, plan, duties, choice, variant);
+    scenarios.set(key, found);
+    return found;
+  };
   const byOptions = new Map<string, World>();
   const world = (choice: Choice, variant: Variant = central): World => {
-    const key = `${variant.id}:${plan.modelled.map((issue) => choice[issue]).join()}`;
+    const key = keyOf(choice, variant);
     let found = byOptions.get(key);
     if (!found) {
       const start = choice === plan.noDeal ? undefined : noDealWorld(variant);
@@ -198,6 +212,7 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
     combinations: (issues = plan.modelled) => combinationsOf(plan, issues),
     world,
     scenario,
+    worldOnce: worlds.once,
     duties,
     noDealWorld,
     noDealImpact,

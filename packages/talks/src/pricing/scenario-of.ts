@@ -16,11 +16,22 @@ export function scenarioOf(
   choice: Choice,
   variant: Variant,
 ): Scenario {
+  return scenarioUnder(talks, plan, duties(choice), choice, variant);
+}
+
+/** The scenario of some duties, with the barriers of a choice. */
+export function scenarioUnder(
+  talks: Talks,
+  plan: Plan,
+  duties: readonly SectorDuty[],
+  choice: Choice,
+  variant: Variant,
+): Scenario {
   return {
     elasticity: variant.elasticity,
     base_tariffs: talks.base.base_tariffs,
     deficits: talks.base.deficits,
-    tariffs: tariffRules(duties(choice)),
+    tariffs: tariffRules(duties),
     trade_costs: tradeCostsOf(talks, plan, choice, variant),
     transfers: [],
     productivity: [],

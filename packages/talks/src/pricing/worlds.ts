@@ -50,6 +50,11 @@ export interface Worlds {
    * @throws {WorldError} when no equilibrium was found
    */
   of(scenario: Scenario, start?: World): World;
+  /**
+   * The same without keeping it, for scenarios that are asked for once, as a slider does.
+   * @throws {WorldError} when no equilibrium was found
+   */
+  once(scenario: Scenario, start?: World): World;
   /** Worlds solved so far. */
   readonly solved: number;
 }
@@ -67,27 +72,31 @@ export function createWorlds(baseYear: BaseYear): Worlds {
     }
     return solver;
   };
+  const solved = (scenario: Scenario, start?: World): World => {
+    const solver = solverOf(scenario);
+    const shock = shockOf(solver.economy, scenario);
+    const outcome = solve(solver, shock, start ? { start: start.equilibrium } : {});
+    if (outcome.status !== 'converged') throw new WorldError(scenario, outcome);
+    return {
+      scenario,
+      economy: solver.economy,
+      shock,
+      equilibrium: outcome,
+      realIncome: realIncome(solver.economy, outcome),
+      consumerPrices: consumerPrices(solver.economy, outcome),
+      equivalentVariation: equivalentVariation(solver.economy, outcome),
+    };
+  };
   return {
     of(scenario, start) {
       const key = JSON.stringify(scenario);
       const known = worlds.get(key);
       if (known) return known;
-      const solver = solverOf(scenario);
-      const shock = shockOf(solver.economy, scenario);
-      const outcome = solve(solver, shock, start ? { start: start.equilibrium } : {});
-      if (outcome.status !== 'converged') throw new WorldError(scenario, outcome);
-      const world: World = {
-        scenario,
-        economy: solver.economy,
-        shock,
-        equilibrium: outcome,
-        realIncome: realIncome(solver.economy, outcome),
-        consumerPrices: consumerPrices(solver.economy, outcome),
-        equivalentVariation: equivalentVariation(solver.economy, outcome),
-      };
+      const world = solved(scenario, start);
       worlds.set(key, world);
       return world;
     },
+    once: (scenario, start) => worlds.get(JSON.stringify(scenario)) ?? solved(scenario, start),
     get solved() {
       return worlds.size;
     },

@@ -50,7 +50,7 @@ export function agendaOf(talks: Talks): AgendaItem[] {
     });
     return {
       issue,
-      scope: overall(states),
+      scope: overallScope(states),
       parties: states,
       positions: parties.map((party) => ({
         party,
@@ -62,7 +62,8 @@ export function agendaOf(talks: Talks): AgendaItem[] {
   });
 }
 
-function overall(states: readonly PartyScope[]): AgendaItem['scope'] {
+/** What the places that parties give an issue come to. */
+export function overallScope(states: readonly Pick<PartyScope, 'state'>[]): AgendaItem['scope'] {
   const out = states.some(({ state }) => state === 'out');
   const wanted = states.some(({ state }) => state === 'in' || state === 'linked');
   if (out && wanted) return 'contested';

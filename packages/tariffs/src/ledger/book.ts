@@ -12,6 +12,8 @@ export interface Book {
   readonly imports: ImportTable;
   /** Sector of the model by six-digit code. */
   readonly sectorOf: ReadonlyMap<string, string>;
+  /** Descriptions of lines as CSV, see productNames; undefined where there are none. */
+  readonly descriptions?: string | undefined;
 }
 
 /** Sectors as CSV: `hs6,sector`. */

@@ -13,6 +13,7 @@ export interface PackedBook {
   readonly imports: readonly { readonly file: string; readonly text: string }[];
   readonly year: number;
   readonly sectors: string;
+  readonly descriptions?: string | undefined;
 }
 
 /** @throws {InputError} a text that is not a packed ledger, or tables that are damaged */
@@ -24,7 +25,7 @@ export function decodeBook(text: string, name: string): Book {
     const message = `not JSON: ${error instanceof Error ? error.message : error}`;
     throw new InputError([{ code: 'ledger', severity: 'error', path: [], file: name, message }]);
   }
-  const { ledger, schedule, imports, year, sectors } = packed;
+  const { ledger, schedule, imports, year, sectors, descriptions } = packed;
   return {
     ledger: decodeLedger(ledger, `${name}/ledger.json`),
     schedule: schedule === null ? NO_SCHEDULE : decodeBaseSchedule(schedule, `${name}/schedule.csv`),
@@ -33,5 +34,6 @@ export function decodeBook(text: string, name: string): Book {
       year,
     ),
     sectorOf: decodeSectors(sectors),
+    ...(descriptions !== undefined && { descriptions }),
   };
 }

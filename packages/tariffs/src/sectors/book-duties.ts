@@ -10,13 +10,13 @@ import type { DutySources } from './duty-sources.js';
 
 /**
  * Prepares the duties of one importer.
- * @returns duties on every partner and goods sector that any measure reaches, with measures written on top
+ * @returns duties on every partner asked for and goods sector that any measure reaches, with measures written on top
  */
 export function bookDuties(
   book: Book,
   { on, accordingTo }: Pick<DutySources, 'on' | 'accordingTo'>,
   grid: DutyGrid,
-): (written: readonly Measure[]) => SectorDuty[] {
+): (written: readonly Measure[], asked: (exporter: string) => boolean) => SectorDuty[] {
   const { importer } = book.ledger;
   const partnersOf = partnersByRegion(book, grid.regions);
   // Options that leave a partner's goods alone leave its duties as they were.
@@ -30,9 +30,9 @@ export function bookDuties(
   };
   // Without a day only measures that are written count; a day no ledger reaches has the same effect.
   const day = on ?? '0000-01-01';
-  return (written) =>
+  return (written, asked) =>
     grid.regions.flatMap((exporter) => {
-      if (exporter.code === importer) return [];
+      if (exporter.code === importer || !asked(exporter.code)) return [];
       const bearing = written.filter((measure) => mayReach(measure, exporter));
       const key = `${exporter.code} ${bearing.map(keyOf).join()}`;
       let found = known.get(key);

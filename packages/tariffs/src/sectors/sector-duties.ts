@@ -17,19 +17,20 @@ import type { DutySources } from './duty-sources.js';
 /**
  * Prepares the duties of a model.
  * @returns duties under measures written on top of the ledgers', for all flows that any measure reaches, by importer,
- * exporter and sector in the order of the grid
+ * exporter and sector in the order of the grid; of some exporters alone where they are named
  */
 export function createSectorDuties(
   sources: DutySources,
   grid: DutyGrid,
-): (measures: readonly Measure[]) => SectorDuty[] {
+): (measures: readonly Measure[], exporters?: readonly string[]) => SectorDuty[] {
   const byBook = new Map(sources.books.map((book) => [book.ledger.importer, bookDuties(book, sources, grid)]));
-  return (measures) => {
+  return (measures, exporters) => {
     const duties: SectorDuty[] = [];
+    const asked = (code: string) => exporters === undefined || exporters.includes(code);
     for (const importer of grid.regions) {
       const fromBook = byBook.get(importer.code);
       if (fromBook) {
-        duties.push(...fromBook(measures));
+        duties.push(...fromBook(measures, asked));
         continue;
       }
       const imposed = measures.filter(
@@ -38,7 +39,7 @@ export function createSectorDuties(
       );
       if (imposed.length === 0) continue;
       for (const exporter of grid.regions) {
-        if (exporter.code === importer.code) continue;
+        if (exporter.code === importer.code || !asked(exporter.code)) continue;
         const bearing = imposed.filter((measure) => reachesPartner(measure, [exporter.code]));
         for (const sector of bearing.length > 0 ? grid.sectors : []) {
           const duty = onSector(bearing, sources.shares, grid, importer.code, exporter.code, sector);

@@ -1,28 +1,26 @@
 /** `parley talks add FILE…`: proposes what documents say into the log, and prints what is new, changed or doubtful. */
 
 import { formatIssue, InputError } from '@parley/input';
-import { type SimilarityIndex, type SourceDocument, similarityIndex } from '@parley/reader';
+import { arrivalIndex } from '@parley/reader';
 import {
+  addDocument,
   type Claim,
   type ClaimNews,
-  claimNews,
-  claimsOfReading,
-  type DocumentRecord,
-  foldLog,
-  loggedDocument,
-  type RecordEvent,
-  recordOf,
+  growingRecord,
+  type LoggedDocument,
+  likeEarlier,
   type Talks,
 } from '@parley/talks';
 import { documentBytes, documentFiles } from '../../files/document-files.js';
 import { openReader } from '../../files/reader.js';
 import { appendEvents, keepDocument, keptDocument, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
+import { knownSpeakers } from '../../files/speaker-names.js';
 import { type Output, toJson } from '../../print/output.js';
 import { withProgress } from '../../print/progress.js';
 import { checkDay } from '../check-day.js';
 import type { FinishedReading } from '../read/finished-readings.js';
 import { withModel } from '../read/with-model.js';
-import { type Stamp, type StampOptions, stampOf } from './stamp.js';
+import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
 import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
 
@@ -90,78 +88,39 @@ export interface Adding {
 
 /** Adds documents to a record one after the other, each held against what stood before it. */
 export function createAdding(opened: OpenRecord, options: AddCommand): Adding {
-  const events: RecordEvent[] = [...opened.events];
-  const index = similarityIndex();
-  for (const { document, published } of foldLog(events).documents.values()) {
+  const record = growingRecord(opened.talks, opened.events, knownSpeakers());
+  const index = arrivalIndex();
+  for (const { document } of record.log.documents.values()) {
     const text = keptDocument(opened, document);
-    if (text !== undefined) index.add({ id: document, text, published });
+    if (text !== undefined) index.add({ id: document, text });
   }
   return {
     add({ document, reading }) {
-      const before = recordOf(opened.talks, events);
-      const known = before.log.documents.get(document.id);
-      if (known) return addedDocument(known, 'on record', []);
-      const stamp = stampOf(options);
-      const like = earlierOf(index, document);
-      const source = options.source ?? sourceByAddress(opened.talks, document.url);
-      const logged = loggedDocument(document, { source, sameSourceAs: like?.id ?? null });
-      const fresh: RecordEvent[] = [{ event: 'document-added', ...stamp, document: logged }];
-      const copy = like !== undefined && (like.kind === 'same' || like.kind === 'copy');
-      // A copy says nothing that its original did not.
-      const claims = copy ? [] : claimsOfReading(opened.talks, document, reading);
-      const news = claims.map((claim) => ({
-        claim,
-        ...claimNews(before, claim, dateOf(claim, document.published)),
-      }));
-      fresh.push(...news.map(({ claim }): RecordEvent => ({ event: 'claim-extracted', ...stamp, claim })));
-      if (options.accept) {
-        const sure = news.filter((item) => item.news === 'new' || item.news === 'changed');
-        fresh.push(
-          ...sure.map(({ claim }): RecordEvent => ({ event: 'claim-accepted', ...stamp, claim: claim.claim })),
-        );
-      }
+      const kept = record.log.documents.get(document.id);
+      if (kept) return addedDocument(kept, 'on record', []);
+      const read = { document, reading, like: likeEarlier(index, document), source: options.source };
+      const added = addDocument(record, read, {
+        stamp: stampOf(options),
+        accept: options.accept === true,
+      });
+      // What is known here is what the log holds.
+      if (!added) throw new Error(`${document.id} is on record`);
       if (!options.dryRun) {
         keepDocument(opened, document.id, document.text);
-        appendEvents(opened, fresh);
+        appendEvents(opened, added.events);
       }
-      events.push(...fresh);
-      return addedDocument(withStamp(logged, stamp), copy ? 'copy' : 'added', news);
+      record.append(added.events);
+      return addedDocument(added.logged, added.copy ? 'copy' : 'added', added.claims);
     },
   };
 }
 
-/** The document on record that a new one repeats, and how. */
-function earlierOf(index: SimilarityIndex, { id, text, published }: SourceDocument) {
-  index.add({ id, text, published });
-  const cluster = index.clusterOf(id);
-  if (cluster === undefined) return undefined;
-  // The new one may be the earlier published: then the one on record is the copy, and both still count as one.
-  const self = cluster.members.find((member) => member.id === id) ?? cluster.members[0];
-  return self && { id: self.id === id ? cluster.representative : self.id, kind: self.kind };
-}
-
-function dateOf(claim: Claim, published: string | null): string | null {
-  return (claim.kind === 'position' ? claim.said_on : null) ?? published;
-}
-
-function withStamp(document: ReturnType<typeof loggedDocument>, { at, by }: Stamp): DocumentRecord {
-  return { ...document, added_at: at, added_by: by };
-}
-
 function addedDocument(
-  { document, name, title, published, same_source_as }: DocumentRecord,
+  { document, name, title, published, same_source_as }: LoggedDocument,
   status: AddedDocument['status'],
   claims: AddedDocument['claims'],
 ): AddedDocument {
   return { document, name, title, published, status, same_source_as, claims };
-}
-
-function sourceByAddress(talks: Talks, url: string | null): string | null {
-  if (url === null) return null;
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$|\/$/g, '');
-  return (
-    Object.entries(talks.sources).find(([, source]) => source.url && plain(source.url) === plain(url))?.[0] ?? null
-  );
 }
 
 function checkOptions(talks: Talks, { source, published }: AddCommand): void {

@@ -1,11 +1,13 @@
 /** `parley talks claims | accept | reject | edit | merge`: what a person decides on what was read. */
 
-import { InputError, type InputIssue, nearestName } from '@parley/input';
+import { InputError, nearestName } from '@parley/input';
 import {
-  type Changes,
   type ClaimRecord,
   type ClaimState,
-  changesSchema,
+  checkedChanges,
+  decided,
+  editableFields,
+  edited as editedEvent,
   type FoldedLog,
   foldLog,
   type RecordEvent,
@@ -26,7 +28,7 @@ export interface ClaimsCommand {
 
 export interface DecideCommand extends StampOptions {
   readonly talks?: string;
-  /** Every proposed claim of a document. */
+  /** Every proposed claim of a document; when decisions are withdrawn, every decided one. */
   readonly document?: string;
   readonly json?: boolean;
 }
@@ -65,9 +67,15 @@ export function claimsCommand(args: readonly string[], options: ClaimsCommand, o
   }
 }
 
-/** Accepts or rejects claims. */
+const DONE = {
+  'claim-accepted': 'accepted',
+  'claim-rejected': 'rejected',
+  'decision-withdrawn': 'as before the last decision',
+} as const;
+
+/** Accepts or rejects claims, or takes back what was last decided on them. */
 export function decideCommand(
-  event: 'claim-accepted' | 'claim-rejected',
+  event: keyof typeof DONE,
   args: readonly string[],
   options: DecideCommand,
   output: Output,
@@ -80,20 +88,17 @@ export function decideCommand(
     document === undefined
       ? []
       : [...log.claims.values()]
-          .filter(({ claim, state }) => state === 'proposed' && claim.document.startsWith(document))
+          .filter(
+            ({ claim, state }) =>
+              (state === 'proposed') !== (event === 'decision-withdrawn') && claim.document.startsWith(document),
+          )
           .map(({ claim }) => claim.claim);
   const claims = [...knownClaims(log, rest).map(({ claim }) => claim.claim), ...ofDocument];
   if (claims.length === 0)
     throw refused('claim', 'no claim is named', 'ids that parley talks claims prints, or --document ID');
   const stamp = stampOf(options);
-  const events = claims.map((claim): RecordEvent => ({ event, ...stamp, claim }));
-  write(
-    opened,
-    events,
-    options,
-    output,
-    `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} ${event === 'claim-accepted' ? 'accepted' : 'rejected'}`,
-  );
+  const events = decided(event, claims, stamp);
+  write(opened, events, options, output, `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} ${DONE[event]}`);
 }
 
 /** Changes fields of a claim: `field=value`, an empty value for “left open”. The original is kept. */
@@ -102,11 +107,10 @@ export function editCommand(args: readonly string[], options: DecideCommand, out
   const opened = openRecord(talks);
   const [claim] = knownClaims(foldLog(opened.events), rest.slice(0, 1));
   if (!claim) throw refused('claim', 'no claim is named', 'an id that parley talks claims prints');
-  const changes = readChanges(rest.slice(1), claim);
-  checkNames(opened, changes);
+  const changes = checkedChanges(opened.talks, assignments(rest.slice(1), claim));
   write(
     opened,
-    [{ event: 'claim-edited', ...stampOf(options), claim: claim.claim.claim, changes }],
+    [editedEvent(claim.claim.claim, changes, stampOf(options))],
     options,
     output,
     `${claim.claim.claim}: ${Object.keys(changes).join(', ')} set; the original is kept`,
@@ -159,7 +163,8 @@ function knownClaims({ claims }: FoldedLog, ids: readonly string[]): ClaimRecord
 
 const NUMBERS = new Set(['rate_pct']);
 
-function readChanges(given: readonly string[], { claim }: ClaimRecord): Changes {
+function assignments(given: readonly string[], { claim }: ClaimRecord): Record<string, unknown> {
+  if (given.length === 0) throw refused('change', 'nothing is changed', 'field=value');
   const raw: Record<string, unknown> = {};
   for (const assignment of given) {
     const at = assignment.indexOf('=');
@@ -167,38 +172,10 @@ function readChanges(given: readonly string[], { claim }: ClaimRecord): Changes 
     const value = assignment.slice(at + 1);
     if (at < 0) throw refused('change', `${assignment} sets nothing`, 'field=value');
     if (!(field in claim))
-      throw refused(
-        'change',
-        `a ${claim.kind} has no field ${field}`,
-        Object.keys(changesSchema.shape)
-          .filter((name) => name in claim)
-          .join(', '),
-      );
+      throw refused('change', `a ${claim.kind} has no field ${field}`, editableFields(claim).join(', '));
     raw[field] = value === '' ? null : NUMBERS.has(field) ? Number(value) : value;
   }
-  if (given.length === 0) throw refused('change', 'nothing is changed', 'field=value');
-  const read = changesSchema.safeParse(raw);
-  if (read.success) return read.data;
-  throw new InputError(
-    read.error.issues.map(
-      (issue): InputIssue => ({
-        code: 'change',
-        severity: 'error',
-        path: issue.path.filter((key) => typeof key !== 'symbol'),
-        message: issue.message,
-      }),
-    ),
-  );
-}
-
-/** A name set by hand has to be one of the talks. */
-function checkNames({ talks }: OpenRecord, { issue, party }: Changes): void {
-  if (issue !== undefined && issue !== null && !(issue in talks.issues)) {
-    throw refused('issue', `there is no issue ${issue} in these talks`, Object.keys(talks.issues).join(', '));
-  }
-  if (party !== undefined && party !== null && !(party in talks.parties)) {
-    throw refused('party', `there is no party ${party} in these talks`, Object.keys(talks.parties).join(', '));
-  }
+  return raw;
 }
 
 function refused(path: string, message: string, expected: string, hint?: string): InputError {

@@ -3,6 +3,7 @@
 import { InputError } from '@parley/input';
 import { changesSince, textIn } from '@parley/talks';
 import { logNotes, openRecord } from '../../files/record.js';
+import { knownSpeakers } from '../../files/speaker-names.js';
 import { type Output, toJson } from '../../print/output.js';
 import { checkDay } from '../check-day.js';
 import { whichTalks } from './which-talks.js';
@@ -22,7 +23,7 @@ export function sinceCommand(
   }
   const opened = openRecord(path);
   for (const note of logNotes(opened)) output.note(note);
-  const changes = changesSince(opened.talks, opened.events, checkDay(day, 'date'));
+  const changes = changesSince(opened.talks, opened.events, checkDay(day, 'date'), knownSpeakers());
   if (options.json) {
     output.out(toJson({ talks: opened.talks.talks, ...changes }));
     return;

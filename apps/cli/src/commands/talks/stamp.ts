@@ -3,18 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { InputError } from '@parley/input';
+import type { Stamp } from '@parley/talks';
 
 export interface StampOptions {
   /** Who does it. */
   readonly by?: string;
   /** When, ISO 8601; now by default. */
   readonly at?: string;
-  readonly why?: string;
-}
-
-export interface Stamp {
-  readonly at: string;
-  readonly by: string;
   readonly why?: string;
 }
 

@@ -16,6 +16,7 @@ import {
   textIn,
 } from '@parley/talks';
 import { logNotes, openRecord } from '../../files/record.js';
+import { knownSpeakers } from '../../files/speaker-names.js';
 import { type Output, toJson } from '../../print/output.js';
 import { table } from '../../print/table.js';
 import { checkDay } from '../check-day.js';
@@ -45,6 +46,7 @@ function show(args: readonly string[], options: ViewCommand, output: Output): Sh
     ...(options.on !== undefined && { on: checkDay(options.on, 'on') }),
     ...(options.knownOn !== undefined && { knownOn: checkDay(options.knownOn, 'known-on') }),
     proposed: options.acceptedOnly !== true,
+    names: knownSpeakers(),
   };
   return { record: recordOf(opened.talks, opened.events, shown), rest };
 }

@@ -1,6 +1,7 @@
 /** Everything that can be done from the command palette. */
 
 import { useMemo } from 'react';
+import { firstPart } from '../../editing/open-part.js';
 import { useWords } from '../../i18n/use-words.js';
 import { choiceOf } from '../../state/settle.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
@@ -80,6 +81,19 @@ export function usePaletteCommands(): readonly PaletteCommand[] {
     });
     const other = language === 'en' ? 'ko' : 'en';
     const settings: PaletteCommand[] = [
+      {
+        id: 'edit',
+        group: 'settings',
+        label: t('editing.title'),
+        hint: 'E',
+        run: () => workbench.show({ edit: firstPart(loaded) }),
+      },
+      {
+        id: 'new-talks',
+        group: 'settings',
+        label: t('editing.create.title'),
+        run: () => workbench.show({ edit: 'new' }),
+      },
       {
         id: 'language',
         group: 'settings',

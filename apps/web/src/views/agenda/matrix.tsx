@@ -1,15 +1,23 @@
 import type { CSSProperties } from 'react';
 import { Tag } from '../../design/tag.js';
+import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import { Cell } from './cell.js';
+import { IssueWorth, WorthHead } from './issue-worth.js';
 import { LinkageClaims } from './linkage-claims.js';
+import { MovementSign } from './movement-sign.js';
 import { Strength } from './strength.js';
+import { useMatrixRecord } from './use-record.js';
 
 /** Issues down, parties across. */
 export function Matrix() {
-  const { agenda, talks, parties } = useLoaded();
+  const { talks, parties } = useLoaded();
+  const record = useMatrixRecord();
   const { t, issue: titleOf, party: nameOf } = useWords();
+  const moved = new Map(record?.moved?.map((cell) => [`${cell.issue} ${cell.party}`, cell]));
+  const scopes = new Map(record?.scope.map((row) => [row.issue, row]));
+  const rows = new Map(record?.rows.map((row) => [row.issue, row]));
   return (
     <div className="panel">
       <table className="matrix" style={{ '--parties': parties.length } as CSSProperties}>
@@ -23,25 +31,52 @@ export function Matrix() {
                 {nameOf(code)}
               </th>
             ))}
+            <th scope="col">
+              <WorthHead />
+            </th>
           </tr>
         </thead>
         <tbody>
-          {agenda.map((item) => (
-            <tr key={item.issue} data-issue={item.issue}>
-              <th scope="row">
-                {titleOf(item.issue)}
-                <span className="matrix-category">{t(`agenda.categories.${talks.issues[item.issue]?.category}`)}</span>
-              </th>
-              <td className="matrix-table">
-                <Tag kind={item.scope === 'contested' ? 'contested' : 'quiet'}>{t(`agenda.overall.${item.scope}`)}</Tag>
-              </td>
-              {item.parties.map((scope, index) => (
-                <td key={scope.party} data-cell>
-                  <Cell issue={item.issue} scope={scope} positions={item.positions[index]?.positions ?? []} />
+          {Object.entries(talks.issues).map(([issue, { category }]) => {
+            const scope = scopes.get(issue);
+            return (
+              <tr key={issue} data-issue={issue}>
+                <th scope="row">
+                  {titleOf(issue)}
+                  <span className="matrix-category">
+                    {t(`agenda.categories.${category}`)} <EditIssue issue={issue} />
+                  </span>
+                </th>
+                <td className="matrix-table">
+                  {scope && (
+                    <Tag kind={scope.scope === 'contested' ? 'contested' : 'quiet'}>
+                      {t(`agenda.overall.${scope.scope}`)}
+                    </Tag>
+                  )}
                 </td>
-              ))}
-            </tr>
-          ))}
+                {parties.map(({ code }) => {
+                  const cell = rows.get(issue)?.cells.find(({ party }) => party === code);
+                  return (
+                    <td key={code} data-cell>
+                      {cell ? (
+                        <Cell
+                          issue={issue}
+                          cell={cell}
+                          scope={scope?.steps.find(({ party }) => party === code)?.step ?? null}
+                          moved={moved.get(`${issue} ${code}`)}
+                        />
+                      ) : (
+                        <span className="cell" aria-hidden="true" />
+                      )}
+                    </td>
+                  );
+                })}
+                <td className="matrix-worth">
+                  <IssueWorth issue={issue} />
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <LinkageClaims />
@@ -52,6 +87,12 @@ export function Matrix() {
             <Strength strength={strength} /> <span aria-hidden="true">{t(`agenda.strengths.${strength}`)}</span>
           </span>
         ))}
+        <span>{record?.moved ? t('record.movedSince') : t('record.movedBefore')}:</span>
+        {(['harder', 'softer', 'reversed', 'unclear', ...(record?.moved ? (['new'] as const) : [])] as const).map(
+          (movement) => (
+            <MovementSign key={movement} movement={movement} word />
+          ),
+        )}
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
 import './bargain.css';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { Downloads } from '../../design/downloads.js';
 import { Progress } from '../../design/progress.js';
 import { Section } from '../../design/section.js';
 import { useWords } from '../../i18n/use-words.js';
 import { FailureNote } from '../../shell/status/failure-note.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
+import { useCitation } from '../figures/use-citation.js';
 import { axesOf } from './axes-of.js';
+import { packagesTable } from './bargain-tables.js';
 import { FrontierWalk } from './frontier-walk.js';
 import { PartyPickers } from './party-pickers.js';
 import { Scatter } from './scatter.js';
@@ -16,20 +19,34 @@ import { ZoneWords } from './zone-words.js';
 
 /** All packages at once. */
 export function BargainSection() {
-  const { parties } = useLoaded();
+  const loaded = useLoaded();
+  const { parties } = loaded;
   const { value: bargain, work, failure } = useScreen((screen) => screen.bargain);
   const x = useScreen((screen) => screen.address.x);
   const y = useScreen((screen) => screen.address.y);
-  const { t } = useWords();
+  const words = useWords();
+  const { t, party } = words;
+  const chart = useRef<HTMLDivElement>(null);
   const { across, up } = axesOf(
     parties.map(({ code }) => code),
     x,
     y,
   );
   const model = useMemo(() => bargain && scatterModel(bargain, across, up), [bargain, across, up]);
+  const citation = useCitation({
+    title: t('bargain.chart', { x: party(parties[across]?.code ?? ''), y: party(parties[up]?.code ?? '') }),
+  });
+  const downloads = bargain && (
+    <Downloads
+      name={`${loaded.id}-packages`}
+      citation={citation}
+      chart={chart}
+      table={() => packagesTable(bargain, loaded, words)}
+    />
+  );
   return (
-    <Section id="bargain" title={t('bargain.title')} note={t('package.note')}>
-      <div className="panel bargain">
+    <Section id="bargain" title={t('bargain.title')} note={t('package.note')} tools={downloads}>
+      <div ref={chart} className="panel bargain">
         {failure && <FailureNote failure={failure} />}
         {bargain ? <ZoneWords report={bargain.report} /> : <div className="zone" />}
         <PartyPickers across={across} up={up} />

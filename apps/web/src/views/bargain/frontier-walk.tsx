@@ -22,7 +22,7 @@ export function FrontierWalk({ model, xParty, yParty }: FrontierWalkProps) {
   const position = on < 0 ? Math.floor(rows.length / 2) : on;
   const row = rows[position] ?? 0;
   return (
-    <div className="walk tiny">
+    <div className="walk tiny" data-undrawn>
       <span>← {party(yParty)}</span>
       <input
         type="range"

@@ -1,23 +1,37 @@
 import type { LinkageReport } from '@parley/talks';
+import { Downloads } from '../../design/downloads.js';
 import { Tag } from '../../design/tag.js';
 import { Toggle } from '../../design/toggle.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { Term } from '../../terms/term.js';
+import { useCitation } from '../figures/use-citation.js';
+import { linkageData } from './bargain-tables.js';
 
 /** What having each issue on the table is worth, and switches that take it off. */
 export function LinkageTable() {
-  const { issues, parties, agenda } = useLoaded();
+  const loaded = useLoaded();
+  const { issues, parties, agenda } = loaded;
   const { value: bargain, work } = useScreen((screen) => screen.bargain);
   const off = useScreen((screen) => screen.address.off);
   const { setOnTable } = useWorkbench();
   const words = useWords();
   const { t } = words;
+  const citation = useCitation({ title: `${t('linkage.title')}. ${t('linkage.note')}` });
   const rows = new Map(bargain?.report.linkage.issues.map((row) => [row.issue, row]));
   return (
     <div className="panel linkage">
       <div className="panel-head">
-        <h3 id="linkage-title">{t('linkage.title')}</h3>
+        <div className="panel-title">
+          <h3 id="linkage-title">{t('linkage.title')}</h3>
+          {bargain && (
+            <Downloads
+              name={`${loaded.id}-linkage`}
+              citation={citation}
+              table={() => linkageData(bargain, loaded, words)}
+            />
+          )}
+        </div>
         <p className="tiny quiet">
           {t('linkage.note')} <Term id="linkage" /> <Term id="nash" />
         </p>

@@ -20,7 +20,7 @@ export function PartyPickers({ across, up }: { across: number; up: number }) {
     </label>
   );
   return (
-    <p className="pickers">
+    <p className="pickers" data-undrawn>
       {picker(t('bargain.across'), 'x', across, up)} {picker(t('bargain.up'), 'y', up, across)}
     </p>
   );

@@ -1,20 +1,32 @@
 import type { GroupReport, SettlementReport } from '@parley/talks';
+import { Downloads } from '../../design/downloads.js';
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
+import { useCitation } from '../figures/use-citation.js';
+import { ratificationData } from './bargain-tables.js';
 
 /** What domestic groups with a veto leave of the packages that governments would sign; nothing when there are none. */
 export function RatificationTable() {
-  const { parties } = useLoaded();
+  const loaded = useLoaded();
+  const { parties } = loaded;
   const { value: bargain, work } = useScreen((screen) => screen.bargain);
   const words = useWords();
   const { t } = words;
+  const citation = useCitation({ title: `${t('ratification.title')}. ${t('ratification.note')}` });
   const report = bargain?.ratification;
   if (!report) return null;
   return (
     <div className="panel linkage">
       <div className="panel-head">
-        <h3 id="ratification-title">{t('ratification.title')}</h3>
+        <div className="panel-title">
+          <h3 id="ratification-title">{t('ratification.title')}</h3>
+          <Downloads
+            name={`${loaded.id}-ratification`}
+            citation={citation}
+            table={() => ratificationData(report, loaded, words)}
+          />
+        </div>
         <p className="tiny quiet">{t('ratification.note')}</p>
       </div>
       <table className={work ? 'stale' : undefined} aria-labelledby="ratification-title">

@@ -17,7 +17,9 @@ export function ScatterKey() {
           <i data-key="frontier" /> <Term id="frontier">{t('bargain.frontier')}</Term>
         </li>
       </ul>
-      <p className="quiet">{t('bargain.walkHint')}</p>
+      <p className="quiet" data-undrawn>
+        {t('bargain.walkHint')}
+      </p>
     </div>
   );
 }

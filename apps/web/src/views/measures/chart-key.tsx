@@ -19,6 +19,11 @@ export function ChartKey({ model }: { model: DutyModel | undefined }) {
           <i className="duty-swatch" data-key="range" /> {t('measures.range')}
         </li>
       )}
+      {model?.edited && (
+        <li>
+          <i className="duty-swatch" data-key="edited" /> {t('measures.asEdited')}
+        </li>
+      )}
       {model && model.others.length > 0 && (
         <li>
           <i className="duty-swatch" data-key="line" /> {t('measures.others')}

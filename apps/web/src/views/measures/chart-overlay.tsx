@@ -1,8 +1,10 @@
 import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { DutyView } from '../../state/duty-view.js';
+import { ChartLane } from './chart-lane.js';
 import type { DutyFrame } from './duty-frame.js';
 import type { DutyModel } from './duty-model.js';
+import type { LaneDay } from './lane.js';
 import { apart, rowOn } from './steps.js';
 
 const LINE = 16;
@@ -12,14 +14,16 @@ export interface ChartOverlayProps {
   readonly frame: DutyFrame;
   readonly view: DutyView;
   readonly hovered: string | undefined;
+  readonly lane: readonly LaneDay[];
 }
 
 /** Over the steps: the days marked, and whose each line is. */
-export function ChartOverlay({ model, frame, view, hovered }: ChartOverlayProps) {
+export function ChartOverlay({ model, frame, view, hovered, lane }: ChartOverlayProps) {
   const { t, shortDate } = useWords();
   const { day, statusQuo } = view;
   const within = (one: string | undefined) => one !== undefined && one >= model.from && one <= model.to;
   const rate = rowOn(model.own.timeline.rows, day)?.additional_rate;
+  const edited = model.edited && rowOn(model.edited.rows, day)?.additional_rate;
   return (
     <svg className="duty-overlay" width={frame.width} height={frame.height} aria-hidden="true">
       {within(hovered) && hovered !== undefined && hovered !== day && (
@@ -40,8 +44,19 @@ export function ChartOverlay({ model, frame, view, hovered }: ChartOverlayProps)
             {shortDate(day)}
           </DayLabel>
           {rate !== undefined && <circle className="duty-point" cx={frame.x(day)} cy={frame.y(rate)} r={4} />}
+          {edited !== undefined && (
+            <rect
+              className="duty-point"
+              data-kind="edited"
+              x={frame.x(day) - 4}
+              y={frame.y(edited) - 4}
+              width={8}
+              height={8}
+            />
+          )}
         </>
       )}
+      <ChartLane days={lane.filter(({ date }) => within(date))} frame={frame} />
       <EndLabels model={model} frame={frame} />
     </svg>
   );
@@ -79,28 +94,33 @@ function DayLabel({ frame, day, y, kind, children }: DayLabelProps) {
 
 /** Each reading at the end of its line. */
 function EndLabels({ model, frame }: { model: DutyModel; frame: DutyFrame }) {
-  const { language, rate } = useWords();
+  const { t, language, rate } = useWords();
   const { reading: nameOf } = dutyWords(language);
-  const ends = [model.own, ...model.others].flatMap(({ reading, timeline }) => {
-    const last = timeline.rows.at(-1)?.additional_rate;
-    return last === undefined ? [] : [{ reading, last }];
-  });
+  const lastOf = (rows: DutyModel['own']['timeline']['rows'] | undefined) => rows?.at(-1)?.additional_rate;
+  const ends = [
+    ...[model.own, ...model.others].map(({ reading, timeline }, at) => ({
+      kind: at === 0 ? 'own' : 'other',
+      name: nameOf(reading),
+      last: lastOf(timeline.rows),
+    })),
+    { kind: 'edited', name: t('measures.asEdited'), last: lastOf(model.edited?.rows) },
+  ].flatMap(({ last, ...end }) => (last === undefined ? [] : [{ ...end, last }]));
   const places = apart(
     ends.map(({ last }) => frame.y(last)),
     LINE,
     frame.top,
     frame.bottom - 4,
   );
-  return ends.map(({ reading, last }, at) => {
+  return ends.map(({ kind, name, last }, at) => {
     const y = places[at] ?? 0;
     return (
-      <g key={reading.id}>
+      <g key={`${kind} ${name}`}>
         <path
           className="duty-leader"
           d={`M${frame.right + 1} ${frame.y(last)}L${frame.right + 8} ${y}L${frame.right + 12} ${y}`}
         />
-        <text className="duty-end" data-own={at === 0 || undefined} x={frame.right + 16} y={y} dy="0.34em">
-          {nameOf(reading)} {rate(last)}
+        <text className="duty-end" data-kind={kind} x={frame.right + 16} y={y} dy="0.34em">
+          {name} {rate(last)}
         </text>
       </g>
     );

@@ -9,7 +9,12 @@ import { stopsOf } from './steps.js';
 export function DaySteps({ view, model }: { view: DutyView; model: DutyModel | undefined }) {
   const { showDuties } = useWorkbench();
   const { t } = useWords();
-  const stops = stopsOf(model?.own.timeline.rows ?? [], view.statusQuo, view.day);
+  const stops = stopsOf(
+    model?.own.timeline.rows ?? [],
+    ...(model?.edited?.rows.map(({ date }) => date) ?? []),
+    view.statusQuo,
+    view.day,
+  );
   const at = stops.indexOf(view.day);
   const step = (label: string, sign: string, day: string | undefined) => (
     <Button aria-label={label} disabled={day === undefined} onClick={() => day !== undefined && showDuties({ day })}>

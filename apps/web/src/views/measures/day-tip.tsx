@@ -35,6 +35,14 @@ export function DayTip({ model, frame, day }: DayTipProps) {
               <b>{rate(row.additional_rate)}</b>
             </td>
           </tr>
+          {model.edited && (
+            <tr className="duty-edited">
+              <th scope="row">{t('measures.asEdited')}</th>
+              <td>
+                <b>{rate(rowOn(model.edited.rows, day)?.additional_rate ?? Number.NaN)}</b>
+              </td>
+            </tr>
+          )}
           {row.by_authority.map((one) => (
             <tr key={one.authority}>
               <th scope="row">

@@ -11,8 +11,9 @@ const STEPS = { x: 'at', curve: 'step-after' } as const;
 const MONTH_MS = 30.4 * 86_400_000;
 
 export function drawSteps(model: DutyModel, frame: DutyFrame, numbers: Pick<Numbers, 'month'>): Element {
-  const { own, others, authorities, top, ticks } = model;
-  const total = (one: ReadTimeline) => levelsOf(one.timeline, ({ additional_rate }) => [0, additional_rate]);
+  const { own, others, edited, authorities, top, ticks } = model;
+  const total = ({ timeline }: Pick<ReadTimeline, 'timeline'>) =>
+    levelsOf(timeline, ({ additional_rate }) => [0, additional_rate]);
   return plot({
     width: frame.width,
     height: frame.height,
@@ -46,6 +47,18 @@ export function drawSteps(model: DutyModel, frame: DutyFrame, numbers: Pick<Numb
         }),
       ]),
       line(total(own), { ...STEPS, y: 'high', stroke: 'var(--ink)', strokeWidth: 1.75 }),
+      ...(edited
+        ? [
+            line(total({ timeline: edited }), { ...STEPS, y: 'high', stroke: 'var(--panel)', strokeWidth: 5 }),
+            line(total({ timeline: edited }), {
+              ...STEPS,
+              y: 'high',
+              stroke: 'var(--yours)',
+              strokeWidth: 2.25,
+              strokeDasharray: '6 2',
+            }),
+          ]
+        : []),
       axisY({ ticks: [...ticks], tickSize: 0, tickFormat: percentTick, label: null, color: 'var(--muted)' }),
       axisX({
         ticks: tickInterval(frame),

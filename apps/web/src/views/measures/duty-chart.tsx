@@ -12,8 +12,9 @@ import { dutyFrame } from './duty-frame.js';
 import type { DutyModel } from './duty-model.js';
 import { nearestStop } from './nearest-stop.js';
 import { rowOn, stopsOf } from './steps.js';
+import { useSteps } from './use-steps.js';
 
-const HEIGHT = 340;
+const HEIGHT = 390;
 
 /** A chart that is its own slider: each stop is a day of change. */
 export function DutyChart({ model, view }: { model: DutyModel; view: DutyView }) {
@@ -21,12 +22,16 @@ export function DutyChart({ model, view }: { model: DutyModel; view: DutyView })
   const words = useWords();
   const { t, date, rate } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
-  const frame = useMemo(() => dutyFrame(model, Math.max(width, 260), HEIGHT, width > 620 ? 160 : 132), [model, width]);
+  const frame = useMemo(() => dutyFrame(model, Math.max(width, 260), HEIGHT, width > 620 ? 160 : 150), [model, width]);
   const draw = useCallback(() => drawSteps(model, frame, words), [model, frame, words]);
+  const { lane } = useSteps(view);
   const [hovered, setHovered] = useState<string>();
   const surface = useRef<HTMLDivElement>(null);
   const { rows } = model.own.timeline;
-  const stops = useMemo(() => stopsOf(rows, view.statusQuo, view.day), [rows, view.statusQuo, view.day]);
+  const stops = useMemo(
+    () => stopsOf(rows, ...(model.edited?.rows.map(({ date: day }) => day) ?? []), view.statusQuo, view.day),
+    [rows, model.edited, view.statusQuo, view.day],
+  );
   const choose = (day: string | undefined) => day !== undefined && showDuties({ day });
   const onKeyDown = dayKeys(stops, view.day, choose);
   const at = ({ clientX }: { clientX: number }) => {
@@ -49,6 +54,10 @@ export function DutyChart({ model, view }: { model: DutyModel; view: DutyView })
           date: date(view.day),
           rate: rate(rowOn(rows, view.day)?.additional_rate ?? Number.NaN),
         })}
+        aria-description={
+          model.edited &&
+          t('measures.editedValue', { rate: rate(rowOn(model.edited.rows, view.day)?.additional_rate ?? Number.NaN) })
+        }
         onKeyDown={onKeyDown}
         onPointerMove={(event) => setHovered(at(event))}
         onPointerLeave={() => setHovered(undefined)}
@@ -57,7 +66,7 @@ export function DutyChart({ model, view }: { model: DutyModel; view: DutyView })
         {width > 0 && (
           <>
             <PlotChart draw={draw} height={HEIGHT} />
-            <ChartOverlay model={model} frame={frame} view={view} hovered={hovered} />
+            <ChartOverlay model={model} frame={frame} view={view} hovered={hovered} lane={lane} />
           </>
         )}
         {hovered !== undefined && hovered !== view.day && <DayTip model={model} frame={frame} day={hovered} />}

@@ -19,7 +19,8 @@ export interface DutyFrame {
   dayAt(x: number): string;
 }
 
-const MARGIN = { left: 42, top: 44, bottom: 36 };
+/** Below the axis there is room for months, years and the lane of dates. */
+const MARGIN = { left: 42, top: 44, bottom: 88 };
 
 /** @param ends room for the names at the ends of the lines */
 export function dutyFrame(

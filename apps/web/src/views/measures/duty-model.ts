@@ -14,6 +14,8 @@ export interface DutyModel {
   readonly own: ReadTimeline;
   /** The other readings, in the order of the ledger. */
   readonly others: readonly ReadTimeline[];
+  /** Under the own reading with the schedule as edited; undefined where nothing is. */
+  readonly edited: Timeline | undefined;
   readonly authorities: readonly string[];
   readonly from: string;
   readonly to: string;
@@ -24,19 +26,25 @@ export interface DutyModel {
 }
 
 /** @returns undefined when the answer does not have the reading */
-export function dutyModel({ readings, from, to }: Timelines, { pair, reading }: DutyView): DutyModel | undefined {
+export function dutyModel(
+  { readings, from, to }: Timelines,
+  { pair, reading }: Pick<DutyView, 'pair' | 'reading'>,
+  edited?: Timeline,
+): DutyModel | undefined {
   const all = readings.flatMap((timeline): ReadTimeline[] => {
     const title = pair.readings.find(({ id }) => id === timeline.according_to);
     return title ? [{ reading: title, timeline }] : [];
   });
   const own = all.find((one) => one.reading.id === reading);
   if (!own) return undefined;
-  const highest = all.flatMap(({ timeline }) =>
-    timeline.rows.map(({ additional_rate, additional_rate_range: [, high] }) => Math.max(additional_rate, high)),
+  const drawn = [...all.map(({ timeline }) => timeline), ...(edited ? [edited] : [])];
+  const highest = drawn.flatMap(({ rows }) =>
+    rows.map(({ additional_rate, additional_rate_range: [, high] }) => Math.max(additional_rate, high)),
   );
   return {
     own,
     others: all.filter((one) => one !== own),
+    edited,
     authorities: authoritiesOf(readings),
     from,
     to,

@@ -1,20 +1,24 @@
 import './measures.css';
 import './duty-tables.css';
 import { Section } from '../../design/section.js';
+import { Tabs } from '../../design/tabs.js';
 import { useWords } from '../../i18n/use-words.js';
 import { FailureNote } from '../../shell/status/failure-note.js';
 import type { DutyView } from '../../state/duty-view.js';
-import { useScreen } from '../../state/use-workbench.js';
+import { MEASURES_TABS } from '../../state/measures-address.js';
+import { useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { ChartPanel } from './chart-panel.js';
 import { Controls } from './controls.js';
 import { DayPanel } from './day-panel.js';
-import { Differences } from './differences.js';
-import { MeasureChanges } from './measure-changes.js';
-import { ProductTable } from './product-table.js';
-import { SectorTable } from './sector-table.js';
+import { LawPanels } from './law-panels.js';
+import { NextDates } from './next-dates.js';
+import { ProductsPanel } from './products/products-panel.js';
 import { TimelineTable } from './timeline-table.js';
 import { useDutyView } from './use-duty-view.js';
 import { usePairWords } from './use-pair-words.js';
+import { useAskSteps } from './use-steps.js';
+import { useAskTimeline, useWhatIf } from './use-what-if.js';
+import { WhatIfPanel } from './what-if/what-if-panel.js';
 
 /** What one party charges on another's goods; not there when the talks name no ledger that says so. */
 export function MeasuresSection() {
@@ -24,23 +28,38 @@ export function MeasuresSection() {
 
 function Measures({ view }: { view: DutyView }) {
   const failure = useScreen((screen) => screen.exposure.failure ?? screen.timelines.failure);
+  const tab = useScreen(({ address }) => address.measures.tab);
+  const { showMeasures } = useWorkbench();
+  const { whatIf } = useWhatIf();
   const { t } = useWords();
   const words = usePairWords(view.pair);
+  useAskSteps(view);
+  useAskTimeline(view);
+  const edits = whatIf.changes.length + whatIf.added.length;
   return (
     <Section id="measures" title={t('measures.title')} note={t('measures.note', { ...words })}>
       {failure && <FailureNote failure={failure} />}
       <Controls view={view} />
+      <NextDates view={view} />
       <div className="duties">
         <ChartPanel view={view} />
         <DayPanel view={view} />
-        <SectorTable view={view} />
-        <div className="duty-middle">
-          <ProductTable view={view} />
-          <MeasureChanges view={view} />
-        </div>
-        <Differences view={view} />
       </div>
       <TimelineTable view={view} />
+      <Tabs
+        label={t('measures.parts')}
+        value={tab}
+        onChange={(next) => showMeasures({ tab: MEASURES_TABS.find((one) => one === next) ?? 'law' })}
+        tabs={[
+          { id: 'law', label: t('measures.tabs.law'), body: <LawPanels view={view} /> },
+          {
+            id: 'what-if',
+            label: edits > 0 ? `${t('measures.tabs.what-if')} ${edits}` : t('measures.tabs.what-if'),
+            body: <WhatIfPanel view={view} />,
+          },
+          { id: 'products', label: t('measures.tabs.products'), body: <ProductsPanel view={view} /> },
+        ]}
+      />
     </Section>
   );
 }

@@ -3,9 +3,15 @@ import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { DutyView } from '../../state/duty-view.js';
 import { useWorkbench } from '../../state/use-workbench.js';
-import { rowOn } from './steps.js';
+import type { DutyModel } from './duty-model.js';
+import { rowOn, stopsOf } from './steps.js';
 import { useDutyModel } from './use-duty-view.js';
 import { usePairWords } from './use-pair-words.js';
+
+/** Days of change, of the law and of the schedule as edited. */
+function daysOf({ own, edited }: DutyModel): string[] {
+  return stopsOf(own.timeline.rows, ...(edited?.rows.map(({ date }) => date) ?? []));
+}
 
 /** The chart as a table: a row for each day of change. */
 export function TimelineTable({ view }: { view: DutyView }) {
@@ -34,6 +40,7 @@ export function TimelineTable({ view }: { view: DutyView }) {
                   {t('measures.date')}
                 </th>
                 <th scope="col">{t('measures.total')}</th>
+                {model.edited && <th scope="col">{t('measures.asEdited')}</th>}
                 <th scope="col">{t('measures.low')}</th>
                 <th scope="col">{t('measures.high')}</th>
                 {model.authorities.map((authority) => (
@@ -55,7 +62,11 @@ export function TimelineTable({ view }: { view: DutyView }) {
               </tr>
             </thead>
             <tbody>
-              {model.own.timeline.rows.map((row) => {
+              {daysOf(model).map((day) => {
+                const own = rowOn(model.own.timeline.rows, day);
+                if (!own) return null;
+                // A day on which only the edited schedule changes begins and ends nothing in the law.
+                const row = own.date === day ? own : { ...own, date: day, begins: [], ends: [] };
                 const [low, high] = row.additional_rate_range;
                 return (
                   <tr key={row.date} aria-current={row.date === view.day ? 'date' : undefined}>
@@ -67,11 +78,12 @@ export function TimelineTable({ view }: { view: DutyView }) {
                     <td>
                       <b>{rate(row.additional_rate)}</b>
                     </td>
+                    {model.edited && <td>{rate(rowOn(model.edited.rows, row.date)?.additional_rate ?? Number.NaN)}</td>}
                     <td>{low === high ? '' : rate(low)}</td>
                     <td>{low === high ? '' : rate(high)}</td>
                     {model.authorities.map((authority) => {
-                      const own = row.by_authority.find((one) => one.authority === authority);
-                      return <td key={authority}>{own && own.rate > 0 ? rate(own.rate) : ''}</td>;
+                      const part = row.by_authority.find((one) => one.authority === authority);
+                      return <td key={authority}>{part && part.rate > 0 ? rate(part.rate) : ''}</td>;
                     })}
                     {model.others.map(({ reading, timeline }) => (
                       <td key={reading.id}>{rate(rowOn(timeline.rows, row.date)?.additional_rate ?? Number.NaN)}</td>

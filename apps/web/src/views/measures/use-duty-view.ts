@@ -3,6 +3,7 @@ import { type DutyView, dutyView, isOf } from '../../state/duty-view.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import type { Exposure } from '../../worker/duty-protocol.js';
 import { type DutyModel, dutyModel } from './duty-model.js';
+import { useEditedTimeline } from './use-what-if.js';
 
 /** Which duties are shown; undefined when no ledger of the talks has any between the parties. */
 export function useDutyView(): DutyView | undefined {
@@ -20,7 +21,8 @@ export function useDutyView(): DutyView | undefined {
 export function useDutyModel(view: DutyView): { model: DutyModel | undefined; stale: boolean } {
   const timelines = useScreen((screen) => screen.timelines.value);
   const ofPair = timelines?.pair === view.pair.id ? timelines : undefined;
-  const model = useMemo(() => ofPair && dutyModel(ofPair, view), [ofPair, view]);
+  const edited = useEditedTimeline(view);
+  const model = useMemo(() => ofPair && dutyModel(ofPair, view, edited), [ofPair, view, edited]);
   return { model, stale: !isOf(ofPair, { pair: view.pair.id, from: view.from, to: view.to }) };
 }
 

@@ -1,5 +1,6 @@
 import type { IssuePlan, OptionReport } from '@parley/talks';
 import { memo } from 'react';
+import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { Marks } from '../figures/marks.js';
@@ -19,7 +20,9 @@ export function OptionCard({ issue, index, domain, reports }: OptionCardProps) {
   const words = useWords();
   return (
     <div className="panel option-card">
-      <h3 id={`option-${index}`}>{words.issue(issue.id)}</h3>
+      <h3>
+        <span id={`option-${index}`}>{words.issue(issue.id)}</span> <EditIssue issue={issue.id} />
+      </h3>
       <table className="option-table" aria-labelledby={`option-${index}`}>
         <thead>
           <tr>

@@ -169,3 +169,71 @@ describe('accepted claims in the talks', () => {
     expect(recordOf(smallTalks(), events).statements.filter(({ claim: id }) => id !== null)).toEqual([]);
   });
 });
+
+describe('decisions taken back', () => {
+  const withdrawn = (id: string, day: string): RecordEvent => ({
+    event: 'decision-withdrawn',
+    at: `${day}T14:00:00.000Z`,
+    by: 'Park',
+    claim: id,
+  });
+
+  test('leave every claim as it was before the last decision, whatever that was', () => {
+    fc.assert(
+      fc.property(
+        anyLog,
+        fc.oneof(
+          fc.constant({ event: 'claim-accepted' as const }),
+          fc.constant({ event: 'claim-rejected' as const }),
+          fc.constant({ event: 'claim-edited' as const, changes: { stance: 'offers' as const } }),
+          fc.constant({ event: 'claims-merged' as const, others: ['b', 'c', 'c'] }),
+        ),
+        (events, decision) => {
+          const before = foldLog(events).claims;
+          const last = { ...decision, at: '2026-01-01T13:00:00.000Z', by: 'Park', claim: 'a' } as RecordEvent;
+          const after = foldLog([...events, last, withdrawn('a', '2026-01-01')]).claims;
+          const plain = (claims: typeof before) => [...claims.values()].map(({ history: _, ...holds }) => holds);
+          expect(plain(after)).toEqual(plain(before));
+        },
+      ),
+    );
+  });
+  test('one after the other go back to the proposal; a withdrawal of nothing changes nothing', () => {
+    const edits = [
+      ...log,
+      {
+        event: 'claim-edited',
+        at: '2025-04-26T13:30:00.000Z',
+        by: 'Lee',
+        claim: claim.claim,
+        changes: { stance: 'open' },
+      },
+    ] as RecordEvent[];
+    const once = foldLog([...edits, withdrawn(claim.claim, '2025-04-27')]).claims.get(claim.claim);
+    expect(once).toMatchObject({ state: 'accepted', edited: [], claim });
+    const thrice = foldLog([
+      ...edits,
+      ...['2025-04-27', '2025-04-28', '2025-04-29'].map((day) => withdrawn(claim.claim, day)),
+    ]).claims.get(claim.claim);
+    expect(thrice).toMatchObject({ state: 'proposed', edited: [], claim });
+    expect(thrice?.history).toHaveLength(5);
+  });
+});
+
+describe('documents corrected', () => {
+  test('the date of a document dates its undated claims', () => {
+    const correction: RecordEvent = {
+      event: 'document-edited',
+      at: '2025-04-26T15:00:00.000Z',
+      by: 'Lee',
+      document: 'aaaa',
+      changes: { published: '2025-04-22' },
+    };
+    expect(recordOf(smallTalks(), log).statements.find(({ claim: id }) => id)?.dated).toBe('2025-04-25');
+    const record = recordOf(smallTalks(), [...log, correction]);
+    expect(record.statements.find(({ claim: id }) => id)?.dated).toBe('2025-04-22');
+    expect(record.log.documents.get('aaaa')).toMatchObject({ published: '2025-04-22', edited: ['published'] });
+    expect(readLog(logLine(correction), 'record.jsonl').events).toEqual([correction]);
+    expect(foldLog([{ ...correction, document: 'nowhere' }]).issues[0]?.message).toContain('nowhere');
+  });
+});

@@ -113,6 +113,15 @@ const documentSchema = strictFields({
 /** A document as the log knows it. */
 export type LoggedDocument = z.output<typeof documentSchema>;
 
+const documentChangesSchema = strictFields({
+  title: nullableText.optional(),
+  publisher: nullableText.optional(),
+  published: nullableDate.optional(),
+  url: nullableText.optional(),
+});
+/** What a person corrects of what is known about a document; its text stays. */
+export type DocumentChanges = z.output<typeof documentChangesSchema>;
+
 const stamp = {
   at: z.iso.datetime().meta({ description: 'When it was done, UTC' }),
   by: z.string().min(1).meta({ description: 'Who did it' }),
@@ -158,6 +167,17 @@ export const recordEventSchema = z.discriminatedUnion('event', [
     ...stamp,
     claim: z.string().meta({ description: 'The claim that stays' }),
     others: z.array(z.string()).min(1).meta({ description: 'Claims that say the same' }),
+  }),
+  strictFields({
+    event: z.literal('decision-withdrawn'),
+    ...stamp,
+    claim: z.string().meta({ description: 'The claim is again as it was before the last decision on it' }),
+  }),
+  strictFields({
+    event: z.literal('document-edited'),
+    ...stamp,
+    document: z.string().min(1),
+    changes: documentChangesSchema,
   }),
 ]);
 

@@ -1,5 +1,7 @@
 /** Whether two statements come from one mouth. */
 
+import { nameWords, type SpeakerNames, samePerson } from './speaker-names.js';
+
 interface Voice {
   readonly speaker: string | null;
   readonly capacity: string;
@@ -8,20 +10,18 @@ interface Voice {
 /**
  * One speaker when one name holds all the words of the other (“Trump”, “Donald Trump”), or when neither is named: a party as such, or
  * officials without a name.
+ * @param names names known to be of one person; without them “안덕근” and “Ahn Duk-geun” are two
  */
-export function sameSpeaker(one: Voice, other: Voice): boolean {
+export function sameSpeaker(one: Voice, other: Voice, names?: SpeakerNames): boolean {
   if (isUnnamed(one) || isUnnamed(other)) {
     return isUnnamed(one) && isUnnamed(other) && one.capacity === other.capacity;
   }
-  const [a, b] = [words(one.speaker), words(other.speaker)];
+  const [a, b] = [nameWords(one.speaker ?? ''), nameWords(other.speaker ?? '')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word));
+  if (short.every((word) => long.includes(word))) return true;
+  return names !== undefined && samePerson(names, one.speaker ?? '', other.speaker ?? '');
 }
 
 function isUnnamed({ speaker, capacity }: Voice): boolean {
   return speaker === null || capacity === 'unnamed-official';
-}
-
-function words(name: string | null): string[] {
-  return (name ?? '').toLowerCase().split(/[\s.-]+/);
 }

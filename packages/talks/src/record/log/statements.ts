@@ -7,9 +7,10 @@
 import { compareText } from '@parley/input';
 import type { Position, Talks } from '../talks-schema.js';
 import type { Text } from '../text.js';
-import { type ClaimState, type FoldedLog, foldLog } from './fold-log.js';
+import { type ClaimRecord, type ClaimState, type FoldedLog, foldLog } from './fold-log.js';
 import type { PositionClaim, RecordEvent } from './record-event.js';
 import { sameSpeaker } from './same-speaker.js';
+import type { SpeakerNames } from './speaker-names.js';
 
 export interface Statement {
   readonly party: string;
@@ -45,6 +46,8 @@ export interface TalksRecord {
   readonly statements: readonly Statement[];
   /** Day shown; null for all that is known. */
   readonly on: string | null;
+  /** Names known to be of one person. */
+  readonly names?: SpeakerNames | undefined;
 }
 
 export interface RecordOptions {
@@ -54,18 +57,20 @@ export interface RecordOptions {
   readonly knownOn?: string;
   /** Claims that nobody has accepted yet count too, marked `proposed`; they do by default. */
   readonly proposed?: boolean;
+  /** Names known to be of one person: in two scripts, in several spellings. */
+  readonly names?: SpeakerNames | undefined;
 }
 
 /** The record of talks: the file and the fold of its log. */
 export function recordOf(talks: Talks, events: readonly RecordEvent[], options: RecordOptions = {}): TalksRecord {
   const log = foldLog(events, options.knownOn);
-  const { on, proposed = true } = options;
-  const statements = [...fileStatements(talks), ...logStatements(talks, log, proposed)]
+  const { on, proposed = true, names } = options;
+  const statements = [...fileStatements(talks), ...logStatements(talks, log, proposed, names)]
     .filter(({ dated }) => on === undefined || dated === null || dated <= on)
     .map((statement, index) => ({ statement, index }))
     .sort((a, b) => compareText(a.statement.dated ?? '', b.statement.dated ?? '') || a.index - b.index)
     .map(({ statement }) => statement);
-  return { talks, log, statements, on: on ?? null };
+  return { talks, log, statements, on: on ?? null, names };
 }
 
 function fileStatements(talks: Talks): Statement[] {
@@ -90,47 +95,69 @@ function fileStatements(talks: Talks): Statement[] {
     }));
 }
 
-function logStatements(talks: Talks, log: FoldedLog, proposed: boolean): Statement[] {
+function logStatements(talks: Talks, log: FoldedLog, proposed: boolean, names: SpeakerNames | undefined): Statement[] {
   const merged = new Map<string, string[]>();
   for (const { claim, into } of log.claims.values()) {
     if (into !== null) merged.set(into, [...(merged.get(into) ?? []), claim.document]);
   }
   const statements: Statement[] = [];
-  for (const { claim, state, edited } of log.claims.values()) {
-    if (claim.kind !== 'position' || !(state === 'accepted' || (proposed && state === 'proposed'))) continue;
-    if (!countable(talks, claim)) continue;
-    const source = log.documents.get(claim.document)?.source ?? claim.document;
-    if (state === 'proposed' && isWritten(talks, claim, source)) continue;
-    statements.push({
-      party: claim.party,
-      speaker: claim.speaker,
-      capacity: claim.capacity,
-      issue: claim.issue,
-      stance: claim.stance,
-      strength: claim.strength,
-      said_on: claim.said_on,
-      dated: claim.said_on ?? log.documents.get(claim.document)?.published ?? null,
-      says: null,
-      quote: claim.quote.text,
-      source,
-      claim: claim.claim,
-      state,
-      edited: edited.length > 0,
-      also: (merged.get(claim.claim) ?? []).filter((document) => document !== claim.document),
+  for (const known of log.claims.values()) {
+    const statement = statementOf(talks, log, known, {
+      proposed,
+      names,
+      also: merged.get(known.claim.claim) ?? [],
     });
+    if (statement !== null) statements.push(statement);
   }
   return statements;
 }
 
+/**
+ * The statement of a claim; null when it is none, or does not count.
+ * @param options whether claims count that nobody has accepted, and the documents of the claims merged into this one
+ */
+export function statementOf(
+  talks: Talks,
+  log: FoldedLog,
+  { claim, state, edited }: ClaimRecord,
+  {
+    proposed,
+    also,
+    names,
+  }: { readonly proposed: boolean; readonly also: readonly string[]; readonly names: SpeakerNames | undefined },
+): Statement | null {
+  if (claim.kind !== 'position' || !(state === 'accepted' || (proposed && state === 'proposed'))) return null;
+  if (!countable(talks, claim)) return null;
+  const source = log.documents.get(claim.document)?.source ?? claim.document;
+  if (state === 'proposed' && isWritten(talks, claim, source, names)) return null;
+  return {
+    party: claim.party,
+    speaker: claim.speaker,
+    capacity: claim.capacity,
+    issue: claim.issue,
+    stance: claim.stance,
+    strength: claim.strength,
+    said_on: claim.said_on,
+    dated: claim.said_on ?? log.documents.get(claim.document)?.published ?? null,
+    says: null,
+    quote: claim.quote.text,
+    source,
+    claim: claim.claim,
+    state,
+    edited: edited.length > 0,
+    also: also.filter((document) => document !== claim.document),
+  };
+}
+
 /** True when the talks file has the statement already, from the same source. */
-function isWritten(talks: Talks, claim: PositionClaim, source: string): boolean {
+function isWritten(talks: Talks, claim: PositionClaim, source: string, names: SpeakerNames | undefined): boolean {
   return talks.positions.some(
     (position) =>
       position.source === source &&
       position.issue === claim.issue &&
       position.party === claim.party &&
       position.stance === claim.stance &&
-      sameSpeaker({ speaker: position.speaker ?? null, capacity: position.capacity }, claim),
+      sameSpeaker({ speaker: position.speaker ?? null, capacity: position.capacity }, claim, names),
   );
 }
 

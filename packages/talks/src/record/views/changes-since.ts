@@ -2,6 +2,7 @@
 
 import type { DocumentRecord } from '../log/fold-log.js';
 import type { RecordEvent } from '../log/record-event.js';
+import type { SpeakerNames } from '../log/speaker-names.js';
 import { recordOf, type Statement } from '../log/statements.js';
 import type { Talks } from '../talks-schema.js';
 import { type CommitmentLine, commitmentLines } from './commitment-lines.js';
@@ -36,9 +37,17 @@ export interface RecordChanges {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** @param since first day that counts, `YYYY-MM-DD` */
-export function changesSince(talks: Talks, events: readonly RecordEvent[], since: string): RecordChanges {
-  const record = recordOf(talks, events);
+/**
+ * @param since first day that counts, `YYYY-MM-DD`
+ * @param names names known to be of one person
+ */
+export function changesSince(
+  talks: Talks,
+  events: readonly RecordEvent[],
+  since: string,
+  names?: SpeakerNames,
+): RecordChanges {
+  const record = recordOf(talks, events, { names });
   const later = events.filter(({ at }) => at.slice(0, 10) >= since);
   const added = [...record.log.documents.values()].filter(({ added_at }) => added_at.slice(0, 10) >= since);
   const fresh = new Set(added.map(({ document }) => document));
@@ -78,6 +87,8 @@ function counted(events: readonly RecordEvent[]): Record<RecordEvent['event'], n
     'claim-rejected': 0,
     'claim-edited': 0,
     'claims-merged': 0,
+    'decision-withdrawn': 0,
+    'document-edited': 0,
   };
   for (const { event } of events) counts[event] += 1;
   return counts;

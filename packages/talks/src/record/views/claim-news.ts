@@ -1,9 +1,11 @@
 /** What a claim brings to the record: something new, a change, a repetition, or a doubt. */
 
 import { speaksForGovernment } from '../agenda.js';
-import type { Claim, PositionClaim } from '../log/record-event.js';
+import type { Claim, CommitmentClaim, MeasureClaim, PositionClaim } from '../log/record-event.js';
 import { sameSpeaker } from '../log/same-speaker.js';
-import type { Statement, TalksRecord } from '../log/statements.js';
+import type { SpeakerNames } from '../log/speaker-names.js';
+import type { Statement } from '../log/statements.js';
+import type { Talks } from '../talks-schema.js';
 import { contradict, type Movement, movementBetween } from './movement.js';
 
 export type News = 'new' | 'changed' | 'repeats' | 'doubtful' | 'not-on-the-table';
@@ -18,6 +20,19 @@ export interface ClaimNews {
   readonly why: string | null;
 }
 
+/** What is on record, looked up by what a claim is about. */
+export interface KnownClaims {
+  readonly talks: Talks;
+  /** Names known to be of one person. */
+  readonly names?: SpeakerNames | undefined;
+  /** Statements of a party on an issue, earliest first. */
+  said(issue: string, party: string): readonly Statement[];
+  /** Measures on the same product between the same two that nobody has rejected. */
+  measuresLike(claim: MeasureClaim): readonly MeasureClaim[];
+  /** True when a commitment of the same words by the same party is on record and nobody has rejected it. */
+  undertakes(claim: CommitmentClaim): boolean;
+}
+
 const SOFTLY: ClaimNews = { news: 'new', movement: null, before: null, why: null };
 
 /**
@@ -26,30 +41,28 @@ const SOFTLY: ClaimNews = { news: 'new', movement: null, before: null, why: null
  * A claim is doubtful when its quote was not found, its speaker or party is open, the text hedges it, or another voice of the same
  * government said the opposite at the same time. Slips are doubtful by nature.
  */
-export function claimNews(record: TalksRecord, claim: Claim, dated: string | null): ClaimNews {
+export function claimNews(record: KnownClaims, claim: Claim, dated: string | null): ClaimNews {
   if (claim.kind === 'doubt') return { ...SOFTLY, news: 'doubtful', why: claim.evidence };
   if (claim.quote.state === 'unverified')
     return { ...SOFTLY, news: 'doubtful', why: 'the quote is not in the document' };
   if (claim.kind === 'measure') return measureNews(record, claim);
   if (claim.kind === 'commitment') {
-    const same = [...record.log.claims.values()].some(
-      ({ claim: known, state }) =>
-        known.kind === 'commitment' && state !== 'rejected' && known.party === claim.party && known.what === claim.what,
-    );
-    return { ...SOFTLY, news: same ? 'repeats' : 'new' };
+    return { ...SOFTLY, news: record.undertakes(claim) ? 'repeats' : 'new' };
   }
   return positionNews(record, claim, dated);
 }
 
-function positionNews({ talks, statements }: TalksRecord, claim: PositionClaim, dated: string | null): ClaimNews {
+function positionNews(record: KnownClaims, claim: PositionClaim, dated: string | null): ClaimNews {
   if (claim.issue === null) return { ...SOFTLY, news: 'not-on-the-table' };
   if (claim.party === null) return { ...SOFTLY, news: 'doubtful', why: 'the text does not say for whom it is said' };
-  if (!(claim.party in talks.parties)) return { ...SOFTLY, news: 'not-on-the-table' };
-  const said = statements.filter(({ issue, party }) => issue === claim.issue && party === claim.party);
+  if (!(claim.party in record.talks.parties)) return { ...SOFTLY, news: 'not-on-the-table' };
+  const said = record.said(claim.issue, claim.party);
   const voices = speaksForGovernment(claim)
     ? said.filter(speaksForGovernment)
-    : said.filter((statement) => sameSpeaker(statement, claim));
-  const same = voices.find((statement) => statement.stance === claim.stance && sameSpeaker(statement, claim));
+    : said.filter((statement) => sameSpeaker(statement, claim, record.names));
+  const same = voices.find(
+    (statement) => statement.stance === claim.stance && sameSpeaker(statement, claim, record.names),
+  );
   if (same) return { news: 'repeats', movement: 'same', before: same, why: null };
   // Without a day nobody can tell what came before.
   const before =
@@ -58,7 +71,8 @@ function positionNews({ talks, statements }: TalksRecord, claim: PositionClaim, 
   if (claim.hedged) return { news: 'doubtful', movement, before, why: 'the text hedges it' };
   const opposite = voices.find(
     (statement) =>
-      (dated === null || (!sameSpeaker(statement, claim) && (statement.dated === dated || statement.dated === null))) &&
+      (dated === null ||
+        (!sameSpeaker(statement, claim, record.names) && (statement.dated === dated || statement.dated === null))) &&
       contradict(statement, claim),
   );
   if (opposite) {
@@ -70,16 +84,8 @@ function positionNews({ talks, statements }: TalksRecord, claim: PositionClaim, 
   return { news: movement === 'same' || movement === 'unclear' ? 'new' : 'changed', movement, before, why: null };
 }
 
-function measureNews({ log }: TalksRecord, claim: Extract<Claim, { kind: 'measure' }>): ClaimNews {
-  const known = [...log.claims.values()].flatMap(({ claim: other, state }) =>
-    other.kind === 'measure' &&
-    state !== 'rejected' &&
-    other.product === claim.product &&
-    other.imposer === claim.imposer &&
-    other.target === claim.target
-      ? [other]
-      : [],
-  );
+function measureNews(record: KnownClaims, claim: MeasureClaim): ClaimNews {
+  const known = record.measuresLike(claim);
   if (known.length === 0) return SOFTLY;
   const same = known.some(({ rate_pct, quantity }) => rate_pct === claim.rate_pct && quantity === claim.quantity);
   return { ...SOFTLY, news: same ? 'repeats' : 'changed' };

@@ -37,7 +37,7 @@ export function contradictions(record: TalksRecord): Contradiction[] {
   return [...stanceContradictions(record), ...rateContradictions(record)];
 }
 
-function stanceContradictions({ talks, statements, log }: TalksRecord): StanceContradiction[] {
+function stanceContradictions({ talks, statements, log, names }: TalksRecord): StanceContradiction[] {
   const found: StanceContradiction[] = [];
   for (const issue of Object.keys(talks.issues)) {
     for (const party of Object.keys(talks.parties)) {
@@ -49,7 +49,7 @@ function stanceContradictions({ talks, statements, log }: TalksRecord): StanceCo
           if (sourceRoot(log, one.source) === sourceRoot(log, other.source) && one.source !== other.source) continue;
           if (!contradict(one, other) || !sameTime(one.dated, other.dated)) continue;
           // One speaker who says the opposite on a later day has moved.
-          if (one.speaker !== null && one.dated !== other.dated && sameSpeaker(one, other)) continue;
+          if (one.speaker !== null && one.dated !== other.dated && sameSpeaker(one, other, names)) continue;
           found.push({ kind: 'stance', issue, party, one, other });
         }
       });

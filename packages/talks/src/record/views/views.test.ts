@@ -1,6 +1,7 @@
 import { STANCES, STRENGTHS } from '@parley/reader';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growingRecord } from '../log/growing-record.js';
 import type { RecordEvent } from '../log/record-event.js';
 import { added, decided, extracted, positionClaim, smallTalks } from '../log/small-record.fixture.js';
 import { recordOf } from '../log/statements.js';
@@ -155,7 +156,7 @@ describe('contradictions', () => {
 });
 
 describe('what a claim brings', () => {
-  const record = recordOf(smallTalks(), []);
+  const record = growingRecord(smallTalks(), []);
   const news = (more: Parameters<typeof positionClaim>[2]) =>
     claimNews(record, positionClaim('x', 'aaaa', more), '2025-05-01').news;
   test('new, changed, repeated, doubtful, off the table', () => {

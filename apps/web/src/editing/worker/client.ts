@@ -1,0 +1,54 @@
+/** The worker that edits the talks, as the page sees it; it starts when it is first asked. */
+
+import type { TalksEdit, TalksFiles } from '@parley/talks';
+import { type Remote, wrap } from 'comlink';
+import type { EditingRoom } from './editing-room.js';
+import type { DatasetNames, EditedTalks, Subject } from './protocol.js';
+import { startEditingWorker } from './start-editing-worker.js';
+
+/** Every answer is undefined when the worker could not give one; the next question starts it anew. */
+export interface EditingClient {
+  edited(subject: Subject, text: string, edits: readonly TalksEdit[]): Promise<EditedTalks | undefined>;
+  merged(base: string, mine: string, theirs: string): Promise<string | undefined>;
+  names(dataset: string): Promise<DatasetNames | undefined>;
+}
+
+interface Running {
+  readonly room: Remote<EditingRoom>;
+  /** Resolves when the worker ends before it has answered. */
+  readonly ended: Promise<undefined>;
+}
+
+/** @param embedded what stands in the page itself; a server is asked without it */
+export function editingClient(embedded: TalksFiles | undefined): EditingClient {
+  let running: Running | undefined;
+  const start = (): Running => {
+    const worker = startEditingWorker();
+    const ended = new Promise<undefined>((resolve) => {
+      const end = () => {
+        worker.terminate();
+        running = undefined;
+        resolve(undefined);
+      };
+      worker.onerror = end;
+      worker.onmessageerror = end;
+    });
+    const room = wrap<EditingRoom>(worker);
+    if (embedded) void room.embed(embedded);
+    return { room, ended };
+  };
+  const asked = async <T>(ask: (room: Remote<EditingRoom>) => Promise<T>): Promise<T | undefined> => {
+    running ??= start();
+    try {
+      return await Promise.race([ask(running.room), running.ended]);
+    } catch {
+      // What is needed for the answer did not come; it is asked for again next time.
+      return undefined;
+    }
+  };
+  return {
+    edited: (subject, text, edits) => asked((room) => room.edited(subject, text, edits)),
+    merged: (base, mine, theirs) => asked((room) => room.merged(base, mine, theirs)),
+    names: (dataset) => asked((room) => room.names(dataset)),
+  };
+}

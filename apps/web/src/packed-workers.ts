@@ -1,0 +1,26 @@
+/**
+ * Workers of a page saved as one file: their scripts stand compressed in the page, each in an element with its name,
+ * and are unpacked before anything starts one.
+ */
+
+const urls = new Map<string, string>();
+
+/** Unpacks the workers in the page; there are none in one that comes from a server. @throws when one is damaged */
+export async function unpackWorkers(document: Document): Promise<void> {
+  const elements = [...document.querySelectorAll<HTMLElement>('script[data-worker]')];
+  await Promise.all(
+    elements.map(async ({ dataset, textContent }) => {
+      const bytes = Uint8Array.from(atob(textContent.trim()), (character) => character.charCodeAt(0));
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+      const script = new Blob([await new Response(stream).arrayBuffer()], { type: 'text/javascript' });
+      urls.set(dataset.worker ?? '', URL.createObjectURL(script));
+    }),
+  );
+}
+
+/** Starts a worker that was unpacked. @throws when the page has none of that name */
+export function startPackedWorker(name: string): Worker {
+  const url = urls.get(name);
+  if (url === undefined) throw new Error(`the page has no worker ${name}`);
+  return new Worker(url, { name });
+}

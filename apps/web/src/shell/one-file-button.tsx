@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Button } from '../design/button.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLoaded, useWorkbench } from '../state/use-workbench.js';
+import { saveOneFile } from './one-file.js';
+
+/** Saves the workbench as one file; nothing in a page that is such a file already. */
+export function OneFileButton() {
+  const { embedded } = useWorkbench();
+  const { id } = useLoaded();
+  const { t } = useWords();
+  const [saving, setSaving] = useState(false);
+  const [fault, setFault] = useState<string>();
+  if (embedded) return null;
+  const save = async () => {
+    setSaving(true);
+    setFault(undefined);
+    await saveOneFile(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    setSaving(false);
+  };
+  return (
+    <div className="one-file">
+      <Button disabled={saving} title={t('embedded.saveHint')} onClick={() => void save()}>
+        {t(saving ? 'brief.saving' : 'embedded.save')}
+      </Button>
+      {fault !== undefined && <span role="alert">{t('brief.failed', { message: fault })}</span>}
+    </div>
+  );
+}

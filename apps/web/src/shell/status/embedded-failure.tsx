@@ -1,0 +1,21 @@
+import './status.css';
+import { useTranslation } from 'react-i18next';
+import { EmbeddedFault } from '../../embedded.js';
+
+/** A page saved as one file whose talks cannot be used. */
+export function EmbeddedFailure({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  const kind = error instanceof EmbeddedFault ? error.kind : 'damaged';
+  return (
+    <main>
+      <div className="status-page" role="alert">
+        <p className="wordmark">Parley</p>
+        <h1>{t(`embedded.${kind}`)}</h1>
+        <p>{t(`embedded.${kind}Hint`)}</p>
+        <ul className="status-issues">
+          <li>{error instanceof Error ? error.message : String(error)}</li>
+        </ul>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Contradiction, MeasureClaim } from '@parley/talks';
+import { useMore } from '../../design/use-more.js';
+import { useWords } from '../../i18n/use-words.js';
+import { FailureNote } from '../../shell/status/failure-note.js';
+import { useAnswer } from '../../state/use-answer.js';
+import { ClaimState } from './claim-state.js';
+import { StatementEntry } from './statement-entry.js';
+import { StatementSource } from './statement-source.js';
+import { useMatrixRecord, useRecordDay } from './use-record.js';
+
+/** What cannot both hold, side by side: nothing is averaged, a person decides. */
+export function Contradictions() {
+  const day = useRecordDay();
+  const { value, work, failure } = useAnswer('record-contradictions', day);
+  const { t } = useWords();
+  const { shown, more } = useMore(value ?? [], (count) => t('record.more', { count }));
+  if (failure) return <FailureNote failure={failure} />;
+  return (
+    <div className={work && value ? 'contradictions stale' : 'contradictions'}>
+      <p className="small quiet">{t('record.contradictionsNote')}</p>
+      {value?.length === 0 && <p className="panel record-none">{t('record.noContradictions')}</p>}
+      {shown.map((found) => (
+        <Pair key={keyOf(found)} found={found} />
+      ))}
+      {more && <p>{more}</p>}
+    </div>
+  );
+}
+
+function keyOf(found: Contradiction): string {
+  return JSON.stringify(
+    found.kind === 'stance'
+      ? [found.issue, found.party, found.one.claim, found.one.source, found.other.claim, found.other.source]
+      : [found.one.claim, found.other.claim],
+  );
+}
+
+export function Pair({ found }: { found: Contradiction }) {
+  const words = useWords();
+  const { t, party, issue } = words;
+  return (
+    <section className="panel contradiction" data-contradiction={found.kind}>
+      <h3>
+        {found.kind === 'stance'
+          ? `${party(found.party)}: ${issue(found.issue)}`
+          : t('record.rateOn', { imposer: party(found.imposer), target: party(found.target), product: found.product })}
+      </h3>
+      <div className="contradiction-sides">
+        {found.kind === 'stance' ? (
+          <>
+            <StatementEntry statement={found.one} />
+            <StatementEntry statement={found.other} />
+          </>
+        ) : (
+          <>
+            <RateEntry claim={found.one} />
+            <RateEntry claim={found.other} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function RateEntry({ claim }: { claim: MeasureClaim }) {
+  const facts = useMatrixRecord()?.claims[claim.claim];
+  const { t, legalRate } = useWords();
+  return (
+    <div className="record-entry" data-claim={claim.claim}>
+      <p className="record-head">
+        {claim.rate_pct === null ? (claim.quantity ?? '') : legalRate(claim.rate_pct / 100)}
+        <span className="quiet">{t(`record.measureStates.${claim.status}`, { defaultValue: claim.status })}</span>
+      </p>
+      <blockquote>“{claim.quote.text}”</blockquote>
+      <p className="record-tags">
+        <ClaimState claim={claim.claim} state={facts?.state ?? 'proposed'} />
+      </p>
+      <StatementSource source={claim.document} claim={claim.claim} />
+    </div>
+  );
+}

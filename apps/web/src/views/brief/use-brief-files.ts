@@ -1,0 +1,47 @@
+/** The files that can be saved from the brief. */
+
+import { saveFile } from '../../design/downloads/save-file.js';
+import { saveOneFile } from '../../shell/one-file.js';
+import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
+import type { BriefQuestion } from '../../worker/brief-protocol.js';
+import type { Answer } from '../../worker/protocol.js';
+import { toYaml } from './yaml-text.js';
+
+const TYPES = { md: 'text/markdown;charset=utf-8', html: 'text/html;charset=utf-8', json: 'application/json' } as const;
+
+/** Each throws what went wrong. */
+export interface BriefFiles {
+  brief(format: 'md' | 'html' | 'json'): Promise<void>;
+  choices(format: 'yaml' | 'json'): Promise<void>;
+  /** The workbench with its talks in one page, made by the server. */
+  onePage(): Promise<void>;
+}
+
+export function useBriefFiles(question: BriefQuestion): BriefFiles {
+  const { request } = useWorkbench();
+  const { id, parties } = useLoaded();
+  const name = `${id}-brief-${question.party ?? parties[0]?.code ?? ''}-${question.language}`;
+  return {
+    async brief(format) {
+      const text = answered(await request('brief-text', { ...question, format }, format));
+      if (text !== undefined) saveFile(`${name}.${format}`, text, TYPES[format]);
+    },
+    async choices(format) {
+      const { language, party, chosen = {}, off = [] } = question;
+      const choices = answered(await request('choices', { language, party, chosen, off }, 'brief'));
+      if (!choices) return;
+      const whole = { ...choices, address: window.location.href };
+      const text = format === 'yaml' ? await toYaml(whole) : `${JSON.stringify(whole, null, 2)}\n`;
+      saveFile(`${id}-choices.${format}`, text, format === 'yaml' ? 'text/yaml;charset=utf-8' : TYPES.json);
+    },
+    onePage: () => saveOneFile(id),
+  };
+}
+
+/** @throws what the worker said went wrong; undefined when a later request took its place */
+function answered<T>(answer: Answer<T>): T | undefined {
+  if (answer.status === 'ok') return answer.value;
+  if (answer.status === 'superseded') return undefined;
+  const { failure } = answer;
+  throw new Error(failure.kind === 'file' ? failure.issues.join('; ') : failure.message);
+}

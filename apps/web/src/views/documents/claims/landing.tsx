@@ -1,0 +1,71 @@
+import type { ClaimRecord } from '@parley/talks';
+import { useState } from 'react';
+import { Picker } from '../../../design/picker.js';
+import { Toggle } from '../../../design/toggle.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { CellLink } from '../cell-link.js';
+import type { Review } from '../use-review.js';
+
+/** Where a claim comes to stand in the talks; one of no issue can be put under one. */
+export function Landing({ record, review }: { record: ClaimRecord; review: Review }) {
+  const { t, issue: titleOf } = useWords();
+  const { talks, act, rows, saying } = review;
+  const { claim } = record;
+  const [all, setAll] = useState(false);
+  if (claim.kind !== 'position') return null;
+  const { issue, party, subject } = claim;
+  if (party !== null && !(party in talks.parties)) {
+    return (
+      <>
+        <dt>{t('documents.lands')}</dt>
+        <dd>{t('documents.notAParty', { party: saying.economy(party) })}</dd>
+      </>
+    );
+  }
+  if (issue !== null) {
+    return (
+      <>
+        <dt>{t('documents.lands')}</dt>
+        <dd>
+          <CellLink issue={issue} party={party} />
+        </dd>
+      </>
+    );
+  }
+  const others = rows.flatMap(({ claims }) =>
+    claims.flatMap(({ claim: other, state }) =>
+      state === 'proposed' &&
+      other.kind === 'position' &&
+      other.issue === null &&
+      other.subject === subject &&
+      other.claim !== claim.claim
+        ? [other.claim]
+        : [],
+    ),
+  );
+  return (
+    <>
+      <dt>{t('documents.lands')}</dt>
+      <dd>
+        {t('documents.nowhere', { subject: saying.subject(subject) })}
+        <span className="landing-map">
+          <Picker
+            label={t('documents.mapHint', { subject: saying.subject(subject) })}
+            value=""
+            items={[
+              { value: '', label: `${t('documents.mapTo')} …` },
+              ...Object.keys(talks.issues).map((id) => ({ value: id, label: titleOf(id) })),
+            ]}
+            onChange={(to) => to !== '' && act.edit([claim.claim, ...(all ? others : [])], { issue: to })}
+          />
+          {others.length > 0 && (
+            <span className="landing-all small">
+              <Toggle label={t('documents.mapAll', { count: others.length })} on={all} onChange={setAll} />
+              <span aria-hidden="true">{t('documents.mapAll', { count: others.length })}</span>
+            </span>
+          )}
+        </span>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** A claim in the reader's words. */
+
+import type { Claim, Statement } from '@parley/talks';
+import type { Words } from '../../../i18n/use-words.js';
+
+/** Titles of the issues of the taxonomy, by id; empty until the rules are loaded. */
+export type SubjectTitles = ReadonlyMap<string, { readonly en: string; readonly ko: string }>;
+
+export interface ClaimWords {
+  /** One line, without the quote. */
+  line(claim: Claim): string;
+  economy(code: string | null): string;
+  /** An issue of the taxonomy. */
+  subject(id: string): string;
+  /** A statement on record in one line. */
+  statement(statement: Statement): string;
+  /** Why a claim is doubtful. */
+  why(why: string): string;
+}
+
+/** Why a claim is doubtful, as the record says it, by the key of its words. */
+const WHY: Readonly<Record<string, string>> = {
+  'the quote is not in the document': 'quote',
+  'the text does not say for whom it is said': 'party',
+  'the text hedges it': 'hedged',
+  'the opposite is on record, and this has no date': 'undated',
+  'another voice said the opposite then': 'voice',
+};
+
+export function claimWords(words: Words, subjects: SubjectTitles, parties: ReadonlySet<string>): ClaimWords {
+  const { t } = words;
+  const economy = (code: string | null) =>
+    code === null ? t('documents.someone') : parties.has(code) ? words.party(code) : words.region(code);
+  const subject = (id: string) => subjects.get(id)?.[words.language] ?? id.replaceAll('-', ' ');
+  const percent = (value: number) => words.legalRate(value / 100);
+  const strength = (value: string) => t(`agenda.strengths.${value}`);
+  return {
+    economy,
+    subject,
+    why: (why) => (Object.hasOwn(WHY, why) ? t(`documents.why.${WHY[why]}`) : why),
+    statement: ({ stance, strength: firmness, dated, speaker }) =>
+      [
+        `${t(`agenda.stances.${stance}`)} (${strength(firmness)})`,
+        dated === null ? t('documents.undated') : words.shortDate(dated),
+        speaker ?? '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    line(claim) {
+      switch (claim.kind) {
+        case 'position': {
+          const who = [claim.party === null ? null : economy(claim.party), claim.speaker].filter(Boolean).join(', ');
+          const issue = claim.issue === null ? subject(claim.subject) : words.issue(claim.issue);
+          return `${who || t('documents.someone')}: ${t(`agenda.stances.${claim.stance}`)} (${strength(claim.strength)}) · ${issue}`;
+        }
+        case 'measure': {
+          const what = claim.rate_pct === null ? (claim.quantity ?? '') : percent(claim.rate_pct);
+          const between = t('documents.duty', { imposer: economy(claim.imposer), target: economy(claim.target) });
+          return `${between}: ${what} · ${claim.product ?? t('documents.openProduct')}`;
+        }
+        case 'commitment': {
+          const line = claim.what.replace(/\s+/g, ' ').trim();
+          return `${economy(claim.party)}: ${line}`;
+        }
+        case 'doubt': {
+          const kind = t(`documents.doubtKinds.${claim.doubt}`, { defaultValue: claim.doubt });
+          return `${kind}: ${claim.as_stated}${claim.expected === null ? '' : ` → ${claim.expected}`}`;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Whose “we”, “our” and “우리” a sentence has: the party of whoever speaks it. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { firstFrom, type PartyMention } from './sentence-items.js';
+
+/** Longest head of a turn (“TRADE MINISTER DON FARRELL:”), in UTF-16 code units. */
+const LONGEST_HEAD = 90;
+
+/** Party of the speaker by index of sentence; null where nobody is known to speak. */
+export function speakingParties(
+  { text, sentences, quotations }: PreparedText,
+  parties: readonly PartyMention[],
+): readonly (string | null)[] {
+  const home = /우리/.test(text) ? 'KOR' : null;
+  let turn: string | null = null;
+  let last: string | null = null;
+  let paragraph = -1;
+  let q = 0;
+  return sentences.map(({ start, end, paragraph: here }) => {
+    if (here !== paragraph) {
+      paragraph = here;
+      last = null;
+      const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+      const colon = /[:：]\s/.exec(head)?.index ?? -1;
+      if (/^(?:Q|문|질문|-|–|—)/.test(head)) turn = null;
+      else if (colon > 0) {
+        const speaker = parties[firstFrom(parties, start)];
+        if (speaker !== undefined && speaker.form === 'person' && speaker.start < start + colon) turn = speaker.economy;
+        else if (/^[A-Z][A-Z .'’()-]{2,40}$/.test(head.slice(0, colon))) turn = null;
+      }
+    }
+    while (q < quotations.length && quotations[q]![1] <= start) q += 1;
+    let person: string | null = null;
+    for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
+      const { form, economy, start: at } = parties[i]!;
+      if (form !== 'person') continue;
+      const quoted = quotations.some(([from, to], k) => k >= q && k < q + 6 && from <= at && at < to);
+      if (!quoted) person ??= economy;
+    }
+    if (person !== null) last = person;
+    return turn ?? last ?? home;
+  });
+}
+
+const FIRST_PERSON = /\b(?:[Oo]ur|[Ww]e|us)\b|우리(?:나라)?/g;
+
+/** The parties with those that “we”, “our” and “우리” stand for among them. */
+export function withFirstPersons(prepared: PreparedText, parties: readonly PartyMention[]): readonly PartyMention[] {
+  const { text, sentences } = prepared;
+  let speaking: readonly (string | null)[] | undefined;
+  let sentence = 0;
+  const found: PartyMention[] = [];
+  for (const match of text.matchAll(FIRST_PERSON)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    speaking ??= speakingParties(prepared, parties);
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence += 1;
+    const economy = speaking[sentence];
+    if (economy == null) continue;
+    const near = parties[firstFrom(parties, start)];
+    if (near !== undefined && near.start < end) continue;
+    found.push({ economy, start, end, form: /^our$/i.test(match[0]) ? 'adjective' : 'name' });
+  }
+  if (found.length === 0) return parties;
+  return [...parties, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+/** What heads the column of a cell in a table written in lines: “Partner    General rate    Cars”. */
+
+import type { Span } from '../reading.js';
+import { CELL_GAP } from './bounded-sentences.js';
+
+/** Most rows looked back over. */
+const MOST_ROWS = 60;
+
+const CELLS = new RegExp(`(${CELL_GAP.source})`);
+
+/**
+ * The heading of a cell's column.
+ * @param offset a place inside the cell, in UTF-16 code units
+ * @returns null when the line has no cells or nothing heads them
+ */
+export function columnHeading(text: string, offset: number): Span | null {
+  const row = lineAt(text, offset);
+  const cells = cellsOf(text, row);
+  if (cells.length < 2) return null;
+  const column = cells.findIndex(([start, end]) => offset >= start && offset < end);
+  if (column < 1) return null;
+  let top: readonly Span[] | null = null;
+  let line = row;
+  for (let rows = 0; rows < MOST_ROWS && line[0] > 0; rows += 1) {
+    line = lineAt(text, line[0] - 1);
+    const above = cellsOf(text, line);
+    if (/^[\s|:+-]*$/.test(text.slice(...line))) {
+      if (line[0] === line[1]) break;
+      continue;
+    }
+    if (above.length < 2) break;
+    top = above;
+  }
+  return top?.[column] ?? null;
+}
+
+function lineAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return [Math.min(start, offset), end < 0 ? text.length : end];
+}
+
+function cellsOf(text: string, [start, end]: Span): Span[] {
+  if (end - start > 400) return [];
+  const cells: Span[] = [];
+  let at = start;
+  for (const part of text.slice(start, end).split(CELLS)) {
+    if (part.trim() !== '' && !/^\s*\|\s*$/.test(part)) cells.push([at, at + part.length]);
+    at += part.length;
+  }
+  return cells;
+}

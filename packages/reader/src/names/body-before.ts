@@ -1,0 +1,39 @@
+/** The body or government that words such as “its”, “the group” and “the ministry” stand for: the one named last. */
+
+import type { Scan } from './scan.js';
+import { firstEndingAfter, lastBefore } from './spans.js';
+
+/** How far back it is looked for, in characters. */
+const REACH = 400;
+
+/** A body in a capital word, or a common noun for one, after the economy it is of. */
+const BODY_AFTER =
+  /^(?:['’]s)?\s(?:\p{Lu}|(?:union|group|lobby|association|federation|company|firm|carmaker|steelmaker|chamber|trade body|industry body)\b)/u;
+const BODY_BEFORE = /(?:\p{Lu}[\p{L}'’]+ of (?:the )?|\b(?:lobby|group|union|association|body|firm|company) in )$/u;
+
+/** “its”: the body named last, of the list or beside an economy's name, in the paragraph. */
+export function bodyBefore(scan: Scan, offset: number): string | null {
+  const { text } = scan;
+  const from = Math.max(text.lastIndexOf('\n', offset), offset - REACH);
+  const listed = lastBefore(scan.organisations, offset);
+  const at = listed !== undefined && listed.start >= from && listed.value.kind !== 'media' ? listed.start : -1;
+  for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
+    const { economy, start, end } = scan.economies[i]!;
+    if (start < from || start <= at) break;
+    if (BODY_AFTER.test(text.slice(end, end + 24)) || BODY_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+      return economy;
+  }
+  return at < 0 ? null : listed!.value.party;
+}
+
+/** “the ministry's”: the ministry of the list named last, else the economy. */
+export function governmentBefore(scan: Scan, offset: number): string | null {
+  const from = offset - REACH;
+  for (let i = firstEndingAfter(scan.organisations, offset) - 1; i >= 0; i -= 1) {
+    const { start, value } = scan.organisations[i]!;
+    if (start < from) break;
+    if (value.kind === 'ministry' && value.party !== null) return value.party;
+  }
+  const economy = lastBefore(scan.economies, offset);
+  return economy !== undefined && economy.start >= from ? economy.economy : null;
+}

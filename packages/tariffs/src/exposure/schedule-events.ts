@@ -1,0 +1,39 @@
+/** The dated steps of a schedule: which duties begin, end, are paused or struck down, and since when that was law. */
+
+import { compareText } from '@parley/input';
+import { type Book, namesOfPartner } from '../ledger/book.js';
+import { mainReading, measuresOf } from '../ledger/ledger.js';
+import { reachesPartner } from '../measures/bearing.js';
+import type { Measure } from '../measures/measure.js';
+
+export type ScheduleEventKind = 'begins' | 'ends' | 'suspended' | 'invalidated';
+
+export interface ScheduleEvent {
+  /** First day for what begins, last day for what ends. */
+  readonly date: string;
+  readonly kind: ScheduleEventKind;
+  readonly measure: Measure;
+}
+
+/** Steps of the duties on a partner's goods between two days, both included, earliest first; exemptions are left out. */
+export function scheduleEvents(
+  { ledger }: Pick<Book, 'ledger'>,
+  exporter: string,
+  from: string,
+  to: string,
+  accordingTo = mainReading(ledger),
+): ScheduleEvent[] {
+  const names = namesOfPartner({ ledger }, exporter);
+  return measuresOf(ledger, accordingTo)
+    .filter((measure) => measure.kind !== 'exemption' && reachesPartner(measure, names))
+    .flatMap((measure): ScheduleEvent[] => [
+      ...(measure.in_force === undefined ? [] : [{ date: measure.in_force, kind: 'begins' as const, measure }]),
+      ...(measure.ended === undefined ? [] : [{ date: measure.ended, kind: endOf(measure), measure }]),
+    ])
+    .filter(({ date }) => date >= from && date <= to)
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.kind, b.kind));
+}
+
+function endOf({ status }: Measure): ScheduleEventKind {
+  return status === 'suspended' || status === 'invalidated' ? status : 'ends';
+}

@@ -1,0 +1,61 @@
+/** Annotated documents, prepared once, so that their duties can be read again and again with other strengths. */
+
+import { basename, dirname } from 'node:path';
+import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
+import { type DutyObserver, findMeasureMentions } from '../../packages/reader/src/measures/find-measures.js';
+import { compileMeasureRules, type MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
+import type { DocumentFacts, Names } from '../../packages/reader/src/mentions.js';
+import { findNames } from '../../packages/reader/src/names/find-names.js';
+import { compileNameRules } from '../../packages/reader/src/names/name-rules.js';
+import { type PreparedText, prepareText } from '../../packages/reader/src/text/prepared-text.js';
+import { createVocabulary } from '../../packages/reader/src/text/vocabulary.js';
+import { specimensIn } from '../reading/corpus.js';
+import type { Gold } from '../reading/scores.js';
+import { shippedRules } from '../reading/shipped-reader.js';
+
+/** A document with its annotations and everything its duties are read from. */
+export interface AnnotatedDocument {
+  /** Name of its folder. */
+  readonly folder: string;
+  readonly name: string;
+  readonly gold: Gold;
+  readonly prepared: PreparedText;
+  readonly names: Names;
+  readonly facts: DocumentFacts;
+}
+
+/** Documents, and the rules they are read by but for the strengths. */
+export interface Corpus {
+  readonly documents: readonly AnnotatedDocument[];
+  readonly rules: MeasureRules;
+}
+
+/** The documents of folders, in the order of the folders and of their names. */
+export async function corpusOf(folders: readonly string[]): Promise<Corpus> {
+  const data = shippedRules();
+  const vocabulary = createVocabulary();
+  const nameRules = compileNameRules(vocabulary, data);
+  const rules = compileMeasureRules(vocabulary, data);
+  const documents: AnnotatedDocument[] = [];
+  for (const folder of folders) {
+    for (const { name, document, gold } of await specimensIn(folder)) {
+      const { text, language, published, title, publisher } = document;
+      const facts = { published, title, publisher };
+      const prepared = prepareText(text, language, vocabulary);
+      const names = findNames(prepared, nameRules, facts);
+      const label = `${basename(dirname(folder))}/${basename(folder)}`;
+      documents.push({ folder: label, name, gold, prepared, names, facts });
+    }
+  }
+  return { documents, rules };
+}
+
+/** Reads a document's duties with given strengths. */
+export function dutiesOf(
+  { prepared, names, facts }: AnnotatedDocument,
+  rules: MeasureRules,
+  strengths: ReadonlyMap<string, number>,
+  observe?: DutyObserver,
+): MeasureDetail[] {
+  return findMeasureMentions(prepared, { ...rules, evidence: strengths }, names, facts, observe);
+}
