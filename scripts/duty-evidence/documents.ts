@@ -1,9 +1,10 @@
 /** Annotated documents, prepared once, so that their duties can be read again and again with other strengths. */
 
 import { basename, dirname } from 'node:path';
-import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
 import { type DutyObserver, findMeasureMentions } from '../../packages/reader/src/measures/find-measures.js';
+import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
 import { compileMeasureRules, type MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
+import { strengthsOf } from '../../packages/reader/src/measures/signs.js';
 import type { DocumentFacts, Names } from '../../packages/reader/src/mentions.js';
 import { findNames } from '../../packages/reader/src/names/find-names.js';
 import { compileNameRules } from '../../packages/reader/src/names/name-rules.js';
@@ -57,5 +58,12 @@ export function dutiesOf(
   strengths: ReadonlyMap<string, number>,
   observe?: DutyObserver,
 ): MeasureDetail[] {
-  return findMeasureMentions(prepared, { ...rules, evidence: strengths }, names, facts, observe);
+  return findMeasureMentions(
+    prepared,
+    { ...rules, evidence: strengthsOf(strengths) },
+    names,
+    facts,
+    undefined,
+    observe,
+  );
 }

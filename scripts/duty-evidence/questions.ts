@@ -1,9 +1,10 @@
 /** The choices a reader makes about the duties of annotated documents, with the answers that the annotations call right. */
 
+import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
+import { GOODS_SIGNS, RATE_SIGNS } from '../../packages/reader/src/measures/signs.js';
 import type { GoldMeasure } from '../reading/scores.js';
 import { evenProduct } from '../reading/scores.js';
 import { type AnnotatedDocument, dutiesOf } from './documents.js';
-import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
 import type { Signs } from './signs.js';
 
 /** One choice: the signs of each answer, and whether it is right. */
@@ -39,7 +40,7 @@ export function questionsOf(
     dutiesOf(document, rules, strengths, {
       rate(rates, found) {
         const duty = rates.some(({ value }) => duties.has(value));
-        ask('rate', [found, []], [duty, !duty]);
+        ask('rate', [found.map((sign) => RATE_SIGNS.names[sign] ?? ''), []], [duty, !duty]);
       },
       choice(draft, goods, pairs) {
         const values = new Set(draft.rates.map(({ value }) => value));
@@ -52,11 +53,13 @@ export function questionsOf(
         );
         ask(
           'goods',
-          goods.map((each) => each.signs),
+          goods.map((each) => each.signs.map((sign) => GOODS_SIGNS.names[sign] ?? '')),
           right,
         );
         const products = new Set(goods[0]?.products.map(evenProduct));
-        const own = rated.filter(({ product }) => (products.size === 0 ? product === null : products.has(evenProduct(product))));
+        const own = rated.filter(({ product }) =>
+          products.size === 0 ? product === null : products.has(evenProduct(product)),
+        );
         ask(
           'parties',
           pairs.map((each) => each.signs),

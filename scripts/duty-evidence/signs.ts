@@ -1,12 +1,14 @@
-/** Numbers for signs, for arithmetic on arrays. */
+/** Numbers for the names of signs, for arithmetic on arrays. */
 
+/** A table of signs. */
 export interface Signs {
   /** Names by number. */
   readonly names: readonly string[];
+  /** Numbers of names; a sign gets its number when it is first met. */
   readonly numbersOf: (names: readonly string[]) => Int32Array;
 }
 
-/** An empty table; a sign gets its number when it is first met. */
+/** An empty table. */
 export function createSigns(): Signs {
   const names: string[] = [];
   const numbers = new Map<string, number>();

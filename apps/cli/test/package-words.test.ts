@@ -1,8 +1,9 @@
 /** Packages as persons write them. */
 
+import { brokenConstraint, openOptions } from '@parley/bargain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenConstraint, inLines, openOptions, readChanges, written } from '../src/print/package-words.js';
+import { inLines, readChanges, written } from '../src/print/package-words.js';
 import { PURCHASE } from './rehearse-table.js';
 
 /** Names as scenario files have them: anything but an equals sign, with no list sign at the end. */

@@ -17,6 +17,8 @@ import { openSite, type Site } from './site.fixture.js';
 
 const DATA = new URL('../../../data/', import.meta.url);
 const PACKAGE = 'auto-tariff:cut-15,defence-cost:half-more';
+/** How long a change may take to be seen on a busy machine. */
+const PATIENT = { timeout: 30_000 };
 
 const title = HAS_CHROMIUM ? 'the brief in Chromium' : 'the brief in Chromium (skipped: there is no /usr/bin/chromium)';
 
@@ -88,7 +90,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     const notes = await page.locator('.sheet-notes li').count();
     expect(notes).toBe(brief.footnotes.length);
     await page.locator('.contents-line', { hasText: 'Ratification' }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/ratification/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENT).toMatch(/ratification/);
     expect(page.url()).not.toContain('#');
     await page.close();
   });
@@ -100,13 +102,15 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     const run = (await figure.getAttribute('data-run')) ?? '';
     await figure.click();
     const scenario = page.locator('.peek-scenario pre');
-    await expect.poll(async () => parseYaml((await scenario.textContent()) ?? '')).toEqual(brief.scenarios[run]);
+    await expect
+      .poll(async () => parseYaml((await scenario.textContent()) ?? ''), PATIENT)
+      .toEqual(brief.scenarios[run]);
     await page.locator('.peek').getByRole('radio', { name: 'JSON' }).click();
     expect(JSON.parse((await scenario.textContent()) ?? '')).toEqual(brief.scenarios[run]);
     await page.keyboard.press('Escape');
     // The same by keyboard: the focus is on the button of the row.
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.peek h3').textContent()).toBe(`Run ${run}`);
+    await expect.poll(() => page.locator('.peek h3').textContent(), PATIENT).toBe(`Run ${run}`);
     await page.keyboard.press('Escape');
 
     // Every run that is printed has its scenario, those of the other base year too.
@@ -117,7 +121,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     const other = await page.locator('[data-section="other-year"] .run-ref').first().getAttribute('data-run');
     expect(printed.filter((one) => !(one in brief.scenarios)).length).toBeGreaterThan(0);
     await page.locator(`[data-section="other-year"] [data-run="${other}"].run-ref`).first().click();
-    await expect.poll(() => page.locator('.peek dd').first().textContent()).toBe('wiod2014');
+    await expect.poll(() => page.locator('.peek dd').first().textContent(), PATIENT).toBe('wiod2014');
     await page.keyboard.press('Escape');
 
     const note = page.locator('.note-ref').first();
@@ -269,8 +273,10 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect(await page.locator('.notice[role="status"]').textContent()).toContain('JPN');
     expect(await page.locator('.brief-for select').inputValue()).toBe('KOR');
     await page.locator('.brief-for select').selectOption('USA');
-    await expect.poll(() => page.url()).toContain('for=USA');
-    await expect.poll(() => page.locator('[data-section="points"] h3').textContent()).toContain('United States');
+    await expect.poll(() => page.url(), PATIENT).toContain('for=USA');
+    await expect
+      .poll(() => page.locator('[data-section="points"] h3').textContent(), PATIENT)
+      .toContain('United States');
     await page.close();
   });
 

@@ -69,7 +69,7 @@ export function createReader(rules: ReadingRulesData): Reader {
       const days = step(findResolvedDates(prepared, facts));
       const dates = datesRead(text, days);
       const about = step(findIssues(prepared, issues));
-      const duties = step(findMeasureMentions(prepared, measures, found, facts));
+      const duties = step(findMeasureMentions(prepared, measures, found, facts, dates));
       const merged = measuresRead(duties);
       const amounts = step(findAmounts(prepared, measures, found));
       const positions = step(findPositions(prepared, stances, found, about, facts, dates));

@@ -31,6 +31,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   to: maybe(day),
   day: maybe(day),
   for: maybe(id),
+  edit: maybe(id),
   // The addresses of the views have tests of their own.
   documents: fc.constant(DOCUMENTS_ADDRESS),
   effects: fc.constant(EFFECTS_ADDRESS),

@@ -150,7 +150,7 @@ export class Workbench {
     const put = (change: Partial<Screen['answers'][string]>) => {
       const { answers } = this.screen;
       this.update({
-        answers: { ...answers, [key]: { asked: undefined, ...NOTHING_SHOWN, ...answers[key], ...change } },
+        answers: { ...answers, [key]: { ...NOTHING_SHOWN, ...(answers[key] ?? { asked: undefined }), ...change } },
       });
     };
     put({ work: { done: 0, of: 1 }, failure: undefined });

@@ -5,9 +5,7 @@ import { briefAnswer, briefFile } from './brief.js';
 import { choicesOf } from './choices.js';
 import { conflictsOfRecord } from './documents.js';
 import { accountsOf, solvedWorld, variantWorlds, worldRegions } from './effects.js';
-import type { Library } from './library.js';
 import type { Session } from './load.js';
-import type { Progress } from './protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from './questions.js';
 import {
   recordChanges,
@@ -26,14 +24,7 @@ import {
   scheduleSteps,
   scheduleWorlds,
 } from './schedules.js';
-
-/** What the work may use while it goes on. */
-export interface Work {
-  readonly progress: Progress;
-  /** False once a later question has made this one void; long work asks between its steps (see `inTurns`). */
-  current(): boolean;
-  readonly library: Library;
-}
+import type { Work } from './work.js';
 
 type Answers = {
   readonly [K in Kind]: (session: Session, question: QuestionOf<K>, work: Work) => Promise<AnswerTo<K> | undefined>;

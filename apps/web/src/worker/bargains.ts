@@ -9,10 +9,10 @@ import {
   type StatedNegotiation,
 } from '@parley/bargain';
 import { bargainOf, PAYOFF_TOLERANCE, type TalksBargain, talksScenario } from '@parley/talks';
-import type { Work } from './answers.js';
 import type { AcceptanceQuestion, JudgedPackage, PackageQuestion, Probability } from './bargain-protocol.js';
 import type { Session } from './load.js';
 import { stepsInTurns } from './turns.js';
+import type { Work } from './work.js';
 
 /** Bargains kept per talks: switching an issue off and on again is asked for often. */
 const MOST_KEPT = 4;

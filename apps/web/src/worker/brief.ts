@@ -14,11 +14,11 @@ import {
 } from '@parley/brief';
 import { type RunNames, runNames, writtenRuns } from '@parley/runs';
 import { createPricing, foldLog, type Pricing } from '@parley/talks';
-import type { Work } from './answers.js';
 import type { BriefAnswer, BriefRun } from './brief-protocol.js';
 import type { Session } from './load.js';
 import { FetchError } from './origin.js';
 import { inTurns } from './turns.js';
+import type { Work } from './work.js';
 
 interface Made {
   readonly brief: Brief;

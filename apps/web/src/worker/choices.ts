@@ -2,9 +2,9 @@
 
 import { fingerprint, runNames, VERSION, writtenRuns } from '@parley/runs';
 import { bargainOf, bargainReport, choiceOf, namesOf, type Pricing, packageReport } from '@parley/talks';
-import type { Work } from './answers.js';
 import type { Choices, ChoicesQuestion } from './choices-protocol.js';
 import type { Session } from './load.js';
+import type { Work } from './work.js';
 
 export async function choicesOf(session: Session, question: ChoicesQuestion, work: Work): Promise<Choices> {
   const { pricing, loaded, reference, contested } = session;

@@ -11,7 +11,6 @@ import {
 } from '@parley/economy';
 import { runId } from '@parley/runs';
 import { type Variant, type WhatIf, type World, whatIfScenario } from '@parley/talks';
-import type { Work } from './answers.js';
 import type {
   Accounts,
   BeforeAfter,
@@ -24,6 +23,7 @@ import type {
 } from './effects-protocol.js';
 import type { Session } from './load.js';
 import { inTurns } from './turns.js';
+import type { Work } from './work.js';
 
 /** The world that a session solved last by each model: a slider moves in small steps, so the next is near. */
 const lastWorlds = new WeakMap<Session, Map<string, World>>();

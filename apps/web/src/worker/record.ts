@@ -16,11 +16,11 @@ import {
   stanceHistory,
   type TalksRecord,
 } from '@parley/talks';
-import type { Work } from './answers.js';
 import type { Library } from './library.js';
 import type { Session } from './load.js';
 import type { AnswerTo, QuestionOf } from './questions.js';
 import type { ClaimFacts, DocumentFacts, RecordDay } from './record-protocol.js';
+import type { Work } from './work.js';
 
 const names = new WeakMap<Library, Promise<SpeakerNames | undefined>>();
 

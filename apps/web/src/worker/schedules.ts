@@ -26,11 +26,11 @@ import {
   unknownChanges,
   writtenEdit,
 } from '@parley/tariffs';
-import type { Work } from './answers.js';
 import type { Session } from './load.js';
 import type { AnswerTo, QuestionOf } from './questions.js';
 import type { LedgerMeasure, ProductRow, SchedulePlace } from './schedule-protocol.js';
 import { inTurns } from './turns.js';
+import type { Work } from './work.js';
 
 /** Edited ledgers kept: the parts of one screen ask about the same one. */
 const KEPT = 6;

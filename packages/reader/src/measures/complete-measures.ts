@@ -1,15 +1,16 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { distanceFrom, documentEvidence, type Earlier } from './document-evidence.js';
+import { byDistance, distanceFrom, documentEvidence, type Earlier } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
 import { type GoodsCandidate, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
-import { type WeighedPair, weighPairs } from './party-choice.js';
+import { bestPair, type WeighedPair, weighedPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
+import { GOODS_SIGNS } from './signs.js';
 
 /** Told of every choice: the duty, and the goods and pairs of parties weighed for it, best first. */
 export type Observer = (draft: MeasureDraft, goods: readonly WeighedGoods[], pairs: readonly WeighedPair[]) => void;
@@ -57,17 +58,18 @@ function chosenParties(
     }
     const goods = weighGoods(
       draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)],
-      rules.evidence,
+      rules.evidence.goods,
     );
-    const [best] = goods as [WeighedGoods];
+    const [best] = goods;
+    if (best === undefined) continue;
     const { products } = best;
     if (draft.needsGoods && products.every((product) => product === ALL_GOODS)) {
       observe?.(draft, goods, []);
       continue;
     }
-    const pairs = weighPairs(evidence(draft, best, previous), rules.evidence, observe !== undefined);
-    observe?.(draft, goods, pairs);
-    const { imposer, targets } = pairs[0]!;
+    const question = evidence(draft, best, previous);
+    observe?.(draft, goods, weighedPairs(question, rules.evidence));
+    const { imposer, targets } = bestPair(question, rules.evidence);
     const world = draft.world && targets.length === 0;
     previous = earlier(draft, products, imposer, targets, world);
     chosen.push({ draft, products, imposer, targets, world });
@@ -140,31 +142,37 @@ function headTopic(drafts: readonly MeasureDraft[]): MeasureDraft | null {
   );
 }
 
+const sign = (rest: string) => GOODS_SIGNS.sign(rest);
+const ALL = sign('all goods');
+const ALL_OF_WORLD = sign('all goods of the world');
+const NOTHING = sign('nothing');
+const NOTHING_BY_RULE = sign('nothing by rule');
+const OF_HEAD = sign('of the head');
+const IN_CHAIN = sign('carried in a chain');
+const CARRIED = byDistance((distance) => ({
+  any: sign(`carried ${distance}`),
+  anaphor: sign(`carried by anaphor ${distance}`),
+}));
+
 /** Goods that a duty may take over from the one before it, or from the document's head. */
 function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): GoodsCandidate[] {
+  const candidate = (products: readonly string[], signs: readonly number[]) => ({
+    products,
+    of: [],
+    imported: false,
+    signs,
+  });
   const candidates: GoodsCandidate[] = [
-    {
-      products: [ALL_GOODS],
-      of: [],
-      imported: false,
-      signs: ['all goods', ...(draft.world ? ['all goods of the world'] : [])],
-    },
-    { products: [], of: [], imported: false, signs: ['nothing', ...(draft.openProduct ? ['nothing by rule'] : [])] },
+    candidate([ALL_GOODS], draft.world ? [ALL, ALL_OF_WORLD] : [ALL]),
+    candidate([], draft.openProduct ? [NOTHING, NOTHING_BY_RULE] : [NOTHING]),
   ];
   if (previous !== null) {
-    const distance = distanceFrom(previous, draft);
-    candidates.push({
-      products: previous.products,
-      of: [],
-      imported: false,
-      signs: [
-        `carried ${distance}`,
-        ...(draft.anaphoric ? [`carried by anaphor ${distance}`] : []),
-        ...(draft.chained ? ['carried in a chain'] : []),
-      ],
-    });
+    const carried = CARRIED[distanceFrom(previous, draft)];
+    const signs = [carried.any];
+    if (draft.anaphoric) signs.push(carried.anaphor);
+    if (draft.chained) signs.push(IN_CHAIN);
+    candidates.push(candidate(previous.products, signs));
   }
-  if (head !== null && head !== draft)
-    candidates.push({ products: head.products, of: [], imported: false, signs: ['of the head'] });
+  if (head !== null && head !== draft) candidates.push(candidate(head.products, [OF_HEAD]));
   return candidates;
 }

@@ -12,7 +12,9 @@ const BYSTANDER = 0.5;
  * A union's members count as the union when the document names it.
  */
 export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): readonly [string, string] | null {
-  const unions = new Set(parties.map(({ economy }) => economy).filter((economy) => isUnion(economy, rules)));
+  const all = new Set(rules.unionOf.values());
+  const unions = new Set<string>();
+  for (const { economy } of parties) if (all.has(economy)) unions.add(economy);
   const counts = new Map<string, number>();
   for (const { economy } of parties) {
     const union = rules.unionOf.get(economy);
@@ -25,11 +27,6 @@ export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): 
   if (third !== undefined && third[1] > Math.max(1, BYSTANDER * second[1])) return null;
   if (third !== undefined && third[1] === second[1]) return null;
   return [first[0], second[0]];
-}
-
-function isUnion(economy: string, { unionOf }: MeasureRules): boolean {
-  for (const union of unionOf.values()) if (union === economy) return true;
-  return false;
 }
 
 /** The economy that clauses of a document name as imposer at least twice as often as any other; null when there is none. */

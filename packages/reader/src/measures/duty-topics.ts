@@ -54,7 +54,7 @@ export function topicsOf(
       needsGoods: false,
       parties: read,
       label: [],
-      signs: [],
+      placed: [],
       goods: [],
       kinds,
       world: goods?.world === true || kinds.some((kind) => kind.world),

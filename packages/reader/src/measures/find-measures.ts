@@ -1,6 +1,7 @@
 /** Duties with their rates, and quotas with their quantities. */
 
 import type { DocumentFacts, Names } from '../mentions.js';
+import type { DateRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
@@ -27,6 +28,7 @@ export interface DutyObserver {
  * @param whole the text, prepared with the vocabulary of the rules
  * @param names people, organisations and economies of the text
  * @param facts what is known of the document
+ * @param dates days named in the text, where they are known already
  * @param observe told of every choice made
  */
 export function findMeasureMentions(
@@ -34,13 +36,15 @@ export function findMeasureMentions(
   rules: MeasureRules,
   names: Names,
   facts: DocumentFacts,
+  dates?: readonly DateRead[],
   observe?: DutyObserver,
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names, prepared.text);
-  const drafts = draftsOf(prepared, rules, phrases, withFirstPersons(prepared, parties), facts, observe?.rate);
+  const speaking = withFirstPersons(prepared, parties);
+  const drafts = draftsOf(prepared, rules, phrases, speaking, facts, dates, observe?.rate);
   return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), observe?.choice).concat(
     findQuotas(prepared, rules, phrases, parties),
   );

@@ -1,7 +1,7 @@
 /** What a duty falls on: every list of goods in reach is weighed by all the signs there are, and the best is taken. */
 
-import type { Strengths } from './party-choice.js';
 import type { PartyMention } from './sentence-items.js';
+import { note, sumOf } from './signs.js';
 
 /** Goods that a duty may fall on; none when the text leaves them open. */
 export interface GoodsCandidate {
@@ -10,7 +10,8 @@ export interface GoodsCandidate {
   readonly of: readonly PartyMention[];
   /** Said to be imported, without whose they are. */
   readonly imported: boolean;
-  readonly signs: readonly string[];
+  /** Numbers of its signs, each once. */
+  readonly signs: readonly number[];
 }
 
 /** A candidate with the sum of its signs. */
@@ -18,27 +19,27 @@ export interface WeighedGoods extends GoodsCandidate {
   readonly score: number;
 }
 
-/** Weighs candidates, best first; those of the same goods are one. Equal ones keep their order. */
-export function weighGoods(candidates: readonly GoodsCandidate[], strengths: Strengths): WeighedGoods[] {
+/**
+ * Weighs candidates, best first; those of the same goods are one. Equal ones keep their order.
+ * @param strengths by number of sign
+ */
+export function weighGoods(candidates: readonly GoodsCandidate[], strengths: Float64Array): WeighedGoods[] {
   const merged = new Map<
     string,
-    { products: readonly string[]; of: PartyMention[]; imported: boolean; signs: Set<string> }
+    { products: readonly string[]; of: readonly PartyMention[]; imported: boolean; signs: number[] }
   >();
   for (const { products, of, imported, signs } of candidates) {
-    const key = [...products].sort().join('|');
+    const key = products.length < 2 ? (products[0] ?? '') : [...products].sort().join('|');
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { products, of: [...of], imported, signs: new Set(signs) });
+    if (known === undefined) merged.set(key, { products, of, imported, signs: [...signs] });
     else {
-      for (const sign of signs) known.signs.add(sign);
-      known.of.push(...of);
+      for (const sign of signs) note(known.signs, sign);
+      if (of.length > 0) known.of = [...known.of, ...of];
       known.imported ||= imported;
     }
   }
-  return [...merged.values()]
-    .map(({ products, of, imported, signs }) => {
-      let score = 0;
-      for (const sign of signs) score += strengths.get(`goods ${sign}`) ?? 0;
-      return { products, of, imported, signs: [...signs].map((sign) => `goods ${sign}`), score };
-    })
-    .sort((a, b) => b.score - a.score);
+  const weighed: WeighedGoods[] = [];
+  for (const { products, of, imported, signs } of merged.values())
+    weighed.push({ products, of, imported, signs, score: sumOf(signs, strengths) });
+  return weighed.sort((a, b) => b.score - a.score);
 }

@@ -5,86 +5,132 @@ import type { GoodsGroup } from './goods-groups.js';
 import { GROUND } from './goods-korean.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { Item } from './sentence-items.js';
+import { GOODS_SIGNS, note } from './signs.js';
 
 const PEOPLE =
   /^(?:lobby|makers?|workers?|industry|exporters?|producers?|farmers?|growers?|union|association|mills?|packers?|talks|negotiations?|quota|companies|sector)$/;
 const REASON = /^(?:over|citing|because|despite|amid|buying|purchases?|due|buy|produce|build)$/;
 const KOREAN_PEOPLE = /^\s?(?:업계|업체|회사|기업|협회|노조|산업|농가|공장|투자|쿼터)/;
+const CONTRAST = /^(?:while|but|whereas|because|although|though)$/;
+const LINKS = [
+  ...['on', 'for', 'against', 'of', 'to', 'from', 'with', 'in', 'over', 'by', 'at', 'than', 'as', 'including', 'like'],
+  ...['into', 'and', 'or', ',', ':', 'rate', 'duty', 'verb', 'mark', 'other'],
+] as const;
+const KOREAN_LINKS = ['on', 'compound', 'topic', 'subject', 'object', 'of', 'label', 'rate', 'list', 'other'] as const;
+type KoreanLink = (typeof KOREAN_LINKS)[number];
 
-/** Signs of a group in the sentence of the percentage at an item. */
-export function placeSigns(
+const sign = (rest: string) => GOODS_SIGNS.sign(rest);
+const byName = <N extends string>(names: readonly N[], sign: (name: N) => number): ReadonlyMap<string, number> =>
+  new Map(names.map((name) => [name, sign(name)]));
+const onSide = (side: string) => ({
+  by: { product: sign(`product ${side}`), goods: sign(`goods ${side}`), party: sign(`party ${side}`) },
+  beside: sign(`${side} beside`),
+  near: sign(`${side} near`),
+  middling: sign(`${side} middling`),
+  far: sign(`${side} far`),
+  pastRate: sign(`${side} past a rate`),
+  pastRates: sign(`${side} past rates`),
+  borne: sign(`${side} borne`),
+  levied: sign(`${side} levied`),
+  pastBreak: sign(`${side} past a break`),
+  link: byName(LINKS, (link) => sign(`${link} ${side}`)),
+  koreanLink: byName(KOREAN_LINKS, (link) => sign(`ko ${link} ${side}`)),
+});
+const BEFORE = onSide('before');
+const AFTER = onSide('after');
+const OF_PEOPLE = sign('people');
+const OF_REASON = sign('reason');
+const LABEL = sign('label');
+const OPENS = sign('opens the sentence');
+const COMPOUND_OF_ITS_NOUN = sign('compound of its noun');
+const COMPOUND_OF_A_NOUN = sign('compound of a noun');
+const AFTER_ITS_NOUN = sign('after its noun');
+const NEARER_BEFORE = sign('nearer to a rate before');
+const NEARER_AFTER = sign('nearer to a rate after');
+
+/** Adds the signs of a group in the sentence of the percentage at an item. */
+export function addPlaceSigns(
+  signs: number[],
   text: string,
   items: readonly Item[],
   at: number,
   governed: Governed,
   group: GoodsGroup,
-): string[] {
+): void {
   const { first, end, by } = group;
   const before = first < at;
-  const side = before ? 'before' : 'after';
+  const side = before ? BEFORE : AFTER;
   const from = before ? end : at + 1;
   const to = before ? at : first;
   let rates = 0;
-  let verb = '';
+  let verb: 'borne' | 'levied' | null = null;
   let breaks = false;
   for (let i = from; i < to; i += 1) {
-    const { kind, phrase, text: word } = items[i]!;
+    const item = items[i];
+    if (item === undefined) break;
+    const { kind, phrase, text: word } = item;
     if (kind === 'rates') rates += 1;
-    if (phrase?.bearing && verb === '') verb = ' borne';
-    else if (phrase?.imposing && verb === '') verb = ' levied';
-    if (/^[;:]$/.test(word) && i > 6) breaks = true;
-    if (/^(?:while|but|whereas|because|although|though)$/.test(word)) breaks = true;
+    if (verb === null && phrase?.bearing) verb = 'borne';
+    else if (verb === null && phrase?.imposing) verb = 'levied';
+    if ((i > 6 && (word === ';' || word === ':')) || CONTRAST.test(word)) breaks = true;
   }
-  const words = text.slice(
-    before ? items[end - 1]!.end : items[at]!.end,
-    before ? items[at]!.start : items[first]!.start,
-  );
+  const [firstStart, lastEnd] = [items[first]?.start ?? 0, items[end - 1]?.end ?? 0];
+  const words = text.slice(before ? lastEnd : items[at]?.end, before ? items[at]?.start : firstStart);
   if (/[가-힣](?:고|며|지만|는데|면서|자),?\s/.test(words)) breaks = true;
   const gap = to - from;
-  const near = gap <= 2 ? 'beside' : gap <= 5 ? 'near' : gap <= 10 ? 'middling' : 'far';
-  const signs = [`${by} ${side}`, `${side} ${near}`];
-  if (rates > 0) signs.push(`${side} past ${rates === 1 ? 'a rate' : 'rates'}`);
-  if (verb !== '') signs.push(`${side}${verb}`);
-  if (breaks) signs.push(`${side} past a break`);
+  signs.push(side.by[by]);
+  signs.push(gap <= 2 ? side.beside : gap <= 5 ? side.near : gap <= 10 ? side.middling : side.far);
+  if (rates > 0) signs.push(rates === 1 ? side.pastRate : side.pastRates);
+  if (verb !== null) signs.push(side[verb]);
+  if (breaks) signs.push(side.pastBreak);
 
-  const korean = /[가-힣]/.test(text.slice(items[end - 1]!.end - 1, items[end - 1]!.end + 1));
   const noun = governed.head >= 0 ? governed.head : governed.governor;
-  if (korean) {
-    const after = text.slice(items[end - 1]!.end, items[end - 1]!.end + 16);
-    signs.push(`ko ${koreanLink(after)} ${side}`);
-    if (KOREAN_PEOPLE.test(after)) signs.push('people');
-    if (GROUND.test(text.slice(items[end - 1]!.end, items[end - 1]!.end + 30))) signs.push('reason');
+  if (/[가-힣]/.test(text.slice(lastEnd - 1, lastEnd + 1))) {
+    const after = text.slice(lastEnd, lastEnd + 30);
+    noteKnown(signs, side.koreanLink.get(koreanLink(after.slice(0, 16))));
+    if (KOREAN_PEOPLE.test(after)) signs.push(OF_PEOPLE);
+    if (GROUND.test(after)) signs.push(OF_REASON);
   } else {
-    signs.push(`${linkBefore(items, first)} ${side}`);
-    if (PEOPLE.test(items[end]?.text ?? '')) signs.push('people');
-    for (let i = Math.max(0, first - 4); i < first; i += 1) if (REASON.test(items[i]!.text)) signs.push('reason');
-    if (items[end]?.text === ':') signs.push('label');
-    if (first <= 2 && before) signs.push('opens the sentence');
+    noteKnown(signs, side.link.get(linkBefore(items, first)));
+    if (PEOPLE.test(items[end]?.text ?? '')) signs.push(OF_PEOPLE);
+    for (let i = Math.max(0, first - 4); i < first; i += 1)
+      if (REASON.test(items[i]?.text ?? '')) note(signs, OF_REASON);
+    if (items[end]?.text === ':') signs.push(LABEL);
+    if (first <= 2 && before) signs.push(OPENS);
   }
   // “25% steel tariff”, “steel tariffs of 25%”
   for (let i = end; i <= end + 2 && i < items.length; i += 1) {
-    if (!items[i]!.phrase?.duty) continue;
-    signs.push(i === noun ? 'compound of its noun' : 'compound of a noun');
+    if (!items[i]?.phrase?.duty) continue;
+    signs.push(i === noun ? COMPOUND_OF_ITS_NOUN : COMPOUND_OF_A_NOUN);
     break;
   }
-  if (noun >= 0 && noun < at && noun < first && before) signs.push('after its noun');
-  // Another percentage stands nearer.
-  for (let i = 0; i < items.length; i += 1) {
-    if (i === at || items[i]!.kind !== 'rates') continue;
-    const away = i < first ? first - i : i - end;
-    if (away >= 0 && away < gap) {
-      signs.push(i < first ? 'nearer to a rate before' : 'nearer to a rate after');
-      break;
-    }
-  }
-  return [...new Set(signs)];
+  if (noun >= 0 && noun < at && noun < first && before) signs.push(AFTER_ITS_NOUN);
+  const nearer = nearerRate(items, at, first, end, gap);
+  if (nearer !== null) signs.push(nearer);
 }
+
+function noteKnown(signs: number[], sign: number | undefined): void {
+  if (sign !== undefined) signs.push(sign);
+}
+
+/** Another percentage stands nearer than the one at an item. */
+function nearerRate(items: readonly Item[], at: number, first: number, end: number, gap: number): number | null {
+  for (let i = Math.max(0, first - gap); i < items.length && i < end + gap; i += 1) {
+    if (i === at || items[i]?.kind !== 'rates') continue;
+    const away = i < first ? first - i : i - end;
+    if (away >= 0 && away < gap) return i < first ? NEARER_BEFORE : NEARER_AFTER;
+  }
+  return null;
+}
+
+const LINK_WORDS = new Set<string>(LINKS.slice(0, LINKS.indexOf('rate')));
 
 function linkBefore(items: readonly Item[], first: number): string {
   for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
-    const { text, party, kind, phrase } = items[i]!;
-    if (/^(?:on|for|against|of|to|from|with|in|over|by|at|than|as|including|like|into|and|or|,|:)$/.test(text))
-      return text;
+    const item = items[i];
+    if (item === undefined) break;
+    const { text, party, kind, phrase } = item;
+    if (LINK_WORDS.has(text)) return text;
     if (kind === 'rates') return 'rate';
     if (phrase?.duty) return 'duty';
     if (phrase?.bearing || phrase?.imposing) return 'verb';
@@ -94,7 +140,7 @@ function linkBefore(items: readonly Item[], first: number): string {
   return 'other';
 }
 
-function koreanLink(after: string): string {
+function koreanLink(after: string): KoreanLink {
   if (/^\s?(?:등\s?)?(?:에\s?대(?:한|해|하여)|에[는도만]?\s|에$)/.test(after)) return 'on';
   if (/^\s?(?:제품|수입품|수입|품목)?\s?(?:등)?(?:의)?\s?(?:수입\s)?(?:관세|세율|추가관세)/.test(after))
     return 'compound';
@@ -108,11 +154,19 @@ function koreanLink(after: string): string {
   return 'other';
 }
 
-/** Signs of what the goods are, whatever their place. */
-export function kindSigns(products: readonly string[], general: boolean, zero: boolean): string[] {
-  const all = products.length === 1 && products[0] === ALL_GOODS;
-  const signs = [products.length === 0 ? 'nothing' : all ? 'all goods' : 'named goods'];
-  if (general) signs.push(`${signs[0]} of a general duty`);
-  if (zero) signs.push(`${signs[0]} at zero`);
-  return signs;
+const ofKind = (kind: string) => ({
+  any: sign(kind),
+  general: sign(`${kind} of a general duty`),
+  zero: sign(`${kind} at zero`),
+});
+const NOTHING = ofKind('nothing');
+const ALL = ofKind('all goods');
+const NAMED = ofKind('named goods');
+
+/** Adds the signs of what the goods are, whatever their place. */
+export function addKindSigns(signs: number[], products: readonly string[], general: boolean, zero: boolean): void {
+  const kind = products.length === 0 ? NOTHING : products.length === 1 && products[0] === ALL_GOODS ? ALL : NAMED;
+  note(signs, kind.any);
+  if (general) note(signs, kind.general);
+  if (zero) note(signs, kind.zero);
 }

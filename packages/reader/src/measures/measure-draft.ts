@@ -4,7 +4,7 @@ import type { MeasureRead, Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import type { DutyKind } from './measure-rules.js';
-import type { Sign } from './party-evidence.js';
+import type { PlacedParty } from './party-evidence.js';
 import type { Rate } from './rates-in-text.js';
 
 /** A measure with what one document tells of it besides: for doubts about it. */
@@ -38,7 +38,7 @@ export interface MeasureDraft {
   /** Parties that label its line. */
   readonly label: readonly string[];
   /** Places of the parties that its sentence names. */
-  readonly signs: readonly Sign[];
+  readonly placed: readonly PlacedParty[];
   readonly kinds: readonly DutyKind[];
   readonly world: boolean;
   /** Of the other side than the duty before it. */

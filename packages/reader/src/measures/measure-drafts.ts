@@ -27,19 +27,22 @@ import { statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
 import { findDates } from './find-dates.js';
 import { goodsCandidates } from './goods-candidates.js';
-import type { GoodsGroup } from './goods-groups.js';
+import { type GoodsGroup, goodsGroups } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
-import { englishSigns, koreanSigns, labelParties } from './party-evidence.js';
-import { rateSigns } from './rate-evidence.js';
+import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
+import { namedIn, rateSigns } from './rate-evidence.js';
 import { findRates, groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import { GOODS_SIGNS, sumOf } from './signs.js';
 
-/** Told of every percentage weighed: its signs, and whether it was taken for a duty. */
-export type RateObserver = (rates: readonly Rate[], signs: readonly string[], taken: boolean) => void;
+/** Told of every percentage weighed, with the numbers of its signs. */
+export type RateObserver = (rates: readonly Rate[], signs: readonly number[]) => void;
+
+const SHARED_OUT = GOODS_SIGNS.sign('shared out');
 
 /** Duties with a rate, and those spoken of without one, in the order of the text. */
 export function draftsOf(
@@ -48,6 +51,7 @@ export function draftsOf(
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
   facts: DocumentFacts,
+  days: readonly DateRead[] | undefined,
   observe?: RateObserver,
 ): MeasureDraft[] {
   const { text, sentences } = prepared;
@@ -62,7 +66,7 @@ export function draftsOf(
   for (const { items, ruled } of rated)
     for (const at of ruled.keys())
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
-  let dates: readonly DateRead[] | undefined;
+  let dates = days;
   const drafts: MeasureDraft[] = [];
   const groups = new Map<number, readonly GoodsGroup[]>();
   let lastSentence = -10;
@@ -78,19 +82,19 @@ export function draftsOf(
       dutyInParagraph: spoken.paragraphs.has(sentence.paragraph),
       density: spoken.density,
       rates: known,
+      ...namedIn(items),
     };
     const accepted = new Set<number>();
+    let seen: 'duty' | 'no duty' | 'nothing' = 'nothing';
     items.forEach((item, at) => {
       if (item.rates === undefined) return;
-      const signs = rateSigns(text, items, at, ruled.get(at) ?? null, accepted, around, {
+      const signs = rateSigns(text, items, at, ruled.get(at) ?? null, seen, around, {
         zero: zeroOf(item, text),
         refused: refused.has(at),
       });
-      let score = 0;
-      for (const sign of signs) score += rules.evidence.get(sign) ?? 0;
-      const taken = score > 0;
-      observe?.(item.rates.rates, signs, taken);
-      if (taken) accepted.add(at);
+      observe?.(item.rates.rates, signs);
+      if (sumOf(signs, rules.evidence.rate) > 0) accepted.add(at);
+      seen = accepted.size > 0 ? 'duty' : 'no duty';
     });
     if (accepted.size === 0) {
       drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
@@ -99,9 +103,23 @@ export function draftsOf(
     dates ??= findDates(prepared, facts);
     let previous = -1;
     const firstDraft = drafts.length;
+    const named = goodsGroups(text, items);
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
-      const draft = draftAt(prepared, items, at, governed, previous, korean, index, dates, phrases, parties, groups);
+      const draft = draftAt(
+        prepared,
+        items,
+        named,
+        at,
+        governed,
+        previous,
+        korean,
+        index,
+        dates,
+        phrases,
+        parties,
+        groups,
+      );
       previous = at;
       if (draft !== null) {
         drafts.push(draft);
@@ -204,7 +222,7 @@ function shareOut(drafts: MeasureDraft[], from: number): void {
   for (const draft of shared)
     for (const rate of draft.rates) {
       const own = [products[drafts.length - from]!];
-      const goods = [{ products: own, of: draft.goods[0]?.of ?? [], imported: false, signs: ['shared out'] }];
+      const goods = [{ products: own, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
       drafts.push({ ...draft, rates: [rate], from: null, products: own, goods, sharedOut: true });
     }
 }
@@ -220,6 +238,7 @@ const ENTRY =
 function draftAt(
   prepared: PreparedText,
   items: readonly Item[],
+  named: readonly GoodsGroup[],
   at: number,
   governed: Governed,
   previous: number,
@@ -272,6 +291,7 @@ function draftAt(
   }
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
+  const label = labelParties(items, at);
   const day = dayFrom(text, sentences[sentence]!, group.end, dates);
   return {
     rates: group.rates,
@@ -281,10 +301,11 @@ function draftAt(
     sharedOut: false,
     needsGoods: zero && !entry,
     parties: { imposer: read.imposer, targets, either: read.either, loose: read.loose === true },
-    label: labelParties(items, at),
+    label,
     goods: goodsCandidates(
       prepared,
       items,
+      named,
       at,
       governed,
       sentence,
@@ -294,10 +315,11 @@ function draftAt(
         rule: products,
         general: kinds.some((kind) => kind.allGoods),
         zero: group.rates.every(({ value }) => value === 0),
+        labelled: label.length > 0,
       },
       known,
     ),
-    signs: korean ? koreanSigns(text, items, at) : englishSigns(items, at),
+    placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,

@@ -6,6 +6,7 @@ import { evenedWord, type Vocabulary } from '../text/vocabulary.js';
 import { type CommitmentRules, compileCommitmentRules } from './commitment-rules.js';
 import type { Bilingual, MeasureRulesData } from './measure-rules-schema.js';
 import { compileMoneyRules, type MoneyRules } from './money-rules.js';
+import { type Strengths, strengthsOf } from './signs.js';
 
 /** A kind of duty: reciprocal, anti-dumping, … */
 export interface DutyKind {
@@ -45,7 +46,7 @@ export interface MeasureRules {
   readonly clause: Lexicon<ClauseWord>;
   readonly units: ReadonlySet<string>;
   /** Strength of each sign of a duty, its goods and its parties. */
-  readonly evidence: ReadonlyMap<string, number>;
+  readonly evidence: Strengths;
   /** Economies whose own laws name kinds of duty. */
   readonly lawful: ReadonlySet<string>;
   /** Union an economy belongs to, by member. */
@@ -129,7 +130,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
     clause: compileLexicon(vocabulary, entries.values()),
     units: new Set([...(data.quantity_units?.en ?? []).map(keyOf), ...(data.quantity_units?.ko ?? [])]),
     lawful: new Set(Object.values(data.kinds ?? {}).flatMap(({ imposer }) => imposer ?? [])),
-    evidence: new Map(Object.entries(data.duty_evidence ?? {})),
+    evidence: strengthsOf(new Map(Object.entries(data.duty_evidence ?? {}))),
     unionOf: new Map(
       Object.entries(data.unions ?? {}).flatMap(([union, members]) => members.map((member) => [member, union])),
     ),

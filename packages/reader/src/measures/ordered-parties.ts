@@ -4,7 +4,7 @@
  */
 
 import type { Earlier } from './document-evidence.js';
-import { dominantImposer, sidesOf } from './document-sides.js';
+import { dominantImposer } from './document-sides.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
@@ -18,9 +18,9 @@ export function orderedParties(
   rules: MeasureRules,
   parties: readonly PartyMention[],
   sections: Sections,
+  sides: readonly [string, string] | null,
   head: MeasureDraft | null,
 ): (draft: MeasureDraft, products: readonly string[], previous: Earlier | null) => Pair {
-  const sides = sidesOf(parties, rules);
   const usual = dominantImposer(drafts);
   const mentioned = new Set(parties.map(({ economy }) => economy));
   const directions = directionsOf(drafts);

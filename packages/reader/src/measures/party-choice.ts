@@ -1,12 +1,19 @@
 /**
- * Who levies a duty and on whose goods: every economy of the text is weighed for either part, by all the signs there are, and the
- * best pair is taken. The strengths of the signs are in the rules under `duty_evidence`.
+ * Who levies a duty and on whose goods: every economy in reach is weighed for either part, by all the signs there are, and the best
+ * pair is taken. The strengths of the signs are in the rules under `duty_evidence`.
  */
 
-import type { Sign } from './party-evidence.js';
-
-/** Strength of each sign, by name: `imposer …`, `target …` or `pair …`. */
-export type Strengths = ReadonlyMap<string, number>;
+import {
+  IMPOSER_SIGNS,
+  NO_IMPOSER,
+  OPEN_SIGNS,
+  PAIR_SIGNS,
+  type SignTable,
+  type Strengths,
+  sumOf,
+  TARGET_SIGNS,
+  TOGETHER,
+} from './signs.js';
 
 /** A choice of parties; no target means everyone's goods, or that the text leaves it open. */
 export interface Pair {
@@ -17,120 +24,123 @@ export interface Pair {
 /** A choice with what speaks for it. */
 export interface WeighedPair extends Pair {
   readonly score: number;
+  /** Names of its signs, when they were asked for. */
   readonly signs: readonly string[];
 }
 
-/** Everything that is known of a duty's parties. */
+/** Everything that is known of a duty's parties. Signs are numbers, each once. */
 export interface PartyQuestion {
   /** Economies that may have a part in it. */
   readonly economies: readonly string[];
   /** Targets that the clause names together. */
   readonly together: readonly string[];
-  readonly imposerSigns: readonly Sign[];
-  readonly targetSigns: readonly Sign[];
+  /** Signs of each economy as imposer and as target. */
+  readonly imposerSigns: readonly (readonly number[])[];
+  readonly targetSigns: readonly (readonly number[])[];
   /** Signs that nobody in particular is the target. */
-  readonly openSigns: readonly string[];
-  /** Signs for two economies together: `imposer>target`. */
-  readonly pairSigns: ReadonlyMap<string, readonly string[]>;
+  readonly openSigns: readonly number[];
+  /** Signs of two economies together, by index of the imposer times the number of economies plus that of the target. */
+  readonly pairSigns: ReadonlyMap<number, readonly number[]>;
   /** An economy and its union are never on both sides. */
   readonly unionOf: ReadonlyMap<string, string>;
 }
 
 const NONE: readonly string[] = [];
-const OPEN: readonly string[] = ['imposer open'];
 
-/** Strengths whose names begin with a word, by the rest of their names; made once for each set of rules. */
-const byPrefix = new WeakMap<Strengths, Map<string, Strengths>>();
-
-function strengthsOf(strengths: Strengths, prefix: string): Strengths {
-  let parts = byPrefix.get(strengths);
-  if (parts === undefined) {
-    parts = new Map();
-    byPrefix.set(strengths, parts);
-  }
-  let part = parts.get(prefix);
-  if (part === undefined) {
-    part = new Map(
-      [...strengths].flatMap(([name, strength]) =>
-        name.startsWith(`${prefix} `) ? [[name.slice(prefix.length + 1), strength] as const] : [],
-      ),
-    );
-    parts.set(prefix, part);
-  }
-  return part;
+/** One answer for one part. */
+interface Part<T> {
+  readonly who: T;
+  readonly score: number;
+  /** Index of the economy, the first of several; -1 for nobody. */
+  readonly index: number;
 }
 
-/**
- * Weighs all pairs, best first. Equal ones keep the order of the economies.
- * @param told whether the signs of every pair are wanted, and not only the best pair
- */
-export function weighPairs(question: PartyQuestion, strengths: Strengths, told: boolean): WeighedPair[] {
-  const { economies, together, unionOf, pairSigns } = question;
-  const sum = (names: readonly string[]) => {
-    let score = 0;
-    for (const name of names) score += strengths.get(name) ?? 0;
-    return score;
-  };
-  const gather = (prefix: 'imposer' | 'target', signs: readonly Sign[]) => {
-    const own = strengthsOf(strengths, prefix);
-    const byEconomy = new Map<string, { score: number; readonly names: Set<string> }>();
-    for (const { economy, name } of signs) {
-      let known = byEconomy.get(economy);
-      if (known === undefined) {
-        known = { score: 0, names: new Set() };
-        byEconomy.set(economy, known);
-      }
-      if (known.names.has(name)) continue;
-      known.names.add(name);
-      known.score += own.get(name) ?? 0;
-    }
-    const signsOf = (economy: string) =>
-      told ? [...(byEconomy.get(economy)?.names ?? [])].map((name) => `${prefix} ${name}`) : NONE;
-    return { signsOf, scoreOf: (economy: string) => byEconomy.get(economy)?.score ?? 0 };
-  };
-  const imposing = gather('imposer', question.imposerSigns);
-  const targeted = gather('target', question.targetSigns);
-  const imposers = [...economies, null].map((imposer) => {
-    if (imposer === null) return { imposer, signs: OPEN, score: sum(OPEN) };
-    return { imposer, signs: imposing.signsOf(imposer), score: imposing.scoreOf(imposer) };
-  });
-  const targets: { readonly targets: readonly string[]; readonly signs: readonly string[]; readonly score: number }[] =
-    // Those named together are one choice: what is said of them is said of each.
-    (together.length > 1 ? economies.filter((economy) => !together.includes(economy)) : economies).map((economy) => {
-      return { targets: [economy], signs: targeted.signsOf(economy), score: targeted.scoreOf(economy) };
-    });
-  const open = question.openSigns.map((name) => `target open${name === '' ? '' : ` ${name}`}`);
-  targets.push({ targets: [], signs: open, score: sum(open) });
-  if (together.length > 1) {
-    const signs = told ? [...new Set(together.flatMap(targeted.signsOf)), 'target together'] : NONE;
-    targets.push({
-      targets: together,
-      signs,
-      score:
-        together.reduce((total, economy) => total + targeted.scoreOf(economy), 0) / together.length +
-        (strengths.get('target together') ?? 0),
-    });
-  }
-  const pairs: WeighedPair[] = [];
-  for (const { imposer, signs, score } of imposers) {
+/** The best pair; of equal ones, the first in the order of the economies. */
+export function bestPair(question: PartyQuestion, strengths: Strengths): Pair {
+  const [imposers, targets] = parts(question, strengths);
+  let best: Pair = { imposer: null, targets: NONE };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const imposer of imposers) {
     for (const target of targets) {
-      if (imposer !== null && target.targets.some((each) => each === imposer || unionOf.get(each) === imposer))
-        continue;
-      const joint =
-        imposer !== null && target.targets.length > 0
-          ? (pairSigns.get(`${imposer}>${target.targets[0]}`) ?? NONE)
-          : NONE;
-      const total = score + target.score + sum(joint);
-      if (told) {
-        pairs.push({
-          imposer,
-          targets: target.targets,
-          score: total,
-          signs: [...signs, ...target.signs, ...joint],
-        });
-      } else if (pairs.length === 0 || total > pairs[0]!.score)
-        pairs[0] = { imposer, targets: target.targets, score: total, signs: NONE };
+      if (!possible(imposer, target, question)) continue;
+      const score = imposer.score + target.score + sumOf(jointly(imposer, target, question), strengths.pair);
+      if (score > most) {
+        most = score;
+        best = { imposer: imposer.who, targets: target.who };
+      }
     }
   }
-  return told ? pairs.sort((a, b) => b.score - a.score) : pairs;
+  return best;
+}
+
+/** All pairs with their signs, best first; equal ones in the order of the economies. */
+export function weighedPairs(question: PartyQuestion, strengths: Strengths): WeighedPair[] {
+  const [imposers, targets] = parts(question, strengths);
+  const { economies, imposerSigns, targetSigns, openSigns } = question;
+  const all: WeighedPair[] = [];
+  for (const imposer of imposers) {
+    for (const target of targets) {
+      if (!possible(imposer, target, question)) continue;
+      const joint = jointly(imposer, target, question);
+      const borne = target.who.map((economy) => targetSigns[economies.indexOf(economy)] ?? []);
+      all.push({
+        imposer: imposer.who,
+        targets: target.who,
+        score: imposer.score + target.score + sumOf(joint, strengths.pair),
+        signs: [
+          ...(imposer.index < 0 ? [NO_IMPOSER] : namesOf(imposerSigns[imposer.index] ?? [], IMPOSER_SIGNS)),
+          ...(target.index < 0 ? namesOf(openSigns, OPEN_SIGNS) : namesOf([...new Set(borne.flat())], TARGET_SIGNS)),
+          ...(target.who.length > 1 ? [TOGETHER] : []),
+          ...namesOf(joint, PAIR_SIGNS),
+        ],
+      });
+    }
+  }
+  return all.sort((a, b) => b.score - a.score);
+}
+
+function namesOf(signs: readonly number[], { names }: SignTable): string[] {
+  return signs.flatMap((sign) => names[sign] ?? []);
+}
+
+/** The answers for either part by themselves. */
+function parts(
+  { economies, together, imposerSigns, targetSigns, openSigns }: PartyQuestion,
+  strengths: Strengths,
+): [Part<string | null>[], Part<readonly string[]>[]] {
+  const imposers: Part<string | null>[] = [];
+  const targets: Part<readonly string[]>[] = [];
+  let jointScore = 0;
+  economies.forEach((who, index) => {
+    imposers.push({ who, index, score: sumOf(imposerSigns[index] ?? [], strengths.imposer) });
+    const score = sumOf(targetSigns[index] ?? [], strengths.target);
+    // Those named together are one choice: what is said of them is said of each.
+    if (together.length > 1 && together.includes(who)) jointScore += score / together.length;
+    else targets.push({ who: [who], index, score });
+  });
+  imposers.push({ who: null, index: -1, score: strengths.noImposer });
+  targets.push({ who: NONE, index: -1, score: sumOf(openSigns, strengths.open) });
+  if (together.length > 1)
+    targets.push({
+      who: together,
+      index: economies.indexOf(together[0] ?? ''),
+      score: jointScore + strengths.together,
+    });
+  return [imposers, targets];
+}
+
+function possible(imposer: Part<string | null>, target: Part<readonly string[]>, { unionOf }: PartyQuestion): boolean {
+  const { who } = imposer;
+  return who === null || !target.who.some((each) => each === who || unionOf.get(each) === who);
+}
+
+const NO_SIGNS: readonly number[] = [];
+
+function jointly(
+  imposer: Part<string | null>,
+  target: Part<readonly string[]>,
+  { economies, pairSigns }: PartyQuestion,
+): readonly number[] {
+  if (imposer.index < 0 || target.index < 0) return NO_SIGNS;
+  return pairSigns.get(imposer.index * economies.length + target.index) ?? NO_SIGNS;
 }

@@ -1,12 +1,80 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
 import type { Item } from './sentence-items.js';
+import { partySign } from './signs.js';
 
-/** One sign for or against an economy's part in a duty; its strength stands under `duty_evidence` in the rules. */
-export interface Sign {
-  readonly economy: string;
-  readonly name: string;
+/** A grammatical place, with its signs by where it stands. */
+interface Place {
+  readonly person: boolean;
+  readonly before: Near;
+  readonly after: Near;
+  /** The party there is the clause's own imposer or target. */
+  readonly ofClause: number;
+  /** The clause has another imposer. */
+  readonly besideAnother: number;
 }
+
+/** Numbers of signs by distance. */
+interface Near {
+  readonly near: number;
+  readonly middling: number;
+  readonly far: number;
+  readonly pastRate: number;
+}
+
+/** One party in a sentence: a sign for or against its part in a duty. */
+export interface PlacedParty {
+  readonly economy: string;
+  readonly sign: number;
+  readonly place: Place;
+}
+
+const onSide = (name: string): Near => ({
+  near: partySign(`${name} near`),
+  middling: partySign(name),
+  far: partySign(`${name} far`),
+  pastRate: partySign(`${name} past a rate`),
+});
+const placesOf = <N extends string>(prefix: string, names: readonly N[], person: boolean) =>
+  Object.fromEntries(
+    names.map((bare): [string, Place] => {
+      const name = `${prefix}${bare}`;
+      return [
+        bare,
+        {
+          person,
+          before: onSide(`${name} before`),
+          after: onSide(`${name} after`),
+          ofClause: partySign(`in the clause as ${name}`),
+          besideAnother: partySign(`${name} beside another of the clause`),
+        },
+      ];
+    }),
+  ) as Record<N, Place>;
+
+const ENGLISH_PLACES = [
+  ...([
+    'goods of duty',
+    'goods',
+    'owner of a rate',
+    'owner',
+    'subject',
+    'bearing subject',
+    'imposing subject',
+  ] as const),
+  ...(['from', 'of', 'by', 'in', 'with', 'on', 'for', 'into', 'listed', 'other'] as const),
+] as const;
+type EnglishPlace = (typeof ENGLISH_PLACES)[number];
+const KOREAN_PLACES = [
+  ...(['goods', 'toward', 'on', 'into', 'owner', 'of', 'listed', 'other', 'topic', 'subject'] as const),
+  ...(['bearing topic', 'bearing subject', 'imposing topic', 'imposing subject'] as const),
+] as const;
+type KoreanPlace = (typeof KOREAN_PLACES)[number];
+
+const ENGLISH = placesOf('', ENGLISH_PLACES, false);
+const ENGLISH_PERSON = placesOf('person ', ENGLISH_PLACES, true);
+const KOREAN = placesOf('ko ', KOREAN_PLACES, false);
+const KOREAN_PERSON = placesOf('ko person ', KOREAN_PLACES, true);
 
 const ADVERB =
   /^(?:also|now|still|already|has|have|had|would|will|could|may|might|is|are|was|were|been|be|to|not|then)$/;
@@ -19,7 +87,9 @@ const ADVERB =
 export function labelParties(items: readonly Item[], at: number): string[] {
   const found: string[] = [];
   for (let i = 0; i < at; i += 1) {
-    const { party, text, kind } = items[i]!;
+    const item = items[i];
+    if (item === undefined) break;
+    const { party, text, kind } = item;
     if (party !== undefined && party.form !== 'person') found.push(party.economy);
     else if (/^[:|]$/.test(text) || (kind === 'rates' && found.length > 0)) break;
     else if (!/^(?:,|and|&|the|-|–|—|•|·|\*|\(|\)|\/|[산와과및]|\d{1,2}|\.|▲|△|○|■|□|●|▶|ㅇ)$/.test(text)) return [];
@@ -27,48 +97,46 @@ export function labelParties(items: readonly Item[], at: number): string[] {
   return [...new Set(found)];
 }
 
-/** Places of the parties of an English sentence about the duty at an item. */
-export function englishSigns(items: readonly Item[], at: number): Sign[] {
-  const signs: Sign[] = [];
-  let past = 0;
-  const visit = (i: number, side: 'before' | 'after') => {
-    const { party } = items[i]!;
-    if (party === undefined) return;
-    const place = placeOf(items, i);
-    const far = past > 0 ? ' past a rate' : Math.abs(at - i) > 12 ? ' far' : Math.abs(at - i) <= 4 ? ' near' : '';
-    signs.push({ economy: party.economy, name: `${party.form === 'person' ? 'person ' : ''}${place} ${side}${far}` });
+/** Places of the parties of an English sentence about the duty at an item, the nearest before it first. */
+export function englishPlaces(items: readonly Item[], at: number): PlacedParty[] {
+  const placed: PlacedParty[] = [];
+  const visit = (step: 1 | -1) => {
+    let past = false;
+    for (let i = at + step; i >= 0 && i < items.length; i += step) {
+      const item = items[i];
+      if (item === undefined) break;
+      if (item.kind === 'rates') past = true;
+      if (item.party === undefined) continue;
+      const place = (item.party.form === 'person' ? ENGLISH_PERSON : ENGLISH)[placeOf(items, i)];
+      const side = step === 1 ? place.after : place.before;
+      const away = Math.abs(at - i);
+      const sign = past ? side.pastRate : away > 12 ? side.far : away <= 4 ? side.near : side.middling;
+      placed.push({ economy: item.party.economy, sign, place });
+    }
   };
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (items[i]!.kind === 'rates') past += 1;
-    visit(i, 'before');
-  }
-  past = 0;
-  for (let i = at + 1; i < items.length; i += 1) {
-    if (items[i]!.kind === 'rates') past += 1;
-    visit(i, 'after');
-  }
-  return signs;
+  visit(-1);
+  visit(1);
+  return placed;
 }
 
-function placeOf(items: readonly Item[], i: number): string {
-  const { party } = items[i]!;
-  const next = items[i + 1];
-  const possessive = /^['’]s?$/.test(next?.text ?? '');
+function placeOf(items: readonly Item[], i: number): EnglishPlace {
+  const adjective = items[i]?.party?.form === 'adjective';
+  const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
   for (let k = possessive ? i + 2 : i + 1; k < items.length && k <= i + 6; k += 1) {
-    const { phrase, kind, text } = items[k]!;
+    const item = items[k];
+    if (item === undefined) break;
+    const { phrase, kind, text } = item;
     if (phrase?.product !== undefined || phrase?.goods) {
       for (let later = k + 1; later <= k + 2; later += 1) if (items[later]?.phrase?.duty) return 'goods of duty';
-      return possessive || party!.form === 'adjective' || k === i + 1 ? 'goods' : 'other';
+      return possessive || adjective || k === i + 1 ? 'goods' : 'other';
     }
-    if (phrase?.rate && !phrase.duty) return possessive || party!.form === 'adjective' ? 'owner of a rate' : 'subject';
+    if (phrase?.rate && !phrase.duty) return possessive || adjective ? 'owner of a rate' : 'subject';
     if (phrase?.duty || phrase?.kind !== undefined)
-      return possessive || party!.form === 'adjective' || k <= i + 2 || items[k - 1]?.kind === 'rates'
-        ? 'owner'
-        : 'subject';
+      return possessive || adjective || k <= i + 2 || items[k - 1]?.kind === 'rates' ? 'owner' : 'subject';
     if (kind === 'rates') continue;
     if (kind === 'mark' && text !== '-' && text !== '“' && text !== '"') break;
     if (phrase?.imposing || phrase?.bearing) break;
-    if (!possessive && party!.form !== 'adjective') break;
+    if (!possessive && !adjective) break;
   }
   const near = items[i - 1]?.text ?? '';
   const before = near === 'the' ? (items[i - 2]?.text ?? '') : near;
@@ -91,7 +159,9 @@ function placeOf(items: readonly Item[], i: number): string {
       return 'into';
   }
   for (let k = i + 1; k < items.length && k <= i + 5; k += 1) {
-    const { phrase, text, kind } = items[k]!;
+    const item = items[k];
+    if (item === undefined) break;
+    const { phrase, text, kind } = item;
     if (phrase?.bearing && !phrase.imposing) return 'bearing subject';
     if (phrase?.imposing) return 'imposing subject';
     if (phrase?.bearing) return 'bearing subject';
@@ -105,33 +175,33 @@ const SUBJECT =
   /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회)){0,3}(이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
 
 /** Places of the parties of a Korean sentence about the duty at an item. */
-export function koreanSigns(text: string, items: readonly Item[], at: number): Sign[] {
-  const signs: Sign[] = [];
-  const bears = closingVerb(items, at);
+export function koreanPlaces(text: string, items: readonly Item[], at: number): PlacedParty[] {
+  const placed: PlacedParty[] = [];
+  const duty = items[at]?.start ?? 0;
+  const verb = closingVerb(items, at);
+  const rates = items.flatMap(({ kind }, i) => (kind === 'rates' && i !== at ? [i] : []));
   items.forEach((item, i) => {
     const { party } = item;
     const economy = party?.economy ?? item.phrase?.toward;
     if (economy === undefined || i === at) return;
-    const low = Math.min(i, at);
-    const high = Math.max(i, at);
-    let past = false;
-    for (let k = low + 1; k < high; k += 1) if (items[k]!.kind === 'rates') past = true;
-    const side = i < at ? 'before' : 'after';
-    const far = past
-      ? ' past a rate'
-      : Math.abs(item.start - items[at]!.start) > 40
-        ? ' far'
-        : Math.abs(item.start - items[at]!.start) <= 14
-          ? ' near'
-          : '';
-    const place = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, bears);
-    signs.push({ economy, name: `ko ${party?.form === 'person' ? 'person ' : ''}${place} ${side}${far}` });
+    const name = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
+    const place = (party?.form === 'person' ? KOREAN_PERSON : KOREAN)[name];
+    const side = i < at ? place.before : place.after;
+    const past = rates.some((rate) => (i < at ? rate > i && rate < at : rate > at && rate < i));
+    const away = Math.abs(item.start - duty);
+    const sign = past ? side.pastRate : away > 40 ? side.far : away <= 14 ? side.near : side.middling;
+    placed.push({ economy, sign, place });
   });
-  return signs;
+  return placed;
 }
 
-function koreanPlace(text: string, items: readonly Item[], i: number, verb: string): string {
-  const { end, start } = items[i]!;
+function koreanPlace(
+  text: string,
+  items: readonly Item[],
+  i: number,
+  { start, end }: Item,
+  verb: '' | 'bearing ' | 'imposing ',
+): KoreanPlace {
   const after = text.slice(end, end + 26);
   if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after)) return 'goods';
   if (/^(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
@@ -153,15 +223,17 @@ function koreanPlace(text: string, items: readonly Item[], i: number, verb: stri
       : 'of';
   }
   const subject = SUBJECT.exec(after);
-  if (subject !== null) return `${verb}${/[은는]$/.test(subject[1]!) ? 'topic' : 'subject'}`;
+  if (subject !== null) return `${verb}${/[은는]$/.test(subject[1] ?? '') ? 'topic' : 'subject'}`;
   if (/^(?:와|과|·|,|\s및)/.test(after)) return 'listed';
   return 'other';
 }
 
 /** Whether the verb after the percentage levies or bears. */
-function closingVerb(items: readonly Item[], at: number): string {
-  for (let i = at + 1; i < items.length && i < at + 14; i += 1) {
-    const { phrase, kind } = items[i]!;
+function closingVerb(items: readonly Item[], at: number): '' | 'bearing ' | 'imposing ' {
+  for (let i = at + 1; i < at + 14; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    const { phrase, kind } = item;
     if (phrase?.bearing) return 'bearing ';
     if (phrase?.imposing) return 'imposing ';
     if (kind === 'rates' && i > at + 4) break;

@@ -1,6 +1,6 @@
 /** The tree of phrases laid out in arrays, as it is when a text is gone through. */
 
-import type { LetterNode, PhraseTree, WordNode } from './phrase-tree.js';
+import type { LetterNode, PhraseNodes, WordNode } from './phrase-nodes.js';
 
 /** What a phrase of letters or of words stands for in one lexicon. */
 export interface FlatEnds {
@@ -39,7 +39,7 @@ export interface FlatPhrases {
 }
 
 /** Lays a tree out. */
-export function flatPhrases(tree: PhraseTree): FlatPhrases {
+export function flatPhrases(tree: PhraseNodes): FlatPhrases {
   const firstWords: [number, WordNode][] = [];
   tree.words.forEach((node, word) => {
     if (node !== undefined) firstWords.push([word, node]);

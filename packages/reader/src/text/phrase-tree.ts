@@ -1,46 +1,14 @@
 /** The phrases of all lexicons of one vocabulary in one tree, so that a text is gone through once for all of them. */
 
 import { type FlatPhrases, flatPhrases } from './flat-phrases.js';
-
-/** What one lexicon's phrase that ends at a node of words stands for. */
-export interface WordsEnd {
-  readonly lexicon: number;
-  /** Values by the exact letters asked for; `''` for any. */
-  readonly values: { readonly letters: string; readonly value: unknown }[];
-}
-
-/** Words that follow one another, by their numbers in the vocabulary. */
-export interface WordNode {
-  readonly next: Map<number, WordNode>;
-  readonly ends: WordsEnd[];
-}
-
-/** What one lexicon's phrase that ends at a node of letters stands for, and whether a word must begin or end with it. */
-export interface LettersEnd {
-  readonly lexicon: number;
-  readonly left: boolean;
-  readonly right: boolean;
-  readonly value: unknown;
-}
-
-/** Letters that follow one another, as UTF-16 code units. */
-export interface LetterNode {
-  readonly next: Map<number, LetterNode>;
-  readonly ends: LettersEnd[];
-}
+import type { LetterNode, LettersEnd, PhraseNodes, WordNode } from './phrase-nodes.js';
 
 /** Phrases of all lexicons; grows while rules are compiled. */
-export interface PhraseTree {
-  /** Nodes of first words, by number. */
-  readonly words: (WordNode | undefined)[];
-  /** Nodes of first letters, by code unit. */
-  readonly letters: Map<number, LetterNode>;
+export interface PhraseTree extends PhraseNodes {
   /** For code units, small letters or capitals: 1 where a phrase of letters begins with them, 2 where one is nothing else. */
   readonly firstLetters: Uint8Array;
   /** 1 at the place of every two letters that a phrase begins with, see {@link pairOf}; other pairs may fall there too. */
   readonly pairs: Uint8Array;
-  /** Number of lexicons. */
-  lexicons: number;
   /** The same laid out for going through texts; null until asked for. */
   flat: FlatPhrases | null;
 }

@@ -66,7 +66,7 @@ export function Matrix() {
                           moved={moved.get(`${issue} ${code}`)}
                         />
                       ) : (
-                        <span className="cell" aria-hidden="true" />
+                        <span className="cell-soon" aria-hidden="true" />
                       )}
                     </td>
                   );

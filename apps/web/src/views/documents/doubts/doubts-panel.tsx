@@ -1,11 +1,12 @@
 import './doubts.css';
 import { contradictions, recordOf } from '@parley/talks';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { useDeskState } from '../../../record/use-desk.js';
 import type { Review } from '../use-review.js';
 import { ContradictionCard } from './contradiction-card.js';
 import { DutyConflicts } from './duty-conflicts.js';
+import { Part } from './part.js';
 import { SlipCard } from './slip-card.js';
 
 /** Where documents are wrong, contradict each other, or are at odds with the ledger. */
@@ -42,30 +43,5 @@ export function DoubtsPanel({ review }: { review: Review }) {
         ))}
       </Part>
     </div>
-  );
-}
-
-/** One part of the doubts, with its heading. */
-export function Part({
-  title,
-  note,
-  count,
-  children,
-}: {
-  title: string;
-  note: string;
-  count?: number;
-  children: ReactNode;
-}) {
-  return (
-    <section className="panel doubts-part" aria-label={title}>
-      <header>
-        <h3>
-          {title} {count !== undefined && <span className="quiet">{count}</span>}
-        </h3>
-        <p className="quiet small">{note}</p>
-      </header>
-      {children}
-    </section>
   );
 }

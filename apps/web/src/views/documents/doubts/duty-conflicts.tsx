@@ -4,7 +4,7 @@ import { FailureNote } from '../../../shell/status/failure-note.js';
 import { useAnswer } from '../../../state/use-answer.js';
 import type { Review } from '../use-review.js';
 import { ClaimLink } from './claim-link.js';
-import { Part } from './doubts-panel.js';
+import { Part } from './part.js';
 
 const ALL = {};
 

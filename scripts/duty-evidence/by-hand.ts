@@ -1,0 +1,205 @@
+/**
+ * Strengths that fitted ones are held near, set by hand: what grammar and plain sense say before any document is looked at. What a
+ * clause itself states weighs most.
+ */
+
+/** Signs by the beginning of their names. */
+const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  rate: {
+    'refused by its words': -4,
+    'not governed': -2,
+    'governed by a noun after': 2.5,
+    'governed by a word before': 1.5,
+    'governed by a rate': 1.5,
+    'governed by its surroundings': 1,
+    'zero word': 2,
+    'other before beside': -1.5,
+    'other before': -1,
+    'other after beside': -1.2,
+    'other after': -0.6,
+    'change before beside': -1,
+    'change after beside': -0.8,
+    'a duty elsewhere': 1,
+    'duty in the sentence before': 0.4,
+    'after a duty in the sentence': 0.6,
+    'share of': -1.2,
+    'below one': -1,
+    bare: -0.5,
+  },
+  goods: {
+    'part of what the clause gives': -1.2,
+    'heads the column': 3,
+    'all goods of a label': 1.5,
+    'named goods by the clause': 4,
+    'all goods by the clause': 2.5,
+    'nothing by the clause': 0.3,
+    'in the sentence': 0.5,
+    'before beside': 0.6,
+    'after beside': 0.6,
+    'on after': 1,
+    'for after': 0.7,
+    'ko on before': 1,
+    'ko topic before': 0.6,
+    'ko compound before': 0.8,
+    'compound of its noun': 1.5,
+    label: 1,
+    'before past a rate': -0.6,
+    'before past rates': -0.9,
+    'after past a rate': -1.2,
+    'after past rates': -1.5,
+    people: -1,
+    reason: -1.2,
+    'before past a break': -0.8,
+    'after past a break': -1,
+    'before borne': 0.8,
+    'all goods of a general duty': 1.5,
+    'named goods of a general duty': -0.6,
+    'carried same sentence': 0.5,
+    'carried by anaphor next sentence': 0.6,
+    'carried in a chain': 0.4,
+    'carried next sentence': 0.4,
+    'all goods at zero': -0.5,
+  },
+  imposer: {
+    'in the clause': 4.5,
+    'either in the clause': 0.3,
+    'by law': 1.5,
+    'by a law of the document': 0.5,
+    'heading acts': 3.5,
+    heading: 0.3,
+    'previous imposer same sentence': 1.5,
+    'previous imposer next sentence': 1.2,
+    'previous imposer same paragraph': 0.8,
+    'previous imposer next paragraph': 0.5,
+    'previous imposer same goods': 0.4,
+    'previous target same sentence': -1,
+    'previous target next sentence': -0.8,
+    'previous target same paragraph': -0.4,
+    'elsewhere same goods': 0.5,
+    'elsewhere same rate': 0.3,
+    'elsewhere same duty': 0.6,
+    usual: 0.6,
+    'levies somewhere': 0.4,
+    'levies nowhere': -0.5,
+    'bears somewhere': -0.2,
+    'named most': 0.3,
+    'named second': 0.2,
+    'named later': -0.4,
+    'of a union': -1,
+    'beside the goods': -1,
+    'in order': 3.5,
+    'with kinds of its own': 1,
+    'opens the paragraph': 0.3,
+    'labels the line': -0.5,
+  },
+  target: {
+    'of a union': -0.6,
+    'in the clause': 5,
+    'loosely in the clause': 3,
+    'either in the clause': 0.3,
+    'by law': -1,
+    'beside the goods': 1.2,
+    heading: 0.4,
+    'heading acts': -1,
+    'previous target same sentence': 1.2,
+    'previous target next sentence': 0.9,
+    'previous target same paragraph': 0.5,
+    'previous target next paragraph': 0.2,
+    'previous target same goods': 0.3,
+    'previous imposer same sentence': -1,
+    'previous imposer next sentence': -0.8,
+    'anaphor next sentence': 0.4,
+    'elsewhere same goods': 0.3,
+    'elsewhere same rate': 0.3,
+    'elsewhere same duty': 0.6,
+    'bears somewhere': 0.3,
+    'levies somewhere': -0.2,
+    'named most': 0.3,
+    'named second': 0.3,
+    'named later': -0.4,
+    'in order': 3.5,
+    'with kinds of its own': -0.3,
+    'opens the paragraph': 0.3,
+    'labels the line': 2,
+  },
+  'target open': {
+    '': 0.3,
+    world: 3,
+    'general kind': 1.5,
+    imported: 1,
+    sector: 0.4,
+    'though the clause names one': -1,
+    'though somebody owns the goods': -1,
+    'previous open same sentence': 0.9,
+    'previous open next sentence': 0.7,
+    'previous named same sentence': -0.4,
+    elsewhere: 0.4,
+    'the clause names the imposer only': 0.4,
+    'in order': 3,
+  },
+  pair: {
+    sides: 0.8,
+    'previous same sentence': 0.3,
+    'previous next sentence': 0.3,
+    'in the clause': 4,
+    theirs: 2.5,
+    'in order': 1.25,
+  },
+};
+
+/** Grammatical places: strength as imposer and as target. */
+const PLACES: readonly (readonly [place: string, imposer: number, target: number])[] = [
+  ['owner', 1.2, -0.9],
+  ['ko owner', 1.2, -0.9],
+  ['goods', -1, 1],
+  ['ko goods', -1, 1],
+  ['on', -1, 1],
+  ['ko on', -1, 1],
+  ['into', 0.9, -0.8],
+  ['ko into', 0.9, -0.8],
+  ['goods of duty', 0.2, 0.3],
+  ['from', -1, 1],
+  ['owner of a rate', -0.3, 0.8],
+  ['of', -0.4, 0.4],
+  ['in', 0.4, -0.3],
+  ['by', 0.6, -0.3],
+  ['with', -0.2, 0.2],
+  ['for', -0.6, 0.7],
+  ['bearing subject', -1.1, 1],
+  ['imposing subject', 1.1, -0.8],
+  ['person imposing subject', 0.8, -0.6],
+  ['subject', 0.5, -0.2],
+  ['ko toward', 0.2, 0.3],
+  ['ko imposing topic', 1.1, -0.8],
+  ['ko imposing subject', 1.1, -0.8],
+  ['ko bearing topic', -1.1, 1],
+  ['ko bearing subject', -1.1, 1],
+];
+
+/** Share of that strength by distance from the percentage. */
+const DISTANCES: readonly (readonly [distance: string, share: number])[] = [
+  [' near', 1.2],
+  ['', 1],
+  [' far', 0.6],
+  [' past a rate', 0.5],
+];
+
+/** All of them, by full name. */
+export function strengthsByHand(): Map<string, number> {
+  const strengths = new Map<string, number>([
+    ['imposer open', -0.5],
+    ['target together', 1.5],
+  ]);
+  for (const [prefix, signs] of Object.entries(PLAIN))
+    for (const [rest, strength] of Object.entries(signs))
+      strengths.set(rest === '' ? prefix : `${prefix} ${rest}`, strength);
+  for (const [place, imposer, target] of PLACES) {
+    for (const side of ['before', 'after']) {
+      for (const [distance, share] of DISTANCES) {
+        strengths.set(`imposer ${place} ${side}${distance}`, imposer * share);
+        strengths.set(`target ${place} ${side}${distance}`, target * share);
+      }
+    }
+  }
+  return strengths;
+}

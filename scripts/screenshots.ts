@@ -1,0 +1,86 @@
+/**
+ * `npm run screenshots`: every view of the workbench in English and Korean, light and dark, into docs/screens. The document shown is an
+ * invented specimen of data/reading-corpus.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launch, settled } from '../apps/web/test/browser.fixture.js';
+import { builtPages, serve } from '../apps/web/test/serve.fixture.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const OUT = `${ROOT}docs/screens/`;
+const SPECIMEN = {
+  en: `${ROOT}data/reading-corpus/development/en-07-release-motie-digital.txt`,
+  ko: `${ROOT}data/reading-corpus/development/ko-01-wire-korea-us-investment.txt`,
+};
+const PACKAGE = 'p=auto-tariff:cut-15,reciprocal-tariff:zero,defence-cost:half-more,form:new-framework';
+const VIEWS = {
+  agenda: '',
+  documents: '',
+  measures: '',
+  effects: `&${PACKAGE}`,
+  bargain: `&${PACKAGE}`,
+  brief: `&${PACKAGE}`,
+} as const;
+
+/** What must be on screen before the picture is taken. */
+const READY: Readonly<Record<keyof typeof VIEWS, string>> = {
+  agenda: '.matrix tbody tr',
+  documents: 'mark',
+  measures: '.duty-overlay',
+  effects: 'main svg',
+  bargain: '.zone-main',
+  brief: 'main h1, main h2',
+};
+
+mkdirSync(OUT, { recursive: true });
+const webRoot = await builtPages();
+const server = await serve(webRoot);
+const browser = await launch();
+for (const language of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      locale: language === 'ko' ? 'ko-KR' : 'en-GB',
+    });
+    await context.addInitScript(() => localStorage.setItem('parley guide-offered', 'yes'));
+    for (const [view, query] of Object.entries(VIEWS) as [keyof typeof VIEWS, string][]) {
+      const page = await context.newPage();
+      await page.goto(`${server.url}${view}?lang=${language}&theme=${theme}${query}`);
+      await page.waitForSelector('.strip');
+      if (view === 'documents') await addSpecimen(page, SPECIMEN[language]);
+      await page.waitForSelector(READY[view], { timeout: 120_000 });
+      if (view === 'bargain') await settled(page);
+      await page.waitForFunction(() => !document.querySelector('.progress, .stale'), undefined, { timeout: 120_000 });
+      await page.screenshot({ path: `${OUT}${view}-${language}-${theme}.png` });
+      await page.close();
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
+rmSync(webRoot, { recursive: true });
+try {
+  execFileSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', '64', ...pictures()]);
+} catch {
+  console.log('pngquant is not here: the pictures are larger than they need be');
+}
+
+function pictures(): string[] {
+  return ['en', 'ko'].flatMap((language) =>
+    ['light', 'dark'].flatMap((theme) => Object.keys(VIEWS).map((view) => `${OUT}${view}-${language}-${theme}.png`)),
+  );
+}
+
+/** Reads a document into the view, under a made-up name. */
+async function addSpecimen(page: Page, file: string): Promise<void> {
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  const name = page.locator('.modal input');
+  await name.fill('Analyst');
+  await page.keyboard.press('Enter');
+}
