@@ -13,6 +13,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    globalSetup: ['scripts/built-pages.setup.ts'],
     setupFiles: ['scripts/property-seed.ts'],
     testTimeout: 60_000,
   },

@@ -6,7 +6,7 @@ import { isTalksFiles, TALKS_FILES_FORMAT, type TalksFiles } from '@parley/talks
  * Id of the element that holds the files: JSON, compressed with gzip, in base64. `data-format` names the form of the
  * JSON, `data-sha256` is the checksum of its bytes.
  */
-export const EMBEDDED_ID = 'parley-embedded';
+const EMBEDDED_ID = 'parley-embedded';
 
 /** Why the files in the page cannot be used. */
 export class EmbeddedFault extends Error {

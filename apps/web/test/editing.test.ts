@@ -1,6 +1,6 @@
 /** Editing the talks in a real browser, against the files on disk and what the packages compute in Node. */
 
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   choiceOf,
@@ -38,7 +38,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     example = await readFile(EXAMPLE, 'utf8');
-    webRoot = process.env.PARLEY_PAGES ?? (await builtPages());
+    webRoot = await builtPages();
     browser = await launch();
   }, 120_000);
 
@@ -57,7 +57,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-    if (webRoot && !process.env.PARLEY_PAGES) await rm(webRoot, { recursive: true });
   });
 
   async function open(path: string, at = site.url): Promise<Page> {

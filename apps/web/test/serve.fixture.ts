@@ -1,6 +1,7 @@
 /** Serves the built pages with the example talks, for tests and for looking at them. */
 
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -10,9 +11,33 @@ import { type Listening, listen, workbenchApp } from '../../server/src/index.js'
 const ROOT = new URL('../../../', import.meta.url).pathname;
 export const EXAMPLE = `${ROOT}examples/korea-us-2025/talks.yaml`;
 
-/** Builds the pages as they are shipped, into a folder of their own. */
+/** Folder of the pages as they are shipped; built once in a run of tests, otherwise anew. */
 export async function builtPages(): Promise<string> {
-  const webRoot = await mkdtemp(join(tmpdir(), 'parley-web-'));
+  const run = process.env.PARLEY_PAGES;
+  if (run === undefined) return built(await mkdtemp(join(tmpdir(), 'parley-web-')));
+  return onceInRun(join(run, 'pages'), built);
+}
+
+/**
+ * Makes a folder once for all the processes of a run of tests; the first to ask makes it, the others wait.
+ * @param make fills a folder
+ */
+async function onceInRun(folder: string, make: (folder: string) => Promise<string>): Promise<string> {
+  const done = `${folder}.done`;
+  try {
+    await mkdir(folder);
+  } catch {
+    while (!existsSync(done)) await new Promise((resolve) => setTimeout(resolve, 200));
+    return folder;
+  }
+  try {
+    return await make(folder);
+  } finally {
+    await writeFile(done, '');
+  }
+}
+
+async function built(webRoot: string): Promise<string> {
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   await build({

@@ -147,7 +147,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect((await savedBrief(own.page, 'Markdown')) === `${out}\n`).toBe(true);
     await Promise.all([own.page.close(), again.page.close(), online.close()]);
     await server.close();
-    await rm(webRoot, { recursive: true });
   });
 
   test('tables and pictures are saved from it', async () => {
@@ -282,6 +281,5 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect((await fetch(`${server.url}api/export/none`)).status).toBe(404);
     await online.close();
     await server.close();
-    await rm(webRoot, { recursive: true });
   });
 });

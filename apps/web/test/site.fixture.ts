@@ -1,6 +1,5 @@
 /** The built pages, served and open in a browser: what every test of the workbench stands on. */
 
-import { rm } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
 import type { Listening } from '../../server/src/index.js';
 import { launch } from './browser.fixture.js';
@@ -29,7 +28,6 @@ export async function openSite(): Promise<Site> {
     close: async () => {
       await browser.close();
       await server.close();
-      await rm(webRoot, { recursive: true });
     },
   };
 }

@@ -7,7 +7,7 @@ import { closed, type History, newHistory, redone, type StepName, textOf, undone
 import type { Kept, TalksPort } from './talks-port.js';
 import type { EditedTalks, Fault, Refusal } from './worker/protocol.js';
 
-export type Saving =
+type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
   | { readonly kind: 'failed'; readonly message: string };

@@ -70,7 +70,7 @@ export async function createTalks(
 }
 
 /** Compression on the way makes the name of a state weak; it is the same state. */
-export function revisionOf(response: Response): string {
+function revisionOf(response: Response): string {
   return (response.headers.get('etag') ?? '').replace(/^W\//, '');
 }
 

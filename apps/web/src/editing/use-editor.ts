@@ -12,7 +12,7 @@ import { type EditingClient, editingClient } from './worker/client.js';
 const OPEN = new WeakMap<Workbench, Map<string, Editor>>();
 
 /** The editor of talks; the same one whenever it is asked for. */
-export function editorOf(workbench: Workbench, { id, file, text, revision, available }: Loaded): Editor {
+function editorOf(workbench: Workbench, { id, file, text, revision, available }: Loaded): Editor {
   const open = OPEN.get(workbench) ?? new Map<string, Editor>();
   OPEN.set(workbench, open);
   const found = open.get(id);

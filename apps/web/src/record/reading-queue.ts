@@ -19,7 +19,7 @@ export interface QueueState {
   readonly outcomes: readonly Outcome[];
 }
 
-export interface Outcome {
+interface Outcome {
   readonly name: string;
   /** Id of the document. */
   readonly document: string;

@@ -1,19 +1,19 @@
 /** Where events of the record and texts of documents are kept: the server that gave the page. */
 
 /** A log with the name of its state. */
-export interface KeptLog {
+interface KeptLog {
   readonly text: string;
   readonly revision: string;
 }
 
-export type Appended =
+type Appended =
   | { readonly kind: 'done'; readonly revision: string }
   /** Someone else has added something: the log as it is now. */
   | ({ readonly kind: 'conflict' } & KeptLog)
   | Refused;
 
 /** The server does not keep what it was given. */
-export interface Refused {
+interface Refused {
   readonly kind: 'refused';
   /** `read-only`: it keeps nothing. `rejected`: not this. */
   readonly why: 'read-only' | 'rejected';

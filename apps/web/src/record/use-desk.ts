@@ -19,7 +19,7 @@ export interface DeskOfTalks {
 const OPEN = new WeakMap<Workbench, Map<string, DeskOfTalks>>();
 
 /** The desk of talks; the same one whenever it is asked for. */
-export function deskOf(workbench: Workbench, loaded: Loaded): DeskOfTalks {
+function deskOf(workbench: Workbench, loaded: Loaded): DeskOfTalks {
   const open = OPEN.get(workbench) ?? new Map<string, DeskOfTalks>();
   OPEN.set(workbench, open);
   const found = open.get(loaded.id);

@@ -3,7 +3,7 @@
 import { isDay } from './day.js';
 
 export const AGENDA_TABS = ['matrix', 'movement', 'commitments', 'contradictions', 'changes'] as const;
-export type AgendaTab = (typeof AGENDA_TABS)[number];
+type AgendaTab = (typeof AGENDA_TABS)[number];
 
 export interface AgendaAddress {
   readonly tab: AgendaTab;

@@ -1,10 +1,10 @@
 /** What the documents view shows, as part of the address: the document and claim open, and how the list is filtered. */
 
 export const DOCUMENT_STATES = ['undecided', 'decided', 'doubtful', 'moved'] as const;
-export type DocumentState = (typeof DOCUMENT_STATES)[number];
+type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 export const DOCUMENT_ORDERS = ['newest', 'oldest', 'added'] as const;
-export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
+type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
 
 export interface DocumentsAddress {
   /** Id of the document open; the first of the list when undefined. */

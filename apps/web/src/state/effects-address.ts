@@ -2,7 +2,7 @@
 
 /** Solutions of the bargain, by the name that the address and the reports use. */
 export const SOLUTIONS = ['nash', 'kalai_smorodinsky', 'egalitarian', 'utilitarian'] as const;
-export type Solution = (typeof SOLUTIONS)[number];
+type Solution = (typeof SOLUTIONS)[number];
 
 /** A world to look at. */
 export type Subject =
@@ -34,7 +34,7 @@ export interface HandMade {
 }
 
 export const DEFICITS = ['fixed', 'balanced', 'scaled'] as const;
-export type Deficits = (typeof DEFICITS)[number];
+type Deficits = (typeof DEFICITS)[number];
 
 /** Largest duty that can be asked for, in percent. */
 export const LARGEST_DUTY = 1000;

@@ -3,7 +3,7 @@
 import { readWhatIf, type WhatIf, writeWhatIf } from './what-if.js';
 
 export const MEASURES_TABS = ['law', 'what-if', 'products'] as const;
-export type MeasuresTab = (typeof MEASURES_TABS)[number];
+type MeasuresTab = (typeof MEASURES_TABS)[number];
 
 /** What products are sorted by; with a minus the least first. */
 export const PRODUCT_ORDERS = ['duty', 'imports', 'rate', 'edited', 'change', 'code', 'name'] as const;

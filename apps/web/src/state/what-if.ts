@@ -10,7 +10,7 @@ import type { Measure, MeasureChange, Pause, ScheduleEdit } from '@parley/tariff
 import { isDay } from './day.js';
 
 export const ADDED_KINDS = ['additional', 'replaces', 'floor', 'cap'] as const;
-export type AddedKind = (typeof ADDED_KINDS)[number];
+type AddedKind = (typeof ADDED_KINDS)[number];
 
 /** A measure that no ledger has. */
 export interface AddedDuty {

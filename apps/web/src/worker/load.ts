@@ -124,4 +124,4 @@ function stridesOf(optionCounts: readonly number[]): number[] {
   return optionCounts.map((_, issue) => optionCounts.slice(issue + 1).reduce((product, count) => product * count, 1));
 }
 
-export { FetchError, formatIssue, InputError };
+export { formatIssue, InputError };

@@ -9,7 +9,7 @@ export interface TalksEntry {
 }
 
 /** A talks file as it is now. */
-export interface TalksText {
+interface TalksText {
   readonly text: string;
   readonly file: string;
   /** Names this state of the file; undefined where it cannot be written back. */

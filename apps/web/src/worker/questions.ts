@@ -12,7 +12,7 @@ import type { RecordQuestions } from './record-protocol.js';
 import type { ScheduleQuestions } from './schedule-protocol.js';
 
 /** Question and answer of every kind: plain data only. */
-export interface Questions
+interface Questions
   extends DocumentsQuestions,
     BargainQuestions,
     BriefQuestions,

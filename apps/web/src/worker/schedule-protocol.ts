@@ -49,7 +49,7 @@ export interface EditedDay {
 }
 
 /** The edited schedule in general equilibrium against the schedule as it stands, million USD a year. */
-export interface ScheduleWorlds {
+interface ScheduleWorlds {
   readonly parties: readonly {
     readonly party: string;
     readonly realIncome: Figure;
@@ -91,7 +91,7 @@ export interface Products {
   readonly changed: number;
 }
 
-export interface ProductDuties {
+interface ProductDuties {
   readonly law: ProductDutyReport;
   /** Undefined where nothing is edited. */
   readonly edited: ProductDutyReport | undefined;

@@ -30,7 +30,7 @@ export function aboutStatedWeights(
 }
 
 /** Issues that are worth nothing whatever is agreed have weight 0, so that they take no weight from the others. */
-export function withoutIdle(scenario: Scenario, profile: Profile): { profile: Profile; stakes: number[] } {
+function withoutIdle(scenario: Scenario, profile: Profile): { profile: Profile; stakes: number[] } {
   const stakes = scenario.issues.flatMap((_, issue) =>
     openOptions(scenario, issue).some((option) => worth(profile, issue, option) !== 0) ? [issue] : [],
   );

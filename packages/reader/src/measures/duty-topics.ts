@@ -27,12 +27,13 @@ export function topicsOf(
   const { sentences, text } = prepared;
   const drafts: MeasureDraft[] = [];
   const start = sentences[from]?.start ?? text.length;
+  const end = sentences[to]?.start ?? text.length;
   let last = -1;
   for (let i = firstFrom(phrases, start); i < phrases.length; i += 1) {
     const phrase = phrases[i]!;
+    if (phrase.start >= end) break;
     if (!(phrase.value.duty || phrase.value.kind !== undefined) || phrase.start < last) continue;
     const index = sentenceAt(sentences, phrase.start);
-    if (index >= to) break;
     const sentence = sentences[index]!;
     last = sentence.end;
     const items = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMeasureMentions } from './find-measures.js';
-import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
+import { data, namesIn, prepared, published, rules } from './measure-rules.fixture.js';
 import { measuresRead } from './measures-read.js';
-import { weighPairs } from './party-choice.js';
+import { bestPair, weighedPairs } from './party-choice.js';
+import { IMPOSER_SIGNS, knownSigns, strengthsOf } from './signs.js';
 import { columnHeading } from './table-columns.js';
 
 const dutiesIn = (text: string) => {
@@ -15,43 +16,66 @@ const dutiesIn = (text: string) => {
 };
 
 describe('weighing of parties', () => {
-  const economy = fc.constantFrom('AAA', 'BBB', 'CCC', 'DDD');
-  const sign = fc.record({ economy, name: fc.constantFrom('x', 'y', 'z') });
-  const strength = fc.integer({ min: -5, max: 5 });
+  const economies = ['AAA', 'BBB', 'CCC', 'DDD'];
+  const strengths = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 3, maxLength: 3 });
+  const signs = fc.array(fc.uniqueArray(fc.nat({ max: 2 })), { minLength: 4, maxLength: 4 });
 
   it('finds the pair that trying all of them finds', () => {
     fc.assert(
-      fc.property(fc.array(sign), fc.array(sign), strength, strength, strength, (levying, bearing, x, y, z) => {
-        const economies = ['AAA', 'BBB', 'CCC', 'DDD'];
-        const by: Record<string, number> = { x, y, z };
-        const strengths = new Map(
-          Object.entries(by).flatMap(([name, value]) => [
-            [`imposer ${name}`, value],
-            [`target ${name}`, value],
-          ]),
-        );
+      fc.property(signs, signs, strengths, strengths, strengths, (levying, bearing, imposer, target, pair) => {
+        const joint = 1 * economies.length + 2;
         const question = {
           economies,
           together: [],
           imposerSigns: levying,
           targetSigns: bearing,
-          openSigns: [''],
-          pairSigns: new Map(),
-          unionOf: new Map(),
+          openSigns: [0],
+          pairSigns: new Map([[joint, [1]]]),
+          unionOf: new Map([['DDD', 'AAA']]),
         };
-        const [best] = weighPairs(question, strengths, false);
-        const sum = (signs: typeof levying, of: string | null) =>
-          [...new Set(signs.filter((each) => each.economy === of).map(({ name }) => name))].reduce(
-            (total, name) => total + by[name]!,
-            0,
-          );
-        const all = [...economies, null].flatMap((a) =>
-          [...economies, null].filter((b) => a === null || a !== b).map((b) => sum(levying, a) + sum(bearing, b)),
-        );
-        expect(best?.score).toBe(Math.max(...all));
-        expect(weighPairs(question, strengths, true)[0]?.score).toBe(best?.score);
+        const weighed = {
+          ...rules.evidence,
+          imposer: Float64Array.from(imposer),
+          target: Float64Array.from(target),
+          open: Float64Array.from([1.5]),
+          pair: Float64Array.from(pair),
+          noImposer: -0.5,
+        };
+        const sum = (some: readonly number[] | undefined, by: readonly number[]) =>
+          (some ?? []).reduce((total, sign) => total + (by[sign] ?? 0), 0);
+        const scores = new Map<string, number>();
+        for (let i = 0; i <= 4; i += 1) {
+          for (let k = 0; k <= 4; k += 1) {
+            if (i < 4 && (i === k || (i === 0 && k === 3))) continue;
+            const score =
+              (i < 4 ? sum(levying[i], imposer) : -0.5) +
+              (k < 4 ? sum(bearing[k], target) : 1.5) +
+              (i === 1 && k === 2 ? (pair[1] ?? 0) : 0);
+            scores.set(`${economies[i] ?? null}>${k < 4 ? economies[k] : ''}`, score);
+          }
+        }
+        const best = bestPair(question, weighed);
+        expect(scores.get(`${best.imposer}>${best.targets.join()}`)).toBe(Math.max(...scores.values()));
+        const all = weighedPairs(question, weighed);
+        expect(all.length).toBe(scores.size);
+        for (const { imposer, targets, score } of all)
+          expect(scores.get(`${imposer}>${targets.join()}`)).toBeCloseTo(score, 9);
+        expect(all[0]).toMatchObject({ imposer: best.imposer, targets: best.targets });
       }),
     );
+  });
+});
+
+describe('strengths of the rules', () => {
+  it('are of signs that are looked for', () => {
+    const known = new Set(knownSigns());
+    expect(Object.keys(data.duty_evidence ?? {}).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('come back by number as they were given by name', () => {
+    const name = IMPOSER_SIGNS.names[3] ?? '';
+    expect(strengthsOf(new Map([[name, 7]])).imposer[3]).toBe(7);
+    expect(strengthsOf(new Map()).imposer.every((strength) => strength === 0)).toBe(true);
   });
 });
 

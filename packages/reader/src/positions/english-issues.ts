@@ -98,7 +98,7 @@ export function issuesOf(
     if (same !== null) return same;
   }
   // A clause that names nothing goes on with what its paragraph speaks of; an answer, with what was asked.
-  if (!refers && !nothing) {
+  if (!refers && !nothing && held.voices.length === 1) {
     const near = unique(
       finder.before(
         sentence.start,

@@ -237,6 +237,8 @@ function claimsOf(setting: Setting): Claim[] {
     event.act === 'cooperate' &&
     event.stance === 'supports';
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
+  // Two sides that ask for the same ask it of nobody.
+  if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
   const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
   const told =
     held.voices.length > 1 ||

@@ -41,7 +41,8 @@ export function interviewTurns({ text, sentences, language }: PreparedText, name
   for (const { start, end, first, last } of paragraphs) {
     if (first < opens) continue;
     const words = text.slice(start, end);
-    const question = asks(words) || (end - start < LONGEST_QUESTION && /\byou(?:r|rs)?\b/i.test(words) && !speaks(words));
+    const question =
+      asks(words) || (end - start < LONGEST_QUESTION && /\byou(?:r|rs)?\b/i.test(words) && !speaks(words));
     for (let i = first; i <= last; i += 1) {
       turns.set(i, { voice: question ? null : speaker, question, from: sentences[i]!.start });
     }

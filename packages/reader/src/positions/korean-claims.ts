@@ -53,6 +53,8 @@ export function claimsOf(setting: Setting): Claim[] {
     const { issue, to } = linked(finder, condition);
     return held.voices.map((one) => ({ ...shared, stance: 'links' as const, voice: one, issue, linkedTo: to }));
   }
+  // Two sides that ask for the same ask it of nobody.
+  if (held.voices.length > 1 && event.stance === 'demands') return [];
   const stance = joint ? ('supports' as const) : event.stance;
   if (stance === 'links') {
     const { issue, to } = linked(finder, issues);

@@ -23,6 +23,9 @@ const LONGEST_LABEL = 120;
 /** “A senior administration official” is what only Washington calls its own. */
 const AMERICAN = 'USA';
 
+/** The head of a document names its host, UTF-16 code units. */
+const HEAD = 500;
+
 const NOBODY = { voice: null, question: false };
 
 /**
@@ -38,7 +41,7 @@ export function turnsOf(
   const { text, sentences } = prepared;
   const turns = new Map<number, Turn>();
   const main = mainSpeaker(names, prepared.language);
-  const party = main?.party ?? partiesOf(names, text.length)[0] ?? null;
+  const party = main?.party ?? hostOf(names) ?? partiesOf(names, text.length)[0] ?? null;
   const dashed = isDashedBriefing(text);
   const labelled = countLabels(text, rules, names) > 2;
   if (!dashed && !labelled) {
@@ -100,6 +103,16 @@ export function turnsOf(
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The side of the ministry or agency that the head of a document names first. */
+function hostOf({ organisations, organisationMentions }: Names): string | null {
+  for (const { organisation, start } of organisationMentions) {
+    if (start > HEAD) return null;
+    const { kind, party } = organisations[organisation]!;
+    if ((kind === 'ministry' || kind === 'agency') && party !== null) return party;
+  }
+  return null;
 }
 
 /** The government's person who is named first: who answers where no label says. */
@@ -226,10 +239,13 @@ function labelOf(
       all ||
       /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) ||
       words.length <= 7
-    )
-      return all && labelled && holder.voices[0]!.party === null
-        ? { ...NOBODY, question: true, answer: false, end: from }
-        : { voice: holder.voices[0]!, question: false, answer: false, end: from };
+    ) {
+      const voice = holder.voices[0]!;
+      if (all && labelled && voice.party === null) return { ...NOBODY, question: true, answer: false, end: from };
+      // Whoever answers at a ministry's briefing speaks for it.
+      const own = bracketed && voice.party === null ? { ...voice, party, capacity: 'government' as const } : voice;
+      return { voice: own, question: false, answer: false, end: from };
+    }
   }
   const person = names.people.find(({ name }) => {
     const parts = name.toUpperCase().split(/\s+/);

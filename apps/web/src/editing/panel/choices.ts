@@ -6,7 +6,7 @@ import { en } from '../../i18n/en.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useEditorState } from '../use-editor.js';
 
-export interface Item {
+interface Item {
   readonly value: string;
   readonly label: string;
 }

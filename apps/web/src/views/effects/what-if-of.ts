@@ -47,7 +47,7 @@ export function startOf(start: Start, { loaded, choice }: Pick<Resolving, 'loade
 }
 
 /** A rule as the model takes it. */
-export function ruleOf({ importer, exporter, sectors, percent }: HandRule): Rule {
+function ruleOf({ importer, exporter, sectors, percent }: HandRule): Rule {
   return { importer, exporter, sector: [...sectors], rate: Number((percent / 100).toPrecision(12)) };
 }
 

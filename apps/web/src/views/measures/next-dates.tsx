@@ -64,7 +64,7 @@ export function NextDates({ view }: { view: DutyView }) {
 }
 
 /** A step in words: which duty, at which rate, begins or ends. */
-export function useStepWords(): (step: ScheduleStep) => string {
+function useStepWords(): (step: ScheduleStep) => string {
   const { t, language, legalRate } = useWords();
   const words = dutyWords(language);
   return ({ kind, measure }) =>

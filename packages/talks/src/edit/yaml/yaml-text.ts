@@ -96,7 +96,7 @@ export function collectionAt(yaml: YamlText, path: Path): Collection {
 }
 
 /** The pair of a key. */
-export function pairOf(map: YAMLMap, key: string | number): Pair<Scalar, YamlNode> | undefined {
+function pairOf(map: YAMLMap, key: string | number): Pair<Scalar, YamlNode> | undefined {
   return map.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(key)) as
     | Pair<Scalar, YamlNode>
     | undefined;

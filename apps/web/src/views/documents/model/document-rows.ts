@@ -60,7 +60,7 @@ export function sourceCount(rows: readonly DocumentRow[]): number {
 }
 
 /** Order of the text; of those that begin together the longer first. */
-export function inText(a: ClaimRecord, b: ClaimRecord): number {
+function inText(a: ClaimRecord, b: ClaimRecord): number {
   return a.claim.quote.start - b.claim.quote.start || b.claim.quote.end - a.claim.quote.end;
 }
 

@@ -5,7 +5,7 @@ import { keep, kept } from '../../../state/kept.js';
 
 export interface ReviewKeys {
   /** What a key does, by the key; false when there is nothing for it to do, and then others may take it. */
-  readonly [key: string]: () => void | false;
+  readonly [key: string]: () => unknown;
 }
 
 const KEPT = 'single keys';

@@ -41,7 +41,7 @@ function names(list: string | readonly string[], code: string): boolean {
 }
 
 /** Codes of the sectors that a rule names. */
-export function sectorsOf(named: readonly string[], { sectors }: Accounts): string[] {
+function sectorsOf(named: readonly string[], { sectors }: Accounts): string[] {
   return named.flatMap((name) => {
     if (name !== '*' && name !== 'goods' && name !== 'services') return [name];
     return sectors.filter(({ goods }) => name === '*' || goods === (name === 'goods')).map(({ code }) => code);
