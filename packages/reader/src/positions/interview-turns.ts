@@ -2,7 +2,7 @@
 
 import type { Names } from '../mentions.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { Turn } from './turns.js';
+import type { Turn } from './turn.js';
 import type { Voice } from './voices.js';
 
 /** An unlabelled interview has at least this many paragraphs that ask. */

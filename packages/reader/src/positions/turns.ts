@@ -5,17 +5,8 @@ import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { interviewTurns } from './interview-turns.js';
 import type { LanguageRules } from './stance-rules.js';
+import type { Turn } from './turn.js';
 import { type Holder, partiesOf, type Voice } from './voices.js';
-
-/** Whose words a sentence is. */
-export interface Turn {
-  /** Who has the floor; null where the document tells itself. */
-  readonly voice: Voice | null;
-  /** A reporter's question: holds no position. */
-  readonly question: boolean;
-  /** Offset at which the words begin, after the label. */
-  readonly from: number;
-}
 
 /** A label is no longer than this, UTF-16 code units. */
 const LONGEST_LABEL = 120;
