@@ -95,7 +95,7 @@ documents never seen. The specimens are written for this test, densely and in de
 
 **What can be relied on** in unseen text: people and roles, sums, dates, most organisations and issues, and that every quote stands in the document. **What
 cannot yet**: in prose as dense as this, of the positions three in four are missed, and of those proposed two in three are off in speaker, issue, stance or
-place; of the duties with product and both parties six in ten are missed. That is why claims are proposed and count only once a person accepts them. Joint
+place; of the duties half are read with product and both parties right. That is why claims are proposed and count only once a person accepts them. Joint
 statements, fact sheets and plain reported speech read better than editorials, interviews and banter; on the texts the rules were written with, all is far
 better, which says how much is still learnt by heart.
 

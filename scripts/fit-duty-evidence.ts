@@ -1,5 +1,5 @@
 /**
- * `npm run fit`: fits the strengths of the signs that duties are read by to annotated documents.
+ * Fits the strengths of the signs that duties are read by to annotated documents.
  *
  * Prints by folder how well documents are read, first those left out of the fit (every fifth in turn), then those of a fit to all.
  * Options: `--write` writes the strengths to data/reading-rules/duty-evidence.yaml (then run `npm run rules`); other words are folders

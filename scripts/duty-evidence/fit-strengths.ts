@@ -55,8 +55,14 @@ function metIn(questions: readonly Question[], size: number, fewest: number): bo
   return documents.map((some) => some.size >= fewest);
 }
 
-function climbed(
-  questions: readonly Question[],
+/**
+ * Strengths at which right answers are most likely.
+ * @param prior strengths to be held near
+ * @param free which may change
+ * @param hold how firmly they are held
+ */
+export function climbed(
+  questions: readonly Pick<Question, 'answers' | 'right'>[],
   prior: Float64Array,
   free: readonly boolean[],
   hold: number,
@@ -78,7 +84,11 @@ function climbed(
 }
 
 /** Adds the slope of the logarithm of the chance that a right answer is chosen. */
-function addSlope({ answers, right }: Question, strengths: Float64Array, slope: Float64Array): void {
+function addSlope(
+  { answers, right }: Pick<Question, 'answers' | 'right'>,
+  strengths: Float64Array,
+  slope: Float64Array,
+): void {
   const odds = new Float64Array(answers.length);
   let most = Number.NEGATIVE_INFINITY;
   answers.forEach((signs, k) => {

@@ -4,7 +4,7 @@ const HEAD = `# How strongly each sign speaks for a percentage being a duty, for
 #
 # A sign is a plain fact of grammar or of the document (“on … after it”, “heading”, “previous imposer next sentence”); code finds the
 # signs, this list weighs them. The strengths (logarithms of odds) are fitted to the annotated documents of ../reading-corpus by
-# \`npm run fit -- --write\`, held near values set by hand; signs that are not listed count nothing. Change a number, or add one in a
+# scripts/fit-duty-evidence.ts, held near values set by hand; signs that are not listed count nothing. Change a number, or add one in a
 # file of your own given with --rules.
 duty_evidence:
 `;
@@ -18,7 +18,7 @@ const GROUPS = [
 ] as const;
 
 /** Strengths smaller than this are left out. */
-const LEAST = 0.08;
+const LEAST = 0.03;
 
 /** The text of the file, by group and name. */
 export function strengthsText(strengths: ReadonlyMap<string, number>): string {

@@ -80,17 +80,17 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   });
 
   test('the probabilities of signing are those that the library draws', async () => {
-    const { page } = await open(QUERY);
+    const { page } = await open(`${QUERY},form:new-framework`);
     await page.getByRole('button', { name: 'Draw' }).click();
     const row = page.locator('[data-judged="yours"]');
     await row.waitFor({ timeout: 60_000 });
     const { scenario } = negotiation();
     const parties = scenario.profiles.map((profile, at) => aboutStatedWeights(scenario, profile, at > 0 ? 30 : null));
     const steps = judgedPackages(negotiation(), parties, {
-      draws: 200,
+      draws: 500,
       seed: 1,
       near: 0,
-      packages: [choiceOf(pricing.plan, PACKAGE)],
+      packages: [choiceOf(pricing.plan, { ...PACKAGE, form: 'new-framework' })],
       solutions: new Map(),
       observations: [],
     });
@@ -103,6 +103,12 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     );
     expect(await row.locator('.chance b').allTextContents()).toEqual(expected);
     await page.close();
+    const broken = await open(QUERY);
+    await broken.page.getByRole('button', { name: 'Draw' }).click();
+    await broken.page.locator('[data-judged="nash"]').waitFor({ timeout: 60_000 });
+    expect(await broken.page.locator('.acceptance').textContent()).toContain('breaks a rule');
+    expect(await broken.page.locator('[data-judged="yours"]').count()).toBe(0);
+    await broken.page.close();
   });
 
   test('dragging over the chart selects packages; a link keeps the selection, and it can be changed by keyboard', async () => {

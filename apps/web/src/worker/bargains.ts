@@ -7,6 +7,7 @@ import {
   judgedPackages,
   type PackageAcceptance,
   type StatedNegotiation,
+  satisfies,
 } from '@parley/bargain';
 import { bargainOf, PAYOFF_TOLERANCE, type TalksBargain, talksScenario } from '@parley/talks';
 import type { AcceptanceQuestion, JudgedPackage, PackageQuestion, Probability } from './bargain-protocol.js';
@@ -78,6 +79,8 @@ export async function acceptance(
     ...solutions.flatMap(([name, solution]) => (solution ? [[name, outcomes.optionsOf(solution.row)] as const] : [])),
   ]);
   const { draws, seed } = question;
+  // A package that breaks a rule of the file is no outcome, so that nobody can sign it.
+  if (!satisfies(scenario.constraints, question.choice)) named.delete('yours');
   const distinct = [...new Map([...named.values()].map((options) => [options.join(), options])).values()];
   const settings = { draws, seed, near: 0, packages: distinct, solutions: new Map(), observations: [] };
   const judged = await stepsInTurns(judgedPackages(negotiation, parties, settings), progress, current);

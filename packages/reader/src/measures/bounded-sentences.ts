@@ -15,13 +15,27 @@ export const CELL_GAP = /\t| {3,}| ?\| ?/;
 /** The text with sentences divided that are longer than {@link LONGEST} tokens or run over rows of a table. */
 export function withBoundedSentences(prepared: PreparedText): PreparedText {
   const { sentences, text } = prepared;
-  const divided = sentences.flatMap((sentence) => rowsOf(prepared, sentence)).flatMap((row) => piecesOf(prepared, row));
+  const divided: Sentence[] = [];
+  // The next line break is looked for once, not from every sentence.
+  let lineBreak = -1;
+  for (const sentence of sentences) {
+    if (lineBreak < sentence.start) lineBreak = nextLineBreak(text, sentence.start);
+    if (lineBreak >= sentence.end) addPieces(divided, prepared, sentence);
+    else for (const row of rowsOf(prepared, sentence)) addPieces(divided, prepared, row);
+  }
   return divided.length === sentences.length ? prepared : { ...prepared, text, sentences: divided };
 }
 
-function piecesOf({ tokens }: PreparedText, sentence: Sentence): Sentence[] {
-  if (sentence.endToken - sentence.firstToken <= LONGEST) return [sentence];
-  const pieces: Sentence[] = [];
+function nextLineBreak(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function addPieces(pieces: Sentence[], { tokens }: PreparedText, sentence: Sentence): void {
+  if (sentence.endToken - sentence.firstToken <= LONGEST) {
+    pieces.push(sentence);
+    return;
+  }
   for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST) {
     const endToken = Math.min(sentence.endToken, first + LONGEST);
     pieces.push({
@@ -32,21 +46,19 @@ function piecesOf({ tokens }: PreparedText, sentence: Sentence): Sentence[] {
       paragraph: sentence.paragraph,
     });
   }
-  return pieces;
 }
 
 /** The lines of a sentence that have cells are sentences by themselves. */
 function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] {
   const { start, end, paragraph } = sentence;
-  if (text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= end) return [sentence];
   const rows: Sentence[] = [];
   let firstToken = sentence.firstToken;
-  let row = CELL_GAP.test(text.slice(start, lineEnd(text, start)));
+  let row = CELL_GAP.test(text.slice(start, nextLineBreak(text, start)));
   for (let i = firstToken + 1; i <= sentence.endToken; i += 1) {
     const last = i === sentence.endToken;
     const broken = !last && text.slice(tokens.ends[i - 1]!, tokens.starts[i]!).includes('\n');
     if (!last && !broken) continue;
-    const next = broken && CELL_GAP.test(text.slice(tokens.starts[i]!, lineEnd(text, tokens.starts[i]!)));
+    const next = broken && CELL_GAP.test(text.slice(tokens.starts[i]!, nextLineBreak(text, tokens.starts[i]!)));
     if (last || row || next) {
       rows.push({
         start: firstToken === sentence.firstToken ? start : tokens.starts[firstToken]!,
@@ -60,9 +72,4 @@ function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] 
     row = next;
   }
   return rows;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

@@ -1,13 +1,14 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { byDistance, distanceFrom, documentEvidence, type Earlier } from './document-evidence.js';
+import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
+import type { Earlier } from './earlier-duty.js';
 import { type GoodsCandidate, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
-import { bestPair, type WeighedPair, weighedPairs } from './party-choice.js';
+import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
@@ -36,19 +37,20 @@ export function completed(
   if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
   const head = headTopic(drafts);
-  const evidence = documentEvidence(prepared, drafts, rules, parties, sections, sides, head);
+  const evidence = () => documentEvidence(prepared, drafts, rules, parties, sections, sides, head);
   return chosenParties(drafts, rules, evidence, head, observe).flatMap((chosen) => detailsOf(chosen, sides));
 }
 
 function chosenParties(
   drafts: readonly MeasureDraft[],
   rules: MeasureRules,
-  evidence: ReturnType<typeof documentEvidence>,
+  evidence: () => ReturnType<typeof documentEvidence>,
   head: MeasureDraft | null,
   observe?: Observer,
 ): Chosen[] {
   const chosen: Chosen[] = [];
   let previous: Earlier | null = null;
+  let asked: ReturnType<typeof documentEvidence> | undefined;
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
       const { products, parties, world } = draft;
@@ -67,14 +69,26 @@ function chosenParties(
       observe?.(draft, goods, []);
       continue;
     }
-    const question = evidence(draft, best, previous);
-    observe?.(draft, goods, weighedPairs(question, rules.evidence));
-    const { imposer, targets } = bestPair(question, rules.evidence);
+    let pair = statedPair(draft, rules);
+    if (pair === null) {
+      asked ??= evidence();
+      const question = asked(draft, best, previous);
+      observe?.(draft, goods, weighedPairs(question, rules.evidence));
+      pair = bestPair(question, rules.evidence);
+    } else observe?.(draft, goods, []);
+    const { imposer, targets } = pair;
     const world = draft.world && targets.length === 0;
     previous = earlier(draft, products, imposer, targets, world);
     chosen.push({ draft, products, imposer, targets, world });
   }
   return chosen;
+}
+
+/** Both parties as the clause itself names them: then there is nothing to weigh. */
+function statedPair({ parties }: MeasureDraft, { unionOf }: MeasureRules): Pair | null {
+  const { imposer, targets, loose } = parties;
+  if (imposer === null || targets.length === 0 || loose === true) return null;
+  return targets.some((target) => target === imposer || unionOf.get(target) === imposer) ? null : { imposer, targets };
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */

@@ -1,6 +1,7 @@
 /** What the document around a clause says of the parties of its duty: duties before it, headings, who is named, who else levies. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import type { Earlier } from './earlier-duty.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDraft } from './measure-draft.js';
@@ -10,16 +11,6 @@ import type { PartyQuestion } from './party-choice.js';
 import type { Sections } from './sections.js';
 import { firstFrom, type PartyMention } from './sentence-items.js';
 import { note, OPEN_SIGNS, PAIR_SIGNS, partySign } from './signs.js';
-
-/** A duty before, as it was completed. */
-export interface Earlier {
-  readonly products: readonly string[];
-  readonly imposer: string | null;
-  readonly targets: readonly string[];
-  readonly world: boolean;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
 
 /** Economies weighed besides those that the sentence names. */
 const MOST_ECONOMIES = 6;
@@ -59,20 +50,14 @@ export function documentEvidence(
     const { parties: clause, sentence, paragraph, kinds } = draft;
     const law = kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
     const inOrder = ordered(draft, products, previous);
-    const economies = [
-      ...new Set(
-        [
-          ...mostNamed,
-          ...draft.placed.map(({ economy }) => economy),
-          ...of.map(({ economy }) => economy),
-          law,
-          previous?.imposer ?? null,
-          ...(previous?.targets ?? []),
-          inOrder.imposer,
-          ...inOrder.targets,
-        ].filter((economy) => economy !== null),
-      ),
-    ];
+    const economies = [...mostNamed];
+    for (const { economy } of draft.placed) enter(economies, economy);
+    for (const { economy } of of) enter(economies, economy);
+    enter(economies, law);
+    enter(economies, previous?.imposer ?? null);
+    for (const economy of previous?.targets ?? []) enter(economies, economy);
+    enter(economies, inOrder.imposer);
+    for (const economy of inOrder.targets) enter(economies, economy);
     const imposerSigns: number[][] = economies.map(() => []);
     const targetSigns: number[][] = economies.map(() => []);
     const openSigns: number[] = [OPEN.any];
@@ -354,6 +339,10 @@ function addOpenSigns(
   if (owned) signs.push(OPEN.owned);
   if (imported) signs.push(OPEN.imported);
   if (draft.needsGoods || draft.rates.every(({ value }) => value === 0)) signs.push(OPEN.atZero);
+}
+
+function enter(economies: string[], economy: string | null): void {
+  if (economy !== null && !economies.includes(economy)) economies.push(economy);
 }
 
 function sharesRate(one: MeasureDraft, other: MeasureDraft): boolean {

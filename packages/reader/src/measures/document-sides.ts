@@ -12,9 +12,8 @@ const BYSTANDER = 0.5;
  * A union's members count as the union when the document names it.
  */
 export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): readonly [string, string] | null {
-  const all = new Set(rules.unionOf.values());
   const unions = new Set<string>();
-  for (const { economy } of parties) if (all.has(economy)) unions.add(economy);
+  for (const { economy } of parties) if (rules.unions.has(economy)) unions.add(economy);
   const counts = new Map<string, number>();
   for (const { economy } of parties) {
     const union = rules.unionOf.get(economy);

@@ -51,6 +51,8 @@ export interface MeasureRules {
   readonly lawful: ReadonlySet<string>;
   /** Union an economy belongs to, by member. */
   readonly unionOf: ReadonlyMap<string, string>;
+  /** The unions themselves. */
+  readonly unions: ReadonlySet<string>;
   readonly money: MoneyRules;
   readonly commitments: CommitmentRules;
 }
@@ -134,6 +136,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
     unionOf: new Map(
       Object.entries(data.unions ?? {}).flatMap(([union, members]) => members.map((member) => [member, union])),
     ),
+    unions: new Set(Object.keys(data.unions ?? {})),
     money: compileMoneyRules(vocabulary, data),
     commitments: compileCommitmentRules(vocabulary, data),
   };

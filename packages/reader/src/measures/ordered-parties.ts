@@ -3,8 +3,8 @@
  * duty before, the document's head, other duties on the same goods, the two sides. It is one sign among others.
  */
 
-import type { Earlier } from './document-evidence.js';
 import { dominantImposer } from './document-sides.js';
+import type { Earlier } from './earlier-duty.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';

@@ -60,7 +60,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
         if (i + 1 >= count || source.slice(starts[i + 1]!, ends[i + 1]!).toLowerCase() !== 'cent') return -1;
         end = ends[i + 1]!;
       } else if (word !== 'percent' && word !== 'pct') return -1;
-    } else if (source.startsWith('퍼센트', start)) end = start + 3;
+    } else if (code < 0xac00) return -1;
+    else if (source.startsWith('퍼센트', start)) end = start + 3;
     else if (source.startsWith('프로', start) && kinds[i - 1] === NUMBER && ends[i - 1] === start) {
       if (!/^(?:로|의|를|는|가|에|까지)?(?:\s|,|$)/.test(source.slice(start + 2, start + 6))) return -1;
       end = start + 2;
@@ -72,6 +73,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
 }
 
 const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid|is|are|was|were|['’]s|['’]re)$/i;
+/** Length of the longest of them. */
+const LONGEST_BEFORE = 6;
 const BARE_AFTER =
   /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as|for|across|today|already|still)$/i;
 
@@ -82,6 +85,8 @@ function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['to
   // “관세를 0으로 낮춘다”
   if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
     return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };
+  const first = text.charCodeAt(starts[i - 1]!);
+  if (ends[i - 1]! - starts[i - 1]! > LONGEST_BEFORE || (first > 0x7a && first !== 0x2019)) return null;
   const before = text.slice(starts[i - 1]!, ends[i - 1]!);
   const after = BARE_BEFORE.test(before);
   if (!after && (number || !/^of$/i.test(before))) return null;

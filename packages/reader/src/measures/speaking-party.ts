@@ -7,7 +7,7 @@ import { firstFrom, type PartyMention } from './sentence-items.js';
 const LONGEST_HEAD = 90;
 
 /** Party of the speaker by index of sentence; null where nobody is known to speak. */
-export function speakingParties(
+function speakingParties(
   { text, sentences, quotations }: PreparedText,
   parties: readonly PartyMention[],
 ): readonly (string | null)[] {

@@ -6,6 +6,9 @@ import { CELL_GAP } from './bounded-sentences.js';
 /** Most rows looked back over. */
 const MOST_ROWS = 60;
 
+/** Longest line that may be a row, in UTF-16 code units. */
+const LONGEST_ROW = 400;
+
 const CELLS = new RegExp(`(${CELL_GAP.source})`);
 
 /**
@@ -15,6 +18,7 @@ const CELLS = new RegExp(`(${CELL_GAP.source})`);
  */
 export function columnHeading(text: string, offset: number): Span | null {
   const row = lineAt(text, offset);
+  if (row[1] - row[0] > LONGEST_ROW || !CELLS.test(text.slice(...row))) return null;
   const cells = cellsOf(text, row);
   if (cells.length < 2) return null;
   const column = cells.findIndex(([start, end]) => offset >= start && offset < end);
@@ -35,13 +39,17 @@ export function columnHeading(text: string, offset: number): Span | null {
 }
 
 function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return [Math.min(start, offset), end < 0 ? text.length : end];
+  // No further than a row may be long: a text may be one line.
+  const before = text.slice(Math.max(0, offset - LONGEST_ROW), offset).lastIndexOf('\n');
+  const after = text.slice(offset, offset + LONGEST_ROW).indexOf('\n');
+  return [
+    before < 0 ? Math.max(0, offset - LONGEST_ROW) : Math.max(0, offset - LONGEST_ROW) + before + 1,
+    after < 0 ? Math.min(text.length, offset + LONGEST_ROW) : offset + after,
+  ];
 }
 
 function cellsOf(text: string, [start, end]: Span): Span[] {
-  if (end - start > 400) return [];
+  if (end - start > LONGEST_ROW) return [];
   const cells: Span[] = [];
   let at = start;
   for (const part of text.slice(start, end).split(CELLS)) {

@@ -6,9 +6,9 @@ import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
 import { useAnswer } from '../../../state/use-answer.js';
 import { useLoaded, useScreen } from '../../../state/use-workbench.js';
-import type { JudgedPackage, Probability } from '../../../worker/bargain-protocol.js';
+import type { JudgedPackage, PackageQuestion, Probability } from '../../../worker/bargain-protocol.js';
 
-const DRAWS = 200;
+const DRAWS = 500;
 const SEED = 1;
 const CONCENTRATION = 30;
 
@@ -19,11 +19,12 @@ export function AcceptancePanel() {
   const off = useScreen((screen) => screen.address.off);
   const solved = useScreen((screen) => screen.bargain.value !== undefined);
   const { t, party } = useWords();
-  const [asked, setAsked] = useState(false);
+  // Drawing keeps the worker busy for seconds, so that it is done when asked for and not at every change.
+  const [asked, setAsked] = useState<PackageQuestion>();
   const about = parties.slice(1).map(({ code }) => code);
-  const question = { off, choice, draws: DRAWS, seed: SEED, concentration: CONCENTRATION, about };
-  const { value, work, failure, asked: answered } = useAnswer('acceptance', asked && solved ? question : undefined);
-  const stale = value !== undefined && answered?.choice.join() !== choice.join();
+  const question = asked && { ...asked, draws: DRAWS, seed: SEED, concentration: CONCENTRATION, about };
+  const { value, work, failure } = useAnswer('acceptance', question);
+  const stale = asked !== undefined && (asked.choice.join() !== choice.join() || asked.off.join() !== off.join());
   return (
     <section className="panel acceptance" aria-labelledby="acceptance-title">
       <div className="panel-head">
@@ -33,14 +34,17 @@ export function AcceptancePanel() {
         </p>
       </div>
       {failure && <FailureNote failure={failure} />}
-      {!asked && (
+      {(!asked || stale) && (
         <p className="acceptance-ask">
-          <Button primary onClick={() => setAsked(true)} disabled={!solved}>
+          <Button primary onClick={() => setAsked({ off, choice })} disabled={!solved}>
             {t('acceptance.draw')}
           </Button>
         </p>
       )}
-      {work && !value && <Progress label={t('acceptance.drawing', { done: work.done, of: work.of })} work={work} />}
+      {work && <Progress label={t('acceptance.drawing', { done: work.done, of: work.of })} work={work} />}
+      {value && !value.some(({ name }) => name === 'yours') && (
+        <p className="acceptance-ask small">{t('acceptance.breaks')}</p>
+      )}
       {value && <Judged packages={value} stale={stale} />}
     </section>
   );
