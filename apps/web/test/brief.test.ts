@@ -108,7 +108,9 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     await page.locator('.peek').getByRole('radio', { name: 'JSON' }).click();
     expect(JSON.parse((await scenario.textContent()) ?? '')).toEqual(brief.scenarios[run]);
     await page.keyboard.press('Escape');
+    await page.locator('.peek').waitFor({ state: 'detached' });
     // The same by keyboard: the focus is on the button of the row.
+    await page.waitForFunction(() => document.activeElement?.closest('[data-section="worth"]'));
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.peek h3').textContent(), PATIENT).toBe(`Run ${run}`);
     await page.keyboard.press('Escape');

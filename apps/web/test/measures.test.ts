@@ -471,7 +471,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await total('law')).toBe(rate(law.total_rate));
     expect(edited.total_rate).not.toBe(law.total_rate);
     expect(await page.locator('tr[data-hs]').first().getAttribute('data-changed')).toBe('true');
-    await page.getByRole('button', { name: 'Imports' }).click();
+    await page.getByRole('button', { name: 'Imports', exact: true }).click();
     await page.waitForFunction(() => location.search.includes('by=imports'));
     await page.close();
   });

@@ -87,7 +87,9 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     ] as const) {
       const opened = await open(`agenda?lang=${language}`);
       await opened.page.keyboard.press('/');
-      await opened.page.locator('.palette-input').fill(language === 'en' ? 'Glossary' : '용어집');
+      const name = language === 'en' ? 'Glossary' : '용어집';
+      await opened.page.locator('.palette-input').fill(name);
+      await opened.page.locator('[cmdk-item][data-selected="true"]', { hasText: name }).waitFor();
       await opened.page.keyboard.press('Enter');
       await opened.page.locator('.glossary').waitFor();
       expect(await opened.page.locator('.glossary').textContent()).toContain(term);
