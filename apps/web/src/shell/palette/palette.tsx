@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui';
 import { useWords } from '../../i18n/use-words.js';
 import { useShell } from '../use-shell.js';
 import { type PaletteCommand, usePaletteCommands } from './commands.js';
+import { matchOf } from './match.js';
 
 const GROUPS: readonly PaletteCommand['group'][] = ['views', 'packages', 'options', 'issues', 'settings', 'help'];
 
@@ -22,7 +23,7 @@ export default function Palette() {
         <Dialog.Overlay className="modal-cover" />
         <Dialog.Content className="palette" aria-describedby={undefined}>
           <Dialog.Title className="unseen">{t('palette.title')}</Dialog.Title>
-          <Command label={t('palette.title')} loop>
+          <Command label={t('palette.title')} loop filter={(_, search, names) => matchOf(search, names?.[0] ?? '')}>
             <Command.Input className="palette-input" placeholder={t('palette.search')} />
             <Command.List className="palette-list" label={t('palette.title')}>
               <Command.Empty className="palette-empty quiet">{t('palette.none')}</Command.Empty>
