@@ -8,7 +8,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launch, settled } from '../apps/web/test/browser.fixture.js';
-import { builtPages, serve } from '../apps/web/test/serve.fixture.js';
+import { serveRecord } from '../apps/web/test/record.fixture.js';
+import { builtPages } from '../apps/web/test/serve.fixture.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = `${ROOT}docs/screens/`;
@@ -19,17 +20,18 @@ const SPECIMEN = {
 const PACKAGE = 'p=auto-tariff:cut-15,reciprocal-tariff:zero,defence-cost:half-more,form:new-framework';
 const VIEWS = {
   agenda: '',
-  documents: '',
   measures: '',
   effects: `&${PACKAGE}`,
   bargain: `&${PACKAGE}`,
   brief: `&${PACKAGE}`,
+  // The last, since what it adds would be in the others.
+  documents: '',
 } as const;
 
 /** What must be on screen before the picture is taken. */
 const READY: Readonly<Record<keyof typeof VIEWS, string>> = {
   agenda: '.matrix tbody tr',
-  documents: 'mark',
+  documents: '.claim-span',
   measures: '.duty-overlay',
   effects: 'main svg',
   bargain: '.zone-main',
@@ -38,16 +40,20 @@ const READY: Readonly<Record<keyof typeof VIEWS, string>> = {
 
 mkdirSync(OUT, { recursive: true });
 const webRoot = await builtPages();
-const server = await serve(webRoot);
 const browser = await launch();
 for (const language of ['en', 'ko'] as const) {
   for (const theme of ['light', 'dark'] as const) {
+    // A record of its own each time: the document is new in it.
+    const server = await serveRecord(webRoot);
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
       locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     });
-    await context.addInitScript(() => localStorage.setItem('parley guide-offered', 'yes'));
+    await context.addInitScript(() => {
+      localStorage.setItem('parley guide-offered', 'yes');
+      localStorage.setItem('parley name', 'Analyst');
+    });
     for (const [view, query] of Object.entries(VIEWS) as [keyof typeof VIEWS, string][]) {
       const page = await context.newPage();
       await page.goto(`${server.url}${view}?lang=${language}&theme=${theme}${query}`);
@@ -60,10 +66,10 @@ for (const language of ['en', 'ko'] as const) {
       await page.close();
     }
     await context.close();
+    await server.close();
   }
 }
 await browser.close();
-await server.close();
 rmSync(webRoot, { recursive: true });
 try {
   execFileSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', '64', ...pictures()]);
@@ -77,10 +83,8 @@ function pictures(): string[] {
   );
 }
 
-/** Reads a document into the view, under a made-up name. */
+/** Reads a document into the view. */
 async function addSpecimen(page: Page, file: string): Promise<void> {
-  await page.locator('input[type="file"]').first().setInputFiles(file);
-  const name = page.locator('.modal input');
-  await name.fill('Analyst');
-  await page.keyboard.press('Enter');
+  await page.locator('.review-tools input[type=file]').setInputFiles(file);
+  await page.waitForSelector('.reading-said', { timeout: 120_000 });
 }
