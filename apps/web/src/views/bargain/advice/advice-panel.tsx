@@ -1,3 +1,4 @@
+import '../../../design/data-table.css';
 import './advice.css';
 import type { AdviceDocument } from '@parley/bargain';
 import { Button } from '../../../design/button.js';

@@ -1,3 +1,4 @@
+import '../../../design/data-table.css';
 import type { Scenario } from '@parley/economy';
 import { useState } from 'react';
 import { Button } from '../../../design/button.js';

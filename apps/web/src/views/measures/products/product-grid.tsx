@@ -1,3 +1,4 @@
+import '../../../design/data-table.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { dutyWords } from '../../../i18n/duty-words.js';
