@@ -114,7 +114,7 @@ function untilTotalsChange(element: Element): Promise<number> {
 /** Equilibria a second while a duty of a hand-made scenario is dragged. */
 async function draggedDuty(context: BrowserContext, url: string): Promise<Line[]> {
   const page = await context.newPage();
-  await page.goto(`${url}effects?fx=hand&duties=USA.KOR.MVH.0.25`);
+  await page.goto(`${url}effects?fx=hand&fx-rules=no-deal,USA:KOR:MVH:25`);
   const slider = page.locator('main [role="slider"]').first();
   await slider.waitFor({ timeout: 60_000 });
   await page.waitForTimeout(2000);
@@ -153,6 +153,18 @@ async function draggedRate(page: Page): Promise<number> {
   return counted;
 }
 
+/** Times between 90 frames; a text, since the names that a loader gives to functions are not known to the page. */
+const FRAMES = `new Promise((resolve) => {
+  const times = [];
+  let last = performance.now();
+  requestAnimationFrame(function frame(now) {
+    times.push(now - last);
+    last = now;
+    if (times.length < 90) requestAnimationFrame(frame);
+    else resolve(times.slice(1));
+  });
+})`;
+
 /** Longest and median frame while the pointer moves over the chart of all packages. */
 async function drawnPackages(context: BrowserContext, url: string, talks: string, count: string): Promise<Line[]> {
   const start = performance.now();
@@ -161,20 +173,7 @@ async function drawnPackages(context: BrowserContext, url: string, talks: string
   const drawn = performance.now() - start;
   const box = await page.locator('.scatter-surface').boundingBox();
   if (!box) throw new Error('there is no chart');
-  const frames = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const times: number[] = [];
-        let last = performance.now();
-        const frame = (now: number) => {
-          times.push(now - last);
-          last = now;
-          if (times.length < 90) requestAnimationFrame(frame);
-          else resolve(times.slice(1));
-        };
-        requestAnimationFrame(frame);
-      }),
-  );
+  const frames = page.evaluate<number[]>(FRAMES);
   for (let step = 0; step < 60; step++) {
     await page.mouse.move(box.x + box.width * (0.2 + step / 100), box.y + box.height * 0.5);
   }

@@ -9,6 +9,7 @@ import { embeddedFiles } from './embedded.js';
 import { readersLanguage, startTranslations } from './i18n/start.js';
 import { unpackWorkers } from './packed-workers.js';
 import { EmbeddedFailure } from './shell/status/embedded-failure.js';
+import { fetchView } from './shell/view-outlet.js';
 import { hashBar, pathBar } from './state/address-bar.js';
 import { WorkbenchProvider } from './state/use-workbench.js';
 import { Workbench } from './state/workbench.js';
@@ -16,6 +17,7 @@ import { Workbench } from './state/workbench.js';
 async function start(root: HTMLElement): Promise<void> {
   const unpacking = Promise.all([embeddedFiles(document), unpackWorkers(document)]);
   const [embedded] = await unpacking.catch((error: unknown) => {
+    fetchView(workbench.current().address.view);
     startTranslations(readersLanguage(navigator.languages));
     createRoot(root).render(<EmbeddedFailure error={error} />);
     throw error;

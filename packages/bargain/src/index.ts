@@ -150,7 +150,7 @@ export {
 } from './rehearsal/tournament/tournament.js';
 export type { TournamentSession } from './rehearsal/tournament/tournament-session.js';
 export type { Mean, TournamentRow, TournamentTable } from './rehearsal/tournament/tournament-table.js';
-export { type AdviceDocument, adviceDocument } from './report/advice.js';
+export { type AdviceDocument, adviceDocument, type PackageAdvice, packageAdvice } from './report/advice.js';
 export type { StatedNegotiation } from './report/stated-negotiation.js';
 export { brokenConstraint, openOptions } from './scenario/constraints-of-scenario.js';
 export { problemOf, profilePayoff, reservationValue } from './scenario/problem-of.js';

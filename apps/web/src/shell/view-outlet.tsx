@@ -20,6 +20,11 @@ const PAGES = Object.fromEntries(Object.entries(LOADERS).map(([view, load]) => [
   LazyExoticComponent<ComponentType>
 >;
 
+/** Fetches the script of a view before there is anything to show in it. */
+export function fetchView(view: View): void {
+  void LOADERS[view]();
+}
+
 export function ViewOutlet() {
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 /** What the bargain view asks: how a package becomes acceptable, and how probable it is that it is signed. */
 
-import type { AdviceDocument } from '@parley/bargain';
+import type { PackageAdvice } from '@parley/bargain';
 
 /** A package with some issues kept off the table. */
 export interface PackageQuestion {
@@ -36,6 +36,6 @@ export interface JudgedPackage {
 }
 
 export interface BargainQuestions {
-  readonly advice: { readonly question: PackageQuestion; readonly answer: AdviceDocument };
+  readonly advice: { readonly question: PackageQuestion; readonly answer: PackageAdvice };
   readonly acceptance: { readonly question: AcceptanceQuestion; readonly answer: readonly JudgedPackage[] };
 }

@@ -1,11 +1,11 @@
 /** Bargains of the talks on screen, each solved once, and what is asked about them. */
 
 import {
-  type AdviceDocument,
   aboutStatedWeights,
-  adviceDocument,
   judgedPackages,
   type PackageAcceptance,
+  type PackageAdvice,
+  packageAdvice,
   type StatedNegotiation,
   satisfies,
 } from '@parley/bargain';
@@ -52,8 +52,8 @@ function negotiationOf(session: Session, off: readonly string[]): StatedNegotiat
 }
 
 /** From the package to better ones, as `parley advise` finds them. */
-export async function advice(session: Session, { off, choice }: PackageQuestion): Promise<AdviceDocument> {
-  return adviceDocument(negotiationOf(session, off), choice, MOST_MOVES);
+export async function advice(session: Session, { off, choice }: PackageQuestion): Promise<PackageAdvice> {
+  return packageAdvice(negotiationOf(session, off), choice, MOST_MOVES);
 }
 
 /** How probable it is that the package and the solutions are signed, as `parley acceptance` draws it. */

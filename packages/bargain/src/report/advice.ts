@@ -59,15 +59,14 @@ const STEPS = 20;
 /** Packages listed of those equally near. */
 const MOST_NEAREST = 5;
 
+/** What is asked most often of a package: all but how the Nash solution moves with assumptions, which takes longer. */
+export type PackageAdvice = Omit<AdviceDocument, 'over_reservation' | 'over_weight'>;
+
 /**
  * @param given the package at hand; no deal for talks, the Nash solution for files when left out
  * @throws {InputError} when there is no package to start from
  */
-export function adviceDocument(
-  negotiation: StatedNegotiation,
-  given: Package | undefined,
-  top: number,
-): AdviceDocument {
+export function packageAdvice(negotiation: StatedNegotiation, given: Package | undefined, top: number): PackageAdvice {
   const { scenario, unit, tolerance, privateOf, noDeal } = negotiation;
   const { issues, profiles } = scenario;
   const problem = problemOf(scenario);
@@ -84,12 +83,6 @@ export function adviceDocument(
   const move = ({ issue, option }: { issue: number; option: number }) => ({
     issue: issues[issue]?.name ?? '',
     option: issues[issue]?.options[option] ?? '',
-  });
-  const stretch = ({ from, to, options, payoffs: at }: SolutionStretch) => ({
-    from,
-    to,
-    package: options && named(options),
-    payoffs: byParty(at),
   });
   return {
     scenario: scenario.name,
@@ -136,6 +129,28 @@ export function adviceDocument(
         rate,
       })),
     trades: trades.slice(0, top).map(({ moves, changes }) => ({ moves: moves.map(move), changes: byParty(changes) })),
+  };
+}
+
+/** {@link packageAdvice} with how the Nash solution moves. @throws {InputError} when there is no package to start from */
+export function adviceDocument(
+  negotiation: StatedNegotiation,
+  given: Package | undefined,
+  top: number,
+): AdviceDocument {
+  const { scenario, tolerance } = negotiation;
+  const { issues, profiles } = scenario;
+  const problem = problemOf(scenario);
+  const settings = { tolerance };
+  const parties = profiles.map(({ name }) => name);
+  const stretch = ({ from, to, options, payoffs: at }: SolutionStretch) => ({
+    from,
+    to,
+    package: options && packageNames(issues, options),
+    payoffs: Object.fromEntries(parties.map((party, place) => [party, at[place] ?? Number.NaN])),
+  });
+  return {
+    ...packageAdvice(negotiation, given, top),
     over_reservation: parties.map((party, at) => ({
       party,
       stretches: overReservation(problem, at, reservationSteps(negotiation, problem, at), 'nash', settings).map(

@@ -1,20 +1,27 @@
 import '../../../design/data-table.css';
 import './advice.css';
-import type { AdviceDocument } from '@parley/bargain';
+import type { PackageAdvice } from '@parley/bargain';
 import { Button } from '../../../design/button.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
 import { choiceOf } from '../../../state/settle.js';
 import { useAnswer } from '../../../state/use-answer.js';
+import { useResting } from '../../../state/use-resting.js';
 import { useLoaded, useScreen, useWorkbench } from '../../../state/use-workbench.js';
 import { PackageChanges } from '../package-changes.js';
+
+/** How long a package stays before it is advised on, in milliseconds. */
+const RESTS_MS = 400;
 
 /** From the package on screen to better ones: what would make it acceptable, and who should give what. */
 export function AdvicePanel() {
   const choice = useScreen((screen) => screen.choice);
   const off = useScreen((screen) => screen.address.off);
   const solved = useScreen((screen) => screen.bargain.value !== undefined);
-  const { value, failure } = useAnswer('advice', solved ? { off, choice } : undefined);
+  // Payoffs come first: advice is asked for once the package rests.
+  const resting = useResting(choice, RESTS_MS);
+  const { value, failure, asked } = useAnswer('advice', solved && resting ? { off, choice: resting } : undefined);
+  const stale = asked?.choice.join() !== choice.join();
   const { t } = useWords();
   return (
     <section className="panel advice" aria-labelledby="advice-title">
@@ -24,7 +31,7 @@ export function AdvicePanel() {
       </div>
       {failure && <FailureNote failure={failure} />}
       {value && (
-        <div className="advice-parts">
+        <div className={stale ? 'advice-parts stale' : 'advice-parts'}>
           <Acceptable advice={value} />
           <Better advice={value} />
           <Concessions advice={value} />
@@ -63,7 +70,7 @@ function Payoffs({ payoffs }: { payoffs: Readonly<Record<string, number>> }) {
   );
 }
 
-function Acceptable({ advice }: { advice: AdviceDocument }) {
+function Acceptable({ advice }: { advice: PackageAdvice }) {
   const { t, party, amount } = useWords();
   const short = Object.entries(advice.short);
   if (short.length === 0 && advice.not_allowed === null) return <p>{t('advice.acceptable')}</p>;
@@ -93,7 +100,7 @@ function Acceptable({ advice }: { advice: AdviceDocument }) {
   );
 }
 
-function Better({ advice }: { advice: AdviceDocument }) {
+function Better({ advice }: { advice: PackageAdvice }) {
   const { t, count } = useWords();
   const { count: better, recommended } = advice.better_for_all;
   if (!recommended) return <p>{t('advice.efficient')}</p>;
@@ -111,7 +118,7 @@ function Better({ advice }: { advice: AdviceDocument }) {
   );
 }
 
-function Concessions({ advice }: { advice: AdviceDocument }) {
+function Concessions({ advice }: { advice: PackageAdvice }) {
   const loaded = useLoaded();
   const { chooseOption } = useWorkbench();
   const words = useWords();
