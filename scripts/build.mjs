@@ -6,7 +6,7 @@ export function build() {
   ensureInstalled();
   run('npx', ['--no-install', 'tsc', '-b']);
   run('npx', ['--no-install', 'vite', 'build', 'apps/cli', '--logLevel', 'error']);
-  run('npx', ['--no-install', 'vite', 'build', 'apps/web', '--logLevel', 'warn']);
+  run('npx', ['--no-install', 'vite', 'build', 'apps/web', '--logLevel', 'error']);
   run('npx', [
     '--no-install',
     'vite',
