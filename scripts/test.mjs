@@ -25,7 +25,8 @@ try {
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
-  const failed = Math.max(numFailedTests, result.status === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  // A file that cannot be run fails as a suite and has no tests to count.
+  const failed = numFailedTests || (result.status === 0 ? 0 : Math.max(1, numFailedTestSuites));
   console.log(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`);
 } catch {
   console.log('0 passed, 1 failed');
