@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fieldRates, scoredFolder } from './eval.js';
+import { CORPUS } from './reading/corpus.js';
 import type { Field } from './reading/scores.js';
-
-const CORPUS = fileURLToPath(new URL('../data/reading-corpus/', import.meta.url));
 
 // What was measured, less a little: a change that reads worse shows here. The figures are in docs/reading.md.
 const FLOORS: Readonly<Record<string, Partial<Record<Field, number>>>> = {

@@ -7,12 +7,9 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Specimen, specimensIn } from './reading/corpus.js';
+import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
 import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
 import { shippedReader } from './reading/shipped-reader.js';
-
-const CORPUS = fileURLToPath(new URL('../data/reading-corpus/', import.meta.url));
 
 export interface Scored {
   readonly specimen: Specimen;

@@ -7,7 +7,6 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Reading } from '@parley/reader';
 import type { MeasureRules } from '../packages/reader/src/measures/measure-rules.js';
 import { measuresRead } from '../packages/reader/src/measures/measures-read.js';
@@ -15,9 +14,9 @@ import { strengthsByHand } from './duty-evidence/by-hand.js';
 import { type AnnotatedDocument, corpusOf, dutiesOf } from './duty-evidence/documents.js';
 import { type FitSettings, fittedStrengths } from './duty-evidence/fit-strengths.js';
 import { strengthsText } from './duty-evidence/strengths-file.js';
+import { CORPUS } from './reading/corpus.js';
 import { addCounts, type Count, rates, scoreReading } from './reading/scores.js';
 
-const CORPUS = fileURLToPath(new URL('../data/reading-corpus/', import.meta.url));
 const STRENGTHS = new URL('../data/reading-rules/duty-evidence.yaml', import.meta.url);
 
 /** The held-out half is kept apart from any fit. */

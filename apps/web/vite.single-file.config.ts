@@ -7,7 +7,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { sharedResolve } from './vite.shared.js';
 
 /** Scripts of the workers, by the name that `startPackedWorker` asks for. */
-const WORKERS = { parley: 'src/worker/worker.ts', 'parley-reader': 'src/reading/worker.ts' } as const;
+const WORKERS = {
+  parley: 'src/worker/worker.ts',
+  'parley-reader': 'src/reading/worker.ts',
+  'parley-editor': 'src/editing/worker/worker.ts',
+} as const;
 
 /** Workers start from the page itself: a page opened from disk may read no other file. */
 const inlineWorkers: Plugin = {

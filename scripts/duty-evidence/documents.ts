@@ -1,13 +1,15 @@
 /** Annotated documents, prepared once, so that their duties can be read again and again with other strengths. */
 
 import { basename, dirname } from 'node:path';
+import { findDates } from '../../packages/reader/src/measures/find-dates.js';
 import { type DutyObserver, findMeasureMentions } from '../../packages/reader/src/measures/find-measures.js';
 import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
 import { compileMeasureRules, type MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
 import { strengthsOf } from '../../packages/reader/src/measures/signs.js';
-import type { DocumentFacts, Names } from '../../packages/reader/src/mentions.js';
+import type { Names } from '../../packages/reader/src/mentions.js';
 import { findNames } from '../../packages/reader/src/names/find-names.js';
 import { compileNameRules } from '../../packages/reader/src/names/name-rules.js';
+import type { DateRead } from '../../packages/reader/src/reading.js';
 import { type PreparedText, prepareText } from '../../packages/reader/src/text/prepared-text.js';
 import { createVocabulary } from '../../packages/reader/src/text/vocabulary.js';
 import { specimensIn } from '../reading/corpus.js';
@@ -22,7 +24,7 @@ export interface AnnotatedDocument {
   readonly gold: Gold;
   readonly prepared: PreparedText;
   readonly names: Names;
-  readonly facts: DocumentFacts;
+  readonly dates: readonly DateRead[];
 }
 
 /** Documents, and the rules they are read by but for the strengths. */
@@ -45,7 +47,7 @@ export async function corpusOf(folders: readonly string[]): Promise<Corpus> {
       const prepared = prepareText(text, language, vocabulary);
       const names = findNames(prepared, nameRules, facts);
       const label = `${basename(dirname(folder))}/${basename(folder)}`;
-      documents.push({ folder: label, name, gold, prepared, names, facts });
+      documents.push({ folder: label, name, gold, prepared, names, dates: findDates(prepared, facts) });
     }
   }
   return { documents, rules };
@@ -53,17 +55,10 @@ export async function corpusOf(folders: readonly string[]): Promise<Corpus> {
 
 /** Reads a document's duties with given strengths. */
 export function dutiesOf(
-  { prepared, names, facts }: AnnotatedDocument,
+  { prepared, names, dates }: AnnotatedDocument,
   rules: MeasureRules,
   strengths: ReadonlyMap<string, number>,
   observe?: DutyObserver,
 ): MeasureDetail[] {
-  return findMeasureMentions(
-    prepared,
-    { ...rules, evidence: strengthsOf(strengths) },
-    names,
-    facts,
-    undefined,
-    observe,
-  );
+  return findMeasureMentions(prepared, { ...rules, evidence: strengthsOf(strengths) }, names, dates, observe);
 }

@@ -5,8 +5,7 @@
 
 import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
 import type { AnnotatedDocument } from './documents.js';
-import { CHOICES, type Question, questionsOf } from './questions.js';
-import { createSigns } from './signs.js';
+import { CHOICES, type Question, questionsOf, SIGNS } from './questions.js';
 
 /** How strengths are fitted. */
 export interface FitSettings {
@@ -29,16 +28,15 @@ export function fittedStrengths(
   rules: MeasureRules,
   { byHand, hold, fewest }: FitSettings,
 ): Map<string, number> {
+  const prior = Float64Array.from(SIGNS, (name) => byHand.get(name) ?? 0);
   let strengths = new Map(byHand);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const signs = createSigns();
-    const questions = questionsOf(documents, rules, strengths, signs);
-    const prior = Float64Array.from(signs.names, (name) => byHand.get(name) ?? 0);
+    const questions = questionsOf(documents, rules, strengths);
     const next = new Map(byHand);
     for (const choice of CHOICES) {
-      const free = metIn(questions[choice], signs.names.length, fewest);
+      const free = metIn(questions[choice], SIGNS.length, fewest);
       const found = climbed(questions[choice], prior, free, hold);
-      signs.names.forEach((name, i) => {
+      SIGNS.forEach((name, i) => {
         if (free[i]) next.set(name, found[i] as number);
       });
     }

@@ -1,11 +1,14 @@
 /** The choices a reader makes about the duties of annotated documents, with the answers that the annotations call right. */
 
 import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
-import { GOODS_SIGNS, RATE_SIGNS } from '../../packages/reader/src/measures/signs.js';
-import type { GoldMeasure } from '../reading/scores.js';
-import { evenProduct } from '../reading/scores.js';
+import { GOODS_SIGNS, knownSigns, RATE_SIGNS } from '../../packages/reader/src/measures/signs.js';
+import { evenProduct, type GoldMeasure } from '../reading/scores.js';
 import { type AnnotatedDocument, dutiesOf } from './documents.js';
-import type { Signs } from './signs.js';
+
+/** Names of all signs, by number. */
+export const SIGNS: readonly string[] = knownSigns();
+
+const NUMBERS = new Map(SIGNS.map((name, number) => [name, number]));
 
 /** One choice: the signs of each answer, and whether it is right. */
 export interface Question {
@@ -27,7 +30,6 @@ export function questionsOf(
   documents: readonly AnnotatedDocument[],
   rules: MeasureRules,
   strengths: ReadonlyMap<string, number>,
-  signs: Signs,
 ): Questions {
   const questions: Record<Choice, Question[]> = { rate: [], goods: [], parties: [] };
   for (const document of documents) {
@@ -35,7 +37,7 @@ export function questionsOf(
     const optional = document.gold.optional?.measures ?? [];
     const duties = new Set([...measures, ...optional].map(({ rate_pct }) => rate_pct));
     const ask = (choice: Choice, answers: readonly (readonly string[])[], right: readonly boolean[]) => {
-      if (right.includes(true)) questions[choice].push({ document, answers: answers.map(signs.numbersOf), right });
+      if (right.includes(true)) questions[choice].push({ document, answers: answers.map(numbersOf), right });
     };
     dutiesOf(document, rules, strengths, {
       rate(rates, found) {
@@ -69,6 +71,10 @@ export function questionsOf(
     });
   }
   return questions;
+}
+
+function numbersOf(names: readonly string[]): Int32Array {
+  return Int32Array.from(names, (name) => NUMBERS.get(name) as number);
 }
 
 /** Lists of annotated goods only, with one at least that is not optional; no part of a longer right list. */

@@ -2,9 +2,13 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSource, type SourceDocument } from '@parley/reader';
 import { parse } from 'yaml';
 import type { Gold } from './scores.js';
+
+/** Folder of the corpus, with one folder for each part. */
+export const CORPUS = fileURLToPath(new URL('../../data/reading-corpus/', import.meta.url));
 
 export interface Specimen {
   readonly name: string;

@@ -47,6 +47,11 @@ export interface ServedTalks {
   readonly writing?: TalksWriting;
 }
 
+/** The log of the record as it is now; empty when there is none. */
+export async function recordOf(talks: ServedTalks): Promise<string> {
+  return (await talks.record?.()) ?? '';
+}
+
 /** New talks, or why there are none. */
 export type Created =
   | { readonly ok: true; readonly talks: ServedTalks }

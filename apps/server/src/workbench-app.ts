@@ -7,7 +7,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { ownPageOnly } from './own-page-only.js';
 import { names, revisionOf } from './revision.js';
-import type { ServedTalks, WorkbenchContents } from './served-talks.js';
+import { recordOf, type WorkbenchContents } from './served-talks.js';
 import { writingRoutes } from './writing-routes.js';
 
 /**
@@ -108,17 +108,14 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
     if (text === undefined) return context.json({ error: 'no reading rules' }, 404);
     return inRevision(context, text, { 'content-type': 'application/json; charset=utf-8' });
   });
-  const { create } = contents;
   app.route(
     '/api',
-    writingRoutes(find, create && ((text) => create(text)), (talks) => void served.push(talks)),
+    writingRoutes(find, contents.create, (talks) => void served.push(talks)),
   );
   app.use('*', serveStatic({ root: contents.webRoot }));
   app.get('*', serveStatic({ root: contents.webRoot, path: 'index.html' }));
   return app;
 }
-
-const recordOf = async (talks: ServedTalks) => (await talks.record?.()) ?? '';
 
 function missing(context: Context): Response {
   return context.json({ error: `no talks named ${context.req.param('id')}` }, 404);

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { inTurn } from './in-turn.js';
 import { names, revisionOf } from './revision.js';
-import type { Created, ServedTalks, TalksWriting } from './served-talks.js';
+import { type Created, recordOf, type ServedTalks, type TalksWriting } from './served-talks.js';
 
 /** Largest body in bytes; a talks file, a log and a document are read up to about this size. */
 const LARGEST_BODY = 20_000_000;
@@ -43,7 +43,7 @@ export function writingRoutes(
   app.post('/talks/:id/record', (context) =>
     guarded(context, ({ talks, writing }) => ({
       type: LINES,
-      read: async () => (await talks.record?.()) ?? '',
+      read: () => recordOf(talks),
       faults: (lines) => writing.eventFaults(lines),
       write: (lines) => writing.append(lines),
     })),

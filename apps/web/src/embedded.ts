@@ -1,6 +1,7 @@
 /** What a page saved as one file carries with it. */
 
 import { isTalksFiles, TALKS_FILES_FORMAT, type TalksFiles } from '@parley/talks';
+import { unpacked } from './unpacked.js';
 
 /**
  * Id of the element that holds the files: JSON, compressed with gzip, in base64. `data-format` names the form of the
@@ -31,7 +32,7 @@ export async function embeddedFiles(document: Document): Promise<TalksFiles | un
       `the page holds talks of form “${format}”; it reads form “${TALKS_FILES_FORMAT}”`,
     );
   }
-  const bytes = await unpacked(packed);
+  const bytes = await contents(packed);
   const sum = await checksum(bytes);
   if (sha256 !== sum) throw new EmbeddedFault('damaged', `checksum ${sum}, expected ${sha256 ?? 'none'}`);
   const files = parsed(bytes);
@@ -39,11 +40,9 @@ export async function embeddedFiles(document: Document): Promise<TalksFiles | un
   return files;
 }
 
-async function unpacked(packed: string): Promise<ArrayBuffer> {
+async function contents(packed: string): Promise<ArrayBuffer> {
   try {
-    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return await new Response(stream).arrayBuffer();
+    return await unpacked(packed);
   } catch (error) {
     throw new EmbeddedFault('damaged', error instanceof Error ? error.message : String(error));
   }

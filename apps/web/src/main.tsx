@@ -17,12 +17,12 @@ import { Workbench } from './state/workbench.js';
 async function start(root: HTMLElement): Promise<void> {
   const unpacking = Promise.all([embeddedFiles(document), unpackWorkers(document)]);
   const [embedded] = await unpacking.catch((error: unknown) => {
-    fetchView(workbench.current().address.view);
     startTranslations(readersLanguage(navigator.languages));
     createRoot(root).render(<EmbeddedFailure error={error} />);
     throw error;
   });
   const workbench = new Workbench(embedded ? hashBar(window) : pathBar(window), embedded);
+  fetchView(workbench.current().address.view);
   startTranslations(workbench.current().address.language ?? readersLanguage(navigator.languages));
   createRoot(root).render(
     <WorkbenchProvider workbench={workbench}>

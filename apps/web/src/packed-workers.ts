@@ -3,6 +3,8 @@
  * and are unpacked before anything starts one.
  */
 
+import { unpacked } from './unpacked.js';
+
 const urls = new Map<string, string>();
 
 /** Unpacks the workers in the page; there are none in one that comes from a server. @throws when one is damaged */
@@ -10,9 +12,7 @@ export async function unpackWorkers(document: Document): Promise<void> {
   const elements = [...document.querySelectorAll<HTMLElement>('script[data-worker]')];
   await Promise.all(
     elements.map(async ({ dataset, textContent }) => {
-      const bytes = Uint8Array.from(atob(textContent.trim()), (character) => character.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-      const script = new Blob([await new Response(stream).arrayBuffer()], { type: 'text/javascript' });
+      const script = new Blob([await unpacked(textContent.trim())], { type: 'text/javascript' });
       urls.set(dataset.worker ?? '', URL.createObjectURL(script));
     }),
   );

@@ -299,19 +299,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       Math.min(LISTED, matrix().contradictions.length),
     );
     await tab(page, 'Changes');
-    let text = '';
-    sinceCommand(
-      ['2025-04-10'],
-      { talks: server.folder, json: true },
-      {
-        out: (line) => {
-          text += line;
-        },
-        note: () => undefined,
-        interactive: false,
-      },
-    );
-    const changes = JSON.parse(text) as RecordChanges;
+    const changes = printed<RecordChanges>(sinceCommand, ['2025-04-10']);
     const count = (group: string) => page.locator(`[data-group="${group}"] > ul > li`).count();
     await eventually(() => count('stances')).toBe(Math.min(LISTED, changes.stances.length));
     expect(await page.locator('[data-group="stances"] h3').textContent()).toContain(String(changes.stances.length));

@@ -1,19 +1,11 @@
 /** What the bargain view answers about packages, in a real browser, against what the packages compute in Node. */
 
 import { aboutStatedWeights, adviceDocument, judgedPackages } from '@parley/bargain';
-import {
-  bargainOf,
-  choiceOf,
-  createPricing,
-  PAYOFF_TOLERANCE,
-  type Pricing,
-  readTalks,
-  talksScenario,
-} from '@parley/talks';
+import { bargainOf, choiceOf, PAYOFF_TOLERANCE, type Pricing, talksScenario } from '@parley/talks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openPage, settled, totals } from './browser.fixture.js';
+import { examplePricing } from './example-pricing.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
 const { money, amount, share, count } = numbersIn('en');
@@ -29,11 +21,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let pricing: Pricing;
 
   beforeAll(async () => {
-    const baseYear = shippedBaseYear('world2023');
-    const books = [shippedUsTariffs()];
-    const read = readTalks(exampleTalks(), 'talks.yaml', [baseYear, shippedBaseYear('wiod2014')], books);
-    if (!read.ok) throw new Error('the example has errors');
-    pricing = createPricing(read.talks, baseYear, books);
+    pricing = examplePricing();
     site = await openSite();
   }, 120_000);
 

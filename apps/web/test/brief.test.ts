@@ -1,21 +1,18 @@
 /** The brief in a real browser, against what the command line prints. */
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { packedUsTariffs } from '../../../data/shipped.js';
 import { parley, parleyJson } from '../../cli/test/run-parley.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
-import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
-import { EXAMPLE } from './serve.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openView, quiet, savedFrom } from './browser.fixture.js';
+import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
-const DATA = new URL('../../../data/', import.meta.url);
 const PACKAGE = 'auto-tariff:cut-15,defence-cost:half-more';
 /** How long a change may take to be seen on a busy machine. */
 const PATIENT = { timeout: 30_000 };
@@ -39,19 +36,13 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
 
   /** Saves from the menu and gives what was saved. */
   async function saved(page: Page, item: string, nth = 0): Promise<{ name: string; text: string }> {
-    await page.locator('[data-menu="brief"]').click();
-    const wait = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: item, exact: false }).nth(nth).click();
-    const download = await wait;
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    const { name, contents } = await savedFrom(page, '[data-menu="brief"]', item, nth);
+    return { name, text: contents.toString('utf8') };
   }
 
   /** Saves from the small menu of a table or chart. */
   async function savedFigure(page: Page, name: string, item: 'CSV' | 'JSON' | 'SVG' | 'PNG'): Promise<Buffer> {
-    await page.locator(`[data-download="${name}"]`).click();
-    const wait = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: item }).click();
-    return readFile(await (await wait).path());
+    return (await savedFrom(page, `[data-download="${name}"]`, item)).contents;
   }
 
   test.each([
@@ -338,10 +329,10 @@ function serveFolder(folder: string, webRoot: string): Promise<Listening> {
         read: async () => read('talks.yaml'),
         record: async () => read('log', 'record.jsonl'),
         document: async (id) => read('documents', `${id}.txt`),
-        ledger: async (name) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+        ledger: SHIPPED.ledger,
       },
     ],
-    dataset: async (id) => readFile(new URL(`${id}/base-year.json`, DATA), 'utf8'),
+    dataset: SHIPPED.dataset,
     webRoot,
   });
   return listen(app, 0);

@@ -3,10 +3,17 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 export const CHROMIUM = '/usr/bin/chromium';
 export const HAS_CHROMIUM = existsSync(CHROMIUM);
+
+/** The window that tests look at the pages in. */
+export const WINDOW = {
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: 'reduce',
+  locale: 'en-GB',
+} as const satisfies BrowserContextOptions;
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
@@ -83,6 +90,25 @@ export function totals(page: Page): Promise<Record<string, string>> {
       ]),
     ),
   );
+}
+
+/**
+ * Saves a file from a menu.
+ * @param menu selector of what opens it
+ * @param nth which item, where several have the name
+ */
+export async function savedFrom(
+  page: Page,
+  menu: string,
+  item: string,
+  nth?: number,
+): Promise<{ name: string; contents: Buffer }> {
+  await page.locator(menu).click();
+  const wait = page.waitForEvent('download');
+  const items = page.getByRole('menuitem', { name: item });
+  await (nth === undefined ? items : items.nth(nth)).click();
+  const download = await wait;
+  return { name: download.suggestedFilename(), contents: await readFile(await download.path()) };
 }
 
 /** What axe finds wrong with a page as it stands, or with one part of it. */

@@ -8,7 +8,7 @@ import { addDocument, foldLog, growingRecord, logLine, parseTalks, readLog, talk
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedRules } from '../../cli/src/files/reader.js';
-import { axeViolations, HAS_CHROMIUM, launch, openView, quiet } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, launch, openView, quiet, WINDOW } from './browser.fixture.js';
 import { madeRecord } from './made-record.fixture.js';
 import { type RecordOptions, type ServedRecord, serveRecord } from './record.fixture.js';
 import { builtPages, EXAMPLE } from './serve.fixture.js';
@@ -50,12 +50,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await browser?.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-      acceptDownloads: true,
-    });
+    context = await browser.newContext({ ...WINDOW, acceptDownloads: true });
     await context.addInitScript(() => localStorage.setItem('parley name', 'Kim Min-seo'));
   });
   afterEach(async () => {

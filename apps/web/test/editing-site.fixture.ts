@@ -3,14 +3,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { packedUsTariffs } from '../../../data/shipped.js';
 import { writeNewTalks } from '../../cli/src/commands/serve/new-talks.js';
 import { talksWriting } from '../../cli/src/commands/serve/talks-writing.js';
 import { logText } from '../../cli/src/files/record.js';
 import { type Listening, listen, type ServedTalks, workbenchApp } from '../../server/src/index.js';
-import { EXAMPLE } from './serve.fixture.js';
-
-const ROOT = new URL('../../../', import.meta.url).pathname;
+import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 
 export interface WritableSite extends Listening {
   /** Folder that holds the folders of talks. */
@@ -31,7 +28,7 @@ export async function serveWritable(webRoot: string, { readOnly = false, port = 
     file: path,
     read: () => readFile(path, 'utf8'),
     record: async () => logText(path),
-    ledger: async (name) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+    ledger: SHIPPED.ledger,
     ...(!readOnly && { writing: talksWriting(path) }),
   });
   const app = workbenchApp({
@@ -42,8 +39,7 @@ export async function serveWritable(webRoot: string, { readOnly = false, port = 
         return 'faults' in written ? { ok: false, faults: written.faults } : { ok: true, talks: served(written.file) };
       },
     }),
-    dataset: async (id) =>
-      ['wiod2014', 'world2023'].includes(id) ? await readFile(`${ROOT}data/${id}/base-year.json`, 'utf8') : undefined,
+    dataset: SHIPPED.dataset,
     webRoot,
   });
   const server = await listen(app, port);

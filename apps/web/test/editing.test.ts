@@ -2,22 +2,14 @@
 
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  choiceOf,
-  createPricing,
-  editTalks,
-  mergeTalks,
-  packageReport,
-  readTalks,
-  type TalksEdit,
-} from '@parley/talks';
+import { choiceOf, editTalks, mergeTalks, packageReport, type TalksEdit } from '@parley/talks';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { checkTalksFile } from '../../cli/src/files/talks.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { axeViolations, HAS_CHROMIUM, launch } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, launch, WINDOW } from './browser.fixture.js';
 import { serveWritable, type WritableSite } from './editing-site.fixture.js';
+import { examplePricing } from './example-pricing.fixture.js';
 import { builtPages, EXAMPLE } from './serve.fixture.js';
 
 const title = HAS_CHROMIUM ? 'editing in Chromium' : 'editing in Chromium (skipped: there is no /usr/bin/chromium)';
@@ -45,12 +37,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   beforeEach(async () => {
     await context?.close();
     await site?.close();
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-      acceptDownloads: true,
-    });
+    context = await browser.newContext({ ...WINDOW, acceptDownloads: true });
     site = await serveWritable(webRoot);
   });
 
@@ -77,14 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   }
   /** What the package on screen is worth to Korea by the talks of a text, as printed. */
   function worth(text: string): string {
-    const read = readTalks(
-      text,
-      'talks.yaml',
-      [shippedBaseYear('world2023'), shippedBaseYear('wiod2014')],
-      [shippedUsTariffs()],
-    );
-    if (!read.ok) throw new Error('the text has errors');
-    const pricing = createPricing(read.talks, shippedBaseYear('world2023'), [shippedUsTariffs()]);
+    const pricing = examplePricing(text);
     const report = packageReport(pricing, choiceOf(pricing.plan, { form: 'new-framework' }), () => 'run');
     return numbersIn('en').money(report.payoffs[0]?.total.central ?? Number.NaN);
   }

@@ -3,56 +3,27 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { impactOf, type RegionImpact, type Scenario, scenarioSchema } from '@parley/economy';
 import { runId } from '@parley/runs';
-import {
-  bargainOf,
-  bargainReport,
-  choiceOf,
-  createPricing,
-  packageReport,
-  readTalks,
-  type WhatIf,
-  whatIfScenario,
-} from '@parley/talks';
+import { bargainOf, bargainReport, choiceOf, packageReport, type WhatIf, whatIfScenario } from '@parley/talks';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { exampleTalks, shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { solveReport } from '../../cli/src/commands/solve/report.js';
 import { loadDataset } from '../../cli/src/files/datasets.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
 import { dragSlider } from './drag.fixture.js';
-import { serve } from './serve.fixture.js';
+import { examplePricing } from './example-pricing.fixture.js';
+import { BARE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
 const { amount, finePercent, money, percent, points, rate } = numbersIn('en');
 const dataset = loadDataset('world2023');
-const books = [shippedUsTariffs()];
-const read = readTalks(exampleTalks(), 'talks.yaml', [dataset.baseYear, shippedBaseYear('wiod2014')], books);
-if (!read.ok) throw new Error('the example has errors');
-const pricing = createPricing(read.talks, dataset.baseYear, books);
+const pricing = examplePricing();
 const nameRun = (scenario: Scenario) => runId(dataset.reference, scenario);
 const NOTHING: WhatIf = { from: undefined, duties: [], elasticity: undefined, deficits: undefined };
 const codes = dataset.baseYear.accounts.regions.map(({ code }) => code);
 const sectors = dataset.baseYear.accounts.sectors.map(({ code }) => code);
 const solved = (scenario: Scenario) => solveReport(dataset, scenario, () => performance.now());
 const named = (options: Record<string, string>) => pricing.scenario(choiceOf(pricing.plan, options));
-
-/** Talks with one modelled issue, one elasticity and no ledger. */
-const BARE = `talks: bare
-title: Bare
-as_of: 2025-01-01
-base: { dataset: wiod2014 }
-parties: { KOR: { name: Korea }, USA: { name: United States } }
-sources: { s: { title: S, publisher: P, date: 2025-01-01, language: en } }
-issues:
-  autos:
-    title: Autos
-    category: tariff
-    options:
-      keep: { title: Keep, status_quo: true, measures: [{ authority: A, into: USA, from: KOR, products: MVH, rate: 25% }] }
-      zero: { title: Zero, measures: [] }
-no_deal: { title: None }
-`;
 
 /** Texts of the figures of a party, by figure. */
 function figures(page: Page, party: string): Promise<Record<string, string[]>> {

@@ -1,7 +1,6 @@
 /** The measures in a real browser, against what the packages find in Node. */
 
-import { readFile } from 'node:fs/promises';
-import { createPricing, createSchedulePricer, readTalks } from '@parley/talks';
+import { createSchedulePricer } from '@parley/talks';
 import {
   differencesOf,
   editedLedger,
@@ -13,12 +12,13 @@ import {
 } from '@parley/tariffs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
+import { shippedUsTariffs } from '../../../data/shipped.js';
 import { exposureCommand } from '../../cli/src/commands/exposure.js';
 import { tariffCommand } from '../../cli/src/commands/tariff.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
-import { EXAMPLE, serve } from './serve.fixture.js';
+import { examplePricing } from './example-pricing.fixture.js';
+import { BARE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
 const { rate, points, amount, money, shortDate, date } = numbersIn('en');
@@ -56,23 +56,6 @@ async function printedJson<T>(run: (output: Parameters<typeof tariffCommand>[4])
   await run({ out, note: () => undefined, interactive: false });
   return JSON.parse(text) as T;
 }
-
-/** Talks with one modelled issue and no ledger. */
-const BARE = `talks: bare
-title: Bare
-as_of: 2025-01-01
-base: { dataset: wiod2014 }
-parties: { KOR: { name: Korea }, USA: { name: United States } }
-sources: { s: { title: S, publisher: P, date: 2025-01-01, language: en } }
-issues:
-  autos:
-    title: Autos
-    category: tariff
-    options:
-      keep: { title: Keep, status_quo: true, measures: [{ authority: A, into: USA, from: KOR, products: MVH, rate: 25% }] }
-      zero: { title: Zero, measures: [] }
-no_deal: { title: None }
-`;
 
 interface Figures {
   readonly additional: string;
@@ -319,16 +302,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   test('the edited schedule in general equilibrium is what the packages find, with its runs', async () => {
     const { page } = await open(`?duties=what-if&${WHAT_IF}`);
-    const baseYear = shippedBaseYear('world2023');
-    const read = readTalks(
-      await readFile(EXAMPLE, 'utf8'),
-      'talks.yaml',
-      [baseYear, shippedBaseYear('wiod2014')],
-      [book],
-    );
-    if (!read.ok) throw new Error('the example has errors');
-    const pricing = createPricing(read.talks, baseYear, [book]);
-    const { steps, result } = createSchedulePricer(pricing).price(book, editedBook(EDIT), EDIT, {
+    const { steps, result } = createSchedulePricer(examplePricing()).price(book, editedBook(EDIT), EDIT, {
       exporter: 'KOR',
       day: STATUS_QUO,
       reading: 'law',

@@ -3,14 +3,11 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { packedUsTariffs } from '../../../data/shipped.js';
 import { talksWriting } from '../../cli/src/commands/serve/talks-writing.js';
 import { shippedRules } from '../../cli/src/files/reader.js';
 import { keptDocument, logText, recordFiles } from '../../cli/src/files/record.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
-import { EXAMPLE } from './serve.fixture.js';
-
-const ROOT = new URL('../../../', import.meta.url).pathname;
+import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 
 export interface ServedRecord extends Listening {
   /** The log as it is on disk. */
@@ -52,7 +49,7 @@ export async function serveRecord(webRoot: string, options: RecordOptions = {}):
         read: () => readFile(file, 'utf8'),
         record: async () => logText(file),
         document: async (id) => keptDocument(files, id),
-        ledger: async (name) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+        ledger: SHIPPED.ledger,
         ...(!options.readOnly && {
           writing: {
             ...writing,
@@ -64,8 +61,7 @@ export async function serveRecord(webRoot: string, options: RecordOptions = {}):
         }),
       },
     ],
-    dataset: async (id) =>
-      ['wiod2014', 'world2023'].includes(id) ? await readFile(`${ROOT}data/${id}/base-year.json`, 'utf8') : undefined,
+    dataset: SHIPPED.dataset,
     readingRules: async () => shippedRules(),
     webRoot,
   });

@@ -11,6 +11,30 @@ import { type Listening, listen, workbenchApp } from '../../server/src/index.js'
 const ROOT = new URL('../../../', import.meta.url).pathname;
 export const EXAMPLE = `${ROOT}examples/korea-us-2025/talks.yaml`;
 
+/** Talks with one modelled issue, one elasticity and no ledger, on the other data set. */
+export const BARE = `talks: bare
+title: Bare
+as_of: 2025-01-01
+base: { dataset: wiod2014 }
+parties: { KOR: { name: Korea }, USA: { name: United States } }
+sources: { s: { title: S, publisher: P, date: 2025-01-01, language: en } }
+issues:
+  autos:
+    title: Autos
+    category: tariff
+    options:
+      keep: { title: Keep, status_quo: true, measures: [{ authority: A, into: USA, from: KOR, products: MVH, rate: 25% }] }
+      zero: { title: Zero, measures: [] }
+no_deal: { title: None }
+`;
+
+/** The data sets and the ledger that talks are served with. */
+export const SHIPPED = {
+  dataset: async (id: string) =>
+    ['wiod2014', 'world2023'].includes(id) ? await readFile(`${ROOT}data/${id}/base-year.json`, 'utf8') : undefined,
+  ledger: async (name: string) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+};
+
 /** Folder of the pages as they are shipped; built once in a run of tests, otherwise anew. */
 export async function builtPages(): Promise<string> {
   const run = process.env.PARLEY_PAGES;
@@ -59,10 +83,9 @@ export async function serve(webRoot: string, talks?: Readonly<Record<string, str
       id,
       file: `${id}/talks.yaml`,
       read: async () => text,
-      ledger: async (name) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+      ledger: SHIPPED.ledger,
     })),
-    dataset: async (id) =>
-      ['wiod2014', 'world2023'].includes(id) ? await readFile(`${ROOT}data/${id}/base-year.json`, 'utf8') : undefined,
+    dataset: SHIPPED.dataset,
     webRoot,
   });
   return listen(app, port);

@@ -4,15 +4,24 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packedUsTariffs } from '../../../data/shipped.js';
 import { exportedPage } from '../../cli/src/commands/export-page.js';
 import { parley } from '../../cli/test/run-parley.js';
 import { listen, workbenchApp } from '../../server/src/index.js';
-import { axeViolations, HAS_CHROMIUM, launch, openView, quiet, settled, totals } from './browser.fixture.js';
+import {
+  axeViolations,
+  HAS_CHROMIUM,
+  launch,
+  openView,
+  quiet,
+  savedFrom,
+  settled,
+  totals,
+  WINDOW,
+} from './browser.fixture.js';
 import { builtPageFile, repacked, withPacked } from './page-file.fixture.js';
-import { builtPages, EXAMPLE, serve } from './serve.fixture.js';
+import { builtPages, EXAMPLE, SHIPPED, serve } from './serve.fixture.js';
 
 const QUERY = '?p=auto-tariff:cut-15,reciprocal-tariff:zero,defence-cost:half-more';
 /** How long a change may take to be seen on a busy machine. */
@@ -30,12 +39,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     folder = await mkdtemp(join(tmpdir(), 'parley-file-'));
     page = exportedPage(dirname(EXAMPLE), await builtPageFile()).page;
     browser = await launch();
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-      offline: true,
-    });
+    context = await browser.newContext({ ...WINDOW, offline: true });
   }, 180_000);
 
   afterAll(async () => {
@@ -55,13 +59,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     return opened;
   }
 
-  const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
-
   async function savedBrief(on: Page, item: string): Promise<string> {
-    await on.locator('[data-menu="brief"]').click();
-    const wait = on.waitForEvent('download');
-    await on.getByRole('menuitem', { name: item }).click();
-    return textOf(await wait);
+    return (await savedFrom(on, '[data-menu="brief"]', item)).contents.toString('utf8');
   }
 
   test('is under 6 MB and forbids itself the network', async () => {
@@ -152,12 +151,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
   test('tables and pictures are saved from it', async () => {
     const { page: opened } = await open('bargain', '.zone-main');
     await settled(opened);
-    const save = async (name: string, item: string) => {
-      await opened.locator(`[data-download="${name}"]`).click();
-      const wait = opened.waitForEvent('download');
-      await opened.getByRole('menuitem', { name: item }).click();
-      return readFile(await (await wait).path());
-    };
+    const save = async (name: string, item: string) =>
+      (await savedFrom(opened, `[data-download="${name}"]`, item)).contents;
     const csv = (await save('korea-us-2025-linkage', 'CSV')).toString('utf8');
     expect(csv.split('\r\n')[0]).toContain('Korea (million USD a year)');
     const svg = (await save('korea-us-2025-packages', 'SVG')).toString('utf8');
@@ -254,7 +249,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
   test('the server makes the same file, from the page', async () => {
     const webRoot = await builtPages();
     const text = await readFile(EXAMPLE, 'utf8');
-    const data = (id: string) => readFile(new URL(`../../../data/${id}/base-year.json`, import.meta.url), 'utf8');
     const app = workbenchApp({
       talks: [
         {
@@ -262,22 +256,19 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
           file: 'talks.yaml',
           read: async () => text,
           page: async () => page,
-          ledger: async (name) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
+          ledger: SHIPPED.ledger,
         },
       ],
-      dataset: data,
+      dataset: SHIPPED.dataset,
       webRoot,
     });
     const server = await listen(app, 0);
     const online = await browser.newContext();
     const { page: opened } = await openView(online, `${server.url}brief`, '.sheet-title');
     await quiet(opened);
-    await opened.locator('[data-menu="brief"]').click();
-    const wait = opened.waitForEvent('download');
-    await opened.getByRole('menuitem', { name: 'One file' }).click();
-    const download = await wait;
-    expect(download.suggestedFilename()).toBe('korea-us-2025.html');
-    expect((await textOf(download)) === page).toBe(true);
+    const { name, contents } = await savedFrom(opened, '[data-menu="brief"]', 'One file');
+    expect(name).toBe('korea-us-2025.html');
+    expect(contents.toString('utf8') === page).toBe(true);
     expect((await fetch(`${server.url}api/export/none`)).status).toBe(404);
     await online.close();
     await server.close();

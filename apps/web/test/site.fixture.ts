@@ -2,7 +2,7 @@
 
 import type { BrowserContext } from 'playwright-core';
 import type { Listening } from '../../server/src/index.js';
-import { launch } from './browser.fixture.js';
+import { launch, WINDOW } from './browser.fixture.js';
 import { builtPages, serve } from './serve.fixture.js';
 
 export interface Site {
@@ -16,11 +16,7 @@ export async function openSite(): Promise<Site> {
   const webRoot = await builtPages();
   const server = await serve(webRoot);
   const browser = await launch();
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-  });
+  const context = await browser.newContext(WINDOW);
   return {
     webRoot,
     server,

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openPage, settled, totals } from './browser.fixture.js';
+import { examplePricing } from './example-pricing.fixture.js';
 import { EXAMPLE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -43,11 +44,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     text = await readFile(EXAMPLE, 'utf8');
-    const baseYear = shippedBaseYear('world2023');
-    const books = [shippedUsTariffs()];
-    const read = readTalks(text, 'talks.yaml', [baseYear, shippedBaseYear('wiod2014')], books);
-    if (!read.ok) throw new Error('the example has errors');
-    pricing = createPricing(read.talks, baseYear, books);
+    pricing = examplePricing(text);
     site = await openSite();
     ({ webRoot, server, context } = site);
   }, 120_000);

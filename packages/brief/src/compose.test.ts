@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { decodeBaseYear } from '@parley/economy';
 import { createPricing, readTalks } from '@parley/talks';
 import { describe, expect, test } from 'vitest';
+import { shippedBaseYear } from '../../../data/shipped.js';
 import { briefText, briefWork, composeBrief } from './index.js';
 
-const root = new URL('../../../', import.meta.url);
-const wiod2014 = decodeBaseYear(
-  JSON.parse(readFileSync(new URL('data/wiod2014/base-year.json', root), 'utf8')),
-  'base-year.json',
-);
+const wiod2014 = shippedBaseYear('wiod2014');
 
 const TALKS = `talks: t
 title: T

@@ -4,10 +4,9 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
-import { isoDay } from './measures/calendar.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
-import { findResolvedDates, type ResolvedDate } from './measures/find-dates.js';
+import { datesRead, findResolvedDates } from './measures/find-dates.js';
 import { findMeasureMentions } from './measures/find-measures.js';
 import { compileMeasureRules } from './measures/measure-rules.js';
 import { measuresRead } from './measures/measures-read.js';
@@ -16,7 +15,7 @@ import { findNames } from './names/find-names.js';
 import { compileNameRules } from './names/name-rules.js';
 import { findPositions } from './positions/find-positions.js';
 import { compileStanceRules } from './positions/stance-rules.js';
-import type { DateRead, EconomyMentioned, Reading } from './reading.js';
+import type { EconomyMentioned, Reading } from './reading.js';
 import type { ReadingRulesData } from './rules/reading-rules.js';
 import { prepareText } from './text/prepared-text.js';
 import { createVocabulary } from './text/vocabulary.js';
@@ -69,7 +68,7 @@ export function createReader(rules: ReadingRulesData): Reader {
       const days = step(findResolvedDates(prepared, facts));
       const dates = datesRead(text, days);
       const about = step(findIssues(prepared, issues));
-      const duties = step(findMeasureMentions(prepared, measures, found, facts, dates));
+      const duties = step(findMeasureMentions(prepared, measures, found, dates));
       const merged = measuresRead(duties);
       const amounts = step(findAmounts(prepared, measures, found));
       const positions = step(findPositions(prepared, stances, found, about, facts, dates));
@@ -95,14 +94,6 @@ export function createReader(rules: ReadingRulesData): Reader {
       };
     },
   };
-}
-
-function datesRead(text: string, days: readonly ResolvedDate[]): DateRead[] {
-  return days.map(({ start, end, resolved }) => ({
-    text: text.slice(start, end),
-    date: resolved === null ? null : isoDay(resolved),
-    span: [start, end],
-  }));
 }
 
 function byEconomy(mentions: readonly EconomyMention[]): EconomyMentioned[] {

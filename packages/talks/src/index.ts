@@ -1,9 +1,9 @@
-export { editTalks, editTalksAll, editYaml, type TalksEdit } from './edit/edit-talks.js';
+export { editTalks, editYaml, type TalksEdit } from './edit/edit-talks.js';
 export { type Hunk, lineDiff, linesOf } from './edit/line-diff.js';
 export { type Mention, mentionsOf } from './edit/mentions.js';
 export { mergeTalks } from './edit/merge-talks.js';
 export { newId } from './edit/new-id.js';
-export { NEW_ISSUE_KINDS, NEW_ISSUES, type NewIssueKind } from './edit/new-issues.data.js';
+export { NEW_ISSUE_KINDS, type NewIssueKind } from './edit/new-issues.data.js';
 export { type NewIssue, type NewParty, type NewTalks, newTalksText } from './edit/new-talks.js';
 export { EditError } from './edit/yaml/edit-error.js';
 export { type Value, valueAt } from './edit/yaml/json-value.js';
@@ -84,7 +84,7 @@ export {
   type PositionClaim,
   type RecordEvent,
 } from './record/log/record-event.js';
-export { type SpeakerNames, samePerson, speakerNames } from './record/log/speaker-names.js';
+export { type SpeakerNames, samePerson } from './record/log/speaker-names.js';
 export type { Stamp } from './record/log/stamp.js';
 export { type RecordOptions, recordOf, type Statement, type TalksRecord } from './record/log/statements.js';
 export { talksWithClaims } from './record/log/talks-with-claims.js';

@@ -25,6 +25,7 @@ export { ledgerSchema, productListSchema } from './ledger/ledger-schema.js';
 export { decodeProductList } from './ledger/list-file.js';
 export { decodeBook, type PackedBook } from './ledger/packed-book.js';
 export { type ReadLedger, readLedger } from './ledger/read-ledger.js';
+export { dayBefore } from './measures/days.js';
 export { dutyName, type Measure } from './measures/measure.js';
 export { measureSchema } from './measures/measure-schema.js';
 export { DEFAULT_ELASTICITIES } from './partial-equilibrium/default-elasticities.js';

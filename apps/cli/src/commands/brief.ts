@@ -2,12 +2,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { type Brief, type BriefFormat, type BriefQuestion, briefText, composeBrief, otherDataset } from '@parley/brief';
+import { writtenRuns } from '@parley/runs';
 import type { Language } from '@parley/talks';
+import { listedNames } from '../files/issues-on-table.js';
 import { type OpenTalks, onDataset, openTalks } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { parsePackage } from './price.js';
-import { noteWarnings, runsNamed } from './talks-header.js';
+import { noteWarnings } from './talks-header.js';
 
 export interface BriefCommand {
   readonly format: BriefFormat;
@@ -32,12 +34,9 @@ export function briefCommand(path: string, options: BriefCommand, output: Output
     language: options.lang,
     party: options.for,
     chosen: options.package === undefined ? undefined : parsePackage(options.package),
-    off: options.without
-      ?.split(',')
-      .map((id) => id.trim())
-      .filter((id) => id !== ''),
+    off: options.without === undefined ? undefined : listedNames(options.without),
   };
-  const text = briefText(briefFor(talks, question, output), options.format, runsNamed(talks));
+  const text = briefText(briefFor(talks, question, output), options.format, writtenRuns(talks));
   if (options.out === undefined) {
     output.out(text);
     return;

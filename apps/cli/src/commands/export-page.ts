@@ -9,7 +9,7 @@ import { InputError } from '@parley/input';
 import { foldLog, namedDatasets, parseTalks, readLog, TALKS_FILES_FORMAT, type TalksFiles } from '@parley/talks';
 import { datasetText } from '../files/datasets.js';
 import { readText, talksId } from '../files/read-text.js';
-import { RULES } from '../files/reader.js';
+import { shippedRules } from '../files/reader.js';
 import { keptDocument, logText, recordFiles } from '../files/record.js';
 import { packedLedger } from '../files/talks.js';
 import { type Output, toJson } from '../print/output.js';
@@ -83,7 +83,7 @@ function talksFiles(path: string): TalksFiles {
     record,
     ledgers: found(parsed.value.base.ledgers, (id) => packedLedger(file, id)),
     datasets: found(namedDatasets(parsed.value), datasetText),
-    readingRules: readFileSync(RULES, 'utf8'),
+    readingRules: shippedRules(),
     documents: found([...documents.keys()], (id) => keptDocument({ file, ...kept }, id)),
   };
 }

@@ -1,5 +1,6 @@
 /** `parley packages`: all packages, the frontier, the solutions and what each issue is worth on the table. */
 
+import { writtenRuns } from '@parley/runs';
 import {
   agendaOf,
   type BargainReport,
@@ -21,7 +22,7 @@ import { withProgress } from '../print/progress.js';
 import { table } from '../print/table.js';
 import { zoneSentence } from '../print/zone-sentence.js';
 import { privatePart, ratificationPart, shapleyPart } from './packages/print.js';
-import { header, noteWarnings, runsNamed } from './talks-header.js';
+import { header, noteWarnings } from './talks-header.js';
 
 export interface PackagesCommand {
   readonly issues?: string;
@@ -59,7 +60,7 @@ export function packagesCommand(path: string, options: PackagesCommand, output: 
           ...(shapley !== undefined && { shapley }),
           ...(privately && { private: privately }),
           top,
-          scenarios: runsNamed(talks),
+          scenarios: writtenRuns(talks),
         })
       : [
           ...(privately ? privatePart(privately) : []),

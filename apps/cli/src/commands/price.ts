@@ -1,11 +1,12 @@
 /** `parley price`: what one package, or each option on its own, is worth to each party. */
 
+import { writtenRuns } from '@parley/runs';
 import { choiceOf, type OptionReport, optionReports, type PackageReport, packageReport, textIn } from '@parley/talks';
 import { type OpenTalks, openTalks } from '../files/talks.js';
 import { figure, musd, percent } from '../print/numbers.js';
 import { type Output, toJson } from '../print/output.js';
 import { table } from '../print/table.js';
-import { header, noteWarnings, runsNamed } from './talks-header.js';
+import { header, noteWarnings } from './talks-header.js';
 
 export interface PriceCommand {
   readonly package?: string;
@@ -24,13 +25,15 @@ export function priceCommand(path: string, options: PriceCommand, output: Output
       talks.nameRun,
     );
     output.out(
-      options.json ? toJson({ ...header(talks), ...report, scenarios: runsNamed(talks) }) : printPackage(talks, report),
+      options.json
+        ? toJson({ ...header(talks), ...report, scenarios: writtenRuns(talks) })
+        : printPackage(talks, report),
     );
   } else {
     const reports = optionReports(talks.pricing, talks.nameRun);
     output.out(
       options.json
-        ? toJson({ ...header(talks), options: reports, scenarios: runsNamed(talks) })
+        ? toJson({ ...header(talks), options: reports, scenarios: writtenRuns(talks) })
         : printOptions(talks, reports),
     );
   }

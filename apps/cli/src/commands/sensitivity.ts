@@ -23,6 +23,7 @@ import {
   talksExperiment,
   type Uncertainty,
   uncertaintySchema,
+  writtenRuns,
 } from '@parley/runs';
 import { bargainOf, type Choice, choiceOf, choiceOfRow, packageReport } from '@parley/talks';
 import { type Dataset, loadDataset } from '../files/datasets.js';
@@ -34,7 +35,7 @@ import { withProgress } from '../print/progress.js';
 import { parsePackage } from './price.js';
 import { computeDraws } from './sensitivity/draws.js';
 import { printScenario, printTalks } from './sensitivity/print.js';
-import { header, noteWarnings, runsNamed } from './talks-header.js';
+import { header, noteWarnings } from './talks-header.js';
 
 export interface SensitivityCommand {
   readonly dataset?: string;
@@ -120,7 +121,7 @@ async function talksSensitivity(talks: OpenTalks, options: SensitivityCommand, o
     ...drawn,
     packages: packageSensitivities(packages, experiment, sample),
   };
-  output.out(options.json ? toJson({ ...report, scenarios: runsNamed(talks) }) : printTalks(talks, report));
+  output.out(options.json ? toJson({ ...report, scenarios: writtenRuns(talks) }) : printTalks(talks, report));
 }
 
 /** The package that was named, or each package that some solution chooses under the central figures. */

@@ -7,7 +7,7 @@ import { InputError } from '@parley/input';
 import { type Listening, listen, type ServedTalks, workbenchApp } from '@parley/server';
 import openInBrowser from 'open';
 import { datasetText } from '../files/datasets.js';
-import { readText, talksPath } from '../files/read-text.js';
+import { readText, talksId, talksPath } from '../files/read-text.js';
 import { shippedRules } from '../files/reader.js';
 import { keptDocument, logText, recordFiles } from '../files/record.js';
 import { packedLedger } from '../files/talks.js';
@@ -77,7 +77,7 @@ function servedTalks(path: string, readOnly: boolean): ServedTalks {
   const file = talksPath(path);
   readText(file);
   return {
-    id: basename(file) === 'talks.yaml' ? basename(dirname(resolve(file))) : basename(file).replace(/\.ya?ml$/, ''),
+    id: talksId(file),
     file,
     read: async () => readText(file),
     record: async () => logText(file),

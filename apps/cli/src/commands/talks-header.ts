@@ -1,7 +1,6 @@
 /** What opens every JSON document about talks: what was priced, on which data. */
 
 import { formatIssue } from '@parley/input';
-import { writtenRuns } from '@parley/runs';
 import type { OpenTalks } from '../files/talks.js';
 import type { Output } from '../print/output.js';
 
@@ -20,11 +19,6 @@ export function header({ pricing, dataset }: OpenTalks) {
     parties: plan.parties.map(({ code }) => code),
     no_deal: Object.fromEntries(plan.issues.map((issue) => [issue.id, issue.options[issue.noDeal] ?? ''])),
   };
-}
-
-/** The runs a document names, each with the scenario that `parley solve` reproduces it from. */
-export function runsNamed(talks: OpenTalks) {
-  return writtenRuns(talks);
 }
 
 /** Says on standard error what the figures leave out. */

@@ -17,11 +17,16 @@ export function issuesOnTable(
   return (issues === undefined ? known : named(issues)).filter((issue) => !removed.includes(issue));
 }
 
-function issueList(list: string | undefined, known: readonly string[], file: string): string[] {
-  const names = (list ?? '')
+/** The names of a list with commas. */
+export function listedNames(list: string): string[] {
+  return list
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+function issueList(list: string | undefined, known: readonly string[], file: string): string[] {
+  const names = listedNames(list ?? '');
   for (const name of names) {
     if (!known.includes(name)) {
       throw new InputError([

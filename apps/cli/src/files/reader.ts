@@ -20,10 +20,9 @@ import type { Ledger } from '@parley/tariffs';
 import { ledgerOfImporter, loadShippedLedger } from './ledgers.js';
 import { readText } from './read-text.js';
 
-/** The compiled rules shipped. */
-export const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
+const RULES = fileURLToPath(new URL('../../../../data/reading-rules/rules.json', import.meta.url));
 
-/** The rules shipped, as JSON. */
+/** The compiled rules shipped, as JSON. */
 export function shippedRules(): string {
   return readFileSync(RULES, 'utf8');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button.js';
+import { copyText } from './copy-text.js';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -8,28 +9,29 @@ export interface CopyButtonProps {
   readonly refused: string;
   /** Made when the button is pressed. */
   readonly text: () => string;
+  readonly className?: string;
 }
 
-const SAID_MS = 2500;
+/** How long the outcome stands on the button, in milliseconds. */
+const SAID_MS = 3000;
 
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ label, copied, refused, text }: CopyButtonProps) {
+export function CopyButton({ label, copied, refused, text, className }: CopyButtonProps) {
   const [said, setSaid] = useState<'copied' | 'refused'>();
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const copy = () =>
-    navigator.clipboard.writeText(text()).then(
-      () => setSaid('copied'),
-      () => setSaid('refused'),
-    );
+  const copy = async () => setSaid((await copyText(text())) ? 'copied' : 'refused');
+  const outcome = said && { copied, refused }[said];
   return (
     <>
-      <Button onClick={() => void copy()}>{said === 'copied' ? copied : said === 'refused' ? refused : label}</Button>
+      <Button className={className} onClick={() => void copy()}>
+        {outcome ?? label}
+      </Button>
       <span className="unseen" role="status">
-        {said === 'copied' ? copied : said === 'refused' ? refused : ''}
+        {outcome}
       </span>
     </>
   );

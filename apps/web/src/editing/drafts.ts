@@ -1,5 +1,7 @@
 /** Unsaved work kept in the browser, so that a crash or a closed window does not lose it. */
 
+import { storeIn } from '../state/kept.js';
+
 export interface Draft {
   /** The file as edited, and as it was on disk when the edits began. */
   readonly text: string;
@@ -15,35 +17,23 @@ export interface Drafts {
   forget(talks: string): void;
 }
 
-const KEY = 'parley.draft.';
-
 /** @param storage asked for at each use: a browser may forbid even to look at it */
 export function draftsIn(storage: () => Storage): Drafts {
+  const store = storeIn('parley.draft.', storage);
   return {
-    read(talks) {
-      try {
-        const kept: unknown = JSON.parse(storage().getItem(KEY + talks) ?? 'null');
-        return isDraft(kept) ? kept : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    keep(talks, draft) {
-      try {
-        storage().setItem(KEY + talks, JSON.stringify(draft));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    forget(talks) {
-      try {
-        storage().removeItem(KEY + talks);
-      } catch {
-        // Nothing is kept there, so there is nothing to forget.
-      }
-    },
+    read: (talks) => draftOf(store.read(talks)),
+    keep: (talks, draft) => store.keep(talks, JSON.stringify(draft)),
+    forget: store.forget,
   };
+}
+
+function draftOf(text: string | undefined): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    return isDraft(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isDraft(kept: unknown): kept is Draft {

@@ -1,5 +1,7 @@
 /** The talks file on the server that gave the page. */
 
+import { refusalOf, revisionOf, statusOf } from '../server-answer.js';
+
 /** A text with the name of its state. */
 export interface Kept {
   readonly text: string;
@@ -31,13 +33,13 @@ export function serverTalks(id: string): TalksPort {
   const base = `/api/talks/${encodeURIComponent(id)}`;
   const got = async (path: string) => {
     const response = await fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+    if (!response.ok) throw new Error(statusOf(response));
     return response;
   };
   return {
     async read() {
       const response = await got(base);
-      return { text: await response.text(), revision: revisionOf(response) };
+      return { text: await response.text(), revision: revisionOf(response) ?? '' };
     },
     async write(text, seen) {
       const response = await fetch(base, {
@@ -46,10 +48,10 @@ export function serverTalks(id: string): TalksPort {
         headers: { 'if-match': seen, 'content-type': 'text/yaml; charset=utf-8' },
       });
       if (response.status === 412) {
-        return { kind: 'conflict', text: await response.text(), revision: revisionOf(response) };
+        return { kind: 'conflict', text: await response.text(), revision: revisionOf(response) ?? '' };
       }
-      if (!response.ok) return { kind: 'refused', message: await messageOf(response) };
-      return { kind: 'done', revision: revisionOf(response) };
+      if (!response.ok) return { kind: 'refused', message: await refusalOf(response) };
+      return { kind: 'done', revision: revisionOf(response) ?? '' };
     },
     changes: async () => (await (await got(`${base}/changes`)).json()) as { talks: string; record: string },
     record: async () => (await got(`${base}/record`)).text(),
@@ -65,17 +67,6 @@ export async function createTalks(
     body: text,
     headers: { 'content-type': 'text/yaml; charset=utf-8' },
   });
-  if (!response.ok) return { error: await messageOf(response) };
+  if (!response.ok) return { error: await refusalOf(response) };
   return (await response.json()) as { id: string; file: string };
-}
-
-/** Compression on the way makes the name of a state weak; it is the same state. */
-function revisionOf(response: Response): string {
-  return (response.headers.get('etag') ?? '').replace(/^W\//, '');
-}
-
-async function messageOf(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => undefined);
-  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string') return body.error;
-  return `${response.status} ${response.statusText}`.trim();
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useShell } from '../shell/use-shell.js';
+import { writes } from '../shell/writes.js';
 import { useLoaded, useWorkbench } from '../state/use-workbench.js';
 import { firstPart } from './open-part.js';
 import { saveOrDownload } from './save-or-download.js';
@@ -41,11 +42,4 @@ export function useEditingKeys(): void {
 function hasOwnUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.closest('[data-own-undo]') !== null || (writes(target) && target.closest('.editor') === null);
-}
-
-function writes(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="slider"]') !== null)
-  );
 }

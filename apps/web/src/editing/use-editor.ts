@@ -18,11 +18,10 @@ function editorOf(workbench: Workbench, { id, file, text, revision, available }:
   const found = open.get(id);
   if (found) return found;
   const writable = available.find((entry) => entry.id === id)?.writable === true;
-  const kept = { text, revision: revision?.replace(/^W\//, '') };
   const port = workbench.embedded ? undefined : serverTalks(id);
   const client = editingClientOf(workbench);
   const editor = new Editor(
-    kept,
+    { text, revision },
     { talks: id, writable, port },
     draftsIn(() => localStorage),
     {

@@ -1,5 +1,7 @@
 /** Where events of the record and texts of documents are kept: the server that gave the page. */
 
+import { refusalOf, revisionOf, statusOf } from '../server-answer.js';
+
 /** A log with the name of its state. */
 interface KeptLog {
   readonly text: string;
@@ -38,14 +40,14 @@ export function serverRecord(talks: string): RecordPort {
     async read() {
       const response = await fetch(`${base}/record`, { cache: 'no-store' });
       if (!response.ok) return refused(response);
-      return { text: await response.text(), revision: revisionOf(response) };
+      return { text: await response.text(), revision: revisionOf(response) ?? '' };
     },
     async append(lines, seen) {
       const response = await fetch(`${base}/record`, { method: 'POST', body: lines, headers: { 'if-match': seen } });
       if (response.status === 412)
-        return { kind: 'conflict', text: await response.text(), revision: revisionOf(response) };
+        return { kind: 'conflict', text: await response.text(), revision: revisionOf(response) ?? '' };
       if (!response.ok) return refused(response);
-      return { kind: 'done', revision: revisionOf(response) };
+      return { kind: 'done', revision: revisionOf(response) ?? '' };
     },
     async keep(document, text) {
       const response = await fetch(documentAt(document), { method: 'PUT', body: text });
@@ -54,22 +56,15 @@ export function serverRecord(talks: string): RecordPort {
     async document(id) {
       const response = await fetch(documentAt(id));
       if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+      if (!response.ok) throw new Error(statusOf(response));
       return response.text();
     },
   };
 }
 
-function revisionOf(response: Response): string {
-  return response.headers.get('etag') ?? '';
-}
-
 /** @throws for faults that may pass: those of the server */
 async function refused(response: Response): Promise<Refused> {
-  const said = `${response.status} ${response.statusText}`.trim();
-  if (response.status >= 500) throw new Error(said);
-  const body: unknown = await response.json().catch(() => undefined);
-  const message =
-    typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string' ? body.error : said;
-  return { kind: 'refused', why: [403, 404, 405].includes(response.status) ? 'read-only' : 'rejected', message };
+  if (response.status >= 500) throw new Error(statusOf(response));
+  const why = [403, 404, 405].includes(response.status) ? 'read-only' : 'rejected';
+  return { kind: 'refused', why, message: await refusalOf(response) };
 }

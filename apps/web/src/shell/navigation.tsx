@@ -2,12 +2,12 @@ import './navigation.css';
 import { Link } from 'wouter';
 import { useWords } from '../i18n/use-words.js';
 import { useLoaded, useScreen } from '../state/use-workbench.js';
-import { VIEWS } from '../state/views.js';
+import { viewsOf } from '../state/views.js';
 
 /** The views, and what the package on screen is worth: always in sight. */
 export function Navigation() {
   const { t, party, money } = useWords();
-  const { dutyPairs } = useLoaded();
+  const loaded = useLoaded();
   const address = useScreen((screen) => screen.address);
   const choice = useScreen((screen) => screen.choice);
   const priced = useScreen((screen) => screen.price.value);
@@ -17,7 +17,7 @@ export function Navigation() {
       <div className="strip-inner frame">
         <nav aria-label={t('app.views')}>
           <ul>
-            {VIEWS.filter((view) => view !== 'measures' || dutyPairs.length > 0).map((view) => (
+            {viewsOf(loaded).map((view) => (
               <li key={view}>
                 <Link href={`/${view}`} aria-current={view === address.view ? 'page' : undefined}>
                   {t(`app.view.${view}`)}

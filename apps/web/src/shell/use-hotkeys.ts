@@ -2,16 +2,16 @@
 
 import { useEffect } from 'react';
 import { useLoaded, useWorkbench } from '../state/use-workbench.js';
-import { VIEWS } from '../state/views.js';
+import { viewsOf } from '../state/views.js';
 import { useShell } from './use-shell.js';
+import { writes } from './writes.js';
 
 export function useHotkeys(): void {
   const { go } = useWorkbench();
-  const { dutyPairs } = useLoaded();
+  const loaded = useLoaded();
   const { over, open } = useShell();
-  const measures = dutyPairs.length > 0;
   useEffect(() => {
-    const views = VIEWS.filter((view) => view !== 'measures' || measures);
+    const views = viewsOf(loaded);
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const command = event.ctrlKey || event.metaKey;
@@ -29,13 +29,5 @@ export function useHotkeys(): void {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [go, open, over, measures]);
-}
-
-/** Keys pressed where text is written, or in a dialog, are for that. */
-function writes(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="slider"]') !== null)
-  );
+  }, [go, open, over, loaded]);
 }

@@ -23,29 +23,27 @@ type Host = Pick<Window, 'location' | 'history' | 'addEventListener'>;
 
 /** Addresses of pages that a server gives for every path. */
 export function pathBar(window: Host): AddressBar {
-  const href = ({ path, query }: Place) => `/${path}${query}`;
-  return {
-    read: () => ({ path: window.location.pathname.replace(/^\/+|\/+$/g, ''), query: window.location.search }),
-    href,
-    replace: (place) => window.history.replaceState(null, '', href(place)),
-    push: (place) => window.history.pushState(null, '', href(place)),
-    listen: (moved) => window.addEventListener('popstate', moved),
-  };
+  return barOf(window, '/', () => ({
+    path: window.location.pathname.replace(/^\/+|\/+$/g, ''),
+    query: window.location.search,
+  }));
 }
 
 /** Addresses within one file: everything stands after the hash. */
 export function hashBar(window: Host): AddressBar {
-  const href = ({ path, query }: Place) => `#/${path}${query}`;
+  return barOf(window, '#/', () => {
+    const [path = '', query = ''] = window.location.hash.replace(/^#\/*/, '').split(/\?(.*)/s);
+    return { path: path.replace(/\/+$/, ''), query: query === '' ? '' : `?${query}` };
+  });
+}
+
+function barOf(window: Host, root: string, read: () => Place): AddressBar {
+  const href = ({ path, query }: Place) => `${root}${path}${query}`;
   return {
-    read: () => {
-      const [path = '', query = ''] = window.location.hash.replace(/^#\/*/, '').split(/\?(.*)/s);
-      return { path: path.replace(/\/+$/, ''), query: query === '' ? '' : `?${query}` };
-    },
+    read,
     href,
     replace: (place) => window.history.replaceState(null, '', href(place)),
     push: (place) => window.history.pushState(null, '', href(place)),
-    listen: (moved) => {
-      window.addEventListener('popstate', moved);
-    },
+    listen: (moved) => window.addEventListener('popstate', moved),
   };
 }

@@ -3,6 +3,7 @@
 import { AGENDA_ADDRESS, type AgendaAddress, readAgenda, writeAgenda } from './agenda-address.js';
 import { BARGAIN_ADDRESS, type BargainAddress, readBargain, writeBargain } from './bargain-address.js';
 import { isDay } from './day.js';
+import { decoded } from './decoded.js';
 import { DOCUMENTS_ADDRESS, type DocumentsAddress, readDocuments, writeDocuments } from './documents-address.js';
 import { EFFECTS_ADDRESS, type EffectsAddress, readEffects, writeEffects } from './effects-address.js';
 import { MEASURES_ADDRESS, type MeasuresAddress, readMeasures, writeMeasures } from './measures-address.js';
@@ -69,13 +70,33 @@ export const EMPTY_ADDRESS: Address = {
 const NAMES = ['talks', 'data', 'x', 'y', 'pair', 'reading', 'for', 'edit'] as const;
 const DAYS = ['from', 'to', 'day'] as const;
 
+/** Parts of the address that belong to one view each. */
+export type ViewPart = 'documents' | 'effects' | 'measures' | 'agenda' | 'bargain';
+
+/** How they are read from one part of the query and written, in the order that they are written in. */
+const VIEW_PARTS: {
+  readonly [K in ViewPart]: {
+    read(key: string, raw: string, value: string | undefined): Partial<Address[K]> | undefined;
+    write(part: Address[K]): string[];
+  };
+} = {
+  documents: { read: (key, _, value) => readDocuments(key, value), write: writeDocuments },
+  effects: { read: readEffects, write: writeEffects },
+  measures: { read: readMeasures, write: writeMeasures },
+  agenda: { read: (key, _, value) => readAgenda(key, value), write: writeAgenda },
+  bargain: { read: (key, _, value) => readBargain(key, value), write: writeBargain },
+};
+const VIEW_PART_NAMES = Object.keys(VIEW_PARTS) as ViewPart[];
+
+type Draft = { -readonly [K in keyof Address]: Address[K] };
+
 /**
  * Reads a query; what cannot be read is left out and listed as written.
  * @param path first part of the path, which names the view
  */
 export function readAddress(query: string, path = ''): { address: Address; ignored: string[] } {
   const ignored: string[] = [];
-  const address: { -readonly [K in keyof Address]: Address[K] } = { ...EMPTY_ADDRESS };
+  const address: Draft = { ...EMPTY_ADDRESS };
   if (isView(path)) address.view = path;
   else if (path !== '') ignored.push(`/${path}`);
   for (const part of query.replace(/^\?/, '').split('&')) {
@@ -99,22 +120,29 @@ export function readAddress(query: string, path = ''): { address: Address; ignor
     else {
       const name = NAMES.find((one) => one === key);
       const day = DAYS.find((one) => one === key);
-      const effects = readEffects(key, raw);
-      const documents = readDocuments(key, value);
-      const measures = readMeasures(key, raw);
-      const agenda = readAgenda(key, value);
-      const bargain = readBargain(key, value);
-      if (effects) address.effects = { ...address.effects, ...effects };
-      else if (measures) address.measures = { ...address.measures, ...measures };
-      else if (agenda) address.agenda = { ...address.agenda, ...agenda };
-      else if (bargain) address.bargain = { ...address.bargain, ...bargain };
-      else if (documents) address.documents = { ...address.documents, ...documents };
-      else if (name && value) address[name] = value;
+      if (name && value) address[name] = value;
       else if (day && value && isDay(value)) address[day] = value;
-      else ignored.push(part);
+      else if (!VIEW_PART_NAMES.some((view) => readInto(address, view, key, raw, value))) ignored.push(part);
     }
   }
   return { address, ignored };
+}
+
+/** @returns whether the part of the query is one of the view’s */
+function readInto<K extends ViewPart>(
+  address: Draft,
+  view: K,
+  key: string,
+  raw: string,
+  value: string | undefined,
+): boolean {
+  const read = VIEW_PARTS[view].read(key, raw, value);
+  if (read) address[view] = { ...address[view], ...read };
+  return read !== undefined;
+}
+
+function written<K extends ViewPart>(address: Address, view: K): string[] {
+  return VIEW_PARTS[view].write(address[view]);
 }
 
 /** The query of an address, with its question mark; empty when there is nothing to say. The view is in the path. */
@@ -130,19 +158,7 @@ export function writeAddress(address: Address): string {
     language && `lang=${language}`,
     theme !== 'auto' && `theme=${theme}`,
     ...[...NAMES.slice(1), ...DAYS].map((key) => address[key] && `${key}=${encodeURIComponent(address[key])}`),
-    ...writeDocuments(address.documents),
-    ...writeEffects(address.effects),
-    ...writeMeasures(address.measures),
-    ...writeAgenda(address.agenda),
-    ...writeBargain(address.bargain),
+    ...VIEW_PART_NAMES.flatMap((view) => written(address, view)),
   ].filter(Boolean);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

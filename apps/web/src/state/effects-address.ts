@@ -1,5 +1,7 @@
 /** What the effects view shows, as part of the address: who is looked at, against whom, and under which assumptions. */
 
+import { decoded } from './decoded.js';
+
 /** Solutions of the bargain, by the name that the address and the reports use. */
 export const SOLUTIONS = ['nash', 'kalai_smorodinsky', 'egalitarian', 'utilitarian'] as const;
 type Solution = (typeof SOLUTIONS)[number];
@@ -181,12 +183,4 @@ function written({ start, rules }: HandMade): string | false {
     ].join(':'),
   );
   return [start, ...items].join(',');
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** What the measures view shows besides day, period and source: its tab, the schedule as edited, and the product open. */
 
+import { decoded } from './decoded.js';
 import { readWhatIf, type WhatIf, writeWhatIf } from './what-if.js';
 
 export const MEASURES_TABS = ['law', 'what-if', 'products'] as const;
@@ -31,12 +32,8 @@ export const MEASURES_ADDRESS: MeasuresAddress = {
 
 /** Reads one part of a query; undefined when it says nothing that can be read about measures. */
 export function readMeasures(key: string, raw: string): Partial<MeasuresAddress> | undefined {
-  let value: string;
-  try {
-    value = decodeURIComponent(raw);
-  } catch {
-    return undefined;
-  }
+  const value = decoded(raw);
+  if (value === undefined) return undefined;
   switch (key) {
     case 'duties': {
       const tab = MEASURES_TABS.find((one) => one === value);

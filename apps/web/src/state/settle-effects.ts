@@ -4,7 +4,7 @@ import type { Loaded } from '../worker/protocol.js';
 import { EFFECTS_ADDRESS, type EffectsAddress, type HandMade, type Subject } from './effects-address.js';
 import type { Ignored } from './ignored.js';
 
-type Known = Pick<Loaded, 'issues' | 'dataset' | 'talks'>;
+type Known = Pick<Loaded, 'issues' | 'dataset'>;
 
 const GROUPS = ['*', 'goods', 'services'];
 

@@ -8,6 +8,7 @@
 
 import type { Measure, MeasureChange, Pause, ScheduleEdit } from '@parley/tariffs';
 import { isDay } from './day.js';
+import { decoded } from './decoded.js';
 
 export const ADDED_KINDS = ['additional', 'replaces', 'floor', 'cap'] as const;
 type AddedKind = (typeof ADDED_KINDS)[number];
@@ -170,12 +171,4 @@ function pauseOf(text: string): Pause | undefined {
   const [from = '', to = '', ...more] = text.split(':');
   if (more.length > 0 || !isDay(from) || !(to === '' || (isDay(to) && to >= from))) return undefined;
   return { from, to: to === '' ? null : to };
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

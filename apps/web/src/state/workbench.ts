@@ -4,7 +4,7 @@ import type { TalksFiles } from '@parley/talks';
 import { type Client, startClient } from '../worker/client.js';
 import type { Answer, Failure, Loaded } from '../worker/protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from '../worker/questions.js';
-import { type Address, EMPTY_ADDRESS, readAddress, writeAddress } from './address.js';
+import { type Address, EMPTY_ADDRESS, readAddress, type ViewPart, writeAddress } from './address.js';
 import type { AddressBar, Place } from './address-bar.js';
 import type { AgendaAddress } from './agenda-address.js';
 import type { Box } from './bargain-address.js';
@@ -29,6 +29,10 @@ const NOTHING = {
   exposure: NOTHING_SHOWN,
   answers: {},
 };
+
+function placeOf(address: Address): Place {
+  return { path: address.view, query: writeAddress(address) };
+}
 
 export class Workbench {
   private screen: Screen;
@@ -75,58 +79,39 @@ export class Workbench {
   };
 
   /** Changes whose effects are shown, against whom, how, and the duties made by hand. */
-  readonly showEffects = (change: Partial<EffectsAddress>): void => {
-    const { address } = this.screen;
-    this.readdress({ ...address, effects: { ...address.effects, ...change } });
-  };
+  readonly showEffects = (change: Partial<EffectsAddress>): void => this.showIn('effects', change);
 
   /** Changes what the agenda shows, the day it is seen from and what it is held against. */
-  readonly showAgenda = (change: Partial<AgendaAddress>): void => {
-    const { address } = this.screen;
-    this.readdress({ ...address, agenda: { ...address.agenda, ...change } });
-  };
+  readonly showAgenda = (change: Partial<AgendaAddress>): void => this.showIn('agenda', change);
 
   /** Selects packages by what they are worth; none without a box. */
-  readonly selectPackages = (box: Box | undefined): void => {
-    const { address } = this.screen;
-    this.readdress({ ...address, bargain: { ...address.bargain, box } });
-  };
+  readonly selectPackages = (box: Box | undefined): void => this.showIn('bargain', { box });
 
   /** Changes the tab of the measures, the product open, or how products are found; edits come by {@link goTo}. */
-  readonly showMeasures = (change: Partial<MeasuresAddress>): void => {
-    const { address } = this.screen;
-    this.readdress({ ...address, measures: { ...address.measures, ...change } });
-  };
+  readonly showMeasures = (change: Partial<MeasuresAddress>): void => this.showIn('measures', change);
 
   /** Changes which document and claim are open, and how the documents are filtered. */
-  readonly showDocuments = (change: Partial<DocumentsAddress>): void => {
-    const { address } = this.screen;
-    this.readdress({ ...address, documents: { ...address.documents, ...change } });
-  };
+  readonly showDocuments = (change: Partial<DocumentsAddress>): void => this.showIn('documents', change);
 
   /** Opens a view; “back” returns to the one before. */
   readonly go = (view: View): void => {
     if (view === this.screen.address.view) return;
     this.update({ address: { ...this.screen.address, view } });
-    this.bar.push(this.place());
+    this.bar.push(placeOf(this.screen.address));
     if (view === 'measures' && this.screen.price.value) void this.startDuties();
   };
 
   /** Where a link to a view leads: everything else on screen stays. */
-  readonly hrefOf = (view: View): string =>
-    this.bar.href({ path: view, query: writeAddress({ ...this.screen.address, view }) });
+  readonly hrefOf = (view: View): string => this.hrefTo({ view });
 
   /** Opens another screen; “back” returns to the one before. */
   readonly goTo = (change: Partial<Address>): void => {
     this.readdress({ ...this.screen.address, ...change });
-    this.bar.push(this.place());
+    this.bar.push(placeOf(this.screen.address));
   };
 
   /** Where a link to another screen leads. */
-  readonly hrefTo = (change: Partial<Address>): string => {
-    const address = { ...this.screen.address, ...change };
-    return this.bar.href({ path: address.view, query: writeAddress(address) });
-  };
+  readonly hrefTo = (change: Partial<Address>): string => this.bar.href(placeOf({ ...this.screen.address, ...change }));
 
   /**
    * Shows the talks as edited: another text of the file, or another log of its record.
@@ -319,6 +304,11 @@ export class Workbench {
     if (this.screen[part].work) this.update({ [part]: { ...this.screen[part], work: { done, of } } });
   }
 
+  private showIn<K extends ViewPart>(view: K, change: Partial<Address[K]>): void {
+    const { address } = this.screen;
+    this.readdress({ ...address, [view]: { ...address[view], ...change } });
+  }
+
   private readdress(address: Address): void {
     const { loaded } = this.screen;
     this.update({ address, ...(loaded && { choice: choiceOf(address, loaded) }) });
@@ -331,13 +321,8 @@ export class Workbench {
     this.writing = true;
     setTimeout(() => {
       this.writing = false;
-      this.bar.replace(this.place());
+      this.bar.replace(placeOf(this.screen.address));
     }, ADDRESS_DELAY_MS);
-  }
-
-  private place(): Place {
-    const { address } = this.screen;
-    return { path: address.view, query: writeAddress(address) };
   }
 
   /** The reader went back or forward: the screen follows. */

@@ -58,5 +58,5 @@ export const ANSWERS: Answers = {
   brief: briefAnswer,
   'brief-text': briefFile,
   choices: choicesOf,
-  'duty-conflicts': (session, _, { library }) => conflictsOfRecord(session, library),
+  'duty-conflicts': conflictsOfRecord,
 };

@@ -9,8 +9,9 @@ import {
   type StatedNegotiation,
   satisfies,
 } from '@parley/bargain';
-import { bargainOf, PAYOFF_TOLERANCE, type TalksBargain, talksScenario } from '@parley/talks';
+import { bargainOf, PAYOFF_TOLERANCE, type Pricing, type TalksBargain, talksScenario } from '@parley/talks';
 import type { AcceptanceQuestion, JudgedPackage, PackageQuestion, Probability } from './bargain-protocol.js';
+import { keeper } from './keeper.js';
 import type { Session } from './load.js';
 import { stepsInTurns } from './turns.js';
 import type { Work } from './work.js';
@@ -20,23 +21,20 @@ const MOST_KEPT = 4;
 /** Moves and trades listed. */
 const MOST_MOVES = 6;
 
-const kept = new WeakMap<Session, Map<string, TalksBargain>>();
+const kept = keeper<Session, TalksBargain>(MOST_KEPT);
+
+/** Ids of the issues that are left when some are kept off the table. */
+export function issuesOnTable({ plan }: Pick<Pricing, 'plan'>, off: readonly string[]): string[] {
+  return plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
+}
 
 /** All packages with some issues off the table. @throws {WorldError} */
 export function bargainWithout(session: Session, off: readonly string[]): TalksBargain {
-  const known = kept.get(session) ?? new Map<string, TalksBargain>();
-  kept.set(session, known);
+  const { pricing } = session;
   const key = [...off].sort().join('\n');
-  const found = known.get(key);
-  if (found) return found;
-  const onTable = session.pricing.plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
-  const bargain = bargainOf(session.pricing, { onTable });
-  known.set(key, bargain);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_KEPT) break;
-    known.delete(oldest);
-  }
-  return bargain;
+  return (
+    kept.find(session, key) ?? kept.keep(session, key, bargainOf(pricing, { onTable: issuesOnTable(pricing, off) }))
+  );
 }
 
 function negotiationOf(session: Session, off: readonly string[]): StatedNegotiation {

@@ -15,6 +15,7 @@ import {
 import { type RunNames, runNames, writtenRuns } from '@parley/runs';
 import { createPricing, foldLog, type Pricing } from '@parley/talks';
 import type { BriefAnswer, BriefRun } from './brief-protocol.js';
+import { keeper } from './keeper.js';
 import type { Session } from './load.js';
 import { FetchError } from './origin.js';
 import { inTurns } from './turns.js';
@@ -29,7 +30,7 @@ interface Made {
 /** Briefs kept per talks: one for each language, and those of a few other questions. */
 const MOST_KEPT = 6;
 
-const made = new WeakMap<Session, Map<string, Made>>();
+const made = keeper<Session, Made>(MOST_KEPT);
 const others = new WeakMap<Session, Pricing>();
 
 /** The brief with what is behind its figures and notes. */
@@ -66,11 +67,9 @@ export async function briefFile(
 }
 
 async function briefFor(session: Session, question: BriefQuestion, work: Work): Promise<Made | undefined> {
-  const kept = made.get(session) ?? new Map<string, Made>();
-  made.set(session, kept);
   const { language, party, chosen, off } = question;
   const key = JSON.stringify([language, party, chosen, off]);
-  const known = kept.get(key);
+  const known = made.find(session, key);
   if (known) return known;
   const names = runNames(session.reference);
   const other = await otherOf(session, work);
@@ -87,11 +86,7 @@ async function briefFor(session: Session, question: BriefQuestion, work: Work): 
     () => work.current(),
   );
   if (!solved) return undefined;
-  const found = { brief: composeBrief(material, question), names, other };
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, found);
-  return found;
+  return made.keep(session, key, { brief: composeBrief(material, question), names, other });
 }
 
 /** The talks on the other base year that they name. @throws {FetchError} when it is not there */

@@ -1,7 +1,8 @@
 /** All choices that led to what is on screen: enough for the command line to make the same figures. */
 
 import { fingerprint, runNames, VERSION, writtenRuns } from '@parley/runs';
-import { bargainOf, bargainReport, choiceOf, namesOf, type Pricing, packageReport } from '@parley/talks';
+import { bargainReport, choiceOf, namesOf, type Pricing, packageReport } from '@parley/talks';
+import { bargainWithout } from './bargains.js';
 import type { Choices, ChoicesQuestion } from './choices-protocol.js';
 import type { Session } from './load.js';
 import type { Work } from './work.js';
@@ -13,8 +14,7 @@ export async function choicesOf(session: Session, question: ChoicesQuestion, wor
   const names = runNames(reference);
   const choice = choiceOf(plan, chosen);
   const report = packageReport(pricing, choice, names.nameRun);
-  const onTable = plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
-  const bargain = bargainReport(pricing, bargainOf(pricing, { onTable }), names.nameRun, contested);
+  const bargain = bargainReport(pricing, bargainWithout(session, off), names.nameRun, contested);
   const [kept, keptRecord] = await Promise.all([
     work.library.origin.talks(loaded.id),
     work.library.origin.record(loaded.id),

@@ -6,6 +6,7 @@ import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from '.
 import type { Engine } from './engine.js';
 import type { Answer, Bargain, Loaded, OptionReport, Priced, Progress, Wanted } from './protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from './questions.js';
+import { whenBroken } from './room.js';
 import { startWorker } from './start-worker.js';
 
 export interface Client {
@@ -32,8 +33,7 @@ export interface Client {
  */
 export function startClient(crashed: (message: string) => void, embedded: TalksFiles | undefined): Client {
   const worker = startWorker();
-  worker.onerror = (event) => crashed(event.message || 'the worker stopped');
-  worker.onmessageerror = () => crashed('an answer of the worker could not be read');
+  whenBroken(worker, crashed);
   const engine: Remote<Engine> = wrap<Engine>(worker);
   if (embedded) void engine.embed(embedded);
   return {

@@ -3,18 +3,15 @@
 import type { MeasureRead } from '@parley/reader';
 import { dutyConflicts, foldLog, type MeasureClaim } from '@parley/talks';
 import type { DutyConflict } from './documents-protocol.js';
-import type { Library } from './library.js';
 import type { Session } from './load.js';
 
 /** Duties of the record that the ledgers of the talks know otherwise. */
-export async function conflictsOfRecord({ loaded }: Session, library: Library): Promise<DutyConflict[]> {
-  const ledgers = await Promise.all(loaded.talks.base.ledgers.map((id) => library.book(loaded.id, id)));
-  const books = ledgers.filter((book) => book !== undefined);
+export async function conflictsOfRecord({ loaded, pricing }: Session): Promise<DutyConflict[]> {
   const { claims, documents } = foldLog(loaded.events);
   return [...claims.values()].flatMap(({ claim, state }) => {
     if (claim.kind !== 'measure' || (state !== 'proposed' && state !== 'accepted')) return [];
     const published = documents.get(claim.document)?.published ?? null;
-    return dutyConflicts([asRead(claim)], claim.quote.text, published, books).map(({ expected, evidence }) => ({
+    return dutyConflicts([asRead(claim)], claim.quote.text, published, pricing.books).map(({ expected, evidence }) => ({
       claim: claim.claim,
       expected,
       evidence,

@@ -21,12 +21,13 @@ import type {
   SolvedWorld,
   VariantWorld,
 } from './effects-protocol.js';
+import { keeper } from './keeper.js';
 import type { Session } from './load.js';
 import { inTurns } from './turns.js';
 import type { Work } from './work.js';
 
 /** The world that a session solved last by each model: a slider moves in small steps, so the next is near. */
-const lastWorlds = new WeakMap<Session, Map<string, World>>();
+const lastWorlds = keeper<Session, World>();
 
 /** Regions with their members, and which sectors are goods. */
 export function accountsOf({ pricing }: Session): Accounts {
@@ -94,11 +95,7 @@ function worldOf(session: Session, whatIf: WhatIf, variant?: Variant): World {
   const scenario = whatIfScenario(pricing, whatIf, variant);
   const { elasticity, deficits } = scenario;
   const model = JSON.stringify({ elasticity, deficits });
-  const last = lastWorlds.get(session) ?? new Map<string, World>();
-  lastWorlds.set(session, last);
-  const world = pricing.worldOnce(scenario, last.get(model));
-  last.set(model, world);
-  return world;
+  return lastWorlds.keep(session, model, pricing.worldOnce(scenario, lastWorlds.find(session, model)));
 }
 
 function flowsOf({ economy, shock, equilibrium }: World): FlowChange {

@@ -15,7 +15,7 @@ import {
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { ANSWERS } from './answers.js';
-import { bargainWithout } from './bargains.js';
+import { bargainWithout, issuesOnTable } from './bargains.js';
 import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import { embeddedOrigin } from './embedded-origin.js';
@@ -44,8 +44,6 @@ export class Engine {
   private session: Session | undefined;
   private library: Library = createLibrary(serverOrigin);
   private readonly latest = new Map<string, number>();
-  private bargains = 0;
-  private readonly asked = { timelines: 0, exposure: 0 };
 
   /** Takes everything from the page itself instead of a server. */
   embed(files: TalksFiles): void {
@@ -70,12 +68,10 @@ export class Engine {
     place: string,
     progress: Progress,
   ): Promise<Answer<AnswerTo<K>>> {
-    const key = `${kind} ${place}`;
-    const turn = (this.latest.get(key) ?? 0) + 1;
-    this.latest.set(key, turn);
+    const latest = this.turn(`${kind} ${place}`);
     return answered(async () => {
       const session = this.open();
-      const current = () => session === this.session && this.latest.get(key) === turn;
+      const current = () => session === this.session && latest();
       return ANSWERS[kind](session, question, { progress, current, library: this.library });
     });
   }
@@ -83,30 +79,41 @@ export class Engine {
   /** One package with its parts, ranges and effects. */
   price(choice: Choice): Promise<Answer<Priced>> {
     return answered(async () => {
-      const { pricing, nameRun } = this.open();
+      const session = this.open();
+      const { pricing, nameRun } = session;
+      const { plan, variants } = pricing;
+      // What every package is held against is solved once, in turns: the first view asks something quick meanwhile.
+      const steps = [() => pricing.scenario(plan.noDeal), ...variants.map((one) => () => pricing.noDealWorld(one))];
+      const done = await inTurns(
+        steps,
+        (step) => void step(),
+        () => undefined,
+        () => session === this.session,
+      );
+      if (!done) return undefined;
       return {
         choice,
         report: packageReport(pricing, choice, nameRun),
         effects: effectsOf(pricing, choice),
-        violated: pricing.plan.constraints.flatMap((rule, index) => (satisfies([rule], choice) ? [] : [index])),
+        violated: plan.constraints.flatMap((rule, index) => (satisfies([rule], choice) ? [] : [index])),
       };
     });
   }
 
   /** All packages with the issues of `off` kept off the table. */
   async bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>> {
-    const turn = ++this.bargains;
+    const latest = this.turn('bargain');
     const answer = await answered(async (): Promise<Bargain | undefined> => {
       const session = this.open();
       const { pricing, nameRun, contested } = session;
-      const onTable = pricing.plan.issues.map(({ id }) => id).filter((id) => !off.includes(id));
+      const onTable = issuesOnTable(pricing, off);
       const solved = await inTurns(
         pricing.combinations(
           pricing.plan.modelled.filter((issue) => onTable.includes(pricing.plan.issues[issue]?.id ?? '')),
         ),
         (choice) => pricing.modelled(choice),
         progress,
-        () => turn === this.bargains,
+        latest,
       );
       if (!solved) return undefined;
       const bargain = bargainWithout(session, off);
@@ -166,17 +173,19 @@ export class Engine {
     start: (duties: Duties) => Steps<T>,
     progress: Progress,
   ): Promise<Answer<T>> {
-    const turn = ++this.asked[what];
+    const latest = this.turn(what);
     return answered(async () => {
       const { steps, result } = start(this.open().duties);
-      const done = await inTurns(
-        steps,
-        (step) => step(),
-        progress,
-        () => turn === this.asked[what],
-      );
+      const done = await inTurns(steps, (step) => step(), progress, latest);
       return done ? result() : undefined;
     });
+  }
+
+  /** Begins a turn of a question. @returns whether it is still the latest of its name */
+  private turn(name: string): () => boolean {
+    const turn = (this.latest.get(name) ?? 0) + 1;
+    this.latest.set(name, turn);
+    return () => this.latest.get(name) === turn;
   }
 
   private open(): Session {

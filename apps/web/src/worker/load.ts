@@ -4,7 +4,6 @@ import { formatIssue, InputError, type InputIssue } from '@parley/input';
 import { type DatasetReference, runNames } from '@parley/runs';
 import {
   agendaOf,
-  checkedTalks,
   contestedIssues,
   createPricing,
   namedDatasets,
@@ -17,6 +16,7 @@ import {
   type Talks,
   talksWithClaims,
 } from '@parley/talks';
+import { checkedIn } from './checked.js';
 import { createDuties, type Duties } from './duties.js';
 import type { Library } from './library.js';
 import { FetchError } from './origin.js';
@@ -63,16 +63,10 @@ export async function loadSession(wanted: Wanted, library: Library): Promise<Ses
     written,
     datasets.find((id) => id === wanted.data),
   );
-  const named = parsed.ok ? parsed.value.base.dataset : undefined;
-  const [data, ledgers] = await Promise.all([
-    named === undefined ? undefined : library.baseYear(named),
-    Promise.all((parsed.ok ? parsed.value.base.ledgers : []).map((id) => library.book(entry.id, id))),
-  ]);
-  const baseYear = data?.baseYear;
-  const books = ledgers.filter((book) => book !== undefined);
-  const read = checkedTalks(parsed, baseYear, books, { datasets: [], ledgers: [] });
+  const { read, data, books } = await checkedIn(library, entry.id, parsed);
   if (!read.ok) throw new FileError(file, read.issues);
-  if (!baseYear || !data) throw new Error('checked talks name a data set');
+  if (!data) throw new Error('checked talks name a data set');
+  const { baseYear } = data;
   const talks = talksWithClaims(read.talks, log.events);
   const pricing = createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);

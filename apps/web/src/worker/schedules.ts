@@ -26,6 +26,7 @@ import {
   unknownChanges,
   writtenEdit,
 } from '@parley/tariffs';
+import { keeper } from './keeper.js';
 import type { Session } from './load.js';
 import type { AnswerTo, QuestionOf } from './questions.js';
 import type { LedgerMeasure, ProductRow, SchedulePlace } from './schedule-protocol.js';
@@ -35,20 +36,17 @@ import type { Work } from './work.js';
 /** Edited ledgers kept: the parts of one screen ask about the same one. */
 const KEPT = 6;
 
-const editedBooks = new WeakMap<Book, Map<string, Book>>();
+const editedBooks = keeper<Book, Book>(KEPT);
 const pricers = new WeakMap<Session, SchedulePricer>();
-const names = new WeakMap<Book, Map<string, Map<string, ProductName>>>();
+const names = keeper<Book, Map<string, ProductName>>();
 
 function editedBook(book: Book, edit: ScheduleEdit, reading: string): Book {
   if (edit.changes.length + edit.added.length === 0) return book;
-  const known = editedBooks.get(book) ?? new Map<string, Book>();
-  editedBooks.set(book, known);
   const key = JSON.stringify([reading, edit]);
-  const found = known.get(key) ?? { ...book, ledger: editedLedger(book.ledger, edit, reading) };
-  known.delete(key);
-  known.set(key, found);
-  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
-  return found;
+  return (
+    editedBooks.find(book, key) ??
+    editedBooks.keep(book, key, { ...book, ledger: editedLedger(book.ledger, edit, reading) })
+  );
 }
 
 export async function ledgerParts(
@@ -206,13 +204,15 @@ export async function productDuties(
 
 /** Names of products, each the line of which most is imported from the exporter. */
 function namesOf(book: Book, exporter: string): Map<string, ProductName> {
-  const byExporter = names.get(book) ?? new Map<string, Map<string, ProductName>>();
-  names.set(book, byExporter);
+  const known = names.find(book, exporter);
+  if (known) return known;
   const rows = book.imports.rows.find(({ partner }) => partner === exporter);
   const values = new Map(rows?.codes.map((code, at) => [code, rows.value[at] ?? 0]));
-  const found = byExporter.get(exporter) ?? productNames(book.descriptions ?? '', (line) => values.get(line) ?? 0);
-  byExporter.set(exporter, found);
-  return found;
+  return names.keep(
+    book,
+    exporter,
+    productNames(book.descriptions ?? '', (line) => values.get(line) ?? 0),
+  );
 }
 
 export async function scheduleSteps(

@@ -1,5 +1,6 @@
 /** Talks and data sets from the server. */
 
+import { revisionOf, statusOf } from '../server-answer.js';
 import { FetchError, type Origin, type TalksEntry } from './origin.js';
 
 const segment = encodeURIComponent;
@@ -14,7 +15,7 @@ export const serverOrigin: Origin = {
     return {
       text: await response.text(),
       file: decodeURIComponent(response.headers.get('x-talks-file') ?? id),
-      revision: response.headers.get('etag') ?? undefined,
+      revision: revisionOf(response),
     };
   },
   record: async (id) => (await fetchedIfThere(`/api/talks/${segment(id)}/record`)) ?? '',
@@ -24,23 +25,26 @@ export const serverOrigin: Origin = {
   readingRules: () => fetchedIfThere('/api/reading-rules'),
 };
 
-/** The answer to a request. @throws {FetchError} */
-async function fetched(what: string): Promise<Response> {
-  let response: Response;
+/** The answer to a request, whatever it says. @throws {FetchError} */
+async function answerTo(what: string): Promise<Response> {
   try {
-    response = await fetch(what);
+    return await fetch(what);
   } catch (error) {
     throw new FetchError(what, error instanceof Error ? error.message : String(error));
   }
-  if (!response.ok) throw new FetchError(what, `${response.status} ${response.statusText}`.trim());
+}
+
+/** @throws {FetchError} when what was asked for did not come */
+function good(what: string, response: Response): Response {
+  if (!response.ok) throw new FetchError(what, statusOf(response));
   return response;
 }
 
+async function fetched(what: string): Promise<Response> {
+  return good(what, await answerTo(what));
+}
+
 async function fetchedIfThere(what: string): Promise<string | undefined> {
-  try {
-    return await (await fetched(what)).text();
-  } catch (error) {
-    if (error instanceof FetchError && error.message.startsWith('404')) return undefined;
-    throw error;
-  }
+  const response = await answerTo(what);
+  return response.status === 404 ? undefined : good(what, response).text();
 }

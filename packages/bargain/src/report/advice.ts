@@ -9,7 +9,7 @@ import { tradeOffs } from '../questions/trade-offs.js';
 import type { Package } from '../rehearsal/action.js';
 import { brokenConstraint } from '../scenario/constraints-of-scenario.js';
 import { problemOf, profilePayoff } from '../scenario/problem-of.js';
-import { packageNames } from '../scenario/scenario.js';
+import { packageNames, type Scenario } from '../scenario/scenario.js';
 import type { StatedNegotiation } from './stated-negotiation.js';
 
 type Named = Record<string, string>;
@@ -67,15 +67,59 @@ export type PackageAdvice = Omit<AdviceDocument, 'over_reservation' | 'over_weig
  * @throws {InputError} when there is no package to start from
  */
 export function packageAdvice(negotiation: StatedNegotiation, given: Package | undefined, top: number): PackageAdvice {
-  const { scenario, unit, tolerance, privateOf, noDeal } = negotiation;
+  return adviceOn(negotiation, problemOf(negotiation.scenario), given, top);
+}
+
+/** {@link packageAdvice} with how the Nash solution moves. @throws {InputError} when there is no package to start from */
+export function adviceDocument(
+  negotiation: StatedNegotiation,
+  given: Package | undefined,
+  top: number,
+): AdviceDocument {
+  const { scenario, tolerance } = negotiation;
   const { issues, profiles } = scenario;
   const problem = problemOf(scenario);
+  const settings = { tolerance };
+  const stretch = ({ from, to, options, payoffs: at }: SolutionStretch) => ({
+    from,
+    to,
+    package: options && packageNames(issues, options),
+    payoffs: byParty(scenario, at),
+  });
+  return {
+    ...adviceOn(negotiation, problem, given, top),
+    over_reservation: profiles.map(({ name }, at) => ({
+      party: name,
+      stretches: overReservation(problem, at, reservationSteps(negotiation, problem, at), 'nash', settings).map(
+        stretch,
+      ),
+    })),
+    over_weight: weightMoves(problem, settings).map(({ party, issue, factor, found }) => {
+      const { package: options, payoffs: at } = stretch(found);
+      return {
+        party: profiles[party]?.name ?? '',
+        issue: issues[issue]?.name ?? '',
+        factor,
+        package: options,
+        payoffs: at,
+      };
+    }),
+  };
+}
+
+function adviceOn(
+  negotiation: StatedNegotiation,
+  problem: BargainingProblem,
+  given: Package | undefined,
+  top: number,
+): PackageAdvice {
+  const { scenario, unit, tolerance, privateOf, noDeal } = negotiation;
+  const { issues, profiles } = scenario;
   const settings = { tolerance };
   const here = given ?? noDeal ?? nashPackage(negotiation);
   const parties = profiles.map(({ name }) => name);
   const named = (options: Package) => packageNames(issues, options);
-  const byParty = (values: readonly number[]): ByParty =>
-    Object.fromEntries(parties.map((party, at) => [party, values[at] ?? Number.NaN]));
+  const perParty = (values: readonly number[]) => byParty(scenario, values);
   const payoffs = profiles.map((profile) => profilePayoff(profile, here));
   const near = nearestAcceptable(problem, here, settings);
   const left = postSettlement(problem, here, settings);
@@ -90,7 +134,7 @@ export function packageAdvice(negotiation: StatedNegotiation, given: Package | u
     private_of: privateOf,
     parties,
     package: named(here),
-    payoffs: byParty(payoffs),
+    payoffs: perParty(payoffs),
     short: Object.fromEntries(
       parties.flatMap((party, at) => {
         const short = (problem.disagreement[at] ?? 0) - (payoffs[at] ?? 0);
@@ -102,20 +146,20 @@ export function packageAdvice(negotiation: StatedNegotiation, given: Package | u
       changes: near.distance,
       packages: near.alternatives
         .slice(0, MOST_NEAREST)
-        .map(({ options, payoffs: own }) => ({ package: named(options), payoffs: byParty(own) })),
+        .map(({ options, payoffs: own }) => ({ package: named(options), payoffs: perParty(own) })),
     },
     better_for_all: {
       count: left.improvements.length,
       recommended: left.recommended && {
         package: named(left.recommended.options),
-        payoffs: byParty(left.recommended.payoffs),
-        gains: byParty(left.recommended.gains),
+        payoffs: perParty(left.recommended.payoffs),
+        gains: perParty(left.recommended.gains),
       },
     },
     issues: stakes.map(({ issue, interest, stakes: own }) => ({
       issue: issues[issue]?.name ?? '',
       interest,
-      stakes: byParty(own),
+      stakes: perParty(own),
     })),
     concessions: concessions
       .filter(({ move: { feasible } }) => feasible)
@@ -128,40 +172,12 @@ export function packageAdvice(negotiation: StatedNegotiation, given: Package | u
         gain,
         rate,
       })),
-    trades: trades.slice(0, top).map(({ moves, changes }) => ({ moves: moves.map(move), changes: byParty(changes) })),
+    trades: trades.slice(0, top).map(({ moves, changes }) => ({ moves: moves.map(move), changes: perParty(changes) })),
   };
 }
 
-/** {@link packageAdvice} with how the Nash solution moves. @throws {InputError} when there is no package to start from */
-export function adviceDocument(
-  negotiation: StatedNegotiation,
-  given: Package | undefined,
-  top: number,
-): AdviceDocument {
-  const { scenario, tolerance } = negotiation;
-  const { issues, profiles } = scenario;
-  const problem = problemOf(scenario);
-  const settings = { tolerance };
-  const parties = profiles.map(({ name }) => name);
-  const stretch = ({ from, to, options, payoffs: at }: SolutionStretch) => ({
-    from,
-    to,
-    package: options && packageNames(issues, options),
-    payoffs: Object.fromEntries(parties.map((party, place) => [party, at[place] ?? Number.NaN])),
-  });
-  return {
-    ...packageAdvice(negotiation, given, top),
-    over_reservation: parties.map((party, at) => ({
-      party,
-      stretches: overReservation(problem, at, reservationSteps(negotiation, problem, at), 'nash', settings).map(
-        stretch,
-      ),
-    })),
-    over_weight: weightMoves(problem, settings).map(({ party, issue, factor, found }) => {
-      const { package: options, payoffs: at } = stretch(found);
-      return { party: parties[party] ?? '', issue: issues[issue]?.name ?? '', factor, package: options, payoffs: at };
-    }),
-  };
+function byParty({ profiles }: Scenario, values: readonly number[]): ByParty {
+  return Object.fromEntries(profiles.map(({ name }, at) => [name, values[at] ?? Number.NaN]));
 }
 
 function nashPackage({ solved }: StatedNegotiation): Package {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../measures/find-amounts.js';
-import { findResolvedDates } from '../measures/find-dates.js';
+import { findDates, findResolvedDates } from '../measures/find-dates.js';
 import { findMeasureMentions } from '../measures/find-measures.js';
 import { namesIn, prepared, published, rules } from '../measures/measure-rules.fixture.js';
 import { findAmountSlips } from './amounts.js';
@@ -10,7 +10,8 @@ import { findRateSlips } from './rates.js';
 
 const mentionsIn = (text: string) => {
   const made = prepared(text);
-  return { made, names: namesIn(made), mentions: findMeasureMentions(made, rules, namesIn(made), published(null)) };
+  const dates = findDates(made, published(null));
+  return { made, names: namesIn(made), mentions: findMeasureMentions(made, rules, namesIn(made), dates) };
 };
 const ratesIn = (text: string) => {
   const { made, mentions } = mentionsIn(text);

@@ -23,7 +23,7 @@ export function withBoundedSentences(prepared: PreparedText): PreparedText {
     if (lineBreak >= sentence.end) addPieces(divided, prepared, sentence);
     else for (const row of rowsOf(prepared, sentence)) addPieces(divided, prepared, row);
   }
-  return divided.length === sentences.length ? prepared : { ...prepared, text, sentences: divided };
+  return divided.length === sentences.length ? prepared : { ...prepared, sentences: divided };
 }
 
 function nextLineBreak(text: string, from: number): number {

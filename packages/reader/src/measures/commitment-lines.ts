@@ -2,6 +2,7 @@
 
 import type { Issues } from '../mentions.js';
 import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
+import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
@@ -13,20 +14,6 @@ export interface CommitmentContext {
   /** Measures, best with every mention; in order of their spans for {@link commitmentLines}. */
   readonly measures: readonly MeasureRead[];
   readonly dates: readonly DateRead[];
-}
-
-/** Elements of a list, in order of their start, that begin in [from, to). */
-function within<T>(list: readonly T[], from: number, to: number, startOf: (each: T) => number): readonly T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(list[middle]!) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < list.length && startOf(list[end]!) < to) end += 1;
-  return list.slice(low, end);
 }
 
 /** Words before the day by which, or from which, something is to be done. */
@@ -46,13 +33,13 @@ export function commitmentLines(
 ): CommitmentRead[] {
   const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
   const last = Math.max(end, sentence.end);
-  const duties = within(measures, start, end, ({ span }) => span[0]);
+  const duties = spansBeginningWithin(measures, start, end);
   const clause = text.slice(whatStart, whatEnd);
   const none = ELIMINATES.test(clause) ? 0 : null;
-  const inSentence = within(words, sentence.start, sentence.end, (word) => word.start);
+  const inSentence = beginningWithin(words, sentence.start, sentence.end);
   const statusWord = inSentence.find((word) => word.value.status !== undefined);
   const instrument = inSentence.find((word) => word.value.instrument);
-  const date = within(dates, start, last, ({ span }) => span[0]).find(
+  const date = spansBeginningWithin(dates, start, last).find(
     ({ span }) =>
       BY.test(text.slice(Math.max(0, span[0] - 20), span[0])) ||
       /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) ||
@@ -64,7 +51,7 @@ export function commitmentLines(
     return {
       party,
       what: clause.replace(/\s+/g, ' '),
-      issue: within(issues.mentions, start, last, (mention) => mention.start)[0]?.issue ?? null,
+      issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
       from_pct: rate?.from_pct ?? null,
       to_pct: rate?.rate_pct ?? none,

@@ -1,10 +1,11 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
-import { type GoodsCandidate, type WeighedGoods, weighGoods } from './goods-choice.js';
+import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
@@ -36,21 +37,16 @@ export function completed(
 ): MeasureDetail[] {
   if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
-  const head = headTopic(drafts);
-  const evidence = () => documentEvidence(prepared, drafts, rules, parties, sections, sides, head);
-  return chosenParties(drafts, rules, evidence, head, observe).flatMap((chosen) => detailsOf(chosen, sides));
+  const document = { prepared, drafts, rules, parties, sections, sides, head: headTopic(drafts) };
+  return chosenParties(document, observe).flatMap((chosen) => detailsOf(chosen, sides));
 }
 
-function chosenParties(
-  drafts: readonly MeasureDraft[],
-  rules: MeasureRules,
-  evidence: () => ReturnType<typeof documentEvidence>,
-  head: MeasureDraft | null,
-  observe?: Observer,
-): Chosen[] {
+function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
+  const { drafts, rules, head } = document;
   const chosen: Chosen[] = [];
   let previous: Earlier | null = null;
-  let asked: ReturnType<typeof documentEvidence> | undefined;
+  // Gathered only for a document with parties to be weighed.
+  let ask: ReturnType<typeof documentEvidence> | undefined;
   for (const draft of drafts) {
     if (draft.rates.length === 0) {
       const { products, parties, world } = draft;
@@ -71,8 +67,8 @@ function chosenParties(
     }
     let pair = statedPair(draft, rules);
     if (pair === null) {
-      asked ??= evidence();
-      const question = asked(draft, best, previous);
+      ask ??= documentEvidence(document);
+      const question = ask(draft, best, previous);
       observe?.(draft, goods, weighedPairs(question, rules.evidence));
       pair = bestPair(question, rules.evidence);
     } else observe?.(draft, goods, []);
@@ -170,23 +166,17 @@ const CARRIED = byDistance((distance) => ({
 
 /** Goods that a duty may take over from the one before it, or from the document's head. */
 function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): GoodsCandidate[] {
-  const candidate = (products: readonly string[], signs: readonly number[]) => ({
-    products,
-    of: [],
-    imported: false,
-    signs,
-  });
   const candidates: GoodsCandidate[] = [
-    candidate([ALL_GOODS], draft.world ? [ALL, ALL_OF_WORLD] : [ALL]),
-    candidate([], draft.openProduct ? [NOTHING, NOTHING_BY_RULE] : [NOTHING]),
+    unownedGoods([ALL_GOODS], draft.world ? [ALL, ALL_OF_WORLD] : [ALL]),
+    unownedGoods([], draft.openProduct ? [NOTHING, NOTHING_BY_RULE] : [NOTHING]),
   ];
   if (previous !== null) {
     const carried = CARRIED[distanceFrom(previous, draft)];
     const signs = [carried.any];
     if (draft.anaphoric) signs.push(carried.anaphor);
     if (draft.chained) signs.push(IN_CHAIN);
-    candidates.push(candidate(previous.products, signs));
+    candidates.push(unownedGoods(previous.products, signs));
   }
-  if (head !== null && head !== draft) candidates.push(candidate(head.products, [OF_HEAD]));
+  if (head !== null && head !== draft) candidates.push(unownedGoods(head.products, [OF_HEAD]));
   return candidates;
 }

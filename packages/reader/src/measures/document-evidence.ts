@@ -1,16 +1,19 @@
 /** What the document around a clause says of the parties of its duty: duties before it, headings, who is named, who else levies. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import type { DocumentDuties } from './document-duties.js';
+import { byFarMost } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDraft } from './measure-draft.js';
-import type { MeasureRules } from './measure-rules.js';
+import { imposerByLaw } from './measure-rules.js';
+import { addNamedBefore } from './named-before.js';
+import { addOpenSigns, OPEN } from './open-evidence.js';
 import { orderedParties } from './ordered-parties.js';
 import type { PartyQuestion } from './party-choice.js';
-import type { Sections } from './sections.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
-import { note, OPEN_SIGNS, PAIR_SIGNS, partySign } from './signs.js';
+import { partySigns } from './party-signs.js';
+import type { PartyMention } from './sentence-items.js';
+import { OPEN_SIGNS, PAIR_SIGNS, partySign } from './signs.js';
 
 /** Economies weighed besides those that the sentence names. */
 const MOST_ECONOMIES = 6;
@@ -18,21 +21,13 @@ const MOST_ECONOMIES = 6;
 /** How many duties before and after one are compared with it. */
 const DUTIES_AROUND = 60;
 
-/** How many parties before a sentence are looked at. */
-const PARTIES_BEFORE = 12;
-
 /** Gathers the evidence on the parties of one duty after the other. */
 export function documentEvidence(
-  prepared: PreparedText,
-  drafts: readonly MeasureDraft[],
-  rules: MeasureRules,
-  parties: readonly PartyMention[],
-  sections: Sections,
-  sides: readonly [string, string] | null,
-  head: MeasureDraft | null,
+  document: DocumentDuties,
 ): (draft: MeasureDraft, goods: GoodsCandidate, previous: Earlier | null) => PartyQuestion {
-  const { sentences } = prepared;
-  const ordered = orderedParties(drafts, rules, parties, sections, sides, head);
+  const { drafts, rules, parties, sections, sides } = document;
+  const { sentences } = document.prepared;
+  const ordered = orderedParties(document);
   const places = new Map(drafts.map((draft, i) => [draft, i]));
   const named = rankedEconomies(parties);
   const rankOf = new Map(named.map((economy, rank) => [economy, RANKS[Math.min(rank, RANKS.length - 1)]]));
@@ -42,13 +37,12 @@ export function documentEvidence(
     if (!paragraphStart.has(paragraph)) paragraphStart.set(paragraph, start);
   const imposing = counted(drafts.map((draft) => draft.parties.imposer));
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
-  const [first, second] = [...imposing].sort((a, b) => b[1] - a[1]);
-  const usual = first !== undefined && (second === undefined || first[1] >= 2 * second[1]) ? first[0] : null;
-  const lawful = drafts.flatMap(({ kinds }) => kinds).find((kind) => kind.imposer !== null)?.imposer ?? null;
+  const usual = byFarMost(imposing);
+  const lawful = imposerByLaw(drafts.flatMap(({ kinds }) => kinds));
 
   return (draft, { products, of, imported }, previous) => {
-    const { parties: clause, sentence, paragraph, kinds } = draft;
-    const law = kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+    const { parties: clause, sentence, kinds } = draft;
+    const law = imposerByLaw(kinds);
     const inOrder = ordered(draft, products, previous);
     const economies = [...mostNamed];
     for (const { economy } of draft.placed) enter(economies, economy);
@@ -58,35 +52,14 @@ export function documentEvidence(
     for (const economy of previous?.targets ?? []) enter(economies, economy);
     enter(economies, inOrder.imposer);
     for (const economy of inOrder.targets) enter(economies, economy);
-    const imposerSigns: number[][] = economies.map(() => []);
-    const targetSigns: number[][] = economies.map(() => []);
     const openSigns: number[] = [OPEN.any];
-    const pairSigns = new Map<number, number[]>();
-    const add = (signs: readonly number[][], economy: string | null, sign: number) => {
-      if (economy === null) return;
-      const own = signs[economies.indexOf(economy)];
-      if (own !== undefined) note(own, sign);
-    };
-    const imposer = (economy: string | null, sign: number) => add(imposerSigns, economy, sign);
-    const target = (economy: string | null, sign: number) => add(targetSigns, economy, sign);
-    const either = (economy: string | null, sign: number) => {
-      imposer(economy, sign);
-      target(economy, sign);
-    };
-    const pair = (levying: string | null, borne: string, sign: number) => {
-      const [i, k] = [levying === null ? -1 : economies.indexOf(levying), economies.indexOf(borne)];
-      if (i < 0 || k < 0) return;
-      const index = i * economies.length + k;
-      const known = pairSigns.get(index);
-      if (known === undefined) pairSigns.set(index, [sign]);
-      else note(known, sign);
-    };
-
-    const elsewhere = (levying: string | null, borne: readonly string[], signs: Elsewhere) => {
-      imposer(levying, signs.party);
+    const signs = partySigns(economies);
+    const { imposer, target, either, pair } = signs;
+    const elsewhere = (levying: string | null, borne: readonly string[], like: Elsewhere) => {
+      imposer(levying, like.party);
       for (const each of borne) {
-        target(each, signs.party);
-        pair(levying, each, signs.pair);
+        target(each, like.party);
+        pair(levying, each, like.pair);
       }
     };
 
@@ -125,20 +98,20 @@ export function documentEvidence(
     }
 
     if (previous !== null) {
-      const signs = PREVIOUS[distanceFrom(previous, draft)];
+      const near = PREVIOUS[distanceFrom(previous, draft)];
       const sameGoods = products.some((product) => previous.products.includes(product));
-      either(previous.imposer, signs.imposer);
+      either(previous.imposer, near.imposer);
       if (sameGoods) either(previous.imposer, IMPOSER_SAME_GOODS);
-      if (draft.anaphoric) imposer(previous.imposer, signs.anaphor);
+      if (draft.anaphoric) imposer(previous.imposer, near.anaphor);
       for (const each of previous.targets) {
-        either(each, signs.target);
+        either(each, near.target);
         if (sameGoods) target(each, TARGET_SAME_GOODS);
-        if (draft.anaphoric) target(each, signs.anaphor);
-        pair(previous.imposer, each, signs.pair);
+        if (draft.anaphoric) target(each, near.anaphor);
+        pair(previous.imposer, each, near.pair);
         if (draft.theirs && previous.imposer !== null) pair(each, previous.imposer, PAIR.theirs);
       }
-      openSigns.push(previous.targets.length === 0 ? signs.open : signs.named);
-      if (draft.anaphoric && previous.targets.length === 0) openSigns.push(signs.openAnaphor);
+      openSigns.push(previous.targets.length === 0 ? near.open : near.named);
+      if (draft.anaphoric && previous.targets.length === 0) openSigns.push(near.openAnaphor);
     }
 
     // Other duties of the document, and how the economies are named in it.
@@ -174,40 +147,14 @@ export function documentEvidence(
       pair(sides[1], sides[0], PAIR.sides);
     }
 
-    // Who is named before it.
-    const start = sentences[sentence]?.start ?? 0;
-    const before = sentences[sentence - 1];
-    const opening = paragraphStart.get(paragraph) ?? start;
-    const opener = parties[firstFrom(parties, opening)];
-    if (opener !== undefined && opener.form !== 'person' && opener.start - opening < 8)
-      either(opener.economy, OPENS_PARAGRAPH);
-    if (before !== undefined && before.paragraph === paragraph) {
-      const topic = parties[firstFrom(parties, before.start)];
-      if (topic !== undefined && topic.form !== 'person' && topic.start - before.start < 5)
-        either(topic.economy, OPENS_SENTENCE_BEFORE);
-    }
-    const seen = new Set<string>();
-    const at = firstFrom(parties, start);
-    for (let i = at - 1; i >= at - PARTIES_BEFORE; i -= 1) {
-      const mention = parties[i];
-      if (mention === undefined) break;
-      const { economy, form } = mention;
-      if (mention.start < opening) {
-        if (seen.size === 0 && form !== 'person') either(economy, LAST_BEFORE_PARAGRAPH);
-        break;
-      }
-      if (seen.has(economy)) continue;
-      seen.add(economy);
-      const where = before !== undefined && mention.start >= before.start ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
-      either(economy, form === 'person' ? where.person : seen.size === 1 ? where.last : where.any);
-    }
+    addNamedBefore(either, draft, parties, sentences, paragraphStart);
     return {
       economies,
       together: [clause.targets, draft.label, inOrder.targets].find((targets) => targets.length > 1) ?? [],
-      imposerSigns,
-      targetSigns,
+      imposerSigns: signs.imposerSigns,
+      targetSigns: signs.targetSigns,
       openSigns,
-      pairSigns,
+      pairSigns: signs.pairSigns,
       unionOf: rules.unionOf,
     };
   };
@@ -277,16 +224,6 @@ const LEVIES_NOWHERE = partySign('levies nowhere');
 const BEARS = partySign('bears somewhere');
 const OWN_KINDS = partySign('with kinds of its own');
 const OF_UNION = partySign('of a union');
-const OPENS_PARAGRAPH = partySign('opens the paragraph');
-const OPENS_SENTENCE_BEFORE = partySign('opens the sentence before');
-const LAST_BEFORE_PARAGRAPH = partySign('last before the paragraph');
-const wherever = (where: string) => ({
-  any: partySign(where),
-  last: partySign(`${where} last`),
-  person: partySign(`${where} person`),
-});
-const SENTENCE_BEFORE = wherever('sentence before');
-const PARAGRAPH_BEFORE = wherever('paragraph before');
 const PAIR = {
   clause: pairSign('in the clause'),
   inOrder: pairSign('in order'),
@@ -294,53 +231,6 @@ const PAIR = {
   theirs: pairSign('theirs'),
   sides: pairSign('sides'),
 };
-const OPEN = {
-  any: openSign(''),
-  inOrder: openSign('in order'),
-  world: openSign('world'),
-  generalKind: openSign('general kind'),
-  sector: openSign('sector'),
-  allGoods: openSign('all goods'),
-  noGoods: openSign('no goods'),
-  goods: openSign('goods'),
-  clauseNamesOne: openSign('though the clause names one'),
-  clauseNamesImposer: openSign('the clause names the imposer only'),
-  elsewhere: openSign('elsewhere'),
-  nobodyNamed: openSign('nobody named'),
-  oneNamed: openSign('one named'),
-  severalNamed: openSign('several named'),
-  onlyImposerNamed: openSign('only the imposer named'),
-  owned: openSign('though somebody owns the goods'),
-  imported: openSign('imported'),
-  atZero: openSign('at zero'),
-};
-
-/**
- * Adds signs of the clause that nobody in particular is the target.
- * @param here economies that the sentence names
- */
-function addOpenSigns(
-  signs: number[],
-  draft: MeasureDraft,
-  products: readonly string[],
-  here: ReadonlySet<string>,
-  law: string | null,
-  { owned, imported }: { readonly owned: boolean; readonly imported: boolean },
-): void {
-  const { parties: clause, kinds } = draft;
-  if (draft.world) signs.push(OPEN.world);
-  if (kinds.some((kind) => kind.world)) signs.push(OPEN.generalKind);
-  if (law !== null && !kinds.some((kind) => kind.allGoods)) signs.push(OPEN.sector);
-  signs.push(products.includes(ALL_GOODS) ? OPEN.allGoods : products.length === 0 ? OPEN.noGoods : OPEN.goods);
-  if (clause.targets.length > 0) signs.push(OPEN.clauseNamesOne);
-  else if (clause.imposer !== null) signs.push(OPEN.clauseNamesImposer);
-  signs.push(here.size === 0 ? OPEN.nobodyNamed : here.size === 1 ? OPEN.oneNamed : OPEN.severalNamed);
-  if (clause.imposer !== null && here.size === 1 && here.has(clause.imposer)) signs.push(OPEN.onlyImposerNamed);
-  if (owned) signs.push(OPEN.owned);
-  if (imported) signs.push(OPEN.imported);
-  if (draft.needsGoods || draft.rates.every(({ value }) => value === 0)) signs.push(OPEN.atZero);
-}
-
 function enter(economies: string[], economy: string | null): void {
   if (economy !== null && !economies.includes(economy)) economies.push(economy);
 }

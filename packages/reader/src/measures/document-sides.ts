@@ -1,7 +1,7 @@
 /** Whether a document is about two economies, and which of them levies duties in it. */
 
 import type { MeasureDraft } from './measure-draft.js';
-import type { MeasureRules } from './measure-rules.js';
+import { imposerByLaw, type MeasureRules } from './measure-rules.js';
 import type { PartyMention } from './sentence-items.js';
 
 /** A third economy named less than this share of the second's mentions is a bystander. */
@@ -32,10 +32,15 @@ export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): 
 export function dominantImposer(drafts: readonly MeasureDraft[]): string | null {
   const counts = new Map<string, number>();
   for (const { parties, kinds, rates } of drafts) {
-    const imposer = parties.imposer ?? kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+    const imposer = parties.imposer ?? imposerByLaw(kinds);
     // A duty spoken of without its rate counts half.
     if (imposer !== null) counts.set(imposer, (counts.get(imposer) ?? 0) + (rates.length > 0 ? 2 : 1));
   }
+  return byFarMost(counts);
+}
+
+/** The economy counted at least twice as often as any other; null when there is none. */
+export function byFarMost(counts: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
   return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;

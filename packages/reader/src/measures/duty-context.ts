@@ -1,21 +1,22 @@
 /** What the sentences around a duty add to it: pronouns, burdens, products, lists. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { burdenedParty } from './duty-parties.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
-import { firstFrom, type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
 export function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
-  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1)
+  for (let i = firstBeginningFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1)
     if (phrases[i]!.value.duty) return true;
   return false;
 }
 
 /** True when a sentence has a word for a duty or a rate, or a verb of levying or bearing. */
 function speaksOfDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
-  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
+  for (let i = firstBeginningFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
     const { duty, rate, kind, imposing, bearing, zero, quota } = phrases[i]!.value;
     if (duty || rate || kind !== undefined || imposing || bearing || zero || quota) return true;
   }
@@ -24,7 +25,7 @@ function speaksOfDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sen
 
 /** True when a sentence names a duty that falls on all goods. */
 function namesGeneralDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
-  for (let i = firstFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
+  for (let i = firstBeginningFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1) {
     if (phrases[i]!.value.kind?.allGoods) return true;
   }
   return false;
@@ -54,14 +55,14 @@ export function withPronoun(
   );
   if (own > 0) {
     const owner: PartyMention | undefined =
-      ownerBefore(items, own) ?? parties[firstFrom(parties, items[own]!.start) - 1];
+      ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, items[own]!.start) - 1];
     if (owner !== undefined && items[own]!.start - owner.start < 400) {
       items[own] = standIn(items[own]!, owner, 'adjective');
     }
   }
   if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
   const before = prepared.sentences[index - 1]!;
-  const party = parties[firstFrom(parties, before.start)];
+  const party = parties[firstBeginningFrom(parties, before.start)];
   if (party === undefined || party.start - before.start > 24) return items;
   if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
     return items;
@@ -86,7 +87,11 @@ export function opensRateList(
   )
     return true;
   if (!/:\s*$/.test(text.slice(before.start, before.end))) return false;
-  for (let i = firstFrom(phrases, before.start); i < phrases.length && phrases[i]!.start < before.end; i += 1) {
+  for (
+    let i = firstBeginningFrom(phrases, before.start);
+    i < phrases.length && phrases[i]!.start < before.end;
+    i += 1
+  ) {
     const { duty, rate, bearing, kind } = phrases[i]!.value;
     if (duty || rate || bearing || kind !== undefined) return true;
   }
@@ -105,7 +110,7 @@ export function burdenInNext(
     )
   )
     return null;
-  const first = firstFrom(phrases, next.start);
+  const first = firstBeginningFrom(phrases, next.start);
   let duty = /^(?:it|they)\b/i.test(prepared.text.slice(next.start, next.start + 5));
   for (let i = first; i < Math.min(phrases.length, first + 3) && phrases[i]!.start < next.start + 30; i += 1) {
     if (phrases[i]!.value.duty || phrases[i]!.value.rate) duty = true;
@@ -130,7 +135,11 @@ export function productBefore(
     // Goods named for another reason (“buying Russian oil”) are not what a duty falls on.
     if (!answer && !speaksOfDuty(phrases, before)) continue;
     const named = new Set<string>();
-    for (let k = firstFrom(phrases, before.start); k < phrases.length && phrases[k]!.start < before.end; k += 1) {
+    for (
+      let k = firstBeginningFrom(phrases, before.start);
+      k < phrases.length && phrases[k]!.start < before.end;
+      k += 1
+    ) {
       const { product } = phrases[k]!.value;
       if (product !== undefined)
         named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);

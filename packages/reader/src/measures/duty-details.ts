@@ -1,6 +1,7 @@
 /** Details of one duty in its sentence: its kinds, its day, its words, and whether it is said of every partner. */
 
 import type { DateRead, Span } from '../reading.js';
+import { spansBeginningWithin } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
@@ -25,15 +26,7 @@ export function dayFrom(
   after: number,
   dates: readonly DateRead[],
 ): string | null {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span[0] < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < dates.length && dates[i]!.span[0] < end; i += 1) {
-    const { span, date } = dates[i]!;
+  for (const { span, date } of spansBeginningWithin(dates, start, end)) {
     if (span[0] >= after && FROM_BEFORE.test(text.slice(Math.max(0, span[0] - 14), span[0]))) return date;
     if (span[0] >= after && /^(?:from|since)\s/i.test(text.slice(span[0], span[0] + 6))) return date;
     if (FROM_AFTER.test(text.slice(span[1], span[1] + 12))) return date;

@@ -12,7 +12,7 @@ export function governedAsKorean(
   text: string,
   items: readonly Item[],
   at: number,
-  accepted: ReadonlySet<number>,
+  accepted: ReadonlyMap<number, Governed>,
   around: Surroundings,
 ): Governed | 'other' | null {
   const { end, start } = items[at]!;

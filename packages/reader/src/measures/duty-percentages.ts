@@ -35,7 +35,7 @@ const LINKS =
 export function governedAs(
   items: readonly Item[],
   at: number,
-  accepted: ReadonlySet<number>,
+  accepted: ReadonlyMap<number, Governed>,
   around: Surroundings,
 ): Governed | 'other' | null {
   if (isThreshold(items, at)) return 'other';
@@ -127,7 +127,7 @@ function changeOf(items: readonly Item[], head: number): boolean {
 function governorBefore(
   items: readonly Item[],
   at: number,
-  accepted: ReadonlySet<number>,
+  accepted: ReadonlyMap<number, Governed>,
   around: Surroundings,
 ): number | 'other' {
   let direct = true;

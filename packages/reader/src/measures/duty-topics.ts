@@ -1,5 +1,6 @@
 /** Duties spoken of without a rate: later ones take their goods and parties from them. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, withPronoun } from './duty-context.js';
@@ -11,7 +12,7 @@ import { goodsOfKorean } from './goods-korean.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord } from './measure-rules.js';
-import { firstFrom, type PartyMention, sentenceItems } from './sentence-items.js';
+import { type PartyMention, sentenceItems } from './sentence-items.js';
 
 /**
  * Duties spoken of without a rate, in sentences [from, to): drafts without rates, that later ones take their goods and parties
@@ -29,7 +30,7 @@ export function topicsOf(
   const start = sentences[from]?.start ?? text.length;
   const end = sentences[to]?.start ?? text.length;
   let last = -1;
-  for (let i = firstFrom(phrases, start); i < phrases.length; i += 1) {
+  for (let i = firstBeginningFrom(phrases, start); i < phrases.length; i += 1) {
     const phrase = phrases[i]!;
     if (phrase.start >= end) break;
     if (!(phrase.value.duty || phrase.value.kind !== undefined) || phrase.start < last) continue;

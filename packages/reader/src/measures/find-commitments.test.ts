@@ -8,11 +8,11 @@ import { measuresRead } from './measures-read.js';
 const commitmentsIn = (text: string, day: string | null = '2025-07-30') => {
   const made = prepared(text);
   const names = namesIn(made);
-  const facts = published(day);
+  const dates = findDates(made, published(day));
   return findCommitments(made, rules, names, {
     issues: { issues: [], mentions: [] },
-    measures: measuresRead(findMeasureMentions(made, rules, names, facts)),
-    dates: findDates(made, facts),
+    measures: measuresRead(findMeasureMentions(made, rules, names, dates)),
+    dates,
   });
 };
 

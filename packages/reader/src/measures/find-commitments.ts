@@ -2,13 +2,14 @@
 
 import type { Names } from '../mentions.js';
 import type { CommitmentRead } from '../reading.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { type CommitmentContext, commitmentLines } from './commitment-lines.js';
 import { sidesOf } from './document-sides.js';
 import type { MeasureRules } from './measure-rules.js';
-import { firstFrom, partyMentions } from './sentence-items.js';
+import { partyMentions } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 import { englishUndertaking } from './undertakings-english.js';
 import { koreanUndertaking } from './undertakings-korean.js';
@@ -49,7 +50,11 @@ export function findCommitments(
       return;
     }
     open = null;
-    for (let i = firstFrom(words, sentence.start); i < words.length && words[i]!.start < sentence.end; i += 1) {
+    for (
+      let i = firstBeginningFrom(words, sentence.start);
+      i < words.length && words[i]!.start < sentence.end;
+      i += 1
+    ) {
       const match = words[i]!;
       if (match.value.verb === undefined) continue;
       const undertaking = match.value.korean

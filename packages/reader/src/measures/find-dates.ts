@@ -23,8 +23,13 @@ const OTHER_YEAR = 45;
  * Without `facts.published` the text's own dateline counts; without that, only dates with their year are resolved.
  */
 export function findDates(prepared: PreparedText, facts: DocumentFacts): DateRead[] {
-  return findResolvedDates(prepared, facts).map(({ start, end, resolved }) => ({
-    text: prepared.text.slice(start, end),
+  return datesRead(prepared.text, findResolvedDates(prepared, facts));
+}
+
+/** Dates as they are read, from how each was written in a text. */
+export function datesRead(text: string, days: readonly ResolvedDate[]): DateRead[] {
+  return days.map(({ start, end, resolved }) => ({
+    text: text.slice(start, end),
     date: resolved === null ? null : isoDay(resolved),
     span: [start, end],
   }));

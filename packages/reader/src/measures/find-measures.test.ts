@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findDates } from './find-dates.js';
 import { findMeasureMentions } from './find-measures.js';
 import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
 import { measuresRead } from './measures-read.js';
 
 const measuresIn = (text: string, day: string | null = null) => {
   const made = prepared(text);
-  return measuresRead(findMeasureMentions(made, rules, namesIn(made), published(day)));
+  return measuresRead(findMeasureMentions(made, rules, namesIn(made), findDates(made, published(day))));
 };
 const dutiesIn = (text: string) =>
   measuresIn(text)

@@ -1,6 +1,6 @@
 /** Duties with their rates, and quotas with their quantities. */
 
-import type { DocumentFacts, Names } from '../mentions.js';
+import type { Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
@@ -27,16 +27,14 @@ export interface DutyObserver {
  * Finds the measures of a text, every mention with what doubts need to know of it; `measuresRead` sums them up.
  * @param whole the text, prepared with the vocabulary of the rules
  * @param names people, organisations and economies of the text
- * @param facts what is known of the document
- * @param dates days named in the text, where they are known already
+ * @param dates days named in the text, in order
  * @param observe told of every choice made
  */
 export function findMeasureMentions(
   whole: PreparedText,
   rules: MeasureRules,
   names: Names,
-  facts: DocumentFacts,
-  dates?: readonly DateRead[],
+  dates: readonly DateRead[],
   observe?: DutyObserver,
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
@@ -44,7 +42,7 @@ export function findMeasureMentions(
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names, prepared.text);
   const speaking = withFirstPersons(prepared, parties);
-  const drafts = draftsOf(prepared, rules, phrases, speaking, facts, dates, observe?.rate);
+  const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
   return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), observe?.choice).concat(
     findQuotas(prepared, rules, phrases, parties),
   );

@@ -1,16 +1,27 @@
 /** Lists of goods that a duty may fall on, from its sentence and the ones before it, with what speaks for each. */
 
+import { beginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
 import type { Governed } from './duty-percentages.js';
-import type { GoodsCandidate } from './goods-choice.js';
+import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
-import { firstFrom, type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
+
+/** A text with what duties are read from in it. */
+export interface ClauseSources {
+  readonly prepared: PreparedText;
+  readonly phrases: readonly Match<ClauseWord>[];
+  readonly parties: readonly PartyMention[];
+  /** Products that the sentences looked back at so far name, by index of the sentence. */
+  readonly productsBefore: Map<number, readonly GoodsGroup[]>;
+}
 
 /** True when the clause's grammar gives these goods and more. */
 function partOf(products: readonly string[], rule: readonly string[]): boolean {
@@ -40,26 +51,24 @@ const REACH = 3;
  * Candidates for the duty at an item of a sentence.
  * @param groups lists of goods of the sentence
  * @param read what the clause's own grammar gives, and what is known of the duty
- * @param known lists of goods of the sentences looked at so far, by index
  */
 export function goodsCandidates(
-  prepared: PreparedText,
-  items: readonly Item[],
-  groups: readonly GoodsGroup[],
+  sources: ClauseSources,
+  {
+    index,
+    items,
+    groups,
+  }: { readonly index: number; readonly items: readonly Item[]; readonly groups: readonly GoodsGroup[] },
   at: number,
   governed: Governed,
-  sentence: number,
-  phrases: readonly Match<ClauseWord>[],
-  parties: readonly PartyMention[],
   read: {
     readonly rule: readonly string[];
     readonly general: boolean;
     readonly zero: boolean;
     readonly labelled: boolean;
   },
-  known: Map<number, readonly GoodsGroup[]>,
 ): GoodsCandidate[] {
-  const { text, sentences } = prepared;
+  const { text, sentences } = sources.prepared;
   const { rule, general, zero, labelled } = read;
   const kind = (signs: number[], products: readonly string[]) => {
     addKindSigns(signs, products, general, zero);
@@ -71,7 +80,7 @@ export function goodsCandidates(
       : rule[0] === ALL_GOODS && rule.length === 1
         ? ALL_BY_CLAUSE
         : NAMED_BY_CLAUSE;
-  const candidates: GoodsCandidate[] = [{ products: rule, of: [], imported: false, signs: kind([ruled], rule) }];
+  const candidates: GoodsCandidate[] = [unownedGoods(rule, kind([ruled], rule))];
   for (const group of groups) {
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
@@ -81,38 +90,24 @@ export function goodsCandidates(
   const heading = columnHeading(text, items[at]?.start ?? 0);
   if (heading !== null) {
     const products: string[] = [];
-    for (let i = firstFrom(phrases, heading[0]); i < phrases.length; i += 1) {
-      const phrase = phrases[i];
-      if (phrase === undefined || phrase.start >= heading[1]) break;
-      const { product } = phrase.value;
-      if (product !== undefined)
-        products.push(product === OWN_WORDS ? text.slice(phrase.start, phrase.end).toLowerCase() : product);
+    for (const { start, end, value } of beginningWithin(sources.phrases, ...heading)) {
+      const { product } = value;
+      if (product !== undefined) products.push(product === OWN_WORDS ? text.slice(start, end).toLowerCase() : product);
     }
-    candidates.push({
-      products: products.length > 0 ? products : [ALL_GOODS],
-      of: [],
-      imported: false,
-      signs: [HEADS_COLUMN],
-    });
+    candidates.push(unownedGoods(products.length > 0 ? products : [ALL_GOODS], [HEADS_COLUMN]));
   }
-  if (labelled) candidates.push({ products: [ALL_GOODS], of: [], imported: false, signs: [OF_A_LABEL] });
+  if (labelled) candidates.push(unownedGoods([ALL_GOODS], [OF_A_LABEL]));
   const named = groups.some(({ by }) => by === 'product');
-  const here = sentences[sentence];
+  const here = sentences[index];
   if (here === undefined) return candidates;
-  for (let i = sentence - 1; i >= Math.max(0, sentence - REACH); i -= 1) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1) {
     const before = sentences[i];
     if (before === undefined) break;
     const same = before.paragraph === here.paragraph;
     if (!same && here.paragraph - before.paragraph > 1) break;
-    let found = known.get(i);
-    if (found === undefined) {
-      found = goodsGroups(text, sentenceItems(prepared, before, [], phrases, parties)).filter(
-        ({ by }) => by === 'product',
-      );
-      known.set(i, found);
-    }
+    const found = productsOf(sources, before, i);
     if (found.length === 0) continue;
-    const there = sentence - i === 1 ? BEFORE.next : BEFORE.earlier;
+    const there = index - i === 1 ? BEFORE.next : BEFORE.earlier;
     found.forEach((group, k) => {
       const signs = kind([same ? there.same : there.other], group.products);
       if (k === 0) signs.push(FIRST_THERE);
@@ -123,4 +118,18 @@ export function goodsCandidates(
     break;
   }
   return candidates;
+}
+
+/** The products that a sentence names; looked for once. */
+function productsOf(
+  { prepared, phrases, parties, productsBefore }: ClauseSources,
+  sentence: Sentence,
+  index: number,
+): readonly GoodsGroup[] {
+  const known = productsBefore.get(index);
+  if (known !== undefined) return known;
+  const items = sentenceItems(prepared, sentence, [], phrases, parties);
+  const found = goodsGroups(prepared.text, items).filter(({ by }) => by === 'product');
+  productsBefore.set(index, found);
+  return found;
 }

@@ -14,6 +14,11 @@ export interface GoodsCandidate {
   readonly signs: readonly number[];
 }
 
+/** A candidate whose goods are not said to be anybody's. */
+export function unownedGoods(products: readonly string[], signs: readonly number[]): GoodsCandidate {
+  return { products, of: [], imported: false, signs };
+}
+
 /** A candidate with the sum of its signs. */
 export interface WeighedGoods extends GoodsCandidate {
   readonly score: number;

@@ -129,12 +129,11 @@ function linkBefore(items: readonly Item[], first: number): string {
   for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
     const item = items[i];
     if (item === undefined) break;
-    const { text, party, kind, phrase } = item;
+    const { text, kind, phrase } = item;
     if (LINK_WORDS.has(text)) return text;
     if (kind === 'rates') return 'rate';
     if (phrase?.duty) return 'duty';
     if (phrase?.bearing || phrase?.imposing) return 'verb';
-    if (party !== undefined || kind === 'number') continue;
     if (kind === 'mark') return 'mark';
   }
   return 'other';

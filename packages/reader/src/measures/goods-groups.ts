@@ -1,8 +1,7 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
 import { ALL_GOODS, partsOf } from './goods-of-duty.js';
-import type { Item, PartyMention } from './sentence-items.js';
-import { productAt } from './sentence-items.js';
+import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** One list of goods, or goods in general. */
 export interface GoodsGroup {

@@ -1,6 +1,5 @@
 /** Duties with a rate, sentence by sentence, before the document completes them. */
 
-import type { DocumentFacts } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
@@ -25,8 +24,7 @@ import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import { statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
-import { findDates } from './find-dates.js';
-import { goodsCandidates } from './goods-candidates.js';
+import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
@@ -50,8 +48,7 @@ export function draftsOf(
   rules: MeasureRules,
   phrases: readonly Match<ClauseWord>[],
   parties: readonly PartyMention[],
-  facts: DocumentFacts,
-  days: readonly DateRead[] | undefined,
+  dates: readonly DateRead[],
   observe?: RateObserver,
 ): MeasureDraft[] {
   const { text, sentences } = prepared;
@@ -66,12 +63,12 @@ export function draftsOf(
   for (const { items, ruled } of rated)
     for (const at of ruled.keys())
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
-  let dates = days;
   const drafts: MeasureDraft[] = [];
-  const groups = new Map<number, readonly GoodsGroup[]>();
+  const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map() };
   let lastSentence = -10;
   let topicFrom = 0;
-  for (const { index, items, korean, ruled, refused } of rated) {
+  for (const ratedSentence of rated) {
+    const { index, items, korean, ruled, refused } = ratedSentence;
     const sentence = sentences[index]!;
     drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
     topicFrom = index + 1;
@@ -100,26 +97,12 @@ export function draftsOf(
       drafts.push(...topicsOf(prepared, phrases, parties, index, index + 1));
       continue;
     }
-    dates ??= findDates(prepared, facts);
     let previous = -1;
     const firstDraft = drafts.length;
     const named = goodsGroups(text, items);
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
-      const draft = draftAt(
-        prepared,
-        items,
-        named,
-        at,
-        governed,
-        previous,
-        korean,
-        index,
-        dates,
-        phrases,
-        parties,
-        groups,
-      );
+      const draft = draftAt(sources, ratedSentence, named, at, governed, previous, dates);
       previous = at;
       if (draft !== null) {
         drafts.push(draft);
@@ -173,25 +156,22 @@ function ratedSentences(
       index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
     const ruled = new Map<number, Governed>();
     const refused = new Set<number>();
-    const accepted = new Set<number>();
     items.forEach((item, at) => {
       if (item.rates === undefined) return;
       if (spoken && bareRates(item) && isSpokenRate(items, at)) {
         ruled.set(at, { head: -1, governor: -1 });
-        accepted.add(at);
         return;
       }
       const governed = zeroOf(item, text)
         ? { head: -1, governor: -1 }
         : korean
-          ? governedAsKorean(text, items, at, accepted, { duties, carriedOn, rateList })
-          : governedAs(items, at, accepted, { duties, carriedOn, rateList });
+          ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
+          : governedAs(items, at, ruled, { duties, carriedOn, rateList });
       if (governed === 'other') refused.add(at);
       if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;
       ruled.set(at, governed);
-      accepted.add(at);
     });
-    if (accepted.size > 0) lastSentence = index;
+    if (ruled.size > 0) lastSentence = index;
     rated.push({ index, items, korean, ruled, refused });
   }
   return rated;
@@ -236,36 +216,32 @@ const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
 
 function draftAt(
-  prepared: PreparedText,
-  items: readonly Item[],
+  sources: ClauseSources,
+  { index: sentence, items, korean }: RatedSentence,
   named: readonly GoodsGroup[],
   at: number,
   governed: Governed,
   previous: number,
-  korean: boolean,
-  sentence: number,
   dates: readonly DateRead[],
-  phrases: readonly Match<ClauseWord>[],
-  parties: readonly PartyMention[],
-  known: Map<number, readonly GoodsGroup[]>,
 ): MeasureDraft | null {
+  const { prepared, phrases, parties } = sources;
   const { text, sentences } = prepared;
   const group = items[at]!.rates!;
   const zero = zeroOf(items[at]!, text);
   // “무관세 쿼터를 줄이고”: on goods named before.
   const quota = zero && /쿼터|할당|물량/.test(text.slice(group.start, group.end));
+  const kinds = kindsNear(items, at, governed, previous, text, korean);
+  const allGoods = kinds.some((kind) => kind.allGoods);
+  const nought = group.rates.every(({ value }) => value === 0);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
   if (products.length === 0 && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
-    if (named !== null && !kindsNear(items, at, governed, previous, text, korean).some((kind) => kind.allGoods))
-      products = [named];
+    if (named !== null && !allGoods) products = [named];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  const entry = ENTRY.test(text.slice(group.end, group.end + 40));
   const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
-  const kinds = kindsNear(items, at, governed, previous, text, korean);
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
@@ -274,12 +250,12 @@ function draftAt(
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.
   const openProduct =
     !zero &&
-    group.rates.every(({ value }) => value === 0) &&
-    kinds.some((kind) => kind.allGoods) &&
+    nought &&
+    allGoods &&
     products.every((product) => product === ALL_GOODS) &&
     !(goods !== null && goods.end > at + 1);
   if (openProduct) products = [];
-  if (products.length === 0 && !openProduct && kinds.some((kind) => kind.allGoods)) products = [ALL_GOODS];
+  if (products.length === 0 && !openProduct && allGoods) products = [ALL_GOODS];
   // “Ankara complained about the EU safeguard and its 25 percent”: on everyone's goods all the same.
   let targets = read.loose && kinds.some((kind) => kind.world) ? [] : read.targets;
   if (targets.length === 0) {
@@ -299,26 +275,15 @@ function draftAt(
     products,
     openProduct,
     sharedOut: false,
-    needsGoods: zero && !entry,
+    needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
     parties: { imposer: read.imposer, targets, either: read.either, loose: read.loose === true },
     label,
-    goods: goodsCandidates(
-      prepared,
-      items,
-      named,
-      at,
-      governed,
-      sentence,
-      phrases,
-      parties,
-      {
-        rule: products,
-        general: kinds.some((kind) => kind.allGoods),
-        zero: group.rates.every(({ value }) => value === 0),
-        labelled: label.length > 0,
-      },
-      known,
-    ),
+    goods: goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
+      rule: products,
+      general: allGoods,
+      zero: nought,
+      labelled: label.length > 0,
+    }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),

@@ -19,6 +19,11 @@ export interface DutyKind {
   readonly imposer: string | null;
 }
 
+/** The economy whose law a duty is levied under; null when none of its kinds is of one. */
+export function imposerByLaw(kinds: readonly DutyKind[]): string | null {
+  return kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+}
+
 /** What a phrase of the rules is in a clause on duties; one phrase can be several things. */
 export interface ClauseWord {
   duty?: boolean;

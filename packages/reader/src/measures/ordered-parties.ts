@@ -3,24 +3,23 @@
  * duty before, the document's head, other duties on the same goods, the two sides. It is one sign among others.
  */
 
+import type { DocumentDuties } from './document-duties.js';
 import { dominantImposer } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDraft } from './measure-draft.js';
-import type { MeasureRules } from './measure-rules.js';
+import { imposerByLaw } from './measure-rules.js';
 import type { Pair } from './party-choice.js';
-import type { Sections } from './sections.js';
-import type { PartyMention } from './sentence-items.js';
 
 /** Answers for the duties of one document, one after the other. */
-export function orderedParties(
-  drafts: readonly MeasureDraft[],
-  rules: MeasureRules,
-  parties: readonly PartyMention[],
-  sections: Sections,
-  sides: readonly [string, string] | null,
-  head: MeasureDraft | null,
-): (draft: MeasureDraft, products: readonly string[], previous: Earlier | null) => Pair {
+export function orderedParties({
+  drafts,
+  rules,
+  parties,
+  sections,
+  sides,
+  head,
+}: DocumentDuties): (draft: MeasureDraft, products: readonly string[], previous: Earlier | null) => Pair {
   const usual = dominantImposer(drafts);
   const mentioned = new Set(parties.map(({ economy }) => economy));
   const directions = directionsOf(drafts);
@@ -36,7 +35,7 @@ export function orderedParties(
     const statedImposer = imposer !== null;
     const statedTarget = targets.length > 0;
     if (imposer === null) {
-      const law = draft.kinds.find((kind) => kind.imposer !== null)?.imposer ?? null;
+      const law = imposerByLaw(draft.kinds);
       if (
         law !== null &&
         !targets.includes(law) &&

@@ -76,9 +76,6 @@ const ENGLISH_PERSON = placesOf('person ', ENGLISH_PLACES, true);
 const KOREAN = placesOf('ko ', KOREAN_PLACES, false);
 const KOREAN_PERSON = placesOf('ko person ', KOREAN_PLACES, true);
 
-const ADVERB =
-  /^(?:also|now|still|already|has|have|had|would|will|could|may|might|is|are|was|were|been|be|to|not|then)$/;
-
 /**
  * The parties that label a line: “EU, Japan and South Korea: 15%”, “Switzerland    39%”.
  * @param at item of the percentage
@@ -161,12 +158,10 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
   for (let k = i + 1; k < items.length && k <= i + 5; k += 1) {
     const item = items[k];
     if (item === undefined) break;
-    const { phrase, text, kind } = item;
-    if (phrase?.bearing && !phrase.imposing) return 'bearing subject';
+    const { phrase, kind } = item;
     if (phrase?.imposing) return 'imposing subject';
     if (phrase?.bearing) return 'bearing subject';
     if (kind === 'mark' || kind === 'rates' || kind === 'party') break;
-    if (ADVERB.test(text)) continue;
   }
   return before === 'and' || before === ',' ? 'listed' : 'other';
 }

@@ -1,11 +1,12 @@
 /** Quotas and tariff-rate quotas with their quantities: “a quota of 770,000 tonnes”, “쿼터 263만톤”. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { type ClauseWord, keyOf, type MeasureRules, OWN_WORDS } from './measure-rules.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { PartyMention } from './sentence-items.js';
 
 /** How far from the word a quantity may stand, in tokens. */
 const REACH = 12;
@@ -94,7 +95,7 @@ function productNear(
 ): string | null {
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (let i = firstFrom(phrases, from); i < phrases.length && phrases[i]!.start < to; i += 1) {
+  for (let i = firstBeginningFrom(phrases, from); i < phrases.length && phrases[i]!.start < to; i += 1) {
     const { start, end, value } = phrases[i]!;
     if (value.product === undefined) continue;
     const away = start < at ? at - start : (start - at) * 1.5;
@@ -116,7 +117,7 @@ function partiesNear(
 ): { readonly imposer: string | null; readonly target: string | null } {
   let target: string | null = null;
   let imposer: string | null = null;
-  for (let i = firstFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
+  for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
     const { start, end, economy } = parties[i]!;
     const before = text.slice(Math.max(0, start - 6), start);
     const after = text.slice(end, end + 12);

@@ -1,7 +1,8 @@
 /** Which economy a part of a document is about, by its heading; and which one a sentence speaks of. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { PartyMention } from './sentence-items.js';
 
 /** The heading above a sentence. */
 export interface Section {
@@ -47,7 +48,7 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
   });
   const inRange = (from: number, to: number, except: readonly string[]): string | null => {
     let adjective: string | null = null;
-    for (let i = firstFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
+    for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
       const { economy, form } = parties[i]!;
       // Whoever is quoted on a duty does not levy it.
       if (form === 'person' || except.includes(economy)) continue;
@@ -79,7 +80,7 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     only: (sentence, except) => {
       const { start, end } = sentences[sentence]!;
       const named = new Set<string>();
-      for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1)
+      for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1)
         if (parties[i]!.form !== 'person' && !except.includes(parties[i]!.economy)) named.add(parties[i]!.economy);
       return named.size === 1 ? [...named][0]! : null;
     },
@@ -114,7 +115,7 @@ function isHeading(text: string, start: number, end: number): boolean {
 
 function headingOf(text: string, start: number, end: number, parties: readonly PartyMention[]): Section | null {
   let found: PartyMention | null = null;
-  for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
+  for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
     const party = parties[i]!;
     if (found !== null && party.economy !== found.economy) return null;
     found ??= party;

@@ -1,6 +1,7 @@
 /** One sentence as a row of items: percentages, words of the rules, parties, and what stands between them. */
 
 import type { Names } from '../mentions.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -61,18 +62,6 @@ export function productAt(item: Item | undefined): string | undefined {
   return product === OWN_WORDS ? item!.text : product;
 }
 
-/** Index of the first element that starts at an offset or after it. */
-export function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The items of one sentence.
  * @param groups percentages of the sentence
@@ -88,11 +77,19 @@ export function sentenceItems(
 ): Item[] {
   const marked: Item[] = [];
   for (const rates of groups) marked.push({ start: rates.start, end: rates.end, text: '', kind: 'rates', rates });
-  for (let i = firstFrom(parties, sentence.start); i < parties.length && parties[i]!.start < sentence.end; i += 1) {
+  for (
+    let i = firstBeginningFrom(parties, sentence.start);
+    i < parties.length && parties[i]!.start < sentence.end;
+    i += 1
+  ) {
     const party = parties[i]!;
     marked.push({ start: party.start, end: party.end, text: text.slice(party.start, party.end), kind: 'party', party });
   }
-  for (let i = firstFrom(phrases, sentence.start); i < phrases.length && phrases[i]!.start < sentence.end; i += 1) {
+  for (
+    let i = firstBeginningFrom(phrases, sentence.start);
+    i < phrases.length && phrases[i]!.start < sentence.end;
+    i += 1
+  ) {
     const { start, end, value } = phrases[i]!;
     marked.push({ start, end, text: text.slice(start, end).toLowerCase(), kind: 'phrase', phrase: value });
   }

@@ -1,7 +1,8 @@
 /** Whose “we”, “our” and “우리” a sentence has: the party of whoever speaks it. */
 
+import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { PartyMention } from './sentence-items.js';
 
 /** Longest head of a turn (“TRADE MINISTER DON FARRELL:”), in UTF-16 code units. */
 const LONGEST_HEAD = 90;
@@ -24,17 +25,16 @@ function speakingParties(
       const colon = /[:：]\s/.exec(head)?.index ?? -1;
       if (/^(?:Q|문|질문|-|–|—)/.test(head)) turn = null;
       else if (colon > 0) {
-        const speaker = parties[firstFrom(parties, start)];
+        const speaker = parties[firstBeginningFrom(parties, start)];
         if (speaker !== undefined && speaker.form === 'person' && speaker.start < start + colon) turn = speaker.economy;
         else if (/^[A-Z][A-Z .'’()-]{2,40}$/.test(head.slice(0, colon))) turn = null;
       }
     }
     while (q < quotations.length && quotations[q]![1] <= start) q += 1;
     let person: string | null = null;
-    for (let i = firstFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
-      const { form, economy, start: at } = parties[i]!;
+    for (const { form, economy, start: at } of beginningWithin(parties, start, end)) {
       if (form !== 'person') continue;
-      const quoted = quotations.some(([from, to], k) => k >= q && k < q + 6 && from <= at && at < to);
+      const quoted = quotations.slice(q, q + 6).some(([from, to]) => from <= at && at < to);
       if (!quoted) person ??= economy;
     }
     if (person !== null) last = person;
@@ -57,7 +57,7 @@ export function withFirstPersons(prepared: PreparedText, parties: readonly Party
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence += 1;
     const economy = speaking[sentence];
     if (economy == null) continue;
-    const near = parties[firstFrom(parties, start)];
+    const near = parties[firstBeginningFrom(parties, start)];
     if (near !== undefined && near.start < end) continue;
     found.push({ economy, start, end, form: /^our$/i.test(match[0]) ? 'adjective' : 'name' });
   }

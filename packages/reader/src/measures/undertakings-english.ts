@@ -1,9 +1,10 @@
 /** Undertakings in English: a party as the subject of a verb such as “will”, “agrees to”, “shall”. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
 /** Verbs after “will” that tell of a state, not of an undertaking. */
@@ -57,7 +58,7 @@ function subjectBefore(
   verb: number,
   parties: readonly PartyMention[],
 ): { readonly parties: readonly string[]; readonly start: number } | null {
-  const first = firstFrom(parties, sentence.start);
+  const first = firstBeginningFrom(parties, sentence.start);
   let last = -1;
   for (let i = first; i < parties.length && parties[i]!.end <= verb; i += 1) last = i;
   if (last < 0) return null;

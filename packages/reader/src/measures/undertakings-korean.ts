@@ -1,9 +1,10 @@
 /** Undertakings in Korean: a topic or subject with its particle, and a verb's ending such as ~기로 했다, ~할 예정이다. */
 
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
-import { firstFrom, type PartyMention } from './sentence-items.js';
+import type { PartyMention } from './sentence-items.js';
 import type { Undertaking } from './undertaking.js';
 
 const PARTICLE = /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
@@ -25,7 +26,11 @@ export function koreanUndertaking(
 ): Undertaking | null {
   const shared = { verb: verb.value.verb!, end: verb.end, whatEnd: verb.end };
   let subject: { readonly start: number; readonly end: number; readonly economy: string } | null = null;
-  for (let i = firstFrom(parties, sentence.start); i < parties.length && parties[i]!.end <= verb.start; i += 1) {
+  for (
+    let i = firstBeginningFrom(parties, sentence.start);
+    i < parties.length && parties[i]!.end <= verb.start;
+    i += 1
+  ) {
     const { start, end, economy } = parties[i]!;
     const particle = PARTICLE.exec(text.slice(end, Math.min(verb.start, end + 30)));
     if (particle === null) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findDates } from './find-dates.js';
 import { findMeasureMentions } from './find-measures.js';
 import { data, namesIn, prepared, published, rules } from './measure-rules.fixture.js';
 import { measuresRead } from './measures-read.js';
@@ -9,7 +10,7 @@ import { columnHeading } from './table-columns.js';
 
 const dutiesIn = (text: string) => {
   const made = prepared(text);
-  return measuresRead(findMeasureMentions(made, rules, namesIn(made), published(null)))
+  return measuresRead(findMeasureMentions(made, rules, namesIn(made), findDates(made, published(null))))
     .filter(({ kind }) => kind === 'tariff')
     .map(({ rate_pct, product, imposer, target }) => [rate_pct, product, imposer, target].join('|'))
     .sort();

@@ -77,7 +77,7 @@ function spokenForIn(scan: Scan, from: number, to: number): string | null {
     const economy = economyOf(scan, i);
     if (economy !== null) return economy;
     const word = wordAt(scan, i);
-    if (word === 'commission' && scan.economies.some((mention) => mention.economy === 'EU')) return 'EU';
+    if (word === 'commission' && scan.namedEconomies.has('EU')) return 'EU';
     if (word === 'ministry' || word === 'government') return governmentBefore(scan, scan.prepared.tokens.starts[i]!);
     if (/^(?:group|union|lobby|association|federation|company|firm)$/.test(word))
       return bodyBefore(scan, scan.prepared.tokens.starts[i]!);

@@ -1,6 +1,7 @@
-/** Where a named person is meant again: by the bare name in Hangul, by the role alone, by a pronoun. */
+/** Where a named person is meant again by the role alone. */
 
 import { particleAt } from '../text/hangul.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 import type { KoreanRole } from './korean-roles.js';
 import { carriesParticle, koreanWordBefore } from './korean-words.js';
 import { titleKey } from './name-keys.js';
@@ -101,16 +102,10 @@ function last(
   before: number,
   fits: (person: PersonDraft) => boolean,
 ): PersonDraft | undefined {
-  let low = 0;
-  let high = timeline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (timeline[middle]!.at < before) low = middle + 1;
-    else high = middle;
-  }
   const refused = new Set<PersonDraft>();
-  for (let i = low - 1; i >= 0 && before - timeline[i]!.at <= ROLE_REACH; i -= 1) {
-    const { person } = timeline[i]!;
+  for (let i = firstBeginningFrom(timeline, before) - 1; i >= 0; i -= 1) {
+    const { person, start } = timeline[i]!;
+    if (before - start > ROLE_REACH) break;
     if (refused.has(person)) continue;
     if (fits(person)) return person;
     refused.add(person);

@@ -19,7 +19,7 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
   const bySentence = new Map<number, Seen[]>();
   const named = timelineOf(people);
   for (const seen of named) {
-    const sentence = scan.sentenceOf[Math.min(tokenAt(tokens, seen.at), tokens.count - 1)]!;
+    const sentence = scan.sentenceOf[Math.min(tokenAt(tokens, seen.start), tokens.count - 1)]!;
     const known = bySentence.get(sentence);
     if (known === undefined) bySentence.set(sentence, [seen]);
     else known.push(seen);
@@ -38,7 +38,7 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
     if (word !== 'he' && word !== 'she' && word !== '그는' && word !== '그가') continue;
     // “Liu He” is a name.
     while (next < named.length && named[next]!.mention.end <= tokens.starts[i]!) next += 1;
-    if (next < named.length && named[next]!.at <= tokens.starts[i]!) continue;
+    if (next < named.length && named[next]!.start <= tokens.starts[i]!) continue;
     const sentence = scan.sentenceOf[i]!;
     const person = antecedent(scan, bySentence, voices, sentence, tokens.starts[i]!, sentences[sentence]!.paragraph);
     if (person === null) continue;
@@ -48,7 +48,7 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
       how: 'pronoun' as const,
     };
     person.mentions.push(mention);
-    const seen = { at: mention.start, person, mention };
+    const seen = { start: mention.start, person, mention };
     const known = bySentence.get(sentence);
     if (known === undefined) bySentence.set(sentence, [seen]);
     else known.push(seen);
@@ -74,9 +74,9 @@ function antecedent(
   for (let back = 0; back <= 2 && sentence - back >= 0; back += 1) {
     const index = sentence - back;
     if (paragraph - scan.prepared.sentences[index]!.paragraph > 1) return null;
-    const seen = (bySentence.get(index) ?? []).filter(({ at }) => at < offset);
+    const seen = (bySentence.get(index) ?? []).filter(({ start }) => start < offset);
     const voice = voices.get(index);
-    if (voice !== undefined && voice < offset && !seen.some(({ at }) => at > voice)) return null;
+    if (voice !== undefined && voice < offset && !seen.some(({ start }) => start > voice)) return null;
     if (seen.length === 0) continue;
     return subjectOf(scan, seen);
   }

@@ -36,8 +36,7 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       if (before !== undefined && before >= 0) economy ??= economies[before]!.economy;
       else if (scan.holderAt[at - 1]! >= 0)
         economy ??= scan.holders[scan.holderAt[at - 1]!]!.value[0]?.office.party ?? null;
-      else if (wordAt(scan, at - 1) === 'bloc' && economies.some((mention) => mention.economy === 'EU'))
-        economy ??= 'EU';
+      else if (wordAt(scan, at - 1) === 'bloc' && scan.namedEconomies.has('EU')) economy ??= 'EU';
       owner = scan.rules.cues.get(scan.prepared.tokens.words[at - 1] ?? -1) ?? null;
       const body = at > 0 ? organisationAt[at - 1]! : -1;
       if (body >= 0 && organisation < 0) organisation = body;

@@ -19,7 +19,7 @@ export function ownerOfRole(scan: Scan, { role, start, end, nameEnd }: RoleState
   if (ITS.test(before)) return bodyBefore(scan, start);
   if (OF_MINISTRY.test(before) || MINISTRY.test(role)) return governmentBefore(scan, start);
   if (OF_COMMISSION.test(before) || COMMISSION.test(role)) {
-    return scan.economies.some(({ economy }) => economy === 'EU') ? 'EU' : null;
+    return scan.namedEconomies.has('EU') ? 'EU' : null;
   }
   return start >= nameEnd ? bodyAfter(scan, end) : null;
 }

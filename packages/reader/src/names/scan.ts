@@ -25,6 +25,8 @@ export interface Scan {
   /** Number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   readonly economies: readonly EconomyMention[];
+  /** The economies that the text names. */
+  readonly namedEconomies: ReadonlySet<string>;
   readonly places: readonly EconomyMention[];
   readonly organisations: readonly Match<ListedOrganisation>[];
   readonly roles: readonly Match<RoleNoun>[];
@@ -64,6 +66,7 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     classes,
     sentenceOf,
     economies,
+    namedEconomies: new Set(economies.map(({ economy }) => economy)),
     places,
     organisations,
     roles: findPhrases(prepared, rules.roles),

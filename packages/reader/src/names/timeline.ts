@@ -8,7 +8,7 @@ export type Mention = Omit<PersonMention, 'person'>;
 
 /** A mention with the person it is of. */
 export interface Seen {
-  readonly at: number;
+  readonly start: number;
   readonly person: PersonDraft;
   readonly mention: Mention;
 }
@@ -16,6 +16,6 @@ export interface Seen {
 /** Every mention of some people, from left to right. */
 export function timelineOf(people: readonly PersonDraft[]): Seen[] {
   return people
-    .flatMap((person) => person.mentions.map((mention) => ({ at: mention.start, person, mention })))
-    .sort((a, b) => a.at - b.at);
+    .flatMap((person) => person.mentions.map((mention) => ({ start: mention.start, person, mention })))
+    .sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@
 
 import type { IssueMention, Issues } from '../mentions.js';
 import type { Span } from '../reading.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 
 /** Most issues that one clause takes a position on. */
 const MOST_ISSUES = 8;
@@ -26,21 +27,15 @@ export interface IssueFinder {
 /** Prepares the mentions of a document for look-up. */
 export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
-  const firstFrom = (offset: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   return {
     within(start, end) {
       const found: IssueMention[] = [];
       // A mention may begin a little before the stretch and reach into it.
-      for (let i = firstFrom(Math.max(0, start - 80)); i < mentions.length && mentions[i]!.start < end; i += 1) {
+      for (
+        let i = firstBeginningFrom(mentions, Math.max(0, start - 80));
+        i < mentions.length && mentions[i]!.start < end;
+        i += 1
+      ) {
         const mention = mentions[i]!;
         if (mention.end <= start || found.some(({ issue }) => issue === mention.issue)) continue;
         const inside = Math.min(mention.end, end) - Math.max(mention.start, start);
@@ -51,7 +46,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       return withoutGeneral(found, categories);
     },
     before(offset, floor) {
-      const last = firstFrom(offset) - 1;
+      const last = firstBeginningFrom(mentions, offset) - 1;
       // What was named often and lately is what is spoken of.
       const weights = new Map<string, number>();
       let nearest: IssueMention | undefined;
@@ -81,7 +76,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
     },
     category: (issue) => categories.get(issue) ?? 'other',
     ofCategory(category, offset) {
-      for (let i = firstFrom(offset) - 1; i >= 0 && offset - mentions[i]!.end < 700; i -= 1) {
+      for (let i = firstBeginningFrom(mentions, offset) - 1; i >= 0 && offset - mentions[i]!.end < 700; i -= 1) {
         const { issue } = mentions[i]!;
         if (categories.get(issue) === category && issue !== ANSWER) return issue;
       }

@@ -11,12 +11,9 @@ import {
   sameLayer,
 } from './korean-governors.js';
 import type { KoreanClause } from './korean-sentence.js';
-import type { Setting } from './korean-setting.js';
+import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
 import { partyVoice, speaksForParty, type Voice } from './voices.js';
-
-/** Party that “우리” is in a Korean text. */
-const HOME = 'KOR';
 
 interface Held {
   readonly voices: readonly Voice[];

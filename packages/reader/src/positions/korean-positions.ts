@@ -13,14 +13,12 @@ import { claimsOf } from './korean-claims.js';
 import { type KoreanEvent, koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
-import type { State } from './korean-setting.js';
+import { HOME, type State } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
 import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
 
-/** Party that speaks of the other as “저쪽”. */
-const HOME = 'KOR';
 /** What is longer, UTF-16 code units, is no sentence. */
 const LONGEST = 4_000;
 /** Marks of a line under another. */
@@ -124,7 +122,7 @@ function withThese({ text }: PreparedText, view: KoreanSentence, { subject, spok
   const meant = spoken ?? subject;
   if (found === null || meant === null || meant.length === 0) return view;
   const { capacity } = meant[0]!;
-  const party = meant.find((voice) => voice.party !== null)?.party ?? 'KOR';
+  const party = meant.find((voice) => voice.party !== null)?.party ?? HOME;
   const end = start + found[0].length - 1;
   const holder = { start, end, kind: 'unnamed' as const, voices: [{ speaker: null, party, capacity }] };
   return { ...view, subjects: [{ holder, start, end, role: 'topic' }, ...view.subjects] };

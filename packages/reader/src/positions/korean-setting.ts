@@ -11,6 +11,9 @@ import type { KoreanSentence } from './korean-sentence.js';
 import type { Sign } from './stance-rules.js';
 import type { Holder, Voice } from './voices.js';
 
+/** Party that “우리” is in a Korean text, and that speaks of the other as “저쪽”. */
+export const HOME = 'KOR';
+
 /** What is kept from one sentence to the next. */
 export interface State {
   /** Who spoke last in this paragraph. */

@@ -1,6 +1,7 @@
 /** The day on which something was said, where the sentence that tells it dates the saying. */
 
 import type { DateRead } from '../reading.js';
+import { spansBeginningWithin } from '../text/in-order.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { quotationAt } from './quotation-at.js';
@@ -22,8 +23,7 @@ export function dayOfSaying(
 ): string | null {
   let best: string | null = null;
   let bestDistance = REACH + 1;
-  for (let i = firstFrom(dates, start); i < dates.length && dates[i]!.span[0] < end; i += 1) {
-    const { date, span } = dates[i]!;
+  for (const { date, span } of spansBeginningWithin(dates, start, end)) {
     if (date === null || span[1] > end) continue;
     if (published !== null && date > published) continue;
     if (quotationAt(prepared.quotations, span[0]) !== null) continue;
@@ -33,15 +33,4 @@ export function dayOfSaying(
     bestDistance = distance;
   }
   return best;
-}
-
-function firstFrom(dates: readonly DateRead[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

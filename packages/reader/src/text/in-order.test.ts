@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { beginningWithin, firstBeginningFrom, lastBeginningBy } from './in-order.js';
+import { beginningWithin, firstBeginningFrom, lastBeginningBy, spansBeginningWithin } from './in-order.js';
 
 const items = fc
   .array(fc.nat(30), { maxLength: 20 })
@@ -13,6 +13,10 @@ it('finds what going through the list finds', () => {
       expect(firstBeginningFrom(list, from)).toBe(first < 0 ? list.length : first);
       expect(lastBeginningBy(list, from)).toBe(list.findLastIndex(({ start }) => start <= from));
       expect(beginningWithin(list, from, to)).toEqual(list.filter(({ start }) => start >= from && start < to));
+      const spanned = list.map(({ start, index }) => ({ span: [start, start + 1] as const, index }));
+      expect(spansBeginningWithin(spanned, from, to)).toEqual(
+        spanned.filter(({ span }) => span[0] >= from && span[0] < to),
+      );
     }),
   );
 });

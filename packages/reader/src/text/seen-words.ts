@@ -1,5 +1,7 @@
 /** Words of texts met before with their numbers, found by their letters without cutting them out of the text. */
 
+import { grown } from './grown.js';
+
 /** An open table of words; its arrays grow. */
 export interface SeenWords {
   count: number;
@@ -114,9 +116,4 @@ function place(slots: Int32Array, hash: number, index: number): boolean {
     slot = (slot + 1) & mask;
   }
   return false;
-}
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a text, found once and shared by every rule. */
 
+import { grown } from './grown.js';
 import { isHangul } from './hangul.js';
 import { BASE, classesOf, classesOfLetter, DIGIT, HALF, LETTER, NUMERAL, SPACE, UPPER } from './letter-classes.js';
 import { HASH_START, hashed, keepWord, NOT_SEEN, seenNumber } from './seen-words.js';
@@ -185,9 +186,4 @@ function grow(found: Growing): void {
   found.ends = grown(found.ends, new Int32Array(capacity));
   found.kinds = grown(found.kinds, new Uint8Array(capacity));
   found.words = grown(found.words, new Int32Array(capacity));
-}
-
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

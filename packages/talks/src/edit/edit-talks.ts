@@ -28,12 +28,10 @@ export function editTalks(text: string, edit: TalksEdit): string {
   return edited(yamlText(text), edit).text;
 }
 
-/** The text after several edits, the first first. @throws {EditError} and then none is done */
-export function editTalksAll(text: string, edits: readonly TalksEdit[]): string {
-  return editYaml(yamlText(text), edits).text;
-}
-
-/** The same on a text that is read already: who edits it again and again reads it once. @throws {EditError} */
+/**
+ * A text that is read already after several edits, the first first: who edits it again and again reads it once.
+ * @throws {EditError} and then none is done
+ */
 export function editYaml(yaml: YamlText, edits: readonly TalksEdit[]): YamlText {
   return edits.reduce(edited, yaml);
 }

@@ -84,16 +84,14 @@ function sourceMentions(root: Value, id: string): Mention[] {
 
 function partyMentions(root: Value, id: string): Mention[] {
   const named = new Set(['weights', 'objectives', 'groups']);
-  return [
-    ...found(
-      root,
-      (at, key, value) =>
-        (value === id && (key === 'party' || key === 'claimed_by' || key === 'denied_by')) ||
-        (value === id && (key === 'from' || key === 'to') && at.includes('transfers')) ||
-        (key === id && (at.at(-2) === 'stated' || (at.length === 2 && named.has(String(at[0]))))),
-      (at) => (at.at(-1) === 'denied_by' || at.at(-1) === id ? at : at.slice(0, -1)),
-    ),
-  ];
+  return found(
+    root,
+    (at, key, value) =>
+      (value === id && (key === 'party' || key === 'claimed_by' || key === 'denied_by')) ||
+      (value === id && (key === 'from' || key === 'to') && at.includes('transfers')) ||
+      (key === id && (at.at(-2) === 'stated' || (at.length === 2 && named.has(String(at[0]))))),
+    (at) => (at.at(-1) === 'denied_by' || at.at(-1) === id ? at : at.slice(0, -1)),
+  );
 }
 
 function issueMentions(root: Value, id: string): Mention[] {

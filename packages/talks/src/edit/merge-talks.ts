@@ -16,7 +16,16 @@ import { yamlText } from './yaml/yaml-text.js';
 export function mergeTalks(base: string, mine: string, theirs: string): string | undefined {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;
-  return byLine(base, mine, theirs) ?? byValue(base, mine, theirs);
+  try {
+    const present = yamlText(theirs);
+    const wanted = joined(yamlText(base).value, yamlText(mine).value, present.value)?.value;
+    const lines = byLine(base, mine, theirs);
+    if (lines !== undefined && isWanted(lines, wanted)) return lines;
+    return wanted === undefined ? undefined : putAt(present, [], wanted).text;
+  } catch (error) {
+    if (error instanceof EditError) return undefined;
+    throw error;
+  }
 }
 
 function byLine(base: string, mine: string, theirs: string): string | undefined {
@@ -34,32 +43,21 @@ function byLine(base: string, mine: string, theirs: string): string | undefined 
     merged.push(...lines.slice(place, hunk.from), ...insert);
     place = hunk.to;
   }
-  const text = [...merged, ...lines.slice(place)].join('\n');
-  // Lines that fit may still not belong together: the value must be what joining the values gives.
+  return [...merged, ...lines.slice(place)].join('\n');
+}
+
+/** Lines that fit may still not belong together: the value must be what joining the values gives, where they join. */
+function isWanted(text: string, wanted: Value | undefined): boolean {
   try {
-    const wanted = mergedValue(yamlText(base).value, yamlText(mine).value, yamlText(theirs).value);
-    return wanted === undefined || sameValue(yamlText(text).value, wanted.value) ? parsed(text) : undefined;
+    const { value } = yamlText(text);
+    return wanted === undefined || sameValue(value, wanted);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 function isSame(a: Hunk, b: Hunk): boolean {
   return a.from === b.from && a.to === b.to;
-}
-
-function parsed(text: string): string {
-  return yamlText(text).text;
-}
-
-function byValue(base: string, mine: string, theirs: string): string | undefined {
-  try {
-    const wanted = mergedValue(yamlText(base).value, yamlText(mine).value, yamlText(theirs).value);
-    return wanted && putAt(yamlText(theirs), [], wanted.value).text;
-  } catch (error) {
-    if (error instanceof EditError) return undefined;
-    throw error;
-  }
 }
 
 type Joined = { readonly value: Value | undefined };
@@ -87,9 +85,4 @@ function joined(base: Value | undefined, mine: Value | undefined, theirs: Value 
 
 function own(map: { readonly [key: string]: Value }, key: string): Value | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-function mergedValue(base: Value, mine: Value, theirs: Value): { readonly value: Value } | undefined {
-  const result = joined(base, mine, theirs);
-  return result?.value === undefined ? undefined : { value: result.value };
 }

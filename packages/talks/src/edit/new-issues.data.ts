@@ -2,16 +2,16 @@
 
 import type { Issue } from '../record/talks-schema.js';
 
-interface Words {
+/** A text in both languages. */
+export type Words = {
   readonly en: string;
   readonly ko: string;
-}
+};
 
 interface IssueTemplate {
   readonly id: string;
   readonly category: Issue['category'];
   readonly title: Words;
-  readonly about?: Words;
   /** The first is the status quo. */
   readonly options: readonly { readonly id: string; readonly title: Words }[];
   /** Why the others carry no value yet, and what to add. */

@@ -1,14 +1,15 @@
 /** New talks from a template: a file that passes its checks and has a price for what a model can price. */
 
+import { type Language, textIn } from '../record/text.js';
 import { newId } from './new-id.js';
-import { NEW_ISSUES, type NewIssueKind } from './new-issues.data.js';
+import { NEW_ISSUES, type NewIssueKind, type Words } from './new-issues.data.js';
 import type { Value } from './yaml/json-value.js';
 import { pairText } from './yaml/value-text.js';
 
 export interface NewParty {
   /** Code of a region of the data set. */
   readonly code: string;
-  readonly name: Value;
+  readonly name: string | Words;
 }
 
 /** An issue to begin with. */
@@ -19,7 +20,7 @@ export interface NewIssue {
   readonly from: string;
   /** Of a duty: sectors of the data set, and their names. */
   readonly sectors?: readonly string[];
-  readonly sectorNames?: { readonly en: string; readonly ko: string };
+  readonly sectorNames?: Words;
   /** Of a duty: today’s rate in percent. */
   readonly ratePct?: number;
 }
@@ -74,21 +75,18 @@ function apart(entries: readonly string[]): string[] {
 }
 
 function issueOf(issue: NewIssue, parties: readonly NewParty[]): { id: string; value: Value } {
-  const nameOf = (code: string, language: 'en' | 'ko') => {
-    const name = parties.find((party) => party.code === code)?.name ?? code;
-    if (typeof name === 'string') return name;
-    return String((name as { en: string; ko?: string })[language] ?? (name as { en: string }).en);
-  };
-  const fill = (language: 'en' | 'ko', text: string) =>
+  const nameOf = (code: string, language: Language) =>
+    textIn(parties.find((party) => party.code === code)?.name ?? code, language);
+  const fill = (language: Language, text: string) =>
     text
       .replaceAll('{into}', nameOf(issue.into, language))
       .replaceAll('{from}', nameOf(issue.from, language))
       .replaceAll('{goods}', issue.sectorNames?.[language] ?? '');
-  const both = (text: { readonly en: string; readonly ko: string }): Value => ({
+  const both = (text: Words): Words => ({
     en: fill('en', text.en),
     ko: fill('ko', text.ko),
   });
-  const { id, category, title, about, options, notPriced } = NEW_ISSUES[issue.kind];
+  const { id, category, title, options, notPriced } = NEW_ISSUES[issue.kind];
   const rate = issue.ratePct ?? 10;
   const rates = [rate, rate / 2, 0];
   const measure = (percent: number): Value => ({
@@ -103,7 +101,6 @@ function issueOf(issue: NewIssue, parties: readonly NewParty[]): { id: string; v
     value: {
       title: both(title),
       category,
-      ...(about && { about: both(about) }),
       options: Object.fromEntries(
         options.map(({ id: option, title: name }, index) => [
           option,
@@ -119,7 +116,7 @@ function issueOf(issue: NewIssue, parties: readonly NewParty[]): { id: string; v
   };
 }
 
-function withRate({ en, ko }: { readonly en: string; readonly ko: string }, percent: number) {
+function withRate({ en, ko }: Words, percent: number): Words {
   const rate = String(Number(percent.toFixed(4)));
   return { en: en.replaceAll('{rate}', rate), ko: ko.replaceAll('{rate}', rate) };
 }

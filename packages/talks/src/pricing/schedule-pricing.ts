@@ -3,7 +3,7 @@
  * as it stands, on one day, whatever the options of the talks. Barriers and background duties of the file hold in both.
  */
 
-import { impactOf } from '@parley/economy';
+import { tradeFlows } from '@parley/economy';
 import { type Book, dutyName, type Measure, type ScheduleEdit, type SectorDuty, writtenEdit } from '@parley/tariffs';
 import { dutiesUnder } from './duties.js';
 import { type Figure, spread } from './figure.js';
@@ -118,11 +118,12 @@ export function createSchedulePricer(pricing: Pricing): SchedulePricer {
           baseYear.accounts.regions[plan.parties.find(({ code }) => code === exporter)?.region ?? -1]?.code;
         if (region === undefined) throw new Error(`${exporter} is not a party of the talks`);
         const own = find([...background, ...written], [region]);
-        return baseYear.accounts.regions.flatMap(({ code: importer }) => [
-          ...baseYear.accounts.regions.flatMap(({ code }) =>
-            (code === region ? own : before).filter((duty) => duty.importer === importer && duty.exporter === code),
-          ),
-        ]);
+        // By importer and exporter in the order of the base year, as all duties are.
+        const place = new Map(baseYear.accounts.regions.map(({ code }, at) => [code, at]));
+        const placeOf = (code: string) => place.get(code) ?? place.size;
+        return [...before.filter((duty) => duty.exporter !== region), ...own].sort(
+          (a, b) => placeOf(a.importer) - placeOf(b.importer) || placeOf(a.exporter) - placeOf(b.exporter),
+        );
       };
       return {
         steps,
@@ -145,10 +146,9 @@ function namesIn(background: readonly Measure[], importer: string, edit: Schedul
 function read({ plan, baseYear }: Pricing, solved: readonly Solved[], background: readonly string[]): SchedulePricing {
   const [central] = solved;
   if (!central) throw new Error('no variant was solved');
-  const impacts = solved.map(({ before, after }) => ({
-    before: impactOf(before.economy, before.shock, before.equilibrium),
-    after: impactOf(after.economy, after.shock, after.equilibrium),
-  }));
+  const [flowsBefore, flowsAfter] = [central.before, central.after].map(({ economy, shock, equilibrium }) =>
+    tradeFlows(economy, shock, equilibrium),
+  );
   const { regions, sectors } = baseYear.accounts;
   const n = regions.length;
   const figureOf = (value: (at: number) => number): Figure => {
@@ -166,10 +166,10 @@ function read({ plan, baseYear }: Pricing, solved: readonly Solved[], background
       realIncomePercent:
         100 * ((central.after.realIncome[region] ?? Number.NaN) - (central.before.realIncome[region] ?? Number.NaN)),
       revenue: figureOf((at) => {
-        const { before, after } = impacts[at] ?? {};
+        const one = solved[at];
         return (
-          (after?.regions[region]?.tariffRevenue.after ?? Number.NaN) -
-          (before?.regions[region]?.tariffRevenue.after ?? Number.NaN)
+          (one?.after.equilibrium.tariffRevenue[region] ?? Number.NaN) -
+          (one?.before.equilibrium.tariffRevenue[region] ?? Number.NaN)
         );
       }),
     })),
@@ -182,8 +182,8 @@ function read({ plan, baseYear }: Pricing, solved: readonly Solved[], background
           return {
             exporter: from.code,
             importer: into.code,
-            before: sum(impacts[0]?.before.flowsAfter),
-            after: sum(impacts[0]?.after.flowsAfter),
+            before: sum(flowsBefore),
+            after: sum(flowsAfter),
           };
         }),
     ),

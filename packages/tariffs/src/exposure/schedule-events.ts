@@ -1,9 +1,8 @@
 /** The dated steps of a schedule: which duties begin, end, are paused or struck down, and since when that was law. */
 
 import { compareText } from '@parley/input';
-import { type Book, namesOfPartner } from '../ledger/book.js';
-import { mainReading, measuresOf } from '../ledger/ledger.js';
-import { reachesPartner } from '../measures/bearing.js';
+import { measuresOnPartner } from '../duty/partner-measures.js';
+import type { Book } from '../ledger/book.js';
 import type { Measure } from '../measures/measure.js';
 
 export type ScheduleEventKind = 'begins' | 'ends' | 'suspended' | 'invalidated';
@@ -17,15 +16,14 @@ export interface ScheduleEvent {
 
 /** Steps of the duties on a partner's goods between two days, both included, earliest first; exemptions are left out. */
 export function scheduleEvents(
-  { ledger }: Pick<Book, 'ledger'>,
+  book: Pick<Book, 'ledger'>,
   exporter: string,
   from: string,
   to: string,
-  accordingTo = mainReading(ledger),
+  accordingTo?: string,
 ): ScheduleEvent[] {
-  const names = namesOfPartner({ ledger }, exporter);
-  return measuresOf(ledger, accordingTo)
-    .filter((measure) => measure.kind !== 'exemption' && reachesPartner(measure, names))
+  return measuresOnPartner(book, { exporter, accordingTo })
+    .filter(({ kind }) => kind !== 'exemption')
     .flatMap((measure): ScheduleEvent[] => [
       ...(measure.in_force === undefined ? [] : [{ date: measure.in_force, kind: 'begins' as const, measure }]),
       ...(measure.ended === undefined ? [] : [{ date: measure.ended, kind: endOf(measure), measure }]),

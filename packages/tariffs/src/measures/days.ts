@@ -2,10 +2,12 @@
 
 const DAY_MS = 86_400_000;
 
+/** The day after a day. */
 export function dayAfter(day: string): string {
   return shifted(day, 1);
 }
 
+/** The day before a day. */
 export function dayBefore(day: string): string {
   return shifted(day, -1);
 }

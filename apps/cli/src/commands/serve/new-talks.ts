@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from '@parley/server';
 import { parseTalks } from '@parley/talks';
-import { talksFaults } from './talks-writing.js';
+import { faultOf } from './talks-writing.js';
 
 /** What stays out of git: what only this side may know. */
 const IGNORED = '# Reservation values, red lines and the fallback ladder: never for others.\nprivate.yaml\n';
@@ -20,7 +20,7 @@ export async function writeNewTalks(
   taken: ReadonlySet<string>,
 ): Promise<{ readonly file: string } | { readonly faults: readonly Fault[] }> {
   const parsed = parseTalks(text, 'talks.yaml');
-  if (!parsed.ok) return { faults: talksFaults(text, 'talks.yaml') };
+  if (!parsed.ok) return { faults: parsed.issues.map(faultOf) };
   const folder = await newFolder(parent, parsed.value.talks, taken);
   const file = join(folder, 'talks.yaml');
   // “wx”: never over something that is there.

@@ -10,7 +10,10 @@ import { appendEvents, keepDocument, recordFiles } from '../../files/record.js';
 export function talksWriting(file: string): TalksWriting {
   const files = recordFiles(file);
   return {
-    faults: (text) => talksFaults(text, file),
+    faults(text) {
+      const parsed = parseTalks(text, file);
+      return parsed.ok ? [] : parsed.issues.map(faultOf);
+    },
     write: (text) => replaceFile(file, text),
     eventFaults(lines) {
       const { events, issues } = readLog(lines, 'events');
@@ -26,12 +29,7 @@ export function talksWriting(file: string): TalksWriting {
   };
 }
 
-/** What keeps a text from being a talks file. */
-export function talksFaults(text: string, file: string): Fault[] {
-  const parsed = parseTalks(text, file);
-  return parsed.ok ? [] : parsed.issues.map(faultOf);
-}
-
-function faultOf(issue: InputIssue): Fault {
+/** An issue of a text as the server says it. */
+export function faultOf(issue: InputIssue): Fault {
   return { message: formatIssue(issue), line: issue.line, column: issue.column };
 }

@@ -39,7 +39,6 @@ export default function NewTalksDialog({ onClose }: { onClose: () => void }) {
     };
   }, [workbench, form.dataset]);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const fault = faultOf(form);
   const waiting = names.sectors.length === 0;
   const change = (part: Partial<Form>) => setForm({ ...form, ...part });
@@ -78,6 +77,7 @@ export default function NewTalksDialog({ onClose }: { onClose: () => void }) {
       title={t('editing.create.title')}
       note={t('editing.create.note')}
       onClose={onClose}
+      first={first}
       actions={
         <>
           <p className="new-talks-said small" role="alert">

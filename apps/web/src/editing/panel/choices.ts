@@ -6,7 +6,7 @@ import { en } from '../../i18n/en.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useEditorState } from '../use-editor.js';
 
-interface Item {
+export interface Item {
   readonly value: string;
   readonly label: string;
 }
@@ -47,6 +47,11 @@ export function useChoices(): Choices {
       issues: own('issues', 'title'),
     };
   }, [t, language, root]);
+}
+
+/** What a value of the file is called; the value as written where it is none of the items. */
+export function labelOf(items: readonly Item[], value: Value | undefined): string {
+  return items.find((item) => item.value === value)?.label ?? String(value ?? '');
 }
 
 /** Keys of the map at a path. */

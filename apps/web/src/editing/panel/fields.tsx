@@ -4,6 +4,7 @@ import type { Path } from '@parley/input';
 import type { Value } from '@parley/talks';
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import type { Item } from './choices.js';
 import { FaultNotes } from './fault-notes.js';
 import { type Field, useField, useTyped } from './use-field.js';
 
@@ -161,7 +162,7 @@ function SecondLanguage({ field, label, long }: { field: Field; label: string; l
 }
 
 export interface ChoiceFieldProps extends FieldProps {
-  readonly items: readonly { readonly value: string; readonly label: string }[];
+  readonly items: readonly Item[];
 }
 
 /** One of a few. */

@@ -2,7 +2,7 @@ import { type Value, valueAt } from '@parley/talks';
 import { Button } from '../../design/button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useEditor, useEditorState } from '../use-editor.js';
-import { itemsOf, useChoices } from './choices.js';
+import { itemsOf, labelOf, useChoices } from './choices.js';
 import { Entry, EntryList } from './entry.js';
 import { ChoiceField, DayField, TextField, WordsField } from './fields.js';
 
@@ -31,8 +31,6 @@ export function PositionList({ issue, title }: { issue: string; title: string })
       { key: 'add', what: `${t('editing.positions')} · ${title}` },
     );
   };
-  const labelOf = (items: readonly { value: string; label: string }[], value: Value | undefined) =>
-    items.find((item) => item.value === value)?.label ?? String(value ?? '');
   return (
     <EntryList
       title={t('editing.positions')}

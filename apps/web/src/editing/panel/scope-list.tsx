@@ -2,7 +2,7 @@ import { type Value, valueAt } from '@parley/talks';
 import { Button } from '../../design/button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useEditor, useEditorState } from '../use-editor.js';
-import { itemsOf, useChoices } from './choices.js';
+import { itemsOf, labelOf, useChoices } from './choices.js';
 import { Entry, EntryList } from './entry.js';
 import { ChoiceField, DayField, TextField, WordsField } from './fields.js';
 
@@ -20,8 +20,6 @@ export function ScopeList({ issue, title }: { issue: string; title: string }) {
     const value: Value = { party: party?.value ?? '', state: 'open', source: source?.value ?? '' };
     void editor.edit({ edit: 'add', path: list, value }, { key: 'add', what: `${t('editing.scope')} · ${title}` });
   };
-  const labelOf = (items: readonly { value: string; label: string }[], value: Value | undefined) =>
-    items.find((item) => item.value === value)?.label ?? String(value ?? '');
   return (
     <EntryList
       title={t('editing.scope')}

@@ -3,6 +3,7 @@ import { Button } from '../../design/button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useEditor, useEditorState } from '../use-editor.js';
 import { keysOf, useChoices } from './choices.js';
+import { EntryTools } from './entry.js';
 import { FaultNotes } from './fault-notes.js';
 import { ChoiceField, NumberField, TextField, WordsField } from './fields.js';
 import { useFaults } from './use-field.js';
@@ -49,7 +50,6 @@ export function StatedList({ path, of }: { path: Path; of: string }) {
 }
 
 function Stated({ path, of, party }: { path: Path; of: string; party: string }) {
-  const editor = useEditor();
   const { t } = useWords();
   const { sources } = useChoices();
   const title = t('editing.stated', { party });
@@ -76,15 +76,7 @@ function Stated({ path, of, party }: { path: Path; of: string; party: string }) 
           optional
         />
       </div>
-      <div className="edit-tools">
-        <Button
-          className="edit-remove"
-          aria-label={t('editing.removeWhat', { what: named })}
-          onClick={() => void editor.edit({ edit: 'remove', path }, { key: 'remove', what: named })}
-        >
-          {t('editing.remove')}
-        </Button>
-      </div>
+      <EntryTools path={path} title={named} />
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 /** The worker that edits the talks, as the page sees it; it starts when it is first asked. */
 
 import type { TalksEdit, TalksFiles } from '@parley/talks';
-import { type Remote, wrap } from 'comlink';
+import type { Remote } from 'comlink';
+import { roomIn } from '../../worker/room.js';
 import type { EditingRoom } from './editing-room.js';
 import type { DatasetNames, EditedTalks, Subject } from './protocol.js';
 import { startEditingWorker } from './start-editing-worker.js';
@@ -13,36 +14,14 @@ export interface EditingClient {
   names(dataset: string): Promise<DatasetNames | undefined>;
 }
 
-interface Running {
-  readonly room: Remote<EditingRoom>;
-  /** Resolves when the worker ends before it has answered. */
-  readonly ended: Promise<undefined>;
-}
-
 /** @param embedded what stands in the page itself; a server is asked without it */
 export function editingClient(embedded: TalksFiles | undefined): EditingClient {
-  let running: Running | undefined;
-  const start = (): Running => {
-    const worker = startEditingWorker();
-    const ended = new Promise<undefined>((resolve) => {
-      const end = () => {
-        worker.terminate();
-        running = undefined;
-        resolve(undefined);
-      };
-      worker.onerror = end;
-      worker.onmessageerror = end;
-    });
-    const room = wrap<EditingRoom>(worker);
-    if (embedded) void room.embed(embedded);
-    return { room, ended };
-  };
+  const worker = roomIn<EditingRoom>(startEditingWorker, (inside) => embedded && void inside.embed(embedded));
   const asked = async <T>(ask: (room: Remote<EditingRoom>) => Promise<T>): Promise<T | undefined> => {
-    running ??= start();
     try {
-      return await Promise.race([ask(running.room), running.ended]);
+      return await worker.ask(ask);
     } catch {
-      // What is needed for the answer did not come; it is asked for again next time.
+      // The worker ended, or what is needed for the answer did not come; it is asked for again next time.
       return undefined;
     }
   };

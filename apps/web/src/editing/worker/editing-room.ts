@@ -5,7 +5,6 @@
 
 import type { InputIssue } from '@parley/input';
 import {
-  checkedTalks,
   EditError,
   editYaml,
   mergeTalks,
@@ -15,6 +14,7 @@ import {
   type YamlText,
   yamlText,
 } from '@parley/talks';
+import { checkedIn } from '../../worker/checked.js';
 import { embeddedOrigin } from '../../worker/embedded-origin.js';
 import { createLibrary, type Library } from '../../worker/library.js';
 import { serverOrigin } from '../../worker/server-origin.js';
@@ -63,14 +63,7 @@ export class EditingRoom {
   }
 
   private async faults(text: string, { talks, file }: Subject): Promise<Fault[]> {
-    const parsed = parseTalks(text, file);
-    const base = parsed.ok ? parsed.value.base : undefined;
-    const [data, ledgers] = await Promise.all([
-      base && this.library.baseYear(base.dataset),
-      Promise.all((base?.ledgers ?? []).map((id) => this.library.book(talks, id))),
-    ]);
-    const books = ledgers.filter((book) => book !== undefined);
-    const read = checkedTalks(parsed, data?.baseYear, books, { datasets: [], ledgers: [] });
+    const { read } = await checkedIn(this.library, talks, parseTalks(text, file));
     return (read.ok ? read.warnings : read.issues).map(faultOf);
   }
 }

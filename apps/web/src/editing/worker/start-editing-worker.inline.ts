@@ -1,7 +1,7 @@
 /** Starts the worker from the page itself: stands in for `start-editing-worker.ts` in a page saved as one file. */
 
-import InlineWorker from './worker.ts?worker&inline';
+import { startPackedWorker } from '../../packed-workers.js';
 
 export function startEditingWorker(): Worker {
-  return new InlineWorker({ name: 'parley-editor' });
+  return startPackedWorker('parley-editor');
 }

@@ -1,13 +1,13 @@
 /** Everything that can be done from the command palette. */
 
 import { useMemo } from 'react';
+import { copyText } from '../../design/copy-text.js';
 import { firstPart } from '../../editing/open-part.js';
 import { useWords } from '../../i18n/use-words.js';
 import { choiceOf } from '../../state/settle.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
-import { VIEWS } from '../../state/views.js';
+import { viewsOf } from '../../state/views.js';
 import { solutionPoints } from '../../views/bargain/solutions.js';
-import { copyLink } from '../copy-link.js';
 import { useShell } from '../use-shell.js';
 
 export interface PaletteCommand {
@@ -33,7 +33,7 @@ export function usePaletteCommands(): readonly PaletteCommand[] {
       workbench.choose(choiceOf({ ...address, chosen }, loaded));
       workbench.go('bargain');
     };
-    const views = VIEWS.filter((view) => view !== 'measures' || loaded.dutyPairs.length > 0).map(
+    const views = viewsOf(loaded).map(
       (view, index): PaletteCommand => ({
         id: `view ${view}`,
         group: 'views',
@@ -129,7 +129,7 @@ export function usePaletteCommands(): readonly PaletteCommand[] {
       ),
     ];
     const help: PaletteCommand[] = [
-      { id: 'link', group: 'help', label: t('palette.copyLink'), run: () => void copyLink(window) },
+      { id: 'link', group: 'help', label: t('palette.copyLink'), run: () => void copyText(location.href) },
       { id: 'glossary', group: 'help', label: t('terms.title'), run: () => shell.open('glossary') },
       { id: 'guide', group: 'help', label: t('guide.title'), run: () => shell.open('guide') },
     ];

@@ -6,7 +6,7 @@ import { shiftedDay } from '../../state/day.js';
 import { useAnswer } from '../../state/use-answer.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import { SourceMarks } from '../source-line.js';
-import { Pair } from './contradictions.js';
+import { keyOf, Pair } from './contradictions.js';
 import { StatementEntry } from './statement-entry.js';
 import { OpenDocument } from './statement-source.js';
 
@@ -109,7 +109,7 @@ export function Changes() {
               {t('record.groups.contradictions')} {value.contradictions.length}
             </h3>
             {contradicting.shown.map((found) => (
-              <Pair key={JSON.stringify([found.one.claim, found.other.claim, found.kind])} found={found} />
+              <Pair key={keyOf(found)} found={found} />
             ))}
             {contradicting.more && <p>{contradicting.more}</p>}
           </section>

@@ -27,7 +27,8 @@ export function Contradictions() {
   );
 }
 
-function keyOf(found: Contradiction): string {
+/** Tells a contradiction from the others of a list. */
+export function keyOf(found: Contradiction): string {
   return JSON.stringify(
     found.kind === 'stance'
       ? [found.issue, found.party, found.one.claim, found.one.source, found.other.claim, found.other.source]

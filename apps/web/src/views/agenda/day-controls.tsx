@@ -18,18 +18,15 @@ export function DayControls() {
   const days = record?.days ?? [];
   const latest = days.at(-1) ?? talks.as_of;
   // Past the last day on which something was said stands the whole record.
-  const stops = days;
+  const end = days.length - 1;
   const at =
     on === undefined
-      ? stops.length - 1
+      ? end
       : Math.max(
           0,
-          stops.findLastIndex((day) => day <= on),
+          days.findLastIndex((day) => day <= on),
         );
-  const move = (place: number) => {
-    const day = stops[place];
-    showAgenda({ on: day === undefined || place === stops.length - 1 ? undefined : day });
-  };
+  const move = (place: number) => showAgenda({ on: place === end ? undefined : days[place] });
   return (
     <div className="record-days">
       <DateInput
@@ -39,14 +36,14 @@ export function DayControls() {
         max={LAST_DAY}
         onChange={(day) => showAgenda({ on: day >= latest ? undefined : day })}
       />
-      {stops.length > 1 && (
+      {end > 0 && (
         <div className="record-slider">
           <Slider
             label={t('record.slider')}
             value={at}
-            valueText={date(stops[at] ?? latest)}
+            valueText={date(days[at] ?? latest)}
             min={0}
-            max={stops.length - 1}
+            max={end}
             step={1}
             onChange={move}
           />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { Floating } from '../../design/floating.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
+import { ScreenLink } from '../../shell/screen-link.js';
+import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import type { OptionReport } from '../../worker/protocol.js';
 import { worthBar, worthEnd } from './worth-layout.js';
 
@@ -67,7 +68,6 @@ export function IssueWorth({ issue }: { issue: string }) {
 
 function WorthTable({ issue, options }: { issue: string; options: readonly OptionReport[] }) {
   const { parties } = useLoaded();
-  const { hrefOf, go } = useWorkbench();
   const { t, issue: titleOf, option: optionOf, party, money } = useWords();
   return (
     <div className="stack">
@@ -110,16 +110,7 @@ function WorthTable({ issue, options }: { issue: string; options: readonly Optio
         </tbody>
       </table>
       <p>
-        <a
-          href={hrefOf('bargain')}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-            event.preventDefault();
-            go('bargain');
-          }}
-        >
-          {t('record.toBargain')}
-        </a>
+        <ScreenLink to={{ view: 'bargain' }}>{t('record.toBargain')}</ScreenLink>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Statement } from '@parley/talks';
 import { useWords } from '../../i18n/use-words.js';
-import { DOCUMENTS_ADDRESS } from '../../state/documents-address.js';
-import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
+import { useLoaded } from '../../state/use-workbench.js';
+import { DocumentLink } from '../document-link.js';
 import { safeLink } from '../safe-link.js';
 import { SourceLine } from '../source-line.js';
 import { useMatrixRecord } from './use-record.js';
@@ -42,22 +42,14 @@ function DocumentLine({ id }: { id: string }) {
   );
 }
 
-/** A link to the place in the text; everything else on screen stays for “back”. */
+/** A link to the place in the text. */
 export function OpenDocument({ doc, claim }: { doc: string; claim: string | null }) {
-  const { hrefTo, goTo } = useWorkbench();
   const { t } = useWords();
-  const to = { view: 'documents', documents: { ...DOCUMENTS_ADDRESS, doc, claim: claim ?? undefined } } as const;
   return (
-    <a
-      className="tiny"
-      href={hrefTo(to)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        goTo(to);
-      }}
-    >
-      {claim === null ? t('record.openDocument') : t('record.openClaim')}
-    </a>
+    <span className="tiny">
+      <DocumentLink doc={doc} claim={claim}>
+        {claim === null ? t('record.openDocument') : t('record.openClaim')}
+      </DocumentLink>
+    </span>
   );
 }

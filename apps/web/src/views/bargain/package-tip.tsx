@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
+import { changedOptions } from './package-changes.js';
 
 export interface PackageTipProps {
   readonly choice: readonly number[];
@@ -13,9 +14,9 @@ export interface PackageTipProps {
 
 /** What the package under the pointer holds, where it differs from no deal. */
 export function PackageTip({ choice, payoffs, x, y, width, height }: PackageTipProps) {
-  const { issues, parties } = useLoaded();
+  const { issues, noDeal, parties } = useLoaded();
   const words = useWords();
-  const changed = issues.filter((issue, index) => choice[index] !== issue.noDeal);
+  const changed = changedOptions(issues, choice, noDeal);
   return (
     <div
       className="tip tiny"
@@ -34,10 +35,9 @@ export function PackageTip({ choice, payoffs, x, y, width, height }: PackageTipP
       </p>
       {changed.length === 0 && <p>{words.t('bargain.unchanged')}</p>}
       <ul>
-        {changed.map((issue) => (
-          <li key={issue.id}>
-            <span className="quiet">{words.issue(issue.id)}</span>{' '}
-            {words.option(issue.id, issue.options[choice[issues.indexOf(issue)] ?? 0] ?? '')}
+        {changed.map(({ id, option }) => (
+          <li key={id}>
+            <span className="quiet">{words.issue(id)}</span> {words.option(id, option)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 /** The solutions of a bargain that the page names. */
 
 import type { BargainReport, SolutionReport } from '@parley/talks';
+import { SOLUTIONS } from '../../state/effects-address.js';
 
-export const SOLUTION_KEYS = ['nash', 'kalai_smorodinsky', 'egalitarian', 'utilitarian'] as const;
-export type SolutionKey = (typeof SOLUTION_KEYS)[number];
+export type SolutionKey = (typeof SOLUTIONS)[number];
 
 export interface SolutionPoint {
   /** Solutions that select this package. */
@@ -14,7 +14,7 @@ export interface SolutionPoint {
 /** The solutions there are; those that select one package together. */
 export function solutionPoints(report: BargainReport): SolutionPoint[] {
   const points: { keys: SolutionKey[]; report: SolutionReport }[] = [];
-  for (const key of SOLUTION_KEYS) {
+  for (const key of SOLUTIONS) {
     const solution = report[key];
     if (!solution) continue;
     const same = points.find((point) =>

@@ -49,10 +49,7 @@ function attributes(properties: Drawing['properties']): Record<string, unknown> 
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
       if (name === 'ariaLabel') return ['aria-label', value];
-      return [
-        name === 'className' && Array.isArray(value) ? name : name,
-        Array.isArray(value) ? value.join(' ') : value,
-      ];
+      return [name, Array.isArray(value) ? value.join(' ') : value];
     }),
   );
 }

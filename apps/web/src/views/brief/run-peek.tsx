@@ -3,6 +3,7 @@ import { CopyButton } from '../../design/copy-button.js';
 import { Scroll } from '../../design/scroll.js';
 import { Segments } from '../../design/segments.js';
 import { useWords } from '../../i18n/use-words.js';
+import { SOLUTIONS } from '../../state/effects-address.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import type { Brief, BriefAnswer } from '../../worker/brief-protocol.js';
 import { toYaml } from './yaml-text.js';
@@ -98,7 +99,7 @@ function PackageOf({ run, brief }: { run: string; brief: Brief }) {
 function packageOf(run: string, { figures }: Brief): Readonly<Record<string, string>> | undefined {
   const { options, bargain, without_contested: without, proposed, comparison } = figures;
   const solutions = [bargain, without].flatMap((report) =>
-    report ? [report.nash, report.kalai_smorodinsky, report.egalitarian, report.utilitarian] : [],
+    report ? SOLUTIONS.map((solution) => report[solution]) : [],
   );
   return [proposed, ...solutions, ...options, ...(comparison?.options ?? [])].find((report) => report?.run === run)
     ?.package;

@@ -25,6 +25,7 @@ import { Toolbar } from './tools/toolbar.js';
 import { useReviewKeys } from './tools/use-review-keys.js';
 import { useReview } from './use-review.js';
 
+const Reading = drawnFor(ReadingBar, ['made', 'rows', 'act']);
 const Tools = drawnFor(Toolbar, ['made', 'rows', 'doubts', 'certain', 'open', 'act']);
 const List = drawnFor(DocumentList, ['rows', 'shown', 'open', 'filter', 'talks', 'act']);
 const Pane = drawnFor(DocumentPane, ['made', 'rows', 'open', 'active', 'act']);
@@ -85,7 +86,7 @@ export default function DocumentsView() {
     <Section id="documents" title={t('documents.title')} note={note}>
       <DropZone review={review}>
         <Tools review={review} onOpen={setDialog} />
-        <ReadingBar review={review} />
+        <Reading review={review} />
         <SavingLine made={made} />
         <span className="unseen" role="status">
           {said}

@@ -15,11 +15,16 @@ const FINE: readonly RegionFigure[] = [
 ];
 
 /** A missing value. */
-export const NO_FIGURE = '–';
+const NO_FIGURE = '–';
 
 export function percentText(figure: RegionFigure, { percent }: Change, words: Words): string {
   if (percent === undefined) return NO_FIGURE;
   return FINE.includes(figure) ? words.finePercent(percent) : words.percent(percent);
+}
+
+/** The percentage of a change of trade, output or revenue. */
+export function levelPercentText({ percent }: Change, words: Words): string {
+  return percent === undefined ? NO_FIGURE : words.percent(percent);
 }
 
 export function moneyText({ musd }: Change, words: Words): string {

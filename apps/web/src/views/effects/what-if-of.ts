@@ -3,6 +3,7 @@
 import type { Scenario } from '@parley/economy';
 import type { BargainReport, Choice, WhatIf } from '@parley/talks';
 import type { EffectsAddress, HandMade, HandRule, Start, Subject } from '../../state/effects-address.js';
+import { choiceOf } from '../../state/settle.js';
 import type { Loaded } from '../../worker/protocol.js';
 
 type Rule = Scenario['tariffs'][number];
@@ -21,6 +22,7 @@ export interface Resolving {
 export function whatIfOf(subject: Subject, hand: HandMade, resolving: Resolving): WhatIf | 'waiting' | 'none' {
   const { loaded, choice, bargain, assumptions } = resolving;
   const made = (from: Choice | undefined, duties: readonly Rule[] = []): WhatIf => ({ from, duties, ...assumptions });
+  const packageOf = (chosen: Readonly<Record<string, string>>) => choiceOf({ off: [], chosen }, loaded);
   switch (subject.kind) {
     case 'package':
       return made(choice);
@@ -29,11 +31,11 @@ export function whatIfOf(subject: Subject, hand: HandMade, resolving: Resolving)
     case 'base':
       return made(undefined);
     case 'option':
-      return made(withNamed(loaded, { [subject.issue]: subject.option }));
+      return made(packageOf({ [subject.issue]: subject.option }));
     case 'solution': {
       if (!bargain) return 'waiting';
       const solution = bargain[subject.solution];
-      return solution ? made(withNamed(loaded, solution.package)) : 'none';
+      return solution ? made(packageOf(solution.package)) : 'none';
     }
     case 'hand':
       return made(startOf(hand.start, resolving), hand.rules.map(ruleOf));
@@ -49,11 +51,4 @@ export function startOf(start: Start, { loaded, choice }: Pick<Resolving, 'loade
 /** A rule as the model takes it. */
 function ruleOf({ importer, exporter, sectors, percent }: HandRule): Rule {
   return { importer, exporter, sector: [...sectors], rate: Number((percent / 100).toPrecision(12)) };
-}
-
-function withNamed({ issues, noDeal }: Resolving['loaded'], named: Readonly<Record<string, string>>): Choice {
-  return issues.map(({ id, options }, index) => {
-    const option = Object.hasOwn(named, id) ? options.indexOf(named[id] ?? '') : -1;
-    return option < 0 ? (noDeal[index] ?? 0) : option;
-  });
 }

@@ -9,10 +9,10 @@ import { dayKeys } from './day-keys.js';
 import { DayTip } from './day-tip.js';
 import { drawSteps } from './draw-steps.js';
 import { dutyFrame } from './duty-frame.js';
-import type { DutyModel } from './duty-model.js';
+import { type DutyModel, daysOf } from './duty-model.js';
 import { nearestStop } from './nearest-stop.js';
-import { rowOn, stopsOf } from './steps.js';
-import { useSteps } from './use-steps.js';
+import { rowOn } from './steps.js';
+import { useLane } from './use-steps.js';
 
 const HEIGHT = 390;
 
@@ -24,14 +24,11 @@ export function DutyChart({ model, view }: { model: DutyModel; view: DutyView })
   const [ref, width] = useWidth<HTMLDivElement>();
   const frame = useMemo(() => dutyFrame(model, Math.max(width, 260), HEIGHT, width > 620 ? 160 : 150), [model, width]);
   const draw = useCallback(() => drawSteps(model, frame, words), [model, frame, words]);
-  const { lane } = useSteps(view);
+  const lane = useLane(view);
   const [hovered, setHovered] = useState<string>();
   const surface = useRef<HTMLDivElement>(null);
   const { rows } = model.own.timeline;
-  const stops = useMemo(
-    () => stopsOf(rows, ...(model.edited?.rows.map(({ date: day }) => day) ?? []), view.statusQuo, view.day),
-    [rows, model.edited, view.statusQuo, view.day],
-  );
+  const stops = useMemo(() => daysOf(model, view.statusQuo, view.day), [model, view.statusQuo, view.day]);
   const choose = (day: string | undefined) => day !== undefined && showDuties({ day });
   const onKeyDown = dayKeys(stops, view.day, choose);
   const at = ({ clientX }: { clientX: number }) => {

@@ -3,7 +3,7 @@
 import type { Timeline } from '@parley/tariffs';
 import type { DutyView } from '../../state/duty-view.js';
 import type { ReadingTitle, Timelines } from '../../worker/duty-protocol.js';
-import { authoritiesOf, scaleOf } from './steps.js';
+import { authoritiesOf, scaleOf, stopsOf } from './steps.js';
 
 export interface ReadTimeline {
   readonly reading: ReadingTitle;
@@ -51,6 +51,15 @@ export function dutyModel(
     ...scaleOf(Math.max(0, ...highest)),
     ranged: own.timeline.rows.some(({ additional_rate_range: [low, high] }) => low !== high),
   };
+}
+
+/** Days of change in order, of the law and of the schedule as edited, with some others. */
+export function daysOf(
+  model: Pick<DutyModel, 'own' | 'edited'> | undefined,
+  ...others: readonly (string | undefined)[]
+): string[] {
+  const edited = model?.edited?.rows.map(({ date }) => date) ?? [];
+  return stopsOf(model?.own.timeline.rows ?? [], ...edited, ...others);
 }
 
 /** Colour of an authority: by its place among those of the view. */

@@ -1,8 +1,8 @@
 import { Scroll } from '../../design/scroll.js';
-import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { DutyView } from '../../state/duty-view.js';
 import type { MeasureFacts } from '../../worker/duty-protocol.js';
+import { useMeasureNames } from './measure-name.js';
 import { useDutyModel, useExposure } from './use-duty-view.js';
 
 /** Which measures begin on the day, and which ended the day before. */
@@ -37,17 +37,11 @@ export function MeasureChanges({ view }: { view: DutyView }) {
 }
 
 function Change({ measure, word }: { measure: MeasureFacts; word: string }) {
-  const { t, language, legalRate } = useWords();
-  const words = dutyWords(language);
-  const name = [
-    words.authority(measure.authority),
-    ...(measure.subject === undefined ? [] : [words.subject(measure.subject)]),
-  ].join(' ');
+  const { nameOf, rateOf } = useMeasureNames();
   return (
     <li>
       <span>
-        <span className="quiet">{word}</span> {name}:{' '}
-        <b>{t(`measures.kinds.${measure.kind}`, { rate: legalRate(measure.rate) })}</b>
+        <span className="quiet">{word}</span> {nameOf(measure)}: <b>{rateOf(measure)}</b>
       </span>
       <span className="quiet tiny">
         <code>{measure.id}</code>

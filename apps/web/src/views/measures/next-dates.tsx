@@ -1,10 +1,10 @@
 import { Info } from '../../design/floating.js';
 import { Tag } from '../../design/tag.js';
-import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { DutyView } from '../../state/duty-view.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import type { ScheduleStep } from '../../worker/schedule-protocol.js';
+import { useMeasureNames } from './measure-name.js';
 import { useSteps } from './use-steps.js';
 
 /** Dates listed after the next one. */
@@ -65,15 +65,9 @@ export function NextDates({ view }: { view: DutyView }) {
 
 /** A step in words: which duty, at which rate, begins or ends. */
 function useStepWords(): (step: ScheduleStep) => string {
-  const { t, language, legalRate } = useWords();
-  const words = dutyWords(language);
-  return ({ kind, measure }) =>
-    t(`measures.stepKinds.${kind}`, {
-      duty: [words.authority(measure.authority), measure.subject && words.subject(measure.subject)]
-        .filter(Boolean)
-        .join(' '),
-      rate: t(`measures.kinds.${measure.kind}`, { rate: legalRate(measure.rate) }),
-    });
+  const { t } = useWords();
+  const { nameOf, rateOf } = useMeasureNames();
+  return ({ kind, measure }) => t(`measures.stepKinds.${kind}`, { duty: nameOf(measure), rate: rateOf(measure) });
 }
 
 /** True when the law of a step had been signed by a day, as far as the ledger says. */

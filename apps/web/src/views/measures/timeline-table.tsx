@@ -3,15 +3,10 @@ import { dutyWords } from '../../i18n/duty-words.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { DutyView } from '../../state/duty-view.js';
 import { useWorkbench } from '../../state/use-workbench.js';
-import type { DutyModel } from './duty-model.js';
-import { rowOn, stopsOf } from './steps.js';
+import { daysOf } from './duty-model.js';
+import { rowOn } from './steps.js';
 import { useDutyModel } from './use-duty-view.js';
 import { usePairWords } from './use-pair-words.js';
-
-/** Days of change, of the law and of the schedule as edited. */
-function daysOf({ own, edited }: DutyModel): string[] {
-  return stopsOf(own.timeline.rows, ...(edited?.rows.map(({ date }) => date) ?? []));
-}
 
 /** The chart as a table: a row for each day of change. */
 export function TimelineTable({ view }: { view: DutyView }) {

@@ -6,6 +6,7 @@ import { useAnswer, useAnswered } from '../../state/use-answer.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import type { ScheduleStep } from '../../worker/schedule-protocol.js';
 import { type Deadline, type LaneDay, laneDays } from './lane.js';
+import { nameIn } from './measure-name.js';
 
 /** Schedules name days long after the ledger was last brought up to date. */
 const END_OF_TIME = '2099-12-31';
@@ -19,10 +20,9 @@ export function useAskSteps({ pair, reading, first }: DutyView): void {
 export function useSteps(view: DutyView): {
   steps: readonly ScheduleStep[] | undefined;
   deadlines: readonly Deadline[];
-  lane: readonly LaneDay[];
 } {
   const { talks } = useLoaded();
-  const { text, party, language } = useWords();
+  const { text, party } = useWords();
   const { value, asked } = useAnswered('schedule-steps');
   const steps = isOf(asked, { pair: view.pair.id, reading: view.reading }) ? value : undefined;
   const deadlines = useMemo(
@@ -32,11 +32,15 @@ export function useSteps(view: DutyView): {
       ),
     [talks, party, text],
   );
-  const lane = useMemo(() => {
+  return { steps, deadlines };
+}
+
+/** Pauses, ends without a successor, rulings and deadlines among them, by day. */
+export function useLane(view: DutyView): readonly LaneDay[] {
+  const { language } = useWords();
+  const { steps, deadlines } = useSteps(view);
+  return useMemo(() => {
     const words = dutyWords(language);
-    return laneDays(steps ?? [], deadlines, ({ authority, subject }) =>
-      subject === undefined ? words.authority(authority) : `${words.authority(authority)} ${words.subject(subject)}`,
-    );
+    return laneDays(steps ?? [], deadlines, (measure) => nameIn(words, measure));
   }, [steps, deadlines, language]);
-  return { steps, deadlines, lane };
 }

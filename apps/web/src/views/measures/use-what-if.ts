@@ -4,6 +4,7 @@ import { type DutyView, isOf } from '../../state/duty-view.js';
 import { useAnswer, useAnswered } from '../../state/use-answer.js';
 import { useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { isEdited, scheduleEditOf, type WhatIf } from '../../state/what-if.js';
+import { useAgedAnswer } from './use-aged-answer.js';
 
 /** Changes of one field that follow each other at once are one step back. */
 const ONE_STEP_MS = 2000;
@@ -54,5 +55,5 @@ export function useEditedDay(view: DutyView) {
   const { edited } = useWhatIf();
   const edit = useScheduleEdit(view);
   const { pair, reading, day } = view;
-  return useAnswer('edited-day', edited ? { pair: pair.id, reading, day, edit } : undefined);
+  return useAgedAnswer('edited-day', edited ? { pair: pair.id, reading, day, edit } : undefined);
 }

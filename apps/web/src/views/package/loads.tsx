@@ -1,8 +1,8 @@
 import { Button } from '../../design/button.js';
 import { useWords } from '../../i18n/use-words.js';
+import { SOLUTIONS } from '../../state/effects-address.js';
 import { choiceOf } from '../../state/settle.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
-import { SOLUTION_KEYS } from '../bargain/solutions.js';
 
 /** Packages with a name, one press away. */
 export function Loads() {
@@ -15,7 +15,7 @@ export function Loads() {
   const named = (chosen: Readonly<Record<string, string>>) => choiceOf({ ...address, chosen }, loaded);
   const statusQuo = Object.fromEntries(loaded.issues.map((issue) => [issue.id, issue.options[issue.statusQuo] ?? '']));
   const entries = [
-    ...SOLUTION_KEYS.map((key) => {
+    ...SOLUTIONS.map((key) => {
       const solution = bargain?.report[key];
       return {
         key: key as string,

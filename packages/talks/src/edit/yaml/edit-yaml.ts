@@ -10,7 +10,6 @@ import { insertion, type ParentEntry } from './insert-entry.js';
 import { changedAt, isList, isMap, sameValue, type Value, valueAt } from './json-value.js';
 import { nextStep, type Step } from './put-value.js';
 import { removal } from './remove-entry.js';
-import { keyText } from './value-text.js';
 import {
   type Collection,
   collectionAt,
@@ -152,24 +151,6 @@ export function moveAt(yaml: YamlText, path: Path, to: number): YamlText {
   const keysOf = (value: Value | undefined) => (isMap(value) ? Object.keys(value).join('\n') : '');
   if (keysOf(valueAt(moved.value, parent)) !== keysOf(valueAt(wanted, parent))) throw notEditable(path);
   return moved;
-}
-
-/** Gives an entry of a map another key, in its place. */
-export function renameAt(yaml: YamlText, path: Path, key: string): YamlText {
-  const parent = path.slice(0, -1);
-  const node = collectionAt(yaml, parent);
-  const index = indexIn(yaml, parent, path.at(-1) ?? 0);
-  const siblings = valueAt(yaml.value, parent);
-  if (isMap(siblings) && Object.hasOwn(siblings, key))
-    throw new EditError('taken', `${key} is there already`, [...parent, key]);
-  const range = isMapNode(node)
-    ? (node.items[index]?.key as { range?: [number, number, number] } | undefined)?.range
-    : undefined;
-  if (!range) throw notEditable(path);
-  const wanted = changedAt(yaml.value, parent, (old) =>
-    Object.fromEntries(Object.entries(old ?? {}).map(([name, value], at) => [at === index ? key : name, value])),
-  );
-  return held(reread(yaml, [{ from: range[0], to: range[1], insert: keyText(key, yaml.quoted) }], path), wanted, path);
 }
 
 function indexIn(yaml: YamlText, parent: Path, key: string | number): number {

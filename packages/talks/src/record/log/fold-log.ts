@@ -43,7 +43,12 @@ export interface FoldedLog {
  * @param until only events up to this day, `YYYY-MM-DD`, count; all by default
  */
 export function foldLog(events: readonly RecordEvent[], until?: string): FoldedLog {
-  const fold = createFold();
+  return foldOf(events, until);
+}
+
+/** {@link foldLog} as a fold that grows. */
+export function foldOf(events: readonly RecordEvent[], until?: string): Fold {
+  const fold: Fold = { documents: new Map(), claims: new Map(), issues: [], decided: new Map() };
   for (const event of inOrder(events, until)) foldInto(fold, event);
   return fold;
 }
@@ -55,11 +60,6 @@ export interface Fold extends FoldedLog {
   readonly issues: InputIssue[];
   /** Decisions that stand. */
   readonly decided: Decided;
-}
-
-/** A fold without events. */
-export function createFold(): Fold {
-  return { documents: new Map(), claims: new Map(), issues: [], decided: new Map() };
 }
 
 /** Folds in one more event, which is none earlier than those before. */

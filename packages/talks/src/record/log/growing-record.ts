@@ -3,10 +3,10 @@
 import { compareText } from '@parley/input';
 import type { Talks } from '../talks-schema.js';
 import type { KnownClaims } from '../views/claim-news.js';
-import { type ClaimRecord, createFold, type FoldedLog, foldInto } from './fold-log.js';
+import { type ClaimRecord, type FoldedLog, foldInto, foldOf } from './fold-log.js';
 import type { MeasureClaim, RecordEvent } from './record-event.js';
 import type { SpeakerNames } from './speaker-names.js';
-import { recordOf, type Statement, statementOf } from './statements.js';
+import { recordOfLog, type Statement, statementOf } from './statements.js';
 
 /** The record as it stands, and as claims are held against it. */
 export interface GrowingRecord extends KnownClaims {
@@ -45,15 +45,15 @@ export function growingRecord(talks: Talks, events: readonly RecordEvent[], name
 }
 
 function foldedState(talks: Talks, events: readonly RecordEvent[], names: SpeakerNames | undefined) {
-  const fold = createFold();
+  const fold = foldOf(events);
   const statements = new Map<string, Statement[]>();
   const measures = new Map<string, MeasureClaim[]>();
   const commitments = new Set<string>();
-  const record = recordOf(talks, events, { names });
   let latest = '';
-  for (const event of [...events].sort((a, b) => compareText(a.at, b.at))) foldInto(fold, event);
   for (const { at } of events) if (compareText(at, latest) > 0) latest = at;
-  for (const statement of record.statements) pushTo(statements, keyOf(statement.issue, statement.party), statement);
+  for (const statement of recordOfLog(talks, fold, { names }).statements) {
+    pushTo(statements, keyOf(statement.issue, statement.party), statement);
+  }
   for (const claim of fold.claims.values()) file(claim);
 
   function file({ claim, state }: ClaimRecord): void {

@@ -63,8 +63,15 @@ export interface RecordOptions {
 
 /** The record of talks: the file and the fold of its log. */
 export function recordOf(talks: Talks, events: readonly RecordEvent[], options: RecordOptions = {}): TalksRecord {
-  const log = foldLog(events, options.knownOn);
-  const { on, proposed = true, names } = options;
+  return recordOfLog(talks, foldLog(events, options.knownOn), options);
+}
+
+/** The record of talks whose log is folded already. */
+export function recordOfLog(
+  talks: Talks,
+  log: FoldedLog,
+  { on, proposed = true, names }: Omit<RecordOptions, 'knownOn'>,
+): TalksRecord {
   const statements = [...fileStatements(talks), ...logStatements(talks, log, proposed, names)]
     .filter(({ dated }) => on === undefined || dated === null || dated <= on)
     .map((statement, index) => ({ statement, index }))

@@ -1,5 +1,6 @@
 /** Where each party holds each issue to be on a day, and what that comes to. */
 
+import { dayBefore } from '@parley/tariffs';
 import { overallScope } from '../agenda.js';
 import type { TalksRecord } from '../log/statements.js';
 import type { ScopeState } from '../talks-schema.js';
@@ -53,7 +54,7 @@ export function scopeBands(steps: readonly ScopeStep[], issue: string, parties: 
       const next = state(day);
       const last = bands.at(-1);
       if (last && last.state === next) continue;
-      if (last) last.to = dayBefore(day);
+      if (last) last.to = day === null ? null : dayBefore(day);
       bands.push({ from: day, to: null, state: next });
     }
     return bands;
@@ -62,8 +63,4 @@ export function scopeBands(steps: readonly ScopeStep[], issue: string, parties: 
     parties: parties.map((party) => ({ party, bands: bandsOf((day) => stateOn(party, day)) })),
     overall: bandsOf((day) => overallScope(parties.map((party) => ({ state: stateOn(party, day) })))),
   };
-}
-
-function dayBefore(day: string | null): string | null {
-  return day === null ? null : new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

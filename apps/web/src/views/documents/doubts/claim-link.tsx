@@ -1,6 +1,5 @@
 import { useWords } from '../../../i18n/use-words.js';
-import { ScreenLink } from '../../../shell/screen-link.js';
-import { DOCUMENTS_ADDRESS } from '../../../state/documents-address.js';
+import { DocumentLink } from '../../document-link.js';
 import { titleOf } from '../model/title-of.js';
 import type { Review } from '../use-review.js';
 
@@ -23,14 +22,9 @@ export function ClaimLink({
   return (
     <span className="claim-link">
       {known ? (
-        <ScreenLink
-          to={{
-            view: 'documents',
-            documents: { ...DOCUMENTS_ADDRESS, doc: document, claim: claim ?? undefined },
-          }}
-        >
+        <DocumentLink doc={document} claim={claim}>
           {title}
-        </ScreenLink>
+        </DocumentLink>
       ) : (
         <span>{title}</span>
       )}{' '}

@@ -1,3 +1,4 @@
+import { compareText } from '@parley/input';
 import { useMemo } from 'react';
 import { Floating } from '../../../design/floating.js';
 import { Picker } from '../../../design/picker.js';
@@ -13,7 +14,7 @@ export function Filters({ review: { rows, filter, talks } }: { review: Review })
   const { t, party, issue, text } = useWords();
   const { showDocuments } = useWorkbench();
   const publishers = useMemo(
-    () => [...new Set(rows.flatMap(({ document }) => document.publisher ?? []))].sort((a, b) => a.localeCompare(b)),
+    () => [...new Set(rows.flatMap(({ document }) => document.publisher ?? []))].sort(compareText),
     [rows],
   );
   const choices: Readonly<Record<Field, readonly { value: string; label: string }[]>> = {

@@ -1,8 +1,8 @@
 import { Button } from '../../../design/button.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type DeskOfTalks, useDeskState } from '../../../record/use-desk.js';
-import { downloadText } from './download.js';
 import { FailureLine } from './failure-line.js';
+import { saveLog } from './save-log.js';
 
 /** Where what was done here is kept: said aloud when it is nowhere but in this page. */
 export function SavingLine({ made }: { made: DeskOfTalks }) {
@@ -21,9 +21,7 @@ export function SavingLine({ made }: { made: DeskOfTalks }) {
           </p>
           <span className="notice-actions">
             {saving.kind !== 'page' && <Button onClick={desk.save}>{t('documents.saving.retry')}</Button>}
-            <Button onClick={() => downloadText('record.jsonl', desk.text(), 'application/x-ndjson')}>
-              {t('documents.downloadLog')}
-            </Button>
+            <Button onClick={() => saveLog(desk)}>{t('documents.downloadLog')}</Button>
           </span>
         </div>
       )}

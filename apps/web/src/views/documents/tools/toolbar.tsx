@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Button } from '../../../design/button.js';
+import { saveFile } from '../../../design/downloads/save-file.js';
 import { Floating } from '../../../design/floating.js';
 import { Key } from '../../../design/key.js';
 import { Segments } from '../../../design/segments.js';
@@ -8,8 +9,8 @@ import { useDeskState } from '../../../record/use-desk.js';
 import { useTheName } from '../../../record/who.js';
 import { useWorkbench } from '../../../state/use-workbench.js';
 import type { Review } from '../use-review.js';
-import { downloadText } from './download.js';
 import { readFiles } from './read-files.js';
+import { saveLog } from './save-log.js';
 
 export interface ToolbarProps {
   readonly review: Review;
@@ -110,13 +111,11 @@ function Downloads({ review: { made } }: { review: Review }) {
   const texts = [...desk.ownTexts()];
   return (
     <div className="stack">
-      <Button onClick={() => downloadText('record.jsonl', desk.text(), 'application/x-ndjson')}>
-        {t('documents.downloadLog')}
-      </Button>
+      <Button onClick={() => saveLog(desk)}>{t('documents.downloadLog')}</Button>
       {texts.length > 0 && (
         <Button
           onClick={() => {
-            for (const [id, text] of texts) downloadText(`${id}.txt`, text, 'text/plain');
+            for (const [id, text] of texts) saveFile(`${id}.txt`, text, 'text/plain;charset=utf-8');
           }}
         >
           {t('documents.downloadTexts', { count: texts.length })}

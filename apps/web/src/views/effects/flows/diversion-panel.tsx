@@ -47,20 +47,17 @@ export function DiversionPanel({ pair, size, exporter, importer, sector }: Diver
     code === importer ? t('effects.diversion.own', { region: words.region(code) }) : words.region(code);
   const share = (value: number) => words.rate(value / 100);
   const points = (row: Pick<Row, 'before' | 'after'>) => words.points((row.after - row.before) / 100);
-  const foreign = rows.filter(({ code }) => code !== importer);
+  const foreign = useMemo(() => rows.filter(({ code }) => code !== importer), [rows, importer]);
   const drawn = useMemo(
     () =>
-      movers(
-        rows.filter(({ code }) => code !== importer),
-        MOVERS,
-      ).map((row) => ({
+      movers(foreign, MOVERS).map((row) => ({
         name: words.region(row.code),
         before: row.before,
         after: row.after,
         change: words.points((row.after - row.before) / 100),
         share: '',
       })),
-    [rows, words, importer],
+    [foreign, words],
   );
   const tick = useMemo(() => (value: number) => `${value} %`, []);
   const most = Math.max(0, ...drawn.flatMap(({ before, after }) => [before, after]));

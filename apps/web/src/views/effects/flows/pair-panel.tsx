@@ -7,7 +7,7 @@ import { useWorkbench } from '../../../state/use-workbench.js';
 import { levelChange } from '../contrast.js';
 import { DumbbellChart } from '../dumbbell-chart.js';
 import { EffectsDownloads } from '../effects-downloads.js';
-import { moneyText, NO_FIGURE } from '../figure-text.js';
+import { levelPercentText, moneyText } from '../figure-text.js';
 import { levelTable } from '../tables.js';
 import { type FlowRow, movers, totalOf } from './flow-rows.js';
 
@@ -22,22 +22,15 @@ export function PairPanel(props: { rows: readonly FlowRow[]; exporter: string; i
   const { t } = words;
   const total = totalOf(rows);
   const change = levelChange(total.after, total.before);
-  const percent = (row: { before: number; after: number }) => {
-    const { percent: value } = levelChange(row.after, row.before);
-    return value === undefined ? NO_FIGURE : words.percent(value);
-  };
   const drawn = useMemo(
     () =>
-      movers(rows, MOVERS).map(({ code, before, after }) => {
-        const own = levelChange(after, before);
-        return {
-          name: words.sector(code),
-          before,
-          after,
-          change: words.money(after - before),
-          share: own.percent === undefined ? NO_FIGURE : words.percent(own.percent),
-        };
-      }),
+      movers(rows, MOVERS).map(({ code, before, after }) => ({
+        name: words.sector(code),
+        before,
+        after,
+        change: words.money(after - before),
+        share: levelPercentText(levelChange(after, before), words),
+      })),
     [rows, words],
   );
   const most = Math.max(0, ...drawn.flatMap(({ before, after }) => [before, after]));
@@ -62,7 +55,12 @@ export function PairPanel(props: { rows: readonly FlowRow[]; exporter: string; i
       value: ({ before, after }) => after - before,
       cell: ({ before, after }) => words.money(after - before),
     },
-    { id: 'percent', label: '%', value: (row) => levelChange(row.after, row.before).percent, cell: percent },
+    {
+      id: 'percent',
+      label: '%',
+      value: ({ before, after }) => levelChange(after, before).percent,
+      cell: ({ before, after }) => levelPercentText(levelChange(after, before), words),
+    },
   ];
   const name = t('effects.flows.name', { from: words.region(exporter), into: words.region(importer) });
   return (
@@ -81,7 +79,7 @@ export function PairPanel(props: { rows: readonly FlowRow[]; exporter: string; i
         <span className="unseen">{t('effects.flows.to')}</span>{' '}
         <b data-figure="total-after">{words.amount(total.after)}</b> {t('effects.musd')}{' '}
         <span className="quiet">
-          {moneyText(change, words)}, {percent(total)}
+          {moneyText(change, words)}, {levelPercentText(change, words)}
         </span>
       </p>
       <div ref={drawing}>

@@ -45,11 +45,11 @@ export function HandEditor({ side }: { side: Side }) {
   );
 
   const duties = useDutiesBeneath(side, made.start);
-  const paid = (rule: Omit<HandRule, 'percent'>) => duties && accounts && beneath(duties, rule, accounts);
   const add = () => {
     const [exporter, importer] = [loaded.parties[0]?.region ?? '*', loaded.parties[1]?.region ?? '*'];
     const rule = { importer, exporter, sectors: ['goods'] };
-    takeRule({ ...rule, percent: Math.min(100, Math.round(2 * (paid(rule)?.high ?? 0)) / 2) });
+    const high = (duties && accounts && beneath(duties, rule, accounts)?.high) ?? 0;
+    takeRule({ ...rule, percent: Math.min(100, Math.round(2 * high) / 2) });
   };
   return (
     <section className="panel hand-editor" aria-labelledby={`hand-${side}`}>
@@ -85,21 +85,18 @@ export function HandEditor({ side }: { side: Side }) {
             <span>{t('effects.hand.sectors')}</span>
             <span className="rule-head-duty">{t('effects.hand.duty')}</span>
           </li>
-          {made.rules.map((rule, at) => {
-            const { low, high } = paid(rule) ?? {};
-            return (
-              <RuleRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: a rule is known by its place; it may stand there twice
-                key={at}
-                at={at}
-                rule={rule}
-                low={low}
-                high={high}
-                onChange={changeRule}
-                onRemove={removeRule}
-              />
-            );
-          })}
+          {made.rules.map((rule, at) => (
+            <RuleRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a rule is known by its place; it may stand there twice
+              key={at}
+              at={at}
+              rule={rule}
+              duties={duties}
+              accounts={accounts}
+              onChange={changeRule}
+              onRemove={removeRule}
+            />
+          ))}
         </ul>
       ) : (
         <p className="hand-editor-empty quiet small">{t('effects.hand.empty')}</p>

@@ -1,3 +1,4 @@
+import type { Scenario } from '@parley/economy';
 import { memo, useMemo } from 'react';
 import { Button } from '../../../design/button.js';
 import { NumberInput } from '../../../design/number-input.js';
@@ -6,6 +7,8 @@ import { Slider } from '../../../design/slider.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type HandRule, LARGEST_DUTY } from '../../../state/effects-address.js';
 import { useLoaded } from '../../../state/use-workbench.js';
+import type { Accounts } from '../../../worker/effects-protocol.js';
+import { beneath } from './duties-beneath.js';
 import { SectorChoice, useSectorNames } from './sector-choice.js';
 
 /** End of the slider, in percent; larger duties are typed. */
@@ -16,18 +19,24 @@ export interface RuleRowProps {
   /** Its place among the rules. */
   readonly at: number;
   readonly rule: HandRule;
-  /** What these flows pay in the world beneath, in percent; undefined where there are none. */
-  readonly low: number | undefined;
-  readonly high: number | undefined;
+  /** The duties of the world beneath, and its accounts; undefined until they are known. */
+  readonly duties: Scenario['tariffs'] | undefined;
+  readonly accounts: Accounts | undefined;
   readonly onChange: (at: number, part: Partial<HandRule>) => void;
   readonly onRemove: (at: number) => void;
 }
 
 /** One duty: who charges it, on whose goods, on which, and how much. */
-export const RuleRow = memo(function RuleRow({ at, rule, low, high, onChange, onRemove }: RuleRowProps) {
+export const RuleRow = memo(function RuleRow({ at, rule, duties, accounts, onChange, onRemove }: RuleRowProps) {
   const { importer, exporter, sectors } = rule;
   const { t, region, legalRate } = useWords();
   const sectorNames = useSectorNames();
+  // Every flow of the rule is looked up: not again while the duty moves.
+  const { low, high } =
+    useMemo(
+      () => duties && accounts && beneath(duties, { importer, exporter, sectors }, accounts),
+      [duties, accounts, importer, exporter, sectors],
+    ) ?? {};
   const name = (code: string) => (code === '*' ? t('effects.hand.every') : region(code));
   const what = t('effects.hand.what', {
     importer: name(importer),

@@ -2,11 +2,10 @@ import './revenue.css';
 import { Section } from '../../../design/section.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { useLoaded } from '../../../state/use-workbench.js';
-import type { BeforeAfter } from '../../../worker/effects-protocol.js';
 import { levelChange } from '../contrast.js';
 import { useRestedEffects } from '../effects-context.js';
 import { EffectsDownloads } from '../effects-downloads.js';
-import { NO_FIGURE } from '../figure-text.js';
+import { levelPercentText } from '../figure-text.js';
 import { levelTable } from '../tables.js';
 import { type DutyLine, dutyLines } from './duty-lines.js';
 
@@ -40,10 +39,6 @@ export function RevenueSection() {
 function DutyTable({ party, lines }: { party: string; lines: readonly DutyLine[] }) {
   const words = useWords();
   const { t } = words;
-  const percent = (levels: BeforeAfter) => {
-    const value = levelChange(levels.after, levels.before).percent;
-    return value === undefined ? NO_FIGURE : words.percent(value);
-  };
   return (
     <div className="panel duty-card-of" data-party={party}>
       <div className="flow-panel-head">
@@ -88,7 +83,7 @@ function DutyTable({ party, lines }: { party: string; lines: readonly DutyLine[]
               <td>{words.amount(levels.before)}</td>
               <td>{words.amount(levels.after)}</td>
               <td>{words.money(levels.after - levels.before)}</td>
-              <td>{percent(levels)}</td>
+              <td>{levelPercentText(levelChange(levels.after, levels.before), words)}</td>
             </tr>
           ))}
         </tbody>

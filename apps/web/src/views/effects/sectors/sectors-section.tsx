@@ -11,7 +11,7 @@ import { CellBar } from '../cell-bar.js';
 import { type Change, sectorChange } from '../contrast.js';
 import { type Pair, useRestedEffects } from '../effects-context.js';
 import { EffectsDownloads } from '../effects-downloads.js';
-import { moneyText, NO_FIGURE } from '../figure-text.js';
+import { levelPercentText, moneyText } from '../figure-text.js';
 import { sectorTable } from '../tables.js';
 import { UnitSwitch } from '../unit-switch.js';
 
@@ -101,10 +101,7 @@ const SectorTable = memo(function SectorTable({ pair, region, money, beside }: S
         rows.flatMap((row) => figures.map((figure) => Math.abs(change(figure, row)[unit] ?? 0))),
       ),
     );
-    const text = (change: Change) => {
-      if (money) return moneyText(change, words);
-      return change.percent === undefined ? NO_FIGURE : words.percent(change.percent);
-    };
+    const text = money ? moneyText : levelPercentText;
     return [
       {
         id: 'sector',
@@ -121,7 +118,7 @@ const SectorTable = memo(function SectorTable({ pair, region, money, beside }: S
             value: (row) => change(figure, row)[unit],
             cell: (row) => {
               const own = change(figure, row);
-              return <CellBar value={own[unit]} most={most} text={text(own)} />;
+              return <CellBar value={own[unit]} most={most} text={text(own, words)} />;
             },
           }),
         ),

@@ -1,11 +1,11 @@
 import type { LayerReport, NotAppliedReport, ProductDutyReport } from '@parley/tariffs';
 import { Button } from '../../../design/button.js';
-import { dutyWords } from '../../../i18n/duty-words.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
-import { type DutyView, isOf } from '../../../state/duty-view.js';
-import { useAnswer } from '../../../state/use-answer.js';
+import type { DutyView } from '../../../state/duty-view.js';
 import { useScreen, useWorkbench } from '../../../state/use-workbench.js';
+import { useMeasureNames } from '../measure-name.js';
+import { useAgedAnswer } from '../use-aged-answer.js';
 import { useScheduleEdit } from '../use-what-if.js';
 
 /** The duties on one product, layer by layer, and what does not apply and why. */
@@ -15,7 +15,7 @@ export function ProductStack({ view }: { view: DutyView }) {
   const { showMeasures } = useWorkbench();
   const { t, date } = useWords();
   const { pair, reading, day } = view;
-  const { value, asked, failure, work } = useAnswer(
+  const { value, asked, failure, stale } = useAgedAnswer(
     'product-duties',
     hs === undefined ? undefined : { pair: pair.id, reading, day, edit, hs },
   );
@@ -26,7 +26,6 @@ export function ProductStack({ view }: { view: DutyView }) {
       </section>
     );
   }
-  const stale = work !== undefined || !isOf(asked, { hs, day, reading });
   const ok = value && asked?.hs === hs;
   return (
     <section id="product-stack" className="panel products-stack" aria-labelledby="product-stack-title">
@@ -63,8 +62,8 @@ function dotted(code: string): string {
 }
 
 function StackTable({ title, report, edited }: { title: string; report: ProductDutyReport; edited?: boolean }) {
-  const { t, language, rate, legalRate, shortDate } = useWords();
-  const words = dutyWords(language);
+  const { t, rate, legalRate, shortDate } = useWords();
+  const { nameOf } = useMeasureNames();
   const days = ({ from, to }: LayerReport) =>
     [from ? shortDate(from) : '', to ? shortDate(to) : t('whatIf.open')].join(' – ');
   return (
@@ -93,8 +92,7 @@ function StackTable({ title, report, edited }: { title: string; report: ProductD
         {report.stack.map((layer) => (
           <tr key={`${layer.authority} ${layer.measure ?? ''} ${layer.from}`}>
             <th scope="row" className="words">
-              {words.authority(layer.authority)}
-              {layer.subject !== undefined && ` ${words.subject(layer.subject)}`}
+              {nameOf(layer)}
               {layer.statutory_rate !== undefined && (
                 <span className="quiet"> ({t('products.statutory', { rate: legalRate(layer.statutory_rate) })})</span>
               )}
@@ -121,8 +119,8 @@ function StackTable({ title, report, edited }: { title: string; report: ProductD
 }
 
 function NotApplied({ entries }: { entries: readonly NotAppliedReport[] }) {
-  const { t, language, legalRate } = useWords();
-  const words = dutyWords(language);
+  const { t, legalRate } = useWords();
+  const { nameOf } = useMeasureNames();
   if (entries.length === 0) return null;
   return (
     <div className="products-not">
@@ -130,8 +128,7 @@ function NotApplied({ entries }: { entries: readonly NotAppliedReport[] }) {
       <ul>
         {entries.map((entry) => (
           <li key={`${entry.measure ?? entry.authority} ${entry.why}`}>
-            {words.authority(entry.authority)}
-            {entry.subject !== undefined && ` ${words.subject(entry.subject)}`}
+            {nameOf(entry)}
             {entry.rate !== undefined && ` ${legalRate(entry.rate)}`}: <span lang="en">{entry.why}</span>
           </li>
         ))}

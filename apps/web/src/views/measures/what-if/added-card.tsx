@@ -3,9 +3,9 @@ import { Tag } from '../../../design/tag.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { DutyView } from '../../../state/duty-view.js';
 import type { AddedDuty } from '../../../state/what-if.js';
+import { useMeasureNames } from '../measure-name.js';
 import { useWhatIf } from '../use-what-if.js';
 import { DayField } from './day-field.js';
-import { useMeasureNames } from './measure-name.js';
 import { RateField } from './rate-field.js';
 
 /** A measure that no ledger has. */

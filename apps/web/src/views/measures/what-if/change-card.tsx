@@ -2,9 +2,9 @@ import type { MeasureChange } from '@parley/tariffs';
 import { Button } from '../../../design/button.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { LedgerParts } from '../../../worker/schedule-protocol.js';
+import { useMeasureNames } from '../measure-name.js';
 import { useWhatIf } from '../use-what-if.js';
 import { DayField } from './day-field.js';
-import { useMeasureNames } from './measure-name.js';
 import { RateField } from './rate-field.js';
 
 export interface ChangeCardProps {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { dutyWords } from '../../../i18n/duty-words.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { DutyView } from '../../../state/duty-view.js';
@@ -12,11 +13,15 @@ export function ChangedProducts({ view }: { view: DutyView }) {
   const { showMeasures } = useWorkbench();
   const { t, language, rate, money, count } = useWords();
   const { chapter } = dutyWords(language);
+  const most = useMemo(
+    () =>
+      (value?.rows ?? [])
+        .filter((row) => row.rate !== row.editedRate)
+        .sort((a, b) => Math.abs(b.editedDuty - b.duty) - Math.abs(a.editedDuty - a.duty))
+        .slice(0, LISTED),
+    [value],
+  );
   if (!value) return null;
-  const most = [...value.rows]
-    .filter((row) => row.rate !== row.editedRate)
-    .sort((a, b) => Math.abs(b.editedDuty - b.duty) - Math.abs(a.editedDuty - a.duty))
-    .slice(0, LISTED);
   return (
     <div className={stale ? 'what-if-pad stale' : 'what-if-pad'}>
       <table className="duty-table" data-part="changed-products">

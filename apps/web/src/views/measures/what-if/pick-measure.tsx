@@ -2,8 +2,8 @@ import { GroupedPicker } from '../../../design/grouped-picker.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { DutyView } from '../../../state/duty-view.js';
 import type { LedgerMeasure, LedgerParts } from '../../../worker/schedule-protocol.js';
+import { useMeasureNames } from '../measure-name.js';
 import { useWhatIf } from '../use-what-if.js';
-import { useMeasureNames } from './measure-name.js';
 
 const GROUPS = ['now', 'later', 'earlier'] as const;
 

@@ -1,20 +1,18 @@
 import { dutyWords } from '../../../i18n/duty-words.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
-import { type DutyView, isOf } from '../../../state/duty-view.js';
+import type { DutyView } from '../../../state/duty-view.js';
 import { usePairWords } from '../use-pair-words.js';
-import { useEditedDay, useScheduleEdit, useWhatIf } from '../use-what-if.js';
+import { useEditedDay, useWhatIf } from '../use-what-if.js';
 import { ChangedProducts } from './changed-products.js';
 
 /** What the edited schedule does on the day when nobody changes what is bought: rate, bill, by authority, by product. */
 export function Results({ view }: { view: DutyView }) {
   const { edited: isEdited } = useWhatIf();
-  const edit = useScheduleEdit(view);
-  const { value, asked, failure, work } = useEditedDay(view);
+  const { value, failure, stale } = useEditedDay(view);
   const { t, language, date, rate, points, amount, money } = useWords();
   const words = usePairWords(view.pair);
   const { authority: nameOf } = dutyWords(language);
-  const stale = work !== undefined || !isOf(asked, { day: view.day, reading: view.reading });
   if (!isEdited) return null;
   const rateRow = (label: string, law: number, edited: number, unit: string, name: string) => (
     <tr data-result={name}>
@@ -36,10 +34,8 @@ export function Results({ view }: { view: DutyView }) {
         <p className="tiny quiet">{t('whatIf.staticNote', { ...words })}</p>
       </div>
       {failure && <FailureNote failure={failure} />}
-      {value && asked && (
-        <div
-          className={stale || JSON.stringify(asked.edit) !== JSON.stringify(edit) ? 'what-if-pad stale' : 'what-if-pad'}
-        >
+      {value && (
+        <div className={stale ? 'what-if-pad stale' : 'what-if-pad'}>
           {[...value.unknown.map((id) => t('whatIf.ignored', { id })), ...value.problems].map((problem) => (
             <p key={problem} className="what-if-problem small" role="alert">
               {problem}

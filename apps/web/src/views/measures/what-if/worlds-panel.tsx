@@ -1,9 +1,9 @@
 import { Progress } from '../../../design/progress.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
-import { type DutyView, isOf } from '../../../state/duty-view.js';
-import { useAnswer } from '../../../state/use-answer.js';
+import type { DutyView } from '../../../state/duty-view.js';
 import { useLoaded } from '../../../state/use-workbench.js';
+import { useAgedAnswer } from '../use-aged-answer.js';
 import { useScheduleEdit, useWhatIf } from '../use-what-if.js';
 
 /** What the edited schedule does in general equilibrium against the schedule as it stands. */
@@ -14,15 +14,11 @@ export function WorldsPanel({ view }: { view: DutyView }) {
   const { pair, reading, day } = view;
   const words = useWords();
   const { t, party, money, finePercent, amount } = words;
-  const { value, asked, failure, work } = useAnswer(
+  const { value, failure, work, stale } = useAgedAnswer(
     'schedule-worlds',
     edited ? { pair: pair.id, reading, day, edit } : undefined,
   );
   if (!edited) return null;
-  const stale =
-    work !== undefined ||
-    !isOf(asked, { pair: pair.id, reading, day }) ||
-    JSON.stringify(asked?.edit) !== JSON.stringify(edit);
   return (
     <section className="panel what-if-worlds" data-part="worlds" aria-labelledby="worlds-title">
       <div className="panel-head">

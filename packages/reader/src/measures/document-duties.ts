@@ -1,0 +1,19 @@
+import type { PreparedText } from '../text/prepared-text.js';
+import type { MeasureDraft } from './measure-draft.js';
+import type { MeasureRules } from './measure-rules.js';
+import type { Sections } from './sections.js';
+import type { PartyMention } from './sentence-items.js';
+
+/** The duties of a document as their clauses tell them, with what completes them. */
+export interface DocumentDuties {
+  readonly prepared: PreparedText;
+  readonly drafts: readonly MeasureDraft[];
+  readonly rules: MeasureRules;
+  /** Parties in the whole text, in order. */
+  readonly parties: readonly PartyMention[];
+  readonly sections: Sections;
+  /** The two economies that the document is about; null when it is about one or about more. */
+  readonly sides: readonly [string, string] | null;
+  /** The duty that its head speaks of; null when there is none. */
+  readonly head: MeasureDraft | null;
+}

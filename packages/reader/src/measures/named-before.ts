@@ -1,0 +1,62 @@
+/** Which economies are named right before the sentence of a duty. */
+
+import { firstBeginningFrom } from '../text/in-order.js';
+import type { Sentence } from '../text/sentences.js';
+import type { MeasureDraft } from './measure-draft.js';
+import type { PartySigns } from './party-signs.js';
+import type { PartyMention } from './sentence-items.js';
+import { partySign } from './signs.js';
+
+/** How many parties before a sentence are looked at. */
+const PARTIES_BEFORE = 12;
+
+const OPENS_PARAGRAPH = partySign('opens the paragraph');
+const OPENS_SENTENCE_BEFORE = partySign('opens the sentence before');
+const LAST_BEFORE_PARAGRAPH = partySign('last before the paragraph');
+const wherever = (where: string) => ({
+  any: partySign(where),
+  last: partySign(`${where} last`),
+  person: partySign(`${where} person`),
+});
+const SENTENCE_BEFORE = wherever('sentence before');
+const PARAGRAPH_BEFORE = wherever('paragraph before');
+
+/**
+ * Adds the signs of the economies named before the sentence of a duty.
+ * @param parties parties in the whole text, in order
+ * @param paragraphStart where each paragraph begins
+ */
+export function addNamedBefore(
+  either: PartySigns['either'],
+  { sentence, paragraph }: MeasureDraft,
+  parties: readonly PartyMention[],
+  sentences: readonly Sentence[],
+  paragraphStart: ReadonlyMap<number, number>,
+): void {
+  const start = sentences[sentence]?.start ?? 0;
+  const before = sentences[sentence - 1];
+  const opening = paragraphStart.get(paragraph) ?? start;
+  const opener = parties[firstBeginningFrom(parties, opening)];
+  if (opener !== undefined && opener.form !== 'person' && opener.start - opening < 8)
+    either(opener.economy, OPENS_PARAGRAPH);
+  if (before !== undefined && before.paragraph === paragraph) {
+    const topic = parties[firstBeginningFrom(parties, before.start)];
+    if (topic !== undefined && topic.form !== 'person' && topic.start - before.start < 5)
+      either(topic.economy, OPENS_SENTENCE_BEFORE);
+  }
+  const seen = new Set<string>();
+  const at = firstBeginningFrom(parties, start);
+  for (let i = at - 1; i >= at - PARTIES_BEFORE; i -= 1) {
+    const mention = parties[i];
+    if (mention === undefined) break;
+    const { economy, form } = mention;
+    if (mention.start < opening) {
+      if (seen.size === 0 && form !== 'person') either(economy, LAST_BEFORE_PARAGRAPH);
+      break;
+    }
+    if (seen.has(economy)) continue;
+    seen.add(economy);
+    const where = before !== undefined && mention.start >= before.start ? SENTENCE_BEFORE : PARAGRAPH_BEFORE;
+    either(economy, form === 'person' ? where.person : seen.size === 1 ? where.last : where.any);
+  }
+}
