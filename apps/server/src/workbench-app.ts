@@ -2,7 +2,6 @@
 
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { ownPageOnly } from './own-page-only.js';
@@ -16,13 +15,12 @@ import { writingRoutes } from './writing-routes.js';
  * a document of it, `GET /api/talks/:id/changes` the revisions of file and log, `GET /api/talks/:id/ledgers/:ledger` a
  * ledger it names, `GET /api/data/:id` one data set as JSON, `GET /api/reading-rules` the rules that
  * documents are read by; those that write are in {@link writingRoutes};
- * everything else is the pages.
+ * everything else is the pages, compressed where they were built so. Answers are not: nothing leaves this machine.
  */
 export function workbenchApp(contents: WorkbenchContents): Hono {
   const app = new Hono();
   const served = [...contents.talks];
   const find = (id: string) => served.find((talks) => talks.id === id);
-  app.use(compress());
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -112,7 +110,7 @@ export function workbenchApp(contents: WorkbenchContents): Hono {
     '/api',
     writingRoutes(find, contents.create, (talks) => void served.push(talks)),
   );
-  app.use('*', serveStatic({ root: contents.webRoot }));
+  app.use('*', serveStatic({ root: contents.webRoot, precompressed: true }));
   app.get('*', serveStatic({ root: contents.webRoot, path: 'index.html' }));
   return app;
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { AnswerTo, Kind, QuestionOf } from '../worker/questions.js';
 import { NOTHING_SHOWN, type Shown } from './screen.js';
 import { useScreen, useWorkbench } from './use-workbench.js';
+import { FIRST_PLACE } from './workbench.js';
 
 /**
  * Asks when the question changes; the answer to the one before stays on screen until the next is there.
@@ -13,7 +14,7 @@ import { useScreen, useWorkbench } from './use-workbench.js';
 export function useAnswer<K extends Kind>(
   kind: K,
   question: QuestionOf<K> | undefined,
-  place = 'main',
+  place = FIRST_PLACE,
 ): Shown<AnswerTo<K>> & { readonly asked: QuestionOf<K> | undefined } {
   const workbench = useWorkbench();
   const written = question === undefined ? undefined : JSON.stringify(question);
@@ -28,7 +29,7 @@ export function useAnswer<K extends Kind>(
 /** The answer to what another part of the view asks. */
 export function useAnswered<K extends Kind>(
   kind: K,
-  place = 'main',
+  place = FIRST_PLACE,
 ): Shown<AnswerTo<K>> & { readonly asked: QuestionOf<K> | undefined } {
   const answer = useScreen((screen) => screen.answers[`${kind} ${place}`]);
   return (answer ?? NOTHING_ASKED) as Shown<AnswerTo<K>> & { asked: QuestionOf<K> | undefined };

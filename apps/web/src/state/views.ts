@@ -4,7 +4,7 @@ import type { Loaded } from '../worker/protocol.js';
 export const VIEWS = ['agenda', 'documents', 'measures', 'effects', 'bargain', 'brief'] as const;
 
 /** Pages beside the views: the parts that the workbench is built from. */
-const PAGES = [...VIEWS, 'components'] as const;
+export const PAGES = [...VIEWS, 'components'] as const;
 
 export type View = (typeof PAGES)[number];
 

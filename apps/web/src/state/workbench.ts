@@ -11,6 +11,7 @@ import type { Box } from './bargain-address.js';
 import type { DocumentsAddress } from './documents-address.js';
 import { type DutyView, dutyView, isOf } from './duty-view.js';
 import type { EffectsAddress } from './effects-address.js';
+import { firstQuestion } from './first-question.js';
 import type { Ignored } from './ignored.js';
 import type { MeasuresAddress } from './measures-address.js';
 import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
@@ -18,6 +19,9 @@ import { choiceOf, chosenOf, settle } from './settle.js';
 import type { View } from './views.js';
 
 const ADDRESS_DELAY_MS = 150;
+
+/** Where a view shows what it asks once. */
+export const FIRST_PLACE = 'main';
 
 type Part = 'price' | 'bargain' | 'options' | 'timelines' | 'exposure';
 
@@ -42,6 +46,8 @@ export class Workbench {
   private writing = false;
   /** False until everything else is answered once: duties over time are the last to be computed. */
   private dutiesDue = false;
+  /** What was asked before the view was there to ask it. */
+  private ahead: { readonly key: string; readonly written: string } | undefined;
 
   /** Talks and log as edited here; undefined as long as they are as kept. */
   private edited: { readonly text?: string | undefined; readonly log?: string | undefined } = {};
@@ -130,8 +136,12 @@ export class Workbench {
 
   /** Asks a question of one of the views; the answer comes on the screen. */
   readonly answer = async <K extends Kind>(kind: K, question: QuestionOf<K>, place: string): Promise<void> => {
-    const { client } = this;
+    const { client, ahead } = this;
     const key = `${kind} ${place}`;
+    if (ahead?.key === key) {
+      this.ahead = undefined;
+      if (ahead.written === JSON.stringify(question)) return;
+    }
     const put = (change: Partial<Screen['answers'][string]>) => {
       const { answers } = this.screen;
       this.update({
@@ -222,6 +232,8 @@ export class Workbench {
   /** Shows talks that were read, then what they are worth, part by part. */
   private async settled(loaded: Loaded): Promise<void> {
     const { client } = this;
+    await this.askAhead();
+    if (client !== this.client) return;
     const { address, ignored } = settle(this.screen.address, loaded);
     this.dutiesDue = false;
     this.update({ loaded, ignored: [...this.screen.ignored, ...ignored] });
@@ -235,6 +247,16 @@ export class Workbench {
     await this.ask('options', () => client.options((done, of) => this.progress('options', done, of)));
     if (client !== this.client) return;
     await this.startDuties();
+  }
+
+  /** Asks what the view on screen will ask first, before the worker begins what takes long. */
+  private async askAhead(): Promise<void> {
+    this.ahead = undefined;
+    const first = firstQuestion(this.screen.address);
+    if (!first) return;
+    const { kind, question } = first;
+    await this.answer(kind, question, FIRST_PLACE);
+    this.ahead = { key: `${kind} ${FIRST_PLACE}`, written: JSON.stringify(question) };
   }
 
   /** Weighs the duties: last of all, unless the reader is looking at them. */

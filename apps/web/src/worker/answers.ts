@@ -1,7 +1,6 @@
 /** The work behind each kind of question. */
 
 import { acceptance, advice } from './bargains.js';
-import { briefAnswer, briefFile } from './brief.js';
 import { choicesOf } from './choices.js';
 import { conflictsOfRecord } from './documents.js';
 import { accountsOf, solvedWorld, variantWorlds, worldRegions } from './effects.js';
@@ -55,8 +54,9 @@ export const ANSWERS: Answers = {
   'schedule-steps': scheduleSteps,
   advice,
   acceptance,
-  brief: briefAnswer,
-  'brief-text': briefFile,
+  // The brief comes with what writes Markdown and HTML: its script is fetched when it is first asked for.
+  brief: async (...asked) => (await import('./brief.js')).briefAnswer(...asked),
+  'brief-text': async (...asked) => (await import('./brief.js')).briefFile(...asked),
   choices: choicesOf,
   'duty-conflicts': conflictsOfRecord,
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { matrixQuestion } from '../../state/first-question.js';
 import { useAnswer, useAnswered } from '../../state/use-answer.js';
 import { useScreen } from '../../state/use-workbench.js';
 import type { MatrixRecord } from '../../worker/record-protocol.js';
@@ -12,9 +13,7 @@ export function useRecordDay() {
 
 /** Asks for the matrix of the day; every tab needs what comes with it. */
 export function useAskRecord() {
-  const day = useRecordDay();
-  const since = useScreen(({ address }) => address.agenda.since);
-  return useAnswer('record-matrix', { ...day, since });
+  return useAnswer('record-matrix', matrixQuestion(useScreen(({ address }) => address.agenda)));
 }
 
 /** The matrix and what belongs to it, once it is there. */
