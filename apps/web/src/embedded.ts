@@ -1,13 +1,16 @@
 /** What a page saved as one file carries with it. */
 
 import { isTalksFiles, TALKS_FILES_FORMAT, type TalksFiles } from '@parley/talks';
-import { unpacked } from './unpacked.js';
+import { packed, unpacked } from './packing.js';
 
 /**
  * Id of the element that holds the files: JSON, compressed with gzip, in base64. `data-format` names the form of the
  * JSON, `data-sha256` is the checksum of its bytes.
  */
 const EMBEDDED_ID = 'parley-embedded';
+
+/** Its beginning, the checksum, the rest of its tag, and what stands in it. */
+const ELEMENT = /(<script\b[^>]*\bid="parley-embedded"[^>]*\bdata-sha256=")([^"]*)("[^>]*>)([^<]*)/;
 
 /** Why the files in the page cannot be used. */
 export class EmbeddedFault extends Error {
@@ -23,8 +26,8 @@ export class EmbeddedFault extends Error {
 /** The files in the page; undefined when it comes from a server. @throws {EmbeddedFault} */
 export async function embeddedFiles(document: Document): Promise<TalksFiles | undefined> {
   const element = document.getElementById(EMBEDDED_ID);
-  const packed = element?.textContent?.trim();
-  if (!element || packed === undefined) return undefined;
+  const text = element?.textContent?.trim();
+  if (!element || text === undefined) return undefined;
   const { format = '', sha256 } = element.dataset;
   if (format !== TALKS_FILES_FORMAT) {
     throw new EmbeddedFault(
@@ -32,7 +35,7 @@ export async function embeddedFiles(document: Document): Promise<TalksFiles | un
       `the page holds talks of form “${format}”; it reads form “${TALKS_FILES_FORMAT}”`,
     );
   }
-  const bytes = await contents(packed);
+  const bytes = await contents(text);
   const sum = await checksum(bytes);
   if (sha256 !== sum) throw new EmbeddedFault('damaged', `checksum ${sum}, expected ${sha256 ?? 'none'}`);
   const files = parsed(bytes);
@@ -40,9 +43,33 @@ export async function embeddedFiles(document: Document): Promise<TalksFiles | un
   return files;
 }
 
-async function contents(packed: string): Promise<ArrayBuffer> {
+/** The page itself, before anything is shown in it; undefined when it comes from a server. */
+export function pageWithFiles(document: Document): string | undefined {
+  const { documentElement } = document;
+  return document.getElementById(EMBEDDED_ID) ? `<!doctype html>\n${documentElement.outerHTML}\n` : undefined;
+}
+
+/**
+ * A page saved as one file with other talks in it; the same page when they are what it carries.
+ * @throws {EmbeddedFault} when it carries none
+ */
+export async function withTalks(page: string, current: Pick<TalksFiles, 'talks' | 'record'>): Promise<string> {
+  const [before, , middle, text] = ELEMENT.exec(page)?.slice(1) ?? [];
+  const start = page.search(ELEMENT);
+  if (before === undefined || middle === undefined || text === undefined) {
+    throw new EmbeddedFault('damaged', 'the page carries no talks');
+  }
+  const files = parsed(await contents(text.trim()));
+  if (!isTalksFiles(files)) throw new EmbeddedFault('damaged', 'the contents are not talks with their files');
+  if (files.talks === current.talks && files.record === current.record) return page;
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...files, ...current })).buffer;
+  const element = `${before}${await checksum(bytes)}${middle}${await packed(bytes)}`;
+  return `${page.slice(0, start)}${element}${page.slice(page.indexOf('</script>', start))}`;
+}
+
+async function contents(text: string): Promise<ArrayBuffer> {
   try {
-    return await unpacked(packed);
+    return await unpacked(text);
   } catch (error) {
     throw new EmbeddedFault('damaged', error instanceof Error ? error.message : String(error));
   }

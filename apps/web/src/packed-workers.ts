@@ -3,7 +3,7 @@
  * and are unpacked before anything starts one.
  */
 
-import { unpacked } from './unpacked.js';
+import { unpacked } from './packing.js';
 
 const urls = new Map<string, string>();
 

@@ -30,17 +30,22 @@ const ELEMENT = /(<script type="application\/octet-stream"[^>]*data-sha256=")([^
 
 /** The page with what it carries changed, and a checksum that fits. */
 export function repacked(page: string, change: (files: TalksFiles) => TalksFiles): string {
-  return page.replace(ELEMENT, (_, before: string, __, middle: string, packed: string, after: string) => {
-    const files = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as TalksFiles;
-    const bytes = Buffer.from(JSON.stringify(change(files)));
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    return `${before}${sum}${middle}${gzipSync(bytes).toString('base64')}${after}`;
-  });
+  const bytes = Buffer.from(JSON.stringify(change(filesIn(page))));
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  return page.replace(ELEMENT, (_, before: string, __, middle: string, ___, after: string) =>
+    [before, sum, middle, gzipSync(bytes).toString('base64'), after].join(''),
+  );
 }
 
-/** The page with the packed text changed as it stands. */
-export function withPacked(page: string, change: (packed: string) => string): string {
-  return page.replace(ELEMENT, (_, before: string, sum: string, middle: string, packed: string, after: string) =>
-    [before, sum, middle, change(packed), after].join(''),
+/** What a page carries. */
+export function filesIn(page: string): TalksFiles {
+  const packed = ELEMENT.exec(page)?.[4] ?? '';
+  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')) as TalksFiles;
+}
+
+/** The page with the packed text changed as it stands, and perhaps the checksum. */
+export function withPacked(page: string, change: (packed: string) => string, sum?: string): string {
+  return page.replace(ELEMENT, (_, before: string, own: string, middle: string, packed: string, after: string) =>
+    [before, sum ?? own, middle, change(packed), after].join(''),
   );
 }

@@ -4,18 +4,19 @@ import { useWords } from '../i18n/use-words.js';
 import { useLoaded, useWorkbench } from '../state/use-workbench.js';
 import { saveOneFile } from './one-file.js';
 
-/** Saves the workbench as one file; nothing in a page that is such a file already. */
+/** Saves the workbench with its talks as one file. */
 export function OneFileButton() {
-  const { embedded } = useWorkbench();
-  const { id } = useLoaded();
+  const workbench = useWorkbench();
+  const loaded = useLoaded();
   const { t } = useWords();
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState<string>();
-  if (embedded) return null;
   const save = async () => {
     setSaving(true);
     setFault(undefined);
-    await saveOneFile(id).catch((error: unknown) => setFault(error instanceof Error ? error.message : String(error)));
+    await saveOneFile(workbench, loaded).catch((error: unknown) =>
+      setFault(error instanceof Error ? error.message : String(error)),
+    );
     setSaving(false);
   };
   return (

@@ -52,10 +52,14 @@ export class Workbench {
   /** Talks and log as edited here; undefined as long as they are as kept. */
   private edited: { readonly text?: string | undefined; readonly log?: string | undefined } = {};
 
-  /** @param embedded what stands in the page itself; a server is asked without it */
+  /**
+   * @param embedded what stands in the page itself; a server is asked without it
+   * @param page the page that it stands in, as it was opened
+   */
   constructor(
     private readonly bar: AddressBar,
     readonly embedded?: TalksFiles,
+    readonly page?: string,
   ) {
     const { path, query } = bar.read();
     const { address, ignored } = readAddress(query, path);

@@ -3,6 +3,7 @@ import { Tabs } from 'radix-ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../design/button.js';
 import { useWords } from '../../i18n/use-words.js';
+import { ViewLoading } from '../../shell/status/view-loading.js';
 import { useWorkbench } from '../../state/use-workbench.js';
 import { issuePart, readPart, TABS, type Tab } from '../open-part.js';
 import { useEditor, useEditorState } from '../use-editor.js';
@@ -22,7 +23,8 @@ export default function EditorPanel({ open, notices }: { open: string; notices: 
   const { t } = useWords();
   const panel = useRef<HTMLElement>(null);
   const { tab, issue } = readPart(open);
-  const readable = useEditorState(({ value, checked }) => value !== undefined || !checked);
+  const readable = useEditorState(({ value }) => value !== undefined);
+  const checked = useEditorState((state) => state.checked);
   useEffect(() => {
     editor.open();
     const before = document.activeElement;
@@ -37,8 +39,11 @@ export default function EditorPanel({ open, notices }: { open: string; notices: 
     const issues = next === 'issues' && last.current !== undefined;
     show({ edit: issues ? issuePart(last.current ?? '') : next });
   };
-  const shown = (one: Tab) =>
-    one !== 'text' && !readable ? <p className="quiet">{t('editing.notYaml')}</p> : <Shown tab={one} issue={issue} />;
+  const shown = (one: Tab) => {
+    if (one === 'text' || readable) return <Shown tab={one} issue={issue} />;
+    // A field typed into before the file is read would not know what it changes.
+    return checked ? <p className="quiet">{t('editing.notYaml')}</p> : <ViewLoading />;
+  };
   return (
     <aside
       ref={panel}

@@ -4,7 +4,7 @@ export const downloadsWords = {
   en: {
     embedded: {
       save: 'Save as one file',
-      saveHint: 'The workbench with these talks, as they are saved, in one page that opens without a network',
+      saveHint: 'The workbench with these talks, as they are on screen, in one page that opens without a network',
       damaged: 'This file is damaged',
       damagedHint:
         'The talks that it carries are not those that were saved: part of the file was lost or changed. Ask for it again; nothing is shown rather than wrong figures.',
@@ -54,7 +54,7 @@ export const downloadsWords = {
   ko: {
     embedded: {
       save: '파일 하나로 저장',
-      saveHint: '저장된 협상 자료와 워크벤치를 네트워크 없이 열리는 한 페이지로 저장합니다',
+      saveHint: '화면에 있는 협상 자료와 워크벤치를 네트워크 없이 열리는 한 페이지로 저장합니다',
       damaged: '파일이 손상되었습니다',
       damagedHint:
         '담긴 협상 자료가 저장할 때와 다릅니다. 파일 일부가 없어졌거나 바뀌었습니다. 파일을 다시 받으십시오. 틀린 수치를 보이지 않도록 아무것도 표시하지 않습니다.',

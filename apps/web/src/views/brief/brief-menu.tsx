@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { Button } from '../../design/button.js';
 import { Menu, MenuHeading, MenuItem } from '../../design/menu.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useWorkbench } from '../../state/use-workbench.js';
 import type { BriefQuestion } from '../../worker/brief-protocol.js';
 import { useBriefFiles } from './use-brief-files.js';
 
 /** Printing and everything that can be saved from here. */
 export function BriefMenu({ question, ready }: { question: BriefQuestion; ready: boolean }) {
   const { t } = useWords();
-  const { embedded } = useWorkbench();
   const files = useBriefFiles(question);
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState<string>();
@@ -53,12 +51,8 @@ export function BriefMenu({ question, ready }: { question: BriefQuestion; ready:
         <MenuHeading>{t('brief.choices')}</MenuHeading>
         {item('YAML', 'choicesYaml', () => files.choices('yaml'))}
         {item('JSON ', 'choicesJson', () => files.choices('json'))}
-        {!embedded && (
-          <>
-            <MenuHeading>{t('brief.workbench')}</MenuHeading>
-            {item(t('brief.onePage'), 'onePageHint', () => files.onePage())}
-          </>
-        )}
+        <MenuHeading>{t('brief.workbench')}</MenuHeading>
+        {item(t('brief.onePage'), 'onePageHint', () => files.onePage())}
       </Menu>
     </div>
   );

@@ -13,13 +13,15 @@ const TYPES = { md: 'text/markdown;charset=utf-8', html: 'text/html;charset=utf-
 export interface BriefFiles {
   brief(format: 'md' | 'html' | 'json'): Promise<void>;
   choices(format: 'yaml' | 'json'): Promise<void>;
-  /** The workbench with its talks in one page, made by the server. */
+  /** The workbench with its talks in one page. */
   onePage(): Promise<void>;
 }
 
 export function useBriefFiles(question: BriefQuestion): BriefFiles {
-  const { request } = useWorkbench();
-  const { id, parties } = useLoaded();
+  const workbench = useWorkbench();
+  const loaded = useLoaded();
+  const { request } = workbench;
+  const { id, parties } = loaded;
   const name = `${id}-brief-${question.party ?? parties[0]?.code ?? ''}-${question.language}`;
   return {
     async brief(format) {
@@ -34,7 +36,7 @@ export function useBriefFiles(question: BriefQuestion): BriefFiles {
       const text = format === 'yaml' ? await toYaml(whole) : `${JSON.stringify(whole, null, 2)}\n`;
       saveFile(`${id}-choices.${format}`, text, format === 'yaml' ? 'text/yaml;charset=utf-8' : TYPES.json);
     },
-    onePage: () => saveOneFile(id),
+    onePage: () => saveOneFile(workbench, loaded),
   };
 }
 
