@@ -51,18 +51,16 @@ async function firstView(newContext: () => Promise<BrowserContext>, url: string)
   for (let run = 0; run < 5; run++) {
     const context = await newContext();
     const page = await context.newPage();
-    let bytes = 0;
-    let counting = true;
-    page.on('response', async (response) => {
-      if (!counting || !response.url().endsWith('.js')) return;
-      bytes += gzipSync(await response.body()).length;
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) bodies.push(response.body());
     });
     const start = performance.now();
     await page.goto(url);
     await page.waitForSelector('.matrix tbody tr');
     times.push(performance.now() - start);
-    counting = false;
-    script = bytes;
+    const first = await Promise.all(bodies);
+    script = first.reduce((sum, body) => sum + gzipSync(body).length, 0);
     await context.close();
   }
   return [

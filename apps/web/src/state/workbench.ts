@@ -250,6 +250,8 @@ export class Workbench {
     if (client !== this.client) return;
     await this.ask('options', () => client.options((done, of) => this.progress('options', done, of)));
     if (client !== this.client) return;
+    await client.solveAhead();
+    if (client !== this.client) return;
     await this.startDuties();
   }
 

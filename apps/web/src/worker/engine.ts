@@ -37,6 +37,9 @@ import type { AnswerTo, Kind, QuestionOf } from './questions.js';
 import { serverOrigin } from './server-origin.js';
 import { inTurns } from './turns.js';
 
+/** Worlds solved before anybody asks for them. */
+const MOST_AHEAD = 2000;
+
 /** Packages that a page draws one by one. */
 const MOST_DRAWN = 500_000;
 
@@ -150,6 +153,26 @@ export class Engine {
         () => session === this.session,
       );
       return done ? reports : undefined;
+    });
+  }
+
+  /** Solves ahead what the ranges of every package need, where that is little; then any package has its price at once. */
+  solveAhead(): Promise<Answer<true>> {
+    return answered(async () => {
+      const session = this.open();
+      const { pricing } = session;
+      const choices = pricing.combinations();
+      const worlds =
+        choices.length * pricing.variants.length > MOST_AHEAD
+          ? []
+          : choices.flatMap((choice) => pricing.variants.map((variant) => ({ choice, variant })));
+      const done = await inTurns(
+        worlds,
+        ({ choice, variant }) => void pricing.world(choice, variant),
+        () => undefined,
+        () => session === this.session,
+      );
+      return done || undefined;
     });
   }
 
