@@ -30,7 +30,7 @@ const VIEWS = {
 
 /** What must be on screen before the picture is taken. */
 const READY: Readonly<Record<keyof typeof VIEWS, string>> = {
-  agenda: '.matrix tbody tr',
+  agenda: '.matrix .worth-bar',
   documents: '.claim-span',
   measures: '.duty-overlay',
   effects: 'main svg',
