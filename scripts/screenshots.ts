@@ -59,7 +59,7 @@ for (const language of ['en', 'ko'] as const) {
       await page.goto(`${server.url}${view}?lang=${language}&theme=${theme}${query}`);
       await page.waitForSelector('.strip');
       if (view === 'documents') await addSpecimen(page, SPECIMEN[language]);
-      await page.waitForSelector(READY[view], { timeout: 120_000 });
+      await page.waitForSelector(READY[view], { state: 'attached', timeout: 120_000 });
       if (view === 'bargain') await settled(page);
       await page.waitForFunction(() => !document.querySelector('.progress, .stale'), undefined, { timeout: 120_000 });
       await page.screenshot({ path: `${OUT}${view}-${language}-${theme}.png` });

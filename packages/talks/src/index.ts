@@ -33,7 +33,7 @@ export {
   planOf,
   withOption,
 } from './pricing/plan.js';
-export { createPricing, type PricedPackage, type Pricing } from './pricing/pricing.js';
+export { createPricing, type PricedPackage, type Pricing, withRecord } from './pricing/pricing.js';
 export { tradeCostsOf } from './pricing/scenario-of.js';
 export {
   createSchedulePricer,

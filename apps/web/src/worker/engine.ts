@@ -56,7 +56,7 @@ export class Engine {
   /** Reads talks; those open before stay open when these cannot be used. */
   load(wanted: Wanted): Promise<Answer<Loaded>> {
     return answered(async () => {
-      this.session = await loadSession(wanted, this.library);
+      this.session = await loadSession(wanted, this.library, this.session);
       return this.session.loaded;
     });
   }

@@ -15,6 +15,7 @@ import {
   readLog,
   type Talks,
   talksWithClaims,
+  withRecord,
 } from '@parley/talks';
 import { checkedIn } from './checked.js';
 import { createDuties, type Duties } from './duties.js';
@@ -46,15 +47,18 @@ export class FileError extends Error {
   }
 }
 
-/** @throws {FetchError} {@link FileError} {InputError} */
-export async function loadSession(wanted: Wanted, library: Library): Promise<Session> {
+/**
+ * @param before the session so far: what it has solved is kept where only the record has changed
+ * @throws {FetchError} {@link FileError} {InputError}
+ */
+export async function loadSession(wanted: Wanted, library: Library, before?: Session): Promise<Session> {
   const { origin } = library;
   const available = await origin.talksList();
   const entry = available.find(({ id }) => id === wanted.talks) ?? available[0];
   if (!entry) throw new FetchError('/api/talks', 'there are no talks');
-  const [kept, keptLog] = await Promise.all([origin.talks(entry.id), wanted.log ?? origin.record(entry.id)]);
-  const { file, revision } = kept;
-  const text = wanted.text ?? kept.text;
+  const [onDisk, keptLog] = await Promise.all([origin.talks(entry.id), wanted.log ?? origin.record(entry.id)]);
+  const { file, revision } = onDisk;
+  const text = wanted.text ?? onDisk.text;
   const log = readLog(keptLog, `${file}: log`);
 
   const written = parseTalks(text, file);
@@ -68,7 +72,9 @@ export async function loadSession(wanted: Wanted, library: Library): Promise<Ses
   if (!data) throw new Error('checked talks name a data set');
   const { baseYear } = data;
   const talks = talksWithClaims(read.talks, log.events);
-  const pricing = createPricing(talks, baseYear, books);
+  const same = before !== undefined && before.loaded.id === entry.id && before.loaded.text === text;
+  const kept = same && before.pricing.baseYear === baseYear ? before.pricing : undefined;
+  const pricing = kept ? withRecord(kept, talks) : createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
   const reference = { id: baseYear.id, fingerprint: data.fingerprint };
   const agenda = agendaOf(talks);

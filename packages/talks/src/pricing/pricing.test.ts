@@ -13,6 +13,7 @@ import {
   packageCloud,
   packageReport,
   withOption,
+  withRecord,
 } from '../index.js';
 import { exampleText, read, usTariffs, world2023 } from '../korea-us.fixture.js';
 
@@ -105,6 +106,21 @@ describe('payoffs', () => {
     expect(other.price(choice).payoffs.map(({ total }) => total)).toEqual(
       pricing.price(choice).payoffs.map(({ total }) => total),
     );
+  });
+
+  test('a record that has grown is priced as anew, and nothing is solved twice', () => {
+    const positions = pricing.talks.positions.slice(1);
+    const grown = { ...pricing.talks, positions };
+    const choice = choiceOf(plan, { 'auto-tariff': 'cut-10' });
+    pricing.price(choice);
+    const { solved } = pricing;
+    const kept = withRecord(pricing, grown);
+    expect(kept.price(choice)).toEqual(createPricing(grown, world2023, [usTariffs]).price(choice));
+    expect(kept.talks.positions).toBe(positions);
+    expect(kept.solved).toBe(solved);
+    kept.price(choiceOf(plan, { 'auto-tariff': 'cut-10', 'steel-aluminium': 'raise-50' }));
+    expect(pricing.solved).toBeGreaterThan(solved);
+    expect(kept.solved).toBe(pricing.solved);
   });
 
   test('each distinct combination of modelled options is one world', () => {

@@ -226,6 +226,20 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
   };
 }
 
+/**
+ * Pricing of talks whose record has grown: what has been solved stays solved.
+ * @param talks the same talks with other sources, positions, commitments, doubts or scope; all else must be equal
+ */
+export function withRecord(pricing: Pricing, talks: Talks): Pricing {
+  return {
+    ...pricing,
+    talks,
+    get solved() {
+      return pricing.solved;
+    },
+  };
+}
+
 function combinationsOf(plan: Plan, modelled: readonly number[]): Choice[] {
   return modelled.reduce<Choice[]>(
     (choices, issue) =>
