@@ -153,6 +153,8 @@ export interface Slip {
   readonly span: Span;
   /** What contradicts it: the table's entry with its source, or the other words of the document. */
   readonly evidence: string;
+  /** The same in Korean. */
+  readonly evidence_ko: string;
   /** `soft` when the evidence itself is not certain. */
   readonly certainty: 'firm' | 'soft';
 }

@@ -62,6 +62,7 @@ export {
 } from './record/log/add-document.js';
 export { claimsOfReading, loggedDocument, talksIssueOf } from './record/log/claims-of-reading.js';
 export { checkedChanges, decided, editableFields, edited } from './record/log/decisions.js';
+export { doubtEvidence } from './record/log/doubt-evidence.js';
 export {
   type ClaimRecord,
   type ClaimState,

@@ -1,11 +1,13 @@
 /** What the documents view asks the worker. */
 
+import type { Text } from '@parley/talks';
+
 /** A duty on record that a ledger knows otherwise. */
 export interface DutyConflict {
   /** Id of the claim. */
   readonly claim: string;
   readonly expected: string | null;
-  readonly evidence: string;
+  readonly evidence: Text;
 }
 
 export interface DocumentsQuestions {

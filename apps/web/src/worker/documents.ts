@@ -1,7 +1,7 @@
 /** What the documents view needs of the talks that are open. */
 
 import type { MeasureRead } from '@parley/reader';
-import { dutyConflicts, foldLog, type MeasureClaim } from '@parley/talks';
+import { doubtEvidence, dutyConflicts, foldLog, type MeasureClaim } from '@parley/talks';
 import type { DutyConflict } from './documents-protocol.js';
 import type { Session } from './load.js';
 
@@ -11,11 +11,13 @@ export async function conflictsOfRecord({ loaded, pricing }: Session): Promise<D
   return [...claims.values()].flatMap(({ claim, state }) => {
     if (claim.kind !== 'measure' || (state !== 'proposed' && state !== 'accepted')) return [];
     const published = documents.get(claim.document)?.published ?? null;
-    return dutyConflicts([asRead(claim)], claim.quote.text, published, pricing.books).map(({ expected, evidence }) => ({
-      claim: claim.claim,
-      expected,
-      evidence,
-    }));
+    return dutyConflicts([asRead(claim)], claim.quote.text, published, pricing.books).map(
+      ({ expected, evidence, evidence_ko }) => ({
+        claim: claim.claim,
+        expected,
+        evidence: doubtEvidence({ evidence, evidence_ko }),
+      }),
+    );
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Names } from '../mentions.js';
 import type { AmountRead, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { elsewhere } from './evidence.js';
 import { around } from './rates.js';
 
 /** Words that let two sums for one thing stand: parts, other times, other accounts of it. */
@@ -42,7 +43,7 @@ export function findAmountSlips(prepared: PreparedText, amounts: readonly Amount
         as_stated: prepared.text.slice(doubted.span[0], doubted.span[1]),
         expected: prepared.text.slice(kept.span[0], kept.span[1]),
         span: doubted.span,
-        evidence: `elsewhere in the document: “${around(prepared.text, kept.span)}”`,
+        ...elsewhere(around(prepared.text, kept.span)),
         certainty: 'soft',
       });
     }

@@ -11,6 +11,7 @@ import type { PositionRead, Slip } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { type Evidence, elsewhere, evidenceIn } from './evidence.js';
 
 /** Reach of an owner to its barrier and of a barrier to its goods, UTF-16 code units. */
 const REACH = 48;
@@ -70,11 +71,20 @@ function ownDemands(prepared: PreparedText, { economies }: Names, positions: rea
       as_stated: text.slice(owner.start, Math.max(asked.end, verbAt + verb.length)),
       expected: null,
       span: [owner.start, Math.max(asked.end, verbAt + verb.length)],
-      evidence: `the side that demands is the side that is to act: “${text.slice(owner.start, owner.end)}” and “${text.slice(asked.start, asked.end)}”`,
+      ...demandsOfItself(text.slice(owner.start, owner.end), text.slice(asked.start, asked.end)),
       certainty: 'soft',
     });
   }
   return [...found.values()];
+}
+
+const OWN_GOODS = evidenceIn('a side does not keep out its own goods', '자국 상품의 수입을 막는 당사자는 없습니다');
+
+function demandsOfItself(owner: string, asked: string): Evidence {
+  return evidenceIn(
+    `the side that demands is the side that is to act: “${owner}” and “${asked}”`,
+    `요구하는 쪽과 이행할 쪽이 같습니다: “${owner}”, “${asked}”`,
+  );
 }
 
 /** The economy is the one asked: “that Korea open”, “Korea to open”; in Korean “한국이 …해야 한다고 요구”. */
@@ -113,7 +123,7 @@ function barrierSlips(prepared: PreparedText, rules: StanceRules, names: Names, 
   }
   for (const barrier of barriers) {
     if (barrier.origin === barrier.owner) {
-      slips.push(slipOf(text, barrier, 'a side does not keep out its own goods', null));
+      slips.push(slipOf(text, barrier, OWN_GOODS, null));
       continue;
     }
     const others = byGoods.get(`${barrier.issue} ${barrier.origin}`) ?? [];
@@ -121,19 +131,19 @@ function barrierSlips(prepared: PreparedText, rules: StanceRules, names: Names, 
     const agreeing = others.length - contrary.length;
     if (contrary.length > agreeing) {
       const first = contrary[0]!;
-      slips.push(slipOf(text, barrier, `elsewhere: “${text.slice(first.start, first.end)}”`, first.owner));
+      slips.push(slipOf(text, barrier, elsewhere(text.slice(first.start, first.end)), first.owner));
     }
   }
   return slips;
 }
 
-function slipOf(text: string, { start, end }: Barrier, evidence: string, expected: string | null): Slip {
+function slipOf(text: string, { start, end }: Barrier, evidence: Evidence, expected: string | null): Slip {
   return {
     kind: 'attribution',
     as_stated: text.slice(start, end),
     expected,
     span: [start, end],
-    evidence,
+    ...evidence,
     certainty: 'soft',
   };
 }

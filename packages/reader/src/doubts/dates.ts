@@ -5,6 +5,7 @@ import type { ResolvedDate } from '../measures/find-dates.js';
 import type { DocumentFacts } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { elsewhere, evidenceIn } from './evidence.js';
 import { around } from './rates.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -37,7 +38,7 @@ function impossible(text: string, { start, end, year, month, day }: ResolvedDate
     as_stated: text.slice(start, end),
     expected: null,
     span: [start, end],
-    evidence: 'the calendar has no such day',
+    ...evidenceIn('the calendar has no such day', '달력에 없는 날짜입니다'),
     certainty: 'firm',
   };
 }
@@ -55,7 +56,10 @@ function wrongWeekday(
     as_stated: withBracket(text, start, end),
     expected: names[right]!,
     span: [start, end],
-    evidence: `${isoDay(resolved)} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}`,
+    ...evidenceIn(
+      `${isoDay(resolved)} is a ${WEEKDAYS[right]}, not a ${WEEKDAYS[weekday]}`,
+      `${isoDay(resolved)}은 ${WEEKDAYS_KOREAN[weekday]}이 아니라 ${WEEKDAYS_KOREAN[right]}입니다`,
+    ),
     // A year that the text leaves out could be another one.
     certainty: year === null ? 'soft' : 'firm',
   };
@@ -88,7 +92,10 @@ function pastInFuture(
     as_stated: text.slice(start, end),
     expected: null,
     span: [start, end],
-    evidence: `reported as past, but ${isoDay(resolved)} is after the document's own day, ${isoDay(published)}`,
+    ...evidenceIn(
+      `reported as past, but ${isoDay(resolved)} is after the document's own day, ${isoDay(published)}`,
+      `지난 일로 적었으나 ${isoDay(resolved)}은 문서 날짜 ${isoDay(published)}보다 뒤입니다`,
+    ),
     certainty: 'soft',
   };
 }
@@ -115,7 +122,7 @@ function twoDeadlines(text: string, dates: readonly ResolvedDate[]): Slip[] {
       as_stated: text.slice(other.start, other.end),
       expected: text.slice(first.start, first.end),
       span: [other.start, other.end],
-      evidence: `elsewhere in the document: “${around(text, [first.start, first.end])}”`,
+      ...elsewhere(around(text, [first.start, first.end])),
       certainty: 'soft',
     },
   ];

@@ -8,6 +8,7 @@ import type { Slip } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { elsewhere, evidenceIn } from './evidence.js';
 import { around } from './rates.js';
 
 /** Words that let both sides levy the same duty. */
@@ -61,7 +62,10 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
       as_stated: text.slice(owner.start, goods.end),
       expected: null,
       span: [owner.start, goods.end],
-      evidence: 'the same economy is said to levy the duty and to bear it',
+      ...evidenceIn(
+        'the same economy is said to levy the duty and to bear it',
+        '관세를 부과하는 쪽과 부담하는 쪽이 같습니다',
+      ),
       certainty: 'firm',
     });
   }
@@ -110,7 +114,7 @@ function turnedRound({ text, sentences }: PreparedText, mentions: readonly Measu
       as_stated: sentenceOf(doubted).slice(0, 200),
       expected: `${kept.imposer} on ${kept.target}`,
       span: doubted.span,
-      evidence: `elsewhere in the document: “${around(text, kept.span)}”`,
+      ...elsewhere(around(text, kept.span)),
       certainty: 'soft',
     });
   }

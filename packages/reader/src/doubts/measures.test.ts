@@ -33,6 +33,22 @@ const directionsIn = (text: string) => {
   return findDirectionSlips(made, rules, names, mentions).map(({ as_stated }) => as_stated);
 };
 
+describe('doubts', () => {
+  it('say why in Korean too, with the same figures', () => {
+    const friday = prepared('The talks begin on Friday, 24 April 2025, and end on 31 April 2025.');
+    const dates = findDateSlips(friday, published(null), findResolvedDates(friday, published(null)));
+    expect(dates.map(({ evidence_ko }) => evidence_ko)).toEqual([
+      '2025-04-24은 금요일이 아니라 목요일입니다',
+      '달력에 없는 날짜입니다',
+    ]);
+    const { made, mentions } = mentionsIn(
+      'The U.S. 25% tariff on Korean cars hurts. Ministers met. Seoul says the U.S. 27% tariff on Korean cars is now in force.',
+    );
+    const [rate] = findRateSlips(made, mentions);
+    expect(rate?.evidence_ko).toMatch(/^문서의 다른 부분: “.*25% tariff/);
+  });
+});
+
 describe('doubts about rates', () => {
   it('are raised by two levels of one duty', () => {
     expect(

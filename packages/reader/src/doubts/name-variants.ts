@@ -10,6 +10,7 @@ import { FAMILY_FIRST, HONORIFIC, ORDINARY, SPEECH } from '../names/word-classes
 import type { Person, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { WORD } from '../text/tokens.js';
+import { evidenceIn } from './evidence.js';
 
 /**
  * Name slips of a document, in order, one for each wrong spelling.
@@ -78,9 +79,15 @@ function withinDocument(
       as_stated: text,
       expected: right.text,
       span,
-      evidence: listed(right.text)
-        ? `“${right.text}” elsewhere in the document and in the table of offices`
-        : `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
+      ...(listed(right.text)
+        ? evidenceIn(
+            `“${right.text}” elsewhere in the document and in the table of offices`,
+            `문서의 다른 부분과 공직자 표에는 “${right.text}”`,
+          )
+        : evidenceIn(
+            `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
+            `문서의 다른 부분에는 “${right.text}” (${right.count}회)`,
+          )),
       certainty: listed(right.text) || right.count > 1 ? 'firm' : 'soft',
     }));
 }
@@ -109,7 +116,10 @@ function againstTable(prepared: PreparedText, rules: NameRules, person: Person):
         as_stated: prepared.text.slice(span[0], span[1]).replace(/\s+/g, ' '),
         expected: holder.name,
         span,
-        evidence: `${holder.name}, ${office.titles.en?.[0] ?? office.office} from ${holder.from}, in the table of offices`,
+        ...evidenceIn(
+          `${holder.name}, ${office.titles.en?.[0] ?? office.office} from ${holder.from}, in the table of offices`,
+          `공직자 표: ${holder.name}, ${office.titles.ko?.[0] ?? office.titles.en?.[0] ?? office.office}, ${holder.from} 취임`,
+        ),
         certainty: romanised || holder.source === 'unverified' ? 'soft' : 'firm',
       };
     }
@@ -168,7 +178,7 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
       as_stated: word,
       expected: known.family,
       span: [start, end],
-      evidence: `“${known.name}” elsewhere in the document`,
+      ...evidenceIn(`“${known.name}” elsewhere in the document`, `문서의 다른 부분에는 “${known.name}”`),
       certainty: 'soft',
     });
   }

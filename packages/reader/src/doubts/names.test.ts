@@ -113,6 +113,8 @@ describe('office slips', () => {
     const [slip] = findOfficeSlips(prepared, findNames(prepared, rules, facts), rules, facts);
     expect(slip!.evidence).toContain('since 2025-01-28');
     expect(slip!.evidence).toContain('https://gazette.example/1');
+    expect(slip!.evidence_ko).toContain('2025-01-28 ~ 현재');
+    expect(slip!.evidence_ko).toContain('https://gazette.example/1');
   });
 
   it('are none for the holder, under any spelling of the table, in another order or with an initial', () => {

@@ -9,6 +9,7 @@ import { dayNumber } from '../names/office-table.js';
 import { isQualified } from '../names/parties.js';
 import type { Person, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { type Evidence, evidenceIn } from './evidence.js';
 import {
   covers,
   holdersOn,
@@ -177,7 +178,7 @@ function judge(
     as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
     expected: formOf(expected, person.name),
     span: [start, end],
-    evidence: evidenceOf(lookup, rule, expected, day, own, person),
+    ...evidenceOf(lookup, rule, expected, day, own, person),
     certainty: firm ? 'firm' : 'soft',
   };
 }
@@ -262,26 +263,37 @@ function evidenceOf(
   day: Day | null,
   own: readonly OfficeRule[],
   person: Person,
-): string {
+): Evidence {
   const title =
     rule.titles.en?.find((form) => form.includes(' ')) ?? rule.titles.en?.[0] ?? rule.titles.ko?.[0] ?? rule.office;
-  const term = expected.to === null ? `since ${expected.from}` : `from ${expected.from} to ${expected.to}`;
+  const { from, to } = expected;
+  const term = to === null ? `since ${from}` : `from ${from} to ${to}`;
   const source = lookup.rules.sources[expected.source];
   const where =
     expected.source === 'unverified' || source === undefined
-      ? 'table of offices, not verified'
+      ? undefined
       : [source.title, source.url].filter(Boolean).join(', ');
   const other = otherOffice(lookup, own, person, day);
-  return `${expected.name}, ${title} ${term} (${where})${other}`;
+  return evidenceIn(
+    `${expected.name}, ${title} ${term} (${where ?? 'table of offices, not verified'})${other.evidence}`,
+    `${formOf(expected, '가')}, ${rule.titles.ko?.[0] ?? title} ${from} ~ ${to ?? '현재'} (${where ?? '공직자 표, 미확인'})${other.evidence_ko}`,
+  );
 }
 
 /** What the person named is by the table. */
-function otherOffice(lookup: TableLookup, own: readonly OfficeRule[], person: Person, day: Day | null): string {
+function otherOffice(lookup: TableLookup, own: readonly OfficeRule[], person: Person, day: Day | null): Evidence {
   for (const { office, holder } of termsOf(lookup, person.name)) {
+    const { name, from, to } = holder;
     if (own.includes(office))
-      return `; ${holder.name} held it from ${holder.from}${holder.to === null ? '' : ` to ${holder.to}`}`;
+      return evidenceIn(
+        `; ${name} held it from ${from}${to === null ? '' : ` to ${to}`}`,
+        `; ${formOf(holder, '가')}의 재임 기간은 ${from} ~ ${to ?? '현재'}`,
+      );
     if (day !== null && covers(lookup.rules, holder, day.number))
-      return `; ${holder.name} was ${office.titles.en?.[0] ?? office.office}`;
+      return evidenceIn(
+        `; ${name} was ${office.titles.en?.[0] ?? office.office}`,
+        `; ${formOf(holder, '가')}의 당시 직책은 ${office.titles.ko?.[0] ?? office.titles.en?.[0] ?? office.office}`,
+      );
   }
-  return '';
+  return evidenceIn('', '');
 }

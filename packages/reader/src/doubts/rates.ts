@@ -3,6 +3,7 @@
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { elsewhere } from './evidence.js';
 
 /** Words that make a second level of a duty possible: another time, a plan, a part, a range. */
 const EXPLAINED =
@@ -40,7 +41,7 @@ export function findRateSlips({ text, sentences }: PreparedText, mentions: reado
       as_stated: text.slice(slip.span[0], slip.span[1]),
       expected: `${kept}%`,
       span: slip.span,
-      evidence: `elsewhere in the document: “${around(text, ground.span)}”`,
+      ...elsewhere(around(text, ground.span)),
       certainty: 'soft',
     });
   }

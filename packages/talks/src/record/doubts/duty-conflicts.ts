@@ -42,6 +42,7 @@ export function dutyConflicts(
           expected: `${rates} on ${product} on ${on}`,
           span,
           evidence: `ledger of ${imposer}: ${laws}`,
+          evidence_ko: `${imposer} 관세 대장: ${laws}`,
           certainty: 'firm',
         },
       ];
@@ -56,6 +57,7 @@ export function dutyConflicts(
         expected: `imposed by ${target} on ${imposer}`,
         span,
         evidence: `ledger of ${target}: ${percent(same.rate)} on ${product} of ${imposer}, ${same.legal}`,
+        evidence_ko: `${target} 관세 대장: ${imposer} ${product}에 ${percent(same.rate)}, ${same.legal}`,
         certainty: 'soft',
       },
     ];

@@ -76,6 +76,7 @@ const doubtClaimSchema = strictFields({
   as_stated: z.string(),
   expected: nullableText,
   evidence: z.string(),
+  evidence_ko: z.string().optional(),
   certainty: z.enum(['firm', 'soft']),
 });
 

@@ -2,6 +2,7 @@
 
 import type { Position, Talks } from '../talks-schema.js';
 import { scopeHistory } from '../views/scope-history.js';
+import { doubtEvidence } from './doubt-evidence.js';
 import type { DocumentRecord } from './fold-log.js';
 import type { RecordEvent } from './record-event.js';
 import { recordOf, type Statement } from './statements.js';
@@ -65,7 +66,7 @@ export function talksWithClaims(talks: Talks, events: readonly RecordEvent[]): T
             title: claim.as_stated,
             as_stated: `“${claim.quote.text}”`,
             ...(claim.expected !== null && { expected: claim.expected }),
-            evidence: claim.evidence,
+            evidence: doubtEvidence(claim),
             sources: [sourceOf(claim.document)],
           },
         ]),

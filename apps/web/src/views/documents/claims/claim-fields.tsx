@@ -1,4 +1,4 @@
-import type { Claim } from '@parley/talks';
+import { type Claim, doubtEvidence } from '@parley/talks';
 import { Fragment, type ReactNode } from 'react';
 import { useWords, type Words } from '../../../i18n/use-words.js';
 import type { ClaimWords } from '../model/claim-words.js';
@@ -25,7 +25,7 @@ export function ClaimFields({ claim, saying, dated }: { claim: Claim; saying: Cl
 }
 
 function fieldsOf(claim: Claim, words: Words, saying: ClaimWords): Field[] {
-  const { t, date, legalRate } = words;
+  const { t, text, date, legalRate } = words;
   const percent = (value: number) => legalRate(value / 100);
   const given = (name: string, value: ReactNode): Field[] =>
     value === null || value === undefined || value === '' ? [] : [[name, value]];
@@ -78,7 +78,7 @@ function fieldsOf(claim: Claim, words: Words, saying: ClaimWords): Field[] {
       return [
         ...given('asStated', claim.as_stated),
         ...given('expected', claim.expected),
-        ...given('evidence', <span lang="en">{claim.evidence}</span>),
+        ...given('evidence', text(doubtEvidence(claim))),
       ];
   }
 }

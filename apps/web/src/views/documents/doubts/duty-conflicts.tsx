@@ -10,7 +10,7 @@ const ALL = {};
 
 /** Duties on record that the ledgers of the talks know otherwise. */
 export function DutyConflicts({ review }: { review: Review }) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { talks, saying } = review;
   const { value, work, failure } = useAnswer('duty-conflicts', ALL);
   return (
@@ -42,7 +42,7 @@ export function DutyConflicts({ review }: { review: Review }) {
                   <b>{expected}</b>
                 </dd>
                 <dt>{t('documents.doubts.ledger')}</dt>
-                <dd lang="en">{evidence}</dd>
+                <dd>{text(evidence)}</dd>
               </dl>
               <p className="doubt-foot small">
                 <ClaimLink document={record.claim.document} claim={claim} review={review} />

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@parley/talks';
+import { type ClaimRecord, doubtEvidence } from '@parley/talks';
 import { Button } from '../../../design/button.js';
 import { Tag } from '../../../design/tag.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -8,7 +8,7 @@ import { ClaimLink } from './claim-link.js';
 
 /** A slip of a document: what it says, what is expected instead, and why. */
 export function SlipCard({ row, record, review }: { row: DocumentRow; record: ClaimRecord; review: Review }) {
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { claim, state } = record;
   if (claim.kind !== 'doubt') return null;
   const kind = t(`documents.doubtKinds.${claim.doubt}`, { defaultValue: claim.doubt });
@@ -31,7 +31,7 @@ export function SlipCard({ row, record, review }: { row: DocumentRow; record: Cl
           </>
         )}
         <dt>{t('documents.evidence')}</dt>
-        <dd lang="en">{claim.evidence}</dd>
+        <dd>{text(doubtEvidence(claim))}</dd>
       </dl>
       <p className="doubt-foot small">
         <ClaimLink document={row.document.document} claim={claim.claim} review={review} />
