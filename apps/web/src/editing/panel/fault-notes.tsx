@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import type { Fault } from '../worker/protocol.js';
+import { FAULT_KINDS } from './fault-kinds.data.js';
 
 /** What is wrong, what would be right, and on which line. */
 export function FaultNotes({ id, faults }: { id?: string; faults: readonly Fault[] }) {
@@ -9,16 +10,22 @@ export function FaultNotes({ id, faults }: { id?: string; faults: readonly Fault
     <ul className="edit-faults" id={id}>
       {faults.map((fault) => (
         <li key={`${fault.code} ${fault.path.join('.')} ${fault.message}`} data-severity={fault.severity}>
-          <span lang="en">{faultText(fault)}</span>{' '}
-          <span className="quiet">{t('editing.line', { line: fault.line })}</span>
+          <FaultText fault={fault} /> <span className="quiet">{t('editing.line', { line: fault.line })}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The message with what was expected; it is that of the command line. */
-export function faultText({ message, expected, hint }: Fault): string {
+/** The message with what was expected, which is that of the command line; in Korean with the kind of fault before it. */
+export function FaultText({ fault: { code, message, expected, hint } }: { fault: Fault }) {
+  const { language } = useWords();
   const rest = [expected && `expected ${expected}`, hint].filter(Boolean).join('; ');
-  return rest ? `${message} (${rest})` : message;
+  const kind = language === 'ko' ? FAULT_KINDS[code] : undefined;
+  return (
+    <>
+      {kind !== undefined && <b>{kind}: </b>}
+      <span lang="en">{rest ? `${message} (${rest})` : message}</span>
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { textOf } from '../history.js';
 import { useEditor, useEditorState } from '../use-editor.js';
-import { faultText } from './fault-notes.js';
+import { FaultText } from './fault-notes.js';
 
 /** The file as it is written, with the numbers of its lines and the list of what is wrong with it. */
 export function TextTab() {
@@ -68,7 +68,7 @@ export function TextTab() {
                   {t('editing.line', { line: fault.line })}
                   {fault.severity === 'warning' && ` · ${t('editing.text.warning')}`}
                 </b>{' '}
-                <span lang="en">{faultText(fault)}</span>
+                <FaultText fault={fault} />
               </button>
             </li>
           ))}
