@@ -23,6 +23,12 @@ const BY =
 const ELIMINATES =
   /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs|duties)\b|(?<!비)관세(?:를|의|을)?\s(?:[가-힣]+\s)?(?:철폐|폐지)/i;
 
+/** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
+const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
+/** “Reduce the current” right before a rate. */
+const CURRENT =
+  /\b(?:lower|cut|reduce|slash|remove|eliminate|scrap|lift|end|drop)(?:ing)?\s(?:the\s|its\s)?(?:current|existing|present|prevailing)\s$/i;
+
 /** The lines of one undertaking: one for each party. */
 export function commitmentLines(
   text: string,
@@ -47,14 +53,18 @@ export function commitmentLines(
   );
   return parties.map((party) => {
     const own = duties.filter(({ imposer, rate_pct }) => rate_pct !== null && (imposer === null || imposer === party));
-    const rate = own.find(({ from_pct }) => from_pct !== null) ?? own[0];
+    const told = own.find(({ from_pct }) => from_pct !== null) ?? own[0];
+    // “Not proceed with a duty of 15 per cent” leaves nobody at 15.
+    const rate = NOT_DONE.test(clause) ? undefined : told;
+    // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
+    const today = rate !== undefined && rate.from_pct === null && CURRENT.test(text.slice(whatStart, rate.span[0]));
     return {
       party,
       what: clause.replace(/\s+/g, ' '),
       issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
-      from_pct: rate?.from_pct ?? null,
-      to_pct: rate?.rate_pct ?? none,
+      from_pct: (today ? rate.rate_pct : rate?.from_pct) ?? null,
+      to_pct: today ? none : (rate?.rate_pct ?? none),
       quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
       by: date?.date ?? null,
       verb,

@@ -1,5 +1,6 @@
 /** The rules on commitments, made ready: their verbs by grade, the instruments that carry them, and words of how they stand. */
 
+import { phraseForms } from '../positions/word-forms.js';
 import type { CommitmentRead } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import type { Vocabulary } from '../text/vocabulary.js';
@@ -11,6 +12,8 @@ export interface CommitmentWord {
   readonly korean?: boolean;
   readonly status?: 'done' | 'in force' | 'withdrawn';
   readonly instrument?: boolean;
+  /** A verb that undertakes nothing after “will”: it asks, meets or tells of a state. */
+  readonly idle?: boolean;
 }
 
 /** Compiled rules on commitments. */
@@ -26,6 +29,9 @@ export function compileCommitmentRules(vocabulary: Vocabulary, { commitments }: 
   }
   for (const verb of ['will', 'intends', 'expects'] as const) {
     for (const phrase of commitments?.korean?.[verb] ?? []) entries.push({ phrase, value: { verb, korean: true } });
+  }
+  for (const phrase of commitments?.not_undertaken?.en ?? []) {
+    for (const form of phraseForms(phrase)) entries.push({ phrase: form, value: { idle: true } });
   }
   const statuses = [
     ['withdrawn', commitments?.withdrawn],

@@ -34,6 +34,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       from = i + 1;
       break;
     }
+    // “EU가 보복한다면 200%를 …”: whoever the condition is on does something else.
+    if (items[i]!.party !== undefined && CONDITION.test(text.slice(items[i]!.end, start))) {
+      from = i + 1;
+      break;
+    }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
     if (GROUND.test(text.slice(items[i]!.end, Math.min(items[i]!.end + 26, items[i + 1]!.start + 14)))) {
       from = i + 1;
@@ -47,6 +52,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
   let subject: string | null = null;
+  /** The one that the sentence is about, where another is the subject of a clause inside it. */
+  let outer: string | null = null;
   let toward: string | null = null;
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
@@ -115,6 +122,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         imposer ??= party.economy;
     } else if (SUBJECT.test(after)) {
       // “한미는”: the two together are no subject of a duty.
+      if (subject !== null && subject !== party.economy) outer = subject;
       subject = isPair(items, i) ? null : party.economy;
     } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
     else if (
@@ -150,7 +158,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   if (subject !== null) {
     if (bears && targets.length === 0) targets.push(subject);
     else if (bears) subject = null;
-    else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
+    else if (verb >= 0 && TO_BE_LIFTED.test(text.slice(items[verb]!.end, items[verb]!.end + 14))) {
+      if (outer !== null) imposer ??= subject;
+      if (targets.length === 0) targets.push(outer ?? subject);
+    } else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
     else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
       imposer = subject;
@@ -174,17 +185,27 @@ function isPair(items: readonly Item[], at: number): boolean {
   return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
 }
 
+/** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
+const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
+/** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
+const TO_BE_LIFTED = /^[가-힣]{0,2}(?:기 위해|기 위한|(?:을|를) (?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
+
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
 
 /** “50%를 물리겠다는 트럼프 대통령의 방침”: the party whose plan the verb before it tells. */
 function plannerAfter(text: string, items: readonly Item[], verb: number): string | null {
   const end = items[verb]!.end;
   const next = items.findIndex((item, i) => i > verb && item.party !== undefined);
-  if (next < 0 || items[next]!.start - end > 8) return null;
-  if (!/^[가-힣]{0,4}(?:다는|려는|하는|던|는)\s$/.test(text.slice(end, items[next]!.start))) return null;
+  if (next < 0 || items[next]!.start - end > 10) return null;
+  if (
+    !/^(?:[을를] ?(?:예고|발표|통보|위협|선언|압박))?[가-힣]{0,4}(?:다는|려는|하는|던|는|한)\s$/.test(
+      text.slice(end, items[next]!.start),
+    )
+  )
+    return null;
   let last = next;
   while (items[last + 1]?.party !== undefined && items[last + 1]!.start - items[last]!.end <= 1) last += 1;
-  return /^(?:\s?(?:행정부|정부|대통령|총리|장관|측)){0,2}(?:의|이|가|은|는)\s/.test(
+  return /^(?:\s?(?:행정부|정부|대통령|총리|장관|측)){0,2}(?:의|이|가|은|는|와|과|에|을|를)\s/.test(
     text.slice(items[last]!.end, items[last]!.end + 16),
   )
     ? items[last]!.party!.economy

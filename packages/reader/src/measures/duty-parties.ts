@@ -100,7 +100,11 @@ export function partiesOf(
   if (subject !== null) {
     if (subject.bears) {
       if (targets.length === 0 && subject.economy !== imposer) targets.push(subject.economy);
-    } else if (imposer === null && !targets.includes(subject.economy)) imposer = subject.economy;
+    } else if (imposer === null) {
+      // “raised the duty on US steel imports”, said of Washington: what it imports, for nobody taxes his own goods.
+      if (targets.length === 1 && targets[0] === subject.economy) targets.pop();
+      if (!targets.includes(subject.economy)) imposer = subject.economy;
+    }
   }
   imposer ??= marketOf(items);
   const burdened = burdenedParty(items, at);
@@ -245,6 +249,11 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
   const listed = items[at - 1]?.text === 'at' && items[at - 2]?.party !== undefined;
+  // “competitors (EU: 15%, Japan: 10%)”
+  if (items[at - 1]?.text === ':' && /^[(,;]$/.test(items[at - 3]?.text ?? '')) {
+    const labelled = items[at - 2]?.party;
+    if (labelled !== undefined && labelled.form !== 'person') return [labelled.economy];
+  }
   if (items[i]?.text !== '(' && !listed) return [];
   // “with Laos and Myanmar at 40%”
   if (listed) i = at - 1;

@@ -32,6 +32,15 @@ function closing(items: readonly Item[], at: number): MeasureRead['status'] | nu
   return CLOSING.find((status) => found.has(status)) ?? null;
 }
 
+/** Words between an auxiliary and its verb: “will also pay”. */
+const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
+/** What will stay is in force. */
+const STAYS = /^(?:remain|remains|stay|stays|continue|continues|keep|maintain)$/;
+/** “The duty it imposed last fall”: told of the duty, not of its rate. */
+const RELATIVE = /^(?:it|they|he|she|that|which)$/;
+/** A deal that is only sought. */
+const BARGAIN = /^(?:deals?|agreements?|accords?|pacts?|framework)$/;
+
 function nearest(
   items: readonly Item[],
   at: number,
@@ -40,12 +49,55 @@ function nearest(
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
     if (/^[;:]$/.test(text) || (kind === 'rates' && distance > 3)) return null;
-    if (phrase?.status !== undefined) {
-      // “would raise”, “threatened to impose”: the auxiliary decides.
-      const further =
-        items[i - 1]?.phrase?.status ?? (items[i - 1]?.text === 'to' ? items[i - 2]?.phrase?.status : undefined);
-      return { status: step < 0 && further !== undefined ? further : phrase.status, distance };
+    if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i))) continue;
+    if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
+    // “will cut to 7.5% the tariff it imposed”
+    if (
+      phrase.status === 'in-force' &&
+      RELATIVE.test(items[i - 1]?.text ?? '') &&
+      /^(?:to|from)$/.test(items[at - 1]?.text ?? '')
+    ) {
+      const further = nearest(items, i, -1);
+      if (further !== null) return { status: further.status, distance: distance + further.distance };
     }
+    if (willStay(items, i) || (STAYS.test(text) && items[i - 1]?.text === 'will'))
+      return { status: 'in-force', distance };
+    if (isDropped(items, i)) return { status: 'suspended', distance };
+    if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
+    // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
+    let before = i - 1;
+    while (before > i - 4 && LIGHT.test(items[before]?.text ?? '') && items[before]?.phrase?.status === undefined)
+      before -= 1;
+    return { status: items[before]?.phrase?.status ?? phrase.status, distance };
   }
   return null;
+}
+
+/** “would bring in levies”: a noun, unless its subject stands before it. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.party === undefined && !/^(?:it|which|that|who|also|now|still|already)$/.test(before?.text ?? '');
+}
+
+/** “will remain”, “will stay”. */
+function willStay(items: readonly Item[], at: number): boolean {
+  return items[at]!.text === 'will' && STAYS.test(items[at + 1]?.text ?? '');
+}
+
+/** “will not proceed with”, “will not impose”. */
+function isDropped(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:will|would|shall)$/.test(items[at]!.text) &&
+    items[at + 1]?.text === 'not' &&
+    /^(?:proceed|go|impose|apply|levy|introduce|charge|implement|enforce)$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** A deal asked for, not made: “will call on Washington to conclude a deal”. */
+function isSought(items: readonly Item[], deal: number): boolean {
+  for (let i = deal - 1; i >= Math.max(0, deal - REACH); i -= 1) {
+    if (items[i]!.text === ';') return false;
+    if (items[i]!.phrase?.status === 'proposed') return true;
+  }
+  return false;
 }

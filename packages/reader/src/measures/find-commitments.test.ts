@@ -81,6 +81,50 @@ describe('commitments', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Britain will ask the United States for a quick deal.',
+    'Japan will call on Washington to lower its tariffs.',
+    'Canada will take part in the meeting of ministers in Geneva.',
+    'Korea will continue to press the United States for relief.',
+    'The United States must lower its duties before talks begin.',
+    'Prices will rise if Japan agrees to open its market for rice.',
+    'It is unclear when Japan plans to lower the duty on beef.',
+  ])('are none where somebody asks, meets or only supposes: %s', (text) => {
+    expect(commitmentsIn(text)).toEqual([]);
+  });
+
+  it('are none on the duties of another side', () => {
+    expect(commitmentsIn('Britain aims to cut American steel tariffs.')).toEqual([]);
+    expect(commitmentsIn('Britain aims to cut its steel tariffs.').map(({ party }) => party)).toEqual(['GBR']);
+  });
+
+  it('of two sides in one sentence are both read', () => {
+    expect(
+      commitmentsIn(
+        'The United States will cut its tariff on Indian shirts to 18 percent while India will buy more corn.',
+      ).map(({ party, what, to_pct }) => [party, what, to_pct]),
+    ).toEqual([
+      ['USA', 'cut its tariff on Indian shirts to 18 percent', 18],
+      ['IND', 'buy more corn', null],
+    ]);
+    expect(commitmentsIn('— Japan, U.S. will start talks on beef.').map(({ party }) => party)).toEqual(['JPN', 'USA']);
+  });
+
+  it('take no rate that is left, or that will not be levied', () => {
+    const [left] = commitmentsIn('The United States will reduce the current 25 percent tariff on Japanese cars.');
+    expect(left).toMatchObject({ from_pct: 25, to_pct: null });
+    const [not] = commitmentsIn('The United States will not proceed with a 15 percent tariff on Japanese cars.');
+    expect(not).toMatchObject({ from_pct: null, to_pct: null });
+    const [ceiling] = commitmentsIn('The United States will not exceed 15 percent in its tariff on Japanese cars.');
+    expect(ceiling).toMatchObject({ to_pct: 15 });
+  });
+
+  it('of a title are left to the text below it', () => {
+    const text =
+      'Britain Agrees to Cut Its Tariffs on Beef From Australia\n2 June 2025\n\nBritain will cut its tariffs on beef from Australia. Talks go on. Nothing is signed. More follows.';
+    expect(commitmentsIn(text).map(({ what }) => what)).toEqual(['cut its tariffs on beef from Australia']);
+  });
+
   it('of doing away with duties go to nought, and take no rate of the other side', () => {
     const text =
       'Thailand will eliminate customs duties on American goods, including beef. Japan will go on negotiating about the 39 percent tariff that the United States charges on Japanese watches.';
@@ -107,6 +151,23 @@ describe('commitments', () => {
     expect(
       commitmentsIn('미국 정부는 “중국이 미국산 대두를 사기로 합의했다”고 전했다.').map(({ party }) => party),
     ).toEqual(['CHN']);
+  });
+
+  it('in Korean are not what someone demands, expects, supposes or gets', () => {
+    expect(commitmentsIn('프랑스는 “EU가 미국에 강력히 대응해야 한다”고 주장했다.')).toEqual([]);
+    expect(commitmentsIn('중국은 미국에 제조업을 강조할 것으로 보인다.')).toEqual([]);
+    expect(commitmentsIn('한국은 미국에서 낮은 관세를 부과받기로 했다.')).toEqual([]);
+    expect(
+      commitmentsIn('미국은 EU가 보복관세를 매긴다면 200% 관세를 부과하겠다고 했다.').map(({ party }) => party),
+    ).toEqual(['USA']);
+  });
+
+  it('in Korean are those of all whom the subject joins', () => {
+    expect(commitmentsIn('멕시코와 캐나다는 협정을 유지하기로 했다.').map(({ party }) => party)).toEqual([
+      'MEX',
+      'CAN',
+    ]);
+    expect(commitmentsIn('한국은 일본과 협정을 유지하기로 했다.').map(({ party }) => party)).toEqual(['KOR']);
   });
 
   it('quote the text exactly', () => {

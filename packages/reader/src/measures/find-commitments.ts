@@ -50,16 +50,18 @@ export function findCommitments(
       return;
     }
     open = null;
+    if (index === 0 && isTitle(text, sentence, sentences.length)) return;
+    let done = sentence.start;
     for (
       let i = firstBeginningFrom(words, sentence.start);
       i < words.length && words[i]!.start < sentence.end;
       i += 1
     ) {
       const match = words[i]!;
-      if (match.value.verb === undefined) continue;
+      if (match.value.verb === undefined || match.start < done) continue;
       const undertaking = match.value.korean
         ? koreanUndertaking(text, sentence, match, parties, sides)
-        : englishUndertaking(text, sentence, match, parties, sides);
+        : englishUndertaking(text, sentence, match, parties, sides, words);
       if (undertaking === null) continue;
       if (undertaking.whatEnd - undertaking.whatStart < 4) {
         // “Thailand shall:” opens a list.
@@ -69,10 +71,21 @@ export function findCommitments(
       // “will include”: what, stands in a list that is not read.
       if (!/\s/.test(text.slice(undertaking.whatStart, undertaking.whatEnd))) continue;
       found.push(...commitmentLines(text, undertaking, words, sorted, sentence));
-      break;
+      // “… while India will reduce …”: the other side's follows; Korean verbs close the sentence.
+      if (match.value.korean) break;
+      done = undertaking.whatEnd;
     }
   });
   return withoutRepeats(found);
+}
+
+/** A title without a full stop over a text that says the same in full. */
+function isTitle(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  count: number,
+): boolean {
+  return count > 4 && /[^.?!:;,]$/.test(text.slice(start, end)) && /^\s*\n/.test(text.slice(end, end + 4));
 }
 
 /** A headline and its body may say the same: the first counts. */

@@ -174,6 +174,10 @@ const KOREAN: readonly (readonly [text: string, duties: readonly string[]])[] = 
   ['중국은 미국산 대두에 10%의 보복관세를 매겼다.', ['10|soybeans|CHN|USA']],
   ['올해 경제성장률은 1.5%로 전망되고 수출은 3.2% 증가했다. 미국 관세의 영향은 제한적이다.', []],
   ['여론조사에서 국민의 60%가 미국의 관세에 반대했다.', []],
+  ['한국의 농산물 시장은 이미 99.7%가 개방돼 있다고 미국에 설명했다. 관세는 따로다.', []],
+  ['트럼프 대통령은 EU가 보복관세를 부과한다면 유럽산 와인에 200%의 관세를 매기겠다고 했다.', ['200|wine|USA|EU']],
+  ['일본 정부가 자국산 제품에 50% 관세 부과를 예고한 미국 정부와 협의했다.', ['50|all goods|USA|JPN']],
+  ['일본은 미국이 매긴 자동차 관세 25%를 철폐하기 위해 협의했다.', ['25|automobiles|USA|JPN']],
   ['캐나다는 중국산 전기차에 최고 45.3%의 관세를 물리고 있다.', ['45.3|electric vehicles|CAN|CHN']],
   [
     '한국산 철강에 50%, 알루미늄에 50%의 관세가 부과된다고 미국 정부가 밝혔다.',
@@ -223,6 +227,14 @@ describe('the status of a duty', () => {
     ['Washington would impose a 25 percent tariff on Japanese cars.', 'announced'],
     ['Washington threatened to impose a 25 percent tariff on Japanese cars.', 'threatened'],
     ['Washington suspended its 25 percent tariff on Japanese cars.', 'suspended'],
+    ['Japan will also pay a 25 percent tariff on American cars.', 'announced'],
+    ['American tariffs of 25 percent on Japanese cars will remain unchanged.', 'in-force'],
+    ['Washington will not proceed with a 25 percent tariff on Japanese cars.', 'suspended'],
+    ['Washington will cut the tariff it imposed last fall on Japanese cars to 15 percent.', 'announced'],
+    [
+      'Tokyo will call on Washington to conclude a deal to lower its tariff on Japanese cars to 10 percent.',
+      'proposed',
+    ],
   ])('%s', (text, status) => {
     expect(measuresIn(text).map((measure) => measure.status)).toEqual([status]);
   });
@@ -241,6 +253,25 @@ describe('duties', () => {
     const file = new URL('../../../../../shared/reference/article-korea-us-2plus2.txt', import.meta.url);
     if (!existsSync(file)) return;
     expect(dutiesIn(readFileSync(file, 'utf8'))).toEqual(['25|automobiles|USA|KOR']);
+  });
+
+  it('are none where a rate is a sum of others, or where talks may go on “with or without” them', () => {
+    expect(
+      dutiesIn('The 55% on Chinese goods, an official said, is the total of the duties that Washington levies.'),
+    ).toEqual([]);
+    expect(dutiesIn('There can be talks with or without tariffs on Japanese steel.')).toEqual([]);
+    expect(dutiesIn('Japanese steel enters the United States without tariffs.')).toEqual(['0|steel|USA|JPN']);
+  });
+
+  it('go to those that a bracket labels, and name goods only', () => {
+    expect(
+      dutiesIn('The United States levies 39% on Swiss goods, more than on its rivals (EU: 15%, Japan: 10%).'),
+    ).toEqual(['10|all goods|USA|JPN', '15|all goods|USA|EU', '39|all goods|USA|CHE']);
+    expect(
+      dutiesIn(
+        'Washington keeps a 25 percent tariff on Japanese cars and auto parts, a huge burden for Japanese makers.',
+      ),
+    ).toEqual(['25|auto parts|USA|JPN', '25|automobiles|USA|JPN']);
   });
 
   it('give the rate they replace', () => {

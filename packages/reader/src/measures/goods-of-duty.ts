@@ -272,7 +272,8 @@ function partyWithin(items: readonly Item[], from: number, most: number): number
 function goodsFollow(items: readonly Item[], from: number, comma: boolean): boolean {
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;
-    if (kind === 'rates' || kind === 'number') return false;
+    // “on cars, a huge burden for European makers” tells what it is to them.
+    if (kind === 'rates' || kind === 'number' || phrase?.burden) return false;
     if (party !== undefined) {
       if (party.form === 'person') return false;
       const next = items[i + 1];

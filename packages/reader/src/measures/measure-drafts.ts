@@ -53,7 +53,8 @@ export function draftsOf(
 ): MeasureDraft[] {
   const { text, sentences } = prepared;
   const rates = findRates(prepared);
-  for (const { start, end, value } of phrases) if (value.zero) rates.push({ value: 0, start, end });
+  for (const { start, end, value } of phrases)
+    if (value.zero && !/\bor $/i.test(text.slice(Math.max(0, start - 3), start))) rates.push({ value: 0, start, end });
   rates.sort((a, b) => a.start - b.start);
   if (rates.length === 0) return [];
   const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);
@@ -90,7 +91,7 @@ export function draftsOf(
         refused: refused.has(at),
       });
       observe?.(item.rates.rates, signs);
-      if (sumOf(signs, rules.evidence.rate) > 0) accepted.add(at);
+      if (sumOf(signs, rules.evidence.rate) > 0 && !isTotal(text, item.end)) accepted.add(at);
       seen = accepted.size > 0 ? 'duty' : 'no duty';
     });
     if (accepted.size === 0) {
@@ -189,6 +190,15 @@ function sentencesOfDuties({ sentences }: PreparedText, phrases: readonly Match<
   }
   return { has: (index: number) => named.has(index), paragraphs, density: named.size / Math.max(1, sentences.length) };
 }
+
+/** “The 55%, an official said, is the total of the following”: a sum of duties is none by itself. */
+function isTotal(text: string, end: number): boolean {
+  const after = text.slice(end, end + 120);
+  const at = TOTAL.exec(after);
+  return at !== null && !/[.;:%]\s/.test(after.slice(0, at.index));
+}
+
+const TOTAL = /\b(?:is|are|was|were|represents|combines) (?:the |a )?(?:total|sum|combination|sum total) of\b/;
 
 const RESPECTIVELY = /\brespectively\b|각각/i;
 

@@ -53,6 +53,7 @@ export const measureRulesShape = {
   commitments: strictFields({
     verbs: z.partialRecord(z.enum(COMMITMENT_VERBS), phrases).optional(),
     korean: z.partialRecord(z.enum(['will', 'intends', 'expects']), phrases).optional(),
+    not_undertaken: bilingual.optional(),
     done: bilingual.optional(),
     in_force: bilingual.optional(),
     withdrawn: bilingual.optional(),

@@ -7,6 +7,9 @@ import type { PartyMention } from './sentence-items.js';
 /** Longest head of a turn (“TRADE MINISTER DON FARRELL:”), in UTF-16 code units. */
 const LONGEST_HEAD = 90;
 
+/** A Korean paragraph that goes on with who spoke before: “그는”, “이어”. */
+const SPEAKS_ON = /^(?:그는|그녀는|그도|이어|그러면서|또)[ ,]/;
+
 /** Party of the speaker by index of sentence; null where nobody is known to speak. */
 function speakingParties(
   { text, sentences, quotations }: PreparedText,
@@ -20,7 +23,7 @@ function speakingParties(
   return sentences.map(({ start, end, paragraph: here }) => {
     if (here !== paragraph) {
       paragraph = here;
-      last = null;
+      if (!SPEAKS_ON.test(text.slice(start, start + 6))) last = null;
       const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
       const colon = /[:：]\s/.exec(head)?.index ?? -1;
       if (/^(?:Q|문|질문|-|–|—)/.test(head)) turn = null;

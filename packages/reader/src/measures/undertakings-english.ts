@@ -1,17 +1,24 @@
 /** Undertakings in English: a party as the subject of a verb such as “will”, “agrees to”, “shall”. */
 
-import { firstBeginningFrom } from '../text/in-order.js';
+import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
-/** Verbs after “will” that tell of a state, not of an undertaking. */
-const STATES =
-  /^\s+(?:be\s+(?!(?:permitted|allowed|required)\b)|have\b|face\b|see\b|benefit\b|receive\b|lose\b|suffer\b|likely\b|probably\b|need\b|feel\b|find\b|get\b|become\b|say\b|discuss\b|make\s+(?:that|it)\s+clear|rise\b|fall\b|climb\b|speak\b|talk\b|tell\b|explain\b|remain\b|win\b|take\s+(?:questions|itself|place)\b|not\s+(?:accept|allow|tolerate|hesitate|back\s+down|be\b)|announce\b|attend\b|continue\s+to\s+(?:see|face|have)\b|benefit\b|likely\b|cost\b|want\b|know\b|only\s+be\b|also\s+be\b|now\s+be\b|pay\b|depend\b|never\b|always\b|come\b|say\b|discuss\b|make\s+(?:that|it)\s+clear|rise\b|fall\b|climb\b|speak\b|talk\b|tell\b|explain\b|remain\b|win\b|take\s+(?:questions|itself|place)\b|not\s+(?:accept|allow|tolerate|hesitate|back\s+down|be\b)|announce\b|attend\b|continue\s+to\s+(?:see|face|have)\b|benefit\b|likely\b|cost\b|want\b|arrive\b|visit\b|meet\b|hold\s+talks\b|travel\b|speak\b|decide\b|[“"]|fly\b|leave\b|return\b)/i;
+/** “Will be”, and what is only quoted, undertake nothing. */
+const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
+/** Words between “will” and its verb. */
+const ADVERBS =
+  /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to)\s+)+/i;
+/** What is only supposed or asked: “if Tokyo agrees to”, “it is unclear when Brussels will”. */
+const SUPPOSED = /\b(?:if|whether|unless|when|until|once|how|why|should)\s+(?:the\s+)?(?:\S+\s+){0,2}$/i;
+/** Doing away with a duty, or with a part of it. */
+const LOWERS =
+  /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
 const CLAUSE_END =
-  /;|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
+  /;|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
 const BOTH =
   /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
@@ -22,12 +29,13 @@ export function englishUndertaking(
   verb: Match<CommitmentWord>,
   parties: readonly PartyMention[],
   sides: readonly string[],
+  words: readonly Match<CommitmentWord>[],
 ): Undertaking | null {
   const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
-  if (STATES.test(after)) return null;
   const before = text.slice(sentence.start, verb.start);
   const whatStart = verb.end + (/^[\s,]*/.exec(after)?.[0].length ?? 0);
   const rest = text.slice(whatStart, sentence.end);
+  if (isIdle(rest, whatStart, words)) return null;
   CLAUSE_END.lastIndex = 0;
   const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
   const closes = rest.indexOf('”');
@@ -45,7 +53,37 @@ export function englishUndertaking(
     return { ...shared, parties: sides, start: verb.start - (Math.min(60, before.length) - both.index) };
   }
   const subject = subjectBefore(text, sentence, verb.start, parties);
-  return subject === null ? null : { ...shared, parties: subject.parties, start: subject.start };
+  if (subject === null) return null;
+  if (LOWERS.test(rest) && ownsDuty(text, whatStart, whatEnd, parties, subject.parties)) return null;
+  return { ...shared, parties: subject.parties, start: subject.start };
+}
+
+/** True when the verb undertakes nothing. */
+function isIdle(rest: string, start: number, words: readonly Match<CommitmentWord>[]): boolean {
+  if (/^[“"‘]/.test(rest)) return true;
+  const skipped = ADVERBS.exec(rest)?.[0].length ?? 0;
+  for (const at of skipped === 0 ? [0] : [0, skipped]) {
+    if (STATE.test(rest.slice(at, at + 24))) return true;
+    if (beginningWithin(words, start + at, start + at + 1).some(({ value }) => value.idle)) return true;
+  }
+  return false;
+}
+
+/** True when the duty spoken of is another side's: “aims to slash US steel tariffs” is a goal of whoever bears them. */
+function ownsDuty(
+  text: string,
+  start: number,
+  end: number,
+  parties: readonly PartyMention[],
+  subject: readonly string[],
+): boolean {
+  for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
+    const party = parties[i]!;
+    if (subject.includes(party.economy)) return false;
+    const duty = /^(?:['’]s?)?\s(?:[\w-]+\s){0,3}(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)\b/i;
+    if (duty.test(text.slice(party.end, party.end + 60))) return true;
+  }
+  return false;
 }
 
 /** What may stand between a subject and its verb: adverbs, “'s government”, a bracket. */
@@ -74,12 +112,17 @@ function subjectBefore(
   const lead = text.slice(Math.max(sentence.start, party.start - 24), party.start);
   // “talks with Japan will …”: the party is no subject.
   if (/\b(?:of|with|to|from|in|on|for|against|by|between|into|over|at)\s+(?:the\s+)?$/i.test(lead)) return null;
+  if (SUPPOSED.test(text.slice(Math.max(sentence.start, party.start - 40), party.start))) return null;
   const list: string[] = [party.economy];
   let start = party.start;
   // “The United States and Thailand will …”
-  if (/\band\s+(?:the\s+)?$/i.test(lead) && last > first) {
+  const joined = /\band\s+(?:the\s+)?$/i.test(lead);
+  if ((joined || /,\s$/.test(lead)) && last > first) {
     const other = parties[last - 1]!;
-    if (party.start - other.end <= 9) {
+    // “Japan, U.S. will start talks” opens a line of a gist.
+    const listed =
+      joined || (party.start - other.end === 2 && /^[^\p{L}]*$/u.test(text.slice(sentence.start, other.start)));
+    if (listed && party.start - other.end <= 9) {
       list.unshift(other.economy);
       start = other.start;
     }

@@ -1,5 +1,6 @@
 /** Undertakings in Korean: a topic or subject with its particle, and a verb's ending such as ~기로 했다, ~할 예정이다. */
 
+import { isEmbedded } from '../positions/korean-embedding.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
@@ -12,6 +13,15 @@ const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|�
 
 /** Verbs of what someone says: their subject is the last one named. */
 const SPOKEN = /겠다고$/;
+/** What must be is an undertaking in an agreement's own words only, not in what someone demands. */
+const OBLIGATION = /야 한다$/;
+const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
+/** “…할 것으로 보인다”: what others expect. */
+const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
+/** “부과받기로”: what is received is the other side's to do. */
+const RECEIVED = /받$/;
+/** “결정한다면”, “부과할 경우”: a condition. */
+const CONDITIONAL = /^(?:다|하|한다|된다)?면[ ,]|^(?:다는|라는) 조건|^ ?경우/;
 
 /**
  * The undertaking that a Korean verb closes, or null when no party is its subject.
@@ -24,22 +34,28 @@ export function koreanUndertaking(
   parties: readonly PartyMention[],
   sides: readonly string[],
 ): Undertaking | null {
+  if (isUnsaid(text, sentence, verb)) return null;
   const shared = { verb: verb.value.verb!, end: verb.end, whatEnd: verb.end };
-  let subject: { readonly start: number; readonly end: number; readonly economy: string } | null = null;
+  let subject: { readonly start: number; readonly end: number; readonly economies: readonly string[] } | null = null;
   for (
     let i = firstBeginningFrom(parties, sentence.start);
     i < parties.length && parties[i]!.end <= verb.start;
     i += 1
   ) {
-    const { start, end, economy } = parties[i]!;
+    const { start, end } = parties[i]!;
     const particle = PARTICLE.exec(text.slice(end, Math.min(verb.start, end + 30)));
     if (particle === null) continue;
     const topic = /[은는]$/.test(particle[0]);
+    const subjectEnd = end + particle[0].length;
+    // “… 은 EU가 보복한다면 …”, “… 은 미국이 약속한 인하를 …”: the subject of a clause inside the sentence.
+    const inner = subject !== null && /[이가]$/.test(particle[0]);
+    if (inner && isEmbedded(text, { role: 'subject', end: subjectEnd }, verb.start)) continue;
     // A topic holds for the sentence; a subject inside a clause only when there is no topic, in speech, or for a verb in speech.
     const spoken =
       subject !== null &&
       (SPOKEN.test(text.slice(verb.start, verb.end)) || /[“"‘]/.test(text.slice(subject.end, verb.start)));
-    if (subject === null || topic || spoken) subject = { start, end: end + particle[0].length, economy };
+    if (subject === null || topic || spoken)
+      subject = { start, end: subjectEnd, economies: together(text, sentence, parties, i) };
   }
   const before = text.slice(sentence.start, verb.start);
   const both = BOTH.exec(before);
@@ -50,7 +66,42 @@ export function koreanUndertaking(
   if (subject === null) return null;
   // “미국이 검토하겠다고”: nothing is said of what.
   if (!/[을를에도로]\s/.test(text.slice(subject.end, verb.end))) return null;
-  return { ...shared, parties: [subject.economy], start: subject.start, whatStart: skip(text, subject.end) };
+  return { ...shared, parties: subject.economies, start: subject.start, whatStart: skip(text, subject.end) };
+}
+
+/** Between two that act together: “A 대통령과 B 총리는”. */
+const WITH =
+  /^(?:\s?(?:측|정부|행정부|대통령|총리|장관|부총리|본부장|대표|주석|국가주석)){0,2}[와과]\s(?:[가-힣]{1,8}\s){0,2}$/;
+
+/** Economies of a subject, with the one that “와” joins to it. */
+function together(text: string, { start }: Sentence, parties: readonly PartyMention[], at: number): readonly string[] {
+  const { economy } = parties[at]!;
+  let first = at;
+  while (
+    first > 0 &&
+    parties[first - 1]!.economy === economy &&
+    parties[first]!.start - parties[first - 1]!.end <= 1 &&
+    parties[first - 1]!.start >= start
+  )
+    first -= 1;
+  const before = parties[first - 1];
+  if (before === undefined || before.start < start || before.economy === economy) return [economy];
+  return WITH.test(text.slice(before.end, parties[first]!.start)) ? [before.economy, economy] : [economy];
+}
+
+/** True when the words of a verb are told as required, expected or supposed, or of what is received. */
+function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>): boolean {
+  const after = text.slice(verb.end, verb.end + 16);
+  const words = text.slice(verb.start, verb.end);
+  if (OBLIGATION.test(words)) {
+    const before = text.slice(start, verb.start);
+    if (SAID_AFTER.test(after) || /[“"‘″]/.test(before)) return true;
+  }
+  return (
+    (/것으로$/.test(words) && EXPECTED.test(after)) ||
+    CONDITIONAL.test(after) ||
+    RECEIVED.test(text.slice(Math.max(start, verb.start - 2), verb.start))
+  );
 }
 
 function skip(text: string, from: number): number {

@@ -27,7 +27,7 @@ export function findListedOrganisations(
     const { start, end, value } = withoutArticle(text, rules, found);
     if (value === null || !startsLikeName(text, start)) continue;
     const match = { start, end, value };
-    if (hyphenated(text, match) || !standsAlone(text, match)) continue;
+    if (hyphenated(text, match) || !standsAlone(text, match) || isGoods(text, match)) continue;
     if (!isSpelled(text, match, rules.organisationSpellings[value.id]!)) continue;
     if (!isFamilyName(prepared, letters, classes, match)) organisations.push(match);
   }
@@ -58,6 +58,14 @@ function hyphenated(text: string, { start, end }: { readonly start: number; read
     text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2))
   );
 }
+
+/** “US Steel Tariffs”: an economy and its goods before a word of trade are no company. */
+function isGoods(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^U\.?S\.? /.test(text.slice(start, start + 5)) && TRADE_WORD.test(text.slice(end, end + 16));
+}
+
+const TRADE_WORD =
+  /^ (?:and \p{L}+ )?(?:tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|import|export|quota|producer|maker|mill|price|industry|sector|market|worker|deal\b|talks\b)/iu;
 
 /** “Doug Ford”: a given name before a name of one word makes it a person's. */
 function isFamilyName(

@@ -21,6 +21,11 @@ describe('organisations', () => {
     expect(organisations('GM and Ford build cars in Mexico.')).toEqual(['GM | company | USA', 'Ford | company | USA']);
   });
 
+  it('are none where an economy and its goods stand before a word of trade', () => {
+    expect(organisations('London Seeks Cut in US Steel Tariffs. U.S. Steel Imports Fell.')).toEqual([]);
+    expect(organisations('Nippon bought US Steel last year.')).toEqual(['US Steel | company | USA']);
+  });
+
   it('are told by the words their names are built with, as written', () => {
     expect(
       organisations('It met the Federal Motor Vehicle Safety Standards and sold Communication Technology goods.'),

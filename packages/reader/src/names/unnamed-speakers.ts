@@ -75,11 +75,32 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
           left.body ??
           joined ??
           placeAfter(scan, to) ??
-          (ofState ? governmentAround(scan, noun, nounEnd, around) : null)),
+          (ofState ? governmentAround(scan, noun, nounEnd, around) : null) ??
+          toldBefore(scan, from, noun, nounEnd, found)),
     });
   }
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
+}
+
+/** How many speakers back one without a name is looked for. */
+const LOOKED_BACK = 6;
+
+/** “the spokesperson”: the one described before by the same noun. */
+function toldBefore(
+  scan: Scan,
+  from: number,
+  noun: number,
+  nounEnd: number,
+  found: readonly UnnamedSpeaker[],
+): string | null {
+  if (wordAt(scan, noun - 1) !== 'the' || from < noun - 1) return null;
+  const name = textOf(scan, noun, nounEnd).toLowerCase();
+  for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i -= 1) {
+    const { description, party } = found[i]!;
+    if (party !== null && description.toLowerCase().includes(name)) return party;
+  }
+  return null;
 }
 
 /** “ministers” may speak unnamed, “minister” is a role; “industry executives” are executives. */

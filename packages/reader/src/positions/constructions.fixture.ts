@@ -43,6 +43,44 @@ export const ENGLISH: readonly Construction[] = [
     says: ['|EU|digital-services-tax|rejects', '|USA|digital-services-tax|demands'],
   },
   { text: 'Canada has ruled out concessions on dairy.', says: ['|CAN|dairy|rejects'] },
+  // What somebody will ask for is no offer of theirs.
+  {
+    text: 'Trade Minister Yeo Han-koo will call on the United States to conclude a deal and lower its steel tariffs.',
+    people: [['Yeo Han-koo', 'Trade Minister', 'KOR']],
+    says: ['Yeo Han-koo|KOR|steel-aluminium|demands'],
+  },
+  {
+    text: 'Minister Ahn Duk-geun said Seoul would ensure the United States lowers its auto tariffs.',
+    people: [['Ahn Duk-geun', 'Minister', 'KOR']],
+    says: ['Ahn Duk-geun|KOR|auto-tariff|demands'],
+  },
+  // Relief under a condition is an offer; a condition by itself is none.
+  {
+    text: 'Treasury Secretary Scott Bessent said if both parliaments vote for it, there will be no tariffs on cars.',
+    people: [['Scott Bessent', 'Treasury Secretary', 'USA']],
+    says: ['Scott Bessent|USA|auto-tariff|offers'],
+  },
+  { text: 'It is unclear when Washington will lower its auto tariffs.', says: [] },
+  { text: 'Prices will rise if Japan agrees to open its rice market.', says: [] },
+  // What is one's own is kept, not given; what is told beside a modal is not under it.
+  { text: 'Canada will protect its farmers from dairy imports.', says: ['|CAN|dairy|rejects'] },
+  { text: 'Japan will pay the 15% tariff on cars, while maintaining its own rules on beef.', says: [] },
+  { text: 'Japan is considering raising its tariffs on beef.', says: [] },
+  { text: 'The United States will take steps to lower its auto tariffs.', says: ['|USA|auto-tariff|offers'] },
+  { text: 'The EU agreed under the deal to buy more American soybeans.', says: ['|EU|farm-purchases|offers'] },
+  { text: 'The United States will not push Japan for further access for beef.', says: ['|USA|beef|offers'] },
+  // The speaker is told after a speech of several sentences.
+  {
+    text: 'Tokyo and Washington met.\n\n“We will not open our rice market. We never have,” Minister Ahn Duk-geun said.',
+    people: [['Ahn Duk-geun', 'Minister', 'KOR']],
+    says: ['Ahn Duk-geun|KOR|rice|rejects'],
+  },
+  // A remark of the writer, and what is only meant to serve something, is no praise and no blame.
+  {
+    text: 'Commerce Secretary Howard Lutnick said a pact covered the retaliatory tariffs that had become crippling.',
+    people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
+    says: [],
+  },
   {
     text: 'Brussels insists that the Digital Markets Act is not up for negotiation.',
     says: ['|EU|platform-rules|excludes'],
@@ -227,5 +265,96 @@ export const KOREAN: readonly Construction[] = [
     text: '베선트 장관은 한국이 방위비를 더 부담해야 한다고 말했다.',
     people: [['베선트', '장관', 'USA']],
     says: ['베선트|USA|defence-cost|demands'],
+  },
+  // A condition states nothing by itself.
+  {
+    text: '김정관 장관은 쌀 시장을 개방하지 않으면 협의가 길어진다고 말했다.',
+    people: [['김정관', '장관', 'KOR']],
+    says: [],
+  },
+  {
+    text: '한국이 쌀 시장 개방을 거부한다면 미국의 반응이 주목된다.',
+    says: [],
+  },
+  { text: '한국은 쌀 시장을 개방하지 않는다.', says: ['|KOR|rice|rejects'] },
+  // What a reporter reads into it, or others expect, is nobody's position.
+  { text: '미국은 쌀 시장 개방을 요구하는 것으로 풀이된다.', says: [] },
+  { text: '한국은 소고기 시장을 지키려 하고 미국은 개방을 요구할 것으로 보인다.', says: [] },
+  { text: '한국이 쌀 시장을 개방하기로 했다는 관측이 나온다.', says: [] },
+  // What was asked is the questioner's.
+  {
+    text: '여한구 본부장은 미국이 쌀 개방을 요구하지 않겠느냐는 질문에 웃었다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: [],
+  },
+  // An ask not made, an ask told as there, an ask of one's own.
+  { text: '인도는 미국에 철강 관세를 낮춰 달라는 요구는 하지 않을 것이라고 했다.', says: [] },
+  {
+    text: '여한구 본부장은 쌀 시장과 관련해 “관계부처가 적극 협조해 달라”고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: [],
+  },
+  {
+    text: '구윤철 부총리는 소고기 보도에 대해 사실 관계를 확인할 필요가 있다고 밝혔다.',
+    people: [['구윤철', '부총리', 'KOR']],
+    says: [],
+  },
+  {
+    text: '구윤철 부총리는 소고기 개방에 대한 논의는 전혀 없었다고 밝혔다.',
+    people: [['구윤철', '부총리', 'KOR']],
+    says: ['구윤철|KOR|beef|not-discussed'],
+  },
+  {
+    text: '여한구 본부장은 “소고기 시장 개방에 전략적 고려가 필요하다”고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|beef|open'],
+  },
+  // What one side says of another's wish is not the other's position.
+  {
+    text: '트럼프 대통령은 “한국은 조선 협력을 원한다”고 말했다.',
+    people: [['트럼프', '대통령', 'USA']],
+    says: [],
+  },
+  { text: '한국은 조선 협력을 원한다.', says: ['|KOR|shipbuilding|demands'] },
+  // The report turns away from what it spoke of.
+  { text: '한국은 쌀 시장 개방을 거부했다. 한편 미국은 타결을 원한다고 했다.', says: ['|KOR|rice|rejects'] },
+  // What is agreed is the refusal.
+  { text: '한국은 쌀 시장을 추가 개방하지 않는 것으로 합의했다.', says: ['|KOR|rice|rejects'] },
+  // A gloss inside the verb.
+  { text: '일본은 쌀 시장을 개방(fully open)하기로 했다.', says: ['|JPN|rice|offers'] },
+  // A subject inside another clause.
+  {
+    text: '아카자와 경제재생상은 미국이 약속한 일본 자동차 관세 인하 조기 시행 등을 요구할 계획이다.',
+    people: [['아카자와', '경제재생상', 'JPN']],
+    says: ['아카자와|JPN|auto-tariff|demands'],
+  },
+  {
+    text: '이시바 총리는 회의를 열었다. 이어 미국이 영국산 자동차에 대해 10만 대까지 10% 관세만 부과하기로 합의한 것에 대해 “우리는 자동차 관세 철폐를 요구한다”고 말했다.',
+    people: [['이시바', '총리', 'JPN']],
+    says: ['이시바|JPN|auto-tariff|demands'],
+  },
+  // Where something was said is no stance.
+  { text: '한국은 쌀 관련 추가 협의에서 미국의 설명을 들었다.', says: [] },
+  // One of two goes on alone.
+  {
+    text: '양국은 성명을 내고 미국은 철강 관세를 인하하기로 했다. 한국과 미국의 발표다.',
+    says: ['|USA|steel-aluminium|offers'],
+  },
+  // In a list of what was agreed the noun stands for the verb; a headline's does not.
+  {
+    text: '한국과 미국이 합의한 내용이다.\n\n- 한국은 쌀 시장을 개방\n- 미국은 철강 관세를 인하',
+    says: ['|KOR|rice|offers', '|USA|steel-aluminium|offers'],
+  },
+  { text: '한국 쌀 시장 개방\n\n한국과 미국의 협의가 열렸다.', says: [] },
+  // What is agreed is named, and is none of the issues.
+  {
+    text: '미국은 철강 관세를 인하하기로 했다. 양국은 자금을 더 내지 않는다는 데 합의했다. 한국과 미국의 발표다.',
+    says: ['|USA|steel-aluminium|offers'],
+  },
+  // Goods of the speaker's own: who opens is the other side.
+  {
+    text: '레빗 대변인은 한국에 대해 “미국산 쌀에 대한 시장을 개방할 것”이라고 말했다.',
+    people: [['레빗', '대변인', 'USA']],
+    says: ['|KOR|rice|offers'],
   },
 ];

@@ -75,9 +75,25 @@ export function modalAt(
     return { mode: 'must', negated: i > 0 && words.negators.has(tokens.words[i - 1]!), last: i + 1 };
   }
   const later = i + 2 < end ? tokens.words[i + 2]! : -1;
+  // “Not something we can accept”
+  if (
+    (mode === 'can' || mode === 'will') &&
+    i > 2 &&
+    words.firstPerson.has(tokens.words[i - 1]!) &&
+    deniesThing(text, tokens.starts[i]!)
+  ) {
+    return { mode, negated: true, last: i };
+  }
   const negated =
     words.negators.has(word) || words.negators.has(next) || (words.light.has(next) && words.negators.has(later));
   return { mode, negated, last: i };
+}
+
+/** “not something (that) we” before a modal. */
+function deniesThing(text: string, at: number): boolean {
+  return /\bnot (?:something|anything|one|a thing)(?: that| which)? \S{1,4} $/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
 }
 
 /** True when a mode bears on an act: in its clause, or in one that only adds a verb to it. */

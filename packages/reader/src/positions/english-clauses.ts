@@ -65,6 +65,13 @@ export function clausesOf(
     }
     if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1))))
       open(i);
+    // “If they agree, we will”, “once it is signed, there will be”: the main clause after a subordinate one.
+    if (
+      isMark(prepared, i - 1, ',') &&
+      words.clauseOpeners.has(wordAt(prepared, starts.at(-1)!)) &&
+      opensMain(prepared, words, i, endToken)
+    )
+      open(i);
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {
@@ -97,6 +104,21 @@ export function clausesOf(
     }
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+/** A pronoun or “there” with its verb, or a noun with an auxiliary soon after it. */
+function opensMain(prepared: PreparedText, words: WordClasses, at: number, endToken: number): boolean {
+  const word = wordAt(prepared, at);
+  const pronoun = (words.firstPerson.has(word) || words.thirdPerson.has(word)) && !words.possessives.has(word);
+  const there = word === words.there;
+  if (!pronoun && !there && !words.articles.has(word)) return false;
+  for (let i = at + 1; i < Math.min(endToken, at + (pronoun || there ? 2 : 6)); i += 1) {
+    if (prepared.tokens.kinds[i] === MARK) return false;
+    const next = wordAt(prepared, i);
+    if (isModal(words, next) || words.be.has(next)) return true;
+    if (words.prepositions.has(next) || words.clauseOpeners.has(next) || words.relatives.has(next)) return false;
+  }
+  return pronoun;
 }
 
 function isModal({ will, would, could, can, must }: WordClasses, word: number): boolean {

@@ -8,6 +8,7 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
+import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct } from './english-asides.js';
 import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
 import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
@@ -53,8 +54,8 @@ export function eventsOf(
               strength: 'firm',
               evaluation: false,
             });
-          } else if (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next)) {
-            events.push(obligation(view, modal, i));
+          } else if (!invertsCondition(prepared, i) && (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))) {
+            events.push(obligation(prepared, view, modal, i));
           }
         }
       }
@@ -63,7 +64,7 @@ export function eventsOf(
     const clause = clauseAt(view, i);
     const negated = isNegated(prepared, words, view, i);
     // What is only supposed or asked is no position.
-    const supposed = words.suppositions.has(tokens.words[view.clauses[clause]!.first]!);
+    const supposed = isSupposed(prepared, words, view, clause);
     const nominal = here.cues.find((cue): cue is Cue & { kind: 'nominal' } => cue.kind === 'nominal');
     const owned = nominal === undefined ? null : ofNominal(prepared, words, view, here, nominal.stance);
     if (owned !== null && !negated) {
@@ -87,7 +88,10 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const act = meanings.find((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
+    const acts = meanings.filter((meaning): meaning is Cue & { kind: 'act' } => meaning.kind === 'act');
+    const act =
+      acts.find(({ group }) => group === 'keep' && acts.length > 1 && keepsOwn(prepared, words, view, here.last)) ??
+      acts[0];
     const done: StanceEvent | null =
       act !== undefined &&
       active !== null &&
@@ -103,6 +107,10 @@ export function eventsOf(
             /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),
           )
         : null;
+    if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
+      i = here.last;
+      continue;
+    }
     if (done !== null) {
       // “agreed to lower”: the act says what was agreed.
       if (active !== null && events.at(-1)?.first === active.first && active.mode === 'undertaking') events.pop();
@@ -128,7 +136,7 @@ export function eventsOf(
       continue;
     }
     if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
-      events.push({ ...obligation(view, { negated, last: here.last }, here.first), object: 'after' });
+      events.push({ ...obligation(prepared, view, { negated, last: here.last }, here.first), object: 'after' });
       i = here.last;
       continue;
     }
@@ -139,20 +147,43 @@ export function eventsOf(
       (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
+    // “Agreed as part of the deal to buy”: what was agreed stands after “to”.
+    const later =
+      event?.stance === 'supports' && !negated ? laterAct(prepared, words, here, cues.slice(cue + 1, cue + 5)) : null;
+    if (later !== null) {
+      active = { mode: 'undertaking', negated: false, first: i, last: later, clause };
+      i = here.last;
+      continue;
+    }
     if (
       event !== null &&
       !(supposed && event.stance !== 'links') &&
-      !(event.object === 'after' && LACKING.has(event.stance) && endsClause(prepared, here.last, sentence.endToken))
+      !isAsideAct(prepared, words, here, event, cues[cue + 1], view.clauses[clause]!.first) &&
+      !isReferredTo(prepared, words, view, here.first) &&
+      !(
+        event.object === 'after' &&
+        (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
+        endsClause(prepared, here.last, sentence.endToken)
+      )
     ) {
       events.push(event);
     }
     const evaluation = meanings.find(
       (meaning): meaning is Cue & { kind: 'evaluation' } => meaning.kind === 'evaluation',
     );
-    if (evaluation !== undefined && event === null && !supposed && !(negated && evaluation.stance === 'rejects')) {
+    const purpose = tokens.words[i - 1] === words.to;
+    if (
+      evaluation !== undefined &&
+      event === null &&
+      !supposed &&
+      !purpose &&
+      !(negated && evaluation.stance === 'rejects')
+    ) {
       events.push(evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated));
     }
-    const undertaking = meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
+    const undertaking = isReferredTo(prepared, words, view, here.first)
+      ? undefined
+      : meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');
     if (undertaking !== undefined && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
@@ -165,8 +196,9 @@ export function eventsOf(
     events.push({ ...evaluationAt({ first: unless, last: unless }, 'links', false), strength: 'firm' });
   }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
-  if (denied !== null && events.length === 0) {
-    events.push({ ...evaluationAt({ first: denied, last: denied }, 'rejects', true), strength: 'firm', denial: true });
+  const denial = denied === null || events.length > 0 ? null : denialAt(prepared, rules, words, view, denied);
+  if (denied !== null && denial !== null) {
+    events.push({ ...evaluationAt({ first: denied, last: denied }, denial, true), strength: 'firm', denial: true });
   }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
   return {
@@ -185,23 +217,37 @@ function opensCommand(prepared: PreparedText, at: number): boolean {
 }
 
 function obligation(
+  prepared: PreparedText,
   view: EnglishSentence,
   { negated, last }: { negated: boolean; last: number },
   i: number,
 ): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
+  const talk = !negated && askingForTalk(prepared, last, end);
   return {
     first: i,
     last: Math.max(i, end),
     verb: i,
-    stance: negated ? 'rejects' : 'demands',
-    strength: 'firm',
+    stance: negated ? 'rejects' : talk ? 'open' : 'demands',
+    strength: talk ? 'moderate' : 'firm',
     object: 'before',
     mode: 'must',
     negated,
     act: null,
     item: false,
   };
+}
+
+/** “Should negotiations fail” is a condition. */
+function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
+  const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
+  return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
+}
+
+/** “We must continue dialogue”: what is asked is talk. */
+function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
+  const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
+  return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
 }
 
 /** What will not or cannot be. */

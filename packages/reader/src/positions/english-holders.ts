@@ -52,6 +52,8 @@ export interface Held {
   readonly hedged: boolean;
   /** The verb has no subject of its own in its clause. */
   readonly bare: boolean;
+  /** Its subject is both sides, whoever tells it. */
+  readonly together?: boolean;
 }
 
 /** Who holds the stance of an event: its subject, or whoever speaks. */
@@ -139,13 +141,19 @@ export function holdersOfEvent(setting: Setting): Held | null {
       ? {
           ...one,
           party:
-            view.holders.find((other) => other.subject && other.holder.kind === 'economy')?.holder.voices[0]?.party ??
+            view.holders.find(
+              (other) =>
+                other.subject &&
+                other.holder.kind === 'economy' &&
+                !(event.mode === 'must' && other.first > (frame?.verb ?? Number.POSITIVE_INFINITY)),
+            )?.holder.voices[0]?.party ??
             state.subject?.[0]?.party ??
             null,
         }
       : one,
   );
-  return { ...held, voices, bare: subject.kind === 'none' };
+  const together = subject.kind === 'holder' && subject.holder.holder.kind === 'both-sides';
+  return { ...held, voices, bare: subject.kind === 'none', together };
 }
 
 /** The economy right before the duty that is the subject of a passive verb. */

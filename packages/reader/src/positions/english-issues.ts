@@ -74,6 +74,8 @@ export function issuesOf(
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;
+  // “Keen to preserve these ties”: what is kept is named where it is kept.
+  if (event.act === 'keep') return self([]);
   if (event.object === 'after' && event.act === null) {
     const own = before();
     if (own !== null && refersBack(signs, verbEnd, nextEnd)) return own;

@@ -67,7 +67,7 @@ export function withoutAsked(
     const at = clauseAt(view, event.first);
     const opener = view.clauses[at]!.first;
     return !events.some((other) => {
-      if (other.stance !== 'demands' || other.mode !== null || other.first >= event.first) return false;
+      if (other.stance !== 'demands' || other.mode !== null || other.first >= event.last) return false;
       if (clauseAt(view, other.first) === at) return true;
       return tokens.words[opener] === words.that && clauseAt(view, other.first) === at - 1;
     });

@@ -7,10 +7,12 @@ import type { PreparedText } from '../text/prepared-text.js';
 import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode, StanceEvent } from './english-acts.js';
+import { isConditional } from './english-asides.js';
 import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent, type Setting, type State } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
+import { ensuresOf, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
 import { subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
@@ -18,6 +20,7 @@ import { createTermsReader } from './formal-terms.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceRules } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
+import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
 import { holdersOf, partiesOf, type Voice } from './voices.js';
 
@@ -39,7 +42,8 @@ export function englishPositions(
   const turns = turnsOf(prepared, en, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, en.cues));
-  const signsIn = createCursor(findPhrases(prepared, en.signs));
+  const signMatches = findPhrases(prepared, en.signs);
+  const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
   const termsReader = createTermsReader(prepared, rules, finder, voice, parties);
   const state: State = {
@@ -59,6 +63,10 @@ export function englishPositions(
     const signs = signsIn(sentence);
     if (sentence.paragraph !== state.paragraph) enterParagraph(state, sentence.paragraph, sentence.start, text);
     const turn = turns.get(i);
+    if (turn === undefined && /["“]/.test(text[sentence.start]!)) {
+      const tagged = taggedAfter(prepared, sentence, holders, signMatches);
+      if (tagged !== null) state.spoken = tagged;
+    }
     if (turn?.question === true) {
       // “Finally the Europeans”: whom a question names is whom “they” stands for in the answer.
       const asked = inside.findLast(({ kind }) => kind === 'economy');
@@ -206,6 +214,7 @@ function remember(
 function claimsOf(setting: Setting): Claim[] {
   const { prepared, rules, view, frames, event, finder, dates, facts } = setting;
   const { tokens, text } = prepared;
+  if (event.evaluation === true && isRemark(setting)) return [];
   const held = holdersOfEvent(setting);
   if (held === null || held.voices.length === 0) return [];
   const clause = view.clauses[clauseAt(view, event.first)]!;
@@ -224,7 +233,8 @@ function claimsOf(setting: Setting): Claim[] {
   );
   const frame = voicesAt(frames, event.first);
   const joint =
-    held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'));
+    (held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
+    (held.together && event.stance === 'offers' && event.act !== null);
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone =
     event.stance === 'links' &&
@@ -236,10 +246,20 @@ function claimsOf(setting: Setting): Claim[] {
     setting.voice.kind === 'joint' &&
     event.act === 'cooperate' &&
     event.stance === 'supports';
+  if (event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd))) return [];
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
-  const stance: Stance = joint ? 'supports' : alone ? 'demands' : undertaken || threat ? 'offers' : event.stance;
+  const asked = event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null);
+  const stance: Stance = asked
+    ? 'demands'
+    : joint
+      ? 'supports'
+      : alone
+        ? 'demands'
+        : undertaken || threat
+          ? 'offers'
+          : event.stance;
   const told =
     held.voices.length > 1 ||
     (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
@@ -258,6 +278,7 @@ function claimsOf(setting: Setting): Claim[] {
     ),
     hedged:
       held.hedged ||
+      (event.stance === 'offers' && isConditional(prepared, rules.words, view, clauseAt(view, event.first))) ||
       view.signs.some(
         ({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first),
       ),

@@ -51,7 +51,7 @@ export function isNegated(
     if (words.light.has(word) || words.articles.has(word)) continue;
     const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
     if (
-      /^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one)$/u.test(
+      /^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one|something|anything)$/u.test(
         written,
       )
     )
@@ -71,7 +71,7 @@ export function isPlain(prepared: PreparedText, words: WordClasses, { holders }:
 }
 
 export function endsClause(prepared: PreparedText, last: number, end: number): boolean {
-  return last + 1 >= end || isMark(prepared, last + 1, '.,;:!?"”');
+  return last + 1 >= end || isMark(prepared, last + 1, '.,;:!?"”[');
 }
 
 /** “insisted that …”, “conceded: …” only reports: what it opens carries the stance. */
@@ -99,6 +99,15 @@ export function ofStance(
   clause: number,
 ): StanceEvent | null {
   const base = { first, last, verb: first, mode: null, negated, act: null, item: false };
+  // “Blamed for not having signed”, “will only sign what is fair”: neither is told.
+  const before =
+    first > 0 ? prepared.text.slice(prepared.tokens.starts[first - 1]!, prepared.tokens.ends[first - 1]!) : '';
+  if (
+    (before === 'only' || (negated && before === 'having')) &&
+    meanings.some((cue) => 'stance' in cue && 'verb' in cue && cue.verb)
+  ) {
+    return null;
+  }
   if (negated) {
     const denied = meanings.find((meaning): meaning is Cue & { kind: 'negated' } => meaning.kind === 'negated');
     if (denied !== undefined) {
@@ -136,7 +145,10 @@ export function ofStance(
     !active.negated;
   const strength = soft && own.strength !== 'firm' && own.stance !== 'links' ? 'soft' : own.strength;
   if (!negated) return { ...base, stance: own.stance, strength, object };
-  const turned = rules.negation.get(own.stance);
+  // “Will not press for deeper cuts” gives something up.
+  const spared =
+    own.stance === 'demands' && own.verb && active?.mode === 'will' && active.negated && active.clause === clause;
+  const turned = spared ? ('offers' as const) : rules.negation.get(own.stance);
   if (turned === undefined) return null;
   return { ...base, stance: turned, strength: 'moderate', object };
 }

@@ -106,7 +106,8 @@ function subjectIn(
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
-    if (one.subject && !isObject(view, one)) return { kind: 'holder', holder: one };
+    if (one.subject && !isObject(view, one) && !isPlace(prepared, words, view, one, verb))
+      return { kind: 'holder', holder: one };
     if (one.owner) owner ??= one;
   }
   if (pronoun !== null) return { kind: pronoun.first ? 'first-person' : 'third-person' };
@@ -187,6 +188,25 @@ function ownSide(
 function isObject({ cues }: EnglishSentence, { first }: PlacedHolder): boolean {
   return cues.some(
     ({ last, cues: what }) => last === first - 1 && what.some((cue) => cue.kind === 'stance' && cue.verb),
+  );
+}
+
+/** “Planned to visit Washington from Tuesday to press the other side”: before an infinitive, where someone goes is not who acts. */
+function isPlace(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { holders }: EnglishSentence,
+  one: PlacedHolder,
+  verb: number,
+): boolean {
+  if (one.holder.kind !== 'economy' || tokens.words[verb - 1] !== words.to || one.last + 1 >= verb - 1) return false;
+  if (!words.prepositions.has(tokens.words[one.last + 1]!) || one.first < 1) return false;
+  if (!holders.some((other) => other.subject && other.last < one.first)) return false;
+  const before = text.slice(tokens.starts[one.first - 1]!, tokens.ends[one.first - 1]!);
+  return (
+    /^\p{Ll}+$/u.test(before) &&
+    !words.light.has(tokens.words[one.first - 1]!) &&
+    !words.articles.has(tokens.words[one.first - 1]!)
   );
 }
 

@@ -47,10 +47,24 @@ export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAc
   const acts: KoreanAct[] = [];
   for (const { start, end, value } of findPhrases(prepared, stems)) {
     const ending = koreanEnding(prepared.text, end - value.cut);
-    if (ending === null) continue;
+    if (ending === null) {
+      if (value.cut === 0 && endsItem(prepared.text, start, end))
+        acts.push({ start, end, group: value.group, mood: 'agreed' });
+      continue;
+    }
     acts.push({ start, end: Math.max(end, ending.end), group: value.group, mood: ending.mood });
   }
   return acts;
+}
+
+/** The head of a list's item that tells what one side does: “- 한국은 …”. */
+const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+
+/** “- 한국은 … 제한을 폐지”: in a list of what was agreed the noun stands for the verb. */
+function endsItem(text: string, start: number, end: number): boolean {
+  if (!/^[.;]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 4))) return false;
+  const line = text.lastIndexOf('\n', start) + 1;
+  return ITEM_OF_SIDE.test(text.slice(line, line + 26));
 }
 
 type Meaning = readonly [stance: Stance, strength: Strength, mode: 'obligation' | 'undertaking' | null];

@@ -58,6 +58,7 @@ export function claimsOf(setting: Setting): Claim[] {
   const stance = joint ? ('supports' as const) : event.stance;
   if (stance === 'links') {
     const { issue, to } = linked(finder, issues);
+    if (to.length === 0 && setting.event.strength !== 'firm') return [];
     return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
   }
   return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));

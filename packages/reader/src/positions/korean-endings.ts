@@ -50,6 +50,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
     /^(?:ㄹ|을|는|ㄴ)? ?(?:수|계획|생각|뜻|의사|이유|필요|방침|여지|일)(?:은|는|이|가|도|조차)? ?(?:전혀 |더는 |결코 |절대로? |추호도 )?(?:없|아니|아닙)/,
     'refuse',
   ],
+  [/^(?:은|는|이|가|도|조차)? ?(?:전혀 |일절 |아예 |한 번도 |한 차례도 |따로 |별도로 )?없었/, 'not-done'],
   [/^(?:은|는) ?(?:결코 |절대로? |더는? |전혀 |추가로 )?(?:없다|없을 것|없습|불가|안 된|어렵|어려|못 )/, 'refuse'],
   [/^(?:을|를|은|는|에|에는)? ?(?:불가|차단|저지|반대|거부|불수용|불허|거절)/, 'refuse'],
   [/^기(?:는|가|란)? ?(?:어렵|어려|힘들|불가|곤란|무리)/, 'refuse'],
@@ -70,7 +71,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^고 ?싶/, 'wish'],
   [/^ㄹ?겠/, 'will'],
   [/^기로 ?한(?:데 | 데 ?(?:대|따)| (?!것|데|바|점|만큼|상태|셈))/, null],
-  [/^[기키]로 ?(?:\S{1,14} ){0,2}(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
+  [/^[기키]로 ?(?:[가-힣]{1,14} ){0,2}?(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
   [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],
   [/^(?:ㄹ|을) ?것(?:이|임|입|”|"|’|'|\.| |$)/, 'will'],
   [/^(?:을|를|도)? ?(?:약속|다짐|공약)/, 'agreed'],
@@ -81,7 +82,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
     'may',
   ],
   [/^(?:ㄴ|는)다|^(?:ㅂ|습)니다/, 'present'],
-  [/^는 ?중|^고 ?있| ?중(?:이|인|”|"| )/, 'going-on'],
+  [/^는 ?중|^고 ?있|^ ?(?:진행 |추진 )?중(?:이|인|”|"| )/, 'going-on'],
   [/^(?:고|며|거나|되|면서)(?:,| |$)/, 'joined'],
 ];
 
@@ -91,6 +92,8 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
  */
 export function koreanEnding(text: string, stemEnd: number): Ending | null {
   let at = stemEnd;
+  // “개방(fully open)하기로”: a gloss inside the verb.
+  if (text[at] === '(') at = afterGloss(text, at);
   let rest = text.slice(at, at + 40);
   const light = LIGHT.exec(rest);
   const passive = light !== null && /[되돼될된됐]$/.test(light[0]);
@@ -112,6 +115,14 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
     return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };
   }
   return null;
+}
+
+/** Longest gloss in brackets inside a verb, UTF-16 code units. */
+const LONGEST_GLOSS = 40;
+
+function afterGloss(text: string, open: number): number {
+  const close = text.slice(open, open + LONGEST_GLOSS).indexOf(')');
+  return close > 0 && LIGHT.test(text.slice(open + close + 1, open + close + 5)) ? open + close + 1 : open;
 }
 
 function finalOf(code: number): string {

@@ -56,6 +56,8 @@ export function koreanEvents(
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
+    // “추가 협의에서”: where, not what.
+    if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
     if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
     const read = meaningOf(text, rules, clauses[clause]!, start, end, value);
@@ -140,11 +142,11 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
-  const form = /^(?:는|던|은)? (\S{1,4})/.exec(text.slice(end, end + 8));
+  const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
-  return !/^(?:것|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중)/.test(form[1]!);
+  return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
 }
 
 function meaningOf(
@@ -202,6 +204,14 @@ function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
       /^(?:하?라고|자고|라)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “열지 않는 것으로 합의했다”: what is agreed is the refusal.
+    if (
+      event.stance === 'supports' &&
+      before?.stance === 'rejects' &&
+      before.clause === event.clause &&
+      /^(?:하?는|기)? ?(?:것|걸|데)?(?:으?로|에)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
     )
       return false;
     // “… 간소화를 조건으로 제기했다” sets a condition and no more.

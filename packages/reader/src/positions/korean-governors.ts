@@ -68,7 +68,7 @@ export function laterSubject({ prepared, view, event }: Setting, { quotation }: 
     view.subjects.find(
       ({ role, start, end }) =>
         start >= event.end &&
-        /^[가-힣 ]{0,12}고 $/.test(prepared.text.slice(event.end, start)) &&
+        /^[가-힣 ]{0,12}[다라자냐]고 $/.test(prepared.text.slice(event.end - 1, start)) &&
         (role === 'topic' ||
           (role === 'subject' &&
             /^ ?(?:전했|말했|밝혔|설명했|덧붙였|답했|귀띔)/.test(prepared.text.slice(end, end + 5)))),

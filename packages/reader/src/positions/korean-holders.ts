@@ -1,6 +1,5 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
-import type { KoreanEvent } from './korean-events.js';
 import {
   carriedSubject,
   earlierSubject,
@@ -31,7 +30,19 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     hedged,
   });
   const joint = signs.find(
-    ({ start, end, value }) => value.includes('both-sides') && end <= event.start && sameLayer(view, start, clause),
+    ({ start, end, value }) =>
+      value.includes('both-sides') &&
+      end <= event.start &&
+      sameLayer(view, start, clause) &&
+      // “양국은 …하고 미국은 …”: one of the two goes on alone.
+      !subjects.some(
+        (one) =>
+          one.role === 'topic' &&
+          one.start >= Math.max(end, clause.start) &&
+          one.end <= event.start &&
+          one.holder.voices.length === 1 &&
+          sameLayer(view, one.start, clause),
+      ),
   );
   // “…달라는 중국의 요구”: whose the demand is stands after it.
   const owner = subjects.find(
@@ -68,11 +79,15 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
   );
   if (speaker !== null && speaker.length > 0) {
+    if (local === null && !ours && offersOwnGoods(setting, clause, speaker[0]!)) {
+      const other = parties.find((party) => party !== speaker[0]!.party);
+      return parties.length === 2 && other !== undefined ? plain([partyVoice(other)], null, true) : null;
+    }
     if (local === null || ours || (floor === null && outer !== null && local.start === outer.start))
       return plain(speaker, outer);
     // “우리 협상팀은”: the speaker's own.
     if (/^우리/.test(local.holder.voices[0]?.speaker ?? '')) return plain(speaker, outer);
-    return framed(event, local, speaker);
+    return framed(setting, local, speaker);
   }
   // What was agreed before the day reported on is background.
   if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report')
@@ -112,6 +127,21 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
 }
 
+/** “미국산 상품에 시장을 열 것” said by an American: who opens is the other side. */
+function offersOwnGoods({ prepared, holders, event }: Setting, { start }: KoreanClause, { party }: Voice): boolean {
+  return (
+    event.stance === 'offers' &&
+    party !== null &&
+    holders.some(
+      (one) =>
+        one.voices[0]?.party === party &&
+        one.start >= start &&
+        one.end <= event.start &&
+        prepared.text[one.end] === '산',
+    )
+  );
+}
+
 /** “한국에 요구하지 않으며” after a sentence on Korea: who asks or gives is the other one. */
 function notTheOneAsked(
   { prepared, holders, event, parties }: Setting,
@@ -140,8 +170,11 @@ function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): 
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
 
+/** What only whoever has it can tell: a wish, a hope. */
+const WISH = /원하|원한|원했|바라|바란|바랐|희망|기대|고 ?싶/;
+
 /** Someone says it of a subject of the clause. */
-function framed(event: KoreanEvent, local: KoreanSubject, speaker: readonly Voice[]): Held | null {
+function framed({ prepared, event }: Setting, local: KoreanSubject, speaker: readonly Voice[]): Held | null {
   const first = speaker[0]!;
   const { voices, kind } = local.holder;
   const own = voices.some((one) => one.party !== null && one.party === first.party);
@@ -149,5 +182,7 @@ function framed(event: KoreanEvent, local: KoreanSubject, speaker: readonly Voic
   if (event.mode === 'obligation' || event.stance === 'links')
     return { voices: speaker, subject: local, hedged: false };
   if (!speaksForParty(first) && kind === 'economy') return null;
+  // “상대는 타결을 원한다”: one side's word for what another wishes.
+  if (WISH.test(prepared.text.slice(event.start, event.end + 2))) return null;
   return { voices, subject: local, hedged: true };
 }

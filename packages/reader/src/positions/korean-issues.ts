@@ -11,7 +11,11 @@ const BACKGROUND =
   /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고)[ ,]/g;
 /** A new topic named in so many words. */
 const NEW_TOPIC =
-  /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는)/;
+  /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
+/** The report turns to something else. */
+const TURNS_AWAY = /^(?:한편|이와 별개로|이와 별도로)[ ,]/;
+/** Words that tell what is agreed, right before the verb. */
+const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에)? ?$/;
 /** “이들 규제”: all that the sentence before named. */
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
@@ -43,7 +47,10 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     );
     if (kept.length > 0) return idsOf(kept);
   }
-  if (before.length > 0) return idsOf([...spokenOf(before, words, from, event), ...these]);
+  const duty = bareDuty(setting, clause, before);
+  if (duty !== undefined) return duty === null ? [] : [duty];
+  if (before.length > 0)
+    return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event), ...these]);
   if (event.itemStart !== undefined) return [];
   if (these.length > 0) return idsOf(these);
   const whole = finder.within(clause.start, clause.end);
@@ -62,15 +69,57 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     const meant = category === null ? null : finder.ofCategory(category, clause.start);
     if (meant !== null) return [meant];
   }
-  if (NEW_TOPIC.test(text.slice(sentence.start, event.start))) return [];
+  if (
+    NEW_TOPIC.test(text.slice(sentence.start, event.start)) ||
+    TURNS_AWAY.test(text.slice(sentence.start, sentence.start + 8))
+  )
+    return [];
+  // “…다는 데 합의했다”: what is agreed is named, and is none of the issues.
+  if (CONTENT.test(text.slice(from, event.start))) return [];
   const quoted = clause.quotation !== null || floor !== null;
   const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
   if (!quoted && sentence.start - floorAt > REACH) return [];
   const antecedent = finder.before(sentence.start, floorAt);
+  // Nobody offers talks: what is offered without a name is something else.
+  if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   if (antecedent.length > 0) return idsOf(antecedent);
   // Judgement in someone's own words, of nothing named nearby, is of what the document is about.
-  const judged = event.stance === 'supports' || finder.dominant !== null;
-  return clause.quotation !== null && floor === null && judged && finder.main !== null ? [finder.main] : [];
+  return [];
+}
+
+/** “관세를”, “관세를 면제하거나”: duties with no goods named. */
+const BARE_DUTY = /(?:^|[\s“"(])관세(?:를|율을|도|까지)? (?:[^\s,]+ ){0,6}[^\s,]*$/;
+
+/**
+ * The duty that is the object of an act where nothing nearer is named but talks; null where it is none of the document's,
+ * undefined where the clause names something else.
+ */
+function bareDuty(
+  { prepared: { text }, view, event, finder }: Setting,
+  { start }: KoreanClause,
+  found: readonly IssueMention[],
+): string | null | undefined {
+  if (event.stance !== 'demands' && event.stance !== 'offers') return undefined;
+  if (found.some(({ issue }) => finder.category(issue) !== 'fta')) return undefined;
+  // “면제하거나 내려 달라”: the object stands in the clause before.
+  const earlier = view.clauses.find(({ end }) => end === start);
+  const joined = earlier !== undefined && /거나,?$/.test(text.slice(earlier.start, earlier.end));
+  if (!BARE_DUTY.test(text.slice(joined ? earlier.start : start, event.start))) return undefined;
+  return finder.ofCategory('tariff', event.start);
+}
+
+/** Between what only describes a name and the name: “빅테크 기업 구글은”. */
+const DESCRIBES = 8;
+
+/** Leaves out what is named only to say who the subject is, where more is named after it. */
+function withoutNameWords(
+  found: readonly IssueMention[],
+  { view, event }: Setting,
+  { start }: KoreanClause,
+): readonly IssueMention[] {
+  const subject = view.subjects.find((one) => one.start >= start && one.end <= event.start);
+  if (subject === undefined || !found.some((mention) => mention.start >= subject.end)) return found;
+  return found.filter(({ end }) => end > subject.start || subject.start - end > DESCRIBES);
 }
 
 function idsOf(found: readonly { readonly issue: string }[]): string[] {

@@ -14,6 +14,7 @@ import { type KoreanEvent, koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
+import { isUnsaid, unsaidIn } from './korean-unsaid.js';
 import { quotationAt } from './quotation-at.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
@@ -23,6 +24,9 @@ import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voi
 const LONGEST = 4_000;
 /** Marks of a line under another. */
 const SUB_ITEM = /^(?:[ㅇ○◦*※·-]|[-–] ?\S)/;
+
+/** A paragraph that goes on with the words of the one before. */
+const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
 
 /** Finds the positions of a Korean document. */
 export function koreanPositions(
@@ -72,7 +76,7 @@ export function koreanPositions(
         state.paragraphStart = sentence.start;
         state.subject = null;
       }
-      if (!/^["“]/.test(text.slice(sentence.start, sentence.start + 1))) state.spoken = null;
+      if (!SPEAKS_ON.test(text.slice(sentence.start, sentence.start + 8))) state.spoken = null;
     }
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
     const turn = turns.get(i);
@@ -86,7 +90,13 @@ export function koreanPositions(
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
+    const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
+      if (
+        isUnsaid(text, event, view.clauses[event.clause]!.start) ||
+        unsaid.some(([from, to]) => event.start >= from && event.start < to)
+      )
+        continue;
       const told = quotationTold(prepared, view.clauses[event.clause]!, event);
       // “… 하라”고 요구했다: what is quoted has said it.
       if (told !== null && events.some(({ start }) => start >= told[0] && start < told[1])) continue;
@@ -144,9 +154,18 @@ function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: re
   return { ...view, subjects: [...view.subjects, side].sort((a, b) => a.start - b.start) };
 }
 
-/** “USTR의 한 고위 관계자”: someone described is of the side of whose he is said to be. */
+/**
+ * “USTR의 한 고위 관계자”: someone described is of the side of whose he is said to be; “상무부” after “중국 상무부” is that one.
+ */
 function withGivenParties(text: string, holders: readonly Holder[]): readonly Holder[] {
+  const bodies = new Map<string, Holder['voices']>();
   return holders.map((holder, at) => {
+    if (holder.kind === 'organisation') {
+      const name = text.slice(holder.start, holder.end);
+      const word = name.slice(name.lastIndexOf(' ') + 1);
+      if ((holder.voices[0]?.party ?? null) !== null) bodies.set(word, holder.voices);
+      else if (bodies.has(name)) return { ...holder, voices: bodies.get(name)! };
+    }
     const owner = holders[at - 1];
     const party = owner?.voices[0]?.party ?? null;
     if (holder.kind !== 'unnamed' || owner === undefined || party === null || owner.kind === 'person') return holder;
@@ -155,10 +174,14 @@ function withGivenParties(text: string, holders: readonly Holder[]): readonly Ho
   });
 }
 
+/** An item of a list on what one side does: “- 한국은 …”. */
+const SIDE_ITEM = /^[-–·•ㅇ○◦▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+
 /** The headline and its lines: no sentence ending, near the top. */
 function isHeadline(text: string, start: number, end: number): boolean {
   return (
     start < 400 &&
+    !SIDE_ITEM.test(text.slice(start, Math.min(end, start + 26))) &&
     !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
     !/[.?!]$/.test(text.slice(start, end))
   );

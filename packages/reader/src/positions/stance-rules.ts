@@ -75,6 +75,7 @@ export interface WordClasses {
   readonly no: number;
   readonly by: number;
   readonly that: number;
+  readonly there: number;
   readonly and: ReadonlySet<number>;
   /** Words that open a clause with no comma before them. */
   readonly clauseOpeners: ReadonlySet<number>;
@@ -238,6 +239,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     no: numberOf(vocabulary, 'no'),
     by: numberOf(vocabulary, 'by'),
     that: numberOf(vocabulary, 'that'),
+    there: numberOf(vocabulary, 'there'),
     and: numbers('and or'),
     clauseOpeners: numbers(
       'but while whereas although though because unless until if when since yet where whether before after however',

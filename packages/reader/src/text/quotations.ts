@@ -5,6 +5,8 @@ import type { Span } from '../reading.js';
 const STRAIGHT = '"'.charCodeAt(0);
 const LINE_END = 0x0a;
 const APOSTROPHE = "'".charCodeAt(0);
+/** Marks that close as they open, beside the straight ones. */
+const SAME = '″＂';
 
 const PAIRS = new Map([
   ['“', '”'],
@@ -20,6 +22,7 @@ const OPENING = new Uint8Array(0x10000);
 for (const mark of PAIRS.keys()) OPENING[mark.charCodeAt(0)] = 1;
 OPENING[STRAIGHT] = 1;
 OPENING[APOSTROPHE] = 1;
+for (const mark of SAME) OPENING[mark.charCodeAt(0)] = 1;
 
 /** Longest quotation looked for: beyond it a mark was never closed. */
 const LONGEST = 3_000;
@@ -35,7 +38,7 @@ export function findQuotations(text: string): Span[] {
   for (let i = 0; i < text.length; i += 1) {
     if (OPENING[text.charCodeAt(i)] === 0) continue;
     const mark = text[i]!;
-    const straight = mark === '"' || (mark === "'" && opens(text, i));
+    const straight = mark === '"' || (mark === "'" && opens(text, i)) || (SAME.includes(mark) && opens(text, i));
     const close = straight ? mark : PAIRS.get(mark);
     if (close === undefined) continue;
     if (mark === '‘' && !opens(text, i)) continue;

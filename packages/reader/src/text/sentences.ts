@@ -69,7 +69,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
       ) {
         last += 1;
       }
-      if (last + 1 >= count || starts[last + 1]! > ends[last]!) {
+      if (last + 1 >= count || starts[last + 1]! > ends[last]! || (last === i && isRunOn(text, starts[i]!))) {
         close(last + 1);
         i = last;
       }
@@ -87,7 +87,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
       const bullet = BULLET.test(text.slice(nextLine, nextLine + 16));
       const length = gapStart - lineStart;
       const ended = first === i + 1;
-      if (bullet || length < SHORT_LINE) close(i + 1);
+      if (bullet || length < SHORT_LINE || isDateLine(text, nextLine)) close(i + 1);
       // A sentence that ends a long line, or a list item, ends its paragraph.
       if (bullet || (ended && length > LONGEST_WRAPPED_LINE)) paragraph += 1;
     }
@@ -97,12 +97,29 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   return sentences;
 }
 
+/** Longest line that holds nothing but a date. */
+const DATE_LINE = 32;
+
+/** True when a line is a date by itself: what stands above it is a title, not wrapped text. */
+function isDateLine(text: string, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  if (end < 0 || end - start > DATE_LINE) return false;
+  return /^\s*(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{4}년 \d{1,2}월 \d{1,2}일)\s*$/u.test(
+    text.slice(start, end),
+  );
+}
+
 function lineStartOf(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function isClosing(mark: string): boolean {
   return '"”’\')]»」』）'.includes(mark);
+}
+
+/** “…했다.이어 …”: pages that lose their line breaks run Korean sentences together. */
+function isRunOn(text: string, stop: number): boolean {
+  return text[stop] === '.' && /[다요]/.test(text[stop - 1] ?? '') && /[가-힣“]/.test(text[stop + 1] ?? '');
 }
 
 /** True when token i is a mark that ends its sentence, or an abbreviation that does. */
@@ -122,7 +139,7 @@ function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number
   if (code !== 0x2e) return false;
   if (i === 0 || ends[i - 1] !== start) return i + 1 >= count || starts[i + 1]! > ends[i]!;
   const nextStart = i + 1 < count ? starts[i + 1]! : -1;
-  if (nextStart >= 0 && nextStart === ends[i]! && !isClosing(text[nextStart]!)) return false;
+  if (nextStart >= 0 && nextStart === ends[i]! && !isClosing(text[nextStart]!)) return isRunOn(text, start);
   if (kinds[i - 1] === NUMBER) {
     // “2025. 4. 25.” and “1. ” at a line's start are no ends.
     if (nextStart >= 0 && kinds[i + 1] === NUMBER) return false;

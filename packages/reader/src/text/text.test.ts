@@ -64,6 +64,24 @@ describe('sentences', () => {
     const paragraphs = prepared(text).sentences.map(({ paragraph }) => paragraph);
     expect(new Set(paragraphs).size).toBe(4);
   });
+  test('a line that is a date by itself ends the title above it', () => {
+    const title = 'A title of more than forty-eight letters that has no full stop at its end';
+    for (const date of ['2 June 2025', 'June 2, 2025', 'Monday, June 2, 2025', '2025-06-02', '2025년 6월 2일']) {
+      expect(sentences(`${title}\n${date}\n\nThe talks began.`)).toEqual([title, date, 'The talks began.']);
+    }
+    const wrapped = `${title} since\n2 June 2025 and before that.`;
+    expect(sentences(wrapped)).toEqual([wrapped]);
+  });
+  test('Korean sentences run together by a page are parted; words told as said are not', () => {
+    const of = (text: string) => prepared(text).sentences.map(({ start, end }) => text.slice(start, end));
+    expect(of('일본이 반발했다.이어 미국이 답했다.“끝났다”고 했다.')).toEqual([
+      '일본이 반발했다.',
+      '이어 미국이 답했다.',
+      '“끝났다”고 했다.',
+    ]);
+    expect(of('그는 “없다.”라고 말했다.')).toEqual(['그는 “없다.”라고 말했다.']);
+  });
+
   test('they are in order, do not overlap, and lose no token', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -243,6 +261,9 @@ describe('quotations', () => {
   test('curly, straight, Korean and single marks; apostrophes are none', () => {
     expect(quoted(`“a” "b" 「c」 ‘d’ Korea's 'e' and don’t`)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(quoted('안 장관은 "논의하지 않았다"며 ‘협상’이라고 했다')).toEqual(['논의하지 않았다', '협상']);
+  });
+  test('double primes, where they are no inches', () => {
+    expect(quoted('실장은 ″개방은 없다″며 12″ 관에 대해 말했다')).toEqual(['개방은 없다']);
   });
   test('a mark never closed ends with its paragraph', () => {
     expect(quoted('“never closed\n\nnext “closed”')).toEqual(['closed']);

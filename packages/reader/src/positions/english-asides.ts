@@ -1,0 +1,174 @@
+/** Verbs that stand in a clause but say nothing of a position there: supposed, asked about, or only leading to the verb that counts. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import type { PlacedCue } from './placed.js';
+import type { LanguageRules, WordClasses } from './stance-rules.js';
+
+/** After these a question is told, not answered: “it is unclear when Tokyo will …”. */
+const UNTOLD = /^(?:unclear|uncertain|unknown|undecided|asked|wonder(?:s|ed)?|depends?|say|know|clear)$/i;
+const QUESTION = /^(?:when|how|why|where|what|which|who)$/i;
+
+/** True when a clause is only supposed or asked: “if it agrees to”, “whether Seoul will”, “it remains unclear when”. */
+export function isSupposed({ text, tokens }: PreparedText, words: WordClasses, view: EnglishSentence, clause: number) {
+  const { first } = view.clauses[clause]!;
+  if (words.suppositions.has(tokens.words[first]!)) return true;
+  if (first === view.sentence.firstToken) return false;
+  // “What”, “when”, “how”, “who” …
+  if (!'wWhH'.includes(text[tokens.starts[first]!]!)) return false;
+  const word = (i: number) => text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  if (!QUESTION.test(word(first)) || !UNTOLD.test(word(first - 1))) return false;
+  // “It is clear when” is told; “it is not clear when”, “would not say when” are not.
+  if (!/^(?:say|know|clear)$/i.test(word(first - 1))) return true;
+  for (let i = first - 2; i >= Math.max(view.sentence.firstToken, first - 4); i -= 1) {
+    if (words.negators.has(tokens.words[i]!)) return true;
+  }
+  return false;
+}
+
+/** True when the clause right before tells on what condition: “if a deal is signed, there will be no duty”. */
+export function isConditional({ tokens }: PreparedText, words: WordClasses, view: EnglishSentence, clause: number) {
+  const before = view.clauses[clause - 1];
+  return before !== undefined && words.suppositions.has(tokens.words[before.first]!);
+}
+
+/** Verbs of bearing a duty: who will not bear it gives nothing and refuses nothing. */
+const BEARS = /^(?:face|pay|bear|suffer|incur|be|see|get|know|need|have)$/i;
+
+/**
+ * What is told where something will or can not be, and nothing plainer is said: a refusal, or relief where what will not be is a
+ * burden (“there will be no duty on cars”); null where it tells of neither.
+ * @param at token of the modal
+ */
+export function denialAt(
+  { text, tokens }: PreparedText,
+  { terms }: LanguageRules,
+  words: WordClasses,
+  view: EnglishSentence,
+  at: number,
+): 'rejects' | 'offers' | null {
+  const word = (i: number) => text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
+  const { first, end } = view.clauses[clauseAt(view, at)]!;
+  // “It is not that we cannot talk”
+  for (let i = at - 1; i > Math.max(view.sentence.firstToken, at - 5); i -= 1) {
+    if (tokens.words[i] === words.that && words.negators.has(tokens.words[i - 1]!)) return null;
+  }
+  let no = -1;
+  for (let i = at; i < Math.min(end, at + 5) && no < 0; i += 1) if (words.negators.has(tokens.words[i]!)) no = i;
+  const burden = (from: number) => {
+    for (let i = from; i < Math.min(end, from + 5); i += 1) {
+      if (
+        terms.burdens.has(word(i)) ||
+        terms.burdens.has(word(i).replace(/(?:ies|s)$/, (s) => (s === 'ies' ? 'y' : '')))
+      )
+        return true;
+      if (words.prepositions.has(tokens.words[i]!)) return false;
+    }
+    return false;
+  };
+  if (no < 0) return 'rejects';
+  if (tokens.words[no] === words.no && word(first) === 'there' && burden(no + 1)) return 'offers';
+  // “Imports will not face the duty on top”
+  return BEARS.test(word(no + 1)) && !/^(?:able|part|on)$/.test(word(no + 2)) && burden(no + 2) ? null : 'rejects';
+}
+
+/** Token of “to” before the act that was agreed, where only a phrase stands between: “agreed under the deal to buy”; null otherwise. */
+export function laterAct(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  here: PlacedCue,
+  following: readonly PlacedCue[],
+): number | null {
+  if (!/^agree(?:d|s)?$/i.test(text.slice(here.start, here.end))) return null;
+  const after = tokens.words[here.last + 1]!;
+  if (!words.prepositions.has(after) || after === words.to) return null;
+  for (const { first, cues } of following) {
+    const to = first - 1;
+    if (to - here.last > 10) return null;
+    if (tokens.words[to] !== words.to || !cues.some((cue) => cue.kind === 'act' && cue.group === 'give')) continue;
+    return /[,;:.]/.test(text.slice(here.end, tokens.starts[to]!)) ? null : to;
+  }
+  return null;
+}
+
+/** “Will protect its farmers”, “protect Canada's system”: what is one's own is kept from others, not given. */
+export function keepsOwn(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  last: number,
+): boolean {
+  const owner = view.named.find(({ first }) => first > last && first <= last + 2);
+  if (owner !== undefined && /^['’]s?\s/.test(text.slice(owner.end, owner.end + 3))) return true;
+  for (let i = last + 1; i <= last + 4 && i < view.sentence.endToken; i += 1) {
+    if (words.possessives.has(tokens.words[i]!)) return true;
+    if (OWN.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return true;
+    if (words.prepositions.has(tokens.words[i]!) && !/^of$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
+      return false;
+  }
+  return false;
+}
+
+/** “The claim regarding India agreeing to cut”: talk of it, not the act. */
+export function isReferredTo(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  at: number,
+): boolean {
+  if (!/ing$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
+  const holder = view.named.find(({ last }) => last === at - 1);
+  if (holder === undefined || holder.first <= view.sentence.firstToken) return false;
+  const before = text.slice(tokens.starts[holder.first - 1]!, tokens.ends[holder.first - 1]!);
+  return words.prepositions.has(tokens.words[holder.first - 1]!) || /^(?:regarding|concerning)$/i.test(before);
+}
+
+const OWN = /^(?:domestic|national|local|sensitive|farmers|growers|producers|fishermen|workers|management)$/i;
+
+const BURDENS =
+  /^(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
+
+/** Words that open a clause on when something happens. */
+const TEMPORAL = /^(?:while|when|before|after|since|until)$/i;
+
+/** True when an act only leads to another, or is told beside what its modal bears on. */
+export function isAsideAct(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  here: PlacedCue,
+  { act, mode, stance }: Pick<StanceEvent, 'act' | 'mode' | 'stance'>,
+  next: PlacedCue | undefined,
+  opener?: number,
+): boolean {
+  // “While the two are negotiating”: the time at which, told beside it.
+  if (stance === 'open' && act === null && opener !== undefined) {
+    const temporal = TEMPORAL.test(text.slice(tokens.starts[opener]!, tokens.ends[opener]!));
+    if (temporal && /ing$/.test(text.slice(tokens.starts[here.last]!, tokens.ends[here.last]!))) return true;
+  }
+  // “Will pay the duty, while maintaining its own”: told beside it.
+  if (act === 'keep' && mode !== 'undertaking' && here.first > 0) {
+    const gerund = /ing$/.test(text.slice(tokens.starts[here.first]!, tokens.ends[here.first]!));
+    if (gerund && words.clauseOpeners.has(tokens.words[here.first - 1]!)) return true;
+  }
+  // “Would implement levies of 10 per cent” gives nothing.
+  if (
+    act === 'give' &&
+    stance === 'offers' &&
+    BURDENS.test(text.slice(tokens.starts[here.first]!, tokens.starts[here.first]! + 90))
+  ) {
+    return true;
+  }
+  if (next === undefined) return false;
+  // “Is considering raising duties” opens nothing.
+  if (stance === 'open' && next.first === here.last + 1) {
+    if (next.cues.some((cue) => cue.kind === 'act' && cue.group === 'hold')) return true;
+  }
+  // “Will take steps to lower”: the verb after “to” says what is done.
+  return (
+    act === 'cooperate' &&
+    tokens.words[here.last + 1] === words.to &&
+    next.first === here.last + 2 &&
+    next.cues.some((cue) => cue.kind === 'act' && cue.group === 'give')
+  );
+}

@@ -1,0 +1,34 @@
+/** What a sentence seems to say of a position, and does not: a writer's remark, relief that is asked for, what another side is to do. */
+
+import type { Setting } from './english-holders.js';
+import { clauseAt } from './english-sentence.js';
+import { quotationAt } from './quotation-at.js';
+
+/** “Will ensure the United States meets its terms”: what is ensured is what another side does. */
+export function ensuresOf({ prepared, view, event }: Setting, party: string | null): boolean {
+  const { text, tokens } = prepared;
+  if (!/^(?:ensur(?:e|es|ing)|sure)$/i.test(text.slice(tokens.starts[event.last]!, tokens.ends[event.last]!)))
+    return false;
+  const other = view.holders.find((one) => one.first > event.last && one.first <= event.last + 3 && one.subject);
+  return other?.holder.kind === 'economy' && other.holder.voices[0]?.party !== party;
+}
+
+/** “Exclude it from the higher duties” asks for relief; “exclude rice from the talks” keeps it out of them. */
+export function isExemption(clause: string): boolean {
+  const from = /^exclu\w+ (?:\S+ ){1,4}from (.*)/is.exec(clause.slice(0, 160))?.[1];
+  return (
+    from !== undefined &&
+    /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rules?)\b/i.test(from) &&
+    !/\b(?:talks|negotiat\w+|deal|agenda|scope)\b/i.test(from)
+  );
+}
+
+const RELATIVE = /[a-z]s that (?:had|have|were|are)\s/;
+
+/** “… levels that had become crippling”: a relative clause that is not quoted is the writer's remark. */
+export function isRemark({ prepared, view, event }: Setting): boolean {
+  const clause = view.clauses[clauseAt(view, event.first)]!;
+  const { text, tokens } = prepared;
+  if (quotationAt(prepared.quotations, tokens.starts[clause.first]!) !== null) return false;
+  return clause.relative || RELATIVE.test(text.slice(tokens.starts[clause.first]!, tokens.starts[event.first]!));
+}

@@ -1,0 +1,70 @@
+/** What a Korean sentence tells without anyone's saying it: conditions, questions put, readings of the reporter, asks not made. */
+
+import type { Span } from '../reading.js';
+import type { KoreanEvent } from './korean-events.js';
+import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
+
+/** “…것으로 해석된다”, “…라는 관측이 나온다”: the reporter's own reading, or what others expect. */
+const READING =
+  /(?:것|뜻|의미|취지|의도|포석|신호)(?:으로|로) ?(?:도 )?(?:해석|풀이|분석|관측|전망|예상|예측|추정|추측|점쳐|점친|보인|보여|보이|읽힌|읽혀|읽힐|비친|비쳐|받아들여|이해된)|(?:다는|라는|란|냐는|자는) ?(?:해석|관측|전망|분석|추측|소문|시각|뒷말|말)(?:이|도|까지|마저) ?(?:[가-힣]{1,5} ){0,2}(?:나오|나온|나왔|제기|있|많|우세|지배|흘러|돌|커지|커졌|확산|힘을)/g;
+/** “…느냐는 질문에”: what was asked. */
+const QUESTION =
+  /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6} ){0,2}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
+const ASKED = /질문|물음|질의|묻|물[었어]/;
+/** The clause goes on with the one after it and has no time of its own: “제기하고”, “완화하거나”. */
+const GOES_ON = /(?:[^았었였했됐렸겼졌쳤갔왔]고|거나|[^았었였했됐렸겼졌쳤갔왔]으?며),?$/;
+
+/** Stretches of a sentence whose predicates are nobody's position, in no order. */
+export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[] {
+  const first = clauses[0];
+  if (first === undefined) return [];
+  const { start } = first;
+  const sentence = text.slice(start, clauses.at(-1)!.end);
+  const found: Span[] = [];
+  for (const { index } of sentence.matchAll(READING)) {
+    const at = koreanClauseAt(clauses, start + index);
+    if (clauses[at]!.quotation !== null) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      clauses[from - 1]!.quotation === null &&
+      GOES_ON.test(text.slice(clauses[from - 1]!.start, clauses[from - 1]!.end).trimEnd())
+    )
+      from -= 1;
+    found.push([clauses[from]!.start, start + index]);
+  }
+  // Most sentences have no question in them.
+  if (!ASKED.test(sentence)) return found;
+  for (const match of sentence.matchAll(QUESTION)) {
+    const clause = clauses[koreanClauseAt(clauses, start + match.index)]!;
+    found.push([clause.start, start + match.index + match[0].length]);
+  }
+  return found;
+}
+
+/** “-으면”, “-다면”, “-을 경우”, “-더라도” on the predicate itself. */
+const CONDITION =
+  /^[가-힣]{0,3}?(?:(?:으|다|라|하|되|시키|되었으|했으|았으|었으)?면(?=[ ,])|(?:을|할|될|는|은|한|된) ?(?:경우|때|시)(?=[ ,에엔는])|더라도|ㄹ지라도|을지라도)/;
+/** “-라는 요구는 하지 않을”: the ask is told as not made. */
+const ASK_NOT_MADE =
+  /^[가-힣]{0,2}?(?:는|란)? ?(?:[가-힣]{1,6} ){0,2}?(?:요구|요청|제안|주장|말)(?:은|는|를|을|도|까지|조차)? ?(?:하지|안 |한 적|한 바|없)/;
+/** “요구도 있었지만”: an ask told as there, of whoever makes it. */
+const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
+
+/** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
+const BY_OTHERS =
+  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에|에게|께|께서) /;
+
+/**
+ * True when an event is a condition, an ask not made, or an ask between those of one side.
+ * @param from offset where its clause begins
+ */
+export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (stance !== 'links' && CONDITION.test(after)) return true;
+  if (stance !== 'demands') return false;
+  if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;
+  const words = text.slice(start, end);
+  if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
+  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after);
+}
