@@ -62,13 +62,13 @@ async function processorTime(page: Page, work: () => Promise<unknown>): Promise<
   return tasks.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
 }
 
-/** In the page: presses a key again and again, each time until another claim is drawn. */
+/** In the page: presses a key again and again, each time until another claim is drawn. No function within: it runs as written. */
 async function steps({ key, times }: { key: string; times: number }): Promise<void> {
-  const open = () => document.querySelector<HTMLElement>('.claim[data-open]')?.dataset.claim;
   for (let step = 0; step < times; step++) {
-    const last = open();
+    const last = document.querySelector<HTMLElement>('.claim[data-open]')?.dataset.claim;
     window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    while (open() === last) await new Promise((resolve) => setTimeout(resolve, 4));
+    while (document.querySelector<HTMLElement>('.claim[data-open]')?.dataset.claim === last)
+      await new Promise((resolve) => setTimeout(resolve, 4));
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
   }
