@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { launch, settled } from '../apps/web/test/browser.fixture.js';
+import { launch, settled, WINDOW } from '../apps/web/test/browser.fixture.js';
 import { serveRecord } from '../apps/web/test/record.fixture.js';
 import { builtPages } from '../apps/web/test/serve.fixture.js';
 
@@ -46,8 +46,7 @@ for (const language of ['en', 'ko'] as const) {
     // A record of its own each time: the document is new in it.
     const server = await serveRecord(webRoot);
     const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
+      ...WINDOW,
       locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     });
     await context.addInitScript(() => {

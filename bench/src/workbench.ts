@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
-import { HAS_CHROMIUM, launch, openPage, settled } from '../../apps/web/test/browser.fixture.js';
+import { HAS_CHROMIUM, launch, openPage, settled, WINDOW } from '../../apps/web/test/browser.fixture.js';
 import { builtPages, serve } from '../../apps/web/test/serve.fixture.js';
 import { exampleTalks } from '../../data/shipped.js';
 import { manyPackages } from './many-packages.js';
@@ -27,7 +27,7 @@ export async function workbenchLines(): Promise<readonly Line[]> {
     'packages-100000': manyPackages(100_000),
   });
   const browser = await launch();
-  const newContext = () => browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const newContext = () => browser.newContext(WINDOW);
   try {
     const context = await newContext();
     return [

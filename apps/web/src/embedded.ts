@@ -9,8 +9,8 @@ import { packed, unpacked } from './packing.js';
  */
 const EMBEDDED_ID = 'parley-embedded';
 
-/** Its beginning, the checksum, the rest of its tag, and what stands in it. */
-const ELEMENT = /(<script\b[^>]*\bid="parley-embedded"[^>]*\bdata-sha256=")([^"]*)("[^>]*>)([^<]*)/;
+/** Its tag up to the checksum, the rest of the tag, and what stands in it. */
+const ELEMENT = new RegExp(`(<script\\b[^>]*\\bid="${EMBEDDED_ID}"[^>]*\\bdata-sha256=")[^"]*("[^>]*>)([^<]*)`);
 
 /** Why the files in the page cannot be used. */
 export class EmbeddedFault extends Error {
@@ -38,9 +38,7 @@ export async function embeddedFiles(document: Document): Promise<TalksFiles | un
   const bytes = await contents(text);
   const sum = await checksum(bytes);
   if (sha256 !== sum) throw new EmbeddedFault('damaged', `checksum ${sum}, expected ${sha256 ?? 'none'}`);
-  const files = parsed(bytes);
-  if (!isTalksFiles(files)) throw new EmbeddedFault('damaged', 'the contents are not talks with their files');
-  return files;
+  return filesIn(bytes);
 }
 
 /** The page itself, before anything is shown in it; undefined when it comes from a server. */
@@ -54,17 +52,14 @@ export function pageWithFiles(document: Document): string | undefined {
  * @throws {EmbeddedFault} when it carries none
  */
 export async function withTalks(page: string, current: Pick<TalksFiles, 'talks' | 'record'>): Promise<string> {
-  const [before, , middle, text] = ELEMENT.exec(page)?.slice(1) ?? [];
-  const start = page.search(ELEMENT);
-  if (before === undefined || middle === undefined || text === undefined) {
-    throw new EmbeddedFault('damaged', 'the page carries no talks');
-  }
-  const files = parsed(await contents(text.trim()));
-  if (!isTalksFiles(files)) throw new EmbeddedFault('damaged', 'the contents are not talks with their files');
+  const found = ELEMENT.exec(page);
+  if (!found) throw new EmbeddedFault('damaged', 'the page carries no talks');
+  const [element, before = '', after = '', text = ''] = found;
+  const files = filesIn(await contents(text.trim()));
   if (files.talks === current.talks && files.record === current.record) return page;
   const bytes = new TextEncoder().encode(JSON.stringify({ ...files, ...current })).buffer;
-  const element = `${before}${await checksum(bytes)}${middle}${await packed(bytes)}`;
-  return `${page.slice(0, start)}${element}${page.slice(page.indexOf('</script>', start))}`;
+  const changed = `${before}${await checksum(bytes)}${after}${await packed(bytes)}`;
+  return `${page.slice(0, found.index)}${changed}${page.slice(found.index + element.length)}`;
 }
 
 async function contents(text: string): Promise<ArrayBuffer> {
@@ -78,6 +73,12 @@ async function contents(text: string): Promise<ArrayBuffer> {
 async function checksum(bytes: ArrayBuffer): Promise<string> {
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function filesIn(bytes: ArrayBuffer): TalksFiles {
+  const files = parsed(bytes);
+  if (!isTalksFiles(files)) throw new EmbeddedFault('damaged', 'the contents are not talks with their files');
+  return files;
 }
 
 function parsed(bytes: ArrayBuffer): unknown {

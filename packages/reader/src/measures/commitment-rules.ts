@@ -1,9 +1,9 @@
 /** The rules on commitments, made ready: their verbs by grade, the instruments that carry them, and words of how they stand. */
 
-import { phraseForms } from '../positions/word-forms.js';
 import type { CommitmentRead } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import type { Vocabulary } from '../text/vocabulary.js';
+import { phraseForms } from '../text/word-forms.js';
 import type { MeasureRulesData } from './measure-rules-schema.js';
 
 /** What a phrase is in a sentence on commitments. */

@@ -69,6 +69,9 @@ function isIdle(rest: string, start: number, words: readonly Match<CommitmentWor
   return false;
 }
 
+/** “US steel tariffs”, “Korea's duty”, right after the party. */
+const OWN_DUTY = /^(?:['’]s?)?\s(?:[\w-]+\s){0,3}(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)\b/i;
+
 /** True when the duty spoken of is another side's: “aims to slash US steel tariffs” is a goal of whoever bears them. */
 function ownsDuty(
   text: string,
@@ -80,8 +83,7 @@ function ownsDuty(
   for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
     const party = parties[i]!;
     if (subject.includes(party.economy)) return false;
-    const duty = /^(?:['’]s?)?\s(?:[\w-]+\s){0,3}(?:tariffs?|duty|duties|lev(?:y|ies)|surcharges?)\b/i;
-    if (duty.test(text.slice(party.end, party.end + 60))) return true;
+    if (OWN_DUTY.test(text.slice(party.end, party.end + 60))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Undertakings in Korean: a topic or subject with its particle, and a verb's ending such as ~기로 했다, ~할 예정이다. */
 
-import { isEmbedded } from '../positions/korean-embedding.js';
 import { firstBeginningFrom } from '../text/in-order.js';
+import { isEmbedded } from '../text/korean-embedding.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import type { CommitmentWord } from './commitment-rules.js';

@@ -58,11 +58,8 @@ export function denialAt(
   for (let i = at; i < Math.min(end, at + 5) && no < 0; i += 1) if (words.negators.has(tokens.words[i]!)) no = i;
   const burden = (from: number) => {
     for (let i = from; i < Math.min(end, from + 5); i += 1) {
-      if (
-        terms.burdens.has(word(i)) ||
-        terms.burdens.has(word(i).replace(/(?:ies|s)$/, (s) => (s === 'ies' ? 'y' : '')))
-      )
-        return true;
+      const singular = word(i).replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
+      if (terms.burdens.has(word(i)) || terms.burdens.has(singular)) return true;
       if (words.prepositions.has(tokens.words[i]!)) return false;
     }
     return false;
@@ -91,6 +88,8 @@ export function laterAct(
   }
   return null;
 }
+
+const OWN = /^(?:domestic|national|local|sensitive|farmers|growers|producers|fishermen|workers|management)$/i;
 
 /** “Will protect its farmers”, “protect Canada's system”: what is one's own is kept from others, not given. */
 export function keepsOwn(
@@ -123,8 +122,6 @@ export function isReferredTo(
   const before = text.slice(tokens.starts[holder.first - 1]!, tokens.ends[holder.first - 1]!);
   return words.prepositions.has(tokens.words[holder.first - 1]!) || /^(?:regarding|concerning)$/i.test(before);
 }
-
-const OWN = /^(?:domestic|national|local|sensitive|farmers|growers|producers|fishermen|workers|management)$/i;
 
 const BURDENS =
   /^(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;

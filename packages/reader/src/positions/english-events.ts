@@ -155,11 +155,12 @@ export function eventsOf(
       i = here.last;
       continue;
     }
+    const referred = isReferredTo(prepared, words, view, here.first);
     if (
       event !== null &&
       !(supposed && event.stance !== 'links') &&
       !isAsideAct(prepared, words, here, event, cues[cue + 1], view.clauses[clause]!.first) &&
-      !isReferredTo(prepared, words, view, here.first) &&
+      !referred &&
       !(
         event.object === 'after' &&
         (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
@@ -181,7 +182,7 @@ export function eventsOf(
     ) {
       events.push(evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated));
     }
-    const undertaking = isReferredTo(prepared, words, view, here.first)
+    const undertaking = referred
       ? undefined
       : meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');

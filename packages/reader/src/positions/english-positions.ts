@@ -251,15 +251,8 @@ function claimsOf(setting: Setting): Claim[] {
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
   const asked = event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null);
-  const stance: Stance = asked
-    ? 'demands'
-    : joint
-      ? 'supports'
-      : alone
-        ? 'demands'
-        : undertaken || threat
-          ? 'offers'
-          : event.stance;
+  const wanted = asked || (alone && !joint);
+  const stance: Stance = wanted ? 'demands' : joint ? 'supports' : undertaken || threat ? 'offers' : event.stance;
   const told =
     held.voices.length > 1 ||
     (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');

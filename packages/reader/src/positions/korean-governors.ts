@@ -1,7 +1,7 @@
 /** Which subject governs the predicate of a Korean clause, and who speaks outside it. */
 
+import { isEmbedded } from '../text/korean-embedding.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { isEmbedded } from './korean-embedding.js';
 import type { KoreanEvent } from './korean-events.js';
 import { type KoreanClause, type KoreanSentence, koreanClauseAt } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';

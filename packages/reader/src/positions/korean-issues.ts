@@ -82,9 +82,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const antecedent = finder.before(sentence.start, floorAt);
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
-  if (antecedent.length > 0) return idsOf(antecedent);
-  // Judgement in someone's own words, of nothing named nearby, is of what the document is about.
-  return [];
+  return idsOf(antecedent);
 }
 
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */

@@ -4,10 +4,10 @@ import { STANCES } from '../kinds.js';
 import type { Stance, Strength } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import { evenedWord, numberOf, type Vocabulary } from '../text/vocabulary.js';
+import { phraseForms } from '../text/word-forms.js';
 import { compileKoreanStems, type KoreanStems } from './korean-acts.js';
 import type { StanceLanguage, StanceRulesData } from './stance-rules-schema.js';
 import { compileTerms, type TermRules } from './undertaking-rules.js';
-import { phraseForms } from './word-forms.js';
 
 export type ActGroup = 'give' | 'hold' | 'talk' | 'cooperate' | 'keep';
 

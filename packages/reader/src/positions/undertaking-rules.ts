@@ -3,7 +3,7 @@
 import { strictFields } from '@parley/input';
 import { z } from 'zod';
 import { evenedWord } from '../text/vocabulary.js';
-import { phraseForms } from './word-forms.js';
+import { phraseForms } from '../text/word-forms.js';
 
 const phrases = z.array(z.string().min(1)).optional();
 

@@ -1,7 +1,5 @@
 /** Subjects of clauses that stand inside another: before a noun they qualify, a condition or a time. */
 
-import type { KoreanSubject } from './korean-subjects.js';
-
 /** The verb nearest after the subject, which qualifies the noun after it. */
 const QUALIFIES =
   /^ ?(?:\S+ ){0,7}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,7}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |(?:\S+ ){1,3}$|\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
@@ -18,12 +16,14 @@ const OCCASION =
 /** Farther from its subject than this, UTF-16 code units, no verb is looked for. */
 const REACH = 140;
 
+interface Subject {
+  readonly role: 'topic' | 'subject' | 'source' | 'owner';
+  /** Where its particle ends. */
+  readonly end: number;
+}
+
 /** True when a subject belongs to a clause inside the one whose predicate stands at an offset. */
-export function isEmbedded(
-  text: string,
-  { role, end }: Pick<KoreanSubject, 'role' | 'end'>,
-  predicate: number,
-): boolean {
+export function isEmbedded(text: string, { role, end }: Subject, predicate: number): boolean {
   if (role !== 'subject') return false;
   const between = text.slice(end, Math.min(predicate, end + REACH));
   if (OCCASION.test(between)) return true;
