@@ -19,6 +19,8 @@ export interface Words extends Numbers {
   /** Region of the data set; the party's own name where it is one. */
   region(code: string): string;
   sector(code: string): string;
+  /** Title of a set of elasticities; an elasticity that is a number stands for itself. */
+  elasticity(id: string | number): string;
   /** Unit of the data set. */
   readonly unit: string;
   /** Title of the data set. */
@@ -56,6 +58,7 @@ function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined):
     unit: translated?.unit ?? loaded?.dataset.unit ?? '',
     dataset: translated?.title ?? loaded?.dataset.title ?? '',
     sector: (code) => named(code, loaded?.dataset.sectors),
+    elasticity: (id) => translated?.elasticities[id] ?? loaded?.dataset.elasticities[id] ?? String(id),
     whose: (whose) => (whose === 'ours' ? t('figure.ours') : party(whose)),
   };
 }

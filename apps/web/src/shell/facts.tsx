@@ -7,9 +7,8 @@ import { DataPicker } from './data-picker.js';
 /** What everything on the page rests on. */
 export function Facts() {
   const { talks, dataset } = useLoaded();
-  const { t, text, date, unit, dataset: datasetTitle } = useWords();
+  const { t, text, date, unit, elasticity, dataset: datasetTitle } = useWords();
   const { meeting, no_deal: noDeal, background, base } = talks;
-  const elasticity = (id: string | number) => dataset.elasticities[id] ?? String(id);
   return (
     <dl className="masthead-facts">
       {meeting && (

@@ -50,11 +50,26 @@ const WIOD_2014: Readonly<Record<string, string>> = {
   PUB: '공공·교육·보건·기타',
 };
 
+const ELASTICITIES: Readonly<Record<string, string>> = {
+  'simonovska-waugh-2014': '모든 교역에 탄력성 4',
+  'caliendo-parro-2015': '칼리엔도·파로, 산업별',
+  'costinot-rodriguez-clare-2014': '코스티노·로드리게스클레어, 산업별',
+  'lashkaripour-lugovskyy-2023': '라슈카리푸르·루고브스키, 산업별(기업 수준)',
+  'lashkaripour-2021': '라슈카리푸르, 산업별(거시)',
+  'ossa-2014': '오사, 산업별',
+  'boehm-2023-short-run': '단기, 변화 이듬해',
+  'boehm-2023-long-run': '장기, 7~10년',
+  'fontagne-2022': '탄력성 5, 품목별 추정치의 중심',
+  'liberation-day-2025': '탄력성 4, ‘해방의 날’ 연구 기준',
+};
+
 export interface DatasetWords {
   readonly title: string;
   readonly unit: string;
   /** Names of regions and sectors by code. */
   readonly names: Readonly<Record<string, string>>;
+  /** Titles of the sets of elasticities by id. */
+  readonly elasticities: Readonly<Record<string, string>>;
 }
 
 /** Words by language and data set; a data set without them is shown in its own English. */
@@ -64,11 +79,13 @@ const WORDS: Readonly<Partial<Record<Language, Readonly<Record<string, DatasetWo
       title: '세계산업연관표 2014년, 17개 지역 28개 산업',
       unit: '2014년 백만 달러(기초가격)',
       names: WIOD_2014,
+      elasticities: ELASTICITIES,
     },
     world2023: {
       title: '세계 산업연관 자료 2023–24년(2014년 표 갱신), 17개 지역 28개 산업',
       unit: '백만 달러(2023년 GDP·무역, 2024년 미국 수입)',
       names: WIOD_2014,
+      elasticities: ELASTICITIES,
     },
   },
 };

@@ -54,9 +54,8 @@ function Assumptions() {
   const deficits = useScreen((screen) => screen.address.effects.deficits);
   const { showEffects } = useWorkbench();
   const { talks, dataset } = useLoaded();
-  const { t } = useWords();
+  const { t, elasticity: title } = useWords();
   const own = String(talks.base.elasticity);
-  const title = (id: string) => dataset.elasticities[id] ?? id;
   const others = Object.keys(dataset.elasticities).filter((id) => id !== own);
   return (
     <div className="subject-bar-assumptions">
