@@ -1,7 +1,8 @@
 import './app.css';
+import i18next from 'i18next';
 import { useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Editing } from './editing/editing.js';
+import { useLanguage } from './i18n/use-text.js';
 import { useWords } from './i18n/use-words.js';
 import { GuideOffer } from './shell/guide/guide-offer.js';
 import { Masthead } from './shell/masthead.js';
@@ -69,13 +70,13 @@ function Desk() {
 
 /** Language and colours of the document follow the address. */
 function useAppearance(): void {
-  const { i18n } = useTranslation();
+  const shown = useLanguage();
   const language = useScreen((screen) => screen.address.language);
   const theme = useScreen((screen) => screen.address.theme);
   useLayoutEffect(() => {
-    if (language && language !== i18n.language) void i18n.changeLanguage(language);
-    document.documentElement.lang = language ?? i18n.language;
-  }, [language, i18n]);
+    if (language && language !== shown) void i18next.changeLanguage(language);
+    document.documentElement.lang = language ?? shown;
+  }, [language, shown]);
   useLayoutEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-text.js';
 import { csvOf } from './downloads/csv.js';
 import { saveFile } from './downloads/save-file.js';
 import type { Citation, TableData } from './downloads/table-data.js';
@@ -19,7 +19,7 @@ export interface DownloadsProps {
 
 /** A small menu beside a table or chart: its figures as CSV and JSON, its picture as SVG and PNG, all with their citation. */
 export function Downloads({ name, citation, table, chart }: DownloadsProps) {
-  const { t } = useTranslation();
+  const t = useText();
   const [fault, setFault] = useState<string>();
   const attempt = async (work: () => Promise<void> | void) => {
     try {

@@ -1,7 +1,7 @@
 import './modal.css';
 import { Dialog } from 'radix-ui';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-text.js';
 import { Button } from './button.js';
 
 export interface ModalProps {
@@ -19,7 +19,7 @@ export interface ModalProps {
 
 /** A dialog over the page; Escape and the button close it. */
 export function Modal({ title, note, onClose, first, wide, actions, children }: ModalProps) {
-  const { t } = useTranslation();
+  const t = useText();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>

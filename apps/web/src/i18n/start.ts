@@ -1,7 +1,6 @@
 /** Starts the translations. */
 
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en.js';
 import { ko } from './ko.js';
 
@@ -12,7 +11,7 @@ export function readersLanguage(languages: readonly string[]): 'en' | 'ko' {
 }
 
 export function startTranslations(language: 'en' | 'ko'): void {
-  void i18next.use(initReactI18next).init({
+  void i18next.init({
     lng: language,
     fallbackLng: 'en',
     resources: { en: { translation: en }, ko: { translation: ko } },

@@ -1,16 +1,15 @@
 /** Words, figures and names in the reader's language. */
 
 import { datasetWords, type Text, textIn } from '@parley/talks';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useScreen } from '../state/use-workbench.js';
 import type { Loaded } from '../worker/protocol.js';
 import { type Language, type Numbers, numbersIn } from './numbers.js';
+import { type Translate, textsIn, useLanguage } from './use-text.js';
 
 export interface Words extends Numbers {
   readonly language: Language;
   /** A text of the workbench. */
-  t(key: string, values?: Readonly<Record<string, unknown>>): string;
+  readonly t: Translate;
   /** A text of the talks. */
   text(text: Text | undefined): string;
   party(code: string): string;
@@ -30,13 +29,24 @@ export interface Words extends Numbers {
 }
 
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
   const loaded = useScreen((screen) => screen.loaded);
-  const language: Language = i18n.language === 'ko' ? 'ko' : 'en';
-  return useMemo(() => wordsIn(language, (key, values) => t(key, { ...values }), loaded), [language, t, loaded]);
+  return wordsOf(useLanguage(), loaded ?? NO_TALKS);
 }
 
-function wordsIn(language: Language, t: Words['t'], loaded: Loaded | undefined): Words {
+const NO_TALKS = {};
+const made = new WeakMap<object, Map<Language, Words>>();
+
+/** The same object for every part of a view. */
+function wordsOf(language: Language, talks: Loaded | typeof NO_TALKS): Words {
+  const known = made.get(talks) ?? new Map<Language, Words>();
+  made.set(talks, known);
+  const words = known.get(language) ?? wordsIn(language, 'talks' in talks ? talks : undefined);
+  known.set(language, words);
+  return words;
+}
+
+function wordsIn(language: Language, loaded: Loaded | undefined): Words {
+  const t = textsIn(language);
   const text = (value: Text | undefined) => (value === undefined ? '' : textIn(value, language));
   const talks = loaded?.talks;
   const translated = datasetWords(language, loaded?.dataset.id ?? '');

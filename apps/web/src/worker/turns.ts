@@ -1,6 +1,12 @@
 /** Long work in short turns, so that a question in between is answered at once. */
 
-const LONGEST_TURN_MS = 25;
+import type { Progress } from './protocol.js';
+
+/** A question that comes in between waits no longer than this. */
+const LONGEST_TURN_MS = 8;
+
+/** Each report is drawn by the page, which is also what shows the answer. */
+const BETWEEN_REPORTS_MS = 100;
 
 /** Lets waiting messages in; a message to itself returns sooner than a timer. */
 function nextTurn(): Promise<void> {
@@ -22,14 +28,15 @@ function nextTurn(): Promise<void> {
 export async function inTurns<T>(
   steps: readonly T[],
   work: (step: T) => void,
-  progress: (done: number, of: number) => void,
+  progress: Progress,
   valid: () => boolean,
 ): Promise<boolean> {
+  const report = seldom(progress);
   let since = performance.now();
   for (const [index, step] of steps.entries()) {
     work(step);
     if (performance.now() - since > LONGEST_TURN_MS) {
-      progress(index + 1, steps.length);
+      report(index + 1, steps.length);
       await nextTurn();
       if (!valid()) return false;
       since = performance.now();
@@ -46,17 +53,29 @@ export async function inTurns<T>(
  */
 export async function stepsInTurns<T>(
   steps: Generator<{ readonly done: number; readonly of: number }, T>,
-  progress: (done: number, of: number) => void,
+  progress: Progress,
   current: () => boolean,
 ): Promise<T | undefined> {
+  const report = seldom(progress);
   let since = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (performance.now() - since > LONGEST_TURN_MS) {
-      progress(step.value.done, step.value.of);
+      report(step.value.done, step.value.of);
       await nextTurn();
       if (!current()) return undefined;
       since = performance.now();
     }
   }
+}
+
+/** Passes on the first report, and then one now and again. */
+function seldom(progress: Progress): Progress {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < BETWEEN_REPORTS_MS) return;
+    last = now;
+    progress(done, of);
+  };
 }

@@ -12,8 +12,8 @@ export function selectRegions(
 ): readonly number[] {
   return listed(names).flatMap((name) => {
     if (name === '*') return regions.map((_, index) => index);
-    const index = regions.findIndex((region) => region.code === name);
-    if (index >= 0) return [index];
+    const index = indexOf(regions, name);
+    if (index !== undefined) return [index];
     const group = regions.find((region) => region.members.includes(name));
     issues.push(
       unknown(
@@ -40,12 +40,11 @@ export function selectSectors(
   issues: InputIssue[],
 ): readonly number[] {
   return listed(names).flatMap((name) => {
-    const all = sectors.map((_, index) => index);
-    if (name === '*') return all;
-    if (name === 'goods') return all.filter((index) => sectors[index].goods);
-    if (name === 'services') return all.filter((index) => !sectors[index].goods);
-    const index = sectors.findIndex((sector) => sector.code === name);
-    if (index >= 0) return [index];
+    if (name === '*') return sectors.map((_, index) => index);
+    if (name === 'goods') return sectors.flatMap(({ goods }, index) => (goods ? [index] : []));
+    if (name === 'services') return sectors.flatMap(({ goods }, index) => (goods ? [] : [index]));
+    const index = indexOf(sectors, name);
+    if (index !== undefined) return [index];
     const codes = sectors.map((sector) => sector.code);
     issues.push(
       unknown(
@@ -57,6 +56,17 @@ export function selectSectors(
     );
     return [];
   });
+}
+
+type Coded = readonly { readonly code: string }[];
+
+const indices = new WeakMap<Coded, ReadonlyMap<string, number>>();
+
+/** Place of a code in a list; looked up many times in the same few lists. */
+function indexOf(list: Coded, code: string): number | undefined {
+  const known = indices.get(list) ?? new Map(list.map((one, index) => [one.code, index]));
+  indices.set(list, known);
+  return known.get(code);
 }
 
 function unknown(code: string, message: string, path: Path, hint: string | undefined): InputIssue {

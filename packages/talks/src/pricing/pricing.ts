@@ -43,7 +43,7 @@ export interface Pricing {
    */
   worldOnce(scenario: Scenario, start?: World): World;
   /** Duties by importer, exporter and sector under a choice. */
-  duties(choice: Choice): SectorDuty[];
+  duties(choice: Choice): readonly SectorDuty[];
   /** The world without a deal. @throws {WorldError} */
   noDealWorld(variant?: Variant): World;
   /** What the no-deal world differs in from the base year, under central assumptions. @throws {WorldError} */
@@ -66,7 +66,7 @@ export interface Pricing {
  */
 export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly Book[] = []): Pricing {
   const plan = planOf(talks, baseYear);
-  const duties = dutiesOf(talks, baseYear, plan, books);
+  const newDuties = dutiesOf(talks, baseYear, plan, books);
   const variants = variantsOf(talks);
   const central = variants[0];
   const worlds = createWorlds(baseYear);
@@ -75,13 +75,20 @@ export function createPricing(talks: Talks, baseYear: BaseYear, books: readonly 
   );
   const hasWeights = weights.map((own) => own.some((weight) => weight !== undefined));
 
-  // Scenario and world depend on the modelled options alone; each is looked up by them before it is made.
-  const keyOf = (choice: Choice, variant: Variant) =>
-    `${variant.id}:${plan.modelled.map((issue) => choice[issue]).join()}`;
+  // Duties, scenario and world depend on the modelled options alone; each is looked up by them before it is made.
+  const optionsKey = (choice: Choice) => plan.modelled.map((issue) => choice[issue]).join();
+  const keyOf = (choice: Choice, variant: Variant) => `${variant.id}:${optionsKey(choice)}`;
+  const dutiesByOptions = new Map<string, readonly SectorDuty[]>();
+  const duties = (choice: Choice): readonly SectorDuty[] => {
+    const key = optionsKey(choice);
+    const found = dutiesByOptions.get(key) ?? newDuties(choice);
+    dutiesByOptions.set(key, found);
+    return found;
+  };
   const scenarios = new Map<string, Scenario>();
   const scenario = (choice: Choice, variant: Variant = central): Scenario => {
     const key = keyOf(choice, variant);
-    const found = scenarios.get(key) ?? scenarioOf(talks, plan, duties, choice, variant);
+    const found = scenarios.get(key) ?? scenarioOf(talks, plan, duties(choice), choice, variant);
     scenarios.set(key, found);
     return found;
   };

@@ -4,23 +4,12 @@ import type { Scenario, TariffRule, TradeCostRule } from '@parley/economy';
 import { listed } from '@parley/input';
 import type { SectorDuty } from '@parley/tariffs';
 import type { Talks } from '../record/talks-schema.js';
-import { type DutiesOfChoice, optionsOf, shareLists } from './duties.js';
+import { optionsOf, shareLists } from './duties.js';
 import type { Choice, Plan } from './plan.js';
 import type { Variant } from './variant.js';
 
-/** The scenario of a choice under a variant. Two choices with equal scenarios are one world. */
+/** The scenario of some duties, with the barriers of a choice. Two choices with equal scenarios are one world. */
 export function scenarioOf(
-  talks: Talks,
-  plan: Plan,
-  duties: DutiesOfChoice,
-  choice: Choice,
-  variant: Variant,
-): Scenario {
-  return scenarioUnder(talks, plan, duties(choice), choice, variant);
-}
-
-/** The scenario of some duties, with the barriers of a choice. */
-export function scenarioUnder(
   talks: Talks,
   plan: Plan,
   duties: readonly SectorDuty[],
@@ -38,8 +27,17 @@ export function scenarioUnder(
   };
 }
 
-/** Rules that name each group of exporters and sectors with one rate once. */
+/** Rules of the same duties are the same under every variant. */
+const rulesOf = new WeakMap<readonly SectorDuty[], TariffRule[]>();
+
 function tariffRules(duties: readonly SectorDuty[]): TariffRule[] {
+  const rules = rulesOf.get(duties) ?? newTariffRules(duties);
+  rulesOf.set(duties, rules);
+  return rules;
+}
+
+/** Rules that name each group of exporters and sectors with one rate once. */
+function newTariffRules(duties: readonly SectorDuty[]): TariffRule[] {
   const byPair = new Map<string, { importer: string; exporter: string; rates: Map<string, number> }>();
   for (const duty of duties) {
     if (duty.layers.length === 0) continue;

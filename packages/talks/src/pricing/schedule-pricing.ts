@@ -8,7 +8,7 @@ import { type Book, dutyName, type Measure, type ScheduleEdit, type SectorDuty, 
 import { dutiesUnder } from './duties.js';
 import { type Figure, spread } from './figure.js';
 import type { Pricing } from './pricing.js';
-import { scenarioUnder } from './scenario-of.js';
+import { scenarioOf } from './scenario-of.js';
 import type { Variant } from './variant.js';
 import type { World } from './worlds.js';
 
@@ -100,9 +100,9 @@ export function createSchedulePricer(pricing: Pricing): SchedulePricer {
           const { duties, worlds } = beforeOf(law, question);
           const before =
             worlds.get(variant) ??
-            pricing.worldOnce(scenarioUnder(talks, plan, duties, plan.noDeal, variant), pricing.noDealWorld(variant));
+            pricing.worldOnce(scenarioOf(talks, plan, duties, plan.noDeal, variant), pricing.noDealWorld(variant));
           worlds.set(variant, before);
-          const scenario = scenarioUnder(talks, plan, after, plan.noDeal, variant);
+          const scenario = scenarioOf(talks, plan, after, plan.noDeal, variant);
           const same = JSON.stringify(scenario) === JSON.stringify(before.scenario);
           solved.push({ variant, before, after: same ? before : pricing.worldOnce(scenario, before) });
         }),

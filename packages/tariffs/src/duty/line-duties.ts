@@ -47,11 +47,11 @@ export function dutiesOnLines(
   const base = baseRates(book, preference, codes);
   const stacks: Stack[] = [];
   const stackAt = new Int32Array(codes.length);
-  // By base rate, then by the measures that reach a line, each a digit of a binary number.
+  const reach = reachOf(masks, codes.length);
+  // By base rate, then by the measures that reach a line.
   const found = new Map<number, Map<number, number>>();
   for (let line = 0; line < codes.length; line++) {
-    let reached = 0;
-    for (let at = 0; at < masks.length; at++) if (masks[at]?.[line]) reached += 2 ** at;
+    const reached = reach[line] ?? 0;
     const rate = base[line] ?? 0;
     let byReach = found.get(rate);
     if (!byReach) {
@@ -71,6 +71,16 @@ export function dutiesOnLines(
   answers.unshift({ asked, duties });
   answers.length = Math.min(answers.length, KEPT);
   return duties;
+}
+
+/** The measures that reach each line, each a digit of a binary number. */
+function reachOf(masks: readonly Uint8Array[], lines: number): Float64Array {
+  const reach = new Float64Array(lines);
+  for (const [at, mask] of masks.entries()) {
+    const digit = 2 ** at;
+    for (let line = 0; line < lines; line++) if (mask[line]) reach[line] = (reach[line] ?? 0) + digit;
+  }
+  return reach;
 }
 
 const DIGITS = 53;

@@ -2,6 +2,8 @@
 
 import { compareText, listed } from '@parley/input';
 import { dutiesOnLines } from '../duty/line-duties.js';
+import { namesIn } from '../duty/partner-measures.js';
+import type { Stack } from '../duty/stack.js';
 import { type Book, statisticsPartner } from '../ledger/book.js';
 import { type ImportLines, importLines } from '../ledger/import-lines.js';
 import { dutyName, type Measure } from '../measures/measure.js';
@@ -19,6 +21,13 @@ export function bookDuties(
 ): (written: readonly Measure[], asked: (exporter: string) => boolean) => SectorDuty[] {
   const { importer } = book.ledger;
   const partnersOf = partnersByRegion(book, grid.regions);
+  const namesOf = new Map(
+    grid.regions.map((exporter) => {
+      const partners = partnersOf.get(exporter.code) ?? [];
+      const names = partners.flatMap((partner) => namesIn(book, asExporter(exporter, partner)));
+      return [exporter.code, new Set(names)];
+    }),
+  );
   // Options that leave a partner's goods alone leave its duties as they were.
   const known = new Map<string, SectorDuty[]>();
   const numberOf = new WeakMap<Measure, number>();
@@ -33,7 +42,7 @@ export function bookDuties(
   return (written, asked) =>
     grid.regions.flatMap((exporter) => {
       if (exporter.code === importer || !asked(exporter.code)) return [];
-      const bearing = written.filter((measure) => mayReach(measure, exporter));
+      const bearing = written.filter((measure) => mayReach(measure, namesOf.get(exporter.code)));
       const key = `${exporter.code} ${bearing.map(keyOf).join()}`;
       let found = known.get(key);
       if (!found) {
@@ -42,8 +51,7 @@ export function bookDuties(
           const own = importLines(book, partner);
           if (!own) continue;
           const question = {
-            exporter: economyOf(exporter, partner),
-            also: [exporter.code],
+            ...asExporter(exporter, partner),
             on: day,
             accordingTo,
             written: on === undefined ? undated(bearing) : bearing,
@@ -76,23 +84,39 @@ class SectorSums {
   private readonly imports = new Map<string, number>();
   private readonly duties = new Map<string, Map<string, { duty: number; reached: number }>>();
 
-  add(lines: ImportLines, { stackAt, stacks }: ReturnType<typeof dutiesOnLines>): void {
-    for (let line = 0; line < lines.codes.length; line++) {
-      const sector = lines.sectors[line] ?? '';
-      const value = lines.value[line] ?? 0;
-      this.imports.set(sector, (this.imports.get(sector) ?? 0) + value);
-      for (const { measure, rate, coverage } of stacks[stackAt[line] ?? 0]?.layers ?? []) {
-        let duties = this.duties.get(sector);
-        if (!duties) {
-          duties = new Map();
-          this.duties.set(sector, duties);
-        }
-        const name = dutyName(measure);
-        const sum = duties.get(name) ?? { duty: 0, reached: 0 };
-        sum.duty += value * rate;
-        sum.reached += value * coverage;
-        duties.set(name, sum);
+  /** Lines of one sector under one stack are summed first: there are few stacks and thousands of lines. */
+  add({ sectors, value }: ImportLines, { stackAt, stacks }: ReturnType<typeof dutiesOnLines>): void {
+    const { names, at } = numbered(sectors);
+    const sums = new Float64Array(names.length * stacks.length);
+    const isReached = new Uint8Array(sums.length);
+    // In the order of their first lines, which is the order that layers are told in.
+    const reached: number[] = [];
+    for (let line = 0; line < value.length; line++) {
+      const cell = (at[line] ?? 0) * stacks.length + (stackAt[line] ?? 0);
+      if (!isReached[cell]) {
+        isReached[cell] = 1;
+        reached.push(cell);
       }
+      sums[cell] = (sums[cell] ?? 0) + (value[line] ?? 0);
+    }
+    for (const cell of reached) {
+      this.addStack(names[Math.floor(cell / stacks.length)] ?? '', sums[cell] ?? 0, stacks[cell % stacks.length]);
+    }
+  }
+
+  private addStack(sector: string, value: number, stack: Stack | undefined): void {
+    this.imports.set(sector, (this.imports.get(sector) ?? 0) + value);
+    for (const { measure, rate, coverage } of stack?.layers ?? []) {
+      let duties = this.duties.get(sector);
+      if (!duties) {
+        duties = new Map();
+        this.duties.set(sector, duties);
+      }
+      const name = dutyName(measure);
+      const sum = duties.get(name) ?? { duty: 0, reached: 0 };
+      sum.duty += value * rate;
+      sum.reached += value * coverage;
+      duties.set(name, sum);
     }
   }
 
@@ -127,15 +151,31 @@ function partnersByRegion(book: Book, regions: readonly GridRegion[]): Map<strin
   return partnersOf;
 }
 
-/** The economy that a partner's rows are read as: itself in a group of regions, the region where it is one economy. */
-function economyOf({ code, members }: GridRegion, partner: string): string {
-  return members.length === 1 && members[0] !== undefined && members[0] === code ? code : partner;
+/** A partner of a region as the exporter of a question: itself in a group of regions, the region where it is one economy. */
+function asExporter({ code, members }: GridRegion, partner: string): { exporter: string; also: readonly string[] } {
+  return { exporter: members.length === 1 && members[0] === code ? code : partner, also: [code] };
 }
 
-/** True unless a measure is on named partners that cannot be of the region. */
-function mayReach({ from }: Measure, { code, members }: GridRegion): boolean {
-  const named = listed(from);
-  return (
-    named.includes('*') || named.includes(code) || named.some((name) => members.includes(name)) || members.length > 1
-  );
+/** False for a measure on named partners none of which is of the region. */
+function mayReach({ from }: Measure, names: ReadonlySet<string> | undefined): boolean {
+  return listed(from).some((name) => name === '*' || names?.has(name));
+}
+
+/** Sectors of lines as numbers. */
+interface NumberedSectors {
+  readonly names: readonly string[];
+  readonly at: Int32Array;
+}
+
+const numberedSectors = new WeakMap<readonly string[], NumberedSectors>();
+
+/** The same object each time: the same lines are summed for many packages. */
+function numbered(sectors: readonly string[]): NumberedSectors {
+  const known = numberedSectors.get(sectors);
+  if (known) return known;
+  const names = [...new Set(sectors)];
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const found = { names, at: Int32Array.from(sectors, (sector) => numberOf.get(sector) ?? 0) };
+  numberedSectors.set(sectors, found);
+  return found;
 }

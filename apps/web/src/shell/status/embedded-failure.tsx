@@ -1,10 +1,10 @@
 import './status.css';
-import { useTranslation } from 'react-i18next';
 import { EmbeddedFault } from '../../embedded.js';
+import { useText } from '../../i18n/use-text.js';
 
 /** A page saved as one file whose talks cannot be used. */
 export function EmbeddedFailure({ error }: { error: unknown }) {
-  const { t } = useTranslation();
+  const t = useText();
   const kind = error instanceof EmbeddedFault ? error.kind : 'damaged';
   return (
     <main>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/use-text.js';
 import type { ClaimMark } from './claim-mark.js';
 
 export interface MarkLabelProps {
@@ -10,7 +10,7 @@ export interface MarkLabelProps {
 
 /** What kind of claim begins here, and how it is decided; opens it. */
 export function MarkLabel({ mark: { kind, state, number }, others, onOpen }: MarkLabelProps) {
-  const { t } = useTranslation();
+  const t = useText();
   return (
     <button
       type="button"

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, type RefObject, useState } from 'react';
+import { useInSight } from '../../../design/use-in-sight.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { RegionFigures } from '../../../worker/effects-protocol.js';
 import { type Change, regionChange } from '../contrast.js';
-import { useLiveEffects, useRestedEffects } from '../effects-context.js';
+import { type LiveEffects, useLiveEffects, useRestedEffects } from '../effects-context.js';
 import { moneyText, percentText } from '../figure-text.js';
 import { UnitSwitch } from '../unit-switch.js';
 import { classBounds } from './colour-classes.js';
@@ -10,7 +11,7 @@ import { MapLegend } from './map-legend.js';
 import type { RegionShape } from './map-shapes.js';
 import { WorldMap } from './world-map.js';
 
-export interface LiveMapsProps {
+interface MapsProps {
   readonly shapes: readonly RegionShape[] | undefined;
   readonly pointed: string | undefined;
   readonly onPoint: (code: string | undefined) => void;
@@ -19,14 +20,34 @@ export interface LiveMapsProps {
   readonly children: ReactNode;
 }
 
-/** One map of the difference, or one of each world on the same scale; they follow the hand. */
-export function LiveMaps({ shapes, pointed, onPoint, onChoose, children }: LiveMapsProps) {
+interface Live {
+  readonly live: LiveEffects;
+}
+
+export interface LiveMapsProps extends MapsProps {
+  /** What the maps are drawn in. */
+  readonly drawing: RefObject<Element | null>;
+}
+
+/** Maps that follow the hand as long as they are in sight, and otherwise once it rests. */
+export function LiveMaps({ drawing, ...maps }: LiveMapsProps) {
+  const { moving } = useRestedEffects();
+  const live = useHeld(useLiveEffects(), useInSight(drawing) || !moving);
+  return live ? <Maps live={live} {...maps} /> : <p className="world-waiting quiet">–</p>;
+}
+
+/** The newest value, or the last one that was. */
+function useHeld<T>(value: T, follows: boolean): T {
+  const [held, setHeld] = useState(value);
+  if (follows && held !== value) setHeld(value);
+  return follows ? value : held;
+}
+
+/** One map of the difference, or one of each world on the same scale. */
+const Maps = memo(function Maps({ live, shapes, pointed, onPoint, onChoose, children }: MapsProps & Live) {
   const { region, beside, money } = useRestedEffects();
-  const live = useLiveEffects();
   const words = useWords();
   const { t } = words;
-  if (!live) return <p className="world-waiting quiet">–</p>;
-
   const changes = (ones: readonly RegionFigures[], others?: readonly RegionFigures[]) =>
     new Map(ones.map((one, at) => [one.region, regionChange('realIncome', one, others?.[at])]));
   const maps: { key: string; changes: ReadonlyMap<string, Change> }[] = beside
@@ -82,4 +103,4 @@ export function LiveMaps({ shapes, pointed, onPoint, onChoose, children }: LiveM
       </p>
     </>
   );
-}
+});

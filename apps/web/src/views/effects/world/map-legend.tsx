@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { CLASSES } from './colour-classes.js';
 
@@ -6,7 +7,10 @@ const GRADES = Array.from({ length: 2 * CLASSES + 1 }, (_, index) => index - CLA
 /** Key to the colours: losses hatched, gains plain, nothing to speak of in the middle. */
 export function MapLegend({ bounds, unit }: { bounds: readonly number[]; unit: string }) {
   const { t, language } = useWords();
-  const number = new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { maximumSignificantDigits: 1 });
+  const number = useMemo(
+    () => new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { maximumSignificantDigits: 1 }),
+    [language],
+  );
   // Between a class and the next one outwards or inwards stands the bound that parts them.
   const between = (grade: number) => {
     if (grade === CLASSES) return '';

@@ -29,7 +29,7 @@ export function WorldSection() {
     >
       <div className="world">
         <div className="panel world-maps" ref={drawing}>
-          <LiveMaps shapes={shapes} pointed={pointed} onPoint={setPointed} onChoose={choose}>
+          <LiveMaps drawing={drawing} shapes={shapes} pointed={pointed} onPoint={setPointed} onChoose={choose}>
             {pair && (
               <EffectsDownloads
                 part="world"
