@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstViewFiles } from './first-view-files.js';
 import { sharedResolve } from './vite.shared.js';
 
 /** Puts a compressed copy beside each file, so that the server need not compress what it sends. */
@@ -30,5 +31,6 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups: firstViewFiles(import.meta.dirname) } } },
   },
 });

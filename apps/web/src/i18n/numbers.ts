@@ -36,40 +36,34 @@ export function numbersIn(language: Language): Numbers {
   const known = MADE.get(language);
   if (known) return known;
   const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
-  const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const fine = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 3,
-    minimumFractionDigits: 3,
-    signDisplay: 'exceptZero',
-  });
-  const two = { maximumFractionDigits: 2, minimumFractionDigits: 2 };
-  const rate = new Intl.NumberFormat(locale, two);
-  const points = new Intl.NumberFormat(locale, { ...two, signDisplay: 'exceptZero' });
-  const legal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const numberFormat = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    return (iso: string) => format().format(new Date(`${iso}T00:00:00Z`));
+  };
+  const digits = (count: number) => ({ maximumFractionDigits: count, minimumFractionDigits: count });
+  const signed = { signDisplay: 'exceptZero' } as const;
+  const money = numberFormat({ maximumFractionDigits: 0, ...signed });
+  const amount = numberFormat({ maximumFractionDigits: 0 });
+  const percent = numberFormat({ ...digits(1), ...signed });
+  const fine = numberFormat({ ...digits(3), ...signed });
+  const rate = numberFormat(digits(2));
+  const points = numberFormat({ ...digits(2), ...signed });
+  const legal = numberFormat({ maximumFractionDigits: 2 });
   const numbers: Numbers = {
-    money: (value) => minus(money.format(value)),
-    amount: (value) => minus(amount.format(value)),
-    count: (value) => amount.format(value),
-    percent: (value) => `${minus(percent.format(value))} %`,
-    finePercent: (value) => `${minus(fine.format(value))} %`,
-    rate: (fraction) => `${minus(rate.format(100 * fraction))} %`,
-    share: (fraction) => `${amount.format(100 * fraction)} %`,
-    points: (fraction) => minus(points.format(100 * fraction)),
-    legalRate: (fraction) => `${minus(legal.format(100 * fraction))} %`,
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
-    day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
-    shortDate: (iso) => short.format(new Date(`${iso}T00:00:00Z`)),
-    month: (iso) => month.format(new Date(`${iso}T00:00:00Z`)),
+    money: (value) => minus(money().format(value)),
+    amount: (value) => minus(amount().format(value)),
+    count: (value) => amount().format(value),
+    percent: (value) => `${minus(percent().format(value))} %`,
+    finePercent: (value) => `${minus(fine().format(value))} %`,
+    rate: (fraction) => `${minus(rate().format(100 * fraction))} %`,
+    share: (fraction) => `${amount().format(100 * fraction)} %`,
+    points: (fraction) => minus(points().format(100 * fraction)),
+    legalRate: (fraction) => `${minus(legal().format(100 * fraction))} %`,
+    date: dateFormat({ dateStyle: 'long' }),
+    day: dateFormat({ day: 'numeric', month: 'short' }),
+    shortDate: dateFormat({ dateStyle: 'medium' }),
+    month: dateFormat({ month: 'short' }),
   };
   MADE.set(language, numbers);
   return numbers;
@@ -78,4 +72,13 @@ export function numbersIn(language: Language): Numbers {
 /** A minus sign as wide as a plus, and none before a zero. */
 function minus(text: string): string {
   return text.replace(/^-(?=0(\.0*)?$)/, '').replace('-', '−');
+}
+
+/** Makes something when it is first asked for: formats are slow to make, and a view needs a few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
