@@ -517,20 +517,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  test('a package is priced while the duties of all days are being weighed', async () => {
-    const { page } = await openView(context, `${server.url}bargain`, '.builder-row');
-    await page.locator('nav a[href^="/measures"]').click();
-    await page.waitForSelector('.duty-work', { state: 'attached', timeout: 60_000 });
-    await page.locator('nav a[href^="/bargain"]').click();
-    const total = page.locator('[data-figure="total"]').first();
-    const before = await total.textContent();
-    await page.locator('.builder-row[data-issue="auto-tariff"] [role="radio"][aria-checked="false"]').first().click();
-    await expect.poll(() => total.textContent(), { interval: 20, timeout: 30_000 }).not.toBe(before);
-    await page.locator('nav a[href^="/measures"]').click();
-    expect(await page.locator('.duty-work').count()).toBe(1);
-    await page.close();
-  });
-
   test('talks that name no ledger have no such section', async () => {
     const other = await serve(webRoot, { bare: BARE });
     const { page } = await openView(context, other.url, '.strip nav li');
