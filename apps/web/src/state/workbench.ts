@@ -109,7 +109,7 @@ export class Workbench {
     this.update({ address: { ...this.screen.address, view } });
     this.bar.push(placeOf(this.screen.address));
     if (view === 'measures' && this.screen.price.value) void this.startDuties();
-    if (view === 'bargain' && this.screen.options.value) void this.client.solveAhead();
+    if (view === 'bargain' && this.screen.options.value) void this.client.solveAhead(this.screen.choice);
   };
 
   /** Where a link to a view leads: everything else on screen stays. */
@@ -251,7 +251,7 @@ export class Workbench {
     if (client !== this.client) return;
     await this.ask('options', () => client.options((done, of) => this.progress('options', done, of)));
     if (client !== this.client) return;
-    if (this.screen.address.view === 'bargain') await client.solveAhead();
+    if (this.screen.address.view === 'bargain') await client.solveAhead(this.screen.choice);
     if (client !== this.client) return;
     await this.startDuties();
   }

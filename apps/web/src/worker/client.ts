@@ -14,7 +14,7 @@ export interface Client {
   price(choice: readonly number[]): Promise<Answer<Priced>>;
   bargain(off: readonly string[], progress: Progress): Promise<Answer<Bargain>>;
   options(progress: Progress): Promise<Answer<OptionReport[]>>;
-  solveAhead(): Promise<Answer<true>>;
+  solveAhead(near: readonly number[]): Promise<Answer<true>>;
   timelines(question: TimelinesQuestion, progress: Progress): Promise<Answer<Timelines>>;
   exposure(question: ExposureQuestion): Promise<Answer<Exposure>>;
   /** A question of one of the views. */
@@ -42,7 +42,7 @@ export function startClient(crashed: (message: string) => void, embedded: TalksF
     price: (choice) => engine.price(choice),
     bargain: (off, progress) => engine.bargain(off, proxy(progress)),
     options: (progress) => engine.options(proxy(progress)),
-    solveAhead: () => engine.solveAhead(),
+    solveAhead: (near) => engine.solveAhead(near),
     timelines: (question, progress) => engine.timelines(question, proxy(progress)),
     exposure: (question) => engine.exposure(question),
     // The proxy of comlink loses the link between the kind and its question.

@@ -48,3 +48,12 @@ test('a question asked again in the meantime is dropped, and only the later one 
   expect(first.status).toBe('superseded');
   expect(second).toMatchObject({ status: 'ok', value: { from: '2025-01-01', to: '2025-12-31' } });
 });
+
+test('a package has the same price whether its worlds were solved ahead or not', async () => {
+  const { engine, choice } = await opened();
+  expect((await engine.solveAhead(choice)).status).toBe('ok');
+  const ahead = await engine.price(choice.map(() => 1));
+  const fresh = await opened();
+  const alone = await fresh.engine.price(choice.map(() => 1));
+  expect(ahead).toEqual(alone);
+});

@@ -156,12 +156,16 @@ export class Engine {
     });
   }
 
-  /** Solves ahead what the ranges of every package need, where that is little; then any package has its price at once. */
-  solveAhead(): Promise<Answer<true>> {
+  /**
+   * Solves ahead what the ranges of every package need, where that is little; then any package has its price at once.
+   * @param near the package whose neighbours are solved first
+   */
+  solveAhead(near: Choice): Promise<Answer<true>> {
     return answered(async () => {
       const session = this.open();
       const { pricing } = session;
-      const choices = pricing.combinations();
+      const steps = (choice: Choice) => pricing.plan.modelled.filter((issue) => choice[issue] !== near[issue]).length;
+      const choices = [...pricing.combinations()].sort((a, b) => steps(a) - steps(b));
       const worlds =
         choices.length * pricing.variants.length > MOST_AHEAD
           ? []
