@@ -71,7 +71,10 @@ export function holdersOfEvent(setting: Setting): Held | null {
     return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
   }
   if (event.evaluation === true) {
+    const feeling = feelingOf(setting, speaker);
+    if (feeling !== null) return feeling;
     const voices = speaker ?? (voice.kind === 'editorial' ? voice.voices : []);
+    if (event.stance === 'rejects' && speaker !== null && blamesItself(setting, speaker)) return null;
     // What nobody in particular thinks of it is no side's.
     const known = voices.filter(({ party, speaker: name }) => party !== null || / \p{Lu}/u.test(name ?? ''));
     return { voices: known, subjectStart: null, hedged: false, bare };
@@ -156,6 +159,42 @@ export function holdersOfEvent(setting: Setting): Held | null {
   return { ...held, voices, bare: subject.kind === 'none', together };
 }
 
+const FEELING =
+  /^(?:(?:dis)?satisfied|(?:dis)?pleased|(?:un)?happy|disappointed|delighted|relieved|worried|concerned|alarmed|optimistic|confident|grateful|thankful|sceptical|skeptical|angry|furious|upset)\b/i;
+
+/** “Macron said that Milei was not satisfied”: whose feeling it is, not who tells of it. */
+function feelingOf(
+  { prepared: { text, tokens }, rules, view, event, prepared }: Setting,
+  speaker: readonly Voice[] | null,
+): Held | null {
+  if (speaker === null || !FEELING.test(text.slice(tokens.starts[event.first]!, tokens.starts[event.first]! + 16)))
+    return null;
+  const subject = subjectOf(prepared, rules.words, view, event.verb);
+  if (subject.kind !== 'holder' || subject.holder.holder.kind === 'both-sides') return null;
+  const { voices } = subject.holder.holder;
+  if (voices.some((one) => speaker.some((other) => sameVoice(one, other)))) return null;
+  return { voices, subjectStart: subject.holder.start, hedged: true, bare: false };
+}
+
+/** “The U.S. says one thing, engaging in bullying”: blame of what the speaker is said to do is not the speaker's. */
+function blamesItself({ prepared, rules, view, frames, event }: Setting, speaker: readonly Voice[]): boolean {
+  const { text, tokens } = prepared;
+  const clause = view.clauses[clauseAt(view, event.first)]!;
+  const frame = voicesAt(frames, event.first);
+  if (frame === null || frame.verb < 0 || frame.verb > event.first) return false;
+  let opener = clause.first;
+  while (opener < event.first && rules.words.and.has(tokens.words[opener]!)) opener += 1;
+  const participle = /^\p{L}+ing$/u.test(text.slice(tokens.starts[opener]!, tokens.ends[opener]!));
+  const reports = view.signs.some(({ first, signs }) => first === opener && signs.includes('reporting'));
+  if (!participle || reports || opener === event.first) return false;
+  const subject = subjectOf(prepared, rules.words, view, opener);
+  return (
+    subject.kind === 'holder' &&
+    subject.holder.last < frame.verb &&
+    subject.holder.holder.voices.some((one) => speaker.some((other) => sameVoice(one, other)))
+  );
+}
+
 /** The economy right before the duty that is the subject of a passive verb. */
 function dutyOwner({ prepared, view, event, finder }: Setting): readonly Voice[] | null {
   const { tokens } = prepared;
@@ -211,13 +250,29 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
 }
 
 /** Someone says it. */
-function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[], quoted: boolean): Held | null {
+function framed(
+  { event, prepared: { text, tokens } }: Setting,
+  subject: Subject,
+  speaker: readonly Voice[],
+  quoted: boolean,
+): Held | null {
   const bare = false;
+  const verb = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
   // “It will give wings to our firms”: no act of the speaker's.
   const acts =
     event.act !== null &&
     event.object === 'after' &&
     (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  // “It protects our core interests” praises the deal.
+  if (
+    quoted &&
+    event.stance === 'rejects' &&
+    subject.kind !== 'first-person' &&
+    subject.kind !== 'holder' &&
+    /^(?:protects|defends|shields)\b/i.test(verb)
+  ) {
+    return null;
+  }
   if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
     return null;
   if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
