@@ -234,8 +234,8 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
   )
     return 'neither';
   if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap)) {
-    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing)\s)?$/i.test(
-      text.slice(Math.max(0, first.start - 24), first.start),
+    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing|threatened|planned|proposed|announced|initial|initially|original|originally|earlier|previously)\s){0,2}$/i.test(
+      text.slice(Math.max(0, first.start - 44), first.start),
     )
       ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
         ? 'neither'

@@ -136,7 +136,9 @@ const RELIEF_BEFORE =
   /\b(?:allowances?|exemptions?|preferences?|(?:tariff|duty)-free\s(?:\w+\s){0,2}(?:quotas?|volumes?|access))\s(?:would|will|could|may|to|should)?\s?(?:also\s)?be\s(?:\w+ly\s)?$/i;
 
 /** “Will cut its duty-free quotas”, “the allowance would be reduced”: relief is taken back, not given. */
-function takesBack(text: string, start: number, end: number): boolean {
+export function takesBack({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, here: PlacedCue): boolean {
+  const start = tokens.starts[here.first]!;
+  const end = tokens.ends[here.last]!;
   if (!CUTS.test(text.slice(start, end)) && !/\bbe\s/.test(text.slice(start, end))) return false;
   return RELIEF_AFTER.test(text.slice(end, end + 110)) || RELIEF_BEFORE.test(lastWords(text, start, end));
 }
@@ -177,7 +179,7 @@ export function isAsideAct(
   ) {
     return true;
   }
-  if (act === 'give' && stance === 'offers' && takesBack(text, tokens.starts[here.first]!, tokens.ends[here.last]!)) {
+  if (act === 'give' && stance === 'offers' && takesBack({ text, tokens }, here)) {
     return true;
   }
   if (next === undefined) return false;

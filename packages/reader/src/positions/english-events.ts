@@ -8,7 +8,7 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
-import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct } from './english-asides.js';
+import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
 import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
@@ -109,7 +109,7 @@ export function eventsOf(
           )
         : null;
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
-      lastAct = i;
+      if (takesBack(prepared, here)) lastAct = i;
       i = here.last;
       continue;
     }

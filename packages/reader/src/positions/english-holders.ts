@@ -9,6 +9,7 @@ import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
+import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
 import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
@@ -138,9 +139,11 @@ export function holdersOfEvent(setting: Setting): Held | null {
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
   if (held === null) return null;
-  // Someone described without a side belongs to the one that is spoken of.
+  // Someone described without a side belongs to the one that is spoken of; among many, to none of them.
   const voices = held.voices.map((one) =>
-    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government')
+    setting.parties.length > 0 &&
+    one.party === null &&
+    (one.capacity === 'unnamed-official' || one.capacity === 'government')
       ? {
           ...one,
           party:
@@ -179,19 +182,23 @@ function feelingOf(
 /** “The U.S. says one thing, engaging in bullying”: blame of what the speaker is said to do is not the speaker's. */
 function blamesItself({ prepared, rules, view, frames, event }: Setting, speaker: readonly Voice[]): boolean {
   const { text, tokens } = prepared;
-  const clause = view.clauses[clauseAt(view, event.first)]!;
   const frame = voicesAt(frames, event.first);
   if (frame === null || frame.verb < 0 || frame.verb > event.first) return false;
-  let opener = clause.first;
-  while (opener < event.first && rules.words.and.has(tokens.words[opener]!)) opener += 1;
-  const participle = /^\p{L}+ing$/u.test(text.slice(tokens.starts[opener]!, tokens.ends[opener]!));
-  const reports = view.signs.some(({ first, signs }) => first === opener && signs.includes('reporting'));
-  if (!participle || reports || opener === event.first) return false;
-  const subject = subjectOf(prepared, rules.words, view, opener);
+  let opener = event.first - 1;
+  const from = Math.max(view.sentence.firstToken + 1, opener - 5);
+  const opens = (i: number) =>
+    /^\p{L}+ing$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) &&
+    (isMark(prepared, i - 1, ',') || rules.words.and.has(tokens.words[i - 1]!));
+  while (opener >= from && !opens(opener)) opener -= 1;
+  if (opener < from || view.signs.some(({ first, signs }) => first === opener && signs.includes('reporting')))
+    return false;
+  // “Beijing said Washington abused the rules, engaging in bullying”: blame of the other.
+  const subjects = view.holders.filter((one) => one.subject && one.first < event.first);
+  const last = subjects.at(-1);
   return (
-    subject.kind === 'holder' &&
-    subject.holder.last < frame.verb &&
-    subject.holder.holder.voices.some((one) => speaker.some((other) => sameVoice(one, other)))
+    last !== undefined &&
+    last.last < frame.verb &&
+    last.holder.voices.some((one) => speaker.some((other) => sameVoice(one, other)))
   );
 }
 

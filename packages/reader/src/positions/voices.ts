@@ -91,7 +91,7 @@ function withoutOverlaps(holders: Holder[]): Holder[] {
 
 /** As many economies make a gathering of many where no two of them have this share of all mentions. */
 const MANY = 8;
-const PAIR_SHARE = 0.6;
+const PAIR_SHARE = 0.7;
 
 /**
  * The two parties that a document is about: the economies named most often, weighted towards its beginning.
