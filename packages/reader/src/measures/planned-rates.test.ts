@@ -27,6 +27,14 @@ describe('a rate before', () => {
       'The United States agreed to cut its tariff on Japanese cars from 25% to 15%.',
       ['25 from null: in-force', '15 from 25: agreed'],
     ],
+    [
+      'The United States announced duties of 3 percent to 18 percent on lumber from Canada.',
+      ['3 from null: announced', '18 from null: announced'],
+    ],
+    [
+      'The United States raised its duty on lumber from Canada from 3 percent to 18 percent.',
+      ['3 from null: in-force', '18 from 3: in-force'],
+    ],
   ])('was in force unless it was only threatened: %s', (text, rates) => {
     expect(ratesIn(text)).toEqual(rates);
   });

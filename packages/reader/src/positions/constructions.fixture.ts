@@ -92,6 +92,15 @@ export const ENGLISH: readonly Construction[] = [
   // Who calls off a burden gives; who calls off talks on it does not.
   { text: 'Canada canceled its retaliatory tariffs.', says: ['|CAN|retaliation|offers'] },
   { text: 'Canada canceled the talks on its retaliatory tariffs.', says: ['|CAN|retaliation|rejects'] },
+  { text: 'The Canadian authorities claim an agreement would reduce its duties on dairy.', says: [] },
+  { text: 'Canada said it would reduce its duties on dairy.', says: ['|CAN|dairy|offers'] },
+  { text: 'Canadian dairy farmers expect pressure on dairy prices.', says: [] },
+  {
+    text: 'Commerce Secretary Howard Lutnick said the steel tariffs protected workers from unfair trade practices.',
+    people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
+    says: [],
+  },
+  { text: 'China said exports of rare earths would be stopped.', says: [] },
   // Relief that is cut is no relief.
   { text: 'The EU would cut its duty-free allowance for steel.', says: [] },
   { text: 'The EU would cut its duty on steel.', says: ['|EU|steel-aluminium|offers'] },

@@ -129,6 +129,8 @@ const BURDENS =
 /** Reluctance, which says of a burden that it is not wanted. */
 const UNWILLING = /\b(?:interest(?:ed)? in|averse to|wary of|intention of|no need for|no case for|uneasy about)$/i;
 
+const STOPS_TRADE =
+  /\b(?:exports|shipments|supplies|deliveries|sales)\s(?:[\p{L}-]+\s){0,9}(?:would|will|could|may)\s(?:also\s)?be\s(?:\w+ly\s)?(?:stopped|suspended|halted|ended|cut|reduced|paused)$/iu;
 const CUTS = /^(?:cut|reduc|lower|halv|slash|eliminat|remov|end|suspend|withdr|scrap|abolish|drop|lift|phas)/i;
 const RELIEF_AFTER =
   /^\s(?:(?:the|its|their|all|current|existing|annual|country-specific|import|steel|tariff-free|duty-free)\s){0,5}(?:allowances?|exemptions?|preferences?|exclusions?|waivers?|(?:tariff|duty)-free\s(?:\w+\s){0,2}(?:quotas?|volumes?|imports?|access))\b/i;
@@ -182,6 +184,13 @@ export function isAsideAct(
   if (act === 'give' && stance === 'offers' && takesBack({ text, tokens }, here)) {
     return true;
   }
+  // “Exports of ore would be stopped”: a curb.
+  if (
+    act === 'give' &&
+    stance === 'offers' &&
+    STOPS_TRADE.test(text.slice(Math.max(0, tokens.starts[here.first]! - 110), tokens.ends[here.last]!))
+  )
+    return true;
   if (next === undefined) return false;
   // “Is not interested in levying the tax”: it is the burden that is not wanted.
   if (

@@ -96,7 +96,8 @@ export function holdersOfEvent(setting: Setting): Held | null {
   if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
     const before = last < frame.verb && frame.verb < event.first && frame.from > frame.verb;
-    if (before && (!quoted || frame.verb - last <= 2)) subject = { kind: 'none' };
+    if (before && (!quoted || frame.verb - last <= 2))
+      subject = { kind: saysOfThing(setting, frame.verb) ? 'thing' : 'none' };
     // “X complained that Y ships …, and wants more”: the verb that is added is X's.
     const clause = view.clauses[clauseAt(view, event.verb)]!;
     const added =
@@ -160,6 +161,15 @@ export function holdersOfEvent(setting: Setting): Held | null {
   );
   const together = subject.kind === 'holder' && subject.holder.holder.kind === 'both-sides';
   return { ...held, voices, bare: subject.kind === 'none', together };
+}
+
+/** “They claim an agreement would reduce duties”: what is told of is the subject, though no “that” opens it. */
+function saysOfThing({ prepared: { tokens }, rules: { words }, view, event }: Setting, verb: number): boolean {
+  if (event.act !== 'give' || event.mode !== 'would' || event.object !== 'after') return false;
+  if (!words.articles.has(tokens.words[verb + 1]!) || tokens.words[verb + 1] === words.that) return false;
+  return (
+    event.first - verb > 2 && !view.holders.some((one) => one.subject && one.first > verb && one.last < event.first)
+  );
 }
 
 const FEELING =

@@ -38,7 +38,7 @@ function closes(text: string, end: number): boolean {
 }
 
 const AIM =
-  /\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
+  /\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
 
 /** “Addressing unfair practices”: blame of what is fought, not of what the clause is on. */
 export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): boolean {
