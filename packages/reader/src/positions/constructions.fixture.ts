@@ -100,7 +100,7 @@ export const ENGLISH: readonly Construction[] = [
     people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
     says: [],
   },
-  { text: 'China said exports of rare earths would be stopped.', says: [] },
+  { text: 'China said exports of rare earths would be stopped.', says: ['|CHN|critical-minerals|rejects'] },
   // Relief that is cut is no relief.
   { text: 'The EU would cut its duty-free allowance for steel.', says: [] },
   { text: 'The EU would cut its duty on steel.', says: ['|EU|steel-aluminium|offers'] },
