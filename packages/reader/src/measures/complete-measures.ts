@@ -112,11 +112,13 @@ function detailsOf(
           imposer: levying,
           target,
           status:
-            replaced && draft.status === 'removed'
-              ? 'removed'
-              : replaced && draft.status !== 'unclear'
-                ? 'in-force'
-                : draft.status,
+            replaced && draft.fromPlan !== null
+              ? draft.fromPlan
+              : replaced && draft.status === 'removed'
+                ? 'removed'
+                : replaced && draft.status !== 'unclear'
+                  ? 'in-force'
+                  : draft.status,
           from: replaced ? null : draft.fromDay,
           span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
           kinds: draft.kinds.map((kind) => kind.name),

@@ -95,6 +95,7 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
       }
       if (phrase.other || (phrase.change && !phrase.imposing && i === at + 1)) return 'other';
       if (phrase.rate) {
+        if (taxesEarnings(items, i)) return 'other';
         if (kind !== -1 || around.duties) return i;
         return 'other';
       }
@@ -113,6 +114,18 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
     if (words > 5) return null;
   }
   return null;
+}
+
+/** “a 3% tax on revenue earned online”, “a 2% tax on digital sales”: no duty on goods. */
+function taxesEarnings(items: readonly Item[], head: number): boolean {
+  if (!/^(?:tax|charge)/.test(items[head]!.text) || items[head + 1]?.text !== 'on') return false;
+  for (let i = head + 2; i < items.length && i <= head + 6; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'mark' || kind === 'rates' || /^(?:from|in|of|by|with|that|which)$/.test(text)) return false;
+    if (/^(?:revenues?|incomes?|turnovers?|profits?|earnings|sales|receipts|digital|companies)$/.test(text))
+      return true;
+  }
+  return false;
 }
 
 /** “a 25% increase in tariffs” and “25% tariff increase” are told apart here: the second still is a duty. */

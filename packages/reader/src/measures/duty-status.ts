@@ -38,6 +38,8 @@ const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
 const STAYS = /^(?:remain|remains|stay|stays|continue|continues|keep|maintain)$/;
 /** “The duty it imposed last fall”: told of the duty, not of its rate. */
 const RELATIVE = /^(?:it|they|he|she|that|which)$/;
+/** What a rate that never applied is called. */
+const PLANNED = /^(?:threatened|planned|proposed|mooted|announced)$/;
 /** A deal that is only sought. */
 const BARGAIN = /^(?:deals?|agreements?|accords?|pacts?|framework)$/;
 
@@ -50,6 +52,8 @@ function nearest(
     const { phrase, text, kind } = items[i]!;
     if (/^[;:]$/.test(text) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i))) continue;
+    // “From the threatened 25%”: said of the rate before, not of the one that comes.
+    if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
     // “will cut to 7.5% the tariff it imposed”
     if (
@@ -71,6 +75,15 @@ function nearest(
     return { status: items[before]?.phrase?.status ?? phrase.status, distance };
   }
   return null;
+}
+
+/** “from the”, “down from an initially” before a word. */
+function isFrom(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i -= 1) {
+    if (items[i]!.text === 'from') return true;
+    if (!/^(?:the|a|an|its|\w+ly)$/.test(items[i]!.text)) return false;
+  }
+  return false;
 }
 
 /** “would bring in levies”: a noun, unless its subject stands before it. */

@@ -50,6 +50,7 @@ export function topicsOf(
     drafts.push({
       rates: [],
       from: null,
+      fromPlan: null,
       products,
       openProduct: false,
       sharedOut: false,

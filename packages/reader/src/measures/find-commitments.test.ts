@@ -44,6 +44,15 @@ describe('commitments', () => {
     expect(commitmentsIn(text).map((made) => [made.party, made.verb])).toEqual([[party, verb]]);
   });
 
+  it.each([
+    ['Canada said late Sunday it will drop its levy on cars.', ['CAN']],
+    ['Japan has told the British government that it will not sign a treaty.', []],
+    ['London denied reports claiming that the British government plans to drop the levy.', []],
+    ['Canada expects to earn $3 billion in five years.', []],
+  ])('are of who speaks, and none where denied or foretold: %s', (text, parties) => {
+    expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
+  });
+
   it('of both sides are one of each', () => {
     const text = 'Korea and Japan met. The two sides will finalize the agreement.';
     expect(

@@ -90,6 +90,12 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     ['20|all goods|USA|TWN'],
   ],
   ['The corporate tax rate of 25 percent applies to foreign firms in Canada, which also faces U.S. tariffs.', []],
+  ['Canada faces U.S. tariffs over its 3% tax on revenue earned from online advertising.', []],
+  ['The United States put tariffs on Canada, which levies a 2 percent tax on digital sales.', []],
+  [
+    'After the United States taxed steel, China responded in kind with duties on American goods, including tariffs of 15 percent on fruit.',
+    ['15|fruit|CHN|USA'],
+  ],
   ['Foreign ownership is limited to 49 percent and tariffs do not apply, Thailand said.', []],
   ['The two sides agreed that a 75 percent regional content rule would spare cars from the tariff, Mexico said.', []],
   ['Steel and aluminum imports into the United States face a 50% duty.', ['50|steel|USA|', '50|aluminium|USA|']],

@@ -25,6 +25,8 @@ export interface MeasureDetail extends MeasureRead {
 export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
+  /** The rate before never applied: “from the threatened 25%”. */
+  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | null;
   readonly products: readonly string[];
   /** What it may fall on, by the sentences in reach. */
   readonly goods: readonly GoodsCandidate[];

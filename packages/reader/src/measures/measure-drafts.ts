@@ -225,6 +225,17 @@ const MUTUAL =
 const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
 
+/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
+function planOf(before: string): MeasureDraft['fromPlan'] {
+  const word =
+    /\b(threatened|proposed|planned|mooted|announced)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
+      before,
+    )?.[1];
+  if (word === undefined) return null;
+  if (/^threat/i.test(word)) return 'threatened';
+  return /^announced/i.test(word) ? 'announced' : 'proposed';
+}
+
 function draftAt(
   sources: ClauseSources,
   { index: sentence, items, korean }: RatedSentence,
@@ -282,6 +293,8 @@ function draftAt(
   return {
     rates: group.rates,
     from: group.from,
+    fromPlan:
+      group.from === null || korean ? null : planOf(text.slice(Math.max(0, group.from.start - 44), group.from.start)),
     products,
     openProduct,
     sharedOut: false,

@@ -14,6 +14,9 @@ const ADVERBS =
   /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to)\s+)+/i;
 /** What is only supposed or asked: “if Tokyo agrees to”, “it is unclear when Brussels will”. */
 const SUPPOSED = /\b(?:if|whether|unless|when|until|once|how|why|should)\s+(?:the\s+)?(?:\S+\s+){0,2}$/i;
+/** What is only said of a side, and denied: “denied reports that London plans to”. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\s(?:\S+\s){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation)\s(?:that|claiming|saying|suggesting|alleging)\s(?:that\s)?(?:the\s)?$/i;
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
@@ -90,7 +93,7 @@ function ownsDuty(
 
 /** What may stand between a subject and its verb: adverbs, “'s government”, a bracket. */
 const BETWEEN =
-  /^(?:['’]s)?[\s,]*(?:\([^)]{0,60}\)[\s,]*)?(?:(?:government|administration|side|ministry|president|officials|also|then|now|therefore|further|too|both|hereby|in turn|for its part|has|have|had|that|it|he|she|they|said|says|announced|confirmed|thus|jointly)(?:[\s,]+|$))*$/i;
+  /^(?:['’]s)?[\s,]*(?:\([^)]{0,60}\)[\s,]*)?(?:(?:government|administration|side|ministry|president|officials|also|then|now|therefore|further|too|both|hereby|in turn|for its part|has|have|had|that|it|he|she|they|said|says|announced|confirmed|thus|jointly|late|early|earlier|on|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|last week)(?:[\s,]+|$))*$/i;
 
 function subjectBefore(
   text: string,
@@ -114,17 +117,22 @@ function subjectBefore(
   const lead = text.slice(Math.max(sentence.start, party.start - 24), party.start);
   // “talks with Japan will …”: the party is no subject.
   if (/\b(?:of|with|to|from|in|on|for|against|by|between|into|over|at)\s+(?:the\s+)?$/i.test(lead)) return null;
+  // “Told the British government that it will not …”: whoever tells them undertakes it.
+  if (/\b(?:tell|tells|told|telling|inform|informed|assured|warned|notified|reminded)\s+(?:the\s+)?$/i.test(lead))
+    return null;
   if (SUPPOSED.test(text.slice(Math.max(sentence.start, party.start - 40), party.start))) return null;
+  if (DENIED.test(text.slice(Math.max(sentence.start, party.start - 90), party.start))) return null;
   const list: string[] = [party.economy];
   let start = party.start;
   // “The United States and Thailand will …”
-  const joined = /\band\s+(?:the\s+)?$/i.test(lead);
+  const people = party.form === 'person' && last > first && parties[last - 1]!.form === 'person';
+  const joined = /\band\s+(?:the\s+)?$/i.test(lead) || (people && /\band\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}$/u.test(lead));
   if ((joined || /,\s$/.test(lead)) && last > first) {
     const other = parties[last - 1]!;
     // “Japan, U.S. will start talks” opens a line of a gist.
     const listed =
       joined || (party.start - other.end === 2 && /^[^\p{L}]*$/u.test(text.slice(sentence.start, other.start)));
-    if (listed && party.start - other.end <= 9) {
+    if (listed && party.start - other.end <= (people ? 36 : 9)) {
       list.unshift(other.economy);
       start = other.start;
     }

@@ -33,7 +33,23 @@ export function findListedOrganisations(
   }
   dropOtherAbbreviations(prepared, letters, organisations);
   addWithFigures(prepared, rules, organisations);
-  return organisations;
+  return withNamesakes(text, organisations);
+}
+
+/** “the Treasury” in a text that has named “HM Treasury” and no other: the short name is that one's. */
+function withNamesakes(text: string, organisations: readonly Match<ListedOrganisation>[]): Match<ListedOrganisation>[] {
+  const full = new Map<string, ListedOrganisation>();
+  for (const { start, end, value } of organisations) {
+    const name = text.slice(start, end);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last !== name && value.kind === 'ministry' && !full.has(last)) full.set(last, value);
+  }
+  if (full.size === 0) return [...organisations];
+  return organisations.map((match) => {
+    const known = full.get(text.slice(match.start, match.end));
+    const other = known !== undefined && match.value.kind === 'ministry' && known.party !== match.value.party;
+    return other ? { ...match, value: known } : match;
+  });
 }
 
 /** Longest number in a name, in figures. */

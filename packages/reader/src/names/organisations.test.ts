@@ -36,6 +36,11 @@ describe('organisations', () => {
     expect(organisations('The Office of Jane Doe answered.')).toEqual([]);
   });
 
+  it('by their short name are those that the text has named in full', () => {
+    expect(organisations('HM Treasury met firms. The Treasury said so.')).toEqual(['HM Treasury | ministry | GBR']);
+    expect(organisations('The Treasury said so.')).toEqual(['Treasury | ministry | USA']);
+  });
+
   it('of the list are found without their article', () => {
     expect(organisations('He told the Globe and Mail so.')).toEqual(['Globe and Mail | media | null']);
   });

@@ -21,6 +21,12 @@ describe('speakers without a name', () => {
     ]);
   });
 
+  it('are no executives in an executive order', () => {
+    expect(unnamed('Another executive order said so. Another executive said so.')).toEqual([
+      'Another executive | company | null',
+    ]);
+  });
+
   it('in Korean too', () => {
     expect(unnamed('미 행정부 고위 관계자는 부인했다. 통상 당국자와 자동차업계, 농민단체는 우려했다.', 'ko')).toEqual([
       '미 행정부 고위 관계자 | unnamed-official | USA',

@@ -109,9 +109,13 @@ function isSpeakerNoun(scan: Scan, noun: number, nounEnd: number): boolean {
   return speakerNouns.has(spoken(textOf(scan, noun, nounEnd))) || speakerNouns.has(wordAt(scan, nounEnd - 1));
 }
 
+/** “another executive order”: what a government signs. */
+const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|authority|summary|board|committee)$/;
+
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
   if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
+  if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),
   );

@@ -54,6 +54,69 @@ export const ENGLISH: readonly Construction[] = [
     people: [['Ahn Duk-geun', 'Minister', 'KOR']],
     says: ['Ahn Duk-geun|KOR|auto-tariff|demands'],
   },
+  // What something is held to be is no consideration of it.
+  { text: 'India considers the draft on dairy access unfair.', says: ['|IND|dairy|rejects'] },
+  { text: 'India is considering an unfair draft on dairy access.', says: ['|IND|dairy|open'] },
+  { text: 'Japan is unlikely to accept a higher quota for beef.', says: ['|JPN|beef|rejects'] },
+  // What is denied to have been said is not done; denying it is no stance on what it is about.
+  {
+    text: 'Ottawa denied reports claiming that it plans to drop its digital services tax.',
+    says: ['|CAN|digital-services-tax|rejects'],
+  },
+  { text: 'Beijing rejected claims that its export controls hurt Japanese firms.', says: [] },
+  // Blame of what is fought, not of the duty.
+  { text: 'Washington described its steel tariffs as a tool for addressing unfair trade practices.', says: [] },
+  // The feeling is whose it is, not who tells of it.
+  {
+    text: 'President Emmanuel Macron said that Japan “was not satisfied with the beef quota” so far.',
+    people: [['Emmanuel Macron', 'President', 'FRA']],
+    says: ['|JPN|beef|rejects'],
+  },
+  // A red line is drawn by whom it is for, not by who is told.
+  {
+    text: 'President Emmanuel Macron had warned Brussels that a larger beef quota was a red line for France.',
+    people: [['Emmanuel Macron', 'President', 'FRA']],
+    says: ['|FRA|beef|rejects'],
+  },
+  // Who acts after “and” is the subject from there on.
+  {
+    text: 'Washington announced a duty on cars, and Ottawa hit back, vowing to scrap its purchases of American soybeans.',
+    says: ['|CAN|farm-purchases|offers'],
+  },
+  // Words relayed by somebody without a side stay with who said them.
+  {
+    text: 'Treasury Secretary Scott Bessent told lawmakers that Washington could lower its steel tariffs, one analyst told reporters.',
+    people: [['Scott Bessent', 'Treasury Secretary', 'USA']],
+    says: ['Scott Bessent|USA|steel-aluminium|offers'],
+  },
+  // Who calls off a burden gives; who calls off talks on it does not.
+  { text: 'Canada canceled its retaliatory tariffs.', says: ['|CAN|retaliation|offers'] },
+  { text: 'Canada canceled the talks on its retaliatory tariffs.', says: ['|CAN|retaliation|rejects'] },
+  { text: 'The Canadian authorities claim an agreement would reduce its duties on dairy.', says: [] },
+  { text: 'Canada said it would reduce its duties on dairy.', says: ['|CAN|dairy|offers'] },
+  { text: 'Canadian dairy farmers expect pressure on dairy prices.', says: [] },
+  {
+    text: 'Commerce Secretary Howard Lutnick said the steel tariffs protected workers from unfair trade practices.',
+    people: [['Howard Lutnick', 'Commerce Secretary', 'USA']],
+    says: [],
+  },
+  { text: 'China said exports of rare earths would be stopped.', says: ['|CHN|critical-minerals|rejects'] },
+  // Relief that is cut is no relief.
+  { text: 'The EU would cut its duty-free allowance for steel.', says: [] },
+  { text: 'The EU would cut its duty on steel.', says: ['|EU|steel-aluminium|offers'] },
+  // A burden that is not wanted.
+  { text: 'Canada is not interested in imposing a digital services tax.', says: [] },
+  { text: 'Canada is not interested in opening its dairy market.', says: ['|CAN|dairy|rejects'] },
+  { text: 'India said its firms would face no import duty on steel.', says: [] },
+  { text: 'Canadian dairy farmers most likely won’t be affected by the deal.', says: [] },
+  // Called so by who speaks, whoever is named after it.
+  {
+    text: 'President Donald Trump, posting on a network, called the digital services tax “unfair,” claiming it punishes American firms.',
+    people: [['Donald Trump', 'President', 'USA']],
+    says: ['Donald Trump|USA|digital-services-tax|rejects'],
+  },
+  // How questions are put in parliament.
+  { text: 'To ask the Secretary of State, when she plans to lower the duty on beef from Brazil.', says: [] },
   // Relief under a condition is an offer; a condition by itself is none.
   {
     text: 'Treasury Secretary Scott Bessent said if both parliaments vote for it, there will be no tariffs on cars.',

@@ -126,6 +126,31 @@ export function isReferredTo(
 const BURDENS =
   /^(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
 
+/** Reluctance, which says of a burden that it is not wanted. */
+const UNWILLING = /\b(?:interest(?:ed)? in|averse to|wary of|intention of|no need for|no case for|uneasy about)$/i;
+
+const STOPS_TRADE =
+  /\b(?:exports|shipments|supplies|deliveries|sales)\s(?:[\p{L}-]+\s){0,9}(?:would|will|could|may)\s(?:also\s)?be\s(?:\w+ly\s)?(?:stopped|suspended|halted|ended|cut|reduced|paused)$/iu;
+const CUTS = /^(?:cut|reduc|lower|halv|slash|eliminat|remov|end|suspend|withdr|scrap|abolish|drop|lift|phas)/i;
+const RELIEF_AFTER =
+  /^\s(?:(?:the|its|their|all|current|existing|annual|country-specific|import|steel|tariff-free|duty-free)\s){0,5}(?:allowances?|exemptions?|preferences?|exclusions?|waivers?|(?:tariff|duty)-free\s(?:\w+\s){0,2}(?:quotas?|volumes?|imports?|access))\b/i;
+const RELIEF_BEFORE =
+  /\b(?:allowances?|exemptions?|preferences?|(?:tariff|duty)-free\s(?:\w+\s){0,2}(?:quotas?|volumes?|access))\s(?:would|will|could|may|to|should)?\s?(?:also\s)?be\s(?:\w+ly\s)?$/i;
+
+/** “Will cut its duty-free quotas”, “the allowance would be reduced”: relief is taken back, not given. */
+export function takesBack({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, here: PlacedCue): boolean {
+  const start = tokens.starts[here.first]!;
+  const end = tokens.ends[here.last]!;
+  if (!CUTS.test(text.slice(start, end)) && !/\bbe\s/.test(text.slice(start, end))) return false;
+  return RELIEF_AFTER.test(text.slice(end, end + 110)) || RELIEF_BEFORE.test(lastWords(text, start, end));
+}
+
+/** The words before an act up to its own, its modal among them. */
+function lastWords(text: string, start: number, end: number): string {
+  const act = /\S+$/.exec(text.slice(start, end))?.index ?? 0;
+  return text.slice(Math.max(0, start - 70), start + act);
+}
+
 /** Words that open a clause on when something happens. */
 const TEMPORAL = /^(?:while|when|before|after|since|until)$/i;
 
@@ -156,7 +181,27 @@ export function isAsideAct(
   ) {
     return true;
   }
+  if (act === 'give' && stance === 'offers' && takesBack({ text, tokens }, here)) {
+    return true;
+  }
+  // “Exports of ore would be stopped”: a curb.
+  if (
+    act === 'give' &&
+    stance === 'offers' &&
+    STOPS_TRADE.test(text.slice(Math.max(0, tokens.starts[here.first]! - 110), tokens.ends[here.last]!))
+  )
+    return true;
   if (next === undefined) return false;
+  // “Is not interested in levying the tax”: it is the burden that is not wanted.
+  if (
+    stance === 'rejects' &&
+    act === null &&
+    next.first === here.last + 1 &&
+    UNWILLING.test(text.slice(here.start, here.end))
+  ) {
+    const gerund = /ing$/i.test(text.slice(tokens.starts[next.first]!, tokens.ends[next.first]!));
+    if (gerund && next.cues.some((cue) => cue.kind === 'act' && cue.group === 'hold')) return true;
+  }
   // “Is considering raising duties” opens nothing.
   if (stance === 'open' && next.first === here.last + 1) {
     if (next.cues.some((cue) => cue.kind === 'act' && cue.group === 'hold')) return true;

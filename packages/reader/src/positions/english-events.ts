@@ -8,8 +8,9 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
-import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct } from './english-asides.js';
+import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
 import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
+import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -108,6 +109,7 @@ export function eventsOf(
           )
         : null;
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
+      if (takesBack(prepared, here)) lastAct = i;
       i = here.last;
       continue;
     }
@@ -143,15 +145,23 @@ export function eventsOf(
     const reports = view.signs.some(
       ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
     );
-    const event =
+    const stated =
       (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
     // “Agreed as part of the deal to buy”: what was agreed stands after “to”.
     const later =
-      event?.stance === 'supports' && !negated ? laterAct(prepared, words, here, cues.slice(cue + 1, cue + 5)) : null;
+      stated?.stance === 'supports' && !negated ? laterAct(prepared, words, here, cues.slice(cue + 1, cue + 5)) : null;
     if (later !== null) {
       active = { mode: 'undertaking', negated: false, first: i, last: later, clause };
+      i = here.last;
+      continue;
+    }
+    const event = stated === null ? null : ownedByAfter(prepared, view, here, relieving(prepared, here, stated));
+    // “Considers the proposal unfair”: what it is held to be says what is thought of it.
+    const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, cues.slice(cue + 1)) : null;
+    if (judged !== null) {
+      if (judged === 'rejects') events.push({ ...event!, stance: 'rejects', strength: 'moderate' });
       i = here.last;
       continue;
     }
@@ -178,6 +188,7 @@ export function eventsOf(
       event === null &&
       !supposed &&
       !purpose &&
+      !isAimedElsewhere(prepared, here.first) &&
       !(negated && evaluation.stance === 'rejects')
     ) {
       events.push(evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated));
@@ -203,7 +214,11 @@ export function eventsOf(
   }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
   return {
-    events: withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
+    events: withoutDenied(
+      prepared,
+      view,
+      withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
+    ),
     open: active,
   };
 }

@@ -3,7 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { MARK } from '../text/tokens.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
-import { headOf, subjectOf } from './english-subjects.js';
+import { headOf, opensAnew, subjectOf } from './english-subjects.js';
 import { isMark, type PlacedHolder } from './placed.js';
 import { insideQuotation } from './quotation-at.js';
 import type { WordClasses } from './stance-rules.js';
@@ -57,7 +57,12 @@ export function framesOf(
     }
     if (!what.includes('reporting') || insideQuotation(prepared, start)) continue;
     const adds = addsSpeech(prepared, first);
-    const before = adds ? frames.findLast(({ verb, from }) => verb >= 0 && from > verb) : undefined;
+    const said = adds ? frames.findLast(({ verb, from }) => verb >= 0 && from > verb) : undefined;
+    // “Trump said …, and Beijing hit back, vowing to …”: it is Beijing that vows.
+    const other =
+      said !== undefined &&
+      view.holders.some((one) => one.first > said.verb && one.last < first && opensAnew(prepared, words, view, one));
+    const before = other ? undefined : said;
     const tag = adds ? null : tagOf(prepared, words, view, first, last);
     const reporter =
       before !== undefined
@@ -68,6 +73,10 @@ export function framesOf(
     if (isTag) {
       const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
       const start = segmentStart(prepared, view, reporter.first);
+      // “Bessent told them that …, one lawmaker said”: the words are his of whom it is told.
+      const told = frames.findLast(({ verb, to }) => verb >= 0 && to === sentence.endToken);
+      const relayed = told?.voices.some(({ speaker, party }) => speaker !== null && party !== null) === true;
+      if (relayed && reporter.voices.every(({ party }) => party === null)) continue;
       frames.push({
         from: Math.max(start, from < start ? start : from + 1),
         to: reporter.first,
@@ -120,7 +129,10 @@ function colonQuote(prepared: PreparedText, { sentence, holders, signs }: Englis
 /** “…, adding that”: goes on with the words of whoever spoke before. */
 function addsSpeech(prepared: PreparedText, verb: number): boolean {
   const { text, tokens } = prepared;
-  return isMark(prepared, verb - 1, ',') && /ing$/.test(text.slice(tokens.starts[verb]!, tokens.ends[verb]!));
+  // American printers put the comma inside the quotation: “‘unfair,’ claiming”.
+  const comma =
+    isMark(prepared, verb - 1, ',') || (isMark(prepared, verb - 1, '"”’') && isMark(prepared, verb - 2, ','));
+  return comma && /ing$/.test(text.slice(tokens.starts[verb]!, tokens.ends[verb]!));
 }
 
 /** “…, said X”: the verb after a comma or a closing mark, the speaker after the verb. */
@@ -133,6 +145,9 @@ function tagOf(
 ): Reporter | null {
   const { holders, sentence } = view;
   if (first === sentence.firstToken || !isMark(prepared, first - 1, ',"”’\'—-')) return null;
+  // “…, called it unfair”: what follows these is what is spoken of, not who speaks.
+  if (/^(?:call|describ)/i.test(prepared.text.slice(prepared.tokens.starts[first]!, prepared.tokens.ends[first]!)))
+    return null;
   // “X, the minister, said Paris opposed …” has its speaker before the verb.
   if (
     isMark(prepared, first - 1, ',') &&

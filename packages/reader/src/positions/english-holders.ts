@@ -9,6 +9,7 @@ import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
+import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
 import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
@@ -71,7 +72,10 @@ export function holdersOfEvent(setting: Setting): Held | null {
     return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
   }
   if (event.evaluation === true) {
+    const feeling = feelingOf(setting, speaker);
+    if (feeling !== null) return feeling;
     const voices = speaker ?? (voice.kind === 'editorial' ? voice.voices : []);
+    if (event.stance === 'rejects' && speaker !== null && blamesItself(setting, speaker)) return null;
     // What nobody in particular thinks of it is no side's.
     const known = voices.filter(({ party, speaker: name }) => party !== null || / \p{Lu}/u.test(name ?? ''));
     return { voices: known, subjectStart: null, hedged: false, bare };
@@ -92,7 +96,8 @@ export function holdersOfEvent(setting: Setting): Held | null {
   if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
     const before = last < frame.verb && frame.verb < event.first && frame.from > frame.verb;
-    if (before && (!quoted || frame.verb - last <= 2)) subject = { kind: 'none' };
+    if (before && (!quoted || frame.verb - last <= 2))
+      subject = { kind: saysOfThing(setting, frame.verb) ? 'thing' : 'none' };
     // “X complained that Y ships …, and wants more”: the verb that is added is X's.
     const clause = view.clauses[clauseAt(view, event.verb)]!;
     const added =
@@ -135,9 +140,11 @@ export function holdersOfEvent(setting: Setting): Held | null {
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
   if (held === null) return null;
-  // Someone described without a side belongs to the one that is spoken of.
+  // Someone described without a side belongs to the one that is spoken of; among many, to none of them.
   const voices = held.voices.map((one) =>
-    one.party === null && (one.capacity === 'unnamed-official' || one.capacity === 'government')
+    setting.parties.length > 0 &&
+    one.party === null &&
+    (one.capacity === 'unnamed-official' || one.capacity === 'government')
       ? {
           ...one,
           party:
@@ -154,6 +161,55 @@ export function holdersOfEvent(setting: Setting): Held | null {
   );
   const together = subject.kind === 'holder' && subject.holder.holder.kind === 'both-sides';
   return { ...held, voices, bare: subject.kind === 'none', together };
+}
+
+/** “They claim an agreement would reduce duties”: what is told of is the subject, though no “that” opens it. */
+function saysOfThing({ prepared: { tokens }, rules: { words }, view, event }: Setting, verb: number): boolean {
+  if (event.act !== 'give' || event.mode !== 'would' || event.object !== 'after') return false;
+  if (!words.articles.has(tokens.words[verb + 1]!) || tokens.words[verb + 1] === words.that) return false;
+  return (
+    event.first - verb > 2 && !view.holders.some((one) => one.subject && one.first > verb && one.last < event.first)
+  );
+}
+
+const FEELING =
+  /^(?:(?:dis)?satisfied|(?:dis)?pleased|(?:un)?happy|disappointed|delighted|relieved|worried|concerned|alarmed|optimistic|confident|grateful|thankful|sceptical|skeptical|angry|furious|upset)\b/i;
+
+/** “Macron said that Milei was not satisfied”: whose feeling it is, not who tells of it. */
+function feelingOf(
+  { prepared: { text, tokens }, rules, view, event, prepared }: Setting,
+  speaker: readonly Voice[] | null,
+): Held | null {
+  if (speaker === null || !FEELING.test(text.slice(tokens.starts[event.first]!, tokens.starts[event.first]! + 16)))
+    return null;
+  const subject = subjectOf(prepared, rules.words, view, event.verb);
+  if (subject.kind !== 'holder' || subject.holder.holder.kind === 'both-sides') return null;
+  const { voices } = subject.holder.holder;
+  if (voices.some((one) => speaker.some((other) => sameVoice(one, other)))) return null;
+  return { voices, subjectStart: subject.holder.start, hedged: true, bare: false };
+}
+
+/** “The U.S. says one thing, engaging in bullying”: blame of what the speaker is said to do is not the speaker's. */
+function blamesItself({ prepared, rules, view, frames, event }: Setting, speaker: readonly Voice[]): boolean {
+  const { text, tokens } = prepared;
+  const frame = voicesAt(frames, event.first);
+  if (frame === null || frame.verb < 0 || frame.verb > event.first) return false;
+  let opener = event.first - 1;
+  const from = Math.max(view.sentence.firstToken + 1, opener - 5);
+  const opens = (i: number) =>
+    /^\p{L}+ing$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)) &&
+    (isMark(prepared, i - 1, ',') || rules.words.and.has(tokens.words[i - 1]!));
+  while (opener >= from && !opens(opener)) opener -= 1;
+  if (opener < from || view.signs.some(({ first, signs }) => first === opener && signs.includes('reporting')))
+    return false;
+  // “Beijing said Washington abused the rules, engaging in bullying”: blame of the other.
+  const subjects = view.holders.filter((one) => one.subject && one.first < event.first);
+  const last = subjects.at(-1);
+  return (
+    last !== undefined &&
+    last.last < frame.verb &&
+    last.holder.voices.some((one) => speaker.some((other) => sameVoice(one, other)))
+  );
 }
 
 /** The economy right before the duty that is the subject of a passive verb. */
@@ -211,13 +267,29 @@ function unframed({ event, voice }: Setting, subject: Subject, document: Documen
 }
 
 /** Someone says it. */
-function framed({ event }: Setting, subject: Subject, speaker: readonly Voice[], quoted: boolean): Held | null {
+function framed(
+  { event, prepared: { text, tokens } }: Setting,
+  subject: Subject,
+  speaker: readonly Voice[],
+  quoted: boolean,
+): Held | null {
   const bare = false;
+  const verb = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
   // “It will give wings to our firms”: no act of the speaker's.
   const acts =
     event.act !== null &&
     event.object === 'after' &&
     (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  // “It protects our core interests” praises the deal.
+  if (
+    quoted &&
+    event.stance === 'rejects' &&
+    subject.kind !== 'first-person' &&
+    subject.kind !== 'holder' &&
+    /^(?:protects|defends|shields)\b/i.test(verb)
+  ) {
+    return null;
+  }
   if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
     return null;
   if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };

@@ -74,6 +74,8 @@ export function englishPositions(
       continue;
     }
     if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
+    // “To ask the Secretary of State …”: how questions are put in parliament.
+    if (/^To ask (?:the|His|Her|what|when|whether) /.test(text.slice(sentence.start, sentence.start + 16))) continue;
     if (
       text[sentence.start] === '#' ||
       (turn === undefined && termsReader?.listOpen() !== true && isHeadline(text, sentence, sentences.length))
@@ -247,6 +249,11 @@ function claimsOf(setting: Setting): Claim[] {
     event.act === 'cooperate' &&
     event.stance === 'supports';
   if (event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd))) return [];
+  // “Most likely won't be affected” foretells.
+  const foretold =
+    event.stance === 'excludes' &&
+    /\b(?:likely|probably|unlikely)\b/.test(text.slice(clauseStart, tokens.ends[event.last]!));
+  if (foretold) return [];
   const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];

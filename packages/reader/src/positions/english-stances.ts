@@ -23,6 +23,8 @@ export function isNoun(
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
   const gerund = /ing$/.test(written);
   if (words.articles.has(before) && before !== words.that) return !gerund;
+  // “No import duty”
+  if (before === words.no) return !gerund;
   if (/^['’]s$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return !gerund;
   if (words.prepositions.has(before) && before !== words.to) return !gerund;
   if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;

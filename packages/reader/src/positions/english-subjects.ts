@@ -32,11 +32,18 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
     if (clause.relative) return antecedent(view, clause.first);
     if (!onlyLight(prepared, words, clause.first, before)) return { kind: 'thing' };
     // What is quoted has its subject inside the quotation.
-    if (isMark(prepared, clause.first - 1, '“') || opensQuotation(prepared, clause.first - 1)) return { kind: 'none' };
+    const quoted = isMark(prepared, clause.first - 1, '“') || opensQuotation(prepared, clause.first - 1);
+    if (quoted && !opensWithVerb(prepared, words, clause.first)) return { kind: 'none' };
     before = clause.first;
     at -= 1;
   }
   return { kind: 'none' };
+}
+
+/** “X ‘was not satisfied with it’”: only the predicate is quoted. */
+function opensWithVerb({ tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  const word = tokens.words[at]!;
+  return words.be.has(word) || words.will.has(word) || words.would.has(word) || words.can.has(word);
 }
 
 /** A straight mark that opens a quotation. */
@@ -98,7 +105,10 @@ function subjectIn(
     if (head !== null) return { kind: 'holder', holder: head };
   }
   // A second verb takes the subject of the clause before, which opens it.
-  const opener = earlier ? inside.find((one) => one.subject && !isObject(view, one)) : undefined;
+  const opener = earlier
+    ? (inside.findLast((one) => opensAnew(prepared, words, view, one)) ??
+      inside.find((one) => one.subject && !isObject(prepared, view, one)))
+    : undefined;
   if (opener !== undefined && lastPronoun(prepared, words, from, opener.first) === null) {
     return { kind: 'holder', holder: opener };
   }
@@ -106,13 +116,32 @@ function subjectIn(
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
-    if (one.subject && !isObject(view, one) && !isPlace(prepared, words, view, one, verb))
+    if (one.subject && !isObject(prepared, view, one) && !isPlace(prepared, words, view, one, verb))
       return { kind: 'holder', holder: one };
     if (one.owner) owner ??= one;
   }
   if (pronoun !== null) return { kind: pronoun.first ? 'first-person' : 'third-person' };
   if (owner !== null && ownsSpeech(view, owner)) return { kind: 'holder', holder: owner };
   return { kind: 'none' };
+}
+
+/** “X announced a duty, and Y hit back, vowing to …”: who acts after “and” or a dash is the subject from there on. */
+export function opensAnew(
+  { tokens, text }: PreparedText,
+  words: WordClasses,
+  { holders }: EnglishSentence,
+  one: PlacedHolder,
+): boolean {
+  const before = one.first - 1;
+  if (!one.subject || before < 1 || holders.some(({ last }) => last === before - 1 || last === before - 2))
+    return false;
+  const joined = text.slice(tokens.starts[before]!, tokens.ends[before]!);
+  if (!/^(?:and|but|[—–])$/i.test(joined)) return false;
+  const next = tokens.words[one.last + 1] ?? -1;
+  return (
+    /^\p{L}+ed$/u.test(text.slice(tokens.starts[one.last + 1] ?? 0, tokens.ends[one.last + 1] ?? 0)) &&
+    !words.prepositions.has(next)
+  );
 }
 
 /** The holder that what stands between commas before a verb is said of: “Kato, who was due to see Bessent, told …”. */
@@ -184,8 +213,16 @@ function ownSide(
   return null;
 }
 
+/** Verbs that have whom they tell right after them. */
+const TELLS =
+  /\b(?:told|tell|tells|telling|warn(?:s|ed|ing)?|inform(?:s|ed)?|remind(?:s|ed)?|assur(?:e|es|ed))\s(?:the\s)?$/i;
+
 /** True when a verb of the rules stands right before a holder: “asked Seoul to”. */
-function isObject({ cues }: EnglishSentence, { first }: PlacedHolder): boolean {
+function isObject(prepared: PreparedText, { cues, signs }: EnglishSentence, { first, start }: PlacedHolder): boolean {
+  // “had warned Juncker that”
+  if (signs.some(({ last, signs: what }) => last === first - 1 && what.includes('reporting'))) {
+    if (TELLS.test(prepared.text.slice(Math.max(0, start - 14), start))) return true;
+  }
   return cues.some(
     ({ last, cues: what }) => last === first - 1 && what.some((cue) => cue.kind === 'stance' && cue.verb),
   );

@@ -26,6 +26,22 @@ describe('constructions', () => {
 });
 
 describe('speakers', () => {
+  test('“the minister” is one, “the ministers” are of both sides', () => {
+    const people = [['Ahn Duk-geun', 'Minister', 'KOR']] as const;
+    const text =
+      'South Korea and the United States met.\n\nMinister Ahn Duk-geun spoke.\n\n“The beef quota must not rise,” the minister added.';
+    expect(said(text, 'en', people).filter((line) => line.includes('|USA|'))).toEqual([]);
+    const both =
+      'South Korea and the United States met.\n\nThe ministers agreed to strengthen cooperation in supply chains.';
+    expect(said(both, 'en')).toEqual(['|KOR|supply-chains|supports', '|USA|supply-chains|supports']);
+  });
+
+  test('what a side does is not blamed by that side', () => {
+    const text =
+      'China firmly opposes the export controls. Washington says one thing of its export controls and does another, engaging in bullying.';
+    expect(said(text, 'en')).toEqual(['|CHN|export-controls|rejects']);
+  });
+
   test('a quotation without a tag keeps the speaker of its paragraph', () => {
     const text =
       'South Korea and the United States met.\n\n"We had a good talk," Minister Yeo Han-koo said. "Rice is a red line."';

@@ -227,7 +227,7 @@ function wordClasses(vocabulary: Vocabulary): WordClasses {
     "won't wouldn't can't cannot couldn't shouldn't mustn't mayn't mightn't needn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't ain't";
   return {
     negators: numbers(
-      `not never no nor neither without hardly scarcely nothing none nobody deny denied denying stopped fell ${negativeModals}`,
+      `not never no nor neither without hardly scarcely nothing none nobody unlikely deny denied denying stopped fell ${negativeModals}`,
     ),
     will: numbers("will shall won't i'll we'll they'll he'll she'll it'll gonna"),
     would: numbers("would wouldn't i'd we'd they'd he'd she'd it'd"),

@@ -89,6 +89,10 @@ function withoutOverlaps(holders: Holder[]): Holder[] {
   return kept;
 }
 
+/** As many economies make a gathering of many where no two of them have this share of all mentions. */
+const MANY = 8;
+const PAIR_SHARE = 0.7;
+
 /**
  * The two parties that a document is about: the economies named most often, weighted towards its beginning.
  * @returns codes, the first named first; fewer than two when the document names fewer
@@ -103,8 +107,11 @@ export function partiesOf(names: Names, textLength: number): string[] {
   for (const { party, spans } of names.people) {
     if (party !== null && weight.has(party)) weight.set(party, weight.get(party)! + spans.length / 2);
   }
-  return [...weight]
-    .sort(([a, x], [b, y]) => y - x || firstAt.get(a)! - firstAt.get(b)!)
+  const order = [...weight].sort(([a, x], [b, y]) => y - x || firstAt.get(a)! - firstAt.get(b)!);
+  // Members of one pact, each named about as often: no two of them are “both sides”.
+  const total = order.reduce((sum, [, count]) => sum + count, 0);
+  if (order.length >= MANY && order[0]![1] + order[1]![1] < PAIR_SHARE * total) return [];
+  return order
     .slice(0, 2)
     .map(([economy]) => economy)
     .sort((a, b) => firstAt.get(a)! - firstAt.get(b)!);

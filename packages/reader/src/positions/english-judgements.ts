@@ -1,0 +1,107 @@
+/** What a clause holds something to be, and what it denies having been said. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import type { PlacedCue } from './placed.js';
+
+/**
+ * What “consider” holds its object to be: “considers the text unfair”. Null where something is only thought over.
+ * @param following the words of the rules after it
+ */
+export function judgementOf(
+  { text, tokens }: PreparedText,
+  view: EnglishSentence,
+  here: PlacedCue,
+  following: readonly PlacedCue[],
+): 'rejects' | 'supports' | null {
+  if (!/^(?:consider|deem|regard|view)(?:s|ed|ing)?$/i.test(text.slice(here.start, here.end))) return null;
+  // “Is considering whether”, “considers raising”: thought over.
+  const next = text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end);
+  if (/ing$|^(?:whether|if|how)$/i.test(next)) return null;
+  const clause = clauseAt(view, here.first);
+  for (const { first, last, cues } of following) {
+    if (clauseAt(view, first) !== clause) return null;
+    const verdict = cues.find((cue) => cue.kind === 'evaluation');
+    // “Considers an unfair offer”: it only qualifies the noun after it.
+    if (verdict !== undefined)
+      return closes(text, tokens.ends[last]!) ? (verdict.stance === 'rejects' ? 'rejects' : 'supports') : null;
+  }
+  return null;
+}
+
+/** A judgement stands last, or before a mark, “and”, “for” and their like. */
+function closes(text: string, end: number): boolean {
+  return /^\s*(?:[.,;:!”"’)]|$|(?:and|or|but|for|to|as|because|since|in|toward|towards)\b)/i.test(
+    text.slice(end, end + 14),
+  );
+}
+
+const AIM =
+  /\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
+
+/** “Addressing unfair practices”: blame of what is fought, not of what the clause is on. */
+export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): boolean {
+  const start = tokens.starts[at]!;
+  return AIM.test(text.slice(Math.max(0, start - 34), start));
+}
+
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:(?:as\s)?(?:false|untrue|baseless)\s)?(?:(?:the|a|any|such|these|those|all|media|press|news|recent|earlier|newspaper|Washington's|Beijing's)\s){0,4}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|speculation|charges?)\s(?:that|claiming|saying|suggesting|alleging|of|about|it|by|from)\b/i;
+
+/** Token at which what somebody denies begins in a sentence; null where nothing is denied. */
+export function deniedFrom({ text }: PreparedText, { sentence }: EnglishSentence): readonly [number, number] | null {
+  const found = DENIED.exec(text.slice(sentence.start, sentence.end));
+  return found === null ? null : [sentence.start + found.index, sentence.start + found.index + found[0].length];
+}
+
+/**
+ * “Denied reports that it plans to drop the levy”: what was said to be given is refused; nothing else of it is told, and denying is
+ * no stance on what the report was about.
+ */
+export function withoutDenied(
+  prepared: PreparedText,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const denied = events.length === 0 ? null : deniedFrom(prepared, view);
+  if (denied === null) return [...events];
+  const { starts } = prepared.tokens;
+  return events.flatMap((event): StanceEvent[] => {
+    const at = starts[event.first]!;
+    if (at < denied[0]) return [event];
+    if (at < denied[1] || event.stance !== 'offers') return [];
+    return [{ ...event, stance: 'rejects', strength: 'moderate', negated: true }];
+  });
+}
+
+/** “A red line for France”: whose line it is stands after it. */
+export function ownedByAfter(
+  { text, tokens }: PreparedText,
+  { named }: EnglishSentence,
+  here: PlacedCue,
+  event: StanceEvent,
+): StanceEvent {
+  if (
+    event.stance !== 'rejects' ||
+    !/\b(?:red lines?|dealbreakers?|deal breakers?)$/i.test(text.slice(here.start, here.end))
+  )
+    return event;
+  if (text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end) !== 'for')
+    return event;
+  const owner = named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3);
+  return owner === undefined ? event : { ...event, owner };
+}
+
+const CALLS_OFF = /^(?:cancel\w*|call(?:s|ed|ing)? off)$/i;
+const BURDEN =
+  /^\s(?:\S+\s){0,6}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|counter-?measures|bans?|curbs|embargo(?:es)?|restrictions?|sanctions?|export controls?|probes?|investigations?)\b/i;
+const BREAK =
+  /^[^.;:]*?\b(?:talks?|negotiations?|meetings?|visits?|trips?|rounds?|orders?|contracts?|cuts?|reductions?|relief|exemptions?)\b/i;
+
+/** “Canceled its retaliatory tariffs”: who calls off a burden gives; who calls off talks refuses. */
+export function relieving({ text, tokens }: PreparedText, here: PlacedCue, event: StanceEvent): StanceEvent {
+  if (event.stance !== 'rejects' || event.negated || !CALLS_OFF.test(text.slice(here.start, here.end))) return event;
+  const burden = BURDEN.exec(text.slice(tokens.ends[here.last]!, tokens.ends[here.last]! + 90))?.[0];
+  return burden === undefined || BREAK.test(burden) ? event : { ...event, stance: 'offers', strength: 'moderate' };
+}
