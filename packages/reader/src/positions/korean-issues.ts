@@ -135,7 +135,10 @@ function spokenOf(
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
   const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
-  const kept = after.length > 0 ? after : found;
+  const near = after.length > 0 ? after : found;
+  // “FTA 발효 후 …”, “관세에 이어 …”: when it is, or what came before it.
+  const told = near.filter((mention) => !isOccasion(mention, words, from));
+  const kept = told.length > 0 ? told : near;
   const outside = kept.filter((mention) => {
     if (mention.start >= start) return false;
     if (stance !== 'excludes') return true;
@@ -144,6 +147,14 @@ function spokenOf(
     return mention.end <= start && !(last && isKeptFrom(mention, words, from, start));
   });
   return outside.length > 0 ? outside : kept;
+}
+
+/** “FTA 발효 후”, “협정 체결 이후에”, “관세에 이어”: the time or the forerunner of what is spoken of. */
+const OCCASION =
+  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|때|즉시|시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
+
+function isOccasion({ end }: IssueMention, words: string, from: number): boolean {
+  return OCCASION.test(words.slice(end - from, end - from + 16));
 }
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */
