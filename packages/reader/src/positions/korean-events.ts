@@ -162,6 +162,8 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 function isAdnominal(text: string, start: number, end: number): boolean {
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
+  // “타결할 수 없다”: the predicate itself.
+  if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
@@ -183,6 +185,9 @@ function meaningOf(
   if (own !== undefined) {
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
+    // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
+    const cannot = own.stance === 'supports' ? /^ 수(?:는|가|도)? ?없(었?)/.exec(after) : null;
+    if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.
     if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;
