@@ -54,7 +54,8 @@ const ASK_NOT_MADE =
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
 
 /** “요구가 받아들여지지 않을 경우”, “요구가 관철되면”. */
-const ASK_UNMET = /^ ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지 ?않|지 ?못|질|면|ㄹ|지면|되지)/;
+const ASK_UNMET =
+  /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
@@ -73,6 +74,6 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   const words = text.slice(start, end);
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
-  if (/(?:요구|요청)[가이]$/.test(words) && ASK_UNMET.test(after)) return true;
+  if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
   return /요구[가도]$/.test(words) && ASK_EXISTS.test(after);
 }
