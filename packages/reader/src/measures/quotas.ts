@@ -39,7 +39,8 @@ export function findQuotas(
       const quantityEnd = quantityAt(prepared, rules, i);
       if (quantityEnd < 0) continue;
       const distance = Math.abs(i - word);
-      if (best === null || distance < best.distance) best = { start: numeralStart(text, tokens.starts[i]!), end: quantityEnd, distance };
+      if (best === null || distance < best.distance)
+        best = { start: numeralStart(text, tokens.starts[i]!), end: quantityEnd, distance };
     }
     if (best === null || taken.has(best.start)) continue;
     taken.add(best.start);

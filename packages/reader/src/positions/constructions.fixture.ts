@@ -376,7 +376,7 @@ export const KOREAN: readonly Construction[] = [
     text: '한국은 쌀 시장에 대한 미국 요구를 받아들일 수 없다고 밝혔다.',
     says: ['|KOR|rice|rejects', '|USA|rice|demands'],
   },
-  { text: '한국은 쌀 개방 요구가 받아들여지지 않을 경우를 살피고 있다. 미국은 말이 없다.', says: [] },
+  { text: '한국은 쌀 개방 요구가 받아들여지지 않을 경우 회담장을 떠난다. 미국은 말이 없다.', says: [] },
   // What may come of it, what the report tells as possible, and what one side offers as possible.
   { text: '한국은 쌀 시장 개방이 농가 소멸을 가속화시킬 수 있다. 미국은 말이 없다.', says: [] },
   { text: '미국은 철강 관세 유예를 연장할 수 있다. 기한은 두 달이다.', says: [] },

@@ -20,7 +20,8 @@ const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
 /** Talks as the object of the clause. */
-const TALKS = /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)/;
+const TALKS =
+  /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)/;
 /** Words that mean what was named before. */
 const REFERS_BACK = /(?:^|[\s“"‘'])(?:이를|이에|이런|이러한|이 |그 |해당|관련|위 |조치|조처|협상|협정|합의|관세|규제)/;
 /** Farther back than this, UTF-16 code units, a report no longer means what it named. */
