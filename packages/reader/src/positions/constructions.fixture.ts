@@ -392,4 +392,12 @@ export const KOREAN: readonly Construction[] = [
     people: [['왕', '대변인', 'CHN']],
     says: ['왕|CHN|rice|rejects', '왕|CHN|steel-aluminium|demands'],
   },
+  // Whose words they are stands after them; why something was done; a hearing held.
+  {
+    text: '총리실은 “쌀 시장을 열 생각은 없다”는 밀러 대통령 발언을 반박하지 않았다.',
+    people: [['밀러', '대통령', 'USA']],
+    says: ['밀러|USA|rice|rejects'],
+  },
+  { text: '한국은 회담장을 떠났다. 미국이 쌀 시장을 지키기로 했기 때문이다.', says: [] },
+  { text: '한국은 쌀 시장에 관한 공청회를 개최하기로 했다. 미국은 말이 없다.', says: [] },
 ];

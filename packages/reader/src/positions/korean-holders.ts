@@ -12,7 +12,7 @@ import {
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
-import { partyVoice, speaksForParty, type Voice } from './voices.js';
+import { type Holder, partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
   readonly voices: readonly Voice[];
@@ -52,6 +52,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
         (end > event.start && start < event.start && event.start - start < 20)),
   );
   if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
+  // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
+  const author = authorAfter(setting, clause);
+  if (author !== null) return plain(author.voices);
   const later = laterSubject(setting, clause);
   if (later !== null) return plain(later.holder.voices, later);
   const outer = outerSubject(setting, clause);
@@ -128,6 +131,22 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+}
+
+/** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
+function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
+  if (quotation === null || event.stance === 'demands') return null;
+  const after = prepared.text.slice(quotation[1], quotation[1] + 60);
+  const owned = /^[”"’'」]?(?:이?라|다)?는 /.exec(after);
+  if (owned === null) return null;
+  const from = quotation[1] + owned[0].length;
+  const author = holders.find(({ start, kind }) => start >= from && start <= from + 6 && kind !== 'adjective');
+  if (author === undefined) return null;
+  return /^(?: [가-힣]{1,10}){0,3}(?:의)? ?(?:발언|언급|주장|말|지적|경고|선언|설명)(?:[에을를과와은는이]|도|에는|$)/.test(
+    prepared.text.slice(author.end, author.end + 40),
+  )
+    ? author
+    : null;
 }
 
 /** “그러면서 미국은 “…해야 한다”고”: who spoke before goes on, on what another must do. */

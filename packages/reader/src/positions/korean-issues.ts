@@ -21,7 +21,7 @@ const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
 /** Talks as the object of the clause. */
 const TALKS =
-  /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)/;
+  /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
 /** Words that mean what was named before. */
 const REFERS_BACK = /(?:^|[\s“"‘'])(?:이를|이에|이런|이러한|이 |그 |해당|관련|위 |조치|조처|협상|협정|합의|관세|규제)/;
 /** Farther back than this, UTF-16 code units, a report no longer means what it named. */
@@ -162,7 +162,7 @@ function spokenOf(
 
 /** “FTA 발효 후”, “협정 체결 이후에”, “관세에 이어”: the time or the forerunner of what is spoken of. */
 const OCCASION =
-  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|때|즉시|시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
+  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
 
 function isOccasion({ end }: IssueMention, words: string, from: number): boolean {
   return OCCASION.test(words.slice(end - from, end - from + 16));
