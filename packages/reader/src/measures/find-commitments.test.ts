@@ -171,6 +171,20 @@ describe('commitments', () => {
     ).toEqual(['USA']);
   });
 
+  it('in Korean are not what was meant and is no more', () => {
+    expect(commitmentsIn('미국은 철강에 25% 관세를 부과할 계획이었으나 물러섰다.')).toEqual([]);
+    expect(commitmentsIn('미국은 철강에 25% 관세를 부과할 계획이다.').map(({ party }) => party)).toEqual(['USA']);
+  });
+
+  it('in Korean are of each subject of a sentence, once', () => {
+    expect(
+      commitmentsIn('일본은 수출 규제를 풀기로 했으며 한국은 제소를 거두기로 했습니다.').map(({ party }) => party),
+    ).toEqual(['JPN', 'KOR']);
+    expect(commitmentsIn('한국은 관세를 낮추기로 했으며 시장을 열기로 했습니다.').map(({ party }) => party)).toEqual([
+      'KOR',
+    ]);
+  });
+
   it('in Korean are those of all whom the subject joins', () => {
     expect(commitmentsIn('멕시코와 캐나다는 협정을 유지하기로 했다.').map(({ party }) => party)).toEqual([
       'MEX',

@@ -63,6 +63,8 @@ export function findCommitments(
         ? koreanUndertaking(text, sentence, match, parties, sides)
         : englishUndertaking(text, sentence, match, parties, sides, words);
       if (undertaking === null) continue;
+      // “한국은 …하기로 했고 …할 예정이다”: Korean verbs close what their subject does; another subject may follow.
+      if (match.value.korean && undertaking.start < done) continue;
       if (undertaking.whatEnd - undertaking.whatStart < 4) {
         // “Thailand shall:” opens a list.
         if (/^\s*:/.test(text.slice(match.end, match.end + 3))) open = { undertaking, paragraph: sentence.paragraph };
@@ -71,8 +73,7 @@ export function findCommitments(
       // “will include”: what, stands in a list that is not read.
       if (!/\s/.test(text.slice(undertaking.whatStart, undertaking.whatEnd))) continue;
       found.push(...commitmentLines(text, undertaking, words, sorted, sentence));
-      // “… while India will reduce …”: the other side's follows; Korean verbs close the sentence.
-      if (match.value.korean) break;
+      // “… while India will reduce …”: the other side's follows.
       done = undertaking.whatEnd;
     }
   });

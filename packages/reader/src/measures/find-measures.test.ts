@@ -363,4 +363,14 @@ describe('quotas', () => {
     const [korean] = measuresIn('미국은 한국산 철강에 263만톤 쿼터를 적용한다.');
     expect(korean).toMatchObject({ kind: 'quota', quantity: '263만톤', product: 'steel' });
   });
+
+  it('have Korean quantities whole, and are no numbers of kinds', () => {
+    const quantities = (text: string) =>
+      measuresIn(text).flatMap((one) =>
+        one.kind === 'quota' || one.kind === 'tariff-rate-quota' ? [one.quantity] : [],
+      );
+    expect(quantities('EU는 철강 쿼터를 3천300만 톤으로 정했다.')).toEqual(['3천300만 톤']);
+    expect(quantities('한국의 쌀 저율관세할당은 40만 8700t이다.')).toEqual(['40만 8700t']);
+    expect(quantities('EU는 23개 철강 품목에 쿼터를 두었다.')).toEqual([]);
+  });
 });

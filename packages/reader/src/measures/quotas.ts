@@ -39,7 +39,8 @@ export function findQuotas(
       const quantityEnd = quantityAt(prepared, rules, i);
       if (quantityEnd < 0) continue;
       const distance = Math.abs(i - word);
-      if (best === null || distance < best.distance) best = { start: tokens.starts[i]!, end: quantityEnd, distance };
+      if (best === null || distance < best.distance)
+        best = { start: numeralStart(text, tokens.starts[i]!), end: quantityEnd, distance };
     }
     if (best === null || taken.has(best.start)) continue;
     taken.add(best.start);
@@ -64,6 +65,15 @@ export function findQuotas(
   return found;
 }
 
+/** “3천300만 톤”, “40만 8700t”: the higher part of a Korean number stands before the token. */
+function numeralStart(text: string, at: number): number {
+  const before = /(?:\d[\d,.]{0,8}[천만억] ?){1,3}$/.exec(text.slice(Math.max(0, at - 24), at));
+  return before === null ? at : at - before[0].length;
+}
+
+/** “23개 철강 품목”: so many kinds, no quantity. */
+const KINDS = /^(?:국|사|월|년|소|[가-힣]| ?(?:[가-힣·]{1,6} ){0,2}(?:품목|제품|국가|업체|기업|업종|분야|회원국|나라))/;
+
 /** End of the quantity whose number is token i; −1 when no unit follows. */
 function quantityAt({ text, tokens }: PreparedText, rules: MeasureRules, i: number): number {
   const { starts, ends, count } = tokens;
@@ -81,6 +91,7 @@ function quantityAt({ text, tokens }: PreparedText, rules: MeasureRules, i: numb
     at += 1;
     word = at < count ? text.slice(starts[at]!, ends[at]!) : '';
   }
+  if (word === '개' && KINDS.test(text.slice(ends[at]!, ends[at]! + 20))) return -1;
   const next = at + 1 < count ? text.slice(starts[at + 1]!, ends[at + 1]!) : '';
   if (rules.units.has(keyOf(`${word} ${next}`))) return ends[at + 1]!;
   return word !== '' && rules.units.has(keyOf(word)) ? ends[at]! : -1;

@@ -18,6 +18,8 @@ const OBLIGATION = /야 한다$/;
 const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 /** “…할 것으로 보인다”: what others expect. */
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
+/** “부과할 계획이었으나”: what was meant and is no more. */
+const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
 /** “부과받기로”: what is received is the other side's to do. */
 const RECEIVED = /받$/;
 /** “결정한다면”, “부과할 경우”: a condition. */
@@ -93,6 +95,7 @@ function together(text: string, { start }: Sentence, parties: readonly PartyMent
 function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>): boolean {
   const after = text.slice(verb.end, verb.end + 16);
   const words = text.slice(verb.start, verb.end);
+  if (GIVEN_UP.test(after)) return true;
   if (OBLIGATION.test(words)) {
     const before = text.slice(start, verb.start);
     if (SAID_AFTER.test(after) || /[“"‘″]/.test(before)) return true;

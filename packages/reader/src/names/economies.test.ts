@@ -23,6 +23,16 @@ describe('economies of the rule file', () => {
     expect(missing).toEqual([]);
   });
 
+  it('are found by every Korean name of the rules', () => {
+    const missed = Object.entries(economies!).flatMap(([code, { names }]) =>
+      names
+        .map((name) => name.replaceAll('|', ''))
+        .filter((name) => /^[가-힣]{2,}$/.test(name))
+        .filter((name) => !economiesIn(`${name} 정부는 관세를 낮췄다.`, 'ko').includes(`${code} ${name}`)),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('are not meant by 대한 after what it is about', () => {
     expect(economiesIn('철강에 대한 관세를 50%로 올렸다. 자동차에 대한관세도 올렸다.', 'ko')).toEqual([]);
     expect(economiesIn('미국의 대한 관세는 15%다. 이번에 대한민국 정부는 반대했다.', 'ko')).toEqual([

@@ -31,6 +31,8 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
     if (match === undefined) continue;
     let start = end - match.ending.length;
     while (start > 0 && end - start < LONGEST && isNameLetter(text, start - 1)) start -= 1;
+    // A longer word is cut nowhere.
+    if (start > 0 && end - start >= LONGEST && isNameLetter(text, start - 1)) continue;
     const prefix = end - match.ending.length - start;
     if (prefix === 0 && !ALONE.has(match.kind)) continue;
     if (prefix === 1 || (prefix === 0 && match.ending.length < 3)) continue;

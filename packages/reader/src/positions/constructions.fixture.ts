@@ -420,4 +420,47 @@ export const KOREAN: readonly Construction[] = [
     people: [['레빗', '대변인', 'USA']],
     says: ['|KOR|rice|offers'],
   },
+  // Called off: talks and deals, which is no relief; a duty, which is one.
+  { text: '캐나다는 미국과의 FTA 협상을 즉각 중단한다고 선언했다.', says: ['|CAN|fta-talks|rejects'] },
+  { text: '일본은 철강 관세를 철회하라고 미국에 촉구했다.', says: ['|JPN|steel-aluminium|demands'] },
+  // No agreement is no refusal; what cannot be concluded is one.
+  { text: '한국과 미국은 자동차 관세에 합의하지 못했다.', says: [] },
+  {
+    text: '박서준 장관은 불리한 조건에서는 FTA 협상을 타결할 수 없다고 밝혔다.',
+    people: [['박서준', '장관', 'KOR']],
+    says: ['박서준|KOR|fta-talks|rejects'],
+  },
+  { text: '한국과 캐나다는 지난 회담에서 FTA 협상을 타결할 수 없었다.', says: [] },
+  // When it is, and what came before it.
+  { text: '미국은 FTA 발효 후 쌀 시장을 개방하라고 한국에 요구했다.', says: ['|USA|rice|demands'] },
+  { text: '미국은 철강 관세에 이어 쌀 시장 개방도 한국에 요구했다.', says: ['|USA|rice|demands'] },
+  // Whose the ask is stands before it with no particle; one that is not met is a condition.
+  {
+    text: '한국은 쌀 시장에 대한 미국 요구를 받아들일 수 없다고 밝혔다.',
+    says: ['|KOR|rice|rejects', '|USA|rice|demands'],
+  },
+  { text: '한국은 쌀 개방 요구가 받아들여지지 않을 경우 회담장을 떠난다. 미국은 말이 없다.', says: [] },
+  // What may come of it, what the report tells as possible, and what one side offers as possible.
+  { text: '한국은 쌀 시장 개방이 농가 소멸을 가속화시킬 수 있다. 미국은 말이 없다.', says: [] },
+  { text: '미국은 철강 관세 유예를 연장할 수 있다. 기한은 두 달이다.', says: [] },
+  { text: '미국은 철강 관세 유예를 연장할 수 있다고 밝혔다.', says: ['|USA|steel-aluminium|open'] },
+  // Needs that ask nothing of the other side.
+  { text: '한국은 자동차 관세를 다루는 데 시간이 필요하다고 밝혔다.', says: [] },
+  // An opposition expressed, and a list of asks presented.
+  { text: '중국은 철강 관세에 불만과 단호한 반대를 표했다.', says: ['|CHN|steel-aluminium|rejects'] },
+  { text: '미국은 쌀 시장에 관한 요청안을 제시했다. 한국은 말이 없다.', says: ['|USA|rice|demands'] },
+  // The speaker before goes on, on what another must do.
+  {
+    text: '왕 대변인은 “쌀 시장 개방에 반대한다”고 말했다. 그러면서 미국은 “철강 관세를 거둬야 한다”고 말했다.',
+    people: [['왕', '대변인', 'CHN']],
+    says: ['왕|CHN|rice|rejects', '왕|CHN|steel-aluminium|demands'],
+  },
+  // Whose words they are stands after them; why something was done; a hearing held.
+  {
+    text: '총리실은 “쌀 시장을 열 생각은 없다”는 밀러 대통령 발언을 반박하지 않았다.',
+    people: [['밀러', '대통령', 'USA']],
+    says: ['밀러|USA|rice|rejects'],
+  },
+  { text: '한국은 회담장을 떠났다. 미국이 쌀 시장을 지키기로 했기 때문이다.', says: [] },
+  { text: '한국은 쌀 시장에 관한 공청회를 개최하기로 했다. 미국은 말이 없다.', says: [] },
 ];

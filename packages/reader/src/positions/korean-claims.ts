@@ -6,6 +6,7 @@ import type { Claim } from './claims.js';
 import { linked, trimmedSpan } from './event-issues.js';
 import { holdersOfEvent } from './korean-holders.js';
 import { conditionOf, issuesOfEvent } from './korean-issues.js';
+import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { dayOfSaying } from './said-on.js';
 
@@ -26,6 +27,7 @@ export function claimsOf(setting: Setting): Claim[] {
   if (issues.length === 0) return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
+  if (event.stance === 'supports' && clause.quotation === null && isOfAnEarlierYear(setting, clause)) return [];
   const from =
     event.itemStart ??
     (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
@@ -62,6 +64,15 @@ export function claimsOf(setting: Setting): Claim[] {
     return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
   }
   return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
+}
+
+const CONCLUDED = /^(?:체결|타결|합의|서명|비준)(?:을|를|에)? ?(?:했|하였|됐|되었|한 ?바)/;
+
+/** “2015년 협정을 체결했다”: what was agreed in a year before is history. */
+function isOfAnEarlierYear({ prepared, event, facts }: Setting, { start }: KoreanClause): boolean {
+  if (facts.published === null || !CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
+  const year = /((?:19|20)\d\d)년(?!까지|부터|대)/.exec(prepared.text.slice(start, event.start));
+  return year !== null && Number(year[1]) < Number(facts.published.slice(0, 4));
 }
 
 function wordEnd(text: string, offset: number): number {

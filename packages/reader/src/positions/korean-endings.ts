@@ -51,9 +51,12 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
     'refuse',
   ],
   [/^(?:은|는|이|가|도|조차)? ?(?:전혀 |일절 |아예 |한 번도 |한 차례도 |따로 |별도로 )?없었/, 'not-done'],
-  [/^(?:은|는) ?(?:결코 |절대로? |더는? |전혀 |추가로 )?(?:없다|없을 것|없습|불가|안 된|어렵|어려|못 )/, 'refuse'],
-  [/^(?:을|를|은|는|에|에는)? ?(?:불가|차단|저지|반대|거부|불수용|불허|거절)/, 'refuse'],
-  [/^기(?:는|가|란)? ?(?:어렵|어려|힘들|불가|곤란|무리)/, 'refuse'],
+  [
+    /^(?:은|는) ?(?:결코 |절대로? |더는? |전혀 |추가로 )?(?:없다|없을 것|없습|불가(?!피)|안 된|어렵|어려|못 )/,
+    'refuse',
+  ],
+  [/^(?:을|를|은|는|에|에는)? ?(?:불가(?!피)|차단|저지|반대|거부|불수용|불허|거절)/, 'refuse'],
+  [/^기(?:는|가|란)? ?(?:어렵|어려|힘들|불가(?!피)|곤란|무리)/, 'refuse'],
   [/^(?:는|ㄹ|을) ?(?:건|것은|게|것이|일은) ?(?:힘들|어렵|어려|곤란|불가|무리|안 )/, 'refuse'],
   [/^(?:아|어|여)?(?:서는|선|서도) ?(?:절대로? |결코 )?안|^면 ?안/, 'must-not'],
   [/^(?:아|어|여)?야 ?(?:한|할|하|합|했|된|되|돼|마땅)/, 'must'],
@@ -112,6 +115,8 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
     if (found === null) continue;
     // What will be done by nobody named is no undertaking.
     if (passive && (mood === 'will' || mood === 'present')) return null;
+    // “소멸을 가속화시킬 수 있다”: what may come of something.
+    if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
     return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };
   }
   return null;

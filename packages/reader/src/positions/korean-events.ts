@@ -71,7 +71,25 @@ export function koreanEvents(
     });
   }
   events.sort((a, b) => a.start - b.start || b.end - a.end);
-  return lastOfClause(text, events);
+  return lastOfClause(
+    text,
+    events.map((event) => (stopsTalks(text, clauses[event.clause]!.start, event) ? { ...event, ...STOPS } : event)),
+  );
+}
+
+const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
+/** Calling off, which gives nothing where talks, a deal or an opening is called off. */
+const CALLING_OFF = /^(?:중단|철회|취소|종료|포기|파기|폐기|접[으는기겠]|끊[으는기겠])/;
+const CALLED_OFF =
+  /(?:협상|논의|대화|협의|회담|협정|가입|체결|비준|개방|추진|합의|수입 ?허용|구매|투자)(?:을|를|은|는|도)? ?(?:즉각 |즉시 |당장 |전면 |모두 |전격 |잠정 |일방적으로 )?$/;
+
+/** “모든 무역 논의를 중단한다”, “가입을 철회하라”. */
+function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEvent): boolean {
+  return (
+    (stance === 'offers' || stance === 'demands') &&
+    CALLING_OFF.test(text.slice(start, end)) &&
+    CALLED_OFF.test(text.slice(Math.max(from, start - 24), start))
+  );
 }
 
 /** Cues that an act with an ending of its own says better. */
@@ -144,6 +162,8 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 function isAdnominal(text: string, start: number, end: number): boolean {
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
+  // “타결할 수 없다”: the predicate itself.
+  if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
@@ -165,7 +185,12 @@ function meaningOf(
   if (own !== undefined) {
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
+    // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
+    const cannot = own.stance === 'supports' ? /^ 수(?:는|가|도)? ?없(었?)/.exec(after) : null;
+    if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
+    // “합의하지 못했다”: no agreement is no refusal of one.
+    if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;
     const turned = negation.get(own.stance);
     return turned === undefined ? null : { stance: turned, strength: 'moderate', mode: null };
   }

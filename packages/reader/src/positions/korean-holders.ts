@@ -12,7 +12,7 @@ import {
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
-import { partyVoice, speaksForParty, type Voice } from './voices.js';
+import { type Holder, partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
   readonly voices: readonly Voice[];
@@ -52,6 +52,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
         (end > event.start && start < event.start && event.start - start < 20)),
   );
   if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
+  // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
+  const author = authorAfter(setting, clause);
+  if (author !== null) return plain(author.voices);
   const later = laterSubject(setting, clause);
   if (later !== null) return plain(later.holder.voices, later);
   const outer = outerSubject(setting, clause);
@@ -66,7 +69,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     floor !== null
       ? [floor]
       : quoted
-        ? (outer?.holder.voices ?? (unnamed ? null : state.spoken))
+        ? goesOn(setting, outer)
+          ? state.spoken
+          : (outer?.holder.voices ?? (unnamed ? null : state.spoken))
         : framedOutside(setting, outer);
   if (unnamed && floor === null) return null;
   // “… 열지 않기로 합의했다”: whoever tells it is who holds out.
@@ -78,6 +83,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const ours = signs.some(
     ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
   );
+  if (local === null && !ours && floor === null && actsByAnother(setting, clause)) return null;
   if (speaker !== null && speaker.length > 0) {
     if (local === null && !ours && offersOwnGoods(setting, clause, speaker[0]!)) {
       const other = parties.find((party) => party !== speaker[0]!.party);
@@ -125,6 +131,43 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+}
+
+/** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
+function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
+  if (quotation === null || event.stance === 'demands') return null;
+  const after = prepared.text.slice(quotation[1], quotation[1] + 60);
+  const owned = /^[”"’'」]?(?:이?라|다)?는 /.exec(after);
+  if (owned === null) return null;
+  const from = quotation[1] + owned[0].length;
+  const author = holders.find(({ start, kind }) => start >= from && start <= from + 6 && kind !== 'adjective');
+  if (author === undefined) return null;
+  return /^(?: [가-힣]{1,10}){0,3}(?:의)? ?(?:발언|언급|주장|말|지적|경고|선언|설명)(?:[에을를과와은는이]|도|에는|$)/.test(
+    prepared.text.slice(author.end, author.end + 40),
+  )
+    ? author
+    : null;
+}
+
+/** “그러면서 미국은 “…해야 한다”고”: who spoke before goes on, on what another must do. */
+function goesOn({ prepared, view, event, state }: Setting, outer: KoreanSubject | null): boolean {
+  return (
+    outer !== null &&
+    outer.holder.kind === 'economy' &&
+    event.mode === 'obligation' &&
+    state.spoken !== null &&
+    state.spoken.length > 0 &&
+    state.spoken.every(({ party }) => party !== outer.holder.voices[0]?.party) &&
+    /^그러면서도?,? /.test(prepared.text.slice(view.sentence.start, view.sentence.start + 8))
+  );
+}
+
+/** “한 회사의 자회사는 …”, “3개국이 …”: the clause has a subject that is none of the parties. */
+const ANOTHER =
+  /(?:^|[\s“"])(?:[가-힣·]{0,8}(?:회사|기업|업체|법인|은행)|[\d가-힣]{0,4}개국|[가-힣]{0,6}국가들)(?:들)?(?:은|는|이|가) /;
+
+function actsByAnother({ prepared, event }: Setting, { start }: KoreanClause): boolean {
+  return event.mode === null && event.stance !== 'demands' && ANOTHER.test(prepared.text.slice(start, event.start));
 }
 
 /** “미국산 상품에 시장을 열 것” said by an American: who opens is the other side. */

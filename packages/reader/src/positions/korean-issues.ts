@@ -19,6 +19,11 @@ const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에
 /** “이들 규제”: all that the sentence before named. */
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
+/** Talks as the object of the clause. */
+const TALKS =
+  /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
+/** Words that mean what was named before. */
+const REFERS_BACK = /(?:^|[\s“"‘'])(?:이를|이에|이런|이러한|이 |그 |해당|관련|위 |조치|조처|협상|협정|합의|관세|규제)/;
 /** Farther back than this, UTF-16 code units, a report no longer means what it named. */
 const REACH = 600;
 
@@ -60,6 +65,8 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   if (clause.quotation === null && quotation !== null) {
     const inQuotation = finder.within(quotation[0], quotation[1]);
     if (inQuotation.length > 0) return idsOf(inQuotation);
+    // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.
+    if (event.stance === 'demands' && !REFERS_BACK.test(text.slice(quotation[0], quotation[1]))) return [];
   }
   const inSentence = finder.before(clause.start, sentence.start);
   if (inSentence.length > 0) return idsOf(inSentence);
@@ -79,7 +86,11 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const quoted = clause.quotation !== null || floor !== null;
   const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
   if (!quoted && sentence.start - floorAt > REACH) return [];
-  const antecedent = finder.before(sentence.start, floorAt);
+  const named = finder.before(sentence.start, floorAt);
+  // “협상을 재개하기로”: talks are not the tax that was named before.
+  const antecedent = TALKS.test(text.slice(clause.start, event.end))
+    ? named.filter(({ issue }) => finder.category(issue) === 'fta')
+    : named;
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
@@ -135,7 +146,10 @@ function spokenOf(
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
   const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
-  const kept = after.length > 0 ? after : found;
+  const near = after.length > 0 ? after : found;
+  // “FTA 발효 후 …”, “관세에 이어 …”: when it is, or what came before it.
+  const told = near.filter((mention) => !isOccasion(mention, words, from));
+  const kept = told.length > 0 ? told : near;
   const outside = kept.filter((mention) => {
     if (mention.start >= start) return false;
     if (stance !== 'excludes') return true;
@@ -144,6 +158,14 @@ function spokenOf(
     return mention.end <= start && !(last && isKeptFrom(mention, words, from, start));
   });
   return outside.length > 0 ? outside : kept;
+}
+
+/** “FTA 발효 후”, “협정 체결 이후에”, “관세에 이어”: the time or the forerunner of what is spoken of. */
+const OCCASION =
+  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
+
+function isOccasion({ end }: IssueMention, words: string, from: number): boolean {
+  return OCCASION.test(words.slice(end - from, end - from + 16));
 }
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */

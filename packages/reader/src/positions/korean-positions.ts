@@ -92,6 +92,7 @@ export function koreanPositions(
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
+      if (turn === undefined && isToldAsPossible(text, view, event)) continue;
       if (
         isUnsaid(text, event, view.clauses[event.clause]!.start) ||
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
@@ -208,6 +209,19 @@ function remember(
   if (both) state.subject = parties.map((party) => partyVoice(party));
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
+
+/** “기간을 연장할 수 있다”: what the report itself tells as possible; talk of talks aside. */
+function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, event: KoreanEvent): boolean {
+  return (
+    event.stance === 'open' &&
+    clauses[event.clause]!.quotation === null &&
+    POSSIBLE.test(text.slice(event.start, event.end + 2)) &&
+    !SAID_LATER.test(text.slice(event.end, sentence.end))
+  );
+}
+
+const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
+const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
 
 /** The quotation that a verb of saying tells: “…”고 선을 그었다. */
 function quotationTold({ text, quotations }: PreparedText, clause: KoreanClause, event: KoreanEvent): Span | null {

@@ -23,7 +23,7 @@ export interface KoreanSentence {
 
 /** Endings after which a new clause begins. */
 const CONNECTIVE =
-  /(?:며|면서|면서도|지만|는데|은데|으나|하나|였으나|했으나|거나|되|으니|[하되리키놓오치르히나서추우]자)$/;
+  /(?:며|면서|면서도|지만|는데|은데|인데|으나|하나|였으나|했으나|거나|되|으니|[하되리키놓오치르히나서추우]자)$/;
 /** “-고”, not in nouns that end so. */
 const AND = /[가-힣]고(?:는|도)?$/;
 /** “-다고”, “-라고”: what is said, which belongs with the verb of saying. */

@@ -141,6 +141,9 @@ function roleAfter(
     if (holder.kind === 'organisation' && /^ 등[은이] /.test(text.slice(at, at + 4)))
       return { role: text[at + 2] === '은' ? 'topic' : 'subject', end: at + 3 };
     if (/^(?:,|·| 및 )/.test(text.slice(at, at + 3))) return { role: 'joined', end: at + 1 };
+    // “미국 요구를 다루려면”: whose the demand is, with no particle.
+    const bare = /^ (?:요구|요청|압박)(?=[을를에은는이가도])/.exec(text.slice(at, at + 5));
+    if (bare !== null && holder.kind !== 'unnamed') return { role: 'owner', end: at + bare[0].length };
     // Only people carry offices after their names.
     if (holder.kind === 'economy' || holder.kind === 'organisation') return null;
     // The next word of a title.

@@ -45,11 +45,19 @@ export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[]
 /** “-으면”, “-다면”, “-을 경우”, “-더라도” on the predicate itself. */
 const CONDITION =
   /^[가-힣]{0,3}?(?:(?:으|다|라|하|되|시키|되었으|했으|았으|었으)?면(?=[ ,])|(?:을|할|될|는|은|한|된) ?(?:경우|때|시)(?=[ ,에엔는])|더라도|ㄹ지라도|을지라도)/;
+/** “배상하기로 했기 때문이다”: why something was done. */
+const REASON = /^[가-힣]{0,3}기 때문/;
+/** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
+const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
   /^[가-힣]{0,2}?(?:는|란)? ?(?:[가-힣]{1,6} ){0,2}?(?:요구|요청|제안|주장|말)(?:은|는|를|을|도|까지|조차)? ?(?:하지|안 |한 적|한 바|없)/;
 /** “요구도 있었지만”: an ask told as there, of whoever makes it. */
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
+
+/** “요구가 받아들여지지 않을 경우”, “요구가 관철되면”. */
+const ASK_UNMET =
+  /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
@@ -62,9 +70,13 @@ const BY_OTHERS =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
+  if (REASON.test(after)) return true;
+  if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   if (stance !== 'demands') return false;
   if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;
   const words = text.slice(start, end);
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
+  // “요구가 받아들여지지 않을 경우”: a condition on an ask.
+  if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
   return /요구[가도]$/.test(words) && ASK_EXISTS.test(after);
 }
