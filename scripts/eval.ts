@@ -1,12 +1,14 @@
 /**
  * `npm run eval`: how well documents are read, by field, on the annotated specimens.
  *
- * Options: `--write` records the figures in docs/reading.md; `--faults [FIELD]` lists what was missed and what was too much;
- * other words are folders of specimens to read instead of those shipped.
+ * Options: `--write` records the figures in docs/reading.md; `--faults FIELD` lists what was missed and what was too much, of
+ * all fields with `--faults all`;
+ * other words are halves of the shipped corpus, or folders of specimens, to read instead of all that are shipped.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
 import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
 import { shippedReader } from './reading/shipped-reader.js';
@@ -49,10 +51,23 @@ function scoreTable(scored: readonly Scored[]): string {
   ].join('\n');
 }
 
+const HALVES = ['development', 'tuning', 'held-out'];
+
+/** @throws {Error} when there is no such half and no such folder: all would be scored otherwise, the half kept aside too */
+function folderOf(name: string): string {
+  const folder = HALVES.includes(name) ? CORPUS + name : name;
+  if (!existsSync(folder)) throw new Error(`${name} is neither a folder nor one of ${HALVES.join(', ')}`);
+  return folder;
+}
+
 async function main(args: readonly string[]): Promise<void> {
-  const named = args.filter((arg) => existsSync(arg));
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { write: { type: 'boolean' }, faults: { type: 'string' } },
+  });
   const folders =
-    named.length > 0 ? named : ['development', 'tuning', 'held-out'].map((half) => CORPUS + half).filter(existsSync);
+    positionals.length > 0 ? positionals.map(folderOf) : HALVES.map((half) => CORPUS + half).filter(existsSync);
   const parts: string[] = [];
   for (const folder of folders) {
     const scored = await scoredFolder(folder);
@@ -65,19 +80,18 @@ async function main(args: readonly string[]): Promise<void> {
         (field) => `| ${field} | ${languages.map((some) => fieldRates(some, field).f1.toFixed(3)).join(' | ')} |`,
       ).join('\n')}`,
     );
-    const at = args.indexOf('--faults');
-    if (at >= 0) listFaults(scored, args[at + 1]);
+    if (values.faults !== undefined) listFaults(scored, values.faults);
   }
   console.log(parts.join('\n\n'));
-  if (args.includes('--write')) {
+  if (values.write) {
     writeFileSync(new URL('../docs/reading.md', import.meta.url), `${HEAD}\n\n${parts.join('\n\n')}\n`);
   }
 }
 
-function listFaults(scored: readonly Scored[], field: string | undefined): void {
+function listFaults(scored: readonly Scored[], field: string): void {
   for (const { specimen, score } of scored) {
     for (const fault of score.faults) {
-      if (field === undefined || fault.field === field) {
+      if (field === 'all' || fault.field === field) {
         console.log(`${specimen.name}\t${fault.field}\t${fault.kind}\t${fault.what}`);
       }
     }
@@ -94,8 +108,9 @@ documents never seen. The specimens are written for this test, densely and in de
 cannot yet**: in prose as dense as this, of the positions three in four are missed, and of those proposed two in three are off in speaker, issue, stance or
 place; of the duties half are read with product and both parties right. That is why claims are proposed and count only once a person accepts them. Joint
 statements, fact sheets and plain reported speech read better than editorials, interviews and banter; on the texts the rules were written with, all is far
-better, which says how much is still learnt by heart. Of the positions shown for some seventy pages of real news and releases, which the
-rules were mended with and which are not kept here, about one in ten was wrong.
+better, which says how much is still learnt by heart. Of the positions shown for some 120 pages of real news and releases, which the
+rules were mended with and which are not kept here, between one in ten and one in five was wrong afterwards. On pages nobody had read before, at first
+look, it was four in ten: 8 of 22 on six English pages and 12 of 25 on eight Korean ones.
 
 What counts as right: a person by name; a measure by rate, product, imposer and target; an amount by value and currency; a date by its day; a
 position by speaker (or party where nobody is named), issue, stance, and a quote of which half lies in the gold quote. What the annotators marked as
