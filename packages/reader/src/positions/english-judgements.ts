@@ -47,10 +47,10 @@ export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): bo
 }
 
 const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:(?:as\s)?(?:false|untrue|baseless)\s)?(?:(?:the|a|any|such|these|those|all|media|press|news|recent|earlier|newspaper|Washington's|Beijing's)\s){0,4}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|speculation|charges?)\s(?:that|claiming|saying|suggesting|alleging|of|about|it|by|from)\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:(?:as\s)?(?:false|untrue|baseless)\s)?(?:(?:the|a|any|such|these|those|all|media|press|news|recent|earlier|newspaper|\w{2,30}['’]s)\s){0,4}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|speculation|charges?)\s(?:that|claiming|saying|suggesting|alleging|of|about|it|by|from)\b/i;
 
-/** Token at which what somebody denies begins in a sentence; null where nothing is denied. */
-export function deniedFrom({ text }: PreparedText, { sentence }: EnglishSentence): readonly [number, number] | null {
+/** Where a sentence says that a report is denied, [start, end) in the text; null where it does not. */
+function deniedFrom({ text }: PreparedText, { sentence }: EnglishSentence): readonly [number, number] | null {
   const found = DENIED.exec(text.slice(sentence.start, sentence.end));
   return found === null ? null : [sentence.start + found.index, sentence.start + found.index + found[0].length];
 }
