@@ -32,12 +32,8 @@ function isOfStart(id: string, sources: string): boolean {
   return id.startsWith(sources) || id.includes('/node_modules/comlink/');
 }
 
-/** Modules that some roots import, one through the other; only imports that run at once count. */
-function reached(
-  roots: readonly string[],
-  modules: Modules,
-  counts: (id: string) => boolean = () => true,
-): Set<string> {
+/** Modules that count among those that some roots import at once, one through the other. */
+function reached(roots: readonly string[], modules: Modules, counts: (id: string) => boolean): Set<string> {
   const found = new Set<string>();
   const open = [...roots];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1,5 +1,6 @@
 /** Undertakings in English: a party as the subject of a verb such as “will”, “agrees to”, “shall”. */
 
+import { deniedReport } from '../text/denied-reports.js';
 import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
@@ -14,9 +15,6 @@ const ADVERBS =
   /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to)\s+)+/i;
 /** What is only supposed or asked: “if Tokyo agrees to”, “it is unclear when Brussels will”. */
 const SUPPOSED = /\b(?:if|whether|unless|when|until|once|how|why|should)\s+(?:the\s+)?(?:\S+\s+){0,2}$/i;
-/** What is only said of a side, and denied: “denied reports that London plans to”. */
-const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing))\s(?:\S+\s){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation)\s(?:that|claiming|saying|suggesting|alleging)\s(?:that\s)?(?:the\s)?$/i;
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
@@ -121,7 +119,9 @@ function subjectBefore(
   if (/\b(?:tell|tells|told|telling|inform|informed|assured|warned|notified|reminded)\s+(?:the\s+)?$/i.test(lead))
     return null;
   if (SUPPOSED.test(text.slice(Math.max(sentence.start, party.start - 40), party.start))) return null;
-  if (DENIED.test(text.slice(Math.max(sentence.start, party.start - 90), party.start))) return null;
+  // “Denied reports that London plans to”: it is only said of that side.
+  const denied = deniedReport(text, Math.max(sentence.start, party.start - 90), party.start);
+  if (denied !== null && /^\s(?:that\s)?(?:the\s)?$/i.test(text.slice(denied[1], party.start))) return null;
   const list: string[] = [party.economy];
   let start = party.start;
   // “The United States and Thailand will …”

@@ -1,5 +1,6 @@
 /** What a clause holds something to be, and what it denies having been said. */
 
+import { deniedReport } from '../text/denied-reports.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { StanceEvent } from './english-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -46,15 +47,6 @@ export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): bo
   return AIM.test(text.slice(Math.max(0, start - 34), start));
 }
 
-const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)\s(?:(?:as\s)?(?:false|untrue|baseless)\s)?(?:(?:the|a|any|such|these|those|all|media|press|news|recent|earlier|newspaper|\w{2,30}['’]s)\s){0,4}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|assertions?|speculation|charges?)\s(?:that|claiming|saying|suggesting|alleging|of|about|it|by|from)\b/i;
-
-/** Where a sentence says that a report is denied, [start, end) in the text; null where it does not. */
-function deniedFrom({ text }: PreparedText, { sentence }: EnglishSentence): readonly [number, number] | null {
-  const found = DENIED.exec(text.slice(sentence.start, sentence.end));
-  return found === null ? null : [sentence.start + found.index, sentence.start + found.index + found[0].length];
-}
-
 /**
  * “Denied reports that it plans to drop the levy”: what was said to be given is refused; nothing else of it is told, and denying is
  * no stance on what the report was about.
@@ -64,7 +56,8 @@ export function withoutDenied(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const denied = events.length === 0 ? null : deniedFrom(prepared, view);
+  const { start, end } = view.sentence;
+  const denied = events.length === 0 ? null : deniedReport(prepared.text, start, end);
   if (denied === null) return [...events];
   const { starts } = prepared.tokens;
   return events.flatMap((event): StanceEvent[] => {

@@ -12,6 +12,24 @@ import { coverageMask } from '../products/product-list.js';
 const positions = new WeakMap<readonly string[], WeakMap<BaseSchedule, Int32Array>>();
 const coverages = new WeakMap<readonly string[], WeakMap<Book['ledger']['lists'], Map<string, Uint8Array>>>();
 
+/** Sectors of lines as numbers. */
+interface NumberedSectors {
+  readonly names: readonly string[];
+  /** Sector of each line, by index into {@link names}. */
+  readonly at: Int32Array;
+}
+
+const sectorNumbers = new WeakMap<readonly string[], NumberedSectors>();
+
+/** @param sectors sector of each line */
+export function numberedSectors(sectors: readonly string[]): NumberedSectors {
+  return of(sectorNumbers, sectors, () => {
+    const names = [...new Set(sectors)];
+    const numberOf = new Map(names.map((name, number) => [name, number]));
+    return { names, at: Int32Array.from(sectors, (sector) => numberOf.get(sector) ?? 0) };
+  });
+}
+
 /** Index of each line in the schedule, −1 where it has none. */
 export function schedulePositions(schedule: BaseSchedule, codes: readonly string[]): Int32Array {
   const bySchedule = of(positions, codes, () => new WeakMap<BaseSchedule, Int32Array>());

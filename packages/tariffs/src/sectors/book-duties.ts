@@ -2,6 +2,7 @@
 
 import { compareText, listed } from '@parley/input';
 import { dutiesOnLines } from '../duty/line-duties.js';
+import { numberedSectors } from '../duty/line-facts.js';
 import { namesIn } from '../duty/partner-measures.js';
 import type { Stack } from '../duty/stack.js';
 import { type Book, statisticsPartner } from '../ledger/book.js';
@@ -86,7 +87,7 @@ class SectorSums {
 
   /** Lines of one sector under one stack are summed first: there are few stacks and thousands of lines. */
   add({ sectors, value }: ImportLines, { stackAt, stacks }: ReturnType<typeof dutiesOnLines>): void {
-    const { names, at } = numbered(sectors);
+    const { names, at } = numberedSectors(sectors);
     const sums = new Float64Array(names.length * stacks.length);
     const isReached = new Uint8Array(sums.length);
     // In the order of their first lines, which is the order that layers are told in.
@@ -159,23 +160,4 @@ function asExporter({ code, members }: GridRegion, partner: string): { exporter:
 /** False for a measure on named partners none of which is of the region. */
 function mayReach({ from }: Measure, names: ReadonlySet<string> | undefined): boolean {
   return listed(from).some((name) => name === '*' || names?.has(name));
-}
-
-/** Sectors of lines as numbers. */
-interface NumberedSectors {
-  readonly names: readonly string[];
-  readonly at: Int32Array;
-}
-
-const numberedSectors = new WeakMap<readonly string[], NumberedSectors>();
-
-/** The same object each time: the same lines are summed for many packages. */
-function numbered(sectors: readonly string[]): NumberedSectors {
-  const known = numberedSectors.get(sectors);
-  if (known) return known;
-  const names = [...new Set(sectors)];
-  const numberOf = new Map(names.map((name, number) => [name, number]));
-  const found = { names, at: Int32Array.from(sectors, (sector) => numberOf.get(sector) ?? 0) };
-  numberedSectors.set(sectors, found);
-  return found;
 }
