@@ -34,6 +34,7 @@ import {
   type Wanted,
 } from './protocol.js';
 import type { AnswerTo, Kind, QuestionOf } from './questions.js';
+import { createQuiet } from './quiet.js';
 import { serverOrigin } from './server-origin.js';
 import { inTurns } from './turns.js';
 
@@ -47,6 +48,7 @@ export class Engine {
   private session: Session | undefined;
   private library: Library = createLibrary(serverOrigin);
   private readonly latest = new Map<string, number>();
+  private readonly quiet = createQuiet();
 
   /** Takes everything from the page itself instead of a server. */
   embed(files: TalksFiles): void {
@@ -72,6 +74,7 @@ export class Engine {
     progress: Progress,
   ): Promise<Answer<AnswerTo<K>>> {
     const latest = this.turn(`${kind} ${place}`);
+    this.quiet.broken();
     return answered(async () => {
       const session = this.open();
       const current = () => session === this.session && latest();
@@ -81,6 +84,7 @@ export class Engine {
 
   /** One package with its parts, ranges and effects. */
   price(choice: Choice): Promise<Answer<Priced>> {
+    this.quiet.broken();
     return answered(async () => {
       const session = this.open();
       const { pricing, nameRun } = session;
@@ -175,6 +179,7 @@ export class Engine {
         ({ choice, variant }) => void pricing.world(choice, variant),
         () => undefined,
         () => session === this.session,
+        this.quiet.pause,
       );
       return done || undefined;
     });
@@ -203,7 +208,7 @@ export class Engine {
     const latest = this.turn(what);
     return answered(async () => {
       const { steps, result } = start(this.open().duties);
-      const done = await inTurns(steps, (step) => step(), progress, latest);
+      const done = await inTurns(steps, (step) => step(), progress, latest, this.quiet.pause);
       return done ? result() : undefined;
     });
   }

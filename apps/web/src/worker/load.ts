@@ -20,6 +20,7 @@ import {
 import { checkedIn } from './checked.js';
 import { createDuties, type Duties } from './duties.js';
 import type { Library } from './library.js';
+import { likelyNames } from './likely-names.js';
 import { FetchError } from './origin.js';
 import type { Loaded, Wanted } from './protocol.js';
 
@@ -61,6 +62,7 @@ export async function loadSession(wanted: Wanted, library: Library, before?: Ses
   const text = wanted.text ?? onDisk.text;
   const log = readLog(keptLog, `${file}: log`);
 
+  fetchMeanwhile(library, entry.id, text, wanted.data);
   const written = parseTalks(text, file);
   const datasets = written.ok ? namedDatasets(written.value) : [];
   const parsed = onNamedDataset(
@@ -117,6 +119,14 @@ export async function loadSession(wanted: Wanted, library: Library, before?: Ses
       warnings: [...read.warnings, ...log.issues].map(formatIssue),
     },
   };
+}
+
+/** Asks for what the file most likely needs, so that it comes while the file is parsed; what fails is asked for again. */
+function fetchMeanwhile(library: Library, talks: string, text: string, data: string | undefined): void {
+  const { dataset, ledgers } = likelyNames(text);
+  const wanted = data ?? dataset;
+  const asked = [wanted && library.baseYear(wanted), ...ledgers.map((id) => library.book(talks, id))];
+  void Promise.allSettled(asked);
 }
 
 /** How far the number of a package moves when the option of an issue moves by one; the last issue varies fastest. */

@@ -9,7 +9,7 @@ const LONGEST_TURN_MS = 8;
 const BETWEEN_REPORTS_MS = 100;
 
 /** Lets waiting messages in; a message to itself returns sooner than a timer. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -23,6 +23,7 @@ function nextTurn(): Promise<void> {
 /**
  * Does the steps one after the other, pausing between turns.
  * @param valid asked after each pause; false stops the work
+ * @param pause the pause between turns
  * @returns false when stopped
  */
 export async function inTurns<T>(
@@ -30,6 +31,7 @@ export async function inTurns<T>(
   work: (step: T) => void,
   progress: Progress,
   valid: () => boolean,
+  pause: () => Promise<void> = nextTurn,
 ): Promise<boolean> {
   const report = seldom(progress);
   let since = performance.now();
@@ -37,7 +39,7 @@ export async function inTurns<T>(
     work(step);
     if (performance.now() - since > LONGEST_TURN_MS) {
       report(index + 1, steps.length);
-      await nextTurn();
+      await pause();
       if (!valid()) return false;
       since = performance.now();
     }

@@ -8,10 +8,9 @@
 
 import type { PruningRule } from './pruning-rule.js';
 
-/** Levels per party, and vectors per block of bit rows; only speed and memory depend on them. */
+/** Levels per party, and words of 32 vectors in a row of a block; only speed and memory depend on them. */
 const LEVELS = 64;
-const WORDS = 32;
-const BLOCK = 32 * WORDS;
+const MOST_WORDS = 32;
 /** Vectors looked at to find the quantiles. */
 const SAMPLE = 512;
 /** Vectors that have just dropped another are asked first. */
@@ -36,9 +35,12 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
   const slack = rule.slack ?? new Float64Array(parties);
   const thinning = rule.slack !== undefined;
   const quantiles = Array.from({ length: parties }, (_, party) => quantilesOf(points, parties, party));
-  const rowsPerParty = (LEVELS + 1) * WORDS;
+  const count = points.length / parties;
+  const wordsPerRow = Math.min(MOST_WORDS, Math.ceil(count / 32));
+  const perBlock = 32 * wordsPerRow;
+  const wordsPerParty = (LEVELS + 1) * wordsPerRow;
   const blocks: Int32Array[] = [];
-  let members = new Float64Array(BLOCK * parties);
+  let members = new Float64Array(Math.min(perBlock, count) * parties);
   let size = 0;
 
   const wanted = new Float64Array(parties); // the vector asked about, less the slack
@@ -81,18 +83,18 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
         offsets[place] = offsets[place - 1]!;
       }
       levels[place] = level;
-      offsets[place] = party * rowsPerParty + level * WORDS;
+      offsets[place] = party * wordsPerParty + level * wordsPerRow;
     }
     for (let block = 0; block < blocks.length; block++) {
       const bits = blocks[block]!;
-      const words = Math.min(WORDS, (size - block * BLOCK + 31) >>> 5);
+      const words = Math.min(wordsPerRow, (size - block * perBlock + 31) >>> 5);
       for (let word = 0; word < words; word++) {
         let candidates = -1;
         for (let party = 0; party < parties && candidates !== 0; party++) candidates &= bits[offsets[party]! + word]!;
         while (candidates !== 0) {
           const lowest = candidates & -candidates;
           candidates ^= lowest;
-          const member = block * BLOCK + word * 32 + (31 - Math.clz32(lowest));
+          const member = block * perBlock + word * 32 + (31 - Math.clz32(lowest));
           const found = compare(member, from);
           if (found === KEPT) continue;
           if (found === DROPPED) {
@@ -107,10 +109,10 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
   };
 
   const add = (position: number): void => {
-    const within = size % BLOCK;
+    const within = size % perBlock;
     if (within === 0) {
-      blocks.push(new Int32Array(parties * rowsPerParty));
-      if (size > 0) members = doubled(members, size * parties, (size + BLOCK) * parties);
+      blocks.push(new Int32Array(parties * wordsPerParty));
+      if (size > 0) members = doubled(members, size * parties, Math.min(size + perBlock, count) * parties);
     }
     const bits = blocks[blocks.length - 1]!;
     const word = within >>> 5;
@@ -118,8 +120,8 @@ export function archiveOf(points: Float64Array, parties: number, rule: PruningRu
     for (let party = 0; party < parties; party++) {
       const value = points[position * parties + party]!;
       members[size * parties + party] = value;
-      const top = party * rowsPerParty + levelOf(quantiles[party]!, value) * WORDS + word;
-      for (let at = party * rowsPerParty + word; at <= top; at += WORDS) bits[at]! |= bit;
+      const top = party * wordsPerParty + levelOf(quantiles[party]!, value) * wordsPerRow + word;
+      for (let at = party * wordsPerParty + word; at <= top; at += wordsPerRow) bits[at]! |= bit;
     }
     size++;
   };

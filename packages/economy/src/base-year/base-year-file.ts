@@ -12,7 +12,25 @@ import type { BaseYear } from './base-year.js';
 
 export const BASE_YEAR_FORMAT = 'parley-base-year/1';
 
-const amount = z.number().nonnegative();
+/** Rows of numbers of at least zero; checked by hand, since there are tens of thousands of them at every start. */
+function rowsOf<T extends number | null>(isCell: (value: unknown) => value is T, expected: string) {
+  return z.array(
+    z.custom<readonly T[]>().check(({ value, issues }) => {
+      const cells: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+      const wrong = cells?.findIndex((cell) => !isCell(cell));
+      if (wrong === -1) return;
+      issues.push({
+        code: 'custom',
+        input: value,
+        path: wrong === undefined ? [] : [wrong],
+        message: `expected ${wrong === undefined ? 'a row of numbers' : expected}`,
+      });
+    }),
+  );
+}
+
+const isAmount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < Infinity;
+const isRate = (value: unknown): value is number | null => value === null || isAmount(value);
 
 const fileSchema = z.strictObject({
   format: z.literal(BASE_YEAR_FORMAT),
@@ -25,14 +43,14 @@ const fileSchema = z.strictObject({
   notes: z.array(z.string()),
   regions: z.array(z.strictObject({ code: z.string(), name: z.string(), members: z.array(z.string()) })).min(2),
   sectors: z.array(z.strictObject({ code: z.string(), name: z.string(), goods: z.boolean() })).min(1),
-  trade: z.array(z.array(amount)),
+  trade: rowsOf(isAmount, 'a number of at least zero'),
   input_share_unit: z.number().positive(),
-  input_shares: z.array(z.array(amount)),
+  input_shares: rowsOf(isAmount, 'a number of at least zero'),
   applied_tariffs: z
     .strictObject({
       year: z.int(),
       source: z.string(),
-      rates_pct: z.array(z.array(z.number().nonnegative().nullable())),
+      rates_pct: rowsOf(isRate, 'a number of at least zero, or null'),
       missing: z.array(z.strictObject({ importer: z.string(), exporter: z.string(), why: z.string() })),
       flagged: z.array(
         z.strictObject({ importer: z.string(), exporter: z.string(), sectors: z.array(z.string()), why: z.string() }),

@@ -1,9 +1,15 @@
 import './status.css';
+import { useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 
 /** The talks are on their way. */
 export function LoadingPage() {
-  const { t } = useWords();
+  const { t, date, shortDate, amount } = useWords();
+  useEffect(() => {
+    // The first format of a kind takes long to make: rather now than when the talks are there.
+    for (const format of [date, shortDate]) format('2000-01-01');
+    amount(0);
+  }, [date, shortDate, amount]);
   return (
     <main className="status-page" aria-busy="true">
       <p className="wordmark">Parley</p>
