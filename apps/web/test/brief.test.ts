@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parley, parleyJson } from '../../cli/test/run-parley.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
-import { axeViolations, HAS_CHROMIUM, openView, quiet, savedFrom } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openView, quiet, savedFrom, tooWide } from './browser.fixture.js';
 import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -277,14 +277,14 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     const { page } = await open('?lang=ko');
     for (const width of [390, 1024]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await tooWide(page)).toEqual([]);
     }
     await page.close();
   });
 
-  test('axe finds nothing wrong, in both languages and colours, nor with what stands behind a figure', async () => {
+  test('axe finds nothing wrong in light English and dark Korean, nor with what stands behind a figure', async () => {
     const { page } = await open();
-    for (const query of ['?theme=light', '?theme=dark', '?lang=ko&theme=light', '?lang=ko&theme=dark']) {
+    for (const query of ['?theme=light', '?lang=ko&theme=dark']) {
       await page.evaluate((to) => {
         window.history.pushState(null, '', to);
         window.dispatchEvent(new PopStateEvent('popstate'));

@@ -80,6 +80,17 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** What is wider than the screen, or than its panel, which cuts off what sticks out of it. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const panels = [...document.querySelectorAll('.panel')].filter(
+      (panel) => panel.scrollWidth > panel.clientWidth + 1 && getComputedStyle(panel).overflowX === 'visible',
+    );
+    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : [];
+    return [...wide, ...panels.map((panel) => `${panel.className}: ${panel.textContent?.slice(0, 60)}`)];
+  });
+}
+
 /** The total of each party as printed. */
 export function totals(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>

@@ -8,7 +8,7 @@ import { addDocument, foldLog, growingRecord, logLine, parseTalks, readLog, talk
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shippedRules } from '../../cli/src/files/reader.js';
-import { axeViolations, HAS_CHROMIUM, launch, openView, quiet, WINDOW } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, launch, openView, quiet, tooWide, WINDOW } from './browser.fixture.js';
 import { madeRecord } from './made-record.fixture.js';
 import { type RecordOptions, type ServedRecord, serveRecord } from './record.fixture.js';
 import { builtPages, EXAMPLE } from './serve.fixture.js';
@@ -363,7 +363,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     if (query === '') await pressed(page, 'n');
     await quiet(page);
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await tooWide(page)).toEqual([]);
     if (query === '') {
       await page.keyboard.press('e');
       await page.getByRole('dialog').waitFor();

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, HAS_CHROMIUM, openPage, openView, settled, totals } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, openPage, openView, settled, tooWide, totals } from './browser.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
 const title = HAS_CHROMIUM ? 'the frame in Chromium' : 'the frame in Chromium (skipped: there is no /usr/bin/chromium)';
@@ -138,8 +138,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       const { page } = await open(`${view}?lang=ko`, 'main h2');
       await page.setViewportSize({ width: 390, height: 800 });
       await page.waitForTimeout(1000);
-      const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(wide).toBeLessThanOrEqual(seen ?? 0);
+      expect(await tooWide(page)).toEqual([]);
       await page.close();
     },
   );

@@ -10,23 +10,28 @@ export interface AxesProps {
   readonly xLabel: string;
 }
 
+const TICKS = 8;
+/** Room of the widest amount, in pixels. */
+const TICK_ROOM = 64;
+
 /** Behind the dots: the quadrant in which both gain, the grid and the axes. */
 export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
   const { money } = useWords();
   return useCallback(() => {
     const [, most] = model.xDomain;
     const [, highest] = model.yDomain;
+    const across = Math.max(2, Math.min(TICKS, Math.floor((frame.right - frame.left) / TICK_ROOM)));
     return plot({
       ...placed(model, frame),
       style: { background: 'none', color: 'var(--muted)', fontFamily: 'inherit', fontSize: '11.5px' },
       marks: [
         rect([0], { x1: 0, x2: most, y1: 0, y2: highest, fill: 'var(--zone-soft)' }),
-        gridX({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
-        gridY({ ticks: 8, stroke: 'var(--line)', strokeOpacity: 1 }),
+        gridX({ ticks: across, stroke: 'var(--line)', strokeOpacity: 1 }),
+        gridY({ ticks: TICKS, stroke: 'var(--line)', strokeOpacity: 1 }),
         ruleX([0], { stroke: 'var(--line-strong)' }),
         ruleY([0], { stroke: 'var(--line-strong)' }),
         axisX({
-          ticks: 8,
+          ticks: across,
           tickSize: 0,
           tickFormat: money,
           label: xLabel,
@@ -34,7 +39,7 @@ export function useAxes({ model, frame, xLabel }: AxesProps): () => Element {
           labelArrow: 'right',
           labelOffset: 34,
         }),
-        axisY({ ticks: 8, tickSize: 0, tickFormat: money, label: null }),
+        axisY({ ticks: TICKS, tickSize: 0, tickFormat: money, label: null }),
       ],
     });
   }, [model, frame, xLabel, money]);
