@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parley, parleyJson } from '../../cli/test/run-parley.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
-import { axeViolations, HAS_CHROMIUM, openView, quiet, savedFrom, tooWide } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, moveTo, openView, quiet, savedFrom, tooWide } from './browser.fixture.js';
 import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -285,10 +285,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
   test('axe finds nothing wrong in light English and dark Korean, nor with what stands behind a figure', async () => {
     const { page } = await open();
     for (const query of ['?theme=light', '?lang=ko&theme=dark']) {
-      await page.evaluate((to) => {
-        window.history.pushState(null, '', to);
-        window.dispatchEvent(new PopStateEvent('popstate'));
-      }, query);
+      await moveTo(page, query);
       await page.waitForFunction(
         (language) => document.querySelector('.sheets')?.getAttribute('lang') === language,
         query.includes('ko') ? 'ko' : 'en',

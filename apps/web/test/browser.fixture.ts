@@ -59,6 +59,14 @@ export async function openView(
   return { page, errors };
 }
 
+/** Goes to another address as “back” would, without opening the page again. */
+export async function moveTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
 /** Waits until nothing on the page is still being worked on or the answer to an earlier question. */
 export async function quiet(page: Page): Promise<void> {
   await page.waitForFunction(

@@ -398,8 +398,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   });
 
   test('no page is wider than its screen', async () => {
+    const { page } = await open('?fx=hand&fx-rules=no-deal,USA:KOR:MVH:10&fx-as=beside');
     for (const width of [1024, 390]) {
-      const { page } = await open('?fx=hand&fx-rules=no-deal,USA:KOR:MVH:10&fx-as=beside');
       await page.setViewportSize({ width, height: 900 });
       await page.waitForTimeout(200);
       expect(await tooWide(page)).toEqual([]);

@@ -16,7 +16,7 @@ import { shippedUsTariffs } from '../../../data/shipped.js';
 import { exposureCommand } from '../../cli/src/commands/exposure.js';
 import { tariffCommand } from '../../cli/src/commands/tariff.js';
 import { numbersIn } from '../src/i18n/numbers.js';
-import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, moveTo, openView, quiet } from './browser.fixture.js';
 import { examplePricing } from './example-pricing.fixture.js';
 import { BARE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
@@ -486,11 +486,10 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       ['duties=what-if', 'tr[data-world]'],
     ] as const;
     for (const [tab, ready] of opened) {
-      const other = await open(`?theme=${theme}&lang=${language}&${tab}&${WHAT_IF}`);
-      await other.page.waitForSelector(ready, { timeout: 60_000 });
-      await quiet(other.page);
-      expect(await axeViolations(other.page, '#measures')).toEqual([]);
-      await other.page.close();
+      await moveTo(page, `?theme=${theme}&lang=${language}&${tab}&${WHAT_IF}`);
+      await page.waitForSelector(ready, { timeout: 60_000 });
+      await quiet(page);
+      expect(await axeViolations(page, '#measures'), tab).toEqual([]);
     }
     await page.locator('#measures .duty-reading .info').click();
     await page.getByRole('dialog').waitFor();
