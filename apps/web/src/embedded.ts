@@ -48,16 +48,18 @@ export function pageWithFiles(document: Document): string | undefined {
 }
 
 /**
- * A page saved as one file with other talks in it; the same page when they are what it carries.
+ * A page saved as one file with other files in it; the same page when they are what it carries.
+ * @param change from what it carries to what it shall carry
  * @throws {EmbeddedFault} when it carries none
  */
-export async function withTalks(page: string, current: Pick<TalksFiles, 'talks' | 'record'>): Promise<string> {
+export async function withFiles(page: string, change: (files: TalksFiles) => Promise<TalksFiles>): Promise<string> {
   const found = ELEMENT.exec(page);
   if (!found) throw new EmbeddedFault('damaged', 'the page carries no talks');
   const [element, before = '', after = '', text = ''] = found;
   const files = filesIn(await contents(text.trim()));
-  if (files.talks === current.talks && files.record === current.record) return page;
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...files, ...current })).buffer;
+  const current = JSON.stringify(await change(files));
+  if (JSON.stringify(files) === current) return page;
+  const bytes = new TextEncoder().encode(current).buffer;
   const changed = `${before}${await checksum(bytes)}${after}${await packed(bytes)}`;
   return `${page.slice(0, found.index)}${changed}${page.slice(found.index + element.length)}`;
 }

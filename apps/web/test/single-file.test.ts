@@ -190,6 +190,37 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect(policyOf(saved)).toBe(policyOf(page));
   });
 
+  test('a data set that only the talks on screen name is fetched and saved with them', async () => {
+    // What the server packs is what the file on disk names; the talks read here are those on screen.
+    const packed = repacked(page, (files) => ({
+      ...files,
+      talks: files.talks.replace(/^ {2}compare_with: .*\n/m, ''),
+      datasets: { world2023: files.datasets.world2023 ?? '' },
+    }));
+    const text = await readFile(EXAMPLE, 'utf8');
+    const talks = {
+      id: 'korea-us-2025',
+      file: 'talks.yaml',
+      read: async () => text,
+      ledger: SHIPPED.ledger,
+      page: async () => packed,
+    };
+    const server = await listen(
+      workbenchApp({ talks: [talks], dataset: SHIPPED.dataset, webRoot: await builtPages() }),
+      0,
+    );
+    const online = await browser.newContext({ acceptDownloads: true });
+    const { page: opened } = await openView(online, `${server.url}agenda`, '.matrix tbody tr');
+    const waiting = opened.waitForEvent('download');
+    await opened.getByRole('button', { name: 'Save as one file' }).click();
+    const saved = filesIn(await readFile(await (await waiting).path(), 'utf8'));
+    expect(saved.talks).toBe(text);
+    expect(saved.datasets).toEqual(filesIn(page).datasets);
+    expect(Object.keys(saved.datasets).sort()).toEqual(['wiod2014', 'world2023']);
+    await online.close();
+    await server.close();
+  });
+
   test('lets no script in and nothing out', async () => {
     const online = await browser.newContext();
     const server = await listen(workbenchApp({ talks: [], dataset: async () => undefined, webRoot: folder }), 0);
