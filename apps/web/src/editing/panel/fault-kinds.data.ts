@@ -1,4 +1,4 @@
-/** What kinds of fault in a talks file are called in Korean; the message itself is that of the command line, in English. */
+/** What kinds of fault in a talks file are called in Korean; the message itself is in `ko-faults.data.ts`. */
 
 export const FAULT_KINDS: Readonly<Record<string, string>> = {
   syntax: 'YAML 문법 오류',

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
+import type { InputIssue } from '@parley/input';
 import { parseTalks, readTalks } from '@parley/talks';
 import { describe, expect, test } from 'vitest';
 import { FAULT_KINDS } from './fault-kinds.data.js';
+import { koFault } from './ko-faults.js';
 
 const example = readFileSync(new URL('../../../../../examples/korea-us-2025/talks.yaml', import.meta.url), 'utf8');
 
-/** Codes of what is wrong with the example after a change that must change it. */
-function codes(from: string | RegExp, to: string): string[] {
+/** What is wrong with the example after a change that must change it. */
+function faults(from: string | RegExp, to: string): readonly InputIssue[] {
   const text = example.replace(from, to);
   expect(text).not.toBe(example);
   const parsed = parseTalks(text, 'talks.yaml');
-  if (!parsed.ok) return parsed.issues.map(({ code }) => code);
+  if (!parsed.ok) return parsed.issues;
   const read = readTalks(text, 'talks.yaml', []);
-  return read.ok ? [] : read.issues.map(({ code }) => code);
+  return read.ok ? [] : read.issues;
 }
 
 describe('every fault that a slip of the pen makes', () => {
@@ -26,9 +28,17 @@ describe('every fault that a slip of the pen makes', () => {
     ['unknown-source', /source: [a-z0-9-]+ }/, 'source: nowhere }'],
     ['unknown-dataset', /dataset: world2023/, 'dataset: world1999'],
     ['date', /^as_of: .*$/m, 'as_of: 2020-01-01'],
-  ])('has a name in Korean: %s', (code, from, to) => {
-    const found = codes(from, to);
-    expect(found).toContain(code);
-    for (const one of found) expect(FAULT_KINDS[one], one).toMatch(/[가-힣]/);
+    ['value', /stance: demands/, 'stance: demand'],
+    ['range', /low: -0.03, central/, 'low: 0.03, central'],
+    ['value', /rate: "?\d+%"?/, 'rate: 25'],
+    ['value', /rate: "?\d+%"?/, 'rate: high'],
+  ])('is said in Korean: %s', (code, from, to) => {
+    const found = faults(from, to);
+    expect(found.map((fault) => fault.code)).toContain(code);
+    for (const fault of found) {
+      expect(FAULT_KINDS[fault.code], fault.code).toMatch(/[가-힣]/);
+      // What the YAML parser says stays as it is.
+      if (fault.code !== 'syntax') expect(koFault(fault), fault.message).toMatch(/[가-힣]/);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/use-words.js';
 import type { Fault } from '../worker/protocol.js';
 import { FAULT_KINDS } from './fault-kinds.data.js';
+import { koFault } from './ko-faults.js';
 
 /** What is wrong, what would be right, and on which line. */
 export function FaultNotes({ id, faults }: { id?: string; faults: readonly Fault[] }) {
@@ -18,14 +19,16 @@ export function FaultNotes({ id, faults }: { id?: string; faults: readonly Fault
 }
 
 /** The message with what was expected, which is that of the command line; in Korean with the kind of fault before it. */
-export function FaultText({ fault: { code, message, expected, hint } }: { fault: Fault }) {
+export function FaultText({ fault }: { fault: Fault }) {
   const { language } = useWords();
+  const { code, message, expected, hint } = fault;
   const rest = [expected && `expected ${expected}`, hint].filter(Boolean).join('; ');
+  const korean = language === 'ko' ? koFault(fault) : undefined;
   const kind = language === 'ko' ? FAULT_KINDS[code] : undefined;
   return (
     <>
       {kind !== undefined && <b>{kind}: </b>}
-      <span lang="en">{rest ? `${message} (${rest})` : message}</span>
+      {korean ?? <span lang="en">{rest ? `${message} (${rest})` : message}</span>}
     </>
   );
 }
