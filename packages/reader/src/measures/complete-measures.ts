@@ -58,7 +58,10 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
       draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)],
       rules.evidence.goods,
     );
-    const [best] = goods;
+    // An anti-dumping duty falls on one product, never on all goods.
+    const best = draft.namedGoods
+      ? goods.find(({ products }) => !products.every((product) => product === ALL_GOODS) || products.length === 0)
+      : goods[0];
     if (best === undefined) continue;
     const { products } = best;
     if (draft.needsGoods && products.every((product) => product === ALL_GOODS)) {

@@ -10,6 +10,12 @@ const SUBJECT =
   /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차)){0,3}(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
 const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
+/** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
+export const BESIDES =
+  /^\s?(?:정부|행정부|당국|측)?(?:에\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\s?(?:마찬가지|달리|더불어|함께))/;
+/** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
+const PAYS = /^(?:지불|낸다|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
+
 /** Parties of the duty at an item of a Korean sentence. */
 export function partiesOfKorean(text: string, items: readonly Item[], at: number, governed: Governed): PartiesRead {
   let imposer: string | null = null;
@@ -27,10 +33,14 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   const verb = verbAfter(text, items, at);
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
   const bears = verb >= 0 && items[verb]!.phrase!.bearing === true;
+  const pays = bears && PAYS.test(items[verb]!.text);
   let from = 0;
   for (let i = at - 1; i >= 0; i -= 1) {
     // Another duty before a clause's end belongs to another clause.
-    if (items[i]!.kind === 'rates' && /(?:고|며|지만|는데|했다|한다),?\s/.test(text.slice(items[i]!.end, start))) {
+    if (
+      items[i]!.kind === 'rates' &&
+      /(?:고|며|지만|는데|했다|한다),?\s|(?:하는|되는|키는|리는) 등\s/.test(text.slice(items[i]!.end, start))
+    ) {
       from = i + 1;
       break;
     }
@@ -83,6 +93,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       if (SUBJECT.test(after) || /^\s?(?:과|와|·)/.test(after)) subject ??= SUBJECT.test(after) ? party.economy : null;
       continue;
     }
+    if (BESIDES.test(after)) continue;
     const before = text[item.start - 1] ?? '';
     if (
       (before === '대' || before === '對' || text.slice(item.start - 3, item.start) === '(對)') &&
@@ -99,13 +110,15 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     const rest = after.replace(SUFFIX, '');
     if (party.form !== 'person' && /^산(?![업하출])/.test(after)) targets.push(party.economy);
+    else if (SOLD.test(rest)) imposer ??= party.economy;
+    else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
     else if (
-      /^(?:에\s?대(?:한|해|하여)|에게|으로부터|로부터|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입))/.test(
+      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입))/.test(
         rest,
       )
     ) {
       targets.push(party.economy);
-    } else if (/^(?:으)?로\s?(?:수출|들어가|수입되)/.test(rest)) imposer ??= party.economy;
+    } else if (/^(?:으)?로\s?(?:수출|들어가|수입되)|^으?로부터\s/.test(rest)) imposer ??= party.economy;
     else if (/^의/.test(rest)) {
       const next = items
         .slice(i + 1)
@@ -140,6 +153,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       else if (imposer !== party.economy) targets.push(party.economy);
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
   }
+  // “무관세로 일본에 수출했다”: the duty is met there.
+  imposer ??= soldTo(text, items, at);
   // “중국의 대미 관세” is China's on American goods; “대미 관세” alone may be the one met there.
   if (toward !== null) {
     if (imposer !== null || subject !== null) targets.push(toward);
@@ -177,6 +192,18 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+const SOLD = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?수출(?=[하했한할되돼된])/;
+
+/** Where the goods of a duty are sold, named after it with no other rate between. */
+function soldTo(text: string, items: readonly Item[], at: number): string | null {
+  for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
+    const { kind, party, end } = items[i]!;
+    if (kind === 'rates') return null;
+    if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
+  }
+  return null;
 }
 
 /** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */

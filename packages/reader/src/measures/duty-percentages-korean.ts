@@ -17,6 +17,8 @@ export function governedAsKorean(
 ): Governed | 'other' | null {
   const { end, start } = items[at]!;
   if (isShareOf(text, items, at)) return 'other';
+  // “현재 0~35%인 품목별 관세율”: rates of many products at once are the duty of none.
+  if (items[at]!.rates!.rates.length > 1 && MANY_RATES.test(text.slice(end, end + 14))) return 'other';
   // “단 1%라도 더”: however little.
   if (/^라도/.test(text.slice(end, end + 2))) return 'other';
   const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
@@ -36,7 +38,7 @@ export function governedAsKorean(
     if (phrase?.change && item.start - end <= 6 && !/^(?:로|까지)/.test(text.slice(end, end + 2))) return 'other';
     if (phrase?.imposing && item.start - end <= 8 && !level) {
       // “관세를 10% 인상”: by that much.
-      if (/^\s?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return 'other';
+      if (/^\s?(?:(?:정도|가량|안팎)\s)?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return 'other';
     }
   }
   // What stands before.
@@ -63,6 +65,8 @@ export function governedAsKorean(
   const namesGoods = items.some((item, i) => i < at && (item.phrase?.product !== undefined || item.kind === 'party'));
   return namesGoods && (around.carriedOn || dutyLater) ? { head: -1, governor: -1 } : null;
 }
+
+const MANY_RATES = /^\s?(?:가량|정도|수준|선)?인\s(?:품목별|제품별|각\s)/;
 
 const WHEN =
   /^(?:현재|지금|원래|본래|기존|종전|이전|당초|애초|현행|최초|처음|초기|각각|별도|추가|동일|같은|올해|지난해|작년|후)$/;

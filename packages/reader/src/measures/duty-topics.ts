@@ -53,6 +53,7 @@ export function topicsOf(
       fromPlan: null,
       products,
       openProduct: false,
+      namedGoods: false,
       sharedOut: false,
       needsGoods: false,
       parties: read,

@@ -4,9 +4,9 @@ import type { Governed } from './duty-percentages.js';
 import { ALL_GOODS, partsOf } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
-/** Words that make what stands before them the ground of a duty, not what it falls on. */
+/** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */
 export const GROUND =
-  /^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
+  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
 
 /**
  * Goods of the duty at an item of a Korean sentence: those named before it, or between it and its noun.
@@ -50,7 +50,12 @@ export function goodsOfKorean(
     }
     // A list of products stands close together; further names belong to another phrase.
     if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
-    if (/[가-힣](?:고|며|지만|는데|자|면서),\s/.test(text.slice(itemEnd, items[at]!.start))) break;
+    if (
+      /[가-힣](?:고|며|지만|는데|자|면서),\s|[가-힣](?:하는|되는|키는|리는) 등\s/.test(
+        text.slice(itemEnd, items[at]!.start),
+      )
+    )
+      break;
     if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // A headline's parts: “美 관세에 정면 대응… 車 25%”.
     if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;

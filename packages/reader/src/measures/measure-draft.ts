@@ -25,11 +25,13 @@ export interface MeasureDetail extends MeasureRead {
 export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
-  /** The rate before never applied: “from the threatened 25%”. */
-  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | null;
+  /** How the rate before stood, where its own words say so: “from the threatened 25%”, “기존 25%에서”. */
+  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | 'in-force' | null;
   readonly products: readonly string[];
   /** What it may fall on, by the sentences in reach. */
   readonly goods: readonly GoodsCandidate[];
+  /** Of a kind that falls on one product, never on all goods. */
+  readonly namedGoods: boolean;
   /** Falls on some goods that the text does not name. */
   readonly openProduct: boolean;
   /** One of several rates with a product each: “respectively”. */

@@ -18,22 +18,24 @@ import {
   worldKorean,
   zeroOf,
 } from './duty-details.js';
-import { partiesOf } from './duty-parties.js';
+import { type PartiesRead, partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
-import { statusAt } from './duty-status.js';
+import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
 import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
+import { unownedGoods } from './goods-choice.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
-import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { type ClauseWord, type DutyKind, imposerByLaw, type MeasureRules } from './measure-rules.js';
 import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
 import { namedIn, rateSigns } from './rate-evidence.js';
 import { findRates, groupRates, type Rate } from './rates-in-text.js';
+import { remediedGoods } from './remedied-goods.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 import { GOODS_SIGNS, sumOf } from './signs.js';
 
@@ -99,11 +101,14 @@ export function draftsOf(
       continue;
     }
     let previous = -1;
+    // The duty before which the goods of this one may stand.
+    let goodsAfter = -1;
     const firstDraft = drafts.length;
     const named = goodsGroups(text, items);
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
-      const draft = draftAt(sources, ratedSentence, named, at, governed, previous, dates);
+      if (!korean || !goesOn(text, items, previous, at)) goodsAfter = previous;
+      const draft = draftAt(sources, ratedSentence, named, at, governed, { previous, goodsAfter }, dates);
       previous = at;
       if (draft !== null) {
         drafts.push(draft);
@@ -226,7 +231,8 @@ const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
 
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
-function planOf(before: string): MeasureDraft['fromPlan'] {
+function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
+  if (korean) return koreanPlanOf(before);
   const word =
     /\b(threatened|proposed|planned|mooted|announced)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
       before,
@@ -236,13 +242,45 @@ function planOf(before: string): MeasureDraft['fromPlan'] {
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
+/** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
+function metByLaw(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  kinds: readonly DutyKind[],
+  read: PartiesRead,
+): PartiesRead {
+  const law = imposerByLaw(kinds);
+  const { imposer, targets } = read;
+  if (law === null || imposer === null || imposer === law || targets.some((target) => target !== law)) return read;
+  const met = items.some(
+    ({ party, end }, i) => i < at && party?.economy === law && /^[과와]\s/.test(text.slice(end, end + 2)),
+  );
+  return met ? { ...read, imposer: law, targets: [imposer] } : read;
+}
+
+/** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
+function goesOn(text: string, items: readonly Item[], previous: number, at: number): boolean {
+  if (previous < 0) return false;
+  const between = text.slice(items[previous]!.end, items[at]!.start);
+  return (
+    between.length <= 16 &&
+    /^(?:씩)?,\s/.test(between) &&
+    !items
+      .slice(previous + 1, at)
+      .some(
+        ({ phrase, party }) => party !== undefined || phrase?.product !== undefined || phrase?.goods || phrase?.duty,
+      )
+  );
+}
+
 function draftAt(
   sources: ClauseSources,
   { index: sentence, items, korean }: RatedSentence,
   named: readonly GoodsGroup[],
   at: number,
   governed: Governed,
-  previous: number,
+  { previous, goodsAfter }: { readonly previous: number; readonly goodsAfter: number },
   dates: readonly DateRead[],
 ): MeasureDraft | null {
   const { prepared, phrases, parties } = sources;
@@ -255,14 +293,16 @@ function draftAt(
   const allGoods = kinds.some((kind) => kind.allGoods);
   const nought = group.rates.every(({ value }) => value === 0);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
-  let products = korean ? goodsOfKorean(text, items, at, governed, previous) : (goods?.products ?? []);
+  let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   if (products.length === 0 && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !allGoods) products = [named];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  const read = korean ? partiesOfKorean(text, items, at, governed) : partiesOf(items, at, governed, goods);
+  const read = korean
+    ? metByLaw(text, items, at, kinds, partiesOfKorean(text, items, at, governed))
+    : partiesOf(items, at, governed, goods);
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
@@ -286,6 +326,11 @@ function draftAt(
       if (burdened !== null && burdened !== read.imposer) targets = [burdened];
     }
   }
+  const namedGoods = kinds.some((kind) => kind.namedGoods);
+  const remedied = korean && namedGoods ? remediedGoods(prepared, sentence, group.start, phrases) : null;
+  const general = products.every((product) => product === ALL_GOODS);
+  const ofCase = remedied !== null && (general || !remedied.inRules);
+  if (ofCase) products = [remedied.product];
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
   const label = labelParties(items, at);
@@ -294,25 +339,28 @@ function draftAt(
     rates: group.rates,
     from: group.from,
     fromPlan:
-      group.from === null || korean ? null : planOf(text.slice(Math.max(0, group.from.start - 44), group.from.start)),
+      group.from === null ? null : planOf(text.slice(Math.max(0, group.from.start - 44), group.from.start), korean),
     products,
     openProduct,
-    sharedOut: false,
+    namedGoods,
+    sharedOut: ofCase,
     needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
     parties: { imposer: read.imposer, targets, either: read.either, loose: read.loose === true },
     label,
-    goods: goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
-      rule: products,
-      general: allGoods,
-      zero: nought,
-      labelled: label.length > 0,
-    }),
+    goods: ofCase
+      ? [unownedGoods(products, [SHARED_OUT])]
+      : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
+          rule: products,
+          general: allGoods,
+          zero: nought,
+          labelled: label.length > 0,
+        }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,
-    status: statusAt(items, at, korean),
+    status: korean ? koreanStatusAt(text, items, at) : statusAt(items, at),
     fromDay: day,
     sentence,
     paragraph: sentences[sentence]!.paragraph,

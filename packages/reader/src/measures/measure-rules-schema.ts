@@ -32,6 +32,7 @@ export const measureRulesShape = {
         en: phrases,
         ko: phrases,
         all_goods: z.boolean().optional(),
+        named_goods: z.boolean().optional(),
         world: z.boolean().optional(),
         imposer: economy.optional(),
       }),

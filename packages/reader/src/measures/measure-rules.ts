@@ -13,6 +13,8 @@ export interface DutyKind {
   readonly name: string;
   /** Falls on all goods unless a product is named. */
   readonly allGoods: boolean;
+  /** Falls on one product, never on all goods. */
+  readonly namedGoods: boolean;
   /** Falls on every partner. */
   readonly world: boolean;
   /** Economy whose law it is; null when any may use it. */
@@ -87,6 +89,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
     const value: DutyKind = {
       name,
       allGoods: kind.all_goods ?? false,
+      namedGoods: kind.named_goods ?? false,
       world: kind.world ?? false,
       imposer: kind.imposer ?? null,
     };

@@ -1,5 +1,6 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
+import { BESIDES } from './duty-parties-korean.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -200,6 +201,7 @@ function koreanPlace(
   const after = text.slice(end, end + 26);
   if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after)) return 'goods';
   if (/^(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
+  if (BESIDES.test(after)) return 'other';
   const before = text[start - 1] ?? '';
   if (before === '대' || before === '對') return 'toward';
   const rest = after.replace(/^\s?(?:정부|행정부|당국|측)/, '');

@@ -97,7 +97,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     may: ['open', 'moderate', null],
     refuse: ['excludes', 'firm', null],
     'not-done': ['not-discussed', 'moderate', null],
-    must: ['demands', 'moderate', 'obligation'],
+    must: ['open', 'moderate', 'obligation'],
     'must-not': ['excludes', 'firm', 'obligation'],
   },
   cooperate: {

@@ -56,6 +56,7 @@ export function koreanEvents(
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
+    if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
@@ -74,6 +75,19 @@ export function koreanEvents(
   return lastOfClause(
     text,
     events.map((event) => (stopsTalks(text, clauses[event.clause]!.start, event) ? { ...event, ...STOPS } : event)),
+  );
+}
+
+/** What is held over the other side, before what weighs it. */
+const LEVY =
+  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:등의? )?(?:방안|조치|계획|카드|대책)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$/;
+
+/** “관세를 부과하는 방안을 검토한다”: a threat that is weighed is no openness. */
+function weighsLevy(text: string, from: number, start: number, end: number, value: readonly Cue[]): boolean {
+  return (
+    value.some((cue) => cue.kind === 'stance' && cue.stance === 'open') &&
+    /검토|고려|저울질|거론|따져/.test(text.slice(start, end)) &&
+    LEVY.test(text.slice(Math.max(from, start - 30), start))
   );
 }
 
@@ -122,9 +136,11 @@ function actEvents(
       mood = next.mood;
       joinedTo = after;
     }
-    const meaning = meaningOfAct(act.group, mood);
+    const meaning =
+      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ?? recommended(text, act);
     if (meaning === null) continue;
-    const [stance, strength, mode] = meaning;
+    if (narrows(text, clauses[clause]!.start, act)) continue;
+    const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
     const reported =
       mood === 'ask' ||
       REPORTED.test(text.slice(act.end, act.end + 14)) ||
@@ -145,6 +161,60 @@ function actEvents(
     });
   }
   return events;
+}
+
+/** Cutting down, which gives nothing where it is the way in that is cut: “무관세 쿼터를 축소하기로 했다”. */
+const CUTS = /^(?:축소|감축|삭감|줄[이일여인였])/;
+const WAY_IN =
+  /(?:쿼터|할당량|할당 ?물량|수입 ?물량|수입 ?한도|무관세 ?물량)(?: ?(?:총량|물량|규모|한도))?(?:을|를|은|는|도)(?![가-힣])/;
+
+/** “농가의 피해를 줄이기로 했다”: care for one's own. */
+const HARM = /(?:피해|부담|영향|충격|위험|리스크|불확실성|의존도?|타격|손실)(?:을|를|도)? ?(?:[가-힣]{1,6} )?$/;
+
+function narrows(text: string, from: number, { start, end, group }: KoreanAct): boolean {
+  if (group !== 'give' || !CUTS.test(text.slice(start, end))) return false;
+  return WAY_IN.test(text.slice(from, start)) || HARM.test(text.slice(Math.max(from, start - 16), start));
+}
+
+/** A duty that a body asks its government for: “부과를 건의하기로 했다”. */
+function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
+  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원)$/.test(text.slice(start, end))
+    ? ['demands', 'moderate', null]
+    : null;
+}
+
+/** What one side pays the other, whose rise is a concession: “분담금을 인상하기로 했다”. */
+const PAYMENT = /(?:분담금|분담액|방위비|국방비|기여금|부담금)(?: ?총액)?(?:을|를|은|는|도)? (?:[^\s,]+ ){0,4}$/;
+
+function paysMore(text: string, from: number, { start, end, group }: KoreanAct): boolean {
+  return (
+    group === 'hold' &&
+    /^(?:인상|올[리려릴렸린])/.test(text.slice(start, end)) &&
+    PAYMENT.test(text.slice(Math.max(from, start - 60), start))
+  );
+}
+
+/** What is widened between two sides, which is no concession. */
+const BETWEEN_SIDES =
+  /(?:기반|협력|교류|교역|저변|공조|연대)(?:을|를|도)? ?(?:(?:더|더욱|대폭|지속|적극|한층|계속) ?)?$/;
+/** Talks to be held anew are an ask; talks that must be held are only that. */
+const ANEW = /^재(?:협상|검토|논의|협의)/;
+
+function asWorded(
+  text: string,
+  from: number,
+  { start, end, group, mood }: KoreanAct,
+  meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
+): NonNullable<ReturnType<typeof meaningOfAct>> {
+  const act = text.slice(start, end);
+  if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
+  if (
+    meaning[0] === 'offers' &&
+    /^(?:확대|늘리|늘릴|넓히|넓힐)/.test(act) &&
+    BETWEEN_SIDES.test(text.slice(Math.max(from, start - 16), start))
+  )
+    return ['supports', 'moderate', meaning[2]];
+  return meaning;
 }
 
 /** Start of the item of a list that an act ends: the next item follows. */

@@ -81,7 +81,12 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     localSubject(setting, clause) ??
     ((aside || floor !== null) && !(floor !== null && event.reported) ? null : carriedSubject(setting, clause));
   const ours = signs.some(
-    ({ start, end, value }) => value.includes('first-person') && end <= event.start && start >= clause.start,
+    ({ start, end, value }) =>
+      value.includes('first-person') &&
+      end <= event.start &&
+      start >= clause.start &&
+      // “바이든 정부는”: somebody else's.
+      !subjects.some((one) => one.start < start && one.end >= end),
   );
   if (local === null && !ours && floor === null && actsByAnother(setting, clause)) return null;
   if (speaker !== null && speaker.length > 0) {

@@ -19,6 +19,8 @@ export interface KoreanSubject {
 /** Nouns of speech that a holder owns: “러트닉 장관의 말은”, “중국의 요구에는”. */
 const OWNED =
   /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|압박|압력|공세|측|생각|발상|목표)/;
+/** “바이든 행정부는”: the government someone leads, not the writer's own. */
+const LED = /^ (?:정부|행정부|내각)(은|는|이|가|도)(?=[ ,])/;
 /** Titles of persons. */
 const TITLE =
   /(?:장관|차관|대표|실장|본부장|의원|위원|총리|대통령|교수|회장|국장|과장|의장|특사|대사|담당|주석|부장|비서관|보좌관|원장|총재|청장)(?:은|는|이|가|도|께서는?)?$/;
@@ -48,8 +50,19 @@ export function subjectsOf(
   const found: KoreanSubject[] = [];
   /** Holders joined to the next one by “와”, a comma or a dot. */
   let waiting: { readonly holder: Holder; readonly end: number }[] = [];
+  let past = sentence.start;
   for (let i = 0; i < holders.length; i += 1) {
     const holder = holders[i]!;
+    if (holder.start < past) continue;
+    const led = holder.kind === 'person' ? LED.exec(text.slice(holder.end, holder.end + 8)) : null;
+    if (led !== null) {
+      past = holder.end + led[0].length;
+      const voices = holder.voices.map((voice) => ({ ...voice, speaker: null }));
+      const role = TOPIC.test(led[1]!) ? 'topic' : 'subject';
+      found.push({ holder: { ...holder, voices }, start: holder.start, end: past, role });
+      waiting = [];
+      continue;
+    }
     if (holder.kind === 'adjective' || isVerbLike(text, holder)) continue;
     const next = holders[i + 1];
     const other =

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './find-dates.js';
+import { findMeasureMentions } from './find-measures.js';
+import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
+import { measuresRead } from './measures-read.js';
+
+const dutiesIn = (text: string) => {
+  const made = prepared(text);
+  const dates = findDates(made, published('2025-07-30'));
+  return measuresRead(findMeasureMentions(made, rules, namesIn(made), dates))
+    .filter(({ kind }) => kind === 'tariff')
+    .map(({ rate_pct, product, imposer, target, status }) =>
+      [rate_pct, product ?? '', imposer ?? '', target ?? '', status].join('|'),
+    );
+};
+
+type Row = readonly [text: string, duties: readonly string[]];
+
+describe('the product of an anti-dumping duty', () => {
+  it.each<Row>([
+    ['한국 정부는 일본산 초산비닐에 대해 4.5%의 덤핑방지관세를 부과하고 있다.', ['4.5|초산비닐|KOR|JPN|in-force']],
+    [
+      '한국 정부는 「중국산 이산화규소」(이하, 이산화규소)를 조사했고, 이산화규소에 대해서는 중국에 덤핑방지관세 6%를 부과하기로 했다.',
+      ['6|이산화규소|KOR|CHN|agreed'],
+    ],
+    [
+      '한국 정부는 「독일, 태국 및 중국산 이산화규소 분말 제품」에 대해 중국에 덤핑방지관세 7%를 부과하기로 했다.',
+      ['7|이산화규소 분말|KOR|CHN|agreed'],
+    ],
+    // One of the rules' own.
+    ['한국 정부는 중국산 철강에 대해 9%의 덤핑방지관세를 부과하고 있다.', ['9|steel|KOR|CHN|in-force']],
+    // Named nowhere: left open, never all goods.
+    ['한국은 중국에 8%의 반덤핑 관세를 부과하고 있다.', ['8||KOR|CHN|in-force']],
+  ])('is the one its case is about: %s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+
+  it('a duty of another kind falls on all goods where none is named', () => {
+    expect(dutiesIn('미국은 일본산 제품에 15%의 상호관세를 부과하고 있다.')).toEqual(['15|all goods|USA|JPN|in-force']);
+  });
+});
+
+describe('goods of a list of steps', () => {
+  it('go on through the list, unless the next step names its own', () => {
+    expect(
+      dutiesIn('미국은 한국산 세탁기에 1년차 30%, 2년차 25%, 3년차 15%의 관세를 부과하기로 했다.').map(
+        (duty) => duty.split('|')[1],
+      ),
+    ).toEqual(['washing machines', 'washing machines', 'washing machines']);
+    expect(
+      dutiesIn('미국은 한국산 철강에 25%, 알루미늄에 10%의 관세를 부과하고 있다.').map((duty) => duty.split('|')[1]),
+    ).toEqual(['steel', 'aluminium']);
+  });
+});
+
+describe('sides of a duty', () => {
+  it.each<Row>([
+    // Set beside what is told.
+    ['미국에 이어 캐나다도 중국산 철강에 25%의 관세를 부과하고 있다.', ['25|steel|CAN|CHN|in-force']],
+    ['미국은 캐나다산 철강에 25%의 관세를 부과하고 있다.', ['25|steel|USA|CAN|in-force']],
+    // Whoever pays pays it to the one that levies it.
+    ['일본은 미국에 20%의 상호관세를 지불하기로 했다.', ['20|all goods|USA|JPN|agreed']],
+    ['일본이 미국과 상호관세 20%를 적용하는 내용으로 협정을 맺었다.', ['20|all goods|USA|JPN|agreed']],
+    // From whom a duty comes, and where the goods are sold.
+    ['한국은 미국으로부터 철강에 40%의 관세를 적용받고 있다.', ['40|steel|USA|KOR|in-force']],
+    ['한국은 지난해 철강을 무관세로 일본에 수출했다.', ['0|steel|JPN|KOR|unclear']],
+    // What is bought is not what the duty falls on.
+    ['미국은 러시아산 원유 구입이 문제라며 일본에 대해 상호관세 30%를 부과해왔다.', ['30|all goods|USA|JPN|in-force']],
+  ])('%s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+});
+
+describe('how a duty stands', () => {
+  const statuses = (text: string) => dutiesIn(text).map((duty) => `${duty.split('|')[0]} ${duty.split('|')[4]}`);
+
+  it.each<Row>([
+    ['미국은 앞서 통보한 25%보다 낮은 15%의 관세를 일본산 제품에 적용하기로 했다.', ['25 announced', '15 agreed']],
+    ['캐나다는 중국산 자동차에 부과하던 100%의 관세를 6.1%로 낮추기로 했다.', ['100 in-force', '6.1 agreed']],
+    ['미국이 일본산 자동차에 부과하려던 25% 관세는 협상 끝에 유예됐다.', ['25 announced']],
+    ['일본은 자국산 제품에 24% 관세를 예고한 미국 정부에 협상을 제안했다.', ['24 announced']],
+    ['미국은 일본에 24% 관세를 제안했다.', ['24 proposed']],
+    ['미국은 일본산 자동차에 대한 관세 25%를 철회하는 내용의 행정명령에 서명했다.', ['25 removed']],
+    ['미국은 일본산 자동차에 대한 관세 25%를 부과하고 있다.', ['25 in-force']],
+    ['내년부터 일본산 자동차에는 미국의 관세 15%가 부과된다.', ['15 announced']],
+    ['일본은 미국의 자동차 관세 25%를 철폐하기 위해 협상하기로 했다.', ['25 in-force']],
+    ['미국은 일본산 자동차에 대한 관세율을 기존 25%에서 15%로 인하한다.', ['25 in-force', '15 announced']],
+    ['미국은 일본산 자동차에 대한 관세율을 앞서 통보한 30%에서 20%로 내린다.', ['30 announced', '20 announced']],
+    // Trade is what stops.
+    ['중국은 캐나다산 밀에 40%의 관세를 부과하며 수입을 중단했다.', ['40 unclear']],
+    ['중국은 캐나다산 밀에 대한 40%의 관세를 중단했다.', ['40 suspended']],
+  ])('%s', (text, expected) => {
+    expect(statuses(text)).toEqual(expected);
+  });
+});
+
+describe('percentages that are no duties', () => {
+  it.each([
+    'EU는 관세와 별개로 철강 수입량을 최대 15% 감축하는 것이 목표라고 했다.',
+    '멕시코는 현재 0~35%인 품목별 관세율을 손보기로 했다.',
+    '멕시코의 관세율은 품목에 따라 5~35% 정도 인상된다.',
+  ])('%s', (text) => {
+    expect(dutiesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, readText } from './reading.fixture.js';
+
+const said = (text: string, people: Parameters<typeof namesIn>[1] = []) =>
+  readText(text, 'ko', namesIn(text, people))
+    .positions.map(({ party, issue, stance }) => `${party}|${issue}|${stance}`)
+    .sort();
+
+describe('what is cut, widened or raised', () => {
+  test.each([
+    // The way in is made narrower.
+    ['미국은 일본산 쇠고기 수입 쿼터를 3만t으로 축소하기로 했다.', []],
+    ['미국은 쇠고기 수입 제한을 축소하기로 했다.', ['USA|beef|offers']],
+    // Care for one's own.
+    ['한국은 쌀 농가의 피해를 줄이기로 했다.', []],
+    // Between two sides.
+    ['한국은 반도체 협력을 확대할 것이라고 했다.', ['KOR|semiconductors|supports']],
+    ['한국은 쇠고기 수입을 확대할 것이라고 했다.', ['KOR|beef|offers']],
+    // Paid to the other side.
+    ['한국은 방위비 분담금을 인상하기로 합의했다.', ['KOR|defence-cost|offers']],
+    ['한국은 쇠고기 관세를 인상하기로 합의했다.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('what is asked or told', () => {
+  test.each([
+    // Talks that must be held are no ask; talks anew are.
+    ['한국은 “쌀 문제는 차분히 논의해야 한다”고 했다.', ['KOR|rice|open']],
+    ['한국은 “협정을 재협상해야 한다”고 했다.', ['KOR|fta-revision|demands']],
+    // A body's advice to its government.
+    ['한국은 반덤핑 관세 부과를 건의하기로 했다.', ['KOR|trade-remedies|demands']],
+    // Standing up to something is no consent to it.
+    ['한국은 쌀 시장 개방에 총력 대응하겠다고 했다.', []],
+    // A threat that is weighed.
+    ['미국은 “철강 관세 부과를 검토할 수 있다”고 했다.', []],
+    ['미국은 “철강 관세 인하를 검토할 수 있다”고 했다.', ['USA|steel-aluminium|open']],
+    // An expectation of nobody.
+    ['일본 농가는 쌀 수출을 늘릴 수 있을 것으로 기대된다.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+test('the government that someone leads is that one’s', () => {
+  expect(
+    said('한국과 미국이 만났다. 존 스미스 정부는 한국산 자동차 관세를 인하하기로 했다.', [
+      ['존 스미스', '대통령', 'USA'],
+    ]),
+  ).toEqual(['USA|auto-tariff|offers']);
+});
