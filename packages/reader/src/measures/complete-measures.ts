@@ -44,6 +44,7 @@ export function completed(
 function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
   const { drafts, rules, head } = document;
   const chosen: Chosen[] = [];
+  const remedies = isOnRemedies(drafts);
   let previous: Earlier | null = null;
   // Gathered only for a document with parties to be weighed.
   let ask: ReturnType<typeof documentEvidence> | undefined;
@@ -54,8 +55,9 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
         previous = earlier(draft, products, parties.imposer, parties.targets, world);
       continue;
     }
+    const candidates = draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)];
     const goods = weighGoods(
-      draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)],
+      draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
     );
     // An anti-dumping duty falls on one product, never on all goods.
@@ -68,7 +70,7 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
       observe?.(draft, goods, []);
       continue;
     }
-    let pair = statedPair(draft, rules);
+    let pair = statedPair(draft, rules) ?? comparedPair(draft, previous);
     if (pair === null) {
       ask ??= documentEvidence(document);
       const question = ask(draft, best, previous);
@@ -83,11 +85,29 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
   return chosen;
 }
 
+function isAll(products: readonly string[]): boolean {
+  return products.length > 0 && products.every((product) => product === ALL_GOODS);
+}
+
+/** True when at least half of the duties of a document are trade remedies, and none is of another kind. */
+function isOnRemedies(drafts: readonly MeasureDraft[]): boolean {
+  const kinds = drafts.flatMap((draft) => draft.kinds);
+  const remedies = drafts.filter((draft) => draft.kinds.some(({ someGoods }) => someGoods)).length;
+  return remedies > 1 && remedies * 2 >= drafts.length && kinds.every(({ someGoods }) => someGoods);
+}
+
 /** Both parties as the clause itself names them: then there is nothing to weigh. */
 function statedPair({ parties }: MeasureDraft, { unionOf }: MeasureRules): Pair | null {
   const { imposer, targets, loose } = parties;
   if (imposer === null || targets.length === 0 || loose === true) return null;
   return targets.some((target) => target === imposer || unionOf.get(target) === imposer) ? null : { imposer, targets };
+}
+
+/** “Below Vietnam's 20%”: levied by whoever levies the duty that it is compared with. */
+function comparedPair({ parties: { compared, targets } }: MeasureDraft, previous: Earlier | null): Pair | null {
+  if (!compared) return null;
+  const imposer = previous?.imposer ?? null;
+  return { imposer: imposer !== null && targets.includes(imposer) ? null : imposer, targets };
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */
@@ -175,13 +195,15 @@ function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: Measu
     unownedGoods([ALL_GOODS], draft.world ? [ALL, ALL_OF_WORLD] : [ALL]),
     unownedGoods([], draft.openProduct ? [NOTHING, NOTHING_BY_RULE] : [NOTHING]),
   ];
+  const isExempted = (products: readonly string[]) => products.some((product) => draft.exempted.includes(product));
   if (previous !== null) {
     const carried = CARRIED[distanceFrom(previous, draft)];
     const signs = [carried.any];
     if (draft.anaphoric) signs.push(carried.anaphor);
     if (draft.chained) signs.push(IN_CHAIN);
-    candidates.push(unownedGoods(previous.products, signs));
+    if (!isExempted(previous.products)) candidates.push(unownedGoods(previous.products, signs));
   }
-  if (head !== null && head !== draft) candidates.push(unownedGoods(head.products, [OF_HEAD]));
+  if (head !== null && head !== draft && !isExempted(head.products))
+    candidates.push(unownedGoods(head.products, [OF_HEAD]));
   return candidates;
 }

@@ -1,5 +1,6 @@
 /** What the document around a clause says of the parties of its duty: duties before it, headings, who is named, who else levies. */
 
+import { addActingBefore } from './acting-before.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byFarMost } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
@@ -31,6 +32,8 @@ export function documentEvidence(
   const places = new Map(drafts.map((draft, i) => [draft, i]));
   const named = rankedEconomies(parties);
   const rankOf = new Map(named.map((economy, rank) => [economy, RANKS[Math.min(rank, RANKS.length - 1)]]));
+  const firstNamed = new Map<string, number>();
+  for (const { economy, start } of parties) if (!firstNamed.has(economy)) firstNamed.set(economy, start);
   const mostNamed = named.slice(0, MOST_ECONOMIES);
   const paragraphStart = new Map<number, number>();
   for (const { paragraph, start } of sentences)
@@ -147,6 +150,7 @@ export function documentEvidence(
       pair(sides[1], sides[0], PAIR.sides);
     }
 
+    addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
     addNamedBefore(either, draft, parties, sentences, paragraphStart);
     return {
       economies,

@@ -1,5 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
+import { actorOf, comparedOwner, hitParty, nextHit, openingTarget, relativeBearer } from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
 import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
 import type { GoodsRead } from './goods-of-duty.js';
@@ -14,6 +15,8 @@ export interface PartiesRead {
   readonly either: string | null;
   /** The targets are only those who complain of it or bear it, not whose goods it is on. */
   readonly loose?: boolean;
+  /** The rate is one that another is compared with: whoever is spoken of bears his own and levies neither. */
+  readonly compared?: boolean;
 }
 
 const NP_WORDS =
@@ -36,10 +39,18 @@ export function partiesOf(
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);
+  // “only slightly below Vietnam's 20%”: the rate it meets.
+  const compared = head < 0 ? comparedOwner(items, at) : null;
+  if (compared !== null) return { imposer: null, targets: [compared], either: null, compared: true };
   // “the 25% U.S. tariff”
+  const actor = actorOf(items, at);
   for (let i = at + 1; i < head; i += 1) {
     if (items[i]!.party === undefined) continue;
-    if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined))
+    // “Washington suspended the 20% EU tariff”: its own, on the EU's goods.
+    if (actor !== null && actor !== items[i]!.party!.economy) {
+      imposer ??= actor;
+      if (targets.length === 0) targets.push(items[i]!.party!.economy);
+    } else if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined))
       either ??= items[i]!.party!.economy;
     else imposer ??= items[i]!.party!.economy;
   }
@@ -95,6 +106,9 @@ export function partiesOf(
   const place = placeAfter(items, Math.max(at, head));
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
+  const relativeTo =
+    openingTarget(items) ?? hitParty(items, at) ?? nextHit(items, at) ?? relativeBearer(items, governor);
+  if (relativeTo !== null && relativeTo !== imposer && targets.length === 0) targets.push(relativeTo);
   const stated = targets.length;
   const subject = subjectOf(items, at);
   if (subject !== null) {

@@ -109,7 +109,10 @@ function nearest(
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
     if (/^[;:]$/.test(text) || (kind === 'rates' && distance > 3)) return null;
-    if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i))) continue;
+    if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i)) || isMonth(items, i)) continue;
+    // “has not removed the duty of …”
+    if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
+      return { status: 'in-force', distance };
     // “From the threatened 25%”: said of the rate before, not of the one that comes.
     if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     // “기존 25%에서 50%로”: likewise.
@@ -129,13 +132,78 @@ function nearest(
     if (isDropped(items, i)) return { status: 'suspended', distance };
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
-    let before = i - 1;
-    while (before > i - 4 && LIGHT.test(items[before]?.text ?? '') && items[before]?.phrase?.status === undefined)
-      before -= 1;
-    return { status: items[before]?.phrase?.status ?? phrase.status, distance };
+    const governing = auxiliaryBefore(items, i);
+    const shortened = /(?:^|['’])ll$/.test(items[governing]?.text ?? '') ? 'announced' : undefined;
+    const status = items[governing]?.phrase?.status ?? shortened ?? phrase.status;
+    // “warned that it could impose”
+    if (MODAL.test(items[governing]?.text ?? text) && isWarned(items, Math.min(governing, i)))
+      return { status: 'threatened', distance };
+    // “the decision to impose”, “plans to charge”: not yet.
+    if (status === 'in-force' && isToCome(items, i)) {
+      const further = nearest(items, i, -1);
+      const plan = further?.status ?? 'announced';
+      return { status: plan === 'in-force' ? 'announced' : plan, distance: distance + (further?.distance ?? 0) };
+    }
+    return { status, distance };
   }
   return null;
 }
+
+/** “In May”: no auxiliary. */
+function isMonth(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]!.text === 'may' &&
+    (/^(?:in|since|last|by|until|from|early|late|mid|on|of|this|next)$/.test(items[at - 1]?.text ?? '') ||
+      items[at - 1]?.kind === 'number' ||
+      items[at + 1]?.kind === 'number')
+  );
+}
+
+/** “has not removed”, “never lifted”. */
+function isDenied(items: readonly Item[], verb: number): boolean {
+  return items
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ text }) => /^(?:not|never|n['’]t|without)$|n['’]t$/.test(text));
+}
+
+/** The item that decides how a verb is meant: its auxiliary, past adverbs and a verb beside it (“will raise or impose”). */
+function auxiliaryBefore(items: readonly Item[], verb: number): number {
+  let before = verb - 1;
+  for (; before > verb - 5; before -= 1) {
+    const { text = '', phrase } = items[before] ?? {};
+    if (NOW.test(text) || /^(?:or|and)$/.test(text)) continue;
+    if (phrase?.imposing && /^(?:or|and)$/.test(items[before + 1]?.text ?? '')) continue;
+    if (!LIGHT.test(text) || phrase?.status !== undefined) break;
+  }
+  return before;
+}
+
+const NOW = /^(?:now|already|currently|still)$/;
+const MODAL = /^(?:could|would|may|might|will)$/;
+
+/** A warning or threat that the clause of an auxiliary belongs to. */
+function isWarned(items: readonly Item[], auxiliary: number): boolean {
+  for (let i = auxiliary - 1; i >= Math.max(0, auxiliary - 7); i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (kind === 'rates' || /^[;:,]$/.test(text)) return false;
+    if (phrase?.status !== undefined) return /^(?:warn|threat)/.test(text);
+  }
+  return false;
+}
+
+/** “to impose” after a decision, a plan or an order; not “has to pay”, “began to levy”. */
+function isToCome(items: readonly Item[], verb: number): boolean {
+  if (items[verb - 1]?.text !== 'to' || !INFINITIVE.test(items[verb]!.text)) return false;
+  // A headline's infinitive: “Chile to impose”.
+  const before = items[verb - 2];
+  return (
+    DECIDED.test(before?.text ?? '') || (verb <= 8 && before?.party !== undefined && before.party.form !== 'adjective')
+  );
+}
+
+const INFINITIVE = /^(?:impose|levy|charge|apply|slap|raise|double|pay|face)$/;
+const DECIDED =
+  /^(?:decid(?:e|ed|es|ing)|decisions?|plans?|planned|move[ds]?|orders?|ordered|intention|intends?|intended|wants?|ready|aims?|preparing|prepares?|set|due|going|authority|power|right|options?|vote[ds]?|proposals?|bid|agreed|pledged?|vow(?:s|ed)?|pressure|calls?)$/;
 
 /** “from the”, “down from an initially” before a word. */
 function isFrom(items: readonly Item[], at: number): boolean {

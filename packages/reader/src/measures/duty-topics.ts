@@ -60,6 +60,8 @@ export function topicsOf(
       label: [],
       placed: [],
       goods: [],
+      exempted: [],
+      someGoods: kinds.some((kind) => kind.someGoods),
       kinds,
       world: goods?.world === true || kinds.some((kind) => kind.world),
       theirs: false,

@@ -295,6 +295,23 @@ describe('duties', () => {
     ['Canada faces a 25% U.S. tariff on steel.', 'in-force'],
     ['미국은 한국산 철강에 25% 관세를 부과하고 있다.', 'in-force'],
     ['미국은 한국산 철강에 25% 관세를 부과하겠다고 위협했다.', 'threatened'],
+    // What is decided is to come; what has to be paid is not.
+    ['India has decided to impose a 35% tariff on vehicles from China.', 'announced'],
+    ['India to impose 35% tariff on vehicles from China', 'announced'],
+    ['Its firms have to pay a 35% tariff on steel in India.', 'in-force'],
+    ['India will raise or impose duties of 35% on steel.', 'announced'],
+    ['India is now proposing a 35% tariff on steel.', 'proposed'],
+    ['Trump warned that he could impose tariffs of 35% on wine.', 'threatened'],
+    ['Trump said that he could impose tariffs of 35% on wine.', 'proposed'],
+    ['China has not removed the tariffs of 35% on Australian wine.', 'in-force'],
+    ['Trump said he’ll impose tariffs of 35% on wine.', 'announced'],
+    ['China has removed the tariffs of 35% on Australian wine.', 'removed'],
+    ['China imposed a duty on barley of Australia in May, made up of a levy of 35%.', 'in-force'],
+    [
+      'The EU has proposed definitive duties on electric vehicles from China. Other companies face a 21% duty.',
+      'proposed',
+    ],
+    ['The EU has proposed definitive duties on steel from China. Other companies already face a 21% duty.', 'in-force'],
   ])('%s stands as %s', (text, status) => {
     expect(measuresIn(text).map((measure) => measure.status)).toEqual([status]);
   });

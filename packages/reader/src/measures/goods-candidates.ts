@@ -5,6 +5,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Governed } from './duty-percentages.js';
+import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
@@ -81,7 +82,10 @@ export function goodsCandidates(
         ? ALL_BY_CLAUSE
         : NAMED_BY_CLAUSE;
   const candidates: GoodsCandidate[] = [unownedGoods(rule, kind([ruled], rule))];
+  const exempted = exemptedUntil(items, at);
+  const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
+    if (group.end <= exempted) continue;
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);
@@ -109,6 +113,7 @@ export function goodsCandidates(
     if (found.length === 0) continue;
     const there = index - i === 1 ? BEFORE.next : BEFORE.earlier;
     found.forEach((group, k) => {
+      if (group.products.some((product) => kept.has(product))) return;
       const signs = kind([same ? there.same : there.other], group.products);
       if (k === 0) signs.push(FIRST_THERE);
       if (k === found.length - 1) signs.push(LAST_THERE);

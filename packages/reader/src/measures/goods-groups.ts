@@ -26,7 +26,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   const groups: GoodsGroup[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const { phrase, party } = items[i]!;
-    if (phrase?.product !== undefined) {
+    if (phrase?.product !== undefined && !isSeller(items, i)) {
       const group = listFrom(text, items, i);
       groups.push(group);
       i = group.end - 1;
@@ -47,6 +47,16 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   return groups;
 }
 
+/** What is fitted to vehicles, named after them. */
+const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
+
+/** “The state energy company”: no goods. */
+function isSeller(items: readonly Item[], at: number): boolean {
+  return /^(?:compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|lobby)$/.test(
+    items[at + 1]?.text ?? '',
+  );
+}
+
 function listFrom(text: string, items: readonly Item[], first: number): GoodsGroup {
   const products = [productAt(items[first])!];
   let end = first + 1;
@@ -58,6 +68,8 @@ function listFrom(text: string, items: readonly Item[], first: number): GoodsGro
         gap.some((item) => /^(?:,|and|or|&|\/|·|및|와|과|이나|나|그리고|plus)$/.test(item.text)) ||
         /^[\s·,/・]{1,3}$|^(?:와|과|및|이나|나|,)?\s?$/.test(text.slice(items[end - 1]!.end, start));
       if (!joined) break;
+      // “truck and bus tyres”: what they are for is not charged.
+      if (FITTED.test(productAt(items[i])!) && i === end && kind === 'phrase') products.length = 0;
       products.push(productAt(items[i])!);
       end = i + 1;
       continue;
@@ -88,7 +100,8 @@ function listFrom(text: string, items: readonly Item[], first: number): GoodsGro
     text.slice(items[end - 1]!.end, items[end - 1]!.end + 10),
   );
   if (parts) products.push(partsOf(products.at(-1)!));
-  const of = ownersOf(text, items, first, end);
+  // “The Indian steel industry” is told of steel, but of no Indian steel that is charged.
+  const of = /^(?:industr(?:y|ies)|sectors?)$/.test(items[end]?.text ?? '') ? [] : ownersOf(text, items, first, end);
   return {
     products: [...new Set(products)],
     first,

@@ -20,9 +20,13 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|expensive|cheaper?|another)$/;
+  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|expensive|cheaper?|another)$/;
+/** What is fitted to vehicles, named after them: “truck and bus tyres”. */
+const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
+/** “On two further subheadings”: lines of a tariff, not goods. */
+const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
 const CLOSERS =
-  /^(?:of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
+  /^(?:alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
 
 /**
  * Reads the goods of a noun phrase or a list that begins at an item.
@@ -41,7 +45,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     const words = own;
     own = [];
     if (words.length === 0 || goods) return;
-    if (words.some((item) => item.kind === 'number')) return;
+    if (words.some((item) => item.kind === 'number') || LINES.test(words.at(-1)!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
   };
   for (; i < items.length && i < from + 40; i += 1) {
@@ -60,6 +64,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (phrase !== undefined) {
       if (phrase.product !== undefined && !isHeadless(items, i)) {
         own = [];
+        if (FITTED.test(productAt(item)!) && items[i - 1]?.phrase?.product !== undefined) products.length = 0;
         products.push(productAt(item)!);
         lastContent = i + 1;
         continue;
@@ -107,6 +112,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         text,
       )
     ) {
+      // “on steel from all countries”
+      if (/^(?:from|in)$/.test(text) && (items[i + 1]?.phrase?.world || items[i + 2]?.phrase?.world)) {
+        closeOwn();
+        world = true;
+        continue;
+      }
       if (originFollows(items, i)) {
         closeOwn();
         continue;
@@ -151,6 +162,15 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         products.push(...named);
         break;
       }
+    }
+    // “on some products such as bars and rods”: on these.
+    if (text === 'such' && items[i + 1]?.text === 'as') {
+      const named = namedList(items, i + 2);
+      closeOwn();
+      if (named.length > 0) products.push(...named);
+      else break;
+      goods = false;
+      break;
     }
     if (/^(?:including|like)$/.test(text)) {
       const named = namedList(items, i + 1);
@@ -253,7 +273,9 @@ export function partsOf(product: string): string {
 
 /** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
 function isHeadless(items: readonly Item[], i: number): boolean {
-  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard)$/.test(items[i + 1]?.text ?? '');
+  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard|compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|unions?|prices?|sectors?|industr(?:y|ies))$/.test(
+    items[i + 1]?.text ?? '',
+  );
 }
 
 function originFollows(items: readonly Item[], i: number): boolean {

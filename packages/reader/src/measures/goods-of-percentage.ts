@@ -1,6 +1,7 @@
 /** Goods of the duty at one percentage of an English sentence. */
 
 import type { Governed } from './duty-percentages.js';
+import { exemptedUntil } from './exempted-goods.js';
 import { ALL_GOODS, type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
@@ -130,7 +131,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (kind === 'rates') return null;
     if (
       /^(?:on|for|against|across)$/.test(text) ||
-      (text === 'to' && isApplied(items, after)) ||
+      (text === 'to' && (isApplied(items, after) || /^appli(?:ed|es|cable)$/.test(items[i - 1]!.text))) ||
       (zero && /^(?:of|to|access|entry)$/.test(text))
     ) {
       const read = goodsAt(items, i + 1);
@@ -148,6 +149,14 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       if (items[read.end]?.phrase?.duty) i = read.end;
       continue;
     }
+    // “…, that on maize to 70%”: another duty.
+    if (/^(?:that|those)$/.test(text) && /^(?:on|for)$/.test(items[i + 1]?.text ?? '')) return null;
+    // “…, depending on the company, on solar cells”
+    const past = text === ',' ? pastAside(items, i) : -1;
+    if (past >= 0) {
+      i = past;
+      continue;
+    }
     if (
       /^[;:.?!]$/.test(text) ||
       (text === ',' &&
@@ -162,6 +171,17 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
   }
   return null;
+}
+
+/** The comma that closes an aside before “on …”; −1 when the comma opens none. */
+function pastAside(items: readonly Item[], comma: number): number {
+  if (!/^(?:depending|effective|starting|beginning|respectively|varying)$/.test(items[comma + 1]?.text ?? ''))
+    return -1;
+  for (let i = comma + 2; i < items.length && i <= comma + 8; i += 1) {
+    if (items[i]!.text !== ',') continue;
+    return /^(?:on|for|against)$/.test(items[i + 1]?.text ?? '') ? i : -1;
+  }
+  return -1;
 }
 
 /** “apply a tariff of 12 percent to Korean cars” */
@@ -216,7 +236,8 @@ const EVADING =
 /** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
 function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
   // “goods rerouted to evade the 35% tariff” are not what it falls on.
-  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => EVADING.test(text))) return null;
+  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => EVADING.test(text)) || exemptedUntil(items, at) >= 0)
+    return null;
   const products: string[] = [];
   let end = -1;
   let parts = false;

@@ -32,6 +32,10 @@ export interface MeasureDraft {
   readonly goods: readonly GoodsCandidate[];
   /** Of a kind that falls on one product, never on all goods. */
   readonly namedGoods: boolean;
+  /** Products that its clause keeps from it. */
+  readonly exempted: readonly string[];
+  /** Never on all goods: a trade remedy, or a duty on what exceeds a quota. */
+  readonly someGoods: boolean;
   /** Falls on some goods that the text does not name. */
   readonly openProduct: boolean;
   /** One of several rates with a product each: “respectively”. */

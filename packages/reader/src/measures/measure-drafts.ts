@@ -3,14 +3,11 @@
 import type { DateRead } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import { burdenInNext, isKorean, namesDuty, opensRateList, productBefore, withPronoun } from './duty-context.js';
+import { burdenInNext, productBefore } from './duty-context.js';
 import {
-  bareRates,
-  clear,
   dayFrom,
   generalVerb,
   isAnaphoric,
-  isSpokenRate,
   isTheirs,
   kindsNear,
   saidOfAll,
@@ -20,10 +17,10 @@ import {
 } from './duty-details.js';
 import { type PartiesRead, partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
-import { type Governed, governedAs } from './duty-percentages.js';
-import { governedAsKorean } from './duty-percentages-korean.js';
+import type { Governed } from './duty-percentages.js';
 import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
 import { topicsOf } from './duty-topics.js';
+import { exemptedProducts } from './exempted-goods.js';
 import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
 import { unownedGoods } from './goods-choice.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
@@ -32,11 +29,14 @@ import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { type ClauseWord, type DutyKind, imposerByLaw, type MeasureRules } from './measure-rules.js';
+import { isBeyondQuota } from './no-duties.js';
 import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
+import { isOfProposal } from './proposals.js';
 import { namedIn, rateSigns } from './rate-evidence.js';
-import { findRates, groupRates, type Rate } from './rates-in-text.js';
+import { type RatedSentence, ratedSentences } from './rated-sentences.js';
+import { findRates, type Rate } from './rates-in-text.js';
 import { remediedGoods } from './remedied-goods.js';
-import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import type { Item, PartyMention } from './sentence-items.js';
 import { GOODS_SIGNS, sumOf } from './signs.js';
 
 /** Told of every percentage weighed, with the numbers of its signs. */
@@ -71,7 +71,7 @@ export function draftsOf(
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
-    const { index, items, korean, ruled, refused } = ratedSentence;
+    const { index, items, korean, ruled, refused, barred } = ratedSentence;
     const sentence = sentences[index]!;
     drafts.push(...topicsOf(prepared, phrases, parties, topicFrom, index));
     topicFrom = index + 1;
@@ -93,7 +93,7 @@ export function draftsOf(
         refused: refused.has(at),
       });
       observe?.(item.rates.rates, signs);
-      if (sumOf(signs, rules.evidence.rate) > 0 && !isTotal(text, item.end)) accepted.add(at);
+      if (sumOf(signs, rules.evidence.rate) > 0 && !barred.has(at) && !isTotal(text, item.end)) accepted.add(at);
       seen = accepted.size > 0 ? 'duty' : 'no duty';
     });
     if (accepted.size === 0) {
@@ -111,76 +111,14 @@ export function draftsOf(
       const draft = draftAt(sources, ratedSentence, named, at, governed, { previous, goodsAfter }, dates);
       previous = at;
       if (draft !== null) {
-        drafts.push(draft);
+        const proposed = draft.status === 'in-force' && !korean && isOfProposal(prepared, index, spoken);
+        drafts.push(proposed ? { ...draft, status: 'proposed' } : draft);
         lastSentence = index;
       }
     }
     if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
   }
   return drafts;
-}
-
-/** A sentence with percentages, and those that its grammar alone takes for duties. */
-interface RatedSentence {
-  readonly index: number;
-  readonly items: readonly Item[];
-  readonly korean: boolean;
-  readonly ruled: ReadonlyMap<number, Governed>;
-  /** Those that its words say are something else. */
-  readonly refused: ReadonlySet<number>;
-}
-
-function ratedSentences(
-  prepared: PreparedText,
-  phrases: readonly Match<ClauseWord>[],
-  parties: readonly PartyMention[],
-  rates: readonly Rate[],
-  duties: boolean,
-): RatedSentence[] {
-  const { text, sentences } = prepared;
-  const rated: RatedSentence[] = [];
-  let lastSentence = -10;
-  for (let r = 0; r < rates.length; ) {
-    const index = sentenceAt(sentences, rates[r]!.start);
-    const sentence = sentences[index]!;
-    let until = r;
-    while (until < rates.length && rates[until]!.start < sentence.end) until += 1;
-    if (until === r) until = r + 1;
-    const groups = groupRates(text, rates.slice(r, until));
-    r = until;
-    const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
-    const korean = isKorean(text, sentence);
-    const before = sentences[index - 1];
-    const spokenOf = before !== undefined && before.paragraph === sentence.paragraph && namesDuty(phrases, before);
-    const carriedOn =
-      spokenOf ||
-      (index - lastSentence <= 1 &&
-        index > 0 &&
-        sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
-    const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
-    const spoken =
-      index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
-    const ruled = new Map<number, Governed>();
-    const refused = new Set<number>();
-    items.forEach((item, at) => {
-      if (item.rates === undefined) return;
-      if (spoken && bareRates(item) && isSpokenRate(items, at)) {
-        ruled.set(at, { head: -1, governor: -1 });
-        return;
-      }
-      const governed = zeroOf(item, text)
-        ? { head: -1, governor: -1 }
-        : korean
-          ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
-          : governedAs(items, at, ruled, { duties, carriedOn, rateList });
-      if (governed === 'other') refused.add(at);
-      if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;
-      ruled.set(at, governed);
-    });
-    if (ruled.size > 0) lastSentence = index;
-    rated.push({ index, items, korean, ruled, refused });
-  }
-  return rated;
 }
 
 /** Which sentences and paragraphs name a duty, and how many of the sentences do. */
@@ -274,6 +212,11 @@ function goesOn(text: string, items: readonly Item[], previous: number, at: numb
   );
 }
 
+/** “A 40% counter-tariff on wine”: a duty of a general kind on goods that its clause names. */
+function namesGoodsAfter(goods: GoodsRead | null, at: number): boolean {
+  return goods !== null && goods.end > at + 1 && goods.products.some((product) => product !== ALL_GOODS);
+}
+
 function draftAt(
   sources: ClauseSources,
   { index: sentence, items, korean }: RatedSentence,
@@ -341,17 +284,25 @@ function draftAt(
     fromPlan:
       group.from === null ? null : planOf(text.slice(Math.max(0, group.from.start - 44), group.from.start), korean),
     products,
+    exempted: korean ? [] : exemptedProducts(items, at),
+    someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
     namedGoods,
     sharedOut: ofCase,
     needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
-    parties: { imposer: read.imposer, targets, either: read.either, loose: read.loose === true },
+    parties: {
+      imposer: read.imposer,
+      targets,
+      either: read.either,
+      loose: read.loose === true,
+      compared: read.compared === true,
+    },
     label,
     goods: ofCase
       ? [unownedGoods(products, [SHARED_OUT])]
       : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
           rule: products,
-          general: allGoods,
+          general: allGoods && !namesGoodsAfter(goods, at),
           zero: nought,
           labelled: label.length > 0,
         }),

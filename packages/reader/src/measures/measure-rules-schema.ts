@@ -33,6 +33,7 @@ export const measureRulesShape = {
         ko: phrases,
         all_goods: z.boolean().optional(),
         named_goods: z.boolean().optional(),
+        some_goods: z.boolean().optional(),
         world: z.boolean().optional(),
         imposer: economy.optional(),
       }),

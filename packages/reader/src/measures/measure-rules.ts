@@ -15,6 +15,8 @@ export interface DutyKind {
   readonly allGoods: boolean;
   /** Falls on one product, never on all goods. */
   readonly namedGoods: boolean;
+  /** Falls on named goods only, never on all. */
+  readonly someGoods: boolean;
   /** Falls on every partner. */
   readonly world: boolean;
   /** Economy whose law it is; null when any may use it. */
@@ -90,6 +92,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
       name,
       allGoods: kind.all_goods ?? false,
       namedGoods: kind.named_goods ?? false,
+      someGoods: kind.some_goods ?? false,
       world: kind.world ?? false,
       imposer: kind.imposer ?? null,
     };

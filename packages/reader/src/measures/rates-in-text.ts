@@ -26,6 +26,9 @@ export interface RateGroup {
 /** Highest duty believed: beyond it the number is something else. */
 const HIGHEST = 10_000;
 
+/** “Up to 50 per cent from 2026”: a year is no older rate. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** All percentages of a text, in order. Percentage points are none. */
 export function findRates({ text, tokens }: PreparedText): Rate[] {
   const { count, starts, ends, kinds } = tokens;
@@ -143,7 +146,7 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   const word = text.slice(starts[link]!, ends[link]!);
   if (!LINK.test(word) && !(SPOKEN_LINK.test(word) && kinds[token] === WORD && kinds[link - 1] === WORD)) return null;
   const other = numberBefore(text, tokens, link - 1);
-  if (other === null || other.value > HIGHEST) return null;
+  if (other === null || other.value > HIGHEST || YEAR.test(text.slice(other.start, other.end))) return null;
   const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
   if (/^and$/i.test(word) && before !== 'between') return null;
   if (/^to$/i.test(word) && kinds[other.token] === NUMBER && MONTH.test(before)) return null;
@@ -168,8 +171,9 @@ function bareFrom(
   if (i < count && /^(?:,|up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
   if (i < count && /^(?:up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
   if (i + 1 >= count || text.slice(starts[i]!, ends[i]!) !== 'from' || kinds[i + 1] !== NUMBER) return null;
-  const value = digitsValue(text.slice(starts[i + 1]!, ends[i + 1]!));
-  if (Number.isNaN(value) || value > HIGHEST) return null;
+  const digits = text.slice(starts[i + 1]!, ends[i + 1]!);
+  const value = digitsValue(digits);
+  if (Number.isNaN(value) || value > HIGHEST || YEAR.test(digits)) return null;
   const next = i + 2 < count ? text.slice(starts[i + 2]!, ends[i + 2]!) : '.';
   if (next === '%' || /^(?:per|percent|pct)$/i.test(next)) return null;
   if (!/^[.,;:)!?”"’]$/.test(next) && !AFTER_BARE.test(next)) return null;

@@ -43,8 +43,19 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
     const economy = names.people[person]?.party;
     if (economy) all.push({ economy, start, end, form: 'person' });
   }
+  const owners = ownersOfBodies(names, text);
+  // “The commission” is the EU's only in a text that names the EU.
+  const union =
+    /European Commission|Brussels/.test(text) ||
+    names.economies.some(({ economy, start, end }) => economy === 'EU' && !/commission$/i.test(text.slice(start, end)));
   for (const { organisation, start, end } of names.organisationMentions) {
     const body = names.organisations[organisation];
+    if (isPartOfName(text, end) || (!union && /^(?:the )?commission$/i.test(body?.name ?? ''))) continue;
+    const owner = owners.get(organisation);
+    if (owner !== undefined) {
+      all.push({ economy: owner, start, end, form: 'organisation' });
+      continue;
+    }
     // A company's or an institute's duty is not its country's.
     if (body?.party && (body.kind === 'ministry' || body.kind === 'agency' || body.kind === 'legislature')) {
       all.push({ economy: body.party, start, end, form: 'organisation' });
@@ -54,6 +65,29 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
   const kept: PartyMention[] = [];
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? -1)) kept.push(mention);
   return kept;
+}
+
+/** “International Trade Administration Commission”: a body whose name only begins like another's. */
+function isPartOfName(text: string, end: number): boolean {
+  return /^\s(?:Commission|Authority|Agency|Board|Council|Committee|Bureau)\b/.test(text.slice(end, end + 12));
+}
+
+/** “Chile's Senate”: a body of the economy named before it, and so wherever the text names it again. */
+function ownersOfBodies(names: Names, text: string): Map<number, string> {
+  const owners = new Map<number, string>();
+  let next = 0;
+  for (const { organisation, start } of names.organisationMentions) {
+    if (names.organisations[organisation]?.kind !== 'legislature') continue;
+    while (next < names.economies.length && names.economies[next]!.end <= start) next += 1;
+    const before = names.economies[next - 1];
+    if (before === undefined || start - before.end > 3 || owners.has(organisation)) continue;
+    if (
+      /^(?:['’]s?)\s$/.test(text.slice(before.end, start)) ||
+      (before.form === 'adjective' && start - before.end === 1)
+    )
+      owners.set(organisation, before.economy);
+  }
+  return owners;
 }
 
 /** Name of the product at an item: its canonical name, or the text's own words. */

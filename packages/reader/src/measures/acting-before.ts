@@ -1,0 +1,64 @@
+/** Which economies the text names only after a duty, and which acts in the sentence before it. */
+
+import { firstBeginningFrom } from '../text/in-order.js';
+import type { Sentence } from '../text/sentences.js';
+import type { MeasureDraft } from './measure-draft.js';
+import type { PartySigns } from './party-signs.js';
+import type { PartyMention } from './sentence-items.js';
+import { partySign } from './signs.js';
+
+const ONLY_LATER = partySign('named only later');
+const ACTS_BEFORE = partySign('acts in the sentence before');
+const ACTS_IN_TITLE = partySign('acts in the title');
+const HAS_PARTNERS = partySign('has partners');
+const LEFT_OUT = partySign('left out in the sentence before');
+
+const ACTS =
+  /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission)\s)?\s?(?:(?:on \w+|also|now|today|will|would|has|had|have|is|was|plans? to|intends? to|decided to|said it (?:will|would))\s){0,3}(?:impos|introduc|lev(?:y|ied)|appl(?:y|ied)|adopt|rais(?:e|ed|ing)|increas(?:e|ed)|launch|extend|maintain|tighten|approv|set)/i;
+const HEADLINE_ACTS =
+  /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission|congress|trade ministry))?\s(?:to\s)?(?:finali[sz]es?|impos|slaps?|hits?|hikes?|introduc|lev(?:y|ies)|appl(?:y|ies)|adopts?|rais|increas|launch|extend|maintain|tighten|approv|sets?|doubl|propos|cuts?|lowers?|suspend|announc|threaten|unveil)/i;
+/** “Countries without a trade agreement with Chile”: Chile's partners. */
+const PARTNERS_OF =
+  /\b(?:countries|nations|partners|economies|those)\b[^.;:]{0,60}\b(?:agreements?|deals?|pacts?|accords?|FTAs?)\)?\swith\s(?:the\s)?$/i;
+const WITHOUT = /\b(?:excluding|except(?: for)?|exempting|other than|apart from|save for)\s(?:the\s)?$/i;
+
+/**
+ * Adds the signs of economies by where the text names them around the sentence of a duty.
+ * @param parties parties in the whole text, in order
+ * @param firstNamed where each economy is named first
+ */
+export function addActingBefore(
+  signs: PartySigns,
+  text: string,
+  { sentence, paragraph, placed }: MeasureDraft,
+  parties: readonly PartyMention[],
+  sentences: readonly Sentence[],
+  firstNamed: ReadonlyMap<string, number>,
+): void {
+  const here = sentences[sentence];
+  if (here === undefined) return;
+  const next = sentences[sentence + 1];
+  const reach = next !== undefined && next.paragraph === paragraph ? next.end : here.end;
+  for (const [economy, start] of firstNamed) if (start >= reach) signs.either(economy, ONLY_LATER);
+  const [title] = sentences;
+  const [first] = parties;
+  // A sentence on others is of another matter than the title.
+  const others = placed.length > 0 && !placed.some((each) => each.economy === first?.economy);
+  if (title !== undefined && first !== undefined && first.start < 8 && first.form !== 'adjective' && !others)
+    if (first.end < title.end && HEADLINE_ACTS.test(text.slice(first.end, first.end + 50)))
+      signs.either(first.economy, ACTS_IN_TITLE);
+  const before = sentences[sentence - 1];
+  const near = before !== undefined && paragraph - before.paragraph <= 1;
+  for (let i = firstBeginningFrom(parties, near ? before.start : here.start); i < parties.length; i += 1) {
+    const { economy, start } = parties[i]!;
+    if (start >= here.end) break;
+    if (PARTNERS_OF.test(text.slice(Math.max(0, start - 120), start))) signs.either(economy, HAS_PARTNERS);
+  }
+  if (!near) return;
+  for (let i = firstBeginningFrom(parties, before.start); i < parties.length; i += 1) {
+    const { economy, start, end } = parties[i]!;
+    if (start >= before.end) break;
+    if (WITHOUT.test(text.slice(Math.max(0, start - 18), start))) signs.either(economy, LEFT_OUT);
+    else if (ACTS.test(text.slice(end, end + 60))) signs.either(economy, ACTS_BEFORE);
+  }
+}

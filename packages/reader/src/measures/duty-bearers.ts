@@ -1,0 +1,80 @@
+/** Plain places of the parties of an English duty: who decides on it, who bears it, whose rate it is compared with. */
+
+import type { Item } from './sentence-items.js';
+
+/** Verbs of whoever decides on a duty. */
+const DECIDES =
+  /^(?:suspend|paus|delay|postpon|impos|slap|levi|levy|threaten|reinstat|maintain|doubl|defer|scrapp?|lift)(?:e|es|ed|s|ing)?$/;
+
+/** The party that is the subject of a verb of deciding right before the percentage. */
+export function actorOf(items: readonly Item[], at: number): string | null {
+  let verb = at - 1;
+  while (verb > 0 && /^(?:the|a|an|its|their|this|that|planned|new|additional|extra)$/.test(items[verb]!.text))
+    verb -= 1;
+  if (!DECIDES.test(items[verb]?.text ?? '')) return null;
+  let i = verb - 1;
+  while (i > 0 && /^(?:has|have|had|will|would|also|then|already|temporarily|initially)$/.test(items[i]!.text)) i -= 1;
+  return items[i]?.party?.economy ?? null;
+}
+
+/** “Chile, which pays just 10 percent”: who bears the rate. */
+export function relativeBearer(items: readonly Item[], governor: number): string | null {
+  if (governor < 2 || !items[governor]!.phrase?.bearing || items[governor]!.phrase?.imposing) return null;
+  if (!/^(?:which|who|that)$/.test(items[governor - 1]!.text)) return null;
+  const owner = items[governor - 2]!.text === ',' ? items[governor - 3]?.party : items[governor - 2]!.party;
+  return owner === undefined || owner.form === 'person' ? null : owner.economy;
+}
+
+const COMPARING =
+  /^(?:below|above|than|under|over|to|with|match(?:es|ed|ing)?|versus|against|unlike|like|from|as|undercut(?:s|ting)?)$/;
+
+/** The economy whose rate another is compared with, by a possessive right before the figure. */
+export function comparedOwner(items: readonly Item[], at: number): string | null {
+  let i = at - 1;
+  if (items[i]?.text === 's') i -= 1;
+  if (!/^['’]s?$/.test(items[i]?.text ?? '')) return null;
+  const owner = items[i - 1]?.party;
+  if (owner === undefined || owner.form === 'person') return null;
+  return COMPARING.test(items[i - 2]?.text ?? '') ? owner.economy : null;
+}
+
+/** “For Chile, the rate goes up from 10% to 15%”: whose goods the sentence is about. */
+export function openingTarget(items: readonly Item[]): string | null {
+  const first = items.findIndex(({ kind }) => kind !== 'mark');
+  if (!/^(?:for|regarding)$/.test(items[first]?.text ?? '')) return null;
+  const party = items[first + 1]?.party;
+  if (party === undefined || party.form === 'person' || party.form === 'adjective') return null;
+  return items[first + 2]?.text === ',' ? party.economy : null;
+}
+
+/** “hit Chile with a 10% rate” */
+export function hitParty(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(2, at - 5); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates') return null;
+    if (text !== 'with') continue;
+    const party = items[i - 1]?.party;
+    const verb = items[i - 2]?.text === 'and' ? '' : (items[i - 2]?.text ?? '');
+    return party !== undefined &&
+      party.form !== 'person' &&
+      /^(?:hit|hits|hitting|slapped|struck|threatened)$/.test(verb)
+      ? party.economy
+      : null;
+  }
+  return null;
+}
+
+/** “… with a 10% rate and Peru with a 15% levy”: the next of those that are hit. */
+export function nextHit(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(2, at - 4); i -= 1) {
+    if (items[i]!.text !== 'with') continue;
+    const party = items[i - 1]?.party;
+    const and = items[i - 2]?.text;
+    if (party === undefined || party.form === 'person' || (and !== 'and' && and !== ',')) return null;
+    return items.slice(0, i).some(({ kind }) => kind === 'rates') &&
+      items.slice(0, i).some(({ text }) => /^(?:hit|hits|hitting|slapped|struck|threatened)$/.test(text))
+      ? party.economy
+      : null;
+  }
+  return null;
+}

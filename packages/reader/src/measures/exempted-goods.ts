@@ -1,0 +1,43 @@
+/** Goods that a clause keeps from a duty: “bicycles are exempt from the 40% tariff”. */
+
+import { type Item, productAt } from './sentence-items.js';
+
+const KEPT =
+  /^(?:exempt(?:s|ed|ing|ions?)?|exclud(?:e|es|ed|ing)|exclusions?|spar(?:e|es|ed|ing)|shield(?:s|ed|ing)?|excus(?:e|es|ed)|reprieves?|carv(?:e|ed)|remov(?:e|ed)|evad(?:e|es|ed|ing)|escap(?:e|ed|es|ing)|immune)$/;
+const SELLERS = /^(?:compan(?:y|ies)|firms?|houses?|producers?|makers?|exporters?|manufacturers?|suppliers?|brands?)$/;
+/** How far before “from” the verb may stand, past a list of goods. */
+const REACH = 18;
+
+/**
+ * Where goods that the duty at an item does not fall on end.
+ * @returns the item of “from”; −1 when no goods are kept from the duty
+ */
+export function exemptedUntil(items: readonly Item[], at: number): number {
+  let from = at - 1;
+  for (; from >= Math.max(0, at - 7); from -= 1) {
+    const { text, kind, phrase } = items[from]!;
+    if (text === 'from') break;
+    if (kind === 'rates' || /^[,;:.]$/.test(text)) return -1;
+    if (phrase?.imposing || phrase?.bearing) return -1;
+  }
+  if (items[from]?.text !== 'from') return -1;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    // Sellers are spared a duty that still falls on their goods.
+    if (SELLERS.test(text)) return -1;
+    if (KEPT.test(text)) return items.slice(Math.max(0, i - 8), i).some((each) => SELLERS.test(each.text)) ? -1 : from;
+    if (kind === 'rates' || /^[;:]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** The products that the duty at an item does not fall on. */
+export function exemptedProducts(items: readonly Item[], at: number): string[] {
+  const until = exemptedUntil(items, at);
+  const products: string[] = [];
+  for (let i = 0; i < until; i += 1) {
+    const product = productAt(items[i]);
+    if (product !== undefined) products.push(product);
+  }
+  return products;
+}

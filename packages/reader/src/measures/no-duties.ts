@@ -1,0 +1,96 @@
+/** Percentages of an English sentence that are no duty whatever stands around them: shares of a quota, levels of growth, other taxes. */
+
+import { firstBeginningFrom } from '../text/in-order.js';
+import type { Match } from '../text/lexicon.js';
+import type { Governed } from './duty-percentages.js';
+import type { ClauseWord } from './measure-rules.js';
+import type { Item } from './sentence-items.js';
+
+/** “50 per cent of 2024 volumes”, “20% of average imports”: a share of what is traded. */
+const OF_VOLUME =
+  /^\s+of\s+(?:[\w'’-]+\s+){0,4}?(?:volumes?|levels?|imports?|exports?|shipments|consumption|production|output|sales|demand|supply|lines|subheadings|products|goods|items)\b/i;
+
+/** A place within or beyond a quota: what is charged there is a duty. */
+const PLACE =
+  /^(?:in|within|inside|under|outside|above|over|beyond|past|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|fill(?:s|ed|ing)?|exhaust(?:s|ed|ing)?|exhausting)$/;
+const CHARGES = /^(?:charg|lev[iy]|impos|tax|appl)/;
+const DESCRIBING =
+  /^(?:the|a|an|its|their|this|that|these|those|of|such|each|annual|quarterly|total|new|current|agreed)$/;
+
+/** “The quota is cut to 50 per cent”, “quota thresholds remain at 75%”: the size of a quota. */
+export function isQuotaShare(text: string, items: readonly Item[], at: number, governed: Governed | null): boolean {
+  if (governed !== null && governed.head >= 0) return false;
+  const { end, rates } = items[at]!;
+  if (OF_VOLUME.test(text.slice(end, end + 80))) return true;
+  const first = rates?.rates[0]?.end ?? end;
+  if (/^\s+(?:outside|beyond|above|out of|over)\b/i.test(text.slice(first, first + 12))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 24); i -= 1) {
+    const { phrase, text: word, kind } = items[i]!;
+    // “A quota of 5,000 units at 10%” tells its duty.
+    if (/^[;?!]$/.test(word) || kind === 'number') return false;
+    if (phrase === undefined) continue;
+    if (phrase.quota) return !isPlace(items, i);
+    if (phrase.duty || phrase.kind !== undefined || phrase.bearing || phrase.product !== undefined) return false;
+    if ((phrase.rate && /rate/.test(word)) || (phrase.imposing && CHARGES.test(word))) return false;
+  }
+  return false;
+}
+
+function isPlace(items: readonly Item[], quota: number): boolean {
+  let i = quota - 1;
+  while (i > 0 && i > quota - 4 && DESCRIBING.test(items[i]!.text)) i -= 1;
+  return PLACE.test(items[i]?.text ?? '');
+}
+
+/** “Imports exceeding the quota”: what is charged falls on the goods of the quota. */
+export function isBeyondQuota(items: readonly Item[]): boolean {
+  return items.some(
+    ({ phrase, text }, i) =>
+      (phrase?.quota === true && isPlace(items, i)) || (phrase?.kind?.someGoods === true && /quota/.test(text)),
+  );
+}
+
+/** “Our aim is zero percent”: a wish. */
+export function isWish(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && /^(?:is|was|remains|are|were|to|get|reach|be|at|just|simply)$/.test(items[i]!.text)) i -= 1;
+  return i < at - 1 && /^(?:aims?|goals?|targets?|hopes?|ambitions?|wish|dream|objective)$/.test(items[i]?.text ?? '');
+}
+
+const POINTER = /^(?:this|that|it|which|the)$/;
+
+/** “This is up from 5 percent last year”, after a sentence whose percentages are no duties. */
+export function goesOn(items: readonly Item[]): boolean {
+  const first = items.findIndex(({ kind }) => kind !== 'mark');
+  if (first < 0 || !POINTER.test(items[first]!.text)) return false;
+  const rest = items.slice(first + 1, first + 7).map(({ text }) => text);
+  const verb = rest.findIndex((word) => /^(?:is|was|compares?|compared|follows?|marks?)$/.test(word));
+  return (
+    verb >= 0 &&
+    verb < 3 &&
+    rest.slice(verb).some((word) => /^(?:up|down|from|with|higher|lower|compares?|compared|follows?)$/.test(word))
+  );
+}
+
+/** “The two per cent tax”, in a text that last spoke of a tax on services, incomes or sales. */
+export function isOtherTax(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  governed: Governed | null,
+  phrases: readonly Match<ClauseWord>[],
+): boolean {
+  const noun = governed === null ? -1 : governed.head >= 0 ? governed.head : governed.governor;
+  if (noun < 0 || !/^(?:tax|charge)(?:es)?$/.test(items[noun]!.text)) return false;
+  const { start } = items[Math.min(noun, at)]!;
+  for (let i = firstBeginningFrom(phrases, start) - 1, seen = 0; i >= 0 && seen < LOOKED_AT; i -= 1, seen += 1) {
+    const phrase = phrases[i]!;
+    if (phrase.value.duty || phrase.value.kind !== undefined) return false;
+    if (phrase.value.other && OTHER_TAX.test(text.slice(phrase.start, phrase.end))) return true;
+  }
+  return false;
+}
+
+/** How many words of the rules before a tax are looked at for what it is on. */
+const LOOKED_AT = 60;
+const OTHER_TAX = /tax(?:es)?$|^(?:VAT|GST)$/i;

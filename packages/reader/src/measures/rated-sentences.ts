@@ -1,0 +1,97 @@
+/** Sentences with percentages, and which of these the grammar of the sentence takes for duties. */
+
+import type { Match } from '../text/lexicon.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { isKorean, namesDuty, opensRateList, withPronoun } from './duty-context.js';
+import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
+import { type Governed, governedAs } from './duty-percentages.js';
+import { governedAsKorean } from './duty-percentages-korean.js';
+import type { ClauseWord } from './measure-rules.js';
+import { goesOn, isOtherTax, isQuotaShare, isWish } from './no-duties.js';
+import { groupRates, type Rate } from './rates-in-text.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+
+/** A sentence with percentages, and those that its grammar alone takes for duties. */
+export interface RatedSentence {
+  readonly index: number;
+  readonly items: readonly Item[];
+  readonly korean: boolean;
+  readonly ruled: ReadonlyMap<number, Governed>;
+  /** Those that its words say are something else. */
+  readonly refused: ReadonlySet<number>;
+  /** Those that are no duty whatever else speaks for one. */
+  readonly barred: ReadonlySet<number>;
+}
+
+/**
+ * Reads every sentence with percentages.
+ * @param rates the percentages of the text, in order
+ * @param duties whether the text speaks of duties anywhere
+ */
+export function ratedSentences(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  rates: readonly Rate[],
+  duties: boolean,
+): RatedSentence[] {
+  const { text, sentences } = prepared;
+  const rated: RatedSentence[] = [];
+  let lastSentence = -10;
+  let lastWithout = -10;
+  for (let r = 0; r < rates.length; ) {
+    const index = sentenceAt(sentences, rates[r]!.start);
+    const sentence = sentences[index]!;
+    let until = r;
+    while (until < rates.length && rates[until]!.start < sentence.end) until += 1;
+    if (until === r) until = r + 1;
+    const groups = groupRates(text, rates.slice(r, until));
+    r = until;
+    const items = withPronoun(sentenceItems(prepared, sentence, groups, phrases, parties), prepared, index, parties);
+    const korean = isKorean(text, sentence);
+    const before = sentences[index - 1];
+    const spokenOf = before !== undefined && before.paragraph === sentence.paragraph && namesDuty(phrases, before);
+    const carriedOn =
+      spokenOf ||
+      (index - lastSentence <= 1 &&
+        index > 0 &&
+        sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 1);
+    const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
+    const spoken =
+      index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
+    const ruled = new Map<number, Governed>();
+    const refused = new Set<number>();
+    const barred = new Set<number>();
+    const goesOnWithout = !korean && lastWithout === index - 1 && goesOn(items);
+    items.forEach((item, at) => {
+      if (item.rates === undefined) return;
+      if (spoken && bareRates(item) && isSpokenRate(items, at)) {
+        ruled.set(at, { head: -1, governor: -1 });
+        return;
+      }
+      const governed = zeroOf(item, text)
+        ? { head: -1, governor: -1 }
+        : korean
+          ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
+          : governedAs(items, at, ruled, { duties, carriedOn, rateList });
+      if (governed === 'other') refused.add(at);
+      else if (
+        !korean &&
+        !zeroOf(item, text) &&
+        (goesOnWithout ||
+          isWish(items, at) ||
+          isQuotaShare(text, items, at, governed) ||
+          isOtherTax(text, items, at, governed, phrases))
+      ) {
+        barred.add(at);
+        return;
+      }
+      if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;
+      ruled.set(at, governed);
+    });
+    if (ruled.size > 0) lastSentence = index;
+    else lastWithout = index;
+    rated.push({ index, items, korean, ruled, refused, barred });
+  }
+  return rated;
+}
