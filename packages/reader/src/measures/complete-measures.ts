@@ -60,10 +60,7 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
     );
-    // An anti-dumping duty falls on one product, never on all goods.
-    const best = draft.namedGoods
-      ? goods.find(({ products }) => !products.every((product) => product === ALL_GOODS) || products.length === 0)
-      : goods[0];
+    const [best] = goods;
     if (best === undefined) continue;
     const { products } = best;
     if (draft.needsGoods && products.every((product) => product === ALL_GOODS)) {

@@ -47,6 +47,8 @@ export function openingTarget(items: readonly Item[]): string | null {
   return items[first + 2]?.text === ',' ? party.economy : null;
 }
 
+const HITS = /^(?:hit|hits|hitting|slapped|struck|threatened)$/;
+
 /** “hit Chile with a 10% rate” */
 export function hitParty(items: readonly Item[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(2, at - 5); i -= 1) {
@@ -55,11 +57,7 @@ export function hitParty(items: readonly Item[], at: number): string | null {
     if (text !== 'with') continue;
     const party = items[i - 1]?.party;
     const verb = items[i - 2]?.text === 'and' ? '' : (items[i - 2]?.text ?? '');
-    return party !== undefined &&
-      party.form !== 'person' &&
-      /^(?:hit|hits|hitting|slapped|struck|threatened)$/.test(verb)
-      ? party.economy
-      : null;
+    return party !== undefined && party.form !== 'person' && HITS.test(verb) ? party.economy : null;
   }
   return null;
 }
@@ -72,7 +70,7 @@ export function nextHit(items: readonly Item[], at: number): string | null {
     const and = items[i - 2]?.text;
     if (party === undefined || party.form === 'person' || (and !== 'and' && and !== ',')) return null;
     return items.slice(0, i).some(({ kind }) => kind === 'rates') &&
-      items.slice(0, i).some(({ text }) => /^(?:hit|hits|hitting|slapped|struck|threatened)$/.test(text))
+      items.slice(0, i).some(({ text }) => HITS.test(text))
       ? party.economy
       : null;
   }

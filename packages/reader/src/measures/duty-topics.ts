@@ -53,7 +53,6 @@ export function topicsOf(
       fromPlan: null,
       products,
       openProduct: false,
-      namedGoods: false,
       sharedOut: false,
       needsGoods: false,
       parties: read,

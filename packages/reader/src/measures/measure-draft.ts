@@ -30,8 +30,6 @@ export interface MeasureDraft {
   readonly products: readonly string[];
   /** What it may fall on, by the sentences in reach. */
   readonly goods: readonly GoodsCandidate[];
-  /** Of a kind that falls on one product, never on all goods. */
-  readonly namedGoods: boolean;
   /** Products that its clause keeps from it. */
   readonly exempted: readonly string[];
   /** Never on all goods: a trade remedy, or a duty on what exceeds a quota. */

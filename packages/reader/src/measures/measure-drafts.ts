@@ -107,7 +107,7 @@ export function draftsOf(
     const named = goodsGroups(text, items);
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
-      if (!korean || !goesOn(text, items, previous, at)) goodsAfter = previous;
+      if (!korean || !isNextStep(text, items, previous, at)) goodsAfter = previous;
       const draft = draftAt(sources, ratedSentence, named, at, governed, { previous, goodsAfter }, dates);
       previous = at;
       if (draft !== null) {
@@ -198,7 +198,7 @@ function metByLaw(
 }
 
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
-function goesOn(text: string, items: readonly Item[], previous: number, at: number): boolean {
+function isNextStep(text: string, items: readonly Item[], previous: number, at: number): boolean {
   if (previous < 0) return false;
   const between = text.slice(items[previous]!.end, items[at]!.start);
   return (
@@ -269,8 +269,8 @@ function draftAt(
       if (burdened !== null && burdened !== read.imposer) targets = [burdened];
     }
   }
-  const namedGoods = kinds.some((kind) => kind.namedGoods);
-  const remedied = korean && namedGoods ? remediedGoods(prepared, sentence, group.start, phrases) : null;
+  const remedied =
+    korean && kinds.some((kind) => kind.namedGoods) ? remediedGoods(prepared, sentence, group.start, phrases) : null;
   const general = products.every((product) => product === ALL_GOODS);
   const ofCase = remedied !== null && (general || !remedied.inRules);
   if (ofCase) products = [remedied.product];
@@ -287,7 +287,6 @@ function draftAt(
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
-    namedGoods,
     sharedOut: ofCase,
     needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
     parties: {

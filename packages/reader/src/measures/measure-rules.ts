@@ -13,7 +13,7 @@ export interface DutyKind {
   readonly name: string;
   /** Falls on all goods unless a product is named. */
   readonly allGoods: boolean;
-  /** Falls on one product, never on all goods. */
+  /** Falls on the one product that a case is about; such a kind falls on some goods only. */
   readonly namedGoods: boolean;
   /** Falls on named goods only, never on all. */
   readonly someGoods: boolean;
@@ -92,7 +92,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
       name,
       allGoods: kind.all_goods ?? false,
       namedGoods: kind.named_goods ?? false,
-      someGoods: kind.some_goods ?? false,
+      someGoods: kind.some_goods ?? kind.named_goods ?? false,
       world: kind.world ?? false,
       imposer: kind.imposer ?? null,
     };
