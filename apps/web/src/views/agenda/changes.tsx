@@ -7,6 +7,7 @@ import { useAnswer } from '../../state/use-answer.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import { SourceMarks } from '../source-line.js';
 import { keyOf, Pair } from './contradictions.js';
+import { RecordWaiting } from './record-waiting.js';
 import { StatementEntry } from './statement-entry.js';
 import { OpenDocument } from './statement-source.js';
 
@@ -25,7 +26,7 @@ export function Changes() {
   const stances = useMore(value?.stances ?? [], label);
   const contradicting = useMore(value?.contradictions ?? [], label);
   if (failure) return <FailureNote failure={failure} />;
-  if (!value) return null;
+  if (!value) return <RecordWaiting work={work} />;
   const done = Object.entries(value.events).filter(([, count]) => count > 0);
   const total =
     value.timeline.length +

@@ -5,6 +5,7 @@ import { FailureNote } from '../../shell/status/failure-note.js';
 import { useAnswer } from '../../state/use-answer.js';
 import { useLoaded } from '../../state/use-workbench.js';
 import { ClaimState } from './claim-state.js';
+import { RecordWaiting } from './record-waiting.js';
 import { StatementSource } from './statement-source.js';
 import { useRecordDay } from './use-record.js';
 
@@ -14,13 +15,11 @@ export function Commitments() {
   const { value, work, failure } = useAnswer('record-commitments', day);
   const { t } = useWords();
   if (failure) return <FailureNote failure={failure} />;
+  if (!value) return <RecordWaiting work={work} />;
   return (
-    <Scroll
-      className={work && value ? 'panel record-table stale' : 'panel record-table'}
-      label={t('record.tabs.commitments')}
-    >
-      {value?.length === 0 && <p className="record-none">{t('record.noCommitments')}</p>}
-      {value !== undefined && value.length > 0 && (
+    <Scroll className={work ? 'panel record-table stale' : 'panel record-table'} label={t('record.tabs.commitments')}>
+      {value.length === 0 && <p className="record-none">{t('record.noCommitments')}</p>}
+      {value.length > 0 && (
         <table className="commitments">
           <caption className="unseen">{t('record.tabs.commitments')}</caption>
           <thead>

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { FailureNote } from '../../shell/status/failure-note.js';
 import { useAnswer } from '../../state/use-answer.js';
 import { ClaimState } from './claim-state.js';
+import { RecordWaiting } from './record-waiting.js';
 import { StatementEntry } from './statement-entry.js';
 import { StatementSource } from './statement-source.js';
 import { useMatrixRecord, useRecordDay } from './use-record.js';
@@ -15,10 +16,11 @@ export function Contradictions() {
   const { t } = useWords();
   const { shown, more } = useMore(value ?? [], (count) => t('record.more', { count }));
   if (failure) return <FailureNote failure={failure} />;
+  if (!value) return <RecordWaiting work={work} />;
   return (
-    <div className={work && value ? 'contradictions stale' : 'contradictions'}>
+    <div className={work ? 'contradictions stale' : 'contradictions'}>
       <p className="small quiet">{t('record.contradictionsNote')}</p>
-      {value?.length === 0 && <p className="panel record-none">{t('record.noContradictions')}</p>}
+      {value.length === 0 && <p className="panel record-none">{t('record.noContradictions')}</p>}
       {shown.map((found) => (
         <Pair key={keyOf(found)} found={found} />
       ))}
