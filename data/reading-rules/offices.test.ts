@@ -123,6 +123,7 @@ describe('office holders', () => {
           expect(dayNumber(holder.from), where).toBeLessThanOrEqual(lastDay(office, holder));
           expect(typeof holder.acting, where).toBe('boolean');
           expect(Object.keys(sources), where).toContain(holder.source);
+          expect(holder.source, where).not.toBe('unverified');
         }
       }
     }
