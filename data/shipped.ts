@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { type BaseYear, decodeBaseYear } from '@parley/economy';
-import { type Book, decodeBook, type PackedBook } from '@parley/tariffs';
+import { type Book, decodeBook, importText, type PackedBook } from '@parley/tariffs';
 
 const text = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -16,7 +16,7 @@ export function packedUsTariffs(): string {
   const packed: PackedBook = {
     ledger: text('data/us-tariffs/ledger.json'),
     schedule: text('data/us-tariffs/schedule.csv'),
-    imports: ['imports.csv', 'imports-kor.csv'].map((file) => ({ file, text: text(`data/us-tariffs/${file}`) })),
+    imports: ['imports.csv', 'imports-kor.csv'].map((file) => importText(text(`data/us-tariffs/${file}`), file)),
     year: 2024,
     sectors: text('data/us-tariffs/sectors.csv'),
     descriptions: text('data/us-tariffs/descriptions.csv'),

@@ -17,9 +17,10 @@ export { type ScheduleEffects, type ScheduleQuestion, scheduleEffects } from './
 export { type ScheduleEvent, type ScheduleEventKind, scheduleEvents } from './exposure/schedule-events.js';
 export { changeDays, type Timeline, type TimelineRow, timelineOf } from './exposure/timeline.js';
 export { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './ledger/base-schedule.js';
-export { type Book, decodeSectors } from './ledger/book.js';
+export { type Book, decodeSectors, withLists } from './ledger/book.js';
 export { compileLedger, decodeLedger } from './ledger/compiled-ledger.js';
 export { decodeImports, type ImportTable } from './ledger/import-table.js';
+export { importText } from './ledger/later-imports.js';
 export { followsPartner, type Ledger, mainReading, measuresOf, type Quota } from './ledger/ledger.js';
 export { ledgerSchema, productListSchema } from './ledger/ledger-schema.js';
 export { decodeProductList } from './ledger/list-file.js';

@@ -11,6 +11,7 @@ import {
   decodeImports,
   decodeLedger,
   decodeSectors,
+  importText,
   type Ledger,
   NO_SCHEDULE,
   type PackedBook,
@@ -115,7 +116,7 @@ export function packBook(folder: string | undefined, ledger: string): string {
   const packed: PackedBook = {
     ledger,
     schedule: beside('schedule.csv'),
-    imports: importFiles(folder, undefined).map((file) => ({ file: basename(file), text: readText(file) })),
+    imports: importFiles(folder, undefined).map((file) => importText(readText(file), basename(file))),
     year: YEAR,
     sectors: beside('sectors.csv') ?? readText(SHIPPED_SECTORS),
     descriptions: beside('descriptions.csv') ?? undefined,

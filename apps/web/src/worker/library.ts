@@ -20,7 +20,15 @@ export function createLibrary(origin: Origin): Library {
     baseYear: once(async (id: string) => {
       const text = await origin.dataset(id);
       if (text === undefined) return undefined;
-      return { baseYear: decodeBaseYear(jsonOf(text, id), id), fingerprint: fingerprint(text) };
+      let known: string | undefined;
+      return {
+        baseYear: decodeBaseYear(jsonOf(text, id), id),
+        // Found when a run is first named: nothing that is seen first needs it.
+        get fingerprint() {
+          known ??= fingerprint(text);
+          return known;
+        },
+      };
     }),
     book: once(async (talks: string, id: string) => {
       const packed = await origin.ledger(talks, id);

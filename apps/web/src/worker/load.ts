@@ -78,7 +78,12 @@ export async function loadSession(wanted: Wanted, library: Library, before?: Ses
   const kept = same && before.pricing.baseYear === baseYear ? before.pricing : undefined;
   const pricing = kept ? withRecord(kept, talks) : createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
-  const reference = { id: baseYear.id, fingerprint: data.fingerprint };
+  const reference: DatasetReference = {
+    id: baseYear.id,
+    get fingerprint() {
+      return data.fingerprint;
+    },
+  };
   const agenda = agendaOf(talks);
   const { regions, sectors } = baseYear.accounts;
   return {

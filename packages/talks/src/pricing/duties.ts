@@ -9,6 +9,7 @@ import {
   type ProductLists,
   type ProductShares,
   type SectorDuty,
+  withLists,
 } from '@parley/tariffs';
 import type { Option, Talks } from '../record/talks-schema.js';
 import type { Choice, Plan } from './plan.js';
@@ -59,7 +60,7 @@ export function dutySources(talks: Talks, books: readonly Book[]): DutySources {
   const lists = codeLists(talks);
   return {
     shares: shareLists(talks),
-    books: books.map((book) => ({ ...book, ledger: { ...book.ledger, lists: { ...book.ledger.lists, ...lists } } })),
+    books: books.map((book) => withLists(book, lists)),
     on: talks.base.duties_on,
     accordingTo: talks.base.according_to,
   };

@@ -16,6 +16,21 @@ export interface Book {
   readonly descriptions?: string | undefined;
 }
 
+/** The same book with more lists in its ledger; tables that are not read yet stay so. */
+export function withLists(book: Book, lists: Ledger['lists']): Book {
+  return {
+    ledger: { ...book.ledger, lists: { ...book.ledger.lists, ...lists } },
+    get schedule() {
+      return book.schedule;
+    },
+    imports: book.imports,
+    get sectorOf() {
+      return book.sectorOf;
+    },
+    descriptions: book.descriptions,
+  };
+}
+
 /** Sectors as CSV: `hs6,sector`. */
 export function decodeSectors(text: string): Map<string, string> {
   return new Map(

@@ -1,22 +1,25 @@
 /** A ledger with its tables as one JSON text, as it goes to the workbench: the tables stay as their files are. */
 
 import { InputError } from '@parley/input';
-import { decodeBaseSchedule, NO_SCHEDULE } from './base-schedule.js';
+import { type BaseSchedule, decodeBaseSchedule, NO_SCHEDULE } from './base-schedule.js';
 import { type Book, decodeSectors } from './book.js';
 import { decodeLedger } from './compiled-ledger.js';
-import { decodeImports } from './import-table.js';
+import { type ImportText, laterImports } from './later-imports.js';
 
 export interface PackedBook {
   /** Compiled, see compileLedger. */
   readonly ledger: string;
   readonly schedule: string | null;
-  readonly imports: readonly { readonly file: string; readonly text: string }[];
+  readonly imports: readonly ImportText[];
   readonly year: number;
   readonly sectors: string;
   readonly descriptions?: string | undefined;
 }
 
-/** @throws {InputError} a text that is not a packed ledger, or tables that are damaged */
+/**
+ * The measures are read at once, the tables when they are first asked for.
+ * @throws {InputError} a text that is not a packed ledger; when they are asked for, tables that are damaged
+ */
 export function decodeBook(text: string, name: string): Book {
   let packed: PackedBook;
   try {
@@ -25,15 +28,23 @@ export function decodeBook(text: string, name: string): Book {
     const message = `not JSON: ${error instanceof Error ? error.message : error}`;
     throw new InputError([{ code: 'ledger', severity: 'error', path: [], file: name, message }]);
   }
-  const { ledger, schedule, imports, year, sectors, descriptions } = packed;
+  const tables = packed;
+  let schedule: BaseSchedule | undefined;
+  let sectorOf: ReadonlyMap<string, string> | undefined;
   return {
-    ledger: decodeLedger(ledger, `${name}/ledger.json`),
-    schedule: schedule === null ? NO_SCHEDULE : decodeBaseSchedule(schedule, `${name}/schedule.csv`),
-    imports: decodeImports(
-      imports.map((table) => ({ text: table.text, file: `${name}/${table.file}` })),
-      year,
+    ledger: decodeLedger(tables.ledger, `${name}/ledger.json`),
+    get schedule() {
+      schedule ??= tables.schedule === null ? NO_SCHEDULE : decodeBaseSchedule(tables.schedule, `${name}/schedule.csv`);
+      return schedule;
+    },
+    imports: laterImports(
+      tables.imports.map((table) => ({ ...table, file: `${name}/${table.file}` })),
+      tables.year,
     ),
-    sectorOf: decodeSectors(sectors),
-    ...(descriptions !== undefined && { descriptions }),
+    get sectorOf() {
+      sectorOf ??= decodeSectors(tables.sectors);
+      return sectorOf;
+    },
+    ...(tables.descriptions !== undefined && { descriptions: tables.descriptions }),
   };
 }

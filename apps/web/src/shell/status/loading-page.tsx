@@ -1,6 +1,7 @@
 import './status.css';
 import { useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { FontsAhead } from './fonts-ahead.js';
 
 /** The talks are on their way. */
 export function LoadingPage() {
@@ -15,6 +16,7 @@ export function LoadingPage() {
       <p className="wordmark">Parley</p>
       <h1>{t('status.loading')}</h1>
       <p className="quiet">{t('status.loadingHint')}</p>
+      <FontsAhead />
     </main>
   );
 }
