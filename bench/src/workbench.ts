@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -15,6 +16,9 @@ import { builtPages, serve } from '../../apps/web/test/serve.fixture.js';
 import { exampleTalks } from '../../data/shipped.js';
 import { manyPackages } from './many-packages.js';
 import { documentsLines } from './workbench-documents.js';
+
+/** Milliseconds between two moves of a dragging hand. */
+const MOVE = 1000 / 60;
 
 type Line = readonly [what: string, value: string, aim: string];
 
@@ -151,11 +155,14 @@ async function draggedRate(page: Page): Promise<number> {
   );
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
-  const until = performance.now() + 2000;
-  for (let step = 0; performance.now() < until; step++) {
-    await page.mouse.move(box.x + 80 * Math.sin(step / 10), box.y + box.height / 2);
-    await page.waitForTimeout(8);
+  // A hand moves on whether or not the page has followed; sixty moves a second, as most mice report.
+  const moves: Promise<void>[] = [];
+  const start = performance.now();
+  for (let step = 0; performance.now() - start < 2000; step++) {
+    moves.push(page.mouse.move(box.x + 80 * Math.sin(step / 10), box.y + box.height / 2));
+    await rest(Math.max(0, start + (step + 1) * MOVE - performance.now()));
   }
+  await Promise.all(moves);
   await page.mouse.up();
   return counted;
 }
