@@ -315,7 +315,14 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.goto(other.url);
     const faults = page.locator('.status-issues li');
     await faults.first().waitFor();
-    expect(await faults.first().textContent()).toMatch(/^broken\/talks\.yaml:\d+:\d+ /);
+    const place = /^broken\/talks\.yaml:\d+:\d+ \S+: /;
+    const english = await faults.allTextContents();
+    expect(english[0]).toMatch(place);
+    await page.goto(`${other.url}?lang=ko`);
+    await expect.poll(async () => (await faults.allTextContents())[0] ?? '', { timeout: 20_000 }).toMatch(/[가-힣]/);
+    const korean = await faults.allTextContents();
+    expect(korean.map((line) => place.exec(line)?.[0])).toEqual(english.map((line) => place.exec(line)?.[0]));
+    for (const line of korean) expect(line).toMatch(/[가-힣]/);
     await page.close();
     await other.close();
   });

@@ -1,5 +1,5 @@
 export { compareText } from './compare-text.js';
-export { formatIssue, formatPath, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
+export { formatIssue, formatPath, formatPlace, hasErrors, InputError, type InputIssue, type Path } from './issue.js';
 export { toJson } from './json-text.js';
 export { LARGEST_DOCUMENT } from './largest-document.js';
 export { withoutLatinControls } from './latin-controls.js';

@@ -38,11 +38,16 @@ export function formatPath(path: Path): string {
   );
 }
 
-/** An issue on one line: `talks.yaml:12:5 issues.beef: … (expected …; hint)`. */
-export function formatIssue(issue: InputIssue): string {
+/** Where an issue is: `talks.yaml:12:5 issues.beef`; empty when that is not known. */
+export function formatPlace(issue: InputIssue): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
   const path = formatPath(issue.path);
-  const start = [place, path].filter((part) => part !== '').join(' ');
+  return [place, path].filter((part) => part !== '').join(' ');
+}
+
+/** An issue on one line: `talks.yaml:12:5 issues.beef: … (expected …; hint)`. */
+export function formatIssue(issue: InputIssue): string {
+  const start = formatPlace(issue);
   const rest = [issue.expected && `expected ${issue.expected}`, issue.hint].filter(Boolean).join('; ');
   const kind = issue.severity === 'warning' ? 'warning: ' : '';
   return `${start ? `${start}: ` : ''}${kind}${issue.message}${rest ? ` (${rest})` : ''}`;

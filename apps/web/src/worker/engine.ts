@@ -11,7 +11,6 @@ import {
   packageReport,
   ratificationReport,
   type TalksFiles,
-  WorldError,
 } from '@parley/talks';
 import { transfer } from 'comlink';
 import { ANSWERS } from './answers.js';
@@ -19,14 +18,13 @@ import { bargainWithout, issuesOnTable } from './bargains.js';
 import type { Duties, Steps } from './duties.js';
 import type { Exposure, ExposureQuestion, Timelines, TimelinesQuestion } from './duty-protocol.js';
 import { embeddedOrigin } from './embedded-origin.js';
+import { failureOf } from './failure-of.js';
 import { createLibrary, type Library } from './library.js';
-import { FileError, formatIssue, InputError, loadSession, type Session } from './load.js';
-import { FetchError } from './origin.js';
+import { loadSession, type Session } from './load.js';
 import {
   AGREEABLE,
   type Answer,
   type Bargain,
-  type Failure,
   FRONTIER,
   type Loaded,
   type Priced,
@@ -233,14 +231,4 @@ async function answered<T>(work: () => Promise<T | undefined>): Promise<Answer<T
   } catch (error) {
     return { status: 'failed', failure: failureOf(error) };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof FileError) return { kind: 'file', file: error.file, issues: error.issues.map(formatIssue) };
-  if (error instanceof InputError) {
-    return { kind: 'file', file: error.issues[0]?.file ?? '', issues: error.issues.map(formatIssue) };
-  }
-  if (error instanceof FetchError) return { kind: 'fetch', what: error.what, message: error.message };
-  if (error instanceof WorldError) return { kind: 'model', message: error.message };
-  return { kind: 'crash', message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,6 +1,6 @@
 /** Reads talks and the data set they name, and prepares their pricing. */
 
-import { formatIssue, InputError, type InputIssue } from '@parley/input';
+import { formatIssue, type InputIssue } from '@parley/input';
 import { type DatasetReference, runNames } from '@parley/runs';
 import {
   agendaOf,
@@ -138,5 +138,3 @@ function fetchMeanwhile(library: Library, talks: string, text: string, data: str
 function stridesOf(optionCounts: readonly number[]): number[] {
   return optionCounts.map((_, issue) => optionCounts.slice(issue + 1).reduce((product, count) => product * count, 1));
 }
-
-export { formatIssue, InputError };

@@ -103,9 +103,19 @@ export interface Bargain {
   readonly cloud: Cloud;
 }
 
+/** One thing that is wrong in a file. */
+export interface FileFault {
+  /** The whole line as the command line prints it, in English. */
+  readonly line: string;
+  readonly place: string;
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
 /** Why there is no answer. */
 export type Failure =
-  | { readonly kind: 'file'; readonly file: string; readonly issues: readonly string[] }
+  | { readonly kind: 'file'; readonly file: string; readonly faults: readonly FileFault[] }
   | { readonly kind: 'fetch'; readonly what: string; readonly message: string }
   | { readonly kind: 'model'; readonly message: string }
   | { readonly kind: 'crash'; readonly message: string };

@@ -1,4 +1,4 @@
-/** What kinds of fault in a talks file are called in Korean; the message itself is in `ko-faults.data.ts`. */
+/** What kinds of fault in a talks file are called in Korean; the message itself is in `i18n/faults`. */
 
 export const FAULT_KINDS: Readonly<Record<string, string>> = {
   syntax: 'YAML 문법 오류',

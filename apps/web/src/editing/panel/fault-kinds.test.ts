@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { InputIssue } from '@parley/input';
 import { parseTalks, readTalks } from '@parley/talks';
 import { describe, expect, test } from 'vitest';
+import { koFault } from '../../i18n/faults/ko-faults.js';
 import { FAULT_KINDS } from './fault-kinds.data.js';
-import { koFault } from './ko-faults.js';
 
 const example = readFileSync(new URL('../../../../../examples/korea-us-2025/talks.yaml', import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
+import { koFault } from '../../i18n/faults/ko-faults.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Fault } from '../worker/protocol.js';
 import { FAULT_KINDS } from './fault-kinds.data.js';
-import { koFault } from './ko-faults.js';
 
 /** What is wrong, what would be right, and on which line. */
 export function FaultNotes({ id, faults }: { id?: string; faults: readonly Fault[] }) {

@@ -45,5 +45,5 @@ function answered<T>(answer: Answer<T>): T | undefined {
   if (answer.status === 'ok') return answer.value;
   if (answer.status === 'superseded') return undefined;
   const { failure } = answer;
-  throw new Error(failure.kind === 'file' ? failure.issues.join('; ') : failure.message);
+  throw new Error(failure.kind === 'file' ? failure.faults.map(({ line }) => line).join('; ') : failure.message);
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../../design/button.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type DeskOfTalks, useDeskState } from '../../../record/use-desk.js';
+import { useFailureLines } from '../../../shell/status/failure-lines.js';
 import { FailureLine } from './failure-line.js';
 import { saveLog } from './save-log.js';
 
@@ -10,6 +11,7 @@ export function SavingLine({ made }: { made: DeskOfTalks }) {
   const { desk } = made;
   const saving = useDeskState(made, (state) => state.saving);
   const failure = useDeskState(made, (state) => state.failure);
+  const lines = useFailureLines(failure);
   const waiting = 'waiting' in saving ? saving.waiting : 0;
   const held = saving.kind === 'unreachable' || saving.kind === 'refused' || saving.kind === 'page';
   return (
@@ -25,12 +27,7 @@ export function SavingLine({ made }: { made: DeskOfTalks }) {
           </span>
         </div>
       )}
-      {failure && (
-        <FailureLine
-          message={t('documents.notShown')}
-          detail={failure.kind === 'file' ? failure.issues.join('; ') : failure.message}
-        />
-      )}
+      {failure && <FailureLine message={t('documents.notShown')} detail={lines.join('; ')} />}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readDocument } from '@parley/input';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { koFault } from './ko-faults.js';
 
 const CHECKS = new URL('../../../../../packages/talks/src/record/check/', import.meta.url);
@@ -42,5 +45,59 @@ test('names and numbers stay, lists of names are not translated, and what has no
   expect(koFault({ message: 'wiod1999 is not a data set here', expected: 'wiod2014, world2023' })).toBe(
     'wiod1999: 여기에 없는 데이터 세트입니다 (필요한 값: wiod2014, world2023)',
   );
-  expect(koFault({ message: 'Unexpected flow-map-end token' })).toBeUndefined();
+  expect(koFault({ message: 'something else altogether' })).toBeUndefined();
+});
+
+/** A piece of a talks file in all the ways of writing that YAML has. */
+const WRITTEN = `%YAML 1.2
+---
+talks: korea-us # with a remark
+title: { en: "Korea\\u0020and", ko: '한국' }
+parties: &both
+  KOR: { name: Korea, region: KOR }
+  USA:
+    name: >-
+      United
+      States
+issues:
+- id: autos
+  options: [keep, "zero", !!str 25%]
+  again: *both
+? note
+: |
+  One line,
+  another.
+`;
+const SIGNS = [
+  ...':-?[]{},&*!|>\'"%@`# \t\n',
+  ': ',
+  '- ',
+  '---\n',
+  '...\n',
+  '&a ',
+  '*b',
+  '!x ',
+  '\n  ',
+  '\\q',
+  '%TAG !\n',
+];
+
+test('whatever the YAML parser says of a damaged file has its Korean', () => {
+  const said = new Set<string>();
+  const damage = fc.record({ at: fc.nat(WRITTEN.length), drop: fc.nat(6), put: fc.constantFrom('', ...SIGNS) });
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+      const text = damages.reduce(
+        (whole, { at, drop, put }) => whole.slice(0, at) + put + whole.slice(at + drop),
+        WRITTEN,
+      );
+      const read = readDocument(text, 'talks.yaml', z.unknown());
+      for (const fault of read.ok ? [] : read.issues) {
+        said.add(fault.message.replace(/[^A-Za-z ].*/s, ''));
+        expect(koFault(fault), fault.message).toMatch(/[가-힣]/);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  expect(said.size).toBeGreaterThan(20);
 });

@@ -1,6 +1,7 @@
 /** A fault of a talks file in Korean. */
 
 import { KO_EXPECTED, KO_FAULTS, KO_HINTS, type Translation } from './ko-faults.data.js';
+import { KO_YAML_FAULTS } from './ko-yaml-faults.data.js';
 
 /** A message, and what was expected instead or may have been meant. */
 interface Said {
@@ -9,9 +10,9 @@ interface Said {
   readonly hint?: string | undefined;
 }
 
-/** @returns undefined for a message that has no Korean, such as those of the YAML parser */
+/** @returns undefined for a message that has no Korean */
 export function koFault({ message, expected, hint }: Said): string | undefined {
-  const said = translated(message, KO_FAULTS);
+  const said = translated(message, KO_FAULTS) ?? translated(message, KO_YAML_FAULTS);
   if (said === undefined) return undefined;
   // Lists of names are the same in any language.
   const rest = [
