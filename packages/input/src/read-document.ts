@@ -4,7 +4,7 @@ import { type Document, isCollection, isNode, LineCounter, parseDocument } from 
 import { z } from 'zod';
 import type { InputIssue, Path } from './issue.js';
 import { LARGEST_DOCUMENT } from './largest-document.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean, nearestName } from './suggest.js';
 
 /** A parsed text that knows where each of its values stands. */
 export interface LocatedDocument {
@@ -120,14 +120,15 @@ function fromZod(issue: z.core.$ZodIssue, raw: unknown): InputIssue[] {
       if (found === undefined) {
         return [{ ...base, code: 'missing', message: `“${path.at(-1) ?? ''}” is missing`, expected: known.join(', ') }];
       }
-      const hint = typeof found === 'string' ? didYouMean(found, known) : undefined;
+      // All that are known are told as expected: a hint only names the one that is near.
+      const near = typeof found === 'string' ? nearestName(found, known) : undefined;
       return [
         {
           ...base,
           code: 'value',
           message: `${show(found)} is not one of the known values`,
           expected: known.join(', '),
-          ...(hint && { hint }),
+          ...(near !== undefined && { hint: `did you mean ${near}?` }),
         },
       ];
     }
