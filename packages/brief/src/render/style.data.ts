@@ -1,12 +1,17 @@
 /** The look of the printed brief: A4, quiet, black on white; dark only on screens that ask for it. */
 export const STYLE = `
+/* Noto for Korean has no “š” and sets the mark beside the letter. */
+@font-face { font-family: "Marked Latin"; font-weight: 400; unicode-range: U+0100-024F, U+0300-036F, U+1E00-1EFF;
+  src: local("Noto Sans"), local("Noto Sans Regular"), local("DejaVu Sans"), local("Liberation Sans"), local("Arial"); }
+@font-face { font-family: "Marked Latin"; font-weight: 700; unicode-range: U+0100-024F, U+0300-036F, U+1E00-1EFF;
+  src: local("Noto Sans Bold"), local("DejaVu Sans Bold"), local("Liberation Sans Bold"), local("Arial Bold"); }
 :root { --ink: #16181d; --quiet: #5a6170; --line: #d5d9e0; --soft: #f4f6f9; --accent: #1f4e8c; --paper: #fff; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --ink: #e8eaef; --quiet: #a2a9b8; --line: #3a404c; --soft: #20242c; --accent: #8db8f0; --paper: #14171c; }
 }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 66rem; color: var(--ink); background: var(--paper);
-  font: 15px/1.5 "Pretendard", "Noto Sans KR", "Noto Sans CJK KR", system-ui, -apple-system, "Segoe UI", sans-serif; }
+  font: 15px/1.5 "Pretendard", "Marked Latin", "Noto Sans KR", "Noto Sans CJK KR", system-ui, -apple-system, "Segoe UI", sans-serif; }
 h1 { font-size: 1.65rem; line-height: 1.2; margin: 0 0 .6rem; padding-bottom: .6rem; border-bottom: 2px solid var(--ink); }
 h2 { font-size: 1.08rem; margin: 2rem 0 .5rem; color: var(--accent); break-after: avoid; }
 p { margin: .35rem 0 .5rem; }
