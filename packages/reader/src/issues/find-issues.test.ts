@@ -54,6 +54,8 @@ describe('what counts as an issue', () => {
     expect(ids('Seoul wants the elimination of all tariffs.')).toEqual(['tariffs']);
     expect(ids('자동차 관세를 낮추는 문제를 협의했다.')).toEqual(['auto-tariff']);
     expect(ids('상호관세 유예를 논의했다.')).toEqual(['reciprocal-tariff']);
+    expect(ids('중국은 관세를 철회하라고 요구했다.')).toEqual(['tariffs']);
+    expect(ids('전자적 전송에는 관세를 부과하지 않는다.')).toEqual(['digital-trade']);
   });
 
   test('a product alone is no issue', () => {

@@ -14,7 +14,7 @@ const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 export const BESIDES =
   /^\s?(?:정부|행정부|당국|측)?(?:에\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\s?(?:마찬가지|달리|더불어|함께))/;
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
-const PAYS = /^(?:지불|낸다|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
+const PAYS = /^(?:지불|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
 
 /** Parties of the duty at an item of a Korean sentence. */
 export function partiesOfKorean(text: string, items: readonly Item[], at: number, governed: Governed): PartiesRead {
@@ -103,6 +103,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       else if (!/^\s?(?:투자|협상|협의|무역|교역)/.test(after)) toward ??= party.economy;
       continue;
     }
+    // “중국, 싱가포르 및 일본산 수지”: what is said of the last of a list is said of each.
+    const last = lastOfList(text, items, i);
+    if (last > i && /^산(?![업하출])/.test(text.slice(items[last]!.end, items[last]!.end + 2))) {
+      targets.push(party.economy);
+      continue;
+    }
     // Headlines: “美, 인도 관세 50%→18%”.
     if (i === 0 && /^,\s/.test(after)) {
       imposer ??= party.economy;
@@ -133,13 +139,20 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         !/,|[을를]\s/.test(text.slice(item.end, next.start))
       )
         imposer ??= party.economy;
+    } else if (
+      /^\s등\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)(?:에|에는|에\s?대해)\s/.test(
+        text.slice(item.end, item.end + 40),
+      )
+    ) {
+      // “한국 등 협정을 맺지 않은 나라 제품에”
+      targets.push(party.economy);
     } else if (SUBJECT.test(after)) {
       // “한미는”: the two together are no subject of a duty.
       if (subject !== null && subject !== party.economy) outer = subject;
       subject = isPair(items, i) ? null : party.economy;
     } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
     else if (
-      /^\s?(?:과|와|·|,)\s?/.test(rest) &&
+      /^\s?(?:과|와|·|,|및)\s?/.test(rest) &&
       i + 1 < items.length &&
       items.slice(i + 1, i + 4).some((each) => each.party !== undefined)
     ) {
@@ -193,6 +206,24 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
 }
+
+/** The last of the economies named in a row, with nothing but marks and “and” between them. */
+function lastOfList(text: string, items: readonly Item[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i < items.length; i += 1) {
+    if (items[i]!.party === undefined) {
+      // “및” is an item of its own.
+      if (items[i]!.text === '및' || items[i]!.kind === 'mark') continue;
+      break;
+    }
+    if (items[i]!.party!.form === 'person') break;
+    if (!BETWEEN_LISTED.test(text.slice(items[last]!.end, items[i]!.start))) break;
+    last = i;
+  }
+  return last;
+}
+
+const BETWEEN_LISTED = /^(?:[과와]\s|\s?[·ㆍ‧,]\s?|,?\s및\s)$/;
 
 const SOLD = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?수출(?=[하했한할되돼된])/;
 

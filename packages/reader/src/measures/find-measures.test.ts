@@ -37,6 +37,8 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     ['15|all goods|USA|EU'],
   ],
   ['Canada threatened a twenty-five percent duty on American wine.', ['25|wine|CAN|USA']],
+  ['Korea imposed a duty of 2.26 percent on petroleum resin from Japan.', ['2.26|chemicals|KOR|JPN']],
+  ['Korea imposed a duty of 11.82 percent on particle board from China.', ['11.82|particle board|KOR|CHN']],
   ['The rate rose by 25 percentage points after tariffs were imposed by the United States.', []],
   ['Mexico allows duty-free entry of U.S. corn.', ['0|corn|MEX|USA']],
   ['Tokyo fears the 24% reciprocal rate for Japan. The United States says the tariff stays.', ['24|all goods|USA|JPN']],

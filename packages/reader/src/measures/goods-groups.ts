@@ -70,6 +70,8 @@ function listFrom(text: string, items: readonly Item[], first: number): GoodsGro
       if (!joined) break;
       // “truck and bus tyres”: what they are for is not charged.
       if (FITTED.test(productAt(items[i])!) && i === end && kind === 'phrase') products.length = 0;
+      // “petroleum resin”: only what is named last.
+      else if (i === end && /[a-z]/.test(word) && /^ $/.test(text.slice(items[end - 1]!.end, start))) products.pop();
       products.push(productAt(items[i])!);
       end = i + 1;
       continue;

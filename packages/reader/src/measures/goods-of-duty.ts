@@ -25,6 +25,8 @@ const DETERMINERS =
 const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
 /** “On two further subheadings”: lines of a tariff, not goods. */
 const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
+/** Closers that name goods after another noun: “particle board”. */
+const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const CLOSERS =
   /^(?:alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
 
@@ -64,7 +66,11 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (phrase !== undefined) {
       if (phrase.product !== undefined && !isHeadless(items, i)) {
         own = [];
-        if (FITTED.test(productAt(item)!) && items[i - 1]?.phrase?.product !== undefined) products.length = 0;
+        if (items[i - 1]?.phrase?.product !== undefined) {
+          // “truck and bus tyres”, “petroleum resin”: only what is named last is charged.
+          if (FITTED.test(productAt(item)!)) products.length = 0;
+          else products.pop();
+        }
         products.push(productAt(item)!);
         lastContent = i + 1;
         continue;
@@ -203,7 +209,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
     if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
-    if (item.kind === 'mark' || CLOSERS.test(text)) break;
+    if (item.kind === 'mark' || (CLOSERS.test(text) && !(own.length > 0 && GOODS_TOO.test(text)))) break;
     // “tariffs on several partners”: on all their goods.
     if (/^(?:partners?|countries|nations|economies|allies|rivals|neighbou?rs)$/.test(text)) {
       goods = true;

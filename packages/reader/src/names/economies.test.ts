@@ -98,7 +98,7 @@ describe('economies in a text', () => {
 
   it('are not read into Korean words that begin alike', () => {
     expect(economiesIn('10% 미만으로, 인도적 지원에 대한 검토 중, 한 관계자', 'ko')).toEqual([]);
-    expect(economiesIn('인도산 철강과 인도는 다르다', 'ko')).toEqual(['IND 인도산', 'IND 인도']);
+    expect(economiesIn('인도산 철강과 인도는 다르다', 'ko')).toEqual(['IND 인도', 'IND 인도']);
   });
 
   it('inside the name of an association are not meant', () => {

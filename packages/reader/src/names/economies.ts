@@ -83,7 +83,9 @@ function isHan(code: number): boolean {
 /** 한미 names two economies, a letter each. */
 function split(text: string, { start, end, value }: Match<EconomyPhrase>): EconomyMention[] {
   const form = value.form === 'place' ? 'name' : value.form;
-  if (value.economies.length === 1) return [{ economy: value.economies[0]!, start, end, form }];
+  if (value.economies.length === 1) {
+    return [{ economy: value.economies[0]!, start, end: end - (value.suffix ?? 0), form }];
+  }
   const letters: number[] = [];
   for (let i = start; i < end; i += 1) if (isHangul(text.charCodeAt(i))) letters.push(i);
   return value.economies.map((economy, index) => {

@@ -12,6 +12,8 @@ export interface EconomyPhrase {
   readonly form: 'name' | 'adjective' | 'metonym' | 'place';
   /** Counts only beside another word of the same economy. */
   readonly unclear: boolean;
+  /** Letters at the end of the phrase that are no part of the name: 산 of 인도산. */
+  readonly suffix?: number;
 }
 
 /** An organisation of the list. */
@@ -80,7 +82,8 @@ export function* economyPhrases(data: NameRulesData): Generator<{ phrase: string
 function* withSuffixes(phrase: string, value: EconomyPhrase): Generator<{ phrase: string; value: EconomyPhrase }> {
   yield { phrase, value };
   if (!phrase.endsWith('|') || phrase.length < 4) return;
-  for (const suffix of ['산', '측', '발', '행', '제']) yield { phrase: phrase.slice(0, -1) + suffix, value };
+  const suffixed = { ...value, suffix: 1 };
+  for (const suffix of ['산', '측', '발', '행', '제']) yield { phrase: phrase.slice(0, -1) + suffix, value: suffixed };
 }
 
 /** Phrases of the organisations of the list, their names by number, and the names with figures. */

@@ -308,6 +308,15 @@ export const KOREAN: readonly Construction[] = [
     says: ['러트닉|USA|investment|links'],
   },
   {
+    text: '트럼프 대통령은 방위비를 무역 협상과 연계하겠다고 말했다.',
+    people: [['트럼프', '대통령', 'USA']],
+    says: ['트럼프|USA|defence-cost|links'],
+  },
+  { text: '미국은 방위비와 관세를 함께 다루겠다는 방침이다.', says: ['|USA|defence-cost|links'] },
+  { text: '중국은 미국에 관세를 철회하라고 촉구했다.', says: ['|CHN|tariffs|demands'] },
+  { text: '인도는 유제품 시장을 열지 않을 방침이다.', says: ['|IND|dairy|rejects'] },
+  { text: '한국은 조선 협력을 제안했다.', says: ['|KOR|shipbuilding|offers'] },
+  {
     text: '김정관 장관은 고정밀 지도 반출 요구를 받아들일 수 없다고 밝혔다.',
     people: [['김정관', '장관', 'KOR']],
     says: ['김정관|KOR|map-data|rejects'],

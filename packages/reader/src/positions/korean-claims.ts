@@ -60,11 +60,17 @@ export function claimsOf(setting: Setting): Claim[] {
   const stance = joint ? ('supports' as const) : event.stance;
   if (stance === 'links') {
     const { issue, to } = linked(finder, issues);
-    if (to.length === 0 && setting.event.strength !== 'firm') return [];
+    const said = text.slice(from, event.end);
+    const tied = to.length > 0 || event.strength === 'firm' || (WITH_TRADE.test(said) && !APART.test(said));
+    if (!tied) return [];
     return held.voices.map((one) => ({ ...shared, stance, voice: one, issue, linkedTo: to }));
   }
   return held.voices.flatMap((one) => issues.map((issue) => ({ ...shared, stance, voice: one, issue, linkedTo: [] })));
 }
+
+/** “무역 협상과 연계하겠다”: trade as a whole is no issue by itself, but what an issue may be tied to. */
+const APART = /별개|무관|분리/;
+const WITH_TRADE = /(?:무역|통상|관세|교역)(?:\s?(?:협상|협의|합의|문제|현안))?(?:과|와|에|을|를|까지)\s/;
 
 const CONCLUDED = /^(?:체결|타결|합의|서명|비준)(?:을|를|에)? ?(?:했|하였|됐|되었|한 ?바)/;
 

@@ -1,0 +1,127 @@
+/** Plain sentences as reports are full of, with all the rules as they are shipped. Annotated by hand from the sentence alone. */
+
+import { sourceFromText } from '@parley/reader';
+import { describe, expect, test } from 'vitest';
+import { shippedReader } from './shipped-reader.js';
+
+const reader = shippedReader();
+const read = (text: string) => reader.read(sourceFromText(text, { name: 'sentence' }));
+
+/** Rate, product, imposer and target; empty where the sentence leaves it open. */
+const DUTIES: readonly (readonly [text: string, duties: readonly string[]])[] = [
+  [
+    'Canada imposed a 100 percent tariff on Chinese electric vehicles on October 1, 2024.',
+    ['100|electric vehicles|CAN|CHN'],
+  ],
+  [
+    'The European Commission will impose provisional duties of up to 37.6 percent on electric cars made in China from July 5.',
+    ['37.6|electric vehicles|EU|CHN'],
+  ],
+  [
+    'Vietnam has agreed to cut its duty on American cars from 64 percent to 32 percent.',
+    ['64|automobiles|VNM|USA', '32|automobiles|VNM|USA'],
+  ],
+  [
+    "Mexico's Senate approved tariffs of up to 50 percent on goods from China, India and Korea.",
+    ['50|all goods|MEX|CHN', '50|all goods|MEX|IND', '50|all goods|MEX|KOR'],
+  ],
+  ['China announced retaliatory tariffs of 34 percent on all American goods.', ['34|all goods|CHN|USA']],
+  [
+    'Japanese cars now face a 15 percent duty in the United States, down from 27.5 percent.',
+    ['15|automobiles|USA|JPN', '27.5|automobiles|USA|JPN'],
+  ],
+  ['South Africa imposed a safeguard duty of 52.34% on hot-rolled steel products.', ['52.34|steel|ZAF|']],
+  ['Peru levies no duty on machinery from Korea.', ['0|machinery|PER|KOR']],
+  ['The EU imposed a duty of 31.2 percent on glass fibre yarn from Egypt.', ['31.2|textiles|EU|EGY']],
+  ['The United States will levy 100 percent on electric vehicle batteries from China.', ['100|batteries|USA|CHN']],
+  [
+    'Korea will impose duties of 2.26 percent on steel from China and Japan. It also set a duty of 11.82 percent on particle board from Thailand.',
+    ['2.26|steel|KOR|CHN', '2.26|steel|KOR|JPN', '11.82|particle board|KOR|THA'],
+  ],
+  ['미국은 8월 1일부터 브라질산 제품에 50% 관세를 부과한다.', ['50|all goods|USA|BRA']],
+  ['EU는 중국산 전기차에 최고 45.3%의 관세를 매기기로 했다.', ['45.3|electric vehicles|EU|CHN']],
+  ['한국산 자동차에 대한 미국의 관세는 25%에서 15%로 낮아진다.', ['25|automobiles|USA|KOR', '15|automobiles|USA|KOR']],
+  [
+    '인도네시아산 제품에는 19%, 필리핀산에는 20%의 상호관세가 적용된다고 백악관이 밝혔다.',
+    ['19|all goods|USA|IDN', '20|all goods|USA|PHL'],
+  ],
+  [
+    '중국은 미국산 대두와 돼지고기에 10%, 닭고기와 밀에 15%의 추가 관세를 물렸다.',
+    ['10|soybeans|CHN|USA', '10|pork|CHN|USA', '15|poultry|CHN|USA', '15|wheat|CHN|USA'],
+  ],
+  ['스위스산 시계는 미국에서 39% 관세를 낸다.', ['39|watches|USA|CHE']],
+  ['멕시코는 내년부터 한국 등 FTA 미체결국 제품에 최고 50% 관세를 부과한다.', ['50|all goods|MEX|KOR']],
+  ['대만에 대한 상호관세율은 20%로 정해졌다.', ['20|all goods|USA|TWN']],
+  [
+    '한국은 중국, 베트남 및 태국산 합판에 대해 5%의 덤핑방지관세를 부과했다. 또한 인도산 타이어에 대해 7%의 관세를 부과했다.',
+    ['5|lumber|KOR|CHN', '5|lumber|KOR|VNM', '5|lumber|KOR|THA', '7|tyres|KOR|IND'],
+  ],
+  [
+    '중국·싱가폴·일본산 석유수지에 3%의 덤핑방지관세를 부과한다고 기획재정부가 밝혔다.',
+    ['3|chemicals|KOR|CHN', '3|chemicals|KOR|SGP', '3|chemicals|KOR|JPN'],
+  ],
+];
+
+describe('duties of plain sentences', () => {
+  test.each(DUTIES)('%s', (text, duties) => {
+    const found = read(text)
+      .measures.filter(({ kind }) => kind === 'tariff')
+      .map(({ rate_pct, product, imposer, target }) =>
+        [rate_pct, product ?? '', imposer ?? '', target ?? ''].join('|'),
+      );
+    expect(found.sort()).toEqual([...duties].sort());
+  });
+});
+
+/** Speaker, party, issue and stance. */
+const POSITIONS: readonly (readonly [text: string, positions: readonly string[]])[] = [
+  [
+    "South Korea's trade minister Ahn Duk-geun called on Washington to exempt Korean automobiles from the 25 percent tariff.",
+    ['Ahn Duk-geun|KOR|auto-tariff|demands'],
+  ],
+  ['Ahn Duk-geun said defence costs would not be part of the trade talks.', ['Ahn Duk-geun|KOR|defence-cost|excludes']],
+  [
+    "Japan's chief negotiator Ryosei Akazawa said Tokyo cannot accept tariffs on cars.",
+    ['Ryosei Akazawa|JPN|auto-tariff|rejects'],
+  ],
+  [
+    'Canada will not give up supply management for dairy, Prime Minister Mark Carney said.',
+    ['Mark Carney|CAN|dairy|rejects'],
+  ],
+  ['India wants the United States to lower its tariff on textiles.', ['|IND|tariffs|demands']],
+  ['Trump said he would link defence costs to trade in talks with Korea.', ['Trump|USA|defence-cost|links']],
+  [
+    'Google urged the Korean government to allow the export of high-precision map data.',
+    ['Google|USA|map-data|demands'],
+  ],
+  [
+    'USTR Jamieson Greer demanded that Seoul drop its planned platform law.',
+    ['Jamieson Greer|USA|platform-rules|demands'],
+  ],
+  ['Swiss officials said they were open to lowering duties on American wine.', ['Swiss officials|CHE|tariffs|open']],
+  ['Vietnam pledged to buy more American aircraft.', ['|VNM|aircraft-purchases|offers']],
+  ['안덕근 산업통상자원부 장관은 자동차 관세 면제를 미국에 요청했다.', ['안덕근|KOR|auto-tariff|demands']],
+  ['최상목 부총리는 방위비 문제는 이번 협의 의제가 아니라고 말했다.', ['최상목|KOR|defence-cost|excludes']],
+  ['정부는 쌀과 소고기 시장을 추가로 개방하지 않겠다고 밝혔다.', ['|KOR|rice|rejects', '|KOR|beef|rejects']],
+  ['트럼프 대통령은 방위비를 무역 협상과 연계하겠다고 말했다.', ['트럼프|USA|defence-cost|links']],
+  ['트럼프 대통령은 방위비를 무역 협상과 함께 다루겠다고 했다.', ['트럼프|USA|defence-cost|links']],
+  ['미국은 고정밀 지도 반출을 허용하라고 한국에 요구했다.', ['|USA|map-data|demands']],
+  ['중국은 미국에 관세를 철회하라고 촉구했다.', ['|CHN|tariffs|demands']],
+  ['인도는 유제품 시장을 열지 않을 방침이다.', ['|IND|dairy|rejects']],
+  ['한국은 조선 협력을 제안했다.', ['|KOR|shipbuilding|offers']],
+  [
+    '여한구 통상교섭본부장은 온라인 플랫폼법은 논의되지 않았다고 설명했다.',
+    ['여한구|KOR|platform-rules|not-discussed'],
+  ],
+  ['베선트 장관은 환율 문제가 논의되지 않았다고 밝혔다.', ['베선트|USA|currency|not-discussed']],
+  ['위성락 실장은 방위비와 관세는 별개라고 말했다.', ['위성락|KOR|defence-cost|excludes']],
+];
+
+describe('positions of plain sentences', () => {
+  test.each(POSITIONS)('%s', (text, positions) => {
+    const found = read(text).positions.map(({ speaker, party, issue, stance }) =>
+      [speaker ?? '', party, issue, stance].join('|'),
+    );
+    expect(found.sort()).toEqual([...positions].sort());
+  });
+});
