@@ -2,7 +2,7 @@
 
 import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReader, shippedRules } from './shipped-reader.js';
 
 const reader = shippedReader();
 const read = (text: string) => reader.read(sourceFromText(text, { name: 'sentence' }));
@@ -124,4 +124,23 @@ describe('positions of plain sentences', () => {
     );
     expect(found.sort()).toEqual([...positions].sort());
   });
+});
+
+describe('what another says that a side must do', () => {
+  const { offers } = shippedRules().stances?.en ?? {};
+  const verbs = Object.values(offers ?? {})
+    .flat()
+    .filter((cue) => cue.startsWith('~'))
+    .map((cue) => cue.slice(1));
+  test.each(['said Korea must', 'said Korea should', 'said Korea has to', 'urged Korea to', 'wants Korea to'])(
+    'is no offer of that side: “%s”',
+    (asks) => {
+      expect(verbs.length).toBeGreaterThan(100);
+      for (const verb of verbs) {
+        const text = `US Commerce Secretary Howard Lutnick ${asks} ${verb} its duties on American rice.`;
+        const own = read(text).positions.filter(({ party }) => party === 'KOR');
+        expect(own, text).toEqual([]);
+      }
+    },
+  );
 });

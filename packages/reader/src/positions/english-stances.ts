@@ -140,6 +140,10 @@ export function ofStance(
     active.clause === clause &&
     (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
   if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
+  // “Korea must show flexibility”: whoever says so asks for it; Korea has offered nothing.
+  if (own.stance === 'offers' && !negated && active?.mode === 'must' && unsure && active.last < first) {
+    return { ...base, stance: 'demands', strength: 'firm', object: 'after', mode: 'must' };
+  }
   const soft =
     active !== null &&
     active.clause === clause &&
