@@ -114,6 +114,14 @@ const POSITIONS: readonly (readonly [text: string, positions: readonly string[]]
     ['여한구|KOR|platform-rules|not-discussed'],
   ],
   ['베선트 장관은 환율 문제가 논의되지 않았다고 밝혔다.', ['베선트|USA|currency|not-discussed']],
+  ['미국 상무장관은 한국이 쌀 시장을 열어야 한다고 말했다.', ['|USA|rice|demands']],
+  ['인도 상공부 장관은 농업은 양보할 수 없다고 강조했다.', ['|IND|agriculture|rejects']],
+  ['구윤철 부총리는 3500억 달러 투자가 통화스와프 없이는 어렵다고 말했다.', ['구윤철|KOR|currency|links']],
+  [
+    'Washington and Seoul have yet to agree on how the $350 billion will be invested.',
+    ['|USA|investment|open', '|KOR|investment|open'],
+  ],
+  ['Beijing called on Washington to cancel all unilateral tariffs.', ['|CHN|tariffs|demands']],
   ['위성락 실장은 방위비와 관세는 별개라고 말했다.', ['위성락|KOR|defence-cost|excludes']],
 ];
 

@@ -134,6 +134,12 @@ export function ofStance(
   const object =
     (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
   if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
+  // “have yet to agree on”: still open.
+  const earlier =
+    first > 1 ? prepared.text.slice(prepared.tokens.starts[first - 2]!, prepared.tokens.ends[first - 2]!) : '';
+  if (own.stance === 'supports' && before === 'to' && earlier === 'yet') {
+    return { ...base, stance: 'open', strength: 'moderate', object: 'after' };
+  }
   // “unless it can strike a deal” tells of none.
   const unsure =
     active !== null &&

@@ -76,8 +76,12 @@ export function subjectsOf(
     // “미국 재무장관은”: the economy only tells whose minister it is.
     if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
     // “기획재정부 장관은”: a body inside someone's title.
-    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end)))
+    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end))) {
+      const minister =
+        role.role === 'topic' && role.end !== found.at(-1)?.end ? ministerOf(text, holder, role.end) : null;
+      if (minister !== null) found.push({ holder: minister, start: holder.start, end: role.end, role: 'topic' });
       continue;
+    }
     if (role.role === 'joined') {
       if (waiting.length > 0 && !joins(text, waiting.at(-1)!.end, holder.start)) waiting = [];
       waiting.push({ holder, end: role.end });
@@ -102,6 +106,15 @@ function isVerbLike(text: string, { start, end }: Holder): boolean {
     start > 1 && text.startsWith('대한', start) && end - start < 8 && /[에 ] ?$/.test(text.slice(start - 2, start))
   );
 }
+
+/** “미국 상무장관은”, with nobody named: the government that the minister is of; null for other titles. */
+function ministerOf(text: string, holder: Holder, end: number): Holder | null {
+  const voices = holder.voices.filter(({ capacity }) => capacity === 'government');
+  if (voices.length === 0 || !MINISTER.test(text.slice(holder.end, end + 1))) return null;
+  return { ...holder, voices: voices.map((voice) => ({ ...voice, speaker: null })) };
+}
+
+const MINISTER = /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석)(?:은|는|도|께서는)(?= )/;
 
 /** “정부는” speaks for its party and has no name. */
 function asGovernment(holder: Holder): Holder {
@@ -158,7 +171,10 @@ function roleAfter(
     const bare = /^ (?:요구|요청|압박)(?=[을를에은는이가도])/.exec(text.slice(at, at + 5));
     if (bare !== null && holder.kind !== 'unnamed') return { role: 'owner', end: at + bare[0].length };
     // Only people carry offices after their names.
-    if (holder.kind === 'economy' || holder.kind === 'organisation') return null;
+    if (holder.kind === 'economy' || holder.kind === 'organisation') {
+      const minister = MINISTER.exec(text.slice(at, at + 24));
+      return minister === null ? null : { role: 'topic', end: at + minister[0].length };
+    }
     // The next word of a title.
     const rest = /^[가-힣A-Za-z·&-]*/.exec(text.slice(at, at + 16))![0];
     const gap = rest === '' ? 1 : 0;
