@@ -37,3 +37,4 @@ export interface Screen {
 }
 
 export const NOTHING_SHOWN: Shown<never> = { value: undefined, work: undefined, failure: undefined };
+export const NOTHING_ASKED = { ...NOTHING_SHOWN, asked: undefined };

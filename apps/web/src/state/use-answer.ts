@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { AnswerTo, Kind, QuestionOf } from '../worker/questions.js';
-import { NOTHING_SHOWN, type Shown } from './screen.js';
+import { NOTHING_ASKED, type Shown } from './screen.js';
 import { useScreen, useWorkbench } from './use-workbench.js';
 import { FIRST_PLACE } from './workbench.js';
 
@@ -34,5 +34,3 @@ export function useAnswered<K extends Kind>(
   const answer = useScreen((screen) => screen.answers[`${kind} ${place}`]);
   return (answer ?? NOTHING_ASKED) as Shown<AnswerTo<K>> & { asked: QuestionOf<K> | undefined };
 }
-
-const NOTHING_ASKED = { ...NOTHING_SHOWN, asked: undefined };

@@ -14,9 +14,10 @@ import type { EffectsAddress } from './effects-address.js';
 import { firstQuestion } from './first-question.js';
 import type { Ignored } from './ignored.js';
 import type { MeasuresAddress } from './measures-address.js';
-import { NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
+import { NOTHING_ASKED, NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
 import type { View } from './views.js';
+import { withAnswer } from './with-answer.js';
 
 const ADDRESS_DELAY_MS = 150;
 
@@ -46,6 +47,8 @@ export class Workbench {
   private writing = false;
   /** False until everything else is answered once: duties over time are the last to be computed. */
   private dutiesDue = false;
+  /** The last question of each part of the views, as written. */
+  private readonly latest = new Map<string, string>();
   /** What was asked before the view was there to ask it. */
   private ahead: { readonly key: string; readonly written: string } | undefined;
 
@@ -150,16 +153,17 @@ export class Workbench {
     const put = (change: Partial<Screen['answers'][string]>) => {
       const { answers } = this.screen;
       this.update({
-        answers: { ...answers, [key]: { ...NOTHING_SHOWN, ...(answers[key] ?? { asked: undefined }), ...change } },
+        answers: { ...answers, [key]: { ...(answers[key] ?? NOTHING_ASKED), ...change } },
       });
     };
     put({ work: { done: 0, of: 1 }, failure: undefined });
+    const asked = JSON.stringify(question);
+    this.latest.set(key, asked);
     const answer = await client.answer(kind, question, place, (done, of) => {
       if (client === this.client && this.screen.answers[key]?.work) put({ work: { done, of } });
     });
     if (client !== this.client || answer.status === 'superseded') return;
-    if (answer.status === 'ok') put({ value: answer.value, asked: question, work: undefined });
-    else put({ value: undefined, asked: question, work: undefined, failure: answer.failure });
+    put(withAnswer(this.screen.answers[key] ?? NOTHING_ASKED, question, answer, this.latest.get(key) === asked));
   };
 
   /** Asks for something that is used up at once rather than shown, such as the text of a file. */
