@@ -1,7 +1,7 @@
 /** One annotator's document in the form of a reading, so that two annotators are compared as a reading and an annotator are. */
 
 import type { Reading } from '@parley/reader';
-import type { Gold } from './scores.js';
+import { type Gold, placesOf } from './scores.js';
 
 /** @param text the document's text, in which quotes are found whatever its line breaks */
 export function annotationAsReading(text: string, given: Gold): Reading {
@@ -22,11 +22,7 @@ export function annotationAsReading(text: string, given: Gold): Reading {
 }
 
 function quoteIn(text: string, quote: string) {
-  const words = quote
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(words.join('\\s+')).exec(text);
+  const found = placesOf(quote).exec(text);
   return found
     ? { start: found.index, end: found.index + found[0].length, text: found[0], state: 'verified' }
     : { start: 0, end: 0, text: quote, state: 'unverified' };

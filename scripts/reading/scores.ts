@@ -266,16 +266,19 @@ function sameIssueAndVoice(text: string, gold: GoldPosition, read: PositionRead)
   return voice && quotesOverlap(text, gold.quote, read.quote);
 }
 
+/** Finds a quote whatever its line breaks: annotators write it on one line where the text is wrapped. */
+export function placesOf(quote: string): RegExp {
+  const words = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'g');
+}
+
 /** Half of the shorter quote stands in the other. */
 function quotesOverlap(text: string, gold: string, { start, end, text: words }: PositionRead['quote']): boolean {
   if (overlap(even(gold), even(words))) return true;
-  // Annotators write a quote on one line where the text is wrapped.
-  const wrapped = gold
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
-  for (const place of text.matchAll(new RegExp(wrapped, 'g'))) {
+  for (const place of text.matchAll(placesOf(gold))) {
     const { length } = place[0];
     const common = Math.min(end, place.index + length) - Math.max(start, place.index);
     if (common >= 0.5 * Math.min(end - start, length)) return true;

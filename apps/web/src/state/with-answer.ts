@@ -14,7 +14,13 @@ export function withAnswer<T>(
   answer: Exclude<Answer<T>, { status: 'superseded' }>,
   latest: boolean,
 ): ShownAnswer<T> {
-  const work = latest ? undefined : shown.work;
-  if (answer.status === 'ok') return { value: answer.value, asked: question, failure: undefined, work };
-  return latest ? { value: undefined, asked: question, failure: answer.failure, work } : shown;
+  if (answer.status === 'failed' && !latest) return shown;
+  return { ...outcomeOf(answer), asked: question, work: latest ? undefined : shown.work };
+}
+
+/** An answer as it is shown once nothing more is out. */
+export function outcomeOf<T>(answer: Exclude<Answer<T>, { status: 'superseded' }>): Shown<T> {
+  return answer.status === 'ok'
+    ? { value: answer.value, work: undefined, failure: undefined }
+    : { value: undefined, work: undefined, failure: answer.failure };
 }

@@ -14,10 +14,10 @@ import type { EffectsAddress } from './effects-address.js';
 import { firstQuestion } from './first-question.js';
 import type { Ignored } from './ignored.js';
 import type { MeasuresAddress } from './measures-address.js';
-import { NOTHING_ASKED, NOTHING_SHOWN, type Screen, type Shown } from './screen.js';
+import { NOTHING_ASKED, NOTHING_SHOWN, type Screen } from './screen.js';
 import { choiceOf, chosenOf, settle } from './settle.js';
 import type { View } from './views.js';
-import { withAnswer } from './with-answer.js';
+import { outcomeOf, withAnswer } from './with-answer.js';
 
 const ADDRESS_DELAY_MS = 150;
 
@@ -326,11 +326,7 @@ export class Workbench {
     this.update({ [part]: { ...this.screen[part], work: { done: 0, of: 1 }, failure: undefined } });
     const answer = await question();
     if (client !== this.client || answer.status === 'superseded') return;
-    const shown: Shown<T> =
-      answer.status === 'ok'
-        ? { value: answer.value, work: undefined, failure: undefined }
-        : { value: undefined, work: undefined, failure: answer.failure };
-    this.update({ [part]: shown });
+    this.update({ [part]: outcomeOf(answer) });
   }
 
   private progress(part: Part, done: number, of: number): void {

@@ -97,7 +97,7 @@ async function otherOf(session: Session, { library }: Work): Promise<Made['other
   if (!data) throw new FetchError(`/api/data/${id}`, `there is no data set named ${id}`);
   const pricing = others.get(session) ?? createPricing(session.pricing.talks, data.baseYear, session.pricing.books);
   others.set(session, pricing);
-  return { pricing, ...runNames({ id, fingerprint: data.fingerprint }) };
+  return { pricing, ...runNames(data.reference) };
 }
 
 function runsOf(names: RunNames, dataset: string): Record<string, BriefRun> {

@@ -2,14 +2,14 @@
 
 import { type BaseYear, decodeBaseYear } from '@parley/economy';
 import { InputError } from '@parley/input';
-import { fingerprint } from '@parley/runs';
+import { type DatasetReference, fingerprint } from '@parley/runs';
 import { type Book, decodeBook } from '@parley/tariffs';
 import type { Origin } from './origin.js';
 
 export interface Library {
   readonly origin: Origin;
   /** Undefined when there is none of that name. @throws {FetchError} {InputError} */
-  baseYear(id: string): Promise<{ readonly baseYear: BaseYear; readonly fingerprint: string } | undefined>;
+  baseYear(id: string): Promise<{ readonly baseYear: BaseYear; readonly reference: DatasetReference } | undefined>;
   /** A ledger that talks name; undefined when there is none of that name. @throws {FetchError} {InputError} */
   book(talks: string, id: string): Promise<Book | undefined>;
 }
@@ -20,15 +20,17 @@ export function createLibrary(origin: Origin): Library {
     baseYear: once(async (id: string) => {
       const text = await origin.dataset(id);
       if (text === undefined) return undefined;
+      const baseYear = decodeBaseYear(jsonOf(text, id), id);
       let known: string | undefined;
-      return {
-        baseYear: decodeBaseYear(jsonOf(text, id), id),
+      const reference: DatasetReference = {
+        id: baseYear.id,
         // Found when a run is first named: nothing that is seen first needs it.
         get fingerprint() {
           known ??= fingerprint(text);
           return known;
         },
       };
+      return { baseYear, reference };
     }),
     book: once(async (talks: string, id: string) => {
       const packed = await origin.ledger(talks, id);

@@ -72,18 +72,12 @@ export async function loadSession(wanted: Wanted, library: Library, before?: Ses
   const { read, data, books } = await checkedIn(library, entry.id, parsed);
   if (!read.ok) throw new FileError(file, read.issues);
   if (!data) throw new Error('checked talks name a data set');
-  const { baseYear } = data;
+  const { baseYear, reference } = data;
   const talks = talksWithClaims(read.talks, log.events);
   const same = before !== undefined && before.loaded.id === entry.id && before.loaded.text === text;
   const kept = same && before.pricing.baseYear === baseYear ? before.pricing : undefined;
   const pricing = kept ? withRecord(kept, talks) : createPricing(talks, baseYear, books);
   const duties = createDuties(pricing);
-  const reference: DatasetReference = {
-    id: baseYear.id,
-    get fingerprint() {
-      return data.fingerprint;
-    },
-  };
   const agenda = agendaOf(talks);
   const { regions, sectors } = baseYear.accounts;
   return {

@@ -120,6 +120,11 @@ export type Failure =
   | { readonly kind: 'model'; readonly message: string }
   | { readonly kind: 'crash'; readonly message: string };
 
+/** What a failure says, line by line, in English. */
+export function linesOf(failure: Failure): readonly string[] {
+  return failure.kind === 'file' ? failure.faults.map(({ line }) => line) : [failure.message];
+}
+
 /** `superseded`: a later question of the same kind made this one void. */
 export type Answer<T> =
   | { readonly status: 'ok'; readonly value: T }

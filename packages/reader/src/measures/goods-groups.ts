@@ -1,6 +1,6 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
-import { ALL_GOODS, partsOf } from './goods-of-duty.js';
+import { ALL_GOODS, FITTED, partsOf, withoutQualifiers } from './goods-of-duty.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** One list of goods, or goods in general. */
@@ -47,9 +47,6 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   return groups;
 }
 
-/** What is fitted to vehicles, named after them. */
-const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
-
 /** “The state energy company”: no goods. */
 function isSeller(items: readonly Item[], at: number): boolean {
   return /^(?:compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|lobby)$/.test(
@@ -68,11 +65,10 @@ function listFrom(text: string, items: readonly Item[], first: number): GoodsGro
         gap.some((item) => /^(?:,|and|or|&|\/|·|및|와|과|이나|나|그리고|plus)$/.test(item.text)) ||
         /^[\s·,/・]{1,3}$|^(?:와|과|및|이나|나|,)?\s?$/.test(text.slice(items[end - 1]!.end, start));
       if (!joined) break;
-      // “truck and bus tyres”: what they are for is not charged.
-      if (FITTED.test(productAt(items[i])!) && i === end && kind === 'phrase') products.length = 0;
-      // “petroleum resin”: only what is named last.
-      else if (i === end && /[a-z]/.test(word) && /^ $/.test(text.slice(items[end - 1]!.end, start))) products.pop();
-      products.push(productAt(items[i])!);
+      const product = productAt(items[i])!;
+      const compound = /[a-z]/.test(word) && text.slice(items[end - 1]!.end, start) === ' ';
+      if (i === end && ((FITTED.test(product) && kind === 'phrase') || compound)) withoutQualifiers(products, product);
+      products.push(product);
       end = i + 1;
       continue;
     }

@@ -22,7 +22,14 @@ export const ALL_GOODS = 'all goods';
 const DETERMINERS =
   /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|expensive|cheaper?|another)$/;
 /** What is fitted to vehicles, named after them: “truck and bus tyres”. */
-const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
+export const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
+
+/** Takes out products that only say what kind the one after them is: “truck and bus tyres”, “petroleum resin”. */
+export function withoutQualifiers(products: string[], product: string): void {
+  if (FITTED.test(product)) products.length = 0;
+  else products.pop();
+}
+
 /** “On two further subheadings”: lines of a tariff, not goods. */
 const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
 /** Closers that name goods after another noun: “particle board”. */
@@ -66,11 +73,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (phrase !== undefined) {
       if (phrase.product !== undefined && !isHeadless(items, i)) {
         own = [];
-        if (items[i - 1]?.phrase?.product !== undefined) {
-          // “truck and bus tyres”, “petroleum resin”: only what is named last is charged.
-          if (FITTED.test(productAt(item)!)) products.length = 0;
-          else products.pop();
-        }
+        if (items[i - 1]?.phrase?.product !== undefined) withoutQualifiers(products, productAt(item)!);
         products.push(productAt(item)!);
         lastContent = i + 1;
         continue;

@@ -82,8 +82,8 @@ export function* economyPhrases(data: NameRulesData): Generator<{ phrase: string
 function* withSuffixes(phrase: string, value: EconomyPhrase): Generator<{ phrase: string; value: EconomyPhrase }> {
   yield { phrase, value };
   if (!phrase.endsWith('|') || phrase.length < 4) return;
-  const suffixed = { ...value, suffix: 1 };
-  for (const suffix of ['산', '측', '발', '행', '제']) yield { phrase: phrase.slice(0, -1) + suffix, value: suffixed };
+  for (const suffix of ['산', '측', '발', '행', '제'])
+    yield { phrase: phrase.slice(0, -1) + suffix, value: { ...value, suffix: suffix.length } };
 }
 
 /** Phrases of the organisations of the list, their names by number, and the names with figures. */

@@ -102,8 +102,9 @@ export function ofStance(
 ): StanceEvent | null {
   const base = { first, last, verb: first, mode: null, negated, act: null, item: false };
   // “Blamed for not having signed”, “will only sign what is fair”: neither is told.
-  const before =
-    first > 0 ? prepared.text.slice(prepared.tokens.starts[first - 1]!, prepared.tokens.ends[first - 1]!) : '';
+  const wordAt = (i: number) =>
+    i < 0 ? '' : prepared.text.slice(prepared.tokens.starts[i]!, prepared.tokens.ends[i]!);
+  const before = wordAt(first - 1);
   if (
     (before === 'only' || (negated && before === 'having')) &&
     meanings.some((cue) => 'stance' in cue && 'verb' in cue && cue.verb)
@@ -135,9 +136,7 @@ export function ofStance(
     (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
   if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
   // “have yet to agree on”: still open.
-  const earlier =
-    first > 1 ? prepared.text.slice(prepared.tokens.starts[first - 2]!, prepared.tokens.ends[first - 2]!) : '';
-  if (own.stance === 'supports' && before === 'to' && earlier === 'yet') {
+  if (own.stance === 'supports' && before === 'to' && wordAt(first - 2) === 'yet') {
     return { ...base, stance: 'open', strength: 'moderate', object: 'after' };
   }
   // “unless it can strike a deal” tells of none.
@@ -147,7 +146,7 @@ export function ofStance(
     (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
   if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
   // “Korea must show flexibility”: whoever says so asks for it; Korea has offered nothing.
-  if (own.stance === 'offers' && !negated && active?.mode === 'must' && unsure && active.last < first) {
+  if (own.stance === 'offers' && !negated && unsure && active.mode === 'must' && active.last < first) {
     return { ...base, stance: 'demands', strength: 'firm', object: 'after', mode: 'must' };
   }
   const soft =

@@ -21,9 +21,6 @@ const OWNED =
   /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|압박|압력|공세|측|생각|발상|목표)/;
 /** “바이든 행정부는”: the government someone leads, not the writer's own. */
 const LED = /^ (?:정부|행정부|내각)(은|는|이|가|도)(?=[ ,])/;
-/** Titles of persons. */
-const TITLE =
-  /(?:장관|차관|대표|실장|본부장|의원|위원|총리|대통령|교수|회장|국장|과장|의장|특사|대사|담당|주석|부장|비서관|보좌관|원장|총재|청장)(?:은|는|이|가|도|께서는?)?$/;
 const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
 /** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
 const SIDE =
@@ -75,10 +72,12 @@ export function subjectsOf(
     if (role === null) continue;
     // “미국 재무장관은”: the economy only tells whose minister it is.
     if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
-    // “기획재정부 장관은”: a body inside someone's title.
-    if ((holder.kind === 'economy' || holder.kind === 'organisation') && TITLE.test(text.slice(holder.end, role.end))) {
-      const minister =
-        role.role === 'topic' && role.end !== found.at(-1)?.end ? ministerOf(text, holder, role.end) : null;
+    // “기획재정부 장관은”: a body inside someone's title, whose own name may have come before.
+    if (
+      (holder.kind === 'economy' || holder.kind === 'organisation') &&
+      MINISTER.test(text.slice(holder.end, role.end + 1))
+    ) {
+      const minister = role.end !== found.at(-1)?.end ? ministerOf(holder) : null;
       if (minister !== null) found.push({ holder: minister, start: holder.start, end: role.end, role: 'topic' });
       continue;
     }
@@ -108,9 +107,9 @@ function isVerbLike(text: string, { start, end }: Holder): boolean {
 }
 
 /** “미국 상무장관은”, with nobody named: the government that the minister is of; null for other titles. */
-function ministerOf(text: string, holder: Holder, end: number): Holder | null {
+function ministerOf(holder: Holder): Holder | null {
   const voices = holder.voices.filter(({ capacity }) => capacity === 'government');
-  if (voices.length === 0 || !MINISTER.test(text.slice(holder.end, end + 1))) return null;
+  if (voices.length === 0) return null;
   return { ...holder, voices: voices.map((voice) => ({ ...voice, speaker: null })) };
 }
 

@@ -21,30 +21,32 @@ export interface PackedBook {
  * @throws {InputError} a text that is not a packed ledger; when they are asked for, tables that are damaged
  */
 export function decodeBook(text: string, name: string): Book {
-  let packed: PackedBook;
+  const packed = unpacked(text, name);
+  let schedule: BaseSchedule | undefined;
+  let sectorOf: ReadonlyMap<string, string> | undefined;
+  return {
+    ledger: decodeLedger(packed.ledger, `${name}/ledger.json`),
+    get schedule() {
+      schedule ??= packed.schedule === null ? NO_SCHEDULE : decodeBaseSchedule(packed.schedule, `${name}/schedule.csv`);
+      return schedule;
+    },
+    imports: laterImports(
+      packed.imports.map((table) => ({ ...table, file: `${name}/${table.file}` })),
+      packed.year,
+    ),
+    get sectorOf() {
+      sectorOf ??= decodeSectors(packed.sectors);
+      return sectorOf;
+    },
+    ...(packed.descriptions !== undefined && { descriptions: packed.descriptions }),
+  };
+}
+
+function unpacked(text: string, name: string): PackedBook {
   try {
-    packed = JSON.parse(text) as PackedBook;
+    return JSON.parse(text) as PackedBook;
   } catch (error) {
     const message = `not JSON: ${error instanceof Error ? error.message : error}`;
     throw new InputError([{ code: 'ledger', severity: 'error', path: [], file: name, message }]);
   }
-  const tables = packed;
-  let schedule: BaseSchedule | undefined;
-  let sectorOf: ReadonlyMap<string, string> | undefined;
-  return {
-    ledger: decodeLedger(tables.ledger, `${name}/ledger.json`),
-    get schedule() {
-      schedule ??= tables.schedule === null ? NO_SCHEDULE : decodeBaseSchedule(tables.schedule, `${name}/schedule.csv`);
-      return schedule;
-    },
-    imports: laterImports(
-      tables.imports.map((table) => ({ ...table, file: `${name}/${table.file}` })),
-      tables.year,
-    ),
-    get sectorOf() {
-      sectorOf ??= decodeSectors(tables.sectors);
-      return sectorOf;
-    },
-    ...(tables.descriptions !== undefined && { descriptions: tables.descriptions }),
-  };
 }

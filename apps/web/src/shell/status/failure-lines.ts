@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import type { Failure } from '../../worker/protocol.js';
+import { type Failure, linesOf } from '../../worker/protocol.js';
 
 type KoFault = typeof import('../../i18n/faults/ko-faults.js')['koFault'];
 
@@ -15,9 +15,9 @@ export function useFailureLines(failure: Failure | undefined): readonly string[]
     if (wanted) void import('../../i18n/faults/ko-faults.js').then((module) => setKoFault({ of: module.koFault }));
   }, [wanted]);
   if (failure === undefined) return [];
-  if (failure.kind !== 'file') return [failure.message];
+  if (!wanted || koFault === undefined) return linesOf(failure);
   return failure.faults.map((fault) => {
-    const korean = wanted ? koFault?.of(fault) : undefined;
+    const korean = koFault.of(fault);
     return korean === undefined ? fault.line : [fault.place, korean].filter(Boolean).join(': ');
   });
 }

@@ -4,7 +4,7 @@ import { saveFile } from '../../design/downloads/save-file.js';
 import { saveOneFile } from '../../shell/one-file.js';
 import { useLoaded, useWorkbench } from '../../state/use-workbench.js';
 import type { BriefQuestion } from '../../worker/brief-protocol.js';
-import type { Answer } from '../../worker/protocol.js';
+import { type Answer, linesOf } from '../../worker/protocol.js';
 import { toYaml } from './yaml-text.js';
 
 const TYPES = { md: 'text/markdown;charset=utf-8', html: 'text/html;charset=utf-8', json: 'application/json' } as const;
@@ -44,6 +44,5 @@ export function useBriefFiles(question: BriefQuestion): BriefFiles {
 function answered<T>(answer: Answer<T>): T | undefined {
   if (answer.status === 'ok') return answer.value;
   if (answer.status === 'superseded') return undefined;
-  const { failure } = answer;
-  throw new Error(failure.kind === 'file' ? failure.faults.map(({ line }) => line).join('; ') : failure.message);
+  throw new Error(linesOf(answer.failure).join('; '));
 }
