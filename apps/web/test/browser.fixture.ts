@@ -88,9 +88,15 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** What is wider than the screen, or than its panel, which cuts off what sticks out of it. */
+/**
+ * What is wider than the screen, or than its panel, which cuts off what sticks out of it.
+ * Panels out of sight are laid out for it, or whether they are seen to be too wide would be chance.
+ */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const all = new CSSStyleSheet();
+    all.replaceSync('.panel { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [all];
     const panels = [...document.querySelectorAll('.panel')].filter(
       (panel) => panel.scrollWidth > panel.clientWidth + 1 && getComputedStyle(panel).overflowX === 'visible',
     );

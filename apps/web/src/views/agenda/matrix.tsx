@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Scroll } from '../../design/scroll.js';
 import { Tag } from '../../design/tag.js';
 import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -20,65 +21,67 @@ export function Matrix() {
   const rows = new Map(record?.rows.map((row) => [row.issue, row]));
   return (
     <div className="panel">
-      <table className="matrix" style={{ '--parties': parties.length } as CSSProperties}>
-        <caption className="unseen">{t('agenda.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('agenda.issue')}</th>
-            <th scope="col">{t('agenda.table')}</th>
-            {parties.map(({ code }) => (
-              <th scope="col" key={code}>
-                {nameOf(code)}
-              </th>
-            ))}
-            <th scope="col">
-              <WorthHead />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(talks.issues).map(([issue, { category }]) => {
-            const scope = scopes.get(issue);
-            return (
-              <tr key={issue} data-issue={issue}>
-                <th scope="row">
-                  {titleOf(issue)}
-                  <span className="matrix-category">
-                    {t(`agenda.categories.${category}`)} <EditIssue issue={issue} />
-                  </span>
+      <Scroll label={t('record.tabs.matrix')}>
+        <table className="matrix" style={{ '--parties': parties.length } as CSSProperties}>
+          <caption className="unseen">{t('agenda.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('agenda.issue')}</th>
+              <th scope="col">{t('agenda.table')}</th>
+              {parties.map(({ code }) => (
+                <th scope="col" key={code}>
+                  {nameOf(code)}
                 </th>
-                <td className="matrix-table">
-                  {scope && (
-                    <Tag kind={scope.scope === 'contested' ? 'contested' : 'quiet'}>
-                      {t(`agenda.overall.${scope.scope}`)}
-                    </Tag>
-                  )}
-                </td>
-                {parties.map(({ code }) => {
-                  const cell = rows.get(issue)?.cells.find(({ party }) => party === code);
-                  return (
-                    <td key={code} data-cell>
-                      {cell ? (
-                        <Cell
-                          issue={issue}
-                          cell={cell}
-                          scope={scope?.steps.find(({ party }) => party === code)?.step ?? null}
-                          moved={moved.get(`${issue} ${code}`)}
-                        />
-                      ) : (
-                        <span className="cell-soon" aria-hidden="true" />
-                      )}
-                    </td>
-                  );
-                })}
-                <td className="matrix-worth">
-                  <IssueWorth issue={issue} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              ))}
+              <th scope="col">
+                <WorthHead />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(talks.issues).map(([issue, { category }]) => {
+              const scope = scopes.get(issue);
+              return (
+                <tr key={issue} data-issue={issue}>
+                  <th scope="row">
+                    {titleOf(issue)}
+                    <span className="matrix-category">
+                      {t(`agenda.categories.${category}`)} <EditIssue issue={issue} />
+                    </span>
+                  </th>
+                  <td className="matrix-table">
+                    {scope && (
+                      <Tag kind={scope.scope === 'contested' ? 'contested' : 'quiet'}>
+                        {t(`agenda.overall.${scope.scope}`)}
+                      </Tag>
+                    )}
+                  </td>
+                  {parties.map(({ code }) => {
+                    const cell = rows.get(issue)?.cells.find(({ party }) => party === code);
+                    return (
+                      <td key={code} data-cell>
+                        {cell ? (
+                          <Cell
+                            issue={issue}
+                            cell={cell}
+                            scope={scope?.steps.find(({ party }) => party === code)?.step ?? null}
+                            moved={moved.get(`${issue} ${code}`)}
+                          />
+                        ) : (
+                          <span className="cell-soon" aria-hidden="true" />
+                        )}
+                      </td>
+                    );
+                  })}
+                  <td className="matrix-worth">
+                    <IssueWorth issue={issue} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scroll>
       <LinkageClaims />
       <p className="matrix-foot">
         <span>{t('agenda.key')}:</span>

@@ -1,5 +1,6 @@
 import type { LinkageReport } from '@parley/talks';
 import { Downloads } from '../../design/downloads.js';
+import { Scroll } from '../../design/scroll.js';
 import { Tag } from '../../design/tag.js';
 import { Toggle } from '../../design/toggle.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -36,41 +37,43 @@ export function LinkageTable() {
           {t('linkage.note')} <Term id="linkage" /> <Term id="nash" />
         </p>
       </div>
-      <table className={work ? 'stale' : undefined} aria-labelledby="linkage-title">
-        <thead>
-          <tr>
-            <th scope="col">{t('linkage.issue')}</th>
-            {parties.map(({ code }) => (
-              <th scope="col" key={code}>
-                {words.party(code)}
-              </th>
-            ))}
-            <th scope="col">{t('linkage.joint')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map((issue, index) => (
-            <tr key={issue.id} data-off={off.includes(issue.id) || undefined}>
-              <th scope="row">
-                <span className="linkage-issue">
-                  <Toggle
-                    label={t('linkage.on', { issue: words.issue(issue.id) })}
-                    on={!off.includes(issue.id)}
-                    onChange={(on) => setOnTable(issue.id, on)}
-                  />
-                  <span>
-                    {words.issue(issue.id)}{' '}
-                    {agenda[index]?.scope === 'contested' && (
-                      <Tag kind="contested">{t('agenda.overall.contested')}</Tag>
-                    )}
-                  </span>
-                </span>
-              </th>
-              <Gains off={off.includes(issue.id)} row={rows.get(issue.id)} columns={parties.length + 1} />
+      <Scroll labelledBy="linkage-title">
+        <table className={work ? 'stale' : undefined} aria-labelledby="linkage-title">
+          <thead>
+            <tr>
+              <th scope="col">{t('linkage.issue')}</th>
+              {parties.map(({ code }) => (
+                <th scope="col" key={code}>
+                  {words.party(code)}
+                </th>
+              ))}
+              <th scope="col">{t('linkage.joint')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {issues.map((issue, index) => (
+              <tr key={issue.id} data-off={off.includes(issue.id) || undefined}>
+                <th scope="row">
+                  <span className="linkage-issue">
+                    <Toggle
+                      label={t('linkage.on', { issue: words.issue(issue.id) })}
+                      on={!off.includes(issue.id)}
+                      onChange={(on) => setOnTable(issue.id, on)}
+                    />
+                    <span>
+                      {words.issue(issue.id)}{' '}
+                      {agenda[index]?.scope === 'contested' && (
+                        <Tag kind="contested">{t('agenda.overall.contested')}</Tag>
+                      )}
+                    </span>
+                  </span>
+                </th>
+                <Gains off={off.includes(issue.id)} row={rows.get(issue.id)} columns={parties.length + 1} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   );
 }
@@ -101,7 +104,7 @@ function Gains({ off, row, columns }: { off: boolean; row: LinkageReport | undef
         </td>
       ))}
       <td>
-        {row.joint_gain === null ? '–' : <b>{money(row.joint_gain)}</b>}
+        {row.joint_gain === null ? '–' : <b>{money(row.joint_gain)}</b>}{' '}
         {!row.zone_without && <Tag kind="note">{t('linkage.collapse')}</Tag>}
       </td>
     </>

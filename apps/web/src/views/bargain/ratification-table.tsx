@@ -1,5 +1,6 @@
 import type { GroupReport, SettlementReport } from '@parley/talks';
 import { Downloads } from '../../design/downloads.js';
+import { Scroll } from '../../design/scroll.js';
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
@@ -29,43 +30,45 @@ export function RatificationTable() {
         </div>
         <p className="tiny quiet">{t('ratification.note')}</p>
       </div>
-      <table className={work ? 'stale' : undefined} aria-labelledby="ratification-title">
-        <thead>
-          <tr>
-            <th scope="col">{t('ratification.veto')}</th>
-            <th scope="col">{t('ratification.packages')}</th>
-            {parties.map(({ code }) => (
-              <th scope="col" key={code}>
-                {words.party(code)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('ratification.none')}</th>
-            <Settled settlement={report.without} />
-          </tr>
-          {report.groups.map((group) => (
-            <tr key={`${group.party} ${group.group}`}>
-              <th scope="row">
-                {words.party(group.party)}: {words.text(group.title)}{' '}
-                {group.stops && <Tag kind="contested">{t('ratification.stops')}</Tag>}
-                <p className="tiny quiet">
-                  <Loss group={group} /> {words.text(group.because)} ({words.whose(group.whose)})
-                </p>
-              </th>
-              <Settled settlement={group.alone} />
-            </tr>
-          ))}
-          {report.groups.length > 1 && (
+      <Scroll labelledBy="ratification-title">
+        <table className={work ? 'stale' : undefined} aria-labelledby="ratification-title">
+          <thead>
             <tr>
-              <th scope="row">{t('ratification.all')}</th>
-              <Settled settlement={report.with} />
+              <th scope="col">{t('ratification.veto')}</th>
+              <th scope="col">{t('ratification.packages')}</th>
+              {parties.map(({ code }) => (
+                <th scope="col" key={code}>
+                  {words.party(code)}
+                </th>
+              ))}
             </tr>
-          )}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('ratification.none')}</th>
+              <Settled settlement={report.without} />
+            </tr>
+            {report.groups.map((group) => (
+              <tr key={`${group.party} ${group.group}`}>
+                <th scope="row">
+                  {words.party(group.party)}: {words.text(group.title)}{' '}
+                  {group.stops && <Tag kind="contested">{t('ratification.stops')}</Tag>}
+                  <p className="tiny quiet">
+                    <Loss group={group} /> {words.text(group.because)} ({words.whose(group.whose)})
+                  </p>
+                </th>
+                <Settled settlement={group.alone} />
+              </tr>
+            ))}
+            {report.groups.length > 1 && (
+              <tr>
+                <th scope="row">{t('ratification.all')}</th>
+                <Settled settlement={report.with} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   );
 }

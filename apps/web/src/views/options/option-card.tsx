@@ -1,5 +1,6 @@
 import type { IssuePlan, OptionReport } from '@parley/talks';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
+import { Scroll } from '../../design/scroll.js';
 import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
@@ -18,35 +19,45 @@ export interface OptionCardProps {
 export function OptionCard({ issue, index, domain, reports }: OptionCardProps) {
   const { parties } = useLoaded();
   const words = useWords();
+  const id = `option-${index}`;
+  const table = (
+    <table className="option-table" aria-labelledby={id} style={{ '--parties': parties.length } as CSSProperties}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="unseen">{words.t('options.option')}</span>
+          </th>
+          {parties.map(({ code }) => (
+            <th scope="col" key={code}>
+              {words.party(code)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {issue.options.map((option, position) => (
+          <tr key={option}>
+            <th scope="row">
+              <Pick issue={index} option={position} />
+            </th>
+            <Values issue={issue.id} option={option} domain={domain} report={reports?.[position]} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <div className="panel option-card">
       <h3>
-        <span id={`option-${index}`}>{words.issue(issue.id)}</span> <EditIssue issue={issue.id} />
+        <span id={id}>{words.issue(issue.id)}</span> <EditIssue issue={issue.id} />
       </h3>
-      <table className="option-table" aria-labelledby={`option-${index}`}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="unseen">{words.t('options.option')}</span>
-            </th>
-            {parties.map(({ code }) => (
-              <th scope="col" key={code}>
-                {words.party(code)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {issue.options.map((option, position) => (
-            <tr key={option}>
-              <th scope="row">
-                <Pick issue={index} option={position} />
-              </th>
-              <Values issue={issue.id} option={option} domain={domain} report={reports?.[position]} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {parties.length > 2 ? (
+        <Scroll className="option-scroll" labelledBy={id}>
+          {table}
+        </Scroll>
+      ) : (
+        table
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { optionsTable } from './options-table.js';
 /** Every option on its own, for every party. */
 export function OptionsSection() {
   const loaded = useLoaded();
-  const { issues } = loaded;
+  const { issues, parties } = loaded;
   const { value: reports, work, failure } = useScreen((screen) => screen.options);
   const words = useWords();
   const { t, unit } = words;
@@ -40,7 +40,7 @@ export function OptionsSection() {
           {work ? <Progress label={t('options.working')} work={work} /> : <MarksKey />}
         </div>
         {failure && <FailureNote failure={failure} />}
-        <div className="options-grid">
+        <div className="options-grid" data-wide={parties.length > 2 || undefined}>
           {issues.map((issue, index) => (
             <OptionCard
               key={issue.id}

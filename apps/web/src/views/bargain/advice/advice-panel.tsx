@@ -2,6 +2,7 @@ import '../../../design/data-table.css';
 import './advice.css';
 import type { PackageAdvice } from '@parley/bargain';
 import { Button } from '../../../design/button.js';
+import { Scroll } from '../../../design/scroll.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { FailureNote } from '../../../shell/status/failure-note.js';
 import { choiceOf } from '../../../state/settle.js';
@@ -127,41 +128,43 @@ function Concessions({ advice }: { advice: PackageAdvice }) {
   return (
     <div>
       <h4>{t('advice.concessions')}</h4>
-      <table className="advice-moves">
-        <caption className="unseen">{t('advice.concessions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('advice.move')}</th>
-            <th scope="col">{t('advice.costs')}</th>
-            <th scope="col">{t('advice.gains')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {advice.concessions.map(({ issue, option, giver, cost, receiver, gain }) => (
-            <tr key={`${issue} ${option} ${giver} ${receiver}`}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="data-table-pick"
-                  onClick={() => {
-                    const at = loaded.issues.findIndex(({ id }) => id === issue);
-                    const index = loaded.issues[at]?.options.indexOf(option) ?? -1;
-                    if (index >= 0) chooseOption(at, index);
-                  }}
-                >
-                  <span className="quiet">{words.issue(issue)}:</span> {words.option(issue, option)}
-                </button>
-              </th>
-              <td>
-                {party(giver)} −{amount(cost)}
-              </td>
-              <td>
-                {party(receiver)} +{amount(gain)}
-              </td>
+      <Scroll label={t('advice.concessions')}>
+        <table className="advice-moves">
+          <caption className="unseen">{t('advice.concessions')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('advice.move')}</th>
+              <th scope="col">{t('advice.costs')}</th>
+              <th scope="col">{t('advice.gains')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {advice.concessions.map(({ issue, option, giver, cost, receiver, gain }) => (
+              <tr key={`${issue} ${option} ${giver} ${receiver}`}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="data-table-pick"
+                    onClick={() => {
+                      const at = loaded.issues.findIndex(({ id }) => id === issue);
+                      const index = loaded.issues[at]?.options.indexOf(option) ?? -1;
+                      if (index >= 0) chooseOption(at, index);
+                    }}
+                  >
+                    <span className="quiet">{words.issue(issue)}:</span> {words.option(issue, option)}
+                  </button>
+                </th>
+                <td>
+                  {party(giver)} −{amount(cost)}
+                </td>
+                <td>
+                  {party(receiver)} +{amount(gain)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   );
 }

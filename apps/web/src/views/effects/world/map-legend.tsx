@@ -13,7 +13,6 @@ export function MapLegend({ bounds, unit }: { bounds: readonly number[]; unit: s
   );
   // Between a class and the next one outwards or inwards stands the bound that parts them.
   const between = (grade: number) => {
-    if (grade === CLASSES) return '';
     const bound = grade < 0 ? -(bounds[-grade - 1] ?? 0) : (bounds[grade] ?? 0);
     return number.format(bound).replace('-', '−');
   };
@@ -24,7 +23,7 @@ export function MapLegend({ bounds, unit }: { bounds: readonly number[]; unit: s
         {GRADES.map((grade) => (
           <li key={grade} data-class={grade}>
             <span className="map-legend-tone" data-loss={grade < 0 || undefined} />
-            <span className="map-legend-bound">{between(grade)}</span>
+            {grade < CLASSES && <span className="map-legend-bound">{between(grade)}</span>}
           </li>
         ))}
       </ol>
