@@ -33,6 +33,19 @@ describe('economies of the rule file', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each(['names', 'adjectives'] as const)('are found by all their English %s inside a sentence', (form) => {
+    const missed = Object.entries(economies!).flatMap(([code, words]) =>
+      (words[form] ?? [])
+        .map((name) => name.replace(/^[=?]+/, ''))
+        .filter((name) => /^\p{Script=Latin}/u.test(name) && name !== 'US')
+        .filter((name) => {
+          const there = economiesIn(`Officials said that duties on the ${name} goods would rise, as ${code} hoped.`);
+          return !there.some((found) => found.startsWith(`${code} `));
+        }),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('are not meant by 대한 after what it is about', () => {
     expect(economiesIn('철강에 대한 관세를 50%로 올렸다. 자동차에 대한관세도 올렸다.', 'ko')).toEqual([]);
     expect(economiesIn('미국의 대한 관세는 15%다. 이번에 대한민국 정부는 반대했다.', 'ko')).toEqual([

@@ -64,8 +64,8 @@ const ABOUT_SOMETHING = /(?:에|에게|께|데) ?대한(?!민)/;
 
 function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
-  // “china” is porcelain and “turkey” a bird.
-  if (code >= 97 && code <= 122) return false;
+  // “china” is porcelain and “turkey” a bird; “the Gambia” and “mainland China” are names.
+  if (code >= 97 && code <= 122 && !/\p{Lu}/u.test(text.slice(start, end))) return false;
   if (text[start - 1] === '@' || (text[start - 1] === '.' && start > 1 && text[start - 2] !== ' ')) return false;
   // 철강에 대한 관세: a duty on steel, not on Korea.
   if (code === ABOUT && ABOUT_SOMETHING.test(text.slice(Math.max(0, start - 3), start + 3))) return false;

@@ -25,10 +25,13 @@ export function findListedOrganisations(
   const organisations: Match<ListedOrganisation>[] = [];
   for (const found of findPhrases(prepared, rules.organisations)) {
     const { start, end, value } = withoutArticle(text, rules, found);
-    if (value === null || !startsLikeName(text, start)) continue;
+    if (value === null) continue;
     const match = { start, end, value };
-    if (hyphenated(text, match) || !standsAlone(text, match) || isGoods(text, match)) continue;
-    if (!isSpelled(text, match, rules.organisationSpellings[value.id]!)) continue;
+    const spellings = rules.organisationSpellings[value.id]!;
+    // “spiritsEUROPE” and “ifo” write themselves small.
+    if (!startsLikeName(text, start) && !spellings.forms.includes(text.slice(start, end))) continue;
+    if (hyphenated(text, match) || !standsAlone(text, match, spellings) || isGoods(text, match)) continue;
+    if (!isSpelled(text, match, spellings)) continue;
     if (!isFamilyName(prepared, letters, classes, match)) organisations.push(match);
   }
   dropOtherAbbreviations(prepared, letters, organisations);
@@ -102,12 +105,17 @@ function isFamilyName(
   return letters[at - 1] === CAPITAL && (classes[at - 1]! & (GIVEN | ORDINARY)) === GIVEN;
 }
 
-/** Hangul names end before a particle, and their letters are not gathered from two words. */
-function standsAlone(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+/** Hangul names end before a particle, and the letters of a word are not gathered from two. */
+function standsAlone(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { forms }: OrganisationSpellings,
+): boolean {
   if (!isHangul(text.charCodeAt(end - 1))) return true;
   if (!nounMayEnd(text, end)) return false;
   const length = end - start;
-  if (length <= 4 && text.slice(start, end).includes(' ')) return false;
+  const written = text.slice(start, end);
+  if (length <= 4 && written.includes(' ') && !forms.includes(written)) return false;
   return length >= 4 || !isHangul(text.charCodeAt(start - 1));
 }
 

@@ -26,7 +26,10 @@ const LONGEST = 7;
 export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[] {
   const { count } = scan.prepared.tokens;
   const blocked = new Uint8Array(count);
+  // “Minister for Sports Jane Doe”: no name goes on over the end of a role's body.
+  const ends = new Set<number>();
   for (const { from, to, body, economy } of roles) {
+    if (body !== null) ends.add(to);
     const open = body === null ? to : body[0];
     for (let i = from; i < open; i += 1) blocked[i] = 1;
     if (economy === null && body !== null) for (let i = body[1]; i < to; i += 1) blocked[i] = 1;
@@ -44,7 +47,7 @@ export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[
       i += 1;
       continue;
     }
-    const run = takeRun(scan, blocked, i);
+    const run = takeRun(scan, blocked, ends, i);
     if (run.to > run.from) runs.push(run);
     i = Math.max(run.to, i + 1);
   }
@@ -103,15 +106,25 @@ function followedByName(scan: Scan, at: number): boolean {
   );
 }
 
-function takeRun(scan: Scan, blocked: Uint8Array, start: number): NameRun {
+function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>, start: number): NameRun {
   const { count, starts, ends } = scan.prepared.tokens;
   const sentence = scan.sentenceOf[start];
   let to = start + 1;
   let words = 1;
   let capitals = scan.letters[start] === CAPITALS;
   let at = to;
-  while (at < count && words < LONGEST && scan.sentenceOf[at] === sentence) {
+  while (at < count && words < LONGEST && scan.sentenceOf[at] === sentence && !bodyEnds.has(at)) {
     const mark = markAt(scan, at);
+    const holder = scan.holderAt[at]!;
+    // A holder's name is one as the table writes it: “Kung Ming-hsin”, “Rogelio Ramírez de la O”.
+    if (holder >= 0 && holder === scan.holderAt[start]) {
+      if (mark === '' && !/^[-‑‐]$/.test(markAt(scan, at - 1))) words += 1;
+      if (mark === '') capitals &&= scan.letters[at] === CAPITALS || scan.letters[at] === INITIAL;
+      at += 1;
+      to = at;
+      continue;
+    }
+    if (holder >= 0 && holder !== scan.holderAt[at - 1]) break;
     if (mark === '.' && scan.letters[at - 1] === INITIAL && starts[at] === ends[at - 1]) {
       at += 1;
       continue;
@@ -134,7 +147,7 @@ function takeRun(scan: Scan, blocked: Uint8Array, start: number): NameRun {
       continue;
     }
     if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) break;
-    if (scan.holderAt[at]! < 0) {
+    if (holder < 0) {
       const mask = scan.classes[at]!;
       if (mask & HONORIFIC) break;
       if (mask & ORDINARY && !(mask & (GIVEN | FAMILY_FIRST))) {
@@ -142,7 +155,7 @@ function takeRun(scan: Scan, blocked: Uint8Array, start: number): NameRun {
         if (!goesOn(scan, at)) break;
       }
     }
-    if (scan.holderAt[at] !== scan.holderAt[at - 1] && scan.holderAt[start]! >= 0) break;
+    if (holder !== scan.holderAt[at - 1] && scan.holderAt[start]! >= 0) break;
     capitals &&= letters === CAPITALS || letters === INITIAL;
     at += 1;
     to = at;

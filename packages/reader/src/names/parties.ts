@@ -46,7 +46,7 @@ export function isQualified(words: readonly string[]): boolean {
 /** Party of a person; null when nothing tells. */
 export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights): string | null {
   for (const { economy } of person.roles) if (economy !== null) return economy;
-  const held = heldParty(person);
+  const held = heldParty(scan, person);
   if (held !== null) return held;
   for (const { ofEconomy } of person.roles) if (ofEconomy !== null) return ofEconomy;
   for (const { bodyEconomy } of person.roles) if (bodyEconomy !== null) return bodyEconomy;
@@ -68,10 +68,15 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   return byDocument(scan, person, capacity ?? 'government', weights);
 }
 
-/** Party of the offices that a person of this name held; null when they differ. */
-function heldParty(person: PersonDraft): string | null {
+/** Party of the offices that a person of this name held; where they differ, of those that the role names; null when neither tells. */
+function heldParty(scan: Scan, person: PersonDraft): string | null {
   const parties = new Set(person.holders.map(({ office }) => office.party));
-  return parties.size === 1 ? [...parties][0]! : null;
+  if (parties.size === 1) return [...parties][0]!;
+  if (parties.size === 0) return null;
+  // “Prime Minister Mario Draghi” is Italy's, “ECB President Mario Draghi” the Union's.
+  const stated = new Set(person.roles.flatMap((role) => officesOf(scan, role)));
+  const named = new Set(person.holders.flatMap(({ office }) => (stated.has(office) ? [office.party] : [])));
+  return named.size === 1 ? [...named][0]! : null;
 }
 
 /** The economy of a set that is named nearest before an offset, else nearest after. */
