@@ -60,6 +60,114 @@ const DUTIES: readonly (readonly [text: string, duties: readonly string[]])[] = 
     '중국·싱가폴·일본산 석유수지에 3%의 덤핑방지관세를 부과한다고 기획재정부가 밝혔다.',
     ['3|chemicals|KOR|CHN', '3|chemicals|KOR|SGP', '3|chemicals|KOR|JPN'],
   ],
+  [
+    'The US tariff on Japan, the EU and South Korea is 15%.',
+    ['15|all goods|USA|JPN', '15|all goods|USA|EU', '15|all goods|USA|KOR'],
+  ],
+  ['Canada imposed a 25% tariff on a string of American goods.', ['25|all goods|CAN|USA']],
+  [
+    'The announcement by the U.S. that tariffs on Korean automobiles, lumber, pharmaceuticals and the reciprocal tariff would be raised from 15% to 25% alarmed Seoul.',
+    [
+      '15|automobiles|USA|KOR',
+      '15|lumber|USA|KOR',
+      '15|pharmaceuticals|USA|KOR',
+      '15|all goods|USA|KOR',
+      '25|automobiles|USA|KOR',
+      '25|lumber|USA|KOR',
+      '25|pharmaceuticals|USA|KOR',
+      '25|all goods|USA|KOR',
+    ],
+  ],
+  [
+    'Turkey doubled its tariffs on American cars to 120%, on alcohol to 140% and on leaf tobacco to 60%.',
+    ['120|automobiles|TUR|USA', '140|alcohol|TUR|USA', '60|leaf tobacco|TUR|USA'],
+  ],
+  [
+    'Trump threatened a 10% tariff on Denmark, Norway, Sweden, France, Germany, the UK, the Netherlands and Finland from February 1.',
+    [
+      '10|all goods|USA|DNK',
+      '10|all goods|USA|NOR',
+      '10|all goods|USA|SWE',
+      '10|all goods|USA|FRA',
+      '10|all goods|USA|DEU',
+      '10|all goods|USA|GBR',
+      '10|all goods|USA|NLD',
+      '10|all goods|USA|FIN',
+    ],
+  ],
+  [
+    'The US tariff on lumber from the UK is 10%, from the EU and Japan 15%, and from all others 25%.',
+    ['10|lumber|USA|GBR', '15|lumber|USA|EU', '15|lumber|USA|JPN', '25|lumber|USA|'],
+  ],
+  [
+    'The US will lower the tariff on Indian goods to 18 percent, and India will drop its tariffs on US industrial goods to zero.',
+    ['18|all goods|USA|IND', '0|industrial goods|IND|USA'],
+  ],
+  [
+    'The US said goods from Vietnam face a 20% tariff, Indonesia 19% and Taiwan 22%.',
+    ['20|all goods|USA|VNM', '19|all goods|USA|IDN', '22|all goods|USA|TWN'],
+  ],
+  ["The US says South Korea's steel exporters have faced a 50% tariff since June 4.", ['50|steel|USA|KOR']],
+  ['A 100% tariff on branded or patented pharmaceuticals will take effect on October 1.', ['100|pharmaceuticals||']],
+  [
+    'Washington doubled steel and aluminium tariffs to 50% for all countries except Britain, which pays 25%.',
+    ['50|steel|USA|', '50|aluminium|USA|', '25|steel|USA|GBR', '25|aluminium|USA|GBR'],
+  ],
+  ["Switzerland's watchmakers were hit by a 39% tariff in August.", ['39|all goods||CHE']],
+  [
+    'Vietnam agreed to a 20% tariff on its exports and 40% on transshipped goods.',
+    ['20|all goods||VNM', '40|transshipped goods||VNM'],
+  ],
+  ['The US will charge Indonesia 19% under the tariff deal.', ['19|all goods|USA|IDN']],
+  [
+    'The European Commission imposed provisional anti-dumping duties of 33% to 42% on Chinese tyres.',
+    ['33|tyres|EU|CHN', '42|tyres|EU|CHN'],
+  ],
+  [
+    'Beijing will stop levying tariffs of up to 15% on US chicken, wheat, corn and cotton.',
+    ['15|poultry|CHN|USA', '15|wheat|CHN|USA', '15|corn|CHN|USA', '15|cotton|CHN|USA'],
+  ],
+  ['Brazil coffee exporters face a 50% tariff in the United States.', ['50|coffee|USA|BRA']],
+  [
+    '미국은 한국, 일본, 유럽연합(EU)에 15% 관세를 부과한다.',
+    ['15|all goods|USA|KOR', '15|all goods|USA|JPN', '15|all goods|USA|EU'],
+  ],
+  [
+    '베트남 20%, 인도네시아 19%, 대만 22%의 상호관세가 적용된다.',
+    ['20|all goods|USA|VNM', '19|all goods|USA|IDN', '22|all goods|USA|TWN'],
+  ],
+  [
+    '미국은 한국산 자동차와 목재, 의약품에 대한 관세와 상호관세를 15%에서 25%로 올리겠다고 밝혔다.',
+    [
+      '15|automobiles|USA|KOR',
+      '15|lumber|USA|KOR',
+      '15|pharmaceuticals|USA|KOR',
+      '15|all goods|USA|KOR',
+      '25|automobiles|USA|KOR',
+      '25|lumber|USA|KOR',
+      '25|pharmaceuticals|USA|KOR',
+      '25|all goods|USA|KOR',
+    ],
+  ],
+  ['한국 철강업체들은 6월부터 50%의 관세를 물고 있다.', ['50|steel||KOR']],
+  [
+    '멕시코 상원은 중국, 인도, 한국 등 FTA 미체결국 제품에 최고 50%의 관세를 부과하는 법안을 가결했다.',
+    ['50|all goods|MEX|CHN', '50|all goods|MEX|IND', '50|all goods|MEX|KOR'],
+  ],
+  [
+    '우리나라는 미국산 쇠고기에 2.7%의 관세를 적용하고 있으며 내년에는 무관세가 된다.',
+    ['2.7|beef|KOR|USA', '0|beef|KOR|USA'],
+  ],
+  ['트럼프는 한국이 협상을 마치지 않으면 25% 관세를 부과하겠다고 위협했다.', ['25|all goods|USA|KOR']],
+  [
+    '캐나다는 중국산 전기차 관세를 100%에서 6.1%로 낮추기로 했다.',
+    ['100|electric vehicles|CAN|CHN', '6.1|electric vehicles|CAN|CHN'],
+  ],
+  [
+    '인도는 미국산 공산품에 대한 관세를 0%로 낮추고, 미국은 인도산 제품 관세를 18%로 내린다.',
+    ['0|industrial goods|IND|USA', '18|all goods|USA|IND'],
+  ],
+  ['베트남은 미국산 대형차에 무관세를 적용하기로 했다.', ['0|automobiles|VNM|USA']],
 ];
 
 describe('duties of plain sentences', () => {

@@ -38,6 +38,43 @@ export function comparedOwner(items: readonly Item[], at: number): string | null
   return COMPARING.test(items[i - 2]?.text ?? '') ? owner.economy : null;
 }
 
+/** “goods from Chile face 10%, Peru 15% and, from Bolivia and Ecuador, 20%”: those right before a further rate of a list. */
+export function listedBearers(items: readonly Item[], at: number): string[] {
+  if (/^(?:on|against)$/.test(items[at + 1]?.text ?? '')) return [];
+  const parties: string[] = [];
+  let i = at - 1;
+  for (; i >= 0; i -= 1) {
+    const { party, text } = items[i]!;
+    if (party !== undefined && party.form !== 'person' && party.form !== 'adjective') parties.unshift(party.economy);
+    else if (!/^(?:and|or|,|the)$/.test(text) || (parties.length === 0 && text !== ',')) break;
+  }
+  const before = items[i];
+  if (parties.length === 0 || before === undefined || !items.slice(0, i + 1).some(({ kind }) => kind === 'rates'))
+    return [];
+  const opened = /^(?:from|for|on|of)$/.test(before.text) && /^(?:,|and|;)$/.test(items[i - 1]?.text ?? '');
+  return opened || before.kind === 'rates' || before.phrase?.duty || before.text === ';' ? parties : [];
+}
+
+/** “the 25% tariff on its cars”, “a duty of 20% on their exports”: whoever is spoken of; null where goods have another owner. */
+export function ownerOfOwnGoods(
+  items: readonly Item[],
+  noun: number,
+  governor: number,
+  imposer: string | null,
+): string | null {
+  const from = governor >= 0 && items[governor]?.kind === 'phrase' ? governor : noun;
+  let place = -1;
+  for (let i = from + 1; i < items.length && i <= from + 4; i += 1) {
+    if (!/^(?:on|against)$/.test(items[i]!.text)) continue;
+    if (/^(?:its|their|our)$/.test(items[i + 1]?.text ?? '')) place = i;
+    break;
+  }
+  if (place < 0 || items.slice(place + 2, place + 6).some(({ text }) => /^imports?$/.test(text))) return null;
+  const before = items.slice(0, place).flatMap(({ party }) => (party === undefined ? [] : [party.economy]));
+  if (before[0] !== imposer) return before[0] ?? null;
+  return before.findLast((economy) => economy !== imposer) ?? imposer;
+}
+
 /** “For Chile, the rate goes up from 10% to 15%”: whose goods the sentence is about. */
 export function openingTarget(items: readonly Item[]): string | null {
   const first = items.findIndex(({ kind }) => kind !== 'mark');

@@ -7,7 +7,7 @@ import type { Item } from './sentence-items.js';
 
 /** A subject's particle, after the words that may close a party's name. */
 const SUBJECT =
-  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차)){0,3}(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
+  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
 const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
 /** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
@@ -88,7 +88,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       continue;
     }
     if (party === undefined) continue;
-    const after = text.slice(item.end, item.end + 24);
+    // “유럽연합(EU)에”: the letters in brackets say the same.
+    const after = text
+      .slice(item.end, item.end + 36)
+      .replace(SAME_IN_BRACKETS, '')
+      .slice(0, 24);
     if (i < own || (i > at && ownEnd < items.length && i > noun)) {
       if (SUBJECT.test(after) || /^\s?(?:과|와|·)/.test(after)) subject ??= SUBJECT.test(after) ? party.economy : null;
       continue;
@@ -106,6 +110,17 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     // “중국, 싱가포르 및 일본산 수지”: what is said of the last of a list is said of each.
     const last = lastOfList(text, items, i);
     if (last > i && /^산(?![업하출])/.test(text.slice(items[last]!.end, items[last]!.end + 2))) {
+      targets.push(party.economy);
+      continue;
+    }
+    const listTail = last > i ? text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, '') : '';
+    // “중국, 인도, 한국 등 협정 미체결국 제품에”: likewise.
+    if (LISTED_BEARERS.test(listTail)) {
+      targets.push(party.economy);
+      continue;
+    }
+    // “베트남 20%, 인도네시아 19%”: each before its own rate.
+    if (party.form !== 'person' && items[i + 1] === items[at] && isEntry(text, items, i, at)) {
       targets.push(party.economy);
       continue;
     }
@@ -205,6 +220,24 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+/** “유럽연합(EU)”: the rest of the brackets, seen from the name or from the letters. */
+const SAME_IN_BRACKETS = /^(?:\([A-Z]{2,6}\)|\))/;
+
+/** After the last of a list: on all their goods. */
+const LISTED_BEARERS =
+  /^(?:에(?:는|도)?\s(?:최고\s|최대\s|각각\s)?\d|\s등(?:에|\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)에)(?:는|도|\s대해)?\s)/;
+
+/** True for an entry of a list of parties and rates: another rate stands right before it or after it. */
+function isEntry(text: string, items: readonly Item[], party: number, at: number): boolean {
+  if (!/^\s$/.test(text.slice(items[party]!.end, items[at]!.start))) return false;
+  const listed = (from: number, to: number) => /^,\s$/.test(text.slice(from, to));
+  const [before, next] = [items[party - 2], items[at + 2]];
+  return (
+    (before?.kind === 'rates' && listed(before.end, items[party]!.start)) ||
+    (next?.party !== undefined && listed(items[at]!.end, next.start))
+  );
 }
 
 /** The last of the economies named in a row, with nothing but marks and “and” between them. */

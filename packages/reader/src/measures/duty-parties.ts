@@ -1,6 +1,15 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { actorOf, comparedOwner, hitParty, nextHit, openingTarget, relativeBearer } from './duty-bearers.js';
+import {
+  actorOf,
+  comparedOwner,
+  hitParty,
+  listedBearers,
+  nextHit,
+  openingTarget,
+  ownerOfOwnGoods,
+  relativeBearer,
+} from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
 import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
 import type { GoodsRead } from './goods-of-duty.js';
@@ -39,6 +48,8 @@ export function partiesOf(
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);
+  const further = head < 0 ? listedBearers(items, at) : [];
+  if (further.length > 0) targets.splice(0, targets.length, ...further);
   // “only slightly below Vietnam's 20%”: the rate it meets.
   const compared = head < 0 ? comparedOwner(items, at) : null;
   if (compared !== null) return { imposer: null, targets: [compared], either: null, compared: true };
@@ -55,7 +66,7 @@ export function partiesOf(
     else imposer ??= items[i]!.party!.economy;
   }
   // “Canada's 25% retaliatory duty”, “U.S. tariffs of 25%”
-  const possessor = possessorBefore(items, at);
+  const possessor = further.length > 0 ? null : possessorBefore(items, at);
   if (possessor?.product) either ??= possessor.economy;
   else imposer ??= possessor?.economy ?? null;
   if (
@@ -120,6 +131,12 @@ export function partiesOf(
       if (!targets.includes(subject.economy)) imposer = subject.economy;
     }
   }
+  const own = targets.length === stated ? ownerOfOwnGoods(items, noun, governor, imposer) : null;
+  if (own !== null) {
+    // Nobody taxes his own goods.
+    if (imposer === own) imposer = null;
+    targets.splice(0, targets.length, own);
+  }
   imposer ??= marketOf(items);
   const burdened = burdenedParty(items, at);
   if (targets.length === 0 && burdened !== null && burdened !== imposer) targets.push(burdened);
@@ -151,6 +168,8 @@ function possessorBefore(
       )
         return null;
       if (/^(?:in|from)$/.test(before) && !possessive) return null;
+      // “will charge Indonesia 19%”: the object of the verb.
+      if (i === at - 1 && items[i - 1]?.phrase?.imposing) return null;
       return { economy: party.economy, product };
     }
     if (phrase?.product !== undefined) {
@@ -252,7 +271,7 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
       next?.phrase?.duty ||
       next?.phrase?.product !== undefined ||
       next?.phrase?.goods ||
-      next?.kind === 'rates'
+      (next?.kind === 'rates' && !/^(?:charg|tax)/.test(items[v]!.text))
     )
       return [];
     return object.party.form === 'adjective' ? [] : [object.party.economy];

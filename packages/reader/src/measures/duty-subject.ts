@@ -27,7 +27,7 @@ export function subjectOf(
     if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
     if (phrase.duty && items[v + 1]?.text === 'on') continue;
     // “the rates paid by its neighbours”
-    if (phrase.bearing && items[v + 1]?.text === 'by') continue;
+    if (phrase.bearing && items[v + 1]?.text === 'by' && !/(?:hit|struck)$/.test(text)) continue;
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v)) continue;
     const passive =

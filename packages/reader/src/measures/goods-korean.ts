@@ -41,7 +41,7 @@ export function goodsOfKorean(
       kind >= 0 &&
       before.length === 0 &&
       i < kind &&
-      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
+      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:에\s대한\s관세)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
         text.slice(itemEnd, Math.min(items[kind]!.start, items[at]!.start)),
       )
     ) {
@@ -71,7 +71,8 @@ export function goodsOfKorean(
       last = start;
     } else if (
       phrase?.product !== undefined &&
-      !/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4))
+      (!/^\s?(?:업계|업체|회사|기업|협회|노조|산업)/.test(text.slice(itemEnd, itemEnd + 4)) ||
+        bearsDuty(text, items, i, at))
     ) {
       before.unshift(productAt(items[i])!);
       // “자동차와 부품”
@@ -109,6 +110,13 @@ export function goodsOfKorean(
     if (phrase?.goods) return [ALL_GOODS];
   }
   return goods ? [ALL_GOODS] : [];
+}
+
+/** “철강업체들은 50%의 관세를 물고 있다”: those who make the goods bear the duty on them. */
+function bearsDuty(text: string, items: readonly Item[], product: number, at: number): boolean {
+  const { end } = items[product]!;
+  if (!/^\s?(?:업계|업체|회사|기업)들?[은는이가]\s/.test(text.slice(end, end + 8))) return false;
+  return items.slice(at + 1, at + 5).some(({ phrase }) => phrase?.bearing && !phrase.imposing);
 }
 
 /** The word for a duty on all goods that the percentage is said of; −1 when it is another word. */

@@ -20,7 +20,7 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|expensive|cheaper?|another)$/;
+  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|expensive|cheaper?|another)$/;
 /** What is fitted to vehicles, named after them: “truck and bus tyres”. */
 export const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
 
@@ -34,8 +34,10 @@ export function withoutQualifiers(products: string[], product: string): void {
 const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
 /** Closers that name goods after another noun: “particle board”. */
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
+const ADJECTIVE =
+  /^(?!seed$|feed$|reed$|weed$)(?:\p{L}{3,}ed|fresh|frozen|raw|live|new|used|wooden|woollen|metallic)$/u;
 const CLOSERS =
-  /^(?:alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
+  /^(?:whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
 
 /**
  * Reads the goods of a noun phrase or a list that begins at an item.
@@ -55,6 +57,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     own = [];
     if (words.length === 0 || goods) return;
     if (words.some((item) => item.kind === 'number') || LINES.test(words.at(-1)!.text)) return;
+    // “branded or patented medicines”, “fresh and dried nuts”: words on the goods named next.
+    if (words.length === 1 && ADJECTIVE.test(words[0]!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
   };
   for (; i < items.length && i < from + 40; i += 1) {
@@ -129,6 +133,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       }
       if (originFollows(items, i)) {
         closeOwn();
+        // “cars built in Korea”
+        if (items[i + 1]?.text === 'in') i += 1;
         continue;
       }
       if (text === 'of') {
@@ -172,6 +178,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         break;
       }
     }
+    // “for all countries except Britain”
+    if (/^(?:except|excluding|barring)$/.test(text)) break;
     // “on some products such as bars and rods”: on these.
     if (text === 'such' && items[i + 1]?.text === 'as') {
       const named = namedList(items, i + 2);
@@ -189,7 +197,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       break;
     }
     if (text === ',' || text === 'and' || text === 'or' || text === '&' || text === '/') {
-      if (!goodsFollow(items, i + 1, text === ',')) break;
+      const listing = of.length > 1 || (of.length > 0 && text === 'and' && items[i - 1]?.text !== ',');
+      if (!goodsFollow(items, i + 1, text === ',', listing)) break;
       closeOwn();
       continue;
     }
@@ -299,8 +308,16 @@ function partyWithin(items: readonly Item[], from: number, most: number): number
   return -1;
 }
 
+/** “is 15%”, “would start”: said of a duty, not of the party named before. */
+function saysOfDuty(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:is|are|was|were|will|would|could|may|has|have|had)$/.test(items[verb]?.text ?? '')) return false;
+  const next = items[verb + 1];
+  if (next === undefined || next.kind === 'mark' || next.text.endsWith('ing') || next.phrase?.bearing) return false;
+  return !(next.phrase?.imposing ?? false) || /^(?:be|been)$/.test(next.text);
+}
+
 /** True when a list goes on with goods or a party, and not with another clause. */
-function goodsFollow(items: readonly Item[], from: number, comma: boolean): boolean {
+function goodsFollow(items: readonly Item[], from: number, comma: boolean, listing = false): boolean {
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;
     // “on cars, a huge burden for European makers” tells what it is to them.
@@ -308,6 +325,8 @@ function goodsFollow(items: readonly Item[], from: number, comma: boolean): bool
     if (party !== undefined) {
       if (party.form === 'person') return false;
       const next = items[i + 1];
+      // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
+      if (listing && saysOfDuty(items, i + 1)) return true;
       // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
       return (
         !(

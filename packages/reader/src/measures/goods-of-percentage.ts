@@ -12,11 +12,24 @@ import { type Item, productAt } from './sentence-items.js';
  */
 export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
   const goods = nearestGoods(items, at, governed, previous);
-  if (goods !== null && !goods.products.every((product) => product === ALL_GOODS)) return goods;
+  if (goods !== null && !goods.products.every((product) => product === ALL_GOODS))
+    return alsoGeneral(items, at) ? { ...goods, products: [...goods.products, ALL_GOODS] } : goods;
   // What a heading clause or a sum of duties names goes before goods in general.
   const named = openingTopic(items, at) ?? summedDuties(items, at);
   if (named === null) return goods;
   return { products: named, of: goods?.of ?? [], into: goods?.into ?? [], world: goods?.world ?? false, end: at };
+}
+
+/** “tariffs on cars, lumber and the reciprocal tariff would be raised to 25%”: on all goods too. */
+function alsoGeneral(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(2, at - 8); i -= 1) {
+    const { kind, phrase } = items[i]!;
+    if (kind === 'rates' || kind === 'party' || phrase?.product !== undefined) return false;
+    if (!phrase?.duty) continue;
+    const and = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
+    return phrase.kind?.allGoods === true && items[and]?.text === 'and' && productAt(items[and - 1]) !== undefined;
+  }
+  return false;
 }
 
 /** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */
@@ -71,6 +84,9 @@ function nearestGoods(
       world: following?.world ?? false,
       end: after + 1,
     };
+  // “… on alcohol to 140% and on tobacco to 60%”
+  const raised = previous >= 0 && head < 0 ? raisedGoods(items, at, previous) : null;
+  if (raised !== null) return raised;
   // “tariffs on steel to 50 percent”
   if (governor >= 0 && items[governor]!.phrase?.duty && (previous < 0 || (following?.products.length ?? 0) === 0)) {
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
@@ -111,6 +127,18 @@ function nearestGoods(
   return charged(items, at, head, previous);
 }
 
+/** Goods of “on …” right before “to” and the percentage, after another percentage. */
+function raisedGoods(items: readonly Item[], at: number, previous: number): GoodsRead | null {
+  if (items[at - 1]?.text !== 'to') return null;
+  for (let i = at - 2; i > Math.max(previous, at - 8); i -= 1) {
+    if (items[i]!.kind === 'rates' || items[i]!.phrase?.duty) return null;
+    if (items[i]!.text !== 'on') continue;
+    const read = goodsAt(items, i + 1);
+    return read.products.length > 0 && read.end === at - 1 ? read : null;
+  }
+  return null;
+}
+
 function isGeneral({ products }: GoodsRead): boolean {
   return products.every((product) => product === ALL_GOODS);
 }
@@ -129,6 +157,9 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
+    // “a penalty for buying Russian oil”: the ground of the duty.
+    if (text === 'for' && /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$/u.test(items[i + 1]?.text ?? ''))
+      return null;
     if (
       /^(?:on|for|against|across)$/.test(text) ||
       (text === 'to' && (isApplied(items, after) || /^appli(?:ed|es|cable)$/.test(items[i - 1]!.text))) ||
@@ -169,6 +200,8 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     )
       return null;
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
+    // “…, and India will drop its tariffs on industrial goods”
+    if (phrase?.duty && i > after + 1 && /^(?:its|their|his)$/.test(items[i - 1]!.text)) return null;
   }
   return null;
 }
@@ -254,8 +287,10 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
       continue;
     if (phrase?.product !== undefined) {
       // “steel makers said …” and “the car lobby” are no goods.
-      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? ''))
-        continue;
+      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) {
+        // “steel exporters face 50 percent”: on their steel.
+        if (!/^(?:makers|exporters|producers|farmers)$/.test(items[i + 1]!.text) || !bearNext(items, i + 2)) continue;
+      }
       if (parts && products.length === 0) products.push(partsOf(productAt(items[i])!));
       products.unshift(productAt(items[i])!);
       end = i;
@@ -282,11 +317,21 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
       return { products: [...new Set(products)], of: read.of, into: read.into, world: false, end: at };
     }
   }
-  const owner = items[end - 1];
+  const owner = /^['’]s?$/.test(items[end - 1]?.text ?? '') ? items[end - 2] : items[end - 1];
   const of = owner?.party !== undefined && owner.party.form !== 'person' ? [owner.party] : [];
   const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');
   const into = intoAfter(items, end, at);
   return { products: [...new Set(products)], of, into, world, end: at };
+}
+
+/** “have faced”, “pay”: a verb of bearing right after a subject. */
+function bearNext(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    const { text, phrase } = items[i] ?? { text: '.' };
+    if (phrase?.bearing && !phrase.imposing) return true;
+    if (!/^(?:have|has|had|will|would|could|may|now|already|still)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** Where the noun phrase of an item begins: with the party whose goods they are. */

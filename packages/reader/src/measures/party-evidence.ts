@@ -104,7 +104,7 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
       const item = items[i];
       if (item === undefined) break;
       if (item.kind === 'rates') past = true;
-      if (item.party === undefined) continue;
+      if (item.party === undefined || isOfGround(items, i)) continue;
       const place = (item.party.form === 'person' ? ENGLISH_PERSON : ENGLISH)[placeOf(items, i)];
       const side = step === 1 ? place.after : place.before;
       const away = Math.abs(at - i);
@@ -115,6 +115,17 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
   visit(-1);
   visit(1);
   return placed;
+}
+
+/** “for buying Russian oil”, “over its purchases of Russian energy”: whose goods are the ground of the duty has no part in it. */
+function isOfGround(items: readonly Item[], party: number): boolean {
+  for (let i = party - 1; i >= Math.max(1, party - 4); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'mark' || kind === 'rates') return false;
+    if (!/^(?:buying|purchasing|purchases?)$/.test(text)) continue;
+    return /^(?:for|over|of|its|their|to|stop|stops|halt|halts|because|despite)$/.test(items[i - 1]!.text);
+  }
+  return false;
 }
 
 function placeOf(items: readonly Item[], i: number): EnglishPlace {

@@ -96,6 +96,14 @@ export function productAt(item: Item | undefined): string | undefined {
   return product === OWN_WORDS ? item!.text : product;
 }
 
+/** “미국산 쇠고기”, “Swiss watches”: a product whose name begins with the party before it keeps the rest of its words. */
+function withoutOrigin(text: string, item: Item, before: Item | undefined): Item {
+  if (item.phrase?.product === undefined || before?.party === undefined || item.start !== before.start) return item;
+  const rest = /^(?:산\s?|\s|-)?/.exec(text.slice(before.end, item.end))?.[0].length ?? 0;
+  const start = before.end + rest;
+  return start < item.end ? { ...item, start, text: text.slice(start, item.end).toLowerCase() } : item;
+}
+
 /**
  * The items of one sentence.
  * @param groups percentages of the sentence
@@ -146,7 +154,8 @@ export function sentenceItems(
       last = end;
     }
   };
-  for (const item of marked) {
+  for (const found of marked) {
+    const item = withoutOrigin(text, found, items.at(-1));
     if (item.start < last) continue;
     wordsUntil(item.start);
     if (item.start < last) continue;

@@ -59,17 +59,33 @@ function beforeBody(scan: Scan, word: KoreanWord): KoreanName | null {
   return { ...before, name: before.text, foreign: false, body: { start: from, end: word.end } };
 }
 
-/** 도널드 트럼프: full foreign names of the table without an office beside them. */
+/** A family name that is the subject: 트럼프는, 베선트가. */
+const AS_SUBJECT = /^(?:은|는|이|가|도)(?=[\s,])/;
+
+/** 도널드 트럼프, 베선트는: foreign names of the table without an office beside them. */
 function addKnownNames(scan: Scan, register: PeopleRegister): void {
   const { text } = scan;
   for (const { start, end, value } of scan.holders) {
     const written = text.slice(start, end);
-    if (!isHangul(text.charCodeAt(start)) || !written.includes(' ')) continue;
+    if (!isHangul(text.charCodeAt(start))) continue;
+    if (!written.includes(' ')) {
+      const holders = foreignHolders(scan, written);
+      const alone = !isHangul(text.charCodeAt(start - 1)) && AS_SUBJECT.test(text.slice(end, end + 3));
+      if (written.length < 3 || holders.length === 0 || !alone || isMentioned(register, start)) continue;
+      const known = register.byFamily.get(nameKey(written)) ?? [];
+      if (known.length === 1) known[0]!.mentions.push({ start, end, how: 'surname' });
+      else if (known.length === 0) addFamilyOnly(register, { name: written, start, end, holders, foreign: true });
+      continue;
+    }
     if (/^(?: 미국?)? ?(?:행정부|정부|내각|시대)/.test(text.slice(end, end + 8)) || !nounMayEnd(text, end)) continue;
     const name = written.replace(/\s+/g, ' ');
     if (register.byKey.get(nameKey(name))?.mentions.some((mention) => mention.start === start)) continue;
     addFull(register, { name, start, end, holders: value, families: koreanFamilies(name, true), foreign: true });
   }
+}
+
+function isMentioned(register: PeopleRegister, start: number): boolean {
+  return register.people.some(({ mentions }) => mentions.some((mention) => mention.start === start));
 }
 
 /** A department of a ministry: 국제사, 무역정책국. */
