@@ -107,5 +107,7 @@ function runs(prepared: PreparedText, items: readonly Item[]): Item[][] {
 /** A comma, a dot of a Korean list, “and” or “or” joins two items. */
 function follows({ text }: PreparedText, before: PlacedWord, after: PlacedWord): boolean {
   if (after.first - before.last > LONGEST_GAP + 1) return false;
-  return /[,·‧ㆍ∙/、]|\b(?:and|or)\b|및|와 |과 /.test(text.slice(before.end, after.start));
+  const between = text.slice(before.end, after.start);
+  // “buy more LNG and to cooperate on shipbuilding”: another thing to be done.
+  return /[,·‧ㆍ∙/、]|\b(?:and|or)\b|및|와 |과 /.test(between) && !/\bto\s/.test(between);
 }
