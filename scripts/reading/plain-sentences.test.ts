@@ -231,6 +231,46 @@ const POSITIONS: readonly (readonly [text: string, positions: readonly string[]]
   ],
   ['Beijing called on Washington to cancel all unilateral tariffs.', ['|CHN|tariffs|demands']],
   ['위성락 실장은 방위비와 관세는 별개라고 말했다.', ['위성락|KOR|defence-cost|excludes']],
+  [
+    'US Trade Representative Jamieson Greer said Korea should open its market to American rice.',
+    ['Jamieson Greer|USA|rice|demands'],
+  ],
+  ['Trump ruled out any exemption for Korean cars.', ['Trump|USA|auto-tariff|rejects']],
+  [
+    'EU trade chief Maroš Šefčovič said zero-for-zero tariffs on industrial goods remained on the table.',
+    ['Maroš Šefčovič|EU|tariffs|open'],
+  ],
+  ['Trade Minister Ahn Duk-geun said no decision has been made on map data.', ['Ahn Duk-geun|KOR|map-data|open']],
+  ['Trade Minister Ahn Duk-geun said no concessions were made on rice.', ['Ahn Duk-geun|KOR|rice|rejects']],
+  [
+    "Trade Minister Ahn Duk-geun said there is no change in Korea's position on rice.",
+    ['Ahn Duk-geun|KOR|rice|rejects'],
+  ],
+  [
+    "Trade Minister Ahn Duk-geun said the government's position on beef remained unchanged.",
+    ['Ahn Duk-geun|KOR|beef|rejects'],
+  ],
+  ['Trade Minister Ahn Duk-geun said buying more LNG was an option.', ['Ahn Duk-geun|KOR|energy-purchases|open']],
+  [
+    "Korea's finance ministry said exchange rates were discussed separately.",
+    ['finance ministry|KOR|currency|excludes'],
+  ],
+  ['Korea called for improvements to the visa system after the raid in Georgia.', ['|KOR|visas|demands']],
+  ['Ireland wants whiskey exempted from tariffs.', ['|IRL|tariffs|demands']],
+  ['South Korea proposed a shipbuilding package called MASGA.', ['|KOR|shipbuilding|offers']],
+  ["Japan's Akazawa strongly urged Washington to scrap its car tariffs.", ['Akazawa|JPN|auto-tariff|demands']],
+  ["Brazil's Haddad said Pix was not up for negotiation.", ['Haddad|BRA|services-market|excludes']],
+  ['트럼프 대통령은 방위비도 협상의 일부라고 말했다.', ['트럼프|USA|defence-cost|links']],
+  ['중국 상무부는 모든 일방적 관세를 철회하라고 촉구했다.', ['중국 상무부|CHN|tariffs|demands']],
+  ['정부는 플랫폼법이 미국 기업을 차별하지 않는다고 설명했다.', ['|KOR|platform-rules|rejects']],
+  [
+    '한덕수 대통령 권한대행은 미국과 협의를 시작했다. 한 권한대행은 방위비는 협상 대상이 아니라고 말했다.',
+    ['한덕수|KOR|defence-cost|excludes'],
+  ],
+  ['전국농민회총연맹은 쌀 시장 개방에 반대한다고 밝혔다.', ['전국농민회총연맹|KOR|rice|rejects']],
+  ['이시바 총리는 자동차 관세 철폐를 강력히 요구했다.', ['이시바|JPN|auto-tariff|demands']],
+  ['위성락 실장은 전략적 유연성 문제는 관세 협상에서 다루지 않았다고 말했다.', ['위성락|KOR|troops|not-discussed']],
+  ['국민의힘은 방위비 인상에 반대한다고 밝혔다.', ['국민의힘|KOR|defence-cost|rejects']],
 ];
 
 describe('positions of plain sentences', () => {
