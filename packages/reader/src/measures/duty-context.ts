@@ -119,6 +119,9 @@ export function burdenInNext(
   return burdenedParty(sentenceItems(prepared, next, [], phrases, parties), -1);
 }
 
+/** “Medicines are exempt for now”: what the next duty falls on is something else. */
+const SPARED = /\b(?:is|are|was|were|remains?|stays?)\s(?:\w+\s)?(?:exempt|exempted|excluded|spared)\b/;
+
 /** The product that the paragraph so far, or the sentence before, speaks of; null when there is none or more than one. */
 export function productBefore(
   prepared: PreparedText,
@@ -134,6 +137,7 @@ export function productBefore(
     if (before.paragraph !== here.paragraph && !(answer && i === sentence - 1)) return null;
     // Goods named for another reason (“buying Russian oil”) are not what a duty falls on.
     if (!answer && !speaksOfDuty(phrases, before)) continue;
+    if (SPARED.test(text.slice(before.start, before.end))) continue;
     const named = new Set<string>();
     for (
       let k = firstBeginningFrom(phrases, before.start);

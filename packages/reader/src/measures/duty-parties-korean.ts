@@ -162,6 +162,15 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       // “한국 등 협정을 맺지 않은 나라 제품에”
       targets.push(party.economy);
     } else if (SUBJECT.test(after)) {
+      // “인도는 미국산 사과 관세를 없애고 미국은 …”: what was told of others belongs to the clause before.
+      if (
+        subject !== null &&
+        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, item.start - 4), item.start))
+      ) {
+        targets.length = 0;
+        imposer = null;
+        either = null;
+      }
       // “한미는”: the two together are no subject of a duty.
       if (subject !== null && subject !== party.economy) outer = subject;
       subject = isPair(items, i) ? null : party.economy;

@@ -109,7 +109,23 @@ export function goodsOfKorean(
     if (phrase?.product !== undefined) return [productAt(items[i])!];
     if (phrase?.goods) return [ALL_GOODS];
   }
-  return goods ? [ALL_GOODS] : [];
+  return (goods ? sameGoods(text, items, at, previous) : null) ?? (goods ? [ALL_GOODS] : []);
+}
+
+/** “일본산 자동차는 15%, 한국산은 25%”: the goods that the rate before is on, where only their origin changes. */
+function sameGoods(text: string, items: readonly Item[], at: number, previous: number): readonly string[] | null {
+  const own = items.slice(previous + 1, at).filter((item) => item.party !== undefined || item.phrase !== undefined);
+  const origin = own.find(({ party }) => party !== undefined);
+  if (previous < 0 || origin === undefined || !/^산[은도만]\s/.test(text.slice(origin.end, origin.end + 3)))
+    return null;
+  if (own.some(({ phrase }) => phrase?.goods || phrase?.duty || phrase?.kind !== undefined)) return null;
+  for (let i = previous - 1; i > 0; i -= 1) {
+    const product = productAt(items[i]);
+    if (product === undefined) continue;
+    const before = items[i - 1]!;
+    return before.party !== undefined && /^산\s?$/.test(text.slice(before.end, items[i]!.start)) ? [product] : null;
+  }
+  return null;
 }
 
 /** “철강업체들은 50%의 관세를 물고 있다”: those who make the goods bear the duty on them. */

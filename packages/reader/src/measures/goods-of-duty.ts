@@ -20,7 +20,7 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|expensive|cheaper?|another)$/;
+  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|million|billion|trillion|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|expensive|cheaper?|another)$/;
 /** What is fitted to vehicles, named after them: “truck and bus tyres”. */
 export const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
 
@@ -220,6 +220,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       break;
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
+    // “on $30 billion worth of American goods”
+    if (/^[$€£¥₩]$/.test(text) || (item.kind === 'number' && /^[$€£¥₩]$/.test(items[i - 1]?.text ?? ''))) continue;
     if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
     if (item.kind === 'mark' || (CLOSERS.test(text) && !(own.length > 0 && GOODS_TOO.test(text)))) break;
     // “tariffs on several partners”: on all their goods.

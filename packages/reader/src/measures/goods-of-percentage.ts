@@ -299,7 +299,9 @@ function charged(items: readonly Item[], at: number, head: number, previous: num
     if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
     if (
       products.length > 0 &&
-      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too|tonnes?|tons?)$/.test(text) &&
+      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too|tonnes?|tons?|some|certain|most|other|parts)$/.test(
+        text,
+      ) &&
       items[i]!.kind !== 'number' &&
       items[i]!.party === undefined
     )

@@ -310,7 +310,9 @@ function draftAt(
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,
-    status: korean ? koreanStatusAt(text, items, at) : statusAt(items, at),
+    status: korean
+      ? koreanStatusAt(text, items, at)
+      : (planOf(text.slice(Math.max(0, group.start - 44), group.start), false) ?? statusAt(items, at)),
     fromDay: day,
     sentence,
     paragraph: sentences[sentence]!.paragraph,
