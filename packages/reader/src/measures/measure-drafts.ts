@@ -312,7 +312,8 @@ function draftAt(
     world,
     status: korean
       ? koreanStatusAt(text, items, at)
-      : (planOf(text.slice(Math.max(0, group.start - 44), group.start), false) ?? statusAt(items, at)),
+      : ((group.from === null ? planOf(text.slice(Math.max(0, group.start - 44), group.start), false) : null) ??
+        statusAt(items, at)),
     fromDay: day,
     sentence,
     paragraph: sentences[sentence]!.paragraph,
