@@ -129,8 +129,10 @@ rules were mended with and which are not kept here, between one in ten and one i
 look, it was four in ten: 8 of 22 on six English pages and 12 of 25 on eight Korean ones. Of the duties on fresh pages about tariffs, at first look, 66 of
 158 in 30 English excerpts and 31 of 67 in 14 Korean texts had rate, product, both parties and status right; after mending on them 106 of 132 and 53 of 62,
 of which little carries over: the next excerpts after a round of mending stood at 14 of 38 instead of 10. Plain single sentences of the
-kind that reports are full of read better: of 81 written for a test, 65 were right at first look; those that can be settled from the sentence alone are
-kept in \`scripts/reading/plain-sentences.test.ts\`.
+kind that reports are full of read better: of 81 written for a test, 65 were right at first look; of 240 written later, nine in ten of those on
+positions and six in ten of those on duties, lists of countries and rates among them. Those that can be settled from the sentence alone are kept in
+\`data/reading-corpus/sentences.yaml\`. Duties are weighed by strengths fitted to \`development\`, \`tuning\` and these sentences; documents left out of
+the fit in turn stand at an F1 of 0.86 and 0.51 on measures, which is nearer to what can be expected than the figures of the first two tables.
 
 What counts as right: a person by name; a measure by rate, product, imposer and target; an amount by value and currency; a date by its day; a
 position by speaker (or party where nobody is named), issue, stance, and a quote of which half lies in the gold quote. What the annotators marked as

@@ -23,7 +23,7 @@ const STRENGTHS = new URL('../data/reading-rules/duty-evidence.yaml', import.met
 const HALVES = ['development', 'tuning'];
 
 /** Found best by leaving documents out: a firm hold, since there are few documents for so many signs. */
-const SETTINGS: FitSettings = { byHand: strengthsByHand(), hold: 8, fewest: 3 };
+const SETTINGS: FitSettings = { byHand: strengthsByHand(), hold: 12, fewest: 3 };
 
 /** Documents are left out by every fifth. */
 const PARTS = 5;

@@ -62,6 +62,10 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   imposer: {
     'in the clause': 4.5,
+    'has partners': 1.5,
+    'left out in the sentence before': -1.5,
+    'acts in the title': 1.4,
+    'acts in the sentence before': 1.2,
     'either in the clause': 0.3,
     'by law': 1.5,
     'by a law of the document': 0.5,
@@ -94,6 +98,11 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   target: {
     'of a union': -0.6,
+    'has partners': -1.5,
+    'left out in the sentence before': -1.5,
+    'acts in the title': -1,
+    'acts in the sentence before': -0.8,
+    'named only later': -2,
     'in the clause': 5,
     'loosely in the clause': 3,
     'either in the clause': 0.3,

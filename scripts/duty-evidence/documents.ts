@@ -1,6 +1,7 @@
 /** Annotated documents, prepared once, so that their duties can be read again and again with other strengths. */
 
 import { basename, dirname } from 'node:path';
+import { type SourceDocument, sourceFromText } from '@parley/reader';
 import { findDates } from '../../packages/reader/src/measures/find-dates.js';
 import { type DutyObserver, findMeasureMentions } from '../../packages/reader/src/measures/find-measures.js';
 import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
@@ -14,6 +15,7 @@ import { type PreparedText, prepareText } from '../../packages/reader/src/text/p
 import { createVocabulary } from '../../packages/reader/src/text/vocabulary.js';
 import { specimensIn } from '../reading/corpus.js';
 import type { Gold } from '../reading/scores.js';
+import { plainSentences } from '../reading/sentences.js';
 import { shippedRules } from '../reading/shipped-reader.js';
 
 /** A document with its annotations and everything its duties are read from. */
@@ -27,29 +29,47 @@ export interface AnnotatedDocument {
   readonly dates: readonly DateRead[];
 }
 
+/** Nothing annotated. */
+const NOTHING: Omit<Gold, 'style' | 'language' | 'measures'> = {
+  published: null,
+  people: [],
+  organisations: [],
+  issues: [],
+  amounts: [],
+  dates: [],
+  positions: [],
+  slips: [],
+};
+
 /** Documents, and the rules they are read by but for the strengths. */
 export interface Corpus {
   readonly documents: readonly AnnotatedDocument[];
   readonly rules: MeasureRules;
 }
 
-/** The documents of folders, in the order of the folders and of their names. */
+/** The documents of folders, in the order of the folders and of their names, then the plain sentences, each a document. */
 export async function corpusOf(folders: readonly string[]): Promise<Corpus> {
   const data = shippedRules();
   const vocabulary = createVocabulary();
   const nameRules = compileNameRules(vocabulary, data);
   const rules = compileMeasureRules(vocabulary, data);
   const documents: AnnotatedDocument[] = [];
+  const add = (folder: string, name: string, document: SourceDocument, gold: Gold) => {
+    const { text, language, published, title, publisher } = document;
+    const facts = { published, title, publisher };
+    const prepared = prepareText(text, language, vocabulary);
+    const names = findNames(prepared, nameRules, facts);
+    documents.push({ folder, name, gold, prepared, names, dates: findDates(prepared, facts) });
+  };
   for (const folder of folders) {
-    for (const { name, document, gold } of await specimensIn(folder)) {
-      const { text, language, published, title, publisher } = document;
-      const facts = { published, title, publisher };
-      const prepared = prepareText(text, language, vocabulary);
-      const names = findNames(prepared, nameRules, facts);
-      const label = `${basename(dirname(folder))}/${basename(folder)}`;
-      documents.push({ folder: label, name, gold, prepared, names, dates: findDates(prepared, facts) });
-    }
+    const label = `${basename(dirname(folder))}/${basename(folder)}`;
+    for (const { name, document, gold } of await specimensIn(folder)) add(label, name, document, gold);
   }
+  plainSentences().duties.forEach(({ text, duties }, i) => {
+    const document = sourceFromText(text, { name: `sentence ${i + 1}` });
+    const { language } = document;
+    add('sentences', document.name, document, { ...NOTHING, style: 'sentence', language, measures: duties });
+  });
   return { documents, rules };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedReader, shippedRules } from './shipped-reader.js';
 
 const reader = shippedReader();
-const { offices } = shippedRules();
+const { offices = [] } = shippedRules();
 
 /** First and last year that documents are read for. */
 const FIRST = '2017-02-01';
@@ -48,7 +48,7 @@ function spoken(language: 'en' | 'ko'): Spoken[] {
       const day = dayWithin(from, to);
       const called = language === 'en' ? name : ko[0];
       if (day === undefined || called === undefined) return [];
-      const all = titles[language];
+      const all = titles[language] ?? [];
       return (at === holders.length - 1 ? all : all.slice(0, 1)).map((title) => ({
         party,
         texts: language === 'en' ? english(called, title, day) : korean(called, title, day),

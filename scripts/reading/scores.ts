@@ -34,7 +34,8 @@ export interface GoldMeasure {
   readonly target: string | null;
 }
 
-interface GoldPosition {
+/** One position as annotated. */
+export interface GoldPosition {
   readonly speaker: string | null;
   readonly party: string | null;
   readonly capacity: string;

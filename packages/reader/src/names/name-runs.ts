@@ -124,7 +124,8 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
       to = at;
       continue;
     }
-    if (holder >= 0 && holder !== scan.holderAt[at - 1]) break;
+    // “Economic Attractiveness Olivier Becht”: the name begins with the holder's, unless a name stands before it.
+    if (holder >= 0 && holder !== scan.holderAt[at - 1] && !(scan.classes[at - 1]! & (GIVEN | FAMILY_FIRST))) break;
     if (mark === '.' && scan.letters[at - 1] === INITIAL && starts[at] === ends[at - 1]) {
       at += 1;
       continue;
