@@ -124,7 +124,7 @@ export function partiesOf(
   const subject = subjectOf(items, at);
   if (subject !== null) {
     if (subject.bears) {
-      if (targets.length === 0 && subject.economy !== imposer) targets.push(subject.economy);
+      if (targets.length === 0 && subject.economy !== imposer) targets.push(...subject.besides, subject.economy);
     } else if (imposer === null) {
       // “raised the duty on US steel imports”, said of Washington: what it imports, for nobody taxes his own goods.
       if (targets.length === 1 && targets[0] === subject.economy) targets.pop();

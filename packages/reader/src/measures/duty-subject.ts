@@ -13,11 +13,16 @@ const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|peop
 const BARGAIN =
   /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
 
+/** The party that a clause tells levies or bears its duty. */
+export interface DutySubject {
+  readonly economy: string;
+  readonly bears: boolean;
+  /** Those named in one row before it: “Malaysia and Cambodia face 19%”. */
+  readonly besides: readonly string[];
+}
+
 /** The subject of the verb that levies or bears the duty. */
-export function subjectOf(
-  items: readonly Item[],
-  at: number,
-): { readonly economy: string; readonly bears: boolean } | null {
+export function subjectOf(items: readonly Item[], at: number): DutySubject | null {
   for (let v = at - 1; v >= 0; v -= 1) {
     const { phrase, text, kind } = items[v]!;
     if (/^[;]$/.test(text)) return null;
@@ -66,12 +71,7 @@ function goodsBear(items: readonly Item[], verb: number): boolean {
   return false;
 }
 
-function subjectBefore(
-  items: readonly Item[],
-  verb: number,
-  bears: boolean,
-  passive: boolean,
-): { readonly economy: string; readonly bears: boolean } | null {
+function subjectBefore(items: readonly Item[], verb: number, bears: boolean, passive: boolean): DutySubject | null {
   let demanded = false;
   for (let i = verb - 1; i >= 0; i -= 1) {
     const { party, phrase, text } = items[i]!;
@@ -90,10 +90,28 @@ function subjectBefore(
     // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
     const next = items[i + 1]?.phrase;
     if (!bears && !passive && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
-    if (passive) return { economy: party.economy, bears: true };
-    return { economy: party.economy, bears: bears || demanded };
+    const besides = listedBefore(items, i);
+    if (passive) return { economy: party.economy, bears: true, besides };
+    return { economy: party.economy, bears: bears || demanded, besides };
   }
   return null;
+}
+
+/** Economies in one row with a party, before it. */
+function listedBefore(items: readonly Item[], at: number): string[] {
+  const found: string[] = [];
+  let i = at;
+  for (;;) {
+    let before = i - 1;
+    if (items[before]?.text === 'the') before -= 1;
+    if (!/^(?:and|,|or)$/.test(items[before]?.text ?? '')) break;
+    if (items[before]?.text !== ',' && items[before - 1]?.text === ',') before -= 1;
+    const party = items[before - 1]?.party;
+    if (party === undefined || party.form === 'person') break;
+    found.unshift(party.economy);
+    i = before - 1;
+  }
+  return found;
 }
 
 /** “articles of Hong Kong and the Macau Region”: the last of a list after a preposition is no subject either. */
