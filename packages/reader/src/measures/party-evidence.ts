@@ -175,7 +175,21 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
     if (phrase?.bearing) return 'bearing subject';
     if (kind === 'mark' || kind === 'rates' || kind === 'party') break;
   }
+  // “Malaysia and Cambodia face”: what is said of the last of a row is said of each.
+  const next = nextInRow(items, i);
+  if (next >= 0) return placeOf(items, next);
   return before === 'and' || before === ',' ? 'listed' : 'other';
+}
+
+/** The party joined after one by “and” or a comma; −1 when there is none. */
+function nextInRow(items: readonly Item[], i: number): number {
+  let k = i + 1;
+  if (items[k]?.text === ',') k += 1;
+  if (/^(?:and|or)$/.test(items[k]?.text ?? '')) k += 1;
+  if (k === i + 1) return -1;
+  if (items[k]?.text === 'the') k += 1;
+  const party = items[k]?.party;
+  return party === undefined || party.form === 'person' ? -1 : k;
 }
 
 const SUBJECT =
