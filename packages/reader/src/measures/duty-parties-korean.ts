@@ -3,6 +3,7 @@
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { GROUND, relativeNoun } from './goods-korean.js';
+import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
 import type { Item } from './sentence-items.js';
 
 /** A subject's particle, after the words that may close a party's name. */
@@ -230,42 +231,6 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
 }
-
-/** “유럽연합(EU)”: the rest of the brackets, seen from the name or from the letters. */
-const SAME_IN_BRACKETS = /^(?:\([A-Z]{2,6}\)|\))/;
-
-/** After the last of a list: on all their goods. */
-const LISTED_BEARERS =
-  /^(?:에(?:는|도)?\s(?:최고\s|최대\s|각각\s)?\d|\s등(?:에|\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)에)(?:는|도|\s대해)?\s)/;
-
-/** True for an entry of a list of parties and rates: another rate stands right before it or after it. */
-function isEntry(text: string, items: readonly Item[], party: number, at: number): boolean {
-  if (!/^\s$/.test(text.slice(items[party]!.end, items[at]!.start))) return false;
-  const listed = (from: number, to: number) => /^,\s$/.test(text.slice(from, to));
-  const [before, next] = [items[party - 2], items[at + 2]];
-  return (
-    (before?.kind === 'rates' && listed(before.end, items[party]!.start)) ||
-    (next?.party !== undefined && listed(items[at]!.end, next.start))
-  );
-}
-
-/** The last of the economies named in a row, with nothing but marks and “and” between them. */
-function lastOfList(text: string, items: readonly Item[], at: number): number {
-  let last = at;
-  for (let i = at + 1; i < items.length; i += 1) {
-    if (items[i]!.party === undefined) {
-      // “및” is an item of its own.
-      if (items[i]!.text === '및' || items[i]!.kind === 'mark') continue;
-      break;
-    }
-    if (items[i]!.party!.form === 'person') break;
-    if (!BETWEEN_LISTED.test(text.slice(items[last]!.end, items[i]!.start))) break;
-    last = i;
-  }
-  return last;
-}
-
-const BETWEEN_LISTED = /^(?:[과와]\s|\s?[·ㆍ‧,]\s?|,?\s및\s)$/;
 
 const SOLD = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?수출(?=[하했한할되돼된])/;
 

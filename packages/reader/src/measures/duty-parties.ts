@@ -1,5 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
+import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   comparedOwner,
@@ -182,77 +183,6 @@ function possessorBefore(
     if (text === 'to' && items[i - 1]?.text === 'up') continue;
     if (phrase?.status !== undefined && !phrase.imposing && !phrase.bearing) continue;
     if (!NP_WORDS.test(text) && !(text.endsWith('ed') && phrase?.status !== undefined)) return null;
-  }
-  return null;
-}
-
-/** “imposed by Washington”, “paid by the EU”. */
-function agentAfter(
-  items: readonly Item[],
-  from: number,
-  until = items.length,
-): { readonly economy: string; readonly bears: boolean } | null {
-  for (let i = from + 1; i < Math.min(until, from + 14); i += 1) {
-    const { text, kind } = items[i]!;
-    if (kind === 'rates' || /^[;:]$/.test(text)) return null;
-    if (text !== 'by') continue;
-    const verb = items[i - 1]!;
-    if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined))
-      continue;
-    for (let j = i + 1; j < items.length && j <= i + 5; j += 1) {
-      const { party } = items[j]!;
-      if (party !== undefined) {
-        return { economy: party.economy, bears: /^(?:paid|faced|borne|suffered|accepted|incurred)/.test(verb.text) };
-      }
-      if (items[j]!.kind === 'mark' && !/^[.’'“”"]/.test(items[j]!.text)) break;
-    }
-  }
-  return null;
-}
-
-/** “the 36% levy that Washington says will start”, “the 10% Japan pays”: the subject of the clause said of the duty. */
-function relativeParty(
-  items: readonly Item[],
-  noun: number,
-): { readonly economy: string; readonly bears: boolean } | null {
-  let i = noun + 1;
-  const opened = /^(?:that|which)$/.test(items[i]?.text ?? '');
-  if (opened) i += 1;
-  if (items[i]?.text === 'the') i += 1;
-  const first = items[i]?.party;
-  if (first === undefined || /^['’]s?$/.test(items[i + 1]?.text ?? '')) return null;
-  while (items[i + 1]?.party !== undefined || (items[i + 1]?.kind === 'word' && items[i + 1]!.proper)) i += 1;
-  for (let v = i + 1; v < items.length && v <= i + 3; v += 1) {
-    const { phrase, kind } = items[v]!;
-    if (kind === 'mark' || kind === 'rates') return null;
-    if (phrase?.bearing && !phrase.imposing) return { economy: first.economy, bears: true };
-    if (phrase?.imposing || phrase?.status !== undefined || (opened && /^(?:says|said|has|had)$/.test(items[v]!.text)))
-      return { economy: first.economy, bears: false };
-  }
-  return null;
-}
-
-/** “2.5 percent in the United States”, “levied in Canada”, “80 per cent on entering the EU”. */
-function placeAfter(items: readonly Item[], at: number): string | null {
-  let from = at + 1;
-  while (
-    from < items.length &&
-    from < at + 12 &&
-    !/^(?:enter|enters|entering|into)$/.test(items[from]!.text) &&
-    items[from]!.kind !== 'rates'
-  )
-    from += 1;
-  if (items[from] === undefined || !/^(?:enter|into)/.test(items[from]!.text)) from = at + 1;
-  if (/^(?:respectively|each|today|now)$/.test(items[from]?.text ?? '')) from += 1;
-  const next = items[from]?.text ?? '';
-  // “15 percent at the American border”, “50% at U.S. ports”
-  const border =
-    next === 'at' && items.slice(from + 2, from + 5).some(({ text }) => /^(?:borders?|ports?|customs)$/.test(text));
-  if (!border && !/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
-  for (let i = from + 1; i <= from + 2 && i < items.length; i += 1) {
-    const { party, text } = items[i]!;
-    if (party !== undefined) return party.form === 'person' ? null : party.economy;
-    if (text !== 'the') return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
+import { CLOSERS, goodsFollow, originFollows, partyWithin } from './goods-lists.js';
 import { OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -36,9 +37,6 @@ const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|cate
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const ADJECTIVE =
   /^(?!seed$|feed$|reed$|weed$)(?:\p{L}{3,}ed|fresh|frozen|raw|live|new|used|wooden|woollen|metallic)$/u;
-const CLOSERS =
-  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
-
 /**
  * Reads the goods of a noun phrase or a list that begins at an item.
  * @param from item after “on”, “for” or “against”
@@ -296,62 +294,4 @@ function isHeadless(items: readonly Item[], i: number): boolean {
   return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard|compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|unions?|prices?|sectors?|industr(?:y|ies))$/.test(
     items[i + 1]?.text ?? '',
   );
-}
-
-function originFollows(items: readonly Item[], i: number): boolean {
-  return partyWithin(items, i + 1, 3) >= 0;
-}
-
-function partyWithin(items: readonly Item[], from: number, most: number): number {
-  for (let i = from; i < items.length && i < from + most; i += 1) {
-    if (items[i]!.kind === 'party') return i;
-    if (!/^(?:the|in|from|a|its|their|both|of|mainland)$/.test(items[i]!.text)) return -1;
-  }
-  return -1;
-}
-
-/** “is 15%”, “would start”: said of a duty, not of the party named before. */
-function saysOfDuty(items: readonly Item[], verb: number): boolean {
-  if (!/^(?:is|are|was|were|will|would|could|may|has|have|had)$/.test(items[verb]?.text ?? '')) return false;
-  const next = items[verb + 1];
-  if (next === undefined || next.kind === 'mark' || next.text.endsWith('ing') || next.phrase?.bearing) return false;
-  return !(next.phrase?.imposing ?? false) || /^(?:be|been)$/.test(next.text);
-}
-
-/** True when a list goes on with goods or a party, and not with another clause. */
-function goodsFollow(items: readonly Item[], from: number, comma: boolean, listing = false): boolean {
-  for (let i = from; i < items.length && i < from + 5; i += 1) {
-    const { phrase, party, text, kind } = items[i]!;
-    // “on cars, a huge burden for European makers” tells what it is to them.
-    if (kind === 'rates' || kind === 'number' || phrase?.burden) return false;
-    if (party !== undefined) {
-      if (party.form === 'person') return false;
-      const next = items[i + 1];
-      // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
-      if (listing && saysOfDuty(items, i + 1)) return true;
-      // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
-      return (
-        !(
-          next?.phrase?.imposing ||
-          next?.phrase?.bearing ||
-          /^(?:said|says|has|have|had|is|was|will|would|could|told|may)$/.test(next?.text ?? '')
-        ) &&
-        !next?.phrase?.duty &&
-        items[i + 1]?.kind !== 'rates'
-      );
-    }
-    if (phrase?.product !== undefined || phrase?.goods) {
-      const next = items[i + 1];
-      return (
-        !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') &&
-        !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''))
-      );
-    }
-    if (/^parts?$/.test(text) && i <= from + 1) return true;
-    if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
-      if (/^(?:and|or|“|")$/.test(text)) continue;
-      return false;
-    }
-  }
-  return false;
 }

@@ -1,0 +1,96 @@
+/** Goods charged as the subject of an English clause: “steel faces 25%”. */
+
+import { exemptedUntil } from './exempted-goods.js';
+import { type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
+import { type Item, productAt } from './sentence-items.js';
+
+/** Words that open a reason, in which goods are named that the duty does not fall on. */
+const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;
+
+const EVADING =
+  /^(?:evad(?:e|es|ed|ing)|circumvent(?:s|ed|ing)?|dodg(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
+
+/** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
+export function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
+  // “goods rerouted to evade the 35% tariff” are not what it falls on.
+  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => EVADING.test(text)) || exemptedUntil(items, at) >= 0)
+    return null;
+  const products: string[] = [];
+  let end = -1;
+  let parts = false;
+  for (let i = at - 1; i > previous; i -= 1) {
+    const { phrase, text } = items[i]!;
+    // A short label opens the line: “Steel and aluminium: 25% tariff to be removed”.
+    if (text === ';' || (text === ':' && i > 6)) break;
+    if (phrase?.goods && products.length === 0) {
+      const read = goodsAt(items, nounPhraseStart(items, i));
+      if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
+    }
+    // “over its purchases of Russian oil”: the ground of the duty.
+    if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text)))
+      continue;
+    if (phrase?.product !== undefined) {
+      // “steel makers said …” and “the car lobby” are no goods.
+      if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) {
+        // “steel exporters face 50 percent”: on their steel.
+        if (!/^(?:makers|exporters|producers|farmers)$/.test(items[i + 1]!.text) || !bearNext(items, i + 2)) continue;
+      }
+      if (parts && products.length === 0) products.push(partsOf(productAt(items[i])!));
+      products.unshift(productAt(items[i])!);
+      end = i;
+      continue;
+    }
+    if (text === 'parts' && items[i - 1]?.text === 'and') parts = true;
+    if (
+      products.length > 0 &&
+      !/^(?:and|,|or|&|\/|the|its|their|on|both|of|no|yes|too|tonnes?|tons?|some|certain|most|other|parts)$/.test(
+        text,
+      ) &&
+      items[i]!.kind !== 'number' &&
+      items[i]!.party === undefined
+    )
+      break;
+    if (products.length > 0 && items[i]!.party !== undefined) break;
+  }
+  if (products.length === 0) return null;
+  // A noun of its own in between (“cars … the 10% baseline duty”) is another matter.
+  if (head >= 0 && items.slice(at, head).some((item) => item.phrase?.kind?.allGoods)) return null;
+  for (let i = previous + 1; i < at; i += 1) {
+    if (items[i]!.phrase?.product === undefined) continue;
+    // “energy imported from Canada, including oil, would be taxed”
+    const read = goodsAt(items, nounPhraseStart(items, i));
+    if (read.of.length > 0 && read.products.some((product) => products.includes(product))) {
+      return { products: [...new Set(products)], of: read.of, into: read.into, world: false, end: at };
+    }
+  }
+  const owner = /^['’]s?$/.test(items[end - 1]?.text ?? '') ? items[end - 2] : items[end - 1];
+  const of = owner?.party !== undefined && owner.party.form !== 'person' ? [owner.party] : [];
+  const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');
+  const into = intoAfter(items, end, at);
+  return { products: [...new Set(products)], of, into, world, end: at };
+}
+
+/** “have faced”, “pay”: a verb of bearing right after a subject. */
+function bearNext(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    const { text, phrase } = items[i] ?? { text: '.' };
+    if (phrase?.bearing && !phrase.imposing) return true;
+    if (!/^(?:have|has|had|will|would|could|may|now|already|still)$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** Where the noun phrase of an item begins: with the party whose goods they are. */
+function nounPhraseStart(items: readonly Item[], at: number): number {
+  return items[at - 1]?.party !== undefined && items[at - 1]!.party!.form !== 'person' ? at - 1 : at;
+}
+
+/** “Australian beef entering the EU” */
+function intoAfter(items: readonly Item[], from: number, at: number): GoodsRead['into'] {
+  for (let i = from; i < at - 1; i += 1) {
+    if (!/^(?:enter|enters|entering|into)$/.test(items[i]!.text)) continue;
+    const party = items[i + 1]?.party ?? (items[i + 1]?.text === 'the' ? items[i + 2]?.party : undefined);
+    if (party !== undefined) return [party];
+  }
+  return [];
+}

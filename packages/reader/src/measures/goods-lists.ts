@@ -1,0 +1,67 @@
+/** Where a list of goods goes on, and where it ends. */
+
+import type { Item } from './sentence-items.js';
+
+/** Words that close the goods of a duty. */
+export const CLOSERS =
+  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth)$/;
+
+/** True when a party stands right after a word of origin. */
+export function originFollows(items: readonly Item[], i: number): boolean {
+  return partyWithin(items, i + 1, 3) >= 0;
+}
+
+/** Item of the party within so many items, with nothing but small words before it; −1 when there is none. */
+export function partyWithin(items: readonly Item[], from: number, most: number): number {
+  for (let i = from; i < items.length && i < from + most; i += 1) {
+    if (items[i]!.kind === 'party') return i;
+    if (!/^(?:the|in|from|a|its|their|both|of|mainland)$/.test(items[i]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** “is 15%”, “would start”: said of a duty, not of the party named before. */
+function saysOfDuty(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:is|are|was|were|will|would|could|may|has|have|had)$/.test(items[verb]?.text ?? '')) return false;
+  const next = items[verb + 1];
+  if (next === undefined || next.kind === 'mark' || next.text.endsWith('ing') || next.phrase?.bearing) return false;
+  return !(next.phrase?.imposing ?? false) || /^(?:be|been)$/.test(next.text);
+}
+
+/** True when a list goes on with goods or a party, and not with another clause. */
+export function goodsFollow(items: readonly Item[], from: number, comma: boolean, listing = false): boolean {
+  for (let i = from; i < items.length && i < from + 5; i += 1) {
+    const { phrase, party, text, kind } = items[i]!;
+    // “on cars, a huge burden for European makers” tells what it is to them.
+    if (kind === 'rates' || kind === 'number' || phrase?.burden) return false;
+    if (party !== undefined) {
+      if (party.form === 'person') return false;
+      const next = items[i + 1];
+      // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
+      if (listing && saysOfDuty(items, i + 1)) return true;
+      // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
+      return (
+        !(
+          next?.phrase?.imposing ||
+          next?.phrase?.bearing ||
+          /^(?:said|says|has|have|had|is|was|will|would|could|told|may)$/.test(next?.text ?? '')
+        ) &&
+        !next?.phrase?.duty &&
+        items[i + 1]?.kind !== 'rates'
+      );
+    }
+    if (phrase?.product !== undefined || phrase?.goods) {
+      const next = items[i + 1];
+      return (
+        !(next?.phrase?.duty && items[i + 2]?.kind === 'rates') &&
+        !(comma && /^(?:at|faces?|is|are|was|were|will|would)$/.test(next?.text ?? ''))
+      );
+    }
+    if (/^parts?$/.test(text) && i <= from + 1) return true;
+    if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
+      if (/^(?:and|or|“|")$/.test(text)) continue;
+      return false;
+    }
+  }
+  return false;
+}
