@@ -1,5 +1,6 @@
 /** Plain places of the parties of an English duty: who decides on it, who bears it, whose rate it is compared with. */
 
+import { rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 /** Verbs of whoever decides on a duty. */
@@ -41,18 +42,19 @@ export function comparedOwner(items: readonly Item[], at: number): string | null
 /** “goods from Chile face 10%, Peru 15% and, from Bolivia and Ecuador, 20%”: those right before a further rate of a list. */
 export function listedBearers(items: readonly Item[], at: number): string[] {
   if (/^(?:on|against)$/.test(items[at + 1]?.text ?? '')) return [];
-  const parties: string[] = [];
-  let i = at - 1;
-  for (; i >= 0; i -= 1) {
-    const { party, text } = items[i]!;
-    if (party !== undefined && party.form !== 'person' && party.form !== 'adjective') parties.unshift(party.economy);
-    else if (!/^(?:and|or|,|the)$/.test(text) || (parties.length === 0 && text !== ',')) break;
-  }
+  const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const party = items[last]?.party;
+  if (party === undefined) return [];
+  const { parties, first } = rowBefore(items, last);
+  const row = [...parties, party];
+  if (row.some(({ form }) => form === 'person' || form === 'adjective')) return [];
+  let i = first - 1;
+  while (/^(?:and|or|,|the)$/.test(items[i]?.text ?? '')) i -= 1;
   const before = items[i];
-  if (parties.length === 0 || before === undefined || !items.slice(0, i + 1).some(({ kind }) => kind === 'rates'))
-    return [];
+  if (before === undefined || !items.slice(0, i + 1).some(({ kind }) => kind === 'rates')) return [];
   const opened = /^(?:from|for|on|of)$/.test(before.text) && /^(?:,|and|;)$/.test(items[i - 1]?.text ?? '');
-  return opened || before.kind === 'rates' || before.phrase?.duty || before.text === ';' ? parties : [];
+  const follows = opened || before.kind === 'rates' || before.phrase?.duty || before.text === ';';
+  return follows ? row.map(({ economy }) => economy) : [];
 }
 
 /** “the 25% tariff on its cars”, “a duty of 20% on their exports”: whoever is spoken of; null where goods have another owner. */

@@ -108,15 +108,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       else if (!/^\s?(?:투자|협상|협의|무역|교역)/.test(after)) toward ??= party.economy;
       continue;
     }
-    // “중국, 싱가포르 및 일본산 수지”: what is said of the last of a list is said of each.
+    // “중국, 싱가포르 및 일본산 수지”, “중국, 인도, 한국 등 미체결국 제품에”: what is said of the last of a list is said of each.
     const last = lastOfList(text, items, i);
-    if (last > i && /^산(?![업하출])/.test(text.slice(items[last]!.end, items[last]!.end + 2))) {
-      targets.push(party.economy);
-      continue;
-    }
-    const listTail = last > i ? text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, '') : '';
-    // “중국, 인도, 한국 등 협정 미체결국 제품에”: likewise.
-    if (LISTED_BEARERS.test(listTail)) {
+    if (
+      last > i &&
+      LISTED_BEARERS.test(text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, ''))
+    ) {
       targets.push(party.economy);
       continue;
     }

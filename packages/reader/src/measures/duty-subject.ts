@@ -1,5 +1,6 @@
 /** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
 
+import { rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
@@ -90,28 +91,11 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
     const next = items[i + 1]?.phrase;
     if (!bears && !passive && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
-    const besides = listedBefore(items, i);
+    const besides = rowBefore(items, i).parties.map(({ economy }) => economy);
     if (passive) return { economy: party.economy, bears: true, besides };
     return { economy: party.economy, bears: bears || demanded, besides };
   }
   return null;
-}
-
-/** Economies in one row with a party, before it. */
-function listedBefore(items: readonly Item[], at: number): string[] {
-  const found: string[] = [];
-  let i = at;
-  for (;;) {
-    let before = i - 1;
-    if (items[before]?.text === 'the') before -= 1;
-    if (!/^(?:and|,|or)$/.test(items[before]?.text ?? '')) break;
-    if (items[before]?.text !== ',' && items[before - 1]?.text === ',') before -= 1;
-    const party = items[before - 1]?.party;
-    if (party === undefined || party.form === 'person') break;
-    found.unshift(party.economy);
-    i = before - 1;
-  }
-  return found;
 }
 
 /** “articles of Hong Kong and the Macau Region”: the last of a list after a preposition is no subject either. */

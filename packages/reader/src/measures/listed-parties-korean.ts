@@ -7,7 +7,7 @@ export const SAME_IN_BRACKETS = /^(?:\([A-Z]{2,6}\)|\))/;
 
 /** After the last of a list: on all their goods. */
 export const LISTED_BEARERS =
-  /^(?:에(?:는|도)?\s(?:최고\s|최대\s|각각\s)?\d|\s등(?:에|\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)에)(?:는|도|\s대해)?\s)/;
+  /^(?:산(?![업하출])|에(?:는|도)?\s(?:최고\s|최대\s|각각\s)?\d|\s등(?:에|\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)에)(?:는|도|\s대해)?\s)/;
 
 /** True for an entry of a list of parties and rates: another rate stands right before it or after it. */
 export function isEntry(text: string, items: readonly Item[], party: number, at: number): boolean {

@@ -277,12 +277,13 @@ function draftAt(
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
   const label = labelParties(items, at);
+  const { start: planned } = group.from ?? group;
+  const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
   const day = dayFrom(text, sentences[sentence]!, group.end, dates);
   return {
     rates: group.rates,
     from: group.from,
-    fromPlan:
-      group.from === null ? null : planOf(text.slice(Math.max(0, group.from.start - 44), group.from.start), korean),
+    fromPlan: group.from === null ? null : plan,
     products,
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
@@ -310,10 +311,7 @@ function draftAt(
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,
-    status: korean
-      ? koreanStatusAt(text, items, at)
-      : ((group.from === null ? planOf(text.slice(Math.max(0, group.start - 44), group.start), false) : null) ??
-        statusAt(items, at)),
+    status: korean ? koreanStatusAt(text, items, at) : ((group.from === null ? plan : null) ?? statusAt(items, at)),
     fromDay: day,
     sentence,
     paragraph: sentences[sentence]!.paragraph,

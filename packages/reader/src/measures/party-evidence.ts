@@ -1,6 +1,7 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
 import { BESIDES } from './duty-parties-korean.js';
+import { nextInRow } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -179,17 +180,6 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
   const next = nextInRow(items, i);
   if (next >= 0) return placeOf(items, next);
   return before === 'and' || before === ',' ? 'listed' : 'other';
-}
-
-/** The party joined after one by “and” or a comma; −1 when there is none. */
-function nextInRow(items: readonly Item[], i: number): number {
-  let k = i + 1;
-  if (items[k]?.text === ',') k += 1;
-  if (/^(?:and|or)$/.test(items[k]?.text ?? '')) k += 1;
-  if (k === i + 1) return -1;
-  if (items[k]?.text === 'the') k += 1;
-  const party = items[k]?.party;
-  return party === undefined || party.form === 'person' ? -1 : k;
 }
 
 const SUBJECT =

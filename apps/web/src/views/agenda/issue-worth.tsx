@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { ScreenLink } from '../../shell/screen-link.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
 import type { OptionReport } from '../../worker/protocol.js';
+import { PartyHeads } from '../figures/party-heads.js';
 import { worthBar, worthEnd } from './worth-layout.js';
 
 const BAR = 5;
@@ -68,7 +69,7 @@ export function IssueWorth({ issue }: { issue: string }) {
 
 function WorthTable({ issue, options }: { issue: string; options: readonly OptionReport[] }) {
   const { parties } = useLoaded();
-  const { t, issue: titleOf, option: optionOf, party, money } = useWords();
+  const { t, issue: titleOf, option: optionOf, money } = useWords();
   return (
     <div className="stack">
       <div>
@@ -79,11 +80,7 @@ function WorthTable({ issue, options }: { issue: string; options: readonly Optio
         <thead>
           <tr>
             <th scope="col">{t('options.option')}</th>
-            {parties.map(({ code }) => (
-              <th scope="col" key={code}>
-                {party(code)}
-              </th>
-            ))}
+            <PartyHeads />
           </tr>
         </thead>
         <tbody>

@@ -4,6 +4,7 @@ import { Tag } from '../../design/tag.js';
 import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded } from '../../state/use-workbench.js';
+import { PartyHeads } from '../figures/party-heads.js';
 import { Cell } from './cell.js';
 import { IssueWorth, WorthHead } from './issue-worth.js';
 import { LinkageClaims } from './linkage-claims.js';
@@ -15,7 +16,7 @@ import { useMatrixRecord } from './use-record.js';
 export function Matrix() {
   const { talks, parties } = useLoaded();
   const record = useMatrixRecord();
-  const { t, issue: titleOf, party: nameOf } = useWords();
+  const { t, issue: titleOf } = useWords();
   const moved = new Map(record?.moved?.map((cell) => [`${cell.issue} ${cell.party}`, cell]));
   const scopes = new Map(record?.scope.map((row) => [row.issue, row]));
   const rows = new Map(record?.rows.map((row) => [row.issue, row]));
@@ -28,11 +29,7 @@ export function Matrix() {
             <tr>
               <th scope="col">{t('agenda.issue')}</th>
               <th scope="col">{t('agenda.table')}</th>
-              {parties.map(({ code }) => (
-                <th scope="col" key={code}>
-                  {nameOf(code)}
-                </th>
-              ))}
+              <PartyHeads />
               <th scope="col">
                 <WorthHead />
               </th>

@@ -6,6 +6,7 @@ import { Toggle } from '../../design/toggle.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { Term } from '../../terms/term.js';
+import { PartyHeads } from '../figures/party-heads.js';
 import { useCitation } from '../figures/use-citation.js';
 import { linkageData } from './bargain-tables.js';
 
@@ -42,11 +43,7 @@ export function LinkageTable() {
           <thead>
             <tr>
               <th scope="col">{t('linkage.issue')}</th>
-              {parties.map(({ code }) => (
-                <th scope="col" key={code}>
-                  {words.party(code)}
-                </th>
-              ))}
+              <PartyHeads />
               <th scope="col">{t('linkage.joint')}</th>
             </tr>
           </thead>

@@ -4,13 +4,13 @@ import { Scroll } from '../../design/scroll.js';
 import { Tag } from '../../design/tag.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen } from '../../state/use-workbench.js';
+import { PartyHeads } from '../figures/party-heads.js';
 import { useCitation } from '../figures/use-citation.js';
 import { ratificationData } from './bargain-tables.js';
 
 /** What domestic groups with a veto leave of the packages that governments would sign; nothing when there are none. */
 export function RatificationTable() {
   const loaded = useLoaded();
-  const { parties } = loaded;
   const { value: bargain, work } = useScreen((screen) => screen.bargain);
   const words = useWords();
   const { t } = words;
@@ -36,11 +36,7 @@ export function RatificationTable() {
             <tr>
               <th scope="col">{t('ratification.veto')}</th>
               <th scope="col">{t('ratification.packages')}</th>
-              {parties.map(({ code }) => (
-                <th scope="col" key={code}>
-                  {words.party(code)}
-                </th>
-              ))}
+              <PartyHeads />
             </tr>
           </thead>
           <tbody>

@@ -5,6 +5,7 @@ import { EditIssue } from '../../editing/edit-button.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js';
 import { Marks } from '../figures/marks.js';
+import { PartyHeads } from '../figures/party-heads.js';
 import { OptionValue } from './option-value.js';
 
 export interface OptionCardProps {
@@ -27,11 +28,7 @@ export function OptionCard({ issue, index, domain, reports }: OptionCardProps) {
           <th scope="col">
             <span className="unseen">{words.t('options.option')}</span>
           </th>
-          {parties.map(({ code }) => (
-            <th scope="col" key={code}>
-              {words.party(code)}
-            </th>
-          ))}
+          <PartyHeads />
         </tr>
       </thead>
       <tbody>
