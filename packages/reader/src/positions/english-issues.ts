@@ -1,7 +1,7 @@
 /** Which issues an English clause takes its stance on: those it names, or what it refers back to. */
 
 import type { Span, Stance } from '../reading.js';
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { StanceEvent } from './english-acts.js';
 import type { Held, Setting } from './english-holders.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -13,6 +13,12 @@ import type { StanceRules } from './stance-rules.js';
 
 /** Stances that say something even where their issue is only the document's. */
 const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes', 'links']);
+
+/** Stances that a clause without a name may take on what its paragraph speaks of. */
+const GOES_ON: ReadonlySet<Stance> = new Set(['demands', 'offers', 'rejects', 'open', 'not-discussed']);
+
+/** Stances taken on anything that was said, not only on what is bargained over. */
+const REMARKS: ReadonlySet<Stance> = new Set(['supports', 'rejects', 'open']);
 
 /** A clause that names nothing goes on with what was named no further back than this, UTF-16 code units. */
 const NEAR = 250;
@@ -32,7 +38,7 @@ export function issuesOf(
 ): About {
   const { tokens } = prepared;
   if (event.evaluation === true) {
-    const about = evaluated(finder, view, state, clauseStart, clauseEnd);
+    const about = evaluated(prepared, finder, view, clauseStart, clauseEnd);
     // An editorial that praises in passing speaks of anything.
     return (voice.kind === 'editorial' || event.denial === true) && finder.within(clauseStart, clauseEnd).length === 0
       ? { ...about, issues: [] }
@@ -88,11 +94,12 @@ export function issuesOf(
   const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
   const nothing = to - from < 4 && event.act === null;
   if (earlier !== null && (held.bare || refers || nothing)) return earlier;
-  if (event.stance === 'open' && finder.main !== null && event.act !== 'give') {
+  if (event.stance === 'open' && event.act !== 'give') {
     const open = /talk|negotiat|begin|engage|solution|outcome|compromise|possible/i.test(
       prepared.text.slice(verbStart, clauseEnd),
     );
-    if (open) return self([finder.talksAt(verbStart) ?? finder.main]);
+    const talks = open ? finder.talksAt(verbStart) : null;
+    if (talks !== null) return self([talks]);
   }
   const quotation = quotationAt(prepared.quotations, verbStart);
   if (quotation !== null) {
@@ -100,7 +107,7 @@ export function issuesOf(
     if (same !== null) return same;
   }
   // A clause that names nothing goes on with what its paragraph speaks of; an answer, with what was asked.
-  if (!refers && !nothing && held.voices.length === 1) {
+  if (!refers && !nothing && held.voices.length === 1 && GOES_ON.has(event.stance)) {
     const near = unique(
       finder.before(
         sentence.start,
@@ -115,6 +122,8 @@ export function issuesOf(
         ? [finder.dominant]
         : [],
     );
+  // A remark on “this” is on what the sentence before names, where that is one thing.
+  if (refers && REMARKS.has(event.stance)) return self(justBefore(prepared, finder, sentence.start));
   const lowest = sentence.start - state.paragraphStart < 160 ? state.previousStart : state.paragraphStart;
   const meant = unique(finder.before(sentence.start, lowest));
   if (meant.length === 0) {
@@ -131,9 +140,9 @@ export function issuesOf(
 
 /** What praise or blame is about: what its clause or its sentence names, else what was spoken of before. */
 function evaluated(
+  prepared: PreparedText,
   finder: IssueFinder,
   { sentence, signs }: EnglishSentence,
-  state: Setting['state'],
   start: number,
   end: number,
 ): About {
@@ -143,10 +152,15 @@ function evaluated(
   const typed = ofKind(finder, signs, sentence.start, sentence.end, start);
   if (typed !== null) return self([typed]);
   const around = finder.before(start, sentence.start);
-  const near = around.length > 0 ? around : finder.before(sentence.start, state.recentStart);
-  if (near.length > 0) return self(unique(near).slice(-1));
-  const topic = finder.talksAt(start);
-  return self(topic === null ? [] : [topic]);
+  if (around.length > 0) return self(unique(around).slice(-1));
+  return self(refersBack(signs, start, end) ? justBefore(prepared, finder, sentence.start) : []);
+}
+
+/** The issue that the sentence before names; none where it names none or several. */
+function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: number): string[] {
+  const before = sentences[sentenceAt(sentences, start) - 1];
+  const named = before === undefined ? [] : unique(finder.within(before.start, before.end));
+  return named.length === 1 ? named : [];
 }
 
 /** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */

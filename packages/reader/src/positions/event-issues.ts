@@ -16,11 +16,9 @@ export interface IssueFinder {
   category(issue: string): string;
   /** Issue of a category that is meant by “the duty” or “the deal” at an offset; null when the document has none. */
   ofCategory(category: string, offset: number): string | null;
-  /** What the document is about most. */
-  readonly main: string | null;
-  /** What talks and deals of the document are about: its agreement, else what it is about most, answers to duties left out. */
+  /** What talks and deals of the document are about: its agreement, else what little else is spoken of beside; null otherwise. */
   talksAt(offset: number): string | null;
-  /** The same where little else is spoken of; null otherwise. */
+  /** What the document is about, where little else is spoken of; null otherwise. */
   readonly dominant: string | null;
 }
 
@@ -83,11 +81,8 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       return mostNamed(issues.filter(({ issue, category: own }) => own === category && issue !== ANSWER));
     },
     talksAt(offset) {
-      return (
-        this.ofCategory('fta', offset) ?? mostNamed(issues.filter(({ issue }) => issue !== ANSWER)) ?? mostNamed(issues)
-      );
+      return this.ofCategory('fta', offset) ?? this.dominant;
     },
-    main: mostNamed(issues),
     dominant: dominantOf(issues),
   };
 }
