@@ -9,23 +9,28 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Inferable, Reading } from '@parley/reader';
 import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
 import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
 import { shippedReader } from './reading/shipped-reader.js';
 
-export interface Scored {
+interface Read {
   readonly specimen: Specimen;
+  readonly reading: Reading;
+}
+
+export interface Scored extends Read {
   readonly score: DocumentScore;
 }
 
 /** Reads and scores the specimens of a folder. */
 export async function scoredFolder(folder: string): Promise<Scored[]> {
   const reader = shippedReader();
-  return (await specimensIn(folder)).map((specimen) => ({
-    specimen,
-    score: scoreReading(specimen.document.text, reader.read(specimen.document), specimen.gold),
-  }));
+  return (await specimensIn(folder)).map((specimen) => {
+    const reading = reader.read(specimen.document);
+    return { specimen, reading, score: scoreReading(specimen.document.text, reading, specimen.gold) };
+  });
 }
 
 /** Scores the second annotators of specimens against the first. */
@@ -33,13 +38,45 @@ function annotatorsOf(specimens: readonly Specimen[]): Scored[] {
   return specimens.flatMap((specimen): Scored[] => {
     const { document, gold, second } = specimen;
     if (second === undefined) return [];
-    return [{ specimen, score: scoreReading(document.text, annotationAsReading(document.text, second), gold) }];
+    const reading = annotationAsReading(document.text, second);
+    return [{ specimen, reading, score: scoreReading(document.text, reading, gold) }];
   });
 }
 
 /** Precision, recall and F1 of a field over documents. */
 export function fieldRates(scored: readonly Scored[], field: Field) {
   return rates(addCounts(scored.map(({ score }) => score.counts[field])));
+}
+
+/** Fields without which a duty or a position is another one. */
+const DECISIVE: readonly Inferable[] = ['product', 'target', 'issue'];
+
+/** Precision of duties and positions, those that leave something to be worked out apart. */
+function inferredTable(readings: readonly Read[]): string {
+  const rows = (['measures', 'positions'] as const).flatMap((field) =>
+    (
+      [
+        ['all named in its own words', (inferred) => inferred.length === 0],
+        ['imposer or voice inferred', (inferred) => inferred.length > 0 && !isDecisive(inferred)],
+        ['product, target or issue inferred', isDecisive],
+      ] as readonly [string, (inferred: readonly Inferable[]) => boolean][]
+    ).map(([name, belongs]) => {
+      const counts = readings.map(({ specimen: { document, gold }, reading }) => {
+        // Each by itself: what is the same as another, told right or wrong, counts as that does.
+        const items = reading[field].filter(({ inferred }) => belongs(inferred));
+        return addCounts(
+          items.map((item) => scoreReading(document.text, { ...reading, [field]: [item] }, gold).counts[field]),
+        );
+      });
+      const { right, read } = addCounts(counts);
+      return `| ${field}: ${name} | ${read} | ${read === 0 ? '–' : (right / read).toFixed(3)} |`;
+    }),
+  );
+  return ['| as read | read | precision |', '|---|--:|--:|', ...rows].join('\n');
+}
+
+function isDecisive(inferred: readonly Inferable[]): boolean {
+  return inferred.some((field) => DECISIVE.includes(field));
 }
 
 function scoreTable(scored: readonly Scored[]): string {
@@ -90,6 +127,7 @@ async function main(args: readonly string[]): Promise<void> {
         (field) => `| ${field} | ${languages.map((some) => fieldRates(some, field).f1.toFixed(3)).join(' | ')} |`,
       ).join('\n')}`,
     );
+    parts.push(inferredTable(scored));
     const agreement = annotatorsOf(scored.map(({ specimen }) => specimen));
     if (agreement.length > 0) {
       parts.push(

@@ -18,6 +18,7 @@ const said = (more: Partial<PositionRead>, words = 'will not open its rice marke
   quote: { start: span(words)[0], end: span(words)[1], text: words, state: 'verified' },
   said_on: null,
   hedged: false,
+  inferred: [],
   ...more,
 });
 const nothing: Reading = {

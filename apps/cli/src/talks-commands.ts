@@ -29,7 +29,7 @@ export function addTalksCommands(program: Command, output: Output, json: Option,
     .option('--published <date>', 'day of publication, where the document does not say')
     .option('--publisher <name>', 'publisher, where the document does not say')
     .option('--rules <file...>', 'rule files of your own, added to those shipped')
-    .option('--accept', 'accept what is new at once')
+    .option('--accept', 'accept at once what is new and stands in the text word for word, nothing inferred')
     .option('--dry-run', 'print only, write nothing')
     .option('--model <name>', 'ask a model too; endpoint and key from PARLEY_MODEL_ENDPOINT and PARLEY_MODEL_KEY')
     .option('--endpoint <url>', 'address of an OpenAI-compatible interface; PARLEY_MODEL_ENDPOINT by default')

@@ -124,6 +124,19 @@ describe('parley talks', () => {
     const history = await parley('talks', 'history', talks, 'KOR', 'beef-age-rule');
     expect(history.out).toMatch(/rejects .*2025-04-22/);
   });
+  test('what has to be worked out stays proposed and says so, even where all else is accepted at once', async () => {
+    const text = `${BEEF}\nThe United States imposed a 25% tariff on cars from South Korea. A tariff of 50% on steel took effect in June.\n`;
+    await add(document('duties.txt', text), '--accept');
+    const { claims } = await parleyJson('talks', 'claims', talks, '--kind', 'measure');
+    expect(
+      claims.map(({ state, claim }: { state: string; claim: { rate_pct: number } }) => [claim.rate_pct, state]),
+    ).toEqual([
+      [25, 'accepted'],
+      [50, 'proposed'],
+    ]);
+    const { out } = await parley('talks', 'claims', talks, '--state', 'proposed', '--kind', 'measure');
+    expect(out).toContain('inferred from the text around: imposer, target');
+  });
   test('a dry run writes nothing', async () => {
     await add(document('beef.txt', BEEF), '--dry-run');
     expect(existsSync(join(talks, 'log'))).toBe(false);

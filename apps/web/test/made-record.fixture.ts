@@ -82,6 +82,7 @@ function claimAt(document: string, number: number, start: number, text: string):
       target: 'KOR',
       status: 'announced',
       from: null,
+      inferred: [],
     };
   }
   if (number % 10 === 4) {
@@ -108,5 +109,6 @@ function claimAt(document: string, number: number, start: number, text: string):
     linked_to: [],
     said_on: null,
     hedged: false,
+    inferred: [],
   };
 }

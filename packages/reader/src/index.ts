@@ -1,6 +1,14 @@
 export { type GivenSource, readSource, sourceFromText } from './document/read-source.js';
 export type { DocumentFormat, SourceDocument } from './document/source-document.js';
-export { CAPACITIES, CATEGORIES, COMMITMENT_STATUSES, COMMITMENT_VERBS, STANCES, STRENGTHS } from './kinds.js';
+export {
+  CAPACITIES,
+  CATEGORIES,
+  COMMITMENT_STATUSES,
+  COMMITMENT_VERBS,
+  INFERABLE,
+  STANCES,
+  STRENGTHS,
+} from './kinds.js';
 export { joinModelReadings } from './model/join-model-readings.js';
 export { type Extracted, type MergedReading, mergeReadings } from './model/merge-readings.js';
 export type { DroppedItem, ModelAnswer, ModelReading, TaxonomyIssue } from './model/model-answer.js';
@@ -20,6 +28,7 @@ export type {
   CommitmentRead,
   DateRead,
   EconomyMentioned,
+  Inferable,
   IssueMentioned,
   MeasureRead,
   Organisation,

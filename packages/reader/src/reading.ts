@@ -4,6 +4,7 @@ import type {
   CAPACITIES,
   COMMITMENT_STATUSES,
   COMMITMENT_VERBS,
+  INFERABLE,
   MEASURE_STATUSES,
   ORGANISATION_KINDS,
   STANCES,
@@ -31,6 +32,9 @@ export interface Quote {
   readonly text: string;
   readonly state: QuoteState;
 }
+
+/** A field of a claim that its own words do not name, worked out from the words around them. */
+export type Inferable = (typeof INFERABLE)[number];
 
 /** A person named in the document. */
 export interface Person {
@@ -87,6 +91,8 @@ export interface MeasureRead {
   readonly status: (typeof MEASURE_STATUSES)[number];
   /** Day from which it holds, where the clause says so. */
   readonly from: string | null;
+  /** Of product, imposer and target those that its clause does not name: weighed from the text around it. */
+  readonly inferred: readonly Inferable[];
   readonly span: Span;
 }
 
@@ -126,6 +132,8 @@ export interface PositionRead {
   readonly said_on: string | null;
   /** True when the clause hedges or the report is second-hand (“reportedly”). */
   readonly hedged: boolean;
+  /** Of speaker, party and issue those that the sentence of the quote does not name: taken from the text around it. */
+  readonly inferred: readonly Inferable[];
 }
 
 /** What one side undertakes: the line of a commitment table. */

@@ -113,6 +113,7 @@ export { type ConcessionLine, concessionTracker } from './record/views/concessio
 export { type Contradiction, contradictions, sourceRoot } from './record/views/contradictions.js';
 export { type Movement, movementBetween } from './record/views/movement.js';
 export { type MovedCell, movementSince } from './record/views/movement-since.js';
+export { isPlain } from './record/views/plain-claim.js';
 export { type MatrixCell, type MatrixRow, positionMatrix } from './record/views/position-matrix.js';
 export { type ScopeStep, scopeHistory } from './record/views/scope-history.js';
 export {

@@ -26,6 +26,7 @@ const claim = (id: string): Claim => ({
   linked_to: [],
   said_on: null,
   hedged: false,
+  inferred: [],
   quote: { start: 0, end: 4, text: 'said', state: 'verified' },
 });
 const stamp = { at: '2025-04-24T08:00:00.000Z', by: 'Park' };

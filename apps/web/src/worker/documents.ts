@@ -33,6 +33,7 @@ function asRead(claim: MeasureClaim): MeasureRead {
     target: claim.target,
     status: claim.status as MeasureRead['status'],
     from: claim.from,
+    inferred: claim.inferred,
     span: [0, claim.quote.text.length],
   };
 }

@@ -75,13 +75,13 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
 /** One product and rate, said to be levied by A on B and elsewhere by B on A. */
 function turnedRound({ text, sentences }: PreparedText, mentions: readonly MeasureDetail[]): Slip[] {
   const stated = mentions.filter(
-    ({ product, imposer, target, statedImposer, statedTarget, rate_pct: rate, kinds, replaced }) =>
+    ({ product, imposer, target, inferred, rate_pct: rate, kinds, replaced }) =>
       product !== null &&
       product !== 'all goods' &&
       imposer !== null &&
       target !== null &&
-      statedImposer &&
-      statedTarget &&
+      !inferred.includes('imposer') &&
+      !inferred.includes('target') &&
       rate !== null &&
       rate !== 0 &&
       !replaced &&

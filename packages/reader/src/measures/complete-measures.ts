@@ -1,5 +1,6 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
+import type { Inferable } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
@@ -140,10 +141,9 @@ function detailsOf(
                   ? 'in-force'
                   : draft.status,
           from: replaced ? null : draft.fromDay,
+          inferred: inferredOf(draft, product, levying, target),
           span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,
           kinds: draft.kinds.map((kind) => kind.name),
-          statedImposer,
-          statedTarget,
           replaced,
           world,
         });
@@ -151,6 +151,20 @@ function detailsOf(
     }
   }
   return details;
+}
+
+/** What of a duty its clause does not name itself. */
+function inferredOf(
+  { products, parties }: MeasureDraft,
+  product: string | null,
+  imposer: string | null,
+  target: string | null,
+): Inferable[] {
+  const inferred: Inferable[] = [];
+  if (product !== null && !products.includes(product)) inferred.push('product');
+  if (imposer !== null && parties.imposer !== imposer) inferred.push('imposer');
+  if (target !== null && !parties.targets.includes(target)) inferred.push('target');
+  return inferred;
 }
 
 function earlier(

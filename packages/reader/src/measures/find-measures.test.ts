@@ -323,6 +323,26 @@ describe('duties', () => {
     expect(measuresIn('미국은 8월 1일부터 한국에 25% 관세를 부과한다.', '2025-07-10')[0]!.from).toBe('2025-08-01');
   });
 
+  it('tell what their own clause does not name', () => {
+    const inferredIn = (text: string) =>
+      Object.fromEntries(measuresIn(text).map(({ rate_pct, inferred }) => [rate_pct, inferred]));
+    expect(
+      inferredIn(
+        'The United States charges a 25% tariff on cars from South Korea. A tariff of 50% on steel took effect in June.',
+      ),
+    ).toEqual({ 25: [], 50: ['imposer', 'target'] });
+    expect(inferredIn('미국은 한국산 자동차에 25% 관세를 부과했다. 철강에는 50%의 관세를 매긴다.')).toEqual({
+      25: [],
+      50: ['imposer', 'target'],
+    });
+    // Named once in full, it is inferred no longer.
+    expect(
+      inferredIn(
+        'The tariff on cars is 25%. Seoul wants talks.\n\nThe United States imposed a 25% tariff on cars from South Korea.',
+      ),
+    ).toEqual({ 25: [] });
+  });
+
   it('span their words', () => {
     const text = 'Seoul wants the 25% tariff on cars gone.';
     const [start, end] = measuresIn(text)[0]!.span;

@@ -11,10 +11,6 @@ import type { Rate } from './rates-in-text.js';
 export interface MeasureDetail extends MeasureRead {
   /** Names of its kinds in the rules (`reciprocal`, `fentanyl`, …), in order. */
   readonly kinds: readonly string[];
-  /** True when the clause itself names the imposer. */
-  readonly statedImposer: boolean;
-  /** True when the clause itself names the target. */
-  readonly statedTarget: boolean;
   /** True when this rate is replaced by another in the same clause. */
   readonly replaced: boolean;
   /** Said of every partner's goods, so that no target is missing. */

@@ -7,7 +7,7 @@ import { mergedMeasures } from './merged-measures.js';
 /** Each (rate, product, imposer, target) once, with the span of its first mention. */
 export function measuresRead(mentions: MeasureDetail[]): MeasureRead[] {
   return mergedMeasures(mentions).map(
-    ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, span }) => ({
+    ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span }) => ({
       kind,
       rate_pct,
       from_pct,
@@ -17,6 +17,7 @@ export function measuresRead(mentions: MeasureDetail[]): MeasureRead[] {
       target,
       status,
       from,
+      inferred,
       span,
     }),
   );

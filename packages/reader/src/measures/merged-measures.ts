@@ -24,22 +24,32 @@ export function mergedMeasures(mentions: readonly MeasureDetail[]): MeasureDetai
       continue;
     }
     const known = merged[same]!;
+    const { product, imposer, target } = known;
+    const filled = {
+      product: product ?? mention.product,
+      imposer: imposer ?? mention.imposer,
+      target: target ?? mention.target,
+    };
     merged[same] = {
       ...known,
-      product: known.product ?? mention.product,
-      imposer: known.imposer ?? mention.imposer,
-      target: known.target ?? mention.target,
+      ...filled,
       from_pct: known.from_pct ?? mention.from_pct,
       quantity: known.quantity ?? mention.quantity,
       status: known.status === 'unclear' ? mention.status : known.status,
       from: known.from ?? mention.from,
       world: known.world || mention.world,
       kinds: [...new Set([...known.kinds, ...mention.kinds])],
-      statedImposer: known.statedImposer || mention.statedImposer,
-      statedTarget: known.statedTarget || mention.statedTarget,
+      inferred: FIELDS.filter((field) => filled[field] !== null && !names(known, field) && !names(mention, field)),
     };
   }
   return merged;
+}
+
+const FIELDS = ['product', 'imposer', 'target'] as const;
+
+/** True when the clause of a mention names a field itself. */
+function names(mention: MeasureDetail, field: (typeof FIELDS)[number]): boolean {
+  return mention[field] !== null && !mention.inferred.includes(field);
 }
 
 function agree(a: MeasureDetail, b: MeasureDetail): boolean {

@@ -56,8 +56,7 @@ export function findQuotas(
       from: null,
       span: [Math.min(start, best.start), Math.max(end, best.end)],
       kinds: [],
-      statedImposer: false,
-      statedTarget: false,
+      inferred: [],
       replaced: false,
       world: false,
     });

@@ -70,6 +70,7 @@ export const convert = {
       target,
       status,
       from: dayOf('from', from, evidence, note),
+      inferred: [],
       span: [quote.start, quote.end],
     };
   },
@@ -95,6 +96,7 @@ export const convert = {
       quote: evidence.quote,
       said_on: dayOf('said_on', said_on, evidence, note),
       hedged,
+      inferred: [],
     };
   },
 

@@ -22,7 +22,7 @@ export interface Claim {
 const APART = 2000;
 
 /** Gives each claim its quote; of claims that say the same, keeps the first with the shortest quote. */
-export function positionsOf(text: string, claims: readonly Claim[]): PositionRead[] {
+export function positionsOf(text: string, claims: readonly Claim[]): Omit<PositionRead, 'inferred'>[] {
   const kept: Claim[] = [];
   const bySubject = new Map<string, number[]>();
   for (const claim of claims) {

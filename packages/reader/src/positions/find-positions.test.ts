@@ -25,6 +25,45 @@ describe('constructions', () => {
   });
 });
 
+describe('what the sentence of a quote does not name', () => {
+  const inferredIn = (text: string, language: string, people: Parameters<typeof namesIn>[1]) =>
+    readText(text, language, namesIn(text, people)).positions.map(
+      ({ issue, stance, inferred }) => `${issue} ${stance}: ${inferred.join(', ')}`,
+    );
+
+  test('is marked as inferred', () => {
+    const people = [['안덕근', '장관', 'KOR']] as const;
+    expect(
+      inferredIn(
+        '안덕근 장관은 자동차 관세를 철폐해 달라고 요구했다. 안덕근 장관은 이를 받아들일 수 없다고 말했다.',
+        'ko',
+        people,
+      ),
+    ).toEqual(['auto-tariff demands: ', 'auto-tariff rejects: issue']);
+  });
+
+  test('is the speaker where only the paragraph tells who speaks', () => {
+    const text =
+      'South Korea and the United States met.\n\n"We had a good talk," Minister Yeo Han-koo said. "Rice is a red line."';
+    expect(inferredIn(text, 'en', [['Yeo Han-koo', 'Minister', 'KOR']])).toEqual(['rice rejects: speaker']);
+  });
+
+  test('is never a field that is open, and none of the fields that the quote names', () => {
+    for (const { text, people } of [...ENGLISH, ...KOREAN]) {
+      for (const language of ['en', 'ko']) {
+        const { positions, issues } = readText(text, language, namesIn(text, people));
+        for (const { speaker, party, issue, inferred, quote } of positions) {
+          if (inferred.includes('speaker')) expect(speaker).not.toBeNull();
+          if (inferred.includes('party')) expect([speaker, party]).toEqual([null, expect.any(String)]);
+          if (speaker !== null && quote.text.includes(speaker)) expect(inferred).not.toContain('speaker');
+          const within = issues.mentions.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+          if (within.some((mention) => mention.issue === issue)) expect(inferred).not.toContain('issue');
+        }
+      }
+    }
+  });
+});
+
 describe('speakers', () => {
   test('“the minister” is one, “the ministers” are of both sides', () => {
     const people = [['Ahn Duk-geun', 'Minister', 'KOR']] as const;

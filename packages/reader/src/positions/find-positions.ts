@@ -11,6 +11,7 @@ import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
+import { withInferred } from './inferred-fields.js';
 import { koreanPositions } from './korean-positions.js';
 import type { StanceRules } from './stance-rules.js';
 
@@ -36,7 +37,7 @@ export function findPositions(
   const claims: Claim[] = isKorean(prepared)
     ? koreanPositions(bounded, rules, names, finder, facts, dates)
     : englishPositions(bounded, rules, names, finder, facts, dates);
-  return positionsOf(prepared.text, claims);
+  return withInferred(prepared, names, issues, positionsOf(prepared.text, claims));
 }
 
 /** A longer sentence, tokens, is no sentence: a table, a list without stops, or hostile. */

@@ -29,22 +29,28 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
     ),
     block(
       'measures',
-      reading.measures.map(({ rate_pct, from_pct, quantity, product, imposer, target, status, from, span }) => [
-        `${rate_pct === null ? (quantity ?? '') : `${rate_pct} %`}${from_pct === null ? '' : ` (from ${from_pct} %)`}`,
-        product ?? 'products left open',
-        `${party(imposer)} on ${party(target)}`,
-        `${status}${from === null ? '' : ` from ${from}`}`,
-        words(span),
-      ]),
+      reading.measures.map(
+        ({ rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span }) => [
+          `${rate_pct === null ? (quantity ?? '') : `${rate_pct} %`}${from_pct === null ? '' : ` (from ${from_pct} %)`}`,
+          product ?? 'products left open',
+          `${party(imposer)} on ${party(target)}`,
+          `${status}${from === null ? '' : ` from ${from}`}`,
+          words(span),
+          inferredWords(inferred),
+        ],
+      ),
     ),
     block(
       'positions',
-      reading.positions.map(({ speaker, party: of, capacity, issue, stance, strength, said_on, hedged, quote }) => [
-        [of ?? 'party open', speaker, capacity === 'government' ? null : capacity].filter(Boolean).join(', '),
-        `${stance} ${issue}`,
-        [strength, hedged ? 'hedged' : null, said_on].filter(Boolean).join(', '),
-        `${quoted(quote.text, 90)}${quote.state === 'verified' ? '' : ` [${quote.state}]`}`,
-      ]),
+      reading.positions.map(
+        ({ speaker, party: of, capacity, issue, stance, strength, said_on, hedged, inferred, quote }) => [
+          [of ?? 'party open', speaker, capacity === 'government' ? null : capacity].filter(Boolean).join(', '),
+          `${stance} ${issue}`,
+          [strength, hedged ? 'hedged' : null, said_on].filter(Boolean).join(', '),
+          `${quoted(quote.text, 90)}${quote.state === 'verified' ? '' : ` [${quote.state}]`}`,
+          inferredWords(inferred),
+        ],
+      ),
     ),
     block(
       'commitments',
@@ -120,6 +126,11 @@ function block(title: string, rows: readonly (readonly string[])[]): string | fa
     .filter((line) => line.trim() !== '')
     .map((line) => `  ${line}`)
     .join('\n')}`;
+}
+
+/** What the words quoted do not name themselves. */
+function inferredWords(inferred: readonly string[]): string {
+  return inferred.length === 0 ? '' : `inferred: ${inferred.join(', ')}`;
 }
 
 function quoted(text: string, most: number): string {

@@ -22,7 +22,7 @@ import type { FinishedReading } from '../read/finished-readings.js';
 import { withModel } from '../read/with-model.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
+import { claimWords, inferredWords, movementWords, shortQuote, statementWords } from './words.js';
 
 export interface AddCommand extends StampOptions {
   readonly talks?: string;
@@ -170,6 +170,8 @@ export function printAdded(
         if (claim.kind !== 'doubt') output.out(`        ${shortQuote(claim.quote.text)}`);
         if (before && movement !== 'same')
           output.out(`        ${movementWords(movement)} before: ${statementWords(before)}`);
+        const inferred = inferredWords(claim);
+        if (inferred !== null) output.out(`        ${inferred}`);
         if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);
       }
     }

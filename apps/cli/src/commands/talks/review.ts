@@ -16,7 +16,7 @@ import { appendEvents, logNotes, type OpenRecord, openRecord } from '../../files
 import { type Output, toJson } from '../../print/output.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, shortQuote } from './words.js';
+import { claimWords, inferredWords, shortQuote } from './words.js';
 
 export interface ClaimsCommand {
   readonly talks?: string;
@@ -64,6 +64,8 @@ export function claimsCommand(args: readonly string[], options: ClaimsCommand, o
     output.out(
       `      ${shortQuote(claim.quote.text)}${claim.quote.state === 'verified' ? '' : ` [${claim.quote.state}]`}`,
     );
+    const inferred = inferredWords(claim);
+    if (inferred !== null) output.out(`      ${inferred}`);
   }
 }
 

@@ -26,7 +26,7 @@ import { useReviewKeys } from './tools/use-review-keys.js';
 import { useReview } from './use-review.js';
 
 const Reading = drawnFor(ReadingBar, ['made', 'rows', 'act']);
-const Tools = drawnFor(Toolbar, ['made', 'rows', 'doubts', 'certain', 'open', 'act']);
+const Tools = drawnFor(Toolbar, ['made', 'rows', 'doubts', 'plain', 'open', 'act']);
 const List = drawnFor(DocumentList, ['rows', 'shown', 'open', 'filter', 'talks', 'act']);
 const Pane = drawnFor(DocumentPane, ['made', 'rows', 'open', 'active', 'act']);
 const Doubts = drawnFor(DoubtsPanel, ['made', 'rows', 'talks', 'names', 'saying', 'act']);
@@ -43,14 +43,14 @@ export default function DocumentsView() {
   const workbench = useWorkbench();
   const { t, count } = useWords();
   const [dialog, setDialog] = useState<Dialog>();
-  const { rows, active, act, certain, waiting, said, doubts } = review;
+  const { rows, active, act, plain, waiting, said, doubts } = review;
   const [pane, setPane] = usePane();
   const undecided = rows.reduce((sum, row) => sum + row.undecided, 0);
 
   const keys = useMemo(() => {
     const id = active?.claim.claim;
     const one = id === undefined ? [] : [id];
-    const acceptCertain = () => act.accept(certain);
+    const acceptPlain = () => act.accept(plain);
     return {
       j: act.next,
       ArrowDown: act.next,
@@ -59,7 +59,7 @@ export default function DocumentsView() {
       n: act.nextUndecided,
       a: () => act.accept(one),
       r: () => act.reject(one),
-      A: acceptCertain,
+      A: acceptPlain,
       e: () => (active && active.claim.kind !== 'doubt' ? setDialog('edit') : false),
       z: act.undo,
       ']': () => act.document(1),
@@ -70,7 +70,7 @@ export default function DocumentsView() {
           : false,
       '?': () => setDialog('shortcuts'),
     };
-  }, [act, active, certain, workbench]);
+  }, [act, active, plain, workbench]);
   useReviewKeys(keys);
 
   const close = () => setDialog(undefined);

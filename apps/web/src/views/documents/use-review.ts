@@ -9,7 +9,7 @@ import { useLoaded, useScreen, useWorkbench } from '../../state/use-workbench.js
 import { claimWords, type SubjectTitles } from './model/claim-words.js';
 import { documentRows } from './model/document-rows.js';
 import { filterRows } from './model/filter-rows.js';
-import { certainClaims, moves, newsOfRecord } from './model/news-of-record.js';
+import { moves, newsOfRecord, plainClaims } from './model/news-of-record.js';
 import { useActions } from './use-actions.js';
 
 /** Everything the parts of the view share. */
@@ -60,7 +60,7 @@ export function useReview(made: DeskOfTalks) {
     address.doc ?? (address.claim === undefined ? undefined : log.claims.get(address.claim)?.claim.document);
   const open = rows.find(({ document }) => document.document === named) ?? shown[0];
   const active = open?.claims.find(({ claim }) => claim.claim === address.claim);
-  const certain = useMemo(() => (open ? certainClaims(talks, open.claims, news) : []), [talks, open, news]);
+  const plain = useMemo(() => (open ? plainClaims(talks, open.claims, news) : []), [talks, open, news]);
 
   /** Does something under the name of the person, which is asked for first where it is not known. */
   const withName = useCallback((work: (name: string) => void) => {
@@ -91,7 +91,7 @@ export function useReview(made: DeskOfTalks) {
     news,
     open,
     active,
-    certain,
+    plain,
     filter,
     /** Doubts of the whole record are shown instead of one document. */
     doubts,

@@ -14,6 +14,7 @@ const duty = (more: Partial<MeasureRead>): MeasureRead => ({
   target: 'KOR',
   status: 'in-force',
   from: null,
+  inferred: [],
   span: [0, TEXT.length],
   ...more,
 });

@@ -3,6 +3,7 @@
 import type { ArrivalIndex, Reading, SourceDocument } from '@parley/reader';
 import type { Talks } from '../talks-schema.js';
 import { type ClaimNews, claimNews, type KnownClaims } from '../views/claim-news.js';
+import { isPlain } from '../views/plain-claim.js';
 import { claimsOfReading, loggedDocument } from './claims-of-reading.js';
 import type { GrowingRecord } from './growing-record.js';
 import type { Claim, LoggedDocument, RecordEvent } from './record-event.js';
@@ -43,7 +44,7 @@ export interface AddedDocument {
 /**
  * The events of a document that comes to the record, its claims proposed, each held against the record before it.
  * @param record left as it is; what is kept of the events is appended to it by the caller
- * @param accept what is new or changed is accepted at once
+ * @param accept what is new or changed and plain is accepted at once
  * @returns undefined when the document is on record already
  */
 export function addDocument(
@@ -61,7 +62,7 @@ export function addDocument(
   const found = copy ? [] : claimsOfReading(talks, document, reading);
   const claims = found.map((claim) => ({ claim, ...newsOf(record, claim, document.published) }));
   const proposed = claims.map(({ claim }): RecordEvent => ({ event: 'claim-extracted', ...stamp, claim }));
-  const sure = accept ? claims.filter(({ news }) => news === 'new' || news === 'changed') : [];
+  const sure = accept ? claims.filter((found) => isPlain(talks, found.claim, found)) : [];
   return {
     logged,
     copy,

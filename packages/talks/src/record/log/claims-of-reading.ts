@@ -63,7 +63,7 @@ export function claimsOfReading(talks: Talks, document: SourceDocument, reading:
   });
   const claims: Claim[] = [];
   for (const position of reading.positions) {
-    const { quote, issue, verb: _verb, linked_to, ...said } = position;
+    const { quote, issue, verb: _verb, linked_to, inferred, ...said } = position;
     claims.push({
       claim: identify(`${prefix}-p${quote.start}-${issue}`),
       document: document.id,
@@ -74,11 +74,12 @@ export function claimsOfReading(talks: Talks, document: SourceDocument, reading:
       issue: talksIssueOf(talks, issue),
       subject: issue,
       linked_to: [...linked_to],
+      inferred: [...inferred],
       quote: { ...quote },
     });
   }
   for (const measure of reading.measures) {
-    const { kind, span, ...rest } = measure;
+    const { kind, span, inferred, ...rest } = measure;
     claims.push({
       claim: identify(`${prefix}-m${span[0]}`),
       document: document.id,
@@ -88,6 +89,7 @@ export function claimsOfReading(talks: Talks, document: SourceDocument, reading:
       ...rest,
       imposer: partyOf(talks, measure.imposer),
       target: partyOf(talks, measure.target),
+      inferred: [...inferred],
       quote: spanQuote(span),
     });
   }

@@ -183,7 +183,11 @@ function applied(claim: Claim, changes: Changes): { claim: Claim; fields: string
     (field) => field in claim && changes[field as keyof Changes] !== undefined,
   );
   const set = Object.fromEntries(fields.map((field) => [field, changes[field as keyof Changes]]));
-  return { claim: { ...claim, ...set } as Claim, fields };
+  const changed = { ...claim, ...set } as Claim;
+  if (!('inferred' in changed)) return { claim: changed, fields };
+  // What a person has set is inferred no longer.
+  const inferred = changed.inferred.filter((field) => !fields.includes(field));
+  return { claim: { ...changed, inferred }, fields };
 }
 
 function unknown(what: 'claim' | 'document', id: string, at: string): InputIssue {

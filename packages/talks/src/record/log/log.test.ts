@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../agenda.js';
+import { isPlain } from '../views/plain-claim.js';
 import { foldLog } from './fold-log.js';
 import { logLine, readLog } from './read-log.js';
-import type { RecordEvent } from './record-event.js';
+import type { MeasureClaim, RecordEvent } from './record-event.js';
 import { added, decided, extracted, positionClaim, smallTalks } from './small-record.fixture.js';
 import { recordOf } from './statements.js';
 import { talksWithClaims } from './talks-with-claims.js';
@@ -217,6 +218,55 @@ describe('decisions taken back', () => {
     ]).claims.get(claim.claim);
     expect(thrice).toMatchObject({ state: 'proposed', edited: [], claim });
     expect(thrice?.history).toHaveLength(5);
+  });
+});
+
+describe('claims with something inferred', () => {
+  test('what a person sets is inferred no longer; the original keeps it', () => {
+    const guessed = positionClaim('guessed', 'aaaa', { inferred: ['speaker', 'issue'] });
+    const events: RecordEvent[] = [
+      added('aaaa', '2025-04-25'),
+      extracted(guessed, '2025-04-25'),
+      {
+        event: 'claim-edited',
+        at: '2025-04-26T13:00:00.000Z',
+        by: 'Lee',
+        claim: 'guessed',
+        changes: { issue: 'defence-cost' },
+      },
+    ];
+    const record = foldLog(events).claims.get('guessed');
+    expect(record?.claim).toMatchObject({ inferred: ['speaker'] });
+    expect(record?.original).toEqual(guessed);
+  });
+  test('are not plain, nor those of a model', () => {
+    const talks = smallTalks();
+    const news = { news: 'new' } as const;
+    expect(isPlain(talks, positionClaim('plain', 'aaaa'), news)).toBe(true);
+    expect(isPlain(talks, positionClaim('plain', 'aaaa'), { news: 'doubtful' })).toBe(false);
+    expect(isPlain(talks, positionClaim('guessed', 'aaaa', { inferred: ['issue'] }), news)).toBe(false);
+    expect(isPlain(talks, positionClaim('read', 'aaaa', { extractor: 'model:any' }), news)).toBe(false);
+    const duty: MeasureClaim = {
+      claim: 'duty',
+      document: 'aaaa',
+      kind: 'measure',
+      extractor: 'rules',
+      quote: { start: 0, end: 4, text: '25 %', state: 'verified' },
+      measure: 'tariff',
+      rate_pct: 25,
+      from_pct: null,
+      quantity: null,
+      product: 'automobiles',
+      imposer: 'USA',
+      target: 'KOR',
+      status: 'in-force',
+      from: null,
+      inferred: [],
+    };
+    expect(isPlain(talks, duty, news)).toBe(true);
+    expect(isPlain(talks, { ...duty, inferred: ['target'] }, news)).toBe(false);
+    expect(isPlain(talks, { ...duty, target: null }, news)).toBe(false);
+    expect(isPlain(talks, { ...duty, target: 'JPN' }, news)).toBe(false);
   });
 });
 

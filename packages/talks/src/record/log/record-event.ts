@@ -5,7 +5,7 @@
  */
 
 import { strictFields } from '@parley/input';
-import { CAPACITIES, COMMITMENT_STATUSES, COMMITMENT_VERBS, STANCES, STRENGTHS } from '@parley/reader';
+import { CAPACITIES, COMMITMENT_STATUSES, COMMITMENT_VERBS, INFERABLE, STANCES, STRENGTHS } from '@parley/reader';
 import { z } from 'zod';
 
 const quoteSchema = strictFields({
@@ -25,6 +25,11 @@ const base = {
 const nullableText = z.string().nullable();
 const nullableDate = z.iso.date().nullable();
 
+const inferred = z
+  .array(z.enum(INFERABLE))
+  .default([])
+  .meta({ description: 'Fields that its own words do not name, worked out from the text around them' });
+
 const positionClaimSchema = strictFields({
   ...base,
   kind: z.literal('position'),
@@ -38,6 +43,7 @@ const positionClaimSchema = strictFields({
   linked_to: z.array(z.string()).default([]),
   said_on: nullableDate,
   hedged: z.boolean().default(false),
+  inferred,
 });
 
 const measureClaimSchema = strictFields({
@@ -52,6 +58,7 @@ const measureClaimSchema = strictFields({
   target: nullableText,
   status: z.string(),
   from: nullableDate,
+  inferred,
 });
 
 const commitmentClaimSchema = strictFields({

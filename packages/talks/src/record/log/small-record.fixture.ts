@@ -81,6 +81,7 @@ export function positionClaim(id: string, document: string, more: Partial<Positi
     linked_to: [],
     said_on: null,
     hedged: false,
+    inferred: [],
     quote: { start: 0, end: 10, text: 'words of it', state: 'verified' },
     ...more,
   };

@@ -7,6 +7,8 @@ import { ClaimDetail } from './claim-detail.js';
 export interface ClaimCardProps {
   readonly record: ClaimRecord;
   readonly line: string;
+  /** What its own words do not name; empty when they name all. */
+  readonly inferred: string;
   readonly news: ClaimNews | undefined;
   readonly onOpen: (claim: string) => void;
   /** Given for the active claim, which is shown whole. */
@@ -30,7 +32,7 @@ const NEWS: Readonly<Record<ClaimNews['news'], TagKind>> = {
 };
 
 /** One claim: what it says in a line, what it brings, and how it is decided. */
-export function ClaimCard({ record, line, news, onOpen, review, onEdit }: ClaimCardProps) {
+export function ClaimCard({ record, line, inferred, news, onOpen, review, onEdit }: ClaimCardProps) {
   const { t } = useWords();
   const { claim, state } = record;
   const whole = review !== undefined && onEdit !== undefined;
@@ -63,6 +65,7 @@ export function ClaimCard({ record, line, news, onOpen, review, onEdit }: ClaimC
             </Tag>
           )}
           {claim.kind === 'doubt' && <Tag kind="note">{t(`documents.certainties.${claim.certainty}`)}</Tag>}
+          {inferred !== '' && <Tag kind="note">{t('documents.inferred', { fields: inferred })}</Tag>}
           {claim.quote.state !== 'verified' && (
             <Tag kind={claim.quote.state === 'unverified' ? 'contested' : 'note'}>
               {t(`documents.quotes.${claim.quote.state}`)}

@@ -39,6 +39,9 @@ export function ClaimDetail({ record, news, review, onEdit }: ClaimDetailProps) 
         )}
         <Landing record={record} review={review} />
       </dl>
+      {saying.inferred(claim) !== '' && (
+        <p className="claim-why">{t('documents.inferredHint', { fields: saying.inferred(claim) })}</p>
+      )}
       {news?.why != null && !doubt && <p className="claim-why">{saying.why(news.why)}</p>}
       {dated !== null && dated > talks.as_of && claim.kind !== 'measure' && (
         <p className="claim-why">{t('documents.waits', { date: date(talks.as_of) })}</p>

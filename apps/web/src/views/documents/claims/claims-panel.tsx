@@ -43,7 +43,10 @@ export function ClaimsPanel({ review, onEdit }: { review: Review; onEdit: () => 
     },
     [documentId, act],
   );
-  const lines = useMemo(() => new Map(claims.map(({ claim }) => [claim, saying.line(claim)])), [claims, saying]);
+  const lines = useMemo(
+    () => new Map(claims.map(({ claim }) => [claim, { line: saying.line(claim), inferred: saying.inferred(claim) }])),
+    [claims, saying],
+  );
   if (!open) return <div className="panel" />;
   const { copyOf } = open;
   const at = active ? claims.indexOf(active) : -1;
@@ -90,7 +93,7 @@ export function ClaimsPanel({ review, onEdit }: { review: Review; onEdit: () => 
 
 interface CardsProps extends Pick<ClaimCardProps, 'onOpen' | 'review' | 'onEdit'> {
   readonly records: readonly ClaimRecord[];
-  readonly lines: ReadonlyMap<Claim, string>;
+  readonly lines: ReadonlyMap<Claim, Pick<ClaimCardProps, 'line' | 'inferred'>>;
   readonly news: NewsOfClaims;
 }
 
@@ -99,7 +102,8 @@ function Cards({ records, lines, news, onOpen, review, onEdit }: CardsProps) {
     <Card
       key={record.claim.claim}
       record={record}
-      line={lines.get(record.claim) ?? ''}
+      line={lines.get(record.claim)?.line ?? ''}
+      inferred={lines.get(record.claim)?.inferred ?? ''}
       news={news.get(record.claim.claim)}
       onOpen={onOpen}
       {...(review && onEdit && record === review.active && { review, onEdit })}

@@ -16,6 +16,8 @@ export interface ClaimWords {
   statement(statement: Statement): string;
   /** Why a claim is doubtful. */
   why(why: string): string;
+  /** Fields that its own words do not name, in a list; empty when they name all. */
+  inferred(claim: Claim): string;
 }
 
 /** Why a claim is doubtful, as the record says it, by the key of its words. */
@@ -38,6 +40,8 @@ export function claimWords(words: Words, subjects: SubjectTitles, parties: Reado
     economy,
     subject,
     why: (why) => (Object.hasOwn(WHY, why) ? t(`documents.why.${WHY[why]}`) : why),
+    inferred: (claim) =>
+      'inferred' in claim ? claim.inferred.map((field) => t(`documents.inferredFields.${field}`)).join(', ') : '',
     statement: ({ stance, strength: firmness, dated, speaker }) =>
       [
         `${t(`agenda.stances.${stance}`)} (${strength(firmness)})`,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentRows, sourceCount } from './document-rows.js';
 import { filterRows } from './filter-rows.js';
-import { certainClaims, moves, newsOfRecord } from './news-of-record.js';
+import { moves, newsOfRecord, plainClaims } from './news-of-record.js';
 import { claimAfter, nextUndecided } from './review-order.js';
 import { segmentsOf } from './segments.js';
 import { blockAt, textBlocks } from './text-blocks.js';
@@ -54,6 +54,7 @@ const says = (claim: string, document: string, more: object = {}): RecordEvent =
     linked_to: [],
     said_on: null,
     hedged: false,
+    inferred: [],
     quote: { start: 0, end: 4, text: 'said', state: 'verified' },
     ...more,
   },
@@ -121,11 +122,11 @@ describe('rows', () => {
     const news = newsOfRecord(talks, rows);
     expect(news.get('a1')?.news).not.toBe('repeats');
     expect(news.get('b1')?.news).toBe('repeats');
-    expect(certainClaims(talks, rows[1]?.claims ?? [], news)).toEqual([]);
+    expect(plainClaims(talks, rows[1]?.claims ?? [], news)).toEqual([]);
     const rejected = documentRows(foldLog([...log, decide('a1', 'claim-rejected')]));
     expect(newsOfRecord(talks, rejected).get('b1')?.news).toBe(news.get('a1')?.news);
   });
-  test('a reversal moves the document, and is certain when its quote stands in the text', () => {
+  test('a reversal moves the document, and is plain when its quote stands in the text', () => {
     const log = [
       added('aa', { published: '2025-04-10' }),
       says('a1', 'aa', { issue: 'defence-cost', stance: 'excludes', speaker: 'Somebody New', party: 'USA' }),
@@ -142,7 +143,7 @@ describe('rows', () => {
     const rows = documentRows(foldLog(log));
     const news = newsOfRecord(talks, rows);
     expect(news.get('b1')).toMatchObject({ news: 'changed', movement: 'reversed', before: { stance: 'excludes' } });
-    expect(certainClaims(talks, rows[1]?.claims ?? [], news)).toEqual(['b1']);
+    expect(plainClaims(talks, rows[1]?.claims ?? [], news)).toEqual(['b1']);
     expect(moves(rows[1] as never, news)).toBe(true);
   });
 });

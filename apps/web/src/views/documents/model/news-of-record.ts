@@ -4,6 +4,7 @@ import {
   type ClaimNews,
   type ClaimRecord,
   growingRecord,
+  isPlain,
   newsOf,
   type RecordEvent,
   type SpeakerNames,
@@ -42,26 +43,16 @@ function asAdded({ document: known, claims }: DocumentRow): RecordEvent[] {
   ];
 }
 
-/**
- * Claims that can be accepted without a second look: new or moving, word for word in the text, between parties of these talks,
- * and with nothing that matters left open.
- */
-export function certainClaims(
-  { parties }: Pick<Talks, 'parties'>,
+/** Claims that nobody has decided on and that their own words make plain. */
+export function plainClaims(
+  talks: Pick<Talks, 'parties'>,
   claims: readonly ClaimRecord[],
   news: NewsOfClaims,
 ): string[] {
   return claims
     .filter(({ state, claim }) => {
-      const kind = news.get(claim.claim)?.news;
-      if (state !== 'proposed' || claim.quote.state !== 'verified' || (kind !== 'new' && kind !== 'changed'))
-        return false;
-      if (claim.kind === 'commitment') return claim.party in parties;
-      if (claim.kind !== 'measure') return true;
-      const { imposer, target, product, status } = claim;
-      return (
-        [imposer, target].every((one) => one !== null && one in parties) && product !== null && status !== 'unclear'
-      );
+      const brings = news.get(claim.claim);
+      return state === 'proposed' && brings !== undefined && isPlain(talks, claim, brings);
     })
     .map(({ claim }) => claim.claim);
 }

@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['r'], 'reject'],
   [['e'], 'edit'],
   [['z'], 'undo'],
-  [['A'], 'certain'],
+  [['A'], 'plain'],
   [['[', ']'], 'document'],
   [['g'], 'agenda'],
   [['?'], 'help'],

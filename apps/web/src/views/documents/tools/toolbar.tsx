@@ -21,11 +21,11 @@ export interface ToolbarProps {
 export function Toolbar({ review, onOpen }: ToolbarProps) {
   const { t } = useWords();
   const { showDocuments } = useWorkbench();
-  const { made, rows, doubts, certain, open, act } = review;
+  const { made, rows, doubts, plain, open, act } = review;
   const chooser = useRef<HTMLInputElement>(null);
   const name = useTheName();
   const undoable = useDeskState(made, (state) => state.undoable.length);
-  const sure = new Set(certain);
+  const sure = new Set(plain);
   const rest = open?.claims.filter(({ claim, state }) => state === 'proposed' && !sure.has(claim.claim)) ?? [];
   return (
     <div className="review-tools">
@@ -61,12 +61,12 @@ export function Toolbar({ review, onOpen }: ToolbarProps) {
             {!doubts && (
               <>
                 <Button
-                  disabled={certain.length === 0}
-                  title={t('documents.acceptCertainHint')}
+                  disabled={plain.length === 0}
+                  title={t('documents.acceptPlainHint')}
                   aria-keyshortcuts="Shift+A"
-                  onClick={() => act.accept(certain)}
+                  onClick={() => act.accept(plain)}
                 >
-                  {t('documents.acceptCertain', { count: certain.length })}
+                  {t('documents.acceptPlain', { count: plain.length })}
                 </Button>
                 <Button disabled={rest.length === 0} onClick={() => act.reject(rest.map(({ claim }) => claim.claim))}>
                   {t('documents.rejectRest', { count: rest.length })}

@@ -1,0 +1,20 @@
+/** Which claims leave nothing to be worked out. */
+
+import type { Claim } from '../log/record-event.js';
+import type { Talks } from '../talks-schema.js';
+import type { ClaimNews } from './claim-news.js';
+
+/**
+ * True for a claim that its own words make plain: new or moving, word for word in the text, between parties of these talks, with
+ * nothing that matters left open and nothing inferred. What a model read is never plain: nobody can tell what it inferred.
+ * @param news what it brings to the record
+ */
+export function isPlain({ parties }: Pick<Talks, 'parties'>, claim: Claim, { news }: Pick<ClaimNews, 'news'>): boolean {
+  if (claim.extractor.startsWith('model:')) return false;
+  if (claim.quote.state !== 'verified' || (news !== 'new' && news !== 'changed')) return false;
+  if (claim.kind === 'commitment') return claim.party in parties;
+  if (claim.kind === 'doubt' || claim.inferred.length > 0) return false;
+  if (claim.kind === 'position') return true;
+  const { imposer, target, product, status } = claim;
+  return [imposer, target].every((one) => one !== null && one in parties) && product !== null && status !== 'unclear';
+}
