@@ -57,7 +57,7 @@ function inferredTable(readings: readonly Read[]): string {
     (
       [
         ['all named in its own words', (inferred) => inferred.length === 0],
-        ['imposer or voice inferred', (inferred) => inferred.length > 0 && !isDecisive(inferred)],
+        ['imposer or speaker inferred', (inferred) => inferred.length > 0 && !isDecisive(inferred)],
         ['product, target or issue inferred', isDecisive],
       ] as readonly [string, (inferred: readonly Inferable[]) => boolean][]
     ).map(([name, belongs]) => {

@@ -62,7 +62,7 @@ export const MEASURE_STATUSES = [
 ] as const;
 
 /** What of a duty or a position may have to be worked out from the words around its own. */
-export const INFERABLE = ['product', 'imposer', 'target', 'speaker', 'party', 'issue'] as const;
+export const INFERABLE = ['product', 'imposer', 'target', 'speaker', 'issue'] as const;
 
 /** Verbs of undertakings, the most binding first. */
 export const COMMITMENT_VERBS = ['shall', 'will', 'intends', 'expects'] as const;

@@ -132,7 +132,7 @@ export interface PositionRead {
   readonly said_on: string | null;
   /** True when the clause hedges or the report is second-hand (“reportedly”). */
   readonly hedged: boolean;
-  /** Of speaker, party and issue those that the sentence of the quote does not name: taken from the text around it. */
+  /** Of speaker and issue those that the sentence of the quote does not name: taken from the text around it. */
   readonly inferred: readonly Inferable[];
 }
 

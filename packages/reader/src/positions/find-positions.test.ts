@@ -52,9 +52,8 @@ describe('what the sentence of a quote does not name', () => {
     for (const { text, people } of [...ENGLISH, ...KOREAN]) {
       for (const language of ['en', 'ko']) {
         const { positions, issues } = readText(text, language, namesIn(text, people));
-        for (const { speaker, party, issue, inferred, quote } of positions) {
+        for (const { speaker, issue, inferred, quote } of positions) {
           if (inferred.includes('speaker')) expect(speaker).not.toBeNull();
-          if (inferred.includes('party')) expect([speaker, party]).toEqual([null, expect.any(String)]);
           if (speaker !== null && quote.text.includes(speaker)) expect(inferred).not.toContain('speaker');
           const within = issues.mentions.filter(({ start, end }) => start >= quote.start && end <= quote.end);
           if (within.some((mention) => mention.issue === issue)) expect(inferred).not.toContain('issue');

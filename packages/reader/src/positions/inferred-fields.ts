@@ -10,7 +10,7 @@ const LONGEST_MENTION = 120;
 
 /**
  * Marks what of each position was taken from the text around the sentences of its quote. A pronoun and a role count as naming the
- * person: grammar says whom they mean.
+ * person: grammar says whom they mean. So does the text itself as the voice of a party (“both sides”, “the Government”).
  */
 export function withInferred(
   prepared: PreparedText,
@@ -21,8 +21,8 @@ export function withInferred(
   return positions.map((position) => {
     const around = sentencesOf(prepared, position.quote);
     const inferred: Inferable[] = [];
-    if (!namesVoice(prepared.text, names, position, around))
-      inferred.push(position.speaker === null ? 'party' : 'speaker');
+    const { speaker } = position;
+    if (speaker !== null && !namesSpeaker(prepared.text, names, speaker, around)) inferred.push('speaker');
     if (!anyWithin(issues.mentions, around, ({ issue }) => issue === position.issue)) inferred.push('issue');
     return { ...position, inferred };
   });
@@ -38,24 +38,16 @@ function sentencesOf(
   return [Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end)];
 }
 
-function namesVoice(
+function namesSpeaker(
   text: string,
-  { people, personMentions, organisations, organisationMentions, economies }: Names,
-  { speaker, party }: Pick<PositionRead, 'speaker' | 'party'>,
+  { people, personMentions, organisations, organisationMentions }: Names,
+  speaker: string,
   around: Span,
 ): boolean {
-  if (speaker !== null) {
-    return (
-      text.slice(...around).includes(speaker) ||
-      anyWithin(personMentions, around, ({ person }) => people[person]?.name === speaker) ||
-      anyWithin(organisationMentions, around, ({ organisation }) => organisations[organisation]?.name === speaker)
-    );
-  }
   return (
-    party === null ||
-    anyWithin(economies, around, ({ economy }) => economy === party) ||
-    anyWithin(organisationMentions, around, ({ organisation }) => organisations[organisation]?.party === party) ||
-    anyWithin(personMentions, around, ({ person }) => people[person]?.party === party)
+    text.slice(...around).includes(speaker) ||
+    anyWithin(personMentions, around, ({ person }) => people[person]?.name === speaker) ||
+    anyWithin(organisationMentions, around, ({ organisation }) => organisations[organisation]?.name === speaker)
   );
 }
 
