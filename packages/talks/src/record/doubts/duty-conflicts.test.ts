@@ -33,6 +33,12 @@ test('the rate of the law on the day is no slip; another is, with the law', () =
   expect(dutyConflicts([duty({ rate_pct: 50 })], TEXT, '2025-05-01', [usTariffs])[0]?.evidence).toContain('10908');
 });
 
+test('a conflict is soft where the duty was put together from the text around', () => {
+  expect(slips({ rate_pct: 50, inferred: ['target'] })).toEqual([
+    ['rate', '25 % on automobiles on 2025-05-01', 'soft'],
+  ]);
+});
+
 test('a duty the other way round is pointed out softly', () => {
   expect(slips({ imposer: 'KOR', target: 'USA' })).toEqual([['direction', 'imposed by USA on KOR', 'soft']]);
 });

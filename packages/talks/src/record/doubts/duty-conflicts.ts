@@ -15,6 +15,7 @@ interface KnownDuty {
  *
  * Only duties said to be in force are held against them, only on products the ledger has a duty of its own on, and only where the ledger
  * follows the partner on that day; all of its readings count, so that a source Parley knows of is never called wrong.
+ * A conflict is soft where what the duty falls on or whose it is had to be inferred: then our reading may be what is wrong.
  * @param on day of the document; without one nothing can be held against a day
  * @param books ledgers of the importers that the document names
  */
@@ -26,7 +27,7 @@ export function dutyConflicts(
 ): Slip[] {
   if (on === null) return [];
   return measures.flatMap((measure): Slip[] => {
-    const { kind, rate_pct, product, imposer, target, status, span } = measure;
+    const { kind, rate_pct, product, imposer, target, status, inferred, span } = measure;
     if (kind !== 'tariff' || rate_pct === null || product === null || imposer === null || target === null) return [];
     if (status !== 'in-force') return [];
     const as_stated = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
@@ -43,7 +44,7 @@ export function dutyConflicts(
           span,
           evidence: `ledger of ${imposer}: ${laws}`,
           evidence_ko: `${imposer} 관세 대장: ${laws}`,
-          certainty: 'firm',
+          certainty: inferred.length === 0 ? 'firm' : 'soft',
         },
       ];
     }
