@@ -66,8 +66,11 @@ function listFrom(text: string, items: readonly Item[], first: number): GoodsGro
         /^[\s·,/・]{1,3}$|^(?:와|과|및|이나|나|,)?\s?$/.test(text.slice(items[end - 1]!.end, start));
       if (!joined) break;
       const product = productAt(items[i])!;
-      const compound = /[a-z]/.test(word) && text.slice(items[end - 1]!.end, start) === ' ';
-      if (i === end && ((FITTED.test(product) && kind === 'phrase') || compound)) withoutQualifiers(products, product);
+      // “자동차 타이어”, “car tyres”, not “목재와 타이어”.
+      const between = text.slice(items[end - 1]!.end, start);
+      const compound = /[a-z]/.test(word) && between === ' ';
+      const fitted = FITTED.test(product) && kind === 'phrase' && between.trim() === '';
+      if (i === end && (fitted || compound)) withoutQualifiers(products, product);
       products.push(product);
       end = i + 1;
       continue;

@@ -57,6 +57,7 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
   const unnamed = findUnnamedSpeakers(scan, {
     people: named,
     parties: people.map((person) => parties.get(person) ?? null),
+    offices: people.flatMap((person) => person.roles).sort((a, b) => a.start - b.start),
     weights,
   });
   addPronouns(scan, people, unnamed);

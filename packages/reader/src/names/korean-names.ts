@@ -56,7 +56,11 @@ export function nameBefore(
   if (isRoleWithParticle(scan, word)) return null;
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
   const usable = before !== undefined && before.gloss === '' && isForeignPart(scan, before.text) ? before : undefined;
-  const given = usable !== undefined && korean.givenNames.has(usable.text);
+  const third =
+    usable !== undefined && text[usable.start - 1] === ' ' ? koreanWordBefore(text, usable.start) : undefined;
+  const threeParts = third !== undefined && korean.givenNames.has(third.text) && isForeignPart(scan, third.text);
+  // 응우옌 홍 디엔: a short word between counts where a given name stands before it.
+  const given = usable !== undefined && (korean.givenNames.has(usable.text) || (usable.text.length === 1 && threeParts));
   const latinWords =
     /^[\p{Script=Latin}\s.'’-]+$/u.test(word.gloss) && word.gloss.length > 3
       ? word.gloss.trim().split(/\s+/).length
@@ -97,7 +101,6 @@ export function nameBefore(
     (usable !== undefined && usable.text.length >= 2 && !carriesParticle(usable.text) && !isNoun(scan, usable));
   if (usable === undefined || !isPart || word.text.length < (given || latinWords >= 2 ? 1 : 2)) return null;
   let start = usable.start;
-  const third = text[start - 1] === ' ' ? koreanWordBefore(text, start) : undefined;
   // 마크 윌리엄스 캐피털 이코노믹스 이코노미스트: of four words the last two are the expert's firm.
   if (third !== undefined && !given && (role.stated.capacity === 'expert' || role.stated.capacity === 'company')) {
     const fourth = text[third.start - 1] === ' ' ? koreanWordBefore(text, third.start) : undefined;
@@ -107,10 +110,9 @@ export function nameBefore(
     }
   }
   // 대미 통상 분야 최고 전문가: two words that nothing tells to be a name, before a noun without a body.
-  const named = given || latinWords >= 2 || (third !== undefined && korean.givenNames.has(third.text));
+  const named = given || latinWords >= 2 || threeParts;
   if (!named && role.stated.capacity === 'expert' && !role.stated.role.includes(' ')) return null;
-  if (third !== undefined && (latinWords >= 3 || korean.givenNames.has(third.text)) && isForeignPart(scan, third.text))
-    start = third.start;
+  if (third !== undefined && (threeParts || (latinWords >= 3 && isForeignPart(scan, third.text)))) start = third.start;
   return {
     start,
     end: word.end,

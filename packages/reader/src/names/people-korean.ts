@@ -31,7 +31,12 @@ export function findKoreanPeople(
   const open: Open[] = [];
   for (const role of findKoreanRoles(scan)) {
     const word = koreanWordBefore(scan.text, role.nameEnd);
-    let name = word === undefined ? null : (beforeDepartment(scan, word) ?? nameBefore(scan, register, word, role));
+    let name =
+      word === undefined
+        ? null
+        : (beforeDepartment(scan, word) ??
+          beforeMinistry(scan, register, word, role) ??
+          nameBefore(scan, register, word, role));
     if (name === null && word !== undefined) {
       name = beforeBody(scan, word);
     }
@@ -103,6 +108,19 @@ function beforeDepartment(scan: Scan, word: KoreanWord): KoreanName | null {
   if (notNames.has(name.text) || !(familyNames.has(first) || chineseFamilyNames.has(first))) return null;
   const body = { start: ministry.start, end: word.end };
   return { ...name, name: name.text, foreign: false, body, department: true };
+}
+
+/** A ministry that no list knows, by its last letter: 공상부. */
+const MINISTRY = /^[가-힣]{2,8}(?:부|성|처|청)$/;
+
+/** 쩐 뚜언 아인 공상부 장관: the foreign name before a ministry that no list knows. */
+function beforeMinistry(scan: Scan, register: PeopleRegister, word: KoreanWord, role: KoreanRole): KoreanName | null {
+  if (!MINISTRY.test(word.text) || !/^(?:부?장관|차관|대변인)/.test(role.noun)) return null;
+  const before = koreanWordBefore(scan.text, word.start);
+  if (before === undefined || scan.text[word.start - 1] !== ' ') return null;
+  const name = nameBefore(scan, register, before, role);
+  if (name === null || !name.foreign) return null;
+  return { ...name, body: { start: word.start, end: word.end }, department: true };
 }
 
 /** The role with the body before it. */

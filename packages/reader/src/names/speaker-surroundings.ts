@@ -9,5 +9,7 @@ export interface Surroundings {
   readonly people: readonly PersonMention[];
   /** Party of each person. */
   readonly parties: readonly (string | null)[];
+  /** Offices of people as stated in the text, in order. */
+  readonly offices: readonly { readonly start: number; readonly end: number }[];
   readonly weights: EconomyWeights;
 }

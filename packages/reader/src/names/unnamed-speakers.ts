@@ -9,6 +9,7 @@ import { SMALL } from './letter-case.js';
 import { spoken } from './name-keys.js';
 import { findPeoples } from './peoples.js';
 import { markAt, type Scan, textOf, wordAt } from './scan.js';
+import { atOrAfter } from './spans.js';
 import { governmentAround, isGovernment, isJoint, joinedWith, placeAfter } from './speaker-parties.js';
 import type { Surroundings } from './speaker-surroundings.js';
 import { PORTFOLIO, SPEAKER_MODIFIER, SPEECH } from './word-classes.js';
@@ -39,6 +40,9 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   for (const { start, end, value } of findPhrases(scan.prepared, scan.rules.speakers)) {
     if (start < last) continue;
     if (isHangul(scan.text.charCodeAt(start))) {
+      // 박영수 국민의힘 의원: part of the office of somebody named.
+      const office = atOrAfter(around.offices, start);
+      if (office !== undefined && office.start <= start && office.end > end) continue;
       const speaker = koreanSpeaker(scan, start, end, value.capacity, around, found.at(-1));
       if (speaker !== null) {
         // 정부 고위 관계자: the longer description takes in the shorter one.
