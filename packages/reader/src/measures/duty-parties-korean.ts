@@ -4,6 +4,7 @@ import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { GROUND, relativeNoun } from './goods-korean.js';
 import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
+import { imposerByLaw } from './measure-rules.js';
 import type { Item } from './sentence-items.js';
 
 /** A subject's particle, after the words that may close a party's name. */
@@ -13,7 +14,11 @@ const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
 /** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
 export const BESIDES =
-  /^\s?(?:정부|행정부|당국|측)?(?:에\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\s?(?:마찬가지|달리|더불어|함께))/;
+  /^\s?(?:정부|행정부|당국|측)?(?:에\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\s?(?:마찬가지|달리|더불어|함께|같은|같이|같게|동일|동등|비슷|똑같))/;
+/** Goods that are kept from a duty: “한국산은 면제하기로”. */
+export const SPARED = /^산?(?:[은는을를]|에는|에 대해서는)\s(?:[가-힣]{1,4}\s)?(?:면제|제외|예외|빼기로|뺐|뺀)/;
+/** Whose duty another is measured by: “일본과 같은 15%”. */
+export const COMPARED = /^\s?(?:산|차|측)?[과와]\s?(?:같은|같이|같게|동일|동등|비슷|똑같)/;
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
 const PAYS = /^(?:지불|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
 
@@ -32,6 +37,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
   const verb = verbAfter(text, items, at);
+  const law = imposerByLaw(items.slice(0, Math.max(at, noun) + 1).flatMap(({ phrase }) => phrase?.kind ?? []));
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
   const bears = verb >= 0 && items[verb]!.phrase!.bearing === true;
   const pays = bears && PAYS.test(items[verb]!.text);
@@ -128,6 +134,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       continue;
     }
     const rest = after.replace(SUFFIX, '');
+    // “한국산은 면제하기로 했다”
+    if (SPARED.test(after)) continue;
     if (party.form !== 'person' && /^산(?![업하출])/.test(after)) targets.push(party.economy);
     else if (SOLD.test(rest)) imposer ??= party.economy;
     else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
@@ -150,11 +158,15 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         next.start < stop + 1 &&
         next.start - item.end < 16 &&
         !/,|[을를]\s/.test(text.slice(item.end, next.start))
-      )
-        imposer ??= party.economy;
+      ) {
+        // “한국의 상호관세”: the one that the United States levies on Korea.
+        const law = next.phrase?.kind?.imposer ?? null;
+        if (law === null || law === party.economy) imposer ??= party.economy;
+        else targets.push(party.economy);
+      }
     } else if (
-      /^\s등\s(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:제품|상품|수입품|물품|국가들?)(?:에|에는|에\s?대해)\s/.test(
-        text.slice(item.end, item.end + 40),
+      /^\s등\s(?:[가-힣A-Za-z]{1,10}\s){0,4}(?:(?:제품|상품|수입품|물품|국가들?|나라들?)(?:에|에는|에\s?대해)|(?:국가들?|나라들?)의)\s/.test(
+        text.slice(item.end, item.end + 44),
       )
     ) {
       // “한국 등 협정을 맺지 않은 나라 제품에”
@@ -184,7 +196,9 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       if (/^(?:산|에\s?대|에\s|에는\s|에게|\s?(?:제품|상품))/.test(tail)) targets.push(party.economy);
       else if (bears && SUBJECT.test(tail)) targets.push(party.economy);
     } else if (/^\s?(?:(?:측|정부)의?\s?)?(?:상호|보복|추가|고율|수입|기본|반덤핑)?\s?(?:관세|세율)/.test(after)) {
-      if (imposer === null) imposer = party.economy;
+      const law = items[i + 1]?.phrase?.kind?.imposer ?? null;
+      if (law !== null && law !== party.economy) targets.push(party.economy);
+      else if (imposer === null) imposer = party.economy;
       else if (imposer !== party.economy) targets.push(party.economy);
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
   }
@@ -211,6 +225,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (verb >= 0 && TO_BE_LIFTED.test(text.slice(items[verb]!.end, items[verb]!.end + 14))) {
       if (outer !== null) imposer ??= subject;
       if (targets.length === 0) targets.push(outer ?? subject);
+    } else if (law !== null && law !== subject && !bears) {
+      // “스위스는 상호관세를 15%로 낮추는 데 미국과 합의했다”: whoever that law is not of bears it.
+      imposer ??= law;
+      if (targets.length === 0) targets.push(subject);
     } else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
     else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
@@ -250,7 +268,7 @@ function isPair(items: readonly Item[], at: number): boolean {
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
 /** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
-const TO_BE_LIFTED = /^[가-힣]{0,2}(?:기 위해|기 위한|(?:을|를) (?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
+const TO_BE_LIFTED = /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
 
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
 

@@ -25,8 +25,8 @@ export function lastOfList(text: string, items: readonly Item[], at: number): nu
   let last = at;
   for (let i = at + 1; i < items.length; i += 1) {
     if (items[i]!.party === undefined) {
-      // “및” is an item of its own.
-      if (items[i]!.text === '및' || items[i]!.kind === 'mark') continue;
+      // “및” is an item of its own, and so is “와” after Latin letters.
+      if (/^[및와과]$/.test(items[i]!.text) || items[i]!.kind === 'mark') continue;
       break;
     }
     if (items[i]!.party!.form === 'person') break;

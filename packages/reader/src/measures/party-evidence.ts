@@ -1,6 +1,6 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
-import { BESIDES } from './duty-parties-korean.js';
+import { BESIDES, COMPARED, SPARED } from './duty-parties-korean.js';
 import { nextInRow } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
@@ -195,6 +195,8 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
     const { party } = item;
     const economy = party?.economy ?? item.phrase?.toward;
     if (economy === undefined || i === at) return;
+    const after = text.slice(item.end, item.end + 26);
+    if (COMPARED.test(after) || SPARED.test(after)) return;
     const name = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
     const place = (party?.form === 'person' ? KOREAN_PERSON : KOREAN)[name];
     const side = i < at ? place.before : place.after;

@@ -56,6 +56,8 @@ export function koreanEvents(
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
+    const offers = value.some((cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'));
+    if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
@@ -140,6 +142,7 @@ function actEvents(
       meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ?? recommended(text, act);
     if (meaning === null) continue;
     if (narrows(text, clauses[clause]!.start, act)) continue;
+    if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
     const reported =
       mood === 'ask' ||
@@ -161,6 +164,12 @@ function actEvents(
     });
   }
   return events;
+}
+
+/** From one rate to a higher one, which no verb makes a concession: “15%에서 25%로 되돌리겠다”. */
+function raises(before: string): boolean {
+  const rates = /(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:에서|인 [^%]{1,16}을|인 [^%]{1,16}를)? ?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:로|까지)/.exec(before);
+  return rates !== null && Number(rates[2]) > Number(rates[1]);
 }
 
 /** Cutting down, which gives nothing where it is the way in that is cut: “무관세 쿼터를 축소하기로 했다”. */
@@ -264,8 +273,14 @@ function meaningOf(
     const turned = negation.get(own.stance);
     return turned === undefined ? null : { stance: turned, strength: 'moderate', mode: null };
   }
-  if (meanings.some(({ kind }) => kind === 'prohibition'))
-    return { stance: 'rejects', strength: 'firm', mode: 'obligation' };
+  if (meanings.some(({ kind }) => kind === 'prohibition')) {
+    // “불이익을 주지 말라고 요구했다”: asked of others; “양보하지 말라고” asks one's own to refuse.
+    const asked =
+      ASKS_OTHERS.test(text.slice(end, end + 16)) && !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
+    return asked
+      ? { stance: 'demands', strength: 'moderate', mode: null }
+      : { stance: 'rejects', strength: 'firm', mode: 'obligation' };
+  }
   if (meanings.some(({ kind }) => kind === 'obligation'))
     return { stance: 'demands', strength: 'firm', mode: 'obligation' };
   if (meanings.some(({ kind }) => kind === 'undertaking') && !denied) {
@@ -275,6 +290,10 @@ function meaningOf(
   }
   return null;
 }
+
+/** A prohibition put to somebody: “…지 말라고 거듭 요구했다”. */
+const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,2}(?:요구|촉구|당부|주문|건의|요청|압박)/;
+const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|비준하|합의하|개방하|열|허용하|물러서|굴복하|타협하)$/;
 
 /** Stems of giving right before an ending of will. */
 const GIVING =
