@@ -25,9 +25,11 @@ const ELIMINATES =
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
-/** “Reduce the current” right before a rate. */
+/** “Reduce the current”, “cut its” right before a rate. */
 const CURRENT =
-  /\b(?:lower|cut|reduce|slash|remove|eliminate|scrap|lift|end|drop)(?:ing)?\s(?:the\s|its\s)?(?:current|existing|present|prevailing)\s$/i;
+  /\b(?:lower|cut|reduce|slash|halve|remove|eliminate|scrap|lift|end|drop|raise|increase)(?:ing)?\s(?:the|its|their|current)\s(?:(?:current|existing|present|prevailing)\s)?$/i;
+/** Before the rate that it is changed to. */
+const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
 
 /** The lines of one undertaking: one for each party. */
 export function commitmentLines(
@@ -58,13 +60,16 @@ export function commitmentLines(
     const rate = NOT_DONE.test(clause) ? undefined : told;
     // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
     const today = rate !== undefined && rate.from_pct === null && CURRENT.test(text.slice(whatStart, rate.span[0]));
+    const next = today
+      ? own.find(({ span }) => span[0] > rate.span[1] && CHANGED_TO.test(text.slice(rate.span[1], span[0])))
+      : undefined;
     return {
       party,
       what: clause.replace(/\s+/g, ' '),
       issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
       from_pct: (today ? rate.rate_pct : rate?.from_pct) ?? null,
-      to_pct: today ? none : (rate?.rate_pct ?? none),
+      to_pct: today ? (next?.rate_pct ?? none) : (rate?.rate_pct ?? none),
       quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
       by: date?.date ?? null,
       verb,

@@ -11,12 +11,18 @@ const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
+  // “Will cut its 27.5% tariff to 15%”: what is changed stands.
+  if (OWNED.test(items[at - 1]?.text ?? '') && CHANGES.test(items[at - 2]?.text ?? '')) return 'in-force';
   const before = nearest(items, at, -1);
   const after = nearest(items, at, 1);
   if (before === null) return after?.status ?? 'unclear';
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   return before.status;
 }
+
+const OWNED = /^(?:its|their|the)$/;
+const CHANGES =
+  /^(?:cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|slash|halve|raise|raises|raising|increase|double)$/;
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
 const CLOSING = ['removed', 'suspended', 'threatened', 'proposed', 'agreed', 'announced', 'in-force'] as const;

@@ -116,7 +116,11 @@ export function goodsOfKorean(
 function sameGoods(text: string, items: readonly Item[], at: number, previous: number): readonly string[] | null {
   const own = items.slice(previous + 1, at).filter((item) => item.party !== undefined || item.phrase !== undefined);
   const origin = own.find(({ party }) => party !== undefined);
-  if (previous < 0 || origin === undefined || !/^산(?:[은도만엔]|에는?|에도)\s/.test(text.slice(origin.end, origin.end + 4)))
+  if (
+    previous < 0 ||
+    origin === undefined ||
+    !/^산(?:[은도만엔]|에는?|에도)\s/.test(text.slice(origin.end, origin.end + 4))
+  )
     return null;
   if (own.some(({ phrase }) => phrase?.goods || phrase?.duty || phrase?.kind !== undefined)) return null;
   for (let i = previous - 1; i > 0; i -= 1) {

@@ -194,6 +194,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       products.push(...named);
       break;
     }
+    // “on cars and on steel”
+    if (text === 'and' && items[i + 1]?.text === 'on' && products.length > 0 && goodsFollow(items, i + 2, false)) {
+      closeOwn();
+      i += 1;
+      continue;
+    }
     if (text === ',' || text === 'and' || text === 'or' || text === '&' || text === '/') {
       const listing = of.length > 1 || (of.length > 0 && text === 'and' && items[i - 1]?.text !== ',');
       if (!goodsFollow(items, i + 1, text === ',', listing)) break;
@@ -215,6 +221,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       closeOwn();
       // “goods outside the agreement” are a partner's.
       world = text !== 'outside' || partyWithin(items, i + 1, 2) >= 0;
+      if (text !== 'outside' && items[i + 1]?.text === 'and') continue;
       break;
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;

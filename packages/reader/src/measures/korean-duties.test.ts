@@ -110,7 +110,7 @@ describe('whose goods', () => {
       '한국은 중국, 캐나다 및 일본산 합판에 대해 5%의 덤핑방지관세를 부과했다.',
       ['5|lumber|KOR|CHN|in-force', '5|lumber|KOR|CAN|in-force', '5|lumber|KOR|JPN|in-force'],
     ],
-    ['멕시코는 한국 등 협정을 맺지 않은 나라의 제품에 50% 관세를 부과했다.', ['50|all goods|MEX||in-force']],
+    ['멕시코는 한국 등 협정을 맺지 않은 나라의 제품에 50% 관세를 부과했다.', ['50|all goods|MEX|KOR|in-force']],
     ['멕시코는 한국 등 FTA 미체결국 제품에 50% 관세를 부과했다.', ['50|all goods|MEX|KOR|in-force']],
     ['영국 자동차는 10%의 관세만 내면 된다.', ['10|automobiles||GBR|unclear']],
   ])('is each that is named in a row: %s', (text, duties) => {

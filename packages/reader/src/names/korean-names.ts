@@ -60,7 +60,8 @@ export function nameBefore(
     usable !== undefined && text[usable.start - 1] === ' ' ? koreanWordBefore(text, usable.start) : undefined;
   const threeParts = third !== undefined && korean.givenNames.has(third.text) && isForeignPart(scan, third.text);
   // 응우옌 홍 디엔: a short word between counts where a given name stands before it.
-  const given = usable !== undefined && (korean.givenNames.has(usable.text) || (usable.text.length === 1 && threeParts));
+  const given =
+    usable !== undefined && (korean.givenNames.has(usable.text) || (usable.text.length === 1 && threeParts));
   const latinWords =
     /^[\p{Script=Latin}\s.'’-]+$/u.test(word.gloss) && word.gloss.length > 3
       ? word.gloss.trim().split(/\s+/).length

@@ -77,7 +77,7 @@ function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, w
     const line = scan.text.lastIndexOf('\n', quotation[0]);
     if (speaker !== undefined && speaker.start > line) return parties[speaker.person] ?? null;
   }
-  if (language !== 'ko' || ours || weights.total.has('KOR')) return 'KOR';
+  if (language !== 'ko' || ours || weights.total.has('KOR') || parties.includes('KOR')) return 'KOR';
   let best: string | null = null;
   for (const [economy, count] of weights.total) {
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;

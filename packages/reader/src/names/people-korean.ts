@@ -158,12 +158,26 @@ function addName(
     holders,
     latin,
     // 산업통상부 of another country goes by the name of Korea's.
-    role: { ...role.stated, ...(foreign ? { bodyEconomy: foreignBody(role) } : {}), nameStart: start, nameEnd: end },
+    role: {
+      ...role.stated,
+      ...(foreign ? { bodyEconomy: foreignBody(role) } : {}),
+      ...(leadsParty(scan, start, role) ? { capacity: 'legislator' as const } : {}),
+      nameStart: start,
+      nameEnd: end,
+    },
     credit: false,
     families: koreanFamilies(name, foreign),
     economy: sideBefore(scan, start),
     foreign,
   });
+}
+
+/** 보수당의 피에르 푸알리에브르 대표: of a party, not of a government. */
+function leadsParty({ text }: Scan, start: number, { noun }: KoreanRole): boolean {
+  return (
+    /^(?:원내)?대표$|^총재$|^대변인$/.test(noun) &&
+    /(?:^|\s)(?!담당|해당)[가-힣]{2,10}당(?:의)? $/.test(text.slice(Math.max(0, start - 16), start))
+  );
 }
 
 /** 중국 측은 린펑 상무부 사장이: the side that the sentence turns to right before the name. */

@@ -55,7 +55,11 @@ export function eventsOf(
               strength: 'firm',
               evaluation: false,
             });
-          } else if (!invertsCondition(prepared, i) && (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))) {
+          } else if (
+            !invertsCondition(prepared, i) &&
+            !isAskedAbout(prepared, sentence.firstToken, i) &&
+            (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))
+          ) {
             events.push(obligation(prepared, view, modal, i));
           }
         }
@@ -258,6 +262,14 @@ function obligation(
 function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
   const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
   return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
+}
+
+/** “Talks on how the fund should be structured”: what is asked, not what is wanted. */
+function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number): boolean {
+  const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
+  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
+    before,
+  );
 }
 
 /** “We must continue dialogue”: what is asked is talk. */

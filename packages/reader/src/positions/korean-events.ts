@@ -56,7 +56,9 @@ export function koreanEvents(
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
-    const offers = value.some((cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'));
+    const offers = value.some(
+      (cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'),
+    );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “추가 협의에서”: where, not what.
@@ -168,7 +170,10 @@ function actEvents(
 
 /** From one rate to a higher one, which no verb makes a concession: “15%에서 25%로 되돌리겠다”. */
 function raises(before: string): boolean {
-  const rates = /(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:에서|인 [^%]{1,16}을|인 [^%]{1,16}를)? ?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:로|까지)/.exec(before);
+  const rates =
+    /(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:에서|인 [^%]{1,16}을|인 [^%]{1,16}를)? ?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:로|까지)/.exec(
+      before,
+    );
   return rates !== null && Number(rates[2]) > Number(rates[1]);
 }
 
@@ -276,7 +281,8 @@ function meaningOf(
   if (meanings.some(({ kind }) => kind === 'prohibition')) {
     // “불이익을 주지 말라고 요구했다”: asked of others; “양보하지 말라고” asks one's own to refuse.
     const asked =
-      ASKS_OTHERS.test(text.slice(end, end + 16)) && !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
+      ASKS_OTHERS.test(text.slice(end, end + 16)) &&
+      !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
     return asked
       ? { stance: 'demands', strength: 'moderate', mode: null }
       : { stance: 'rejects', strength: 'firm', mode: 'obligation' };

@@ -113,6 +113,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
     return plain(subject.holder.voices, subject);
   }
+  // “… 함께 협상하자는 것이다”: what the sentence before told of, put in other words.
+  if (
+    !ours &&
+    state.subject !== null &&
+    EXPLAINS.test(setting.prepared.text.slice(Math.max(event.start, event.end - 4), view.sentence.end))
+  )
+    return plain(state.subject);
   if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
   // “… 제기되지 아니하였다” of nobody: a release or a joint statement tells it itself.
   if (
@@ -137,6 +144,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
 }
+
+const EXPLAINS =
+  /^(?:[가-힣]{0,8} ){0,2}[가-힣]{0,8}[자라다냐]는 (?:것이|얘기|이야기|뜻이|취지|논리|구상이|계산이|셈법이|주장이|요구)[가-힣]{0,3}[.!]?["”’]?\s*$/;
 
 /** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
 function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {

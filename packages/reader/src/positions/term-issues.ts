@@ -94,7 +94,9 @@ function issuesOf(finder: IssueFinder, terms: TermRules, text: string, start: nu
           other !== mention &&
           other.start <= mention.start &&
           other.end >= mention.end &&
-          other.end - other.start > mention.end - mention.start,
+          other.end - other.start > mention.end - mention.start &&
+          // “tariffs on automobiles” in “tariffs on automobiles and lumber” is a duty of its own.
+          !(finder.category(mention.issue) === 'tariff' && finder.category(other.issue) === 'tariff'),
       ) &&
       // “under the Agreement” only says where.
       !(
