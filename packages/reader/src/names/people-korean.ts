@@ -250,9 +250,9 @@ function foreignHolders({ rules }: Scan, word: string): readonly OfficeHolder[] 
   return new Set(found.map(({ holder }) => holder.name)).size === 1 ? found : [];
 }
 
-/** 통상교섭본부장 and 본부장 are said of one person. */
+/** 통상교섭본부장 and 본부장 are said of one person, and so are 부총리 겸 재무장관 and 부총리. */
 function sharesNoun(role: string, noun: string): boolean {
-  return role.endsWith(noun) || role.replace(/\([^)]*\)/g, '').endsWith(noun.slice(-2));
+  return role.split(' 겸 ').some((one) => one.endsWith(noun) || one.replace(/\([^)]*\)/g, '').endsWith(noun.slice(-2)));
 }
 
 function latestOf(people: readonly PersonDraft[], offset: number): PersonDraft | undefined {
