@@ -244,11 +244,20 @@ function obligation(
 ): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
   const talk = !negated && askingForTalk(prepared, last, end);
+  // “The bill should not discriminate”: an ask of the other side.
+  const spares =
+    negated &&
+    view.cues.some(
+      (cue) =>
+        cue.first > last &&
+        cue.first <= last + 2 &&
+        cue.cues.some(({ kind, ...act }) => kind === 'act' && 'group' in act && act.group === 'hold'),
+    );
   return {
     first: i,
     last: Math.max(i, end),
     verb: i,
-    stance: negated ? 'rejects' : talk ? 'open' : 'demands',
+    stance: negated && !spares ? 'rejects' : talk ? 'open' : 'demands',
     strength: talk ? 'moderate' : 'firm',
     object: 'before',
     mode: 'must',

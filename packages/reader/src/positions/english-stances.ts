@@ -36,6 +36,10 @@ export function isNoun(
   return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
 }
 
+/** “No dairy imports will be” allowed. */
+const NOTHING_IS =
+  /\bno (?:[\p{L}\p{N}'’-]+ ){1,6}(?:will|would|shall|can|could|may|should|must|is|are|was|were|has been|have been)(?: ever)?(?: be)? $/iu;
+
 /** A negator bears on a verb: nothing but light words stands between. */
 export function isNegated(
   { text, tokens }: PreparedText,
@@ -43,6 +47,12 @@ export function isNegated(
   view: EnglishSentence,
   at: number,
 ): boolean {
+  if (
+    NOTHING_IS.test(
+      text.slice(Math.max(tokens.starts[view.sentence.firstToken]!, tokens.starts[at]! - 80), tokens.starts[at]!),
+    )
+  )
+    return true;
   const from = Math.max(view.sentence.firstToken, at - 7);
   for (let i = at - 1; i >= from; i -= 1) {
     const word = tokens.words[i]!;
