@@ -9,6 +9,7 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
 import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
+import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
@@ -125,19 +126,14 @@ export function eventsOf(
       i = here.last;
       continue;
     }
+    const given = act?.group === 'give' && !negated && active === null;
+    if (given && !supposed && isDone(prepared, words, view, here)) {
+      events.push({ ...OFFERED, first: here.first, last: here.last, verb: here.first });
+      i = here.last;
+      continue;
+    }
     if (terms && act?.group === 'give' && !negated && isPlain(prepared, words, view, here.first)) {
-      events.push({
-        first: here.first,
-        last: here.last,
-        verb: here.first,
-        stance: 'offers',
-        strength: 'moderate',
-        object: 'after',
-        mode: 'undertaking',
-        negated: false,
-        act: 'give',
-        item: false,
-      });
+      events.push({ ...OFFERED, first: here.first, last: here.last, verb: here.first });
       i = here.last;
       continue;
     }
@@ -226,6 +222,17 @@ export function eventsOf(
     open: active,
   };
 }
+
+/** What is given. */
+const OFFERED = {
+  stance: 'offers',
+  strength: 'moderate',
+  object: 'after',
+  mode: 'undertaking',
+  negated: false,
+  act: 'give',
+  item: false,
+} as const;
 
 /** “Drop the duty,” said X: a verb in its plain form that opens what is quoted. */
 function opensCommand(prepared: PreparedText, at: number): boolean {

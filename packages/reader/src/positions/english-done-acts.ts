@@ -1,0 +1,32 @@
+/** Concessions told as done: “Canada scrapped its digital services tax”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { PlacedCue } from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** What stood in the other side's way, done away with. */
+const DONE_AWAY =
+  /^(?:scrapped|dropped|withdrew|withdrawn|lifted|removed|suspended|rescinded|repealed|abolished|postponed|waived|paused|cancelled|canceled|shelved|eliminated|exempted)$/i;
+
+/** What is no obstacle: “canceled the talks”, “suspended imports”. */
+const TO_BE_HAD =
+  /^ (?:[\p{L}.'’-]+ ){0,3}(?:talks?|negotiations?|deals?|agreements?|accords?|pacts?|meetings?|visits?|ratification|votes?|approval|purchases?|imports?|exports?|orders?|shipments?|offers?|pledges?|plans?|work|cooperation)\b/u;
+
+/** “Canada scrapped its digital services tax”, “Beijing has suspended the limits”: right after the side that did it. */
+export function isDone(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { holders }: EnglishSentence,
+  { first }: PlacedCue,
+): boolean {
+  if (!DONE_AWAY.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return false;
+  if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
+  let i = first - 1;
+  while (i > 0 && /^(?:has|have|had|also|then|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
+  if (words.be.has(tokens.words[i] ?? -1)) return false;
+  return holders.some(
+    ({ subject, last, holder: { kind, voices } }) =>
+      subject && last === i && (kind === 'economy' || (kind === 'person' && voices[0]?.capacity === 'government')),
+  );
+}
