@@ -11,7 +11,7 @@ const DONE_AWAY =
 
 /** What is no obstacle: “canceled the talks”, “suspended imports”. */
 const TO_BE_HAD =
-  /^ (?:[\p{L}.'’-]+ ){0,3}(?:talks?|negotiations?|deals?|agreements?|accords?|pacts?|meetings?|visits?|ratification|votes?|approval|purchases?|imports?|exports?|orders?|shipments?|offers?|pledges?|plans?|work|cooperation)\b/u;
+  /^ (?:[\p{L}.'’-]+ ){0,3}(?:talks?|negotiations?|deals?|agreements?|accords?|pacts?|meetings?|visits?|ratification|votes?|approval|purchases?|imports?(?! (?:dut|tariff|ban|restriction|curb|control|quota|limit))|orders?|shipments?|offers?|pledges?|plans?|work|cooperation)\b/u;
 
 /** “Canada scrapped its digital services tax”, “Beijing has suspended the limits”: right after the side that did it. */
 export function isDone(
