@@ -27,6 +27,12 @@ const ENGLISH: readonly (readonly [text: string, duties: readonly string[]])[] =
     ['25|automobiles|USA|JPN', '25|auto parts|USA|JPN'],
   ],
   ['Trump announced a 10% baseline duty on all imports.', ['10|all goods|USA|']],
+  ['The 25% tariff of the United States on South Korea crushed exporters.', ['25|all goods|USA|KOR']],
+  ['Seoul must steel itself for the 25% tariff of the United States on Korean cars.', ['25|automobiles|USA|KOR']],
+  [
+    'The United States imposed a 25% tariff on cars and on steel from Korea.',
+    ['25|automobiles|USA|KOR', '25|steel|USA|KOR'],
+  ],
   ['The United States will raise levies on steel to 50 percent from 25.', ['50|steel|USA|', '25|steel|USA|']],
   [
     'The U.S. agreed to lower its tariff on Japanese cars from 27.5 percent to 15 percent.',

@@ -54,13 +54,16 @@ function isPeople(text: string, end: number): boolean {
   return text[end] === '가' && isHangul(last) && (last - 0xac00) % 28 !== 0;
 }
 
+/** “Steel itself”, “the gold standard”: a figure of speech, no goods. */
+const FIGURE = /^\s(?:itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
+
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
 function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names): Match<ClauseWord>[] {
   const { text } = prepared;
   const bodies = names.organisationMentions;
   let next = 0;
   return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
-    if (value.product !== undefined && isPeople(text, end)) return false;
+    if (value.product !== undefined && (isPeople(text, end) || FIGURE.test(text.slice(end, end + 12)))) return false;
     // 비관세: not of a duty.
     if (value.duty && text[start - 1] === '비' && isHangul(text.charCodeAt(start))) return false;
     // The car in “Hyundai Motor”'s Korean name is no goods.

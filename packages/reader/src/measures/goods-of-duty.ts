@@ -37,6 +37,27 @@ const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|cate
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const ADJECTIVE =
   /^(?!seed$|feed$|reed$|weed$)(?:\p{L}{3,}ed|fresh|frozen|raw|live|new|used|wooden|woollen|metallic)$/u;
+/** Names that stand before goods as they are: “US ginseng”. */
+const SHORT_NAME = /^(?:u\.?s|e\.?u|u\.?k|rok|prc)/i;
+/** What goes on after an economy's name. */
+const GOES_ON =
+  /^(?:and|or|as|alone|including|itself|proper|too|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled|from|of|to|in|into|plus|with|per|worth|such|outside|abroad|overseas|other|all|any|both)$/;
+
+/** True where the plain name of an economy closes the goods: an unlisted word follows it. */
+function endsName(items: readonly Item[], at: number): boolean {
+  const { party, text } = items[at]!;
+  const next = items[at + 1];
+  if (party?.form !== 'name' || SHORT_NAME.test(text) || next === undefined) return false;
+  return (
+    next.kind === 'word' &&
+    next.phrase === undefined &&
+    next.party === undefined &&
+    /^[a-z]{3,}$/.test(next.text) &&
+    !GOES_ON.test(next.text) &&
+    !CLOSERS.test(next.text)
+  );
+}
+
 /**
  * Reads the goods of a noun phrase or a list that begins at an item.
  * @param from item after “on”, “for” or “against”
@@ -70,6 +91,11 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       const imports = /^imports?$/.test(items[i + 1]?.text ?? '') && /^(?:from|of)$/.test(items[i + 2]?.text ?? '');
       (imports ? into : of).push(party);
       lastContent = i + 1;
+      // “on Korea backfired”: no goods of a name that no list knows follow the plain name of an economy.
+      if (own.length === 0 && endsName(items, i)) {
+        i += 1;
+        break;
+      }
       continue;
     }
     if (phrase !== undefined) {
