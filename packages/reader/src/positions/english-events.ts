@@ -258,7 +258,7 @@ function obligation(
       (cue) =>
         cue.first > last &&
         cue.first <= last + 2 &&
-        cue.cues.some(({ kind, ...act }) => kind === 'act' && 'group' in act && act.group === 'hold'),
+        cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
     );
   return {
     first: i,
