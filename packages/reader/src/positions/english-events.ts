@@ -256,9 +256,7 @@ function obligation(
     negated &&
     view.cues.some(
       (cue) =>
-        cue.first > last &&
-        cue.first <= last + 2 &&
-        cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
+        cue.first > last && cue.first <= last + 2 && cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
     );
   return {
     first: i,
