@@ -27,7 +27,7 @@ const ELIMINATES =
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
 /** “Reduce the current”, “cut its” right before a rate. */
 const CURRENT =
-  /\b(?:lower|cut|reduce|slash|halve|remove|eliminate|scrap|lift|end|drop|raise|increase)(?:ing)?\s(?:the|its|their|current)\s(?:(?:current|existing|present|prevailing)\s)?$/i;
+  /\b(?:lower|cut|reduce|slash|halve|remove|eliminate|scrap|lift|end|drop|raise|increase)(?:ing)?\s(?:(?:the|its|their)\s(?:(?:current|existing|present|prevailing)\s)?|(?:current|existing|present|prevailing)\s)$/i;
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
 

@@ -12,13 +12,16 @@ const SUBJECT =
   /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
 const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
+/** After “와”, “과”: whose duty another is measured by. */
+const ALIKE = '같은|같이|같게|동일|동등|비슷|똑같';
 /** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
-export const BESIDES =
-  /^\s?(?:정부|행정부|당국|측)?(?:에\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\s?(?:마찬가지|달리|더불어|함께|같은|같이|같게|동일|동등|비슷|똑같))/;
+export const BESIDES = new RegExp(
+  `^\\s?(?:정부|행정부|당국|측)?(?:에\\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\\s?(?:마찬가지|달리|더불어|함께|${ALIKE}))`,
+);
 /** Goods that are kept from a duty: “한국산은 면제하기로”. */
 export const SPARED = /^산?(?:[은는을를]|에는|에 대해서는)\s(?:[가-힣]{1,4}\s)?(?:면제|제외|예외|빼기로|뺐|뺀)/;
-/** Whose duty another is measured by: “일본과 같은 15%”. */
-export const COMPARED = /^\s?(?:산|차|측)?[과와]\s?(?:같은|같이|같게|동일|동등|비슷|똑같)/;
+/** “일본과 같은 15%”, “일본산과 같은”. */
+export const COMPARED = new RegExp(`^\\s?(?:산|차|측)?[과와]\\s?(?:${ALIKE})`);
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
 const PAYS = /^(?:지불|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
 
@@ -160,9 +163,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         !/,|[을를]\s/.test(text.slice(item.end, next.start))
       ) {
         // “한국의 상호관세”: the one that the United States levies on Korea.
-        const law = next.phrase?.kind?.imposer ?? null;
-        if (law === null || law === party.economy) imposer ??= party.economy;
-        else targets.push(party.economy);
+        if (isUnderLawOfOther(next, party.economy)) targets.push(party.economy);
+        else imposer ??= party.economy;
       }
     } else if (
       /^\s등\s(?:[가-힣A-Za-z]{1,10}\s){0,4}(?:(?:제품|상품|수입품|물품|국가들?|나라들?)(?:에|에는|에\s?대해)|(?:국가들?|나라들?)의)\s/.test(
@@ -196,8 +198,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       if (/^(?:산|에\s?대|에\s|에는\s|에게|\s?(?:제품|상품))/.test(tail)) targets.push(party.economy);
       else if (bears && SUBJECT.test(tail)) targets.push(party.economy);
     } else if (/^\s?(?:(?:측|정부)의?\s?)?(?:상호|보복|추가|고율|수입|기본|반덤핑)?\s?(?:관세|세율)/.test(after)) {
-      const law = items[i + 1]?.phrase?.kind?.imposer ?? null;
-      if (law !== null && law !== party.economy) targets.push(party.economy);
+      if (isUnderLawOfOther(items[i + 1], party.economy)) targets.push(party.economy);
       else if (imposer === null) imposer = party.economy;
       else if (imposer !== party.economy) targets.push(party.economy);
     } else if (/^\s?[가-힣·]{1,10}\s?(?:관세|세율)/.test(after)) either ??= party.economy;
@@ -245,6 +246,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
   }
   return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+}
+
+/** True for a kind of duty that the law of another economy alone knows. */
+function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
+  const law = item?.phrase?.kind?.imposer ?? null;
+  return law !== null && law !== economy;
 }
 
 const SOLD = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?수출(?=[하했한할되돼된])/;

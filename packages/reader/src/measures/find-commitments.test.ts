@@ -128,6 +128,14 @@ describe('commitments', () => {
     expect(ceiling).toMatchObject({ to_pct: 15 });
   });
 
+  it('start from the rate that is to be changed, however it is told to stand', () => {
+    const rates = (text: string) => commitmentsIn(text).map(({ from_pct, to_pct }) => [from_pct, to_pct]);
+    expect(rates('The United States will reduce existing 25 percent tariffs on Japanese cars.')).toEqual([[25, null]]);
+    expect(rates('The United States will cut its 27.5 percent tariff on Japanese cars to 15 percent.')).toEqual([
+      [27.5, 15],
+    ]);
+  });
+
   it('of a title are left to the text below it', () => {
     const text =
       'Britain Agrees to Cut Its Tariffs on Beef From Australia\n2 June 2025\n\nBritain will cut its tariffs on beef from Australia. Talks go on. Nothing is signed. More follows.';

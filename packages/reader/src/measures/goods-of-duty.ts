@@ -39,9 +39,12 @@ const ADJECTIVE =
   /^(?!seed$|feed$|reed$|weed$)(?:\p{L}{3,}ed|fresh|frozen|raw|live|new|used|wooden|woollen|metallic)$/u;
 /** Names that stand before goods as they are: “US ginseng”. */
 const SHORT_NAME = /^(?:u\.?s|e\.?u|u\.?k|rok|prc)/i;
-/** What goes on after an economy's name. */
+/** Words before where goods come from. */
+const OF_ORIGIN =
+  /^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/;
+/** What else goes on after an economy's name. */
 const GOES_ON =
-  /^(?:and|or|as|alone|including|itself|proper|too|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled|from|of|to|in|into|plus|with|per|worth|such|outside|abroad|overseas|other|all|any|both)$/;
+  /^(?:and|or|as|alone|including|itself|proper|too|to|in|into|plus|with|per|worth|such|outside|abroad|overseas|other|all|any|both)$/;
 
 /** True where the plain name of an economy closes the goods: an unlisted word follows it. */
 function endsName(items: readonly Item[], at: number): boolean {
@@ -53,6 +56,7 @@ function endsName(items: readonly Item[], at: number): boolean {
     next.phrase === undefined &&
     next.party === undefined &&
     /^[a-z]{3,}$/.test(next.text) &&
+    !OF_ORIGIN.test(next.text) &&
     !GOES_ON.test(next.text) &&
     !CLOSERS.test(next.text)
   );
@@ -144,11 +148,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       }
       break;
     }
-    if (
-      /^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/.test(
-        text,
-      )
-    ) {
+    if (OF_ORIGIN.test(text)) {
       // “on steel from all countries”
       if (/^(?:from|in)$/.test(text) && (items[i + 1]?.phrase?.world || items[i + 2]?.phrase?.world)) {
         closeOwn();

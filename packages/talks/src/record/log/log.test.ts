@@ -5,7 +5,7 @@ import { isPlain } from '../views/plain-claim.js';
 import { foldLog } from './fold-log.js';
 import { logLine, readLog } from './read-log.js';
 import type { MeasureClaim, RecordEvent } from './record-event.js';
-import { added, decided, extracted, positionClaim, smallTalks } from './small-record.fixture.js';
+import { added, decided, extracted, measureClaim, positionClaim, smallTalks } from './small-record.fixture.js';
 import { recordOf } from './statements.js';
 import { talksWithClaims } from './talks-with-claims.js';
 
@@ -246,27 +246,11 @@ describe('claims with something inferred', () => {
     expect(isPlain(talks, positionClaim('plain', 'aaaa'), { news: 'doubtful' })).toBe(false);
     expect(isPlain(talks, positionClaim('guessed', 'aaaa', { inferred: ['issue'] }), news)).toBe(false);
     expect(isPlain(talks, positionClaim('read', 'aaaa', { extractor: 'model:any' }), news)).toBe(false);
-    const duty: MeasureClaim = {
-      claim: 'duty',
-      document: 'aaaa',
-      kind: 'measure',
-      extractor: 'rules',
-      quote: { start: 0, end: 4, text: '25 %', state: 'verified' },
-      measure: 'tariff',
-      rate_pct: 25,
-      from_pct: null,
-      quantity: null,
-      product: 'automobiles',
-      imposer: 'USA',
-      target: 'KOR',
-      status: 'in-force',
-      from: null,
-      inferred: [],
-    };
-    expect(isPlain(talks, duty, news)).toBe(true);
-    expect(isPlain(talks, { ...duty, inferred: ['target'] }, news)).toBe(false);
-    expect(isPlain(talks, { ...duty, target: null }, news)).toBe(false);
-    expect(isPlain(talks, { ...duty, target: 'JPN' }, news)).toBe(false);
+    const duty = (more: Partial<MeasureClaim> = {}) => measureClaim('duty', 'aaaa', more);
+    expect(isPlain(talks, duty(), news)).toBe(true);
+    expect(isPlain(talks, duty({ inferred: ['target'] }), news)).toBe(false);
+    expect(isPlain(talks, duty({ target: null }), news)).toBe(false);
+    expect(isPlain(talks, duty({ target: 'JPN' }), news)).toBe(false);
   });
 });
 

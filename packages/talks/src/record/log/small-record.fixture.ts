@@ -2,7 +2,7 @@
 
 import { parseTalks } from '../read-talks.js';
 import type { Talks } from '../talks-schema.js';
-import type { Claim, PositionClaim, RecordEvent } from './record-event.js';
+import type { Claim, MeasureClaim, PositionClaim, RecordEvent } from './record-event.js';
 
 const TALKS = `
 talks: small
@@ -83,6 +83,28 @@ export function positionClaim(id: string, document: string, more: Partial<Positi
     hedged: false,
     inferred: [],
     quote: { start: 0, end: 10, text: 'words of it', state: 'verified' },
+    ...more,
+  };
+}
+
+/** The duty on cars as a claim. */
+export function measureClaim(id: string, document: string, more: Partial<MeasureClaim> = {}): MeasureClaim {
+  return {
+    claim: id,
+    document,
+    kind: 'measure',
+    extractor: 'rules',
+    measure: 'tariff',
+    rate_pct: 25,
+    from_pct: null,
+    quantity: null,
+    product: 'automobiles',
+    imposer: 'USA',
+    target: 'KOR',
+    status: 'in-force',
+    from: null,
+    inferred: [],
+    quote: { start: 0, end: 4, text: '25 %', state: 'verified' },
     ...more,
   };
 }
