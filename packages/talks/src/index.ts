@@ -53,6 +53,7 @@ export { dutyConflicts } from './record/doubts/duty-conflicts.js';
 export { economiesOfDuties, withDutyConflicts } from './record/doubts/with-duty-conflicts.js';
 export type { Group, Groups } from './record/group-schema.js';
 export {
+  type AddedClaim,
   type AddedDocument,
   addDocument,
   type LikeEarlier,

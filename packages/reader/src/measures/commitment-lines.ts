@@ -5,6 +5,7 @@ import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
+import { endsInChange } from './changed-rates.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import type { Undertaking } from './undertaking.js';
 
@@ -25,9 +26,6 @@ const ELIMINATES =
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
-/** “Reduce the current”, “cut its” right before a rate. */
-const CURRENT =
-  /\b(?:lower|cut|reduce|slash|halve|remove|eliminate|scrap|lift|end|drop|raise|increase)(?:ing)?\s(?:(?:the|its|their)\s(?:(?:current|existing|present|prevailing)\s)?|(?:current|existing|present|prevailing)\s)$/i;
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
 
@@ -59,7 +57,7 @@ export function commitmentLines(
     // “Not proceed with a duty of 15 per cent” leaves nobody at 15.
     const rate = NOT_DONE.test(clause) ? undefined : told;
     // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
-    const today = rate !== undefined && rate.from_pct === null && CURRENT.test(text.slice(whatStart, rate.span[0]));
+    const today = rate !== undefined && rate.from_pct === null && endsInChange(text.slice(whatStart, rate.span[0]));
     const next = today
       ? own.find(({ span }) => span[0] > rate.span[1] && CHANGED_TO.test(text.slice(rate.span[1], span[0])))
       : undefined;

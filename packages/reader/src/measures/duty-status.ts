@@ -1,6 +1,7 @@
 /** How a duty stands: in force, announced, threatened, … by the verbs and words of its clause. */
 
 import type { MeasureRead } from '../reading.js';
+import { isAboutToChange } from './changed-rates.js';
 import type { Item } from './sentence-items.js';
 
 /** Furthest word that still speaks of the duty, in items. */
@@ -12,17 +13,13 @@ const REACH = 12;
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
   // “Will cut its 27.5% tariff to 15%”: what is changed stands.
-  if (OWNED.test(items[at - 1]?.text ?? '') && CHANGES.test(items[at - 2]?.text ?? '')) return 'in-force';
+  if (isAboutToChange((places) => items[at - places]?.text ?? '')) return 'in-force';
   const before = nearest(items, at, -1);
   const after = nearest(items, at, 1);
   if (before === null) return after?.status ?? 'unclear';
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   return before.status;
 }
-
-const OWNED = /^(?:its|their|the)$/;
-const CHANGES =
-  /^(?:cut|cuts|cutting|lower|lowers|lowering|reduce|reduces|reducing|slash|halve|raise|raises|raising|increase|double)$/;
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
 const CLOSING = ['removed', 'suspended', 'threatened', 'proposed', 'agreed', 'announced', 'in-force'] as const;

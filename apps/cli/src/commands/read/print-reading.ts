@@ -1,6 +1,7 @@
 /** What was read in one document, for a person. */
 
 import type { Reading, SourceDocument, Span } from '@parley/reader';
+import { inferredWords } from '../../print/inferred-words.js';
 import { table } from '../../print/table.js';
 
 /** Everything read, each line with its words. */
@@ -126,11 +127,6 @@ function block(title: string, rows: readonly (readonly string[])[]): string | fa
     .filter((line) => line.trim() !== '')
     .map((line) => `  ${line}`)
     .join('\n')}`;
-}
-
-/** What the words quoted do not name themselves. */
-function inferredWords(inferred: readonly string[]): string {
-  return inferred.length === 0 ? '' : `inferred: ${inferred.join(', ')}`;
 }
 
 function quoted(text: string, most: number): string {

@@ -3,9 +3,8 @@
 import { formatIssue, InputError } from '@parley/input';
 import { arrivalIndex } from '@parley/reader';
 import {
+  type AddedClaim,
   addDocument,
-  type Claim,
-  type ClaimNews,
   growingRecord,
   type LoggedDocument,
   likeEarlier,
@@ -15,6 +14,7 @@ import { documentBytes, documentFiles } from '../../files/document-files.js';
 import { openReader } from '../../files/reader.js';
 import { appendEvents, keepDocument, keptDocument, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
 import { knownSpeakers } from '../../files/speaker-names.js';
+import { inferredWords } from '../../print/inferred-words.js';
 import { type Output, toJson } from '../../print/output.js';
 import { withProgress } from '../../print/progress.js';
 import { checkDay } from '../check-day.js';
@@ -22,7 +22,7 @@ import type { FinishedReading } from '../read/finished-readings.js';
 import { withModel } from '../read/with-model.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, inferredWords, movementWords, shortQuote, statementWords } from './words.js';
+import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
 
 export interface AddCommand extends StampOptions {
   readonly talks?: string;
@@ -45,7 +45,7 @@ export interface AddedDocument {
   readonly published: string | null;
   readonly status: 'added' | 'on record' | 'copy';
   readonly same_source_as: string | null;
-  readonly claims: readonly (ClaimNews & { readonly claim: Claim })[];
+  readonly claims: readonly AddedClaim[];
 }
 
 /** @returns false when a document could not be read; the others are added */
@@ -146,6 +146,8 @@ const TITLES: Readonly<Record<(typeof ORDER)[number], string>> = {
   'not-on-the-table': 'not on the table of these talks',
 };
 
+const DECIDE = 'parley talks claims lists them, accept and reject decide';
+
 /** Prints what became of documents. */
 export function printAdded(
   talks: Talks,
@@ -164,21 +166,26 @@ export function printAdded(
       const these = claims.filter((item) => item.news === news);
       if (these.length === 0) continue;
       output.out(`  ${TITLES[news]}`);
-      for (const { claim, movement, before, why } of these) {
-        output.out(`    ${claim.claim}  ${claimWords(talks, claim)}`);
+      for (const { claim, movement, before, why, accepted } of these) {
+        output.out(`    ${claim.claim}  ${claimWords(talks, claim)}${accepted && !dryRun ? ', accepted' : ''}`);
         if (news === 'repeats' || news === 'not-on-the-table') continue;
         if (claim.kind !== 'doubt') output.out(`        ${shortQuote(claim.quote.text)}`);
         if (before && movement !== 'same')
           output.out(`        ${movementWords(movement)} before: ${statementWords(before)}`);
-        const inferred = inferredWords(claim);
-        if (inferred !== null) output.out(`        ${inferred}`);
+        const inferred = 'inferred' in claim ? inferredWords(claim.inferred) : '';
+        if (inferred !== '') output.out(`        ${inferred}`);
         if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);
       }
     }
     output.out('');
   }
-  const proposed = documents.reduce((sum, { claims }) => sum + claims.length, 0);
-  output.out(
-    `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${proposed} claims ${dryRun ? 'found; nothing was written' : 'proposed: parley talks claims lists them, accept and reject decide'}`,
-  );
+  const claims = documents.flatMap((document) => document.claims);
+  const accepted = claims.filter((claim) => claim.accepted).length;
+  const open = claims.length - accepted;
+  const files = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`;
+  const found = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`;
+  const would = accepted > 0 ? ` (${accepted} would be accepted)` : '';
+  if (dryRun) output.out(`${files}, ${found} found${would}; nothing was written`);
+  else if (accepted > 0) output.out(`${files}, ${found}: ${accepted} accepted, ${open} proposed (${DECIDE})`);
+  else output.out(`${files}, ${found} proposed (${DECIDE})`);
 }

@@ -13,10 +13,11 @@ import {
   type RecordEvent,
 } from '@parley/talks';
 import { appendEvents, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
+import { inferredWords } from '../../print/inferred-words.js';
 import { type Output, toJson } from '../../print/output.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, inferredWords, shortQuote } from './words.js';
+import { claimWords, shortQuote } from './words.js';
 
 export interface ClaimsCommand {
   readonly talks?: string;
@@ -64,8 +65,8 @@ export function claimsCommand(args: readonly string[], options: ClaimsCommand, o
     output.out(
       `      ${shortQuote(claim.quote.text)}${claim.quote.state === 'verified' ? '' : ` [${claim.quote.state}]`}`,
     );
-    const inferred = inferredWords(claim);
-    if (inferred !== null) output.out(`      ${inferred}`);
+    const inferred = 'inferred' in claim ? inferredWords(claim.inferred) : '';
+    if (inferred !== '') output.out(`      ${inferred}`);
   }
 }
 

@@ -50,12 +50,6 @@ function issueName(talks: Talks, issue: string | null, subject = ''): string {
   return found ? textIn(found.title, 'en') : `${subject} (not an issue of these talks)`;
 }
 
-/** “inferred: target, product”: what its own words do not name; null when they name all. */
-export function inferredWords(claim: Claim): string | null {
-  if (!('inferred' in claim) || claim.inferred.length === 0) return null;
-  return `inferred from the text around: ${claim.inferred.join(', ')}`;
-}
-
 /** A claim in one line, without its quote. */
 export function claimWords(talks: Talks, claim: Claim): string {
   switch (claim.kind) {

@@ -33,11 +33,18 @@ export interface ReadDocument {
   readonly source?: string | undefined;
 }
 
+/** A claim of a document that came to the record. */
+export interface AddedClaim extends ClaimNews {
+  readonly claim: Claim;
+  /** Whether it was accepted at once. */
+  readonly accepted: boolean;
+}
+
 export interface AddedDocument {
   readonly logged: LoggedDocument;
   /** True when it is a copy: it says nothing that its original did not, so it has no claims. */
   readonly copy: boolean;
-  readonly claims: readonly (ClaimNews & { readonly claim: Claim })[];
+  readonly claims: readonly AddedClaim[];
   readonly events: readonly RecordEvent[];
 }
 
@@ -60,9 +67,12 @@ export function addDocument(
   });
   const copy = like?.kind === 'same' || like?.kind === 'copy';
   const found = copy ? [] : claimsOfReading(talks, document, reading);
-  const claims = found.map((claim) => ({ claim, ...newsOf(record, claim, document.published) }));
+  const claims = found.map((claim): AddedClaim => {
+    const news = newsOf(record, claim, document.published);
+    return { claim, ...news, accepted: accept && isPlain(talks, claim, news) };
+  });
   const proposed = claims.map(({ claim }): RecordEvent => ({ event: 'claim-extracted', ...stamp, claim }));
-  const sure = accept ? claims.filter((found) => isPlain(talks, found.claim, found)) : [];
+  const sure = claims.filter(({ accepted }) => accepted);
   return {
     logged,
     copy,

@@ -1,0 +1,29 @@
+/** How English tells of a rate that stands and is about to be changed: “cut its 27.5 percent tariff”. */
+
+/** Verbs of change in forms that tell of what is to come or goes on; “cut” is also of the past. */
+const CHANGES =
+  '(?:lower|reduc|slash|halv|remov|eliminat|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
+const STANDING = 'current|existing|present|prevailing';
+
+const VERB = new RegExp(`^(?:${CHANGES})$`);
+const OWNED = /^(?:its|their|the)$/;
+const STANDS = new RegExp(`^(?:${STANDING})$`);
+const BEFORE = new RegExp(
+  `\\b(?:${CHANGES})\\s(?:(?:the|its|their)\\s(?:(?:${STANDING})\\s)?|(?:${STANDING})\\s)$`,
+  'i',
+);
+
+/** Whether a text ends in a verb of change and words of what stands, so that the rate after it is the older one. */
+export function endsInChange(text: string): boolean {
+  return BEFORE.test(text);
+}
+
+/**
+ * Whether the words before a rate tell of a change to it.
+ * @param before the word that many places before the rate, in lower case; empty where there is none
+ */
+export function isAboutToChange(before: (places: number) => string): boolean {
+  const stands = STANDS.test(before(1)) ? 1 : 0;
+  const owned = OWNED.test(before(1 + stands)) ? 1 : 0;
+  return stands + owned > 0 && VERB.test(before(1 + stands + owned));
+}
