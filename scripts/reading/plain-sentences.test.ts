@@ -7,7 +7,7 @@ import { shippedReader, shippedRules } from './shipped-reader.js';
 
 const reader = shippedReader();
 const read = (text: string) => reader.read(sourceFromText(text, { name: 'sentence' }));
-const { duties, positions } = plainSentences();
+const { duties, statuses, positions } = plainSentences();
 
 /** In the order of what they say: which comes first is no matter. */
 const inOrder = <T>(found: readonly T[]) => [...found].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -18,6 +18,12 @@ describe('duties of plain sentences', () => {
       .measures.filter(({ kind }) => kind === 'tariff')
       .map(({ rate_pct, product, imposer, target }) => ({ rate_pct, product, imposer, target }));
     expect(inOrder(found)).toEqual(inOrder(gold));
+  });
+});
+
+describe('how duties stand', () => {
+  test.each(statuses.map((sentence) => [sentence.text, sentence.duties] as const))('%s', (text, gold) => {
+    expect(read(text).measures.map(({ rate_pct, status }) => ({ rate_pct, status }))).toEqual(gold);
   });
 });
 

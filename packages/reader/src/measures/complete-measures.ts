@@ -132,14 +132,7 @@ function detailsOf(
           product,
           imposer: levying,
           target,
-          status:
-            replaced && draft.fromPlan !== null
-              ? draft.fromPlan
-              : replaced && draft.status === 'removed'
-                ? 'removed'
-                : replaced && draft.status !== 'unclear'
-                  ? 'in-force'
-                  : draft.status,
+          status: replaced && draft.status !== 'removed' ? (draft.fromPlan ?? 'in-force') : draft.status,
           from: replaced ? null : draft.fromDay,
           inferred: inferredOf(draft, product, levying, target),
           span: draft.rates.length > 1 ? [rate.start, rate.end] : draft.span,

@@ -12,13 +12,62 @@ const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
-  // “Will cut its 27.5% tariff to 15%”: what is changed stands.
-  if (isAboutToChange((places) => items[at - places]?.text ?? '')) return 'in-force';
-  const before = nearest(items, at, -1);
+  // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
+  if (changesAt(items, at)) return 'in-force';
+  const older = items[at - 1]?.text === 'to' ? items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') : -1;
+  const told = older >= 0 && changesAt(items, older) ? older : at;
+  const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
-  if (before === null) return after?.status ?? 'unclear';
+  if (before === null) return changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? 'unclear';
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   return before.status;
+}
+
+function changesAt(items: readonly Item[], at: number): boolean {
+  return isAboutToChange((places) => items[at - places]?.text ?? '');
+}
+
+/** How the duties of a list stand by the sentence that opens it: “The decree will impose:”. */
+export function statusOfLeadIn(items: readonly Item[]): MeasureRead['status'] {
+  const end = items.at(-1)?.text === ':' ? items.length - 1 : items.length;
+  return nearest(items, end, -1)?.status ?? changedTo(items, end) ?? 'unclear';
+}
+
+const DONE =
+  /^(?:set|put|puts|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|added|paid|faced|granted|fixed|rolled)$/;
+const DOES =
+  /^(?:doubles|raises|lowers|reduces|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|doubling|lowering|reducing|cutting)$/;
+const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
+
+/** The verb of change before a rate, where no other word tells how it stands: “put a 30 percent duty on”, “doubles tariffs from”. */
+function changedTo(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  for (let i = at - 1; i >= 0 && i >= at - 2 * REACH; i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    // “From 25% to 50%”: of one change.
+    if (text === ';' || phrase?.status !== undefined || (kind === 'rates' && items[i + 1]?.text !== 'to')) return null;
+    if (isToCome(items, i)) return 'announced';
+    const before = items[i - 1];
+    // “the cut to 15%”, “its tariff cut”: a noun.
+    if (
+      INTENDED.test(before?.text ?? '') ||
+      /^(?:the|a|an|this|that)$/.test(before?.text ?? '') ||
+      before?.phrase?.duty
+    )
+      continue;
+    if (DONE.test(text)) return 'in-force';
+    if (DOES.test(text)) return 'announced';
+  }
+  return null;
+}
+
+/** “…, a key supplier of the metal, came into effect”: told at the end of a long sentence. */
+function comesLater(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  for (let i = at + REACH; i < items.length && i <= at + 3 * REACH; i += 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (text === ';' || kind === 'rates') return null;
+    if (phrase?.status !== undefined && /effect|force$/.test(text)) return phrase.status;
+  }
+  return null;
 }
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
@@ -111,7 +160,8 @@ function nearest(
 ): { readonly status: MeasureRead['status']; readonly distance: number } | null {
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
-    if (/^[;:]$/.test(text) || (kind === 'rates' && distance > 3)) return null;
+    if (step > 0 && /^(?:while|whereas|but)$/.test(text)) return null;
+    if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i)) || isMonth(items, i)) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
@@ -150,6 +200,13 @@ function nearest(
     return { status, distance };
   }
   return null;
+}
+
+/** “subject to the following duties: BYD 17%”, “rates include:”. */
+function opensList(items: readonly Item[], colon: number): boolean {
+  return items
+    .slice(Math.max(0, colon - 8), colon)
+    .some(({ text }) => /^(?:following|follows|includes?|including|these)$/.test(text));
 }
 
 /** “In May”: no auxiliary. */
@@ -204,9 +261,10 @@ function isToCome(items: readonly Item[], verb: number): boolean {
   );
 }
 
-const INFINITIVE = /^(?:impose|levy|charge|apply|slap|raise|double|pay|face)$/;
+const INFINITIVE =
+  /^(?:impose|levy|charge|apply|slap|raise|double|pay|face|increase|put|place|set|introduce|add|cut|lower|reduce)$/;
 const DECIDED =
-  /^(?:decid(?:e|ed|es|ing)|decisions?|plans?|planned|move[ds]?|orders?|ordered|intention|intends?|intended|wants?|ready|aims?|preparing|prepares?|set|due|going|authority|power|right|options?|vote[ds]?|proposals?|bid|agreed|pledged?|vow(?:s|ed)?|pressure|calls?)$/;
+  /^(?:decid(?:e|ed|es|ing)|determin(?:e|ed|es)|decisions?|plans?|planned|move[ds]?|orders?|ordered|intention|intends?|intended|wants?|ready|aims?|preparing|prepares?|set|due|going|authority|power|right|options?|vote[ds]?|proposals?|bid|agreed|pledged?|vow(?:s|ed)?|pressure|calls?)$/;
 
 /** “from the”, “down from an initially” before a word. */
 function isFrom(items: readonly Item[], at: number): boolean {

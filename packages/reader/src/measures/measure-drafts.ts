@@ -3,46 +3,23 @@
 import type { DateRead } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import { burdenInNext, productBefore } from './duty-context.js';
-import {
-  dayFrom,
-  generalVerb,
-  isAnaphoric,
-  isTheirs,
-  kindsNear,
-  saidOfAll,
-  spanOf,
-  worldKorean,
-  zeroOf,
-} from './duty-details.js';
-import { type PartiesRead, partiesOf } from './duty-parties.js';
-import { partiesOfKorean } from './duty-parties-korean.js';
-import type { Governed } from './duty-percentages.js';
-import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
+import { zeroOf } from './duty-details.js';
+import { draftAt, SHARED_OUT } from './duty-draft.js';
 import { topicsOf } from './duty-topics.js';
-import { exemptedProducts } from './exempted-goods.js';
-import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
-import { unownedGoods } from './goods-choice.js';
-import { type GoodsGroup, goodsGroups } from './goods-groups.js';
-import { goodsOfKorean } from './goods-korean.js';
-import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
-import { goodsOf } from './goods-of-percentage.js';
+import type { ClauseSources } from './goods-candidates.js';
+import { goodsGroups } from './goods-groups.js';
 import type { MeasureDraft } from './measure-draft.js';
-import { type ClauseWord, type DutyKind, imposerByLaw, type MeasureRules } from './measure-rules.js';
-import { isBeyondQuota } from './no-duties.js';
-import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
+import type { ClauseWord, MeasureRules } from './measure-rules.js';
 import { isOfProposal } from './proposals.js';
 import { namedIn, rateSigns } from './rate-evidence.js';
-import { type RatedSentence, ratedSentences } from './rated-sentences.js';
+import { ratedSentences } from './rated-sentences.js';
 import { findRates, type Rate } from './rates-in-text.js';
-import { remediedGoods } from './remedied-goods.js';
 import type { Item, PartyMention } from './sentence-items.js';
-import { GOODS_SIGNS, sumOf } from './signs.js';
+import { listStatuses, sharedStatuses } from './shared-status.js';
+import { sumOf } from './signs.js';
 
 /** Told of every percentage weighed, with the numbers of its signs. */
 export type RateObserver = (rates: readonly Rate[], signs: readonly number[]) => void;
-
-const SHARED_OUT = GOODS_SIGNS.sign('shared out');
 
 /** Duties with a rate, and those spoken of without one, in the order of the text. */
 export function draftsOf(
@@ -68,6 +45,7 @@ export function draftsOf(
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
   const drafts: MeasureDraft[] = [];
   const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map() };
+  const listed = listStatuses(prepared, phrases, parties);
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
@@ -104,6 +82,7 @@ export function draftsOf(
     // The duty before which the goods of this one may stand.
     let goodsAfter = -1;
     const firstDraft = drafts.length;
+    const places: number[] = [];
     const named = goodsGroups(text, items);
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
@@ -113,8 +92,22 @@ export function draftsOf(
       if (draft !== null) {
         const proposed = draft.status === 'in-force' && !korean && isOfProposal(prepared, index, spoken);
         drafts.push(proposed ? { ...draft, status: 'proposed' } : draft);
+        places.push(at);
         lastSentence = index;
       }
+    }
+    if (!korean) {
+      const own = drafts.slice(firstDraft);
+      const opened = listed(index);
+      const statuses = sharedStatuses(
+        items,
+        places,
+        own.map(({ status }) => status),
+      );
+      own.forEach((draft, i) => {
+        const status = statuses[i] === 'unclear' ? opened : statuses[i]!;
+        if (status !== draft.status) drafts[firstDraft + i] = { ...draft, status };
+      });
     }
     if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
   }
@@ -160,43 +153,6 @@ function shareOut(drafts: MeasureDraft[], from: number): void {
     }
 }
 
-/** “each side gives the other …”, “on each other's goods” */
-const MUTUAL =
-  /\b(?:each|both) (?:side|part(?:y|ies)|countr(?:y|ies)|nations?|governments?)\b[^.;]{0,40}\b(?:each other|the other)\b|\beach other['’]s\b|(?:양국|양측|두 나라)[^.]{0,20}서로/i;
-
-/** “zero-tariff, zero-quota access”: a zero duty on all goods. */
-const ENTRY =
-  /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
-
-/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
-function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
-  if (korean) return koreanPlanOf(before);
-  const word =
-    /\b(threatened|proposed|planned|mooted|announced)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
-      before,
-    )?.[1];
-  if (word === undefined) return null;
-  if (/^threat/i.test(word)) return 'threatened';
-  return /^announced/i.test(word) ? 'announced' : 'proposed';
-}
-
-/** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
-function metByLaw(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  kinds: readonly DutyKind[],
-  read: PartiesRead,
-): PartiesRead {
-  const law = imposerByLaw(kinds);
-  const { imposer, targets } = read;
-  if (law === null || imposer === null || imposer === law || targets.some((target) => target !== law)) return read;
-  const met = items.some(
-    ({ party, end }, i) => i < at && party?.economy === law && /^[과와]\s/.test(text.slice(end, end + 2)),
-  );
-  return met ? { ...read, imposer: law, targets: [imposer] } : read;
-}
-
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
 function isNextStep(text: string, items: readonly Item[], previous: number, at: number): boolean {
   if (previous < 0) return false;
@@ -210,113 +166,4 @@ function isNextStep(text: string, items: readonly Item[], previous: number, at: 
         ({ phrase, party }) => party !== undefined || phrase?.product !== undefined || phrase?.goods || phrase?.duty,
       )
   );
-}
-
-/** “A 40% counter-tariff on wine”: a duty of a general kind on goods that its clause names. */
-function namesGoodsAfter(goods: GoodsRead | null, at: number): boolean {
-  return goods !== null && goods.end > at + 1 && goods.products.some((product) => product !== ALL_GOODS);
-}
-
-function draftAt(
-  sources: ClauseSources,
-  { index: sentence, items, korean }: RatedSentence,
-  named: readonly GoodsGroup[],
-  at: number,
-  governed: Governed,
-  { previous, goodsAfter }: { readonly previous: number; readonly goodsAfter: number },
-  dates: readonly DateRead[],
-): MeasureDraft | null {
-  const { prepared, phrases, parties } = sources;
-  const { text, sentences } = prepared;
-  const group = items[at]!.rates!;
-  const zero = zeroOf(items[at]!, text);
-  // “무관세 쿼터를 줄이고”: on goods named before.
-  const quota = zero && /쿼터|할당|물량/.test(text.slice(group.start, group.end));
-  const kinds = kindsNear(items, at, governed, previous, text, korean);
-  const allGoods = kinds.some((kind) => kind.allGoods);
-  const nought = group.rates.every(({ value }) => value === 0);
-  const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
-  let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
-  if (products.length === 0 && (!zero || quota)) {
-    const named = productBefore(prepared, sentence, phrases);
-    if (named !== null && !allGoods) products = [named];
-  }
-  // “if corn came in duty-free …”
-  if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  const read = korean
-    ? metByLaw(text, items, at, kinds, partiesOfKorean(text, items, at, governed))
-    : partiesOf(items, at, governed, goods);
-  const world =
-    goods?.world === true ||
-    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
-    kinds.some((kind) => kind.world) ||
-    (korean && worldKorean(items, at, text));
-  // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.
-  const openProduct =
-    !zero &&
-    nought &&
-    allGoods &&
-    products.every((product) => product === ALL_GOODS) &&
-    !(goods !== null && goods.end > at + 1);
-  if (openProduct) products = [];
-  if (products.length === 0 && !openProduct && allGoods) products = [ALL_GOODS];
-  // “Ankara complained about the EU safeguard and its 25 percent”: on everyone's goods all the same.
-  let targets = read.loose && kinds.some((kind) => kind.world) ? [] : read.targets;
-  if (targets.length === 0) {
-    const next = sentences[sentence + 1];
-    if (next !== undefined && next.paragraph === sentences[sentence]!.paragraph) {
-      const burdened = burdenInNext(prepared, next, phrases, parties);
-      if (burdened !== null && burdened !== read.imposer) targets = [burdened];
-    }
-  }
-  const remedied =
-    korean && kinds.some((kind) => kind.namedGoods) ? remediedGoods(prepared, sentence, group.start, phrases) : null;
-  const general = products.every((product) => product === ALL_GOODS);
-  const ofCase = remedied !== null && (general || !remedied.inRules);
-  if (ofCase) products = [remedied.product];
-  const anaphoric = isAnaphoric(items, at, governed);
-  if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
-  const label = labelParties(items, at);
-  const { start: planned } = group.from ?? group;
-  const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
-  const day = dayFrom(text, sentences[sentence]!, group.end, dates);
-  return {
-    rates: group.rates,
-    from: group.from,
-    fromPlan: group.from === null ? null : plan,
-    products,
-    exempted: korean ? [] : exemptedProducts(items, at),
-    someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
-    openProduct,
-    sharedOut: ofCase,
-    needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
-    parties: {
-      imposer: read.imposer,
-      targets,
-      either: read.either,
-      loose: read.loose === true,
-      compared: read.compared === true,
-    },
-    label,
-    goods: ofCase
-      ? [unownedGoods(products, [SHARED_OUT])]
-      : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
-          rule: products,
-          general: allGoods && !namesGoodsAfter(goods, at),
-          zero: nought,
-          labelled: label.length > 0,
-        }),
-    placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
-    theirs: isTheirs(items, at),
-    mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
-    kinds,
-    world,
-    status: korean ? koreanStatusAt(text, items, at) : ((group.from === null ? plan : null) ?? statusAt(items, at)),
-    fromDay: day,
-    sentence,
-    paragraph: sentences[sentence]!.paragraph,
-    anaphoric,
-    chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
-    span: spanOf(items, at, governed),
-  };
 }
