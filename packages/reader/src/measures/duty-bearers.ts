@@ -86,19 +86,21 @@ export function openingTarget(items: readonly Item[]): string | null {
   return items[first + 2]?.text === ',' ? party.economy : null;
 }
 
-const HITS = /^(?:hit|hits|hitting|slapped|struck|threatened)$/;
+const HITS = /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|strike|struck|threaten|threatens|threatened)$/;
 
-/** “hit Chile with a 10% rate” */
-export function hitParty(items: readonly Item[], at: number): string | null {
+/** “hit Chile with a 10% rate”, “would hit Chile, Peru and the EU with”: those hit. */
+export function hitParties(items: readonly Item[], at: number): string[] {
   for (let i = at - 1; i >= Math.max(2, at - 5); i -= 1) {
     const { text, kind } = items[i]!;
-    if (kind === 'rates') return null;
+    if (kind === 'rates') return [];
     if (text !== 'with') continue;
     const party = items[i - 1]?.party;
-    const verb = items[i - 2]?.text === 'and' ? '' : (items[i - 2]?.text ?? '');
-    return party !== undefined && party.form !== 'person' && HITS.test(verb) ? party.economy : null;
+    if (party === undefined || party.form === 'person') return [];
+    const { parties, first } = rowBefore(items, i - 1);
+    const verb = items[first - 1]?.text === 'the' ? items[first - 2] : items[first - 1];
+    return HITS.test(verb?.text ?? '') ? [...parties, party].map(({ economy }) => economy) : [];
   }
-  return null;
+  return [];
 }
 
 /** “… with a 10% rate and Peru with a 15% levy”: the next of those that are hit. */

@@ -4,7 +4,7 @@ import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   comparedOwner,
-  hitParty,
+  hitParties,
   listedBearers,
   nextHit,
   openingTarget,
@@ -13,6 +13,7 @@ import {
 } from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
 import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
+import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import type { Item } from './sentence-items.js';
@@ -45,6 +46,8 @@ export function partiesOf(
   let imposer: string | null = goods?.into[0]?.economy ?? null;
   let either: string | null = null;
 
+  const access = accessAt(items, at);
+  if (access !== null) return access;
   const { head, governor } = governed;
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
@@ -118,8 +121,9 @@ export function partiesOf(
   const place = placeAfter(items, Math.max(at, head));
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
-  const relativeTo =
-    openingTarget(items) ?? hitParty(items, at) ?? nextHit(items, at) ?? relativeBearer(items, governor);
+  if (targets.length === 0) targets.push(...ownersOfSubject(items, at).filter((economy) => economy !== imposer));
+  const relativeTo = openingTarget(items) ?? nextHit(items, at) ?? relativeBearer(items, governor);
+  if (targets.length === 0) targets.push(...hitParties(items, at).filter((economy) => economy !== imposer));
   if (relativeTo !== null && relativeTo !== imposer && targets.length === 0) targets.push(relativeTo);
   const stated = targets.length;
   const subject = subjectOf(items, at);
@@ -149,6 +153,21 @@ export function partiesOf(
   };
 }
 
+/** “give Chile tariff-free access to Japan's market”: the market's owner levies none on whoever is given it. */
+function accessAt(items: readonly Item[], at: number): PartiesRead | null {
+  const noun = items.findIndex(({ text }, i) => i > at && i <= at + 2 && /^(?:access|entry)$/.test(text));
+  if (noun < 0 || !/^(?:to|into)$/.test(items[noun + 1]?.text ?? '')) return null;
+  const market = items[partyWithin(items, noun + 2, 3)]?.party;
+  if (market === undefined || market.form === 'person') return null;
+  const given = items[at - 1]?.party ?? subjectOf(items, at);
+  const target = given?.economy ?? null;
+  return {
+    imposer: market.economy,
+    targets: target === null || target === market.economy ? [] : [target],
+    either: null,
+  };
+}
+
 /** Whose duty it is, by a possessive or an adjective before the noun phrase. */
 function possessorBefore(
   items: readonly Item[],
@@ -169,6 +188,8 @@ function possessorBefore(
       )
         return null;
       if (/^(?:in|from)$/.test(before) && !possessive) return null;
+      // “Thailand welcomed its tariff cut”: its by bearing it.
+      if (/^(?:its|their)$/.test(text) && items[i - 1]?.phrase?.bearing) return null;
       // “will charge Indonesia 19%”: the object of the verb.
       if (i === at - 1 && items[i - 1]?.phrase?.imposing) return null;
       return { economy: party.economy, product };
@@ -209,6 +230,17 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
   return [];
 }
 
+/** “The tariffs on the EU and Japan will be capped at 15%”: whose goods the duty is on that the verb is said of. */
+function ownersOfSubject(items: readonly Item[], at: number): string[] {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { phrase, kind } = items[i]!;
+    if (kind === 'rates' || kind === 'mark') return [];
+    if (!phrase?.duty || !/^(?:on|against)$/.test(items[i + 1]?.text ?? '') || phrase.imposing) continue;
+    return goodsAt(items, i + 2).of.map(({ economy }) => economy);
+  }
+  return [];
+}
+
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
   const listed = items[at - 1]?.text === 'at' && items[at - 2]?.party !== undefined;
@@ -233,7 +265,9 @@ function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
 function marketOf(items: readonly Item[]): string | null {
   for (let i = 0; i + 2 < items.length; i += 1) {
     if (
-      !/^(?:exports?|sells?|sold|exported|shipped|shipments|sales)$/.test(items[i]!.text) ||
+      !/^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/.test(
+        items[i]!.text,
+      ) ||
       items[i + 1]!.text !== 'to'
     )
       continue;

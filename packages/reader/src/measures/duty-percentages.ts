@@ -93,7 +93,9 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
         else if (kind < 0) kind = -2;
         continue;
       }
-      if (phrase.other || (phrase.change && !phrase.imposing && i === at + 1)) return 'other';
+      // “a 14% drop in shipments”
+      const measured = phrase.change && i === at + 1 && (!phrase.imposing || items[i + 1]?.text === 'in');
+      if (phrase.other || measured) return 'other';
       if (phrase.rate) {
         if (taxesEarnings(items, i)) return 'other';
         if (kind !== -1 || around.duties) return i;

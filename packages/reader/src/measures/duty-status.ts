@@ -34,7 +34,7 @@ export function statusOfLeadIn(items: readonly Item[]): MeasureRead['status'] {
 }
 
 const DONE =
-  /^(?:set|put|puts|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|added|paid|faced|granted|fixed|rolled)$/;
+  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|added|paid|faced|granted|fixed|rolled)$/;
 const DOES =
   /^(?:doubles|raises|lowers|reduces|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|doubling|lowering|reducing|cutting)$/;
 const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
@@ -166,7 +166,8 @@ function nearest(
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
-    // “From the threatened 25%”: said of the rate before, not of the one that comes.
+    // “From the threatened 25%”: said of that rate alone.
+    if (step > 0 && PLANNED.test(text) && items[i + 1]?.kind === 'rates') return null;
     if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     // “기존 25%에서 50%로”: likewise.
     if (step < 0 && distance <= 2 && items[at]!.rates?.from && /^(?:기존|현재|현행|지금)$/.test(text)) continue;

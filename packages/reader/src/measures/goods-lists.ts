@@ -28,8 +28,18 @@ function saysOfDuty(items: readonly Item[], verb: number): boolean {
   return !(next.phrase?.imposing ?? false) || /^(?:be|been)$/.test(next.text);
 }
 
-/** True when a list goes on with goods or a party, and not with another clause. */
-export function goodsFollow(items: readonly Item[], from: number, comma: boolean, listing = false): boolean {
+/**
+ * True when a list goes on with goods or a party, and not with another clause.
+ * @param listing after a row of parties, so that what a verb says may be said of the row
+ * @param opens the list is what the sentence is told of: “Imports from Canada and Mexico face”
+ */
+export function goodsFollow(
+  items: readonly Item[],
+  from: number,
+  comma: boolean,
+  listing = false,
+  opens = false,
+): boolean {
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;
     // “on cars, a huge burden for European makers” tells what it is to them.
@@ -38,7 +48,7 @@ export function goodsFollow(items: readonly Item[], from: number, comma: boolean
       if (party.form === 'person') return false;
       const next = items[i + 1];
       // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
-      if (listing && saysOfDuty(items, i + 1)) return true;
+      if (listing && (opens || saysOfDuty(items, i + 1))) return true;
       // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
       return (
         !(

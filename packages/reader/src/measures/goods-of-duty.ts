@@ -21,7 +21,7 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|million|billion|trillion|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|expensive|cheaper?|another)$/;
+  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|million|billion|trillion|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|broad|vast|number|majority|bulk|handful|group|dozens|hundreds|thousands|sensitive|expensive|cheaper?|another)$/;
 /** What is fitted to vehicles, named after them: “truck and bus tyres”. */
 export const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
 
@@ -197,7 +197,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       const named = /^(?:including|namely)$/.test(items[i + 1]?.text ?? '') ? namedList(items, i + 2) : [];
       if (named.length > 0) {
         closeOwn();
-        if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
+        if (products.length === 0 && !(goods && isSome(items, from, i)) && (goods || of.length > 0 || world))
+          products.push(ALL_GOODS);
         products.push(...named);
         break;
       }
@@ -216,7 +217,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     if (/^(?:including|like)$/.test(text)) {
       const named = namedList(items, i + 1);
       closeOwn();
-      if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
+      const some = named.length > 0 && goods && isSome(items, from, i);
+      if (products.length === 0 && !some && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
       products.push(...named);
       break;
     }
@@ -228,7 +230,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     }
     if (text === ',' || text === 'and' || text === 'or' || text === '&' || text === '/') {
       const listing = of.length > 1 || (of.length > 0 && text === 'and' && items[i - 1]?.text !== ',');
-      if (!goodsFollow(items, i + 1, text === ',', listing)) break;
+      if (!goodsFollow(items, i + 1, text === ',', listing, opensSentence(items, from))) break;
       closeOwn();
       continue;
     }
@@ -289,6 +291,23 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
   return { products: [...new Set(products)], of, into, world, end: lastContent };
 }
 
+/** Goods before any duty or verb of levying: what the sentence is told of. */
+function opensSentence(items: readonly Item[], from: number): boolean {
+  return !items
+    .slice(0, from)
+    .some(({ phrase, kind }) => kind === 'rates' || phrase?.duty || phrase?.imposing || phrase?.bearing);
+}
+
+/** “A range of products, including”: on those named; “all imports, including” is on everything. */
+function isSome(items: readonly Item[], from: number, end: number): boolean {
+  return !items
+    .slice(from, end)
+    .some(
+      ({ text, phrase }) =>
+        /^(?:all|any|every|everything|most|virtually|nearly|almost|imports?)$/.test(text) || phrase?.world,
+    );
+}
+
 /** Products of the rules in a list of examples; other nouns there only illustrate. */
 function namedList(items: readonly Item[], from: number): string[] {
   const named: string[] = [];
@@ -300,6 +319,9 @@ function namedList(items: readonly Item[], from: number): string[] {
         named.push(partsOf(phrase.product));
       continue;
     }
+    // “Irish whiskey”
+    if (kind === 'party' && items[i]!.party!.form === 'adjective' && items[i + 1]?.phrase?.product !== undefined)
+      continue;
     if (kind === 'rates' || kind === 'party' || phrase?.duty || phrase?.imposing || phrase?.bearing) break;
     if (kind === 'mark' ? !/^[,-]$/.test(text) : CLOSERS.test(text)) break;
   }

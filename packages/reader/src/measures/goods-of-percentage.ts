@@ -166,6 +166,9 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       (zero && /^(?:of|to|access|entry)$/.test(text))
     ) {
       const read = goodsAt(items, i + 1);
+      // “furniture … to 30%, and on cabinets to 50%”: those of the next.
+      if (items[i - 1]?.text === 'and' && items[read.end]?.text === 'to' && items[read.end + 1]?.kind === 'rates')
+        return null;
       // “10 percent on those articles”: the goods named before in the sentence.
       if (isGeneral(read) && read.of.length === 0 && /^(?:those|these|such)$/.test(items[i + 1]?.text ?? '')) {
         const meant = goodsBefore(items, after);

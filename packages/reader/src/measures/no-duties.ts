@@ -50,6 +50,15 @@ export function isBeyondQuota(items: readonly Item[]): boolean {
   );
 }
 
+/** What is traded or made. */
+const VOLUMES =
+  /(?:^|\s)(?:imports|exports|shipments|production|output|sales|purchases|volumes?|quotas?|spending|deficit|surplus)$/;
+
+/** “cut steel imports by 47%”: what is traded changes, no rate. */
+export function isVolumeChange(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === 'by' && VOLUMES.test(items[at - 2]?.text ?? '');
+}
+
 /** “Our aim is zero percent”: a wish. */
 export function isWish(items: readonly Item[], at: number): boolean {
   let i = at - 1;

@@ -23,6 +23,9 @@ export function orderedParties({
   const usual = dominantImposer(drafts);
   const mentioned = new Set(parties.map(({ economy }) => economy));
   const directions = directionsOf(drafts);
+  const bearing = bearersOnly(drafts);
+  // “compared with 15% for those from Japan”: nobody levies it only because goods of his are charged too.
+  const levying = (economy: string | null) => (economy !== null && bearing.has(economy) ? null : economy);
   return (draft, products, previous) => {
     let { imposer } = draft.parties;
     let targets = draft.parties.targets;
@@ -96,7 +99,7 @@ export function orderedParties({
       const [a, b] = sides;
       const union = (economy: string) => rules.unionOf.get(economy) ?? economy;
       const other = (economy: string) => (union(economy) === a ? b : union(economy) === b ? a : null);
-      if (imposer === null && targets.length === 1) imposer = other(targets[0]!);
+      if (imposer === null && targets.length === 1) imposer = levying(other(targets[0]!));
       if (imposer === null && targets.length === 0 && usual !== null && (usual === a || usual === b)) imposer = usual;
       if (imposer !== null && targets.length === 0 && !world) {
         const partner = other(imposer);
@@ -114,6 +117,13 @@ export function orderedParties({
 
     return { imposer, targets };
   };
+}
+
+/** Economies that clauses name as bearing duties and none as levying one. */
+function bearersOnly(drafts: readonly MeasureDraft[]): ReadonlySet<string> {
+  const bearing = new Set(drafts.flatMap(({ parties }) => (parties.loose ? [] : parties.targets)));
+  for (const { parties } of drafts) if (parties.imposer !== null) bearing.delete(parties.imposer);
+  return bearing;
 }
 
 /** Pairs of imposer and target by product, for duties whose clause names both. */

@@ -172,7 +172,7 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
     const item = items[k];
     if (item === undefined) break;
     const { phrase, kind } = item;
-    if (phrase?.imposing) return 'imposing subject';
+    if (phrase?.imposing) return isPassive(items, k) ? 'bearing subject' : 'imposing subject';
     if (phrase?.bearing) return 'bearing subject';
     if (kind === 'mark' || kind === 'rates' || kind === 'party') break;
   }
@@ -180,6 +180,11 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
   const next = nextInRow(items, i);
   if (next >= 0) return placeOf(items, next);
   return before === 'and' || before === ',' ? 'listed' : 'other';
+}
+
+/** “will be capped”, “were raised”: said of what the party bears. */
+function isPassive(items: readonly Item[], verb: number): boolean {
+  return /^(?:be|been|being|is|are|was|were)$/.test(items[verb - 1]?.text ?? '');
 }
 
 const SUBJECT =

@@ -7,7 +7,7 @@ import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
-import { goesOn, isOtherTax, isQuotaShare, isWish } from './no-duties.js';
+import { goesOn, isOtherTax, isQuotaShare, isVolumeChange, isWish } from './no-duties.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
@@ -67,6 +67,10 @@ export function ratedSentences(
       if (item.rates === undefined) return;
       if (spoken && bareRates(item) && isSpokenRate(items, at)) {
         ruled.set(at, { head: -1, governor: -1 });
+        return;
+      }
+      if (!korean && isVolumeChange(items, at)) {
+        barred.add(at);
         return;
       }
       const governed = zeroOf(item, text)

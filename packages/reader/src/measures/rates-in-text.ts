@@ -149,13 +149,15 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   if (other === null || other.value > HIGHEST || YEAR.test(text.slice(other.start, other.end))) return null;
   const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
   if (/^and$/i.test(word) && before !== 'between') return null;
-  if (/^to$/i.test(word) && kinds[other.token] === NUMBER && MONTH.test(before)) return null;
+  if (/^to$/i.test(word) && kinds[other.token] === NUMBER && MONTH_BEFORE.test(text.slice(0, other.start).slice(-12)))
+    return null;
   if (/^[$€£¥#]$|^(?:section|chapter|article|no|phase|article)$/.test(before)) return null;
   return { value: other.value, start: other.start, end: other.end };
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** “on Jan. 1 to 70 percent”: the day is no rate. */
+const MONTH_BEFORE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s$/i;
 /** Words that may follow the bare number of “to 50 percent from 25”. */
 const AFTER_BARE =
   /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
