@@ -16,7 +16,7 @@ const WEEKDAY =
 
 /**
  * The day the text came out. Days are ranked by where they stand: after a label, in a dateline, on a line of their own,
- * as a part of a line of such parts, in the title of a statement, after a label of a change. A day within a sentence is
+ * as a part of a line of such parts, beside the names of an office, in the title of a statement, after a label of a change. A day within a sentence is
  * what the text is about, never when it came out.
  */
 export function publishedOf(lines: readonly HeadLine[]): string | null {
@@ -48,6 +48,9 @@ export function rankOf(line: string, date: WrittenDate): number {
   if (isPlace(place) && /^(?:\([^()]{2,60}\)\s?)?(?:--|[-–—:=/])/.test(after.trim().replace(/^\.\s*/, ''))) return 4;
   if ((place === '' || isPlace(place)) && isTime(rest)) return 3;
   if (isPart(before, after)) return 2;
+  if (line.length < 120 && !STATEMENT.test(before) && areNames(before) && areNames(after) && BODY.test(line))
+    return 1.75;
+  if (line.length < 60 && KOREAN_BODY.test(`${before}${after}`.trim())) return 1.75;
   if (/^[)\].\s]*$/.test(rest) && line.length < 140 && STATEMENT.test(before)) return 1.5;
   return 0;
 }
@@ -81,6 +84,17 @@ const WEEKDAY_AT_END = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
 const STATEMENT =
   /\b(?:statement|communiqu[eé]|declaration|briefing|press conference|transcript|remarks|minutes|readout|memorandum)\b|성명|브리핑|회견|회의록|선언/i;
 
+const BODY =
+  /\b(?:Office|Ministry|Department|House|Commission|Secretariat|Embassy|Representative|Bureau|Council|Agency|Government|Directorate)\b/;
+
+/** “2025년 7월 24일 산업통상자원부” */
+const KOREAN_BODY = /^[가-힣·\s]{1,24}(?:부|처|청|실|위원회|본부|공사|협회|대변인)$/;
+
+/** “Ottawa, Ontario - Department of Finance”: nothing but names, beside a date. */
+function areNames(text: string): boolean {
+  return text.split(/[\s,–—|-]+/).every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’]*|of|the|and|for|de|du|des|)$/u.test(word));
+}
+
 /** Names of places before a date: “WASHINGTON”, “Seoul”, “TOKYO/WASHINGTON”, “St. John’s, Antigua”; at most five words. */
 export function isPlace(text: string): boolean {
   if (text === '' || text.length > 60) return false;
@@ -108,7 +122,7 @@ function isTime(rest: string): boolean {
 /** A date that fills one part of a line split by bars, dots or wide gaps: “No. 25-118 | April 25, 2025 | Washington”. */
 function isPart(before: string, after: string): boolean {
   return (
-    /(?:^|[|·•‧/\t]|\s{2}|\s[-–—])\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(before) &&
+    /(?:^|[|·•‧/\t]|\s{2}|\s[-–—=])\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(before) &&
     /^\.?(?:\s?\([^)]{1,20}\))?(?:\s?(?:at\s)?\d{1,2}[:.]\d{2}.{0,12})?\s*(?:$|[|·•‧/\t]|\s{2})/.test(after) &&
     before.length + after.length > 0
   );

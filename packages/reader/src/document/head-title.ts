@@ -27,11 +27,16 @@ export function titleOf(lines: readonly HeadLine[]): string | null {
 /** A kind of document, a field, a day, or a body's name. */
 function isLetterhead(line: string): boolean {
   if (LETTERHEAD.test(line) || FIELD.test(line) || issuerOf(line) !== null || isBody(line)) return true;
+  if (MONTH_ALONE.test(line)) return true;
   const [first] = writtenDates(line);
   if (first === undefined || line.length >= 90) return false;
   const rank = rankOf(line, first);
   return rank === 1 || rank >= 2;
 }
+
+/** “August 2018”: when a text came out, without a day. */
+const MONTH_ALONE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$/i;
 
 function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, marked: boolean): boolean {
   if (marked) return true;

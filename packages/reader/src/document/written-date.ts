@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** 04/25/2025 and 25.04.2025: read only where one of the two numbers cannot be a month. */
+/** 25.04.2025 has its day first; 04/25/2025 is read only where one of the two numbers cannot be a month. */
 const FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /** Compact figures of metadata: 20250425, with or without a time. */
@@ -65,7 +65,9 @@ export function writtenDates(text: string): readonly WrittenDate[] {
   }
   for (const match of full ? text.matchAll(FIGURES) : []) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-    const readings = [calendarDay(year, first, second), calendarDay(year, second, first)].filter((day) => day !== null);
+    const dayFirst = calendarDay(year, second, first);
+    const monthFirst = match[2] === '.' && dayFirst !== null ? null : calendarDay(year, first, second);
+    const readings = [monthFirst, dayFirst].filter((day) => day !== null);
     if (readings.length === 1 || first === second) add(found, match, readings[0] ?? null);
   }
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
