@@ -74,6 +74,20 @@ const OFFICES: NameRulesData = {
       titles: { en: ['Minister of Trade, Industry and Energy', 'Industry Minister'], ko: ['산업통상자원부 장관'] },
       holders: [{ name: 'Noh Se-won', ko: ['노세원'], from: '2024-01-01', to: null, acting: false, source: 'gazette' }],
     },
+    ...['north', 'south'].map((post, i) => ({
+      office: `can-negotiator-${post}`,
+      party: 'CAN',
+      titles: { en: ['Deputy Trade Representative'] },
+      holders: [
+        {
+          name: ['Ada Lindqvist', 'Otto Brandt'][i]!,
+          from: '2020-01-01',
+          to: [null, '2024-01-01'][i] ?? null,
+          acting: false,
+          source: 'gazette',
+        },
+      ],
+    })),
     {
       office: 'che-president',
       party: 'CHE',
@@ -130,6 +144,13 @@ describe('office slips', () => {
     expect(slips('Treasury Secretary Walter Crane spoke.', '2025-09-01')).toEqual([
       'office-holder | Treasury Secretary Walter Crane | Martin Hollis | soft',
     ]);
+  });
+
+  it('are none where several hold the title at once and the table has nobody in one of the posts', () => {
+    const said = 'Deputy Trade Representative Irma Falk of Canada spoke.';
+    expect(slips(said, '2025-09-01')).toEqual([]);
+    expect(slips(said, '2023-09-01')).toHaveLength(1);
+    expect(slips('Deputy Trade Representative Ada Lindholm of Canada spoke.', '2025-09-01')).toHaveLength(1);
   });
 
   it('are none for former, coming, acting holders and deputies', () => {

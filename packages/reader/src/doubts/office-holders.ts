@@ -155,6 +155,10 @@ function judge(
     if (held.length > 0) return null;
     on = window === null ? [] : rule.holders.filter((holder) => overlaps(rules, holder, window));
   }
+  // One of several who hold the title at once: whoever has the post that the table has nobody for.
+  const vacant =
+    day !== null && own.length > 1 && own.some((office) => holdersOn(rules, office, day.number).length === 0);
+  if (vacant && !on.some((holder) => sharesName(lookup, person.name, holder))) return null;
   const known = termsOf(lookup, person.name).some(({ office: { party } }) => party === rule.party);
   const near =
     on.find((holder) => sharesName(lookup, person.name, holder)) ??
