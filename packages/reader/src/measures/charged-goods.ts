@@ -2,6 +2,7 @@
 
 import { exemptedUntil } from './exempted-goods.js';
 import { type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
+import { rowBefore } from './party-rows.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** Words that open a reason, in which goods are named that the duty does not fall on. */
@@ -80,9 +81,12 @@ function bearNext(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** Where the noun phrase of an item begins: with the party whose goods they are. */
+/** Where the noun phrase of an item begins: with the party whose goods they are, or the row of them. */
 function nounPhraseStart(items: readonly Item[], at: number): number {
-  return items[at - 1]?.party !== undefined && items[at - 1]!.party!.form !== 'person' ? at - 1 : at;
+  const owner = items[at - 1]?.party;
+  if (owner === undefined || owner.form === 'person') return at;
+  // “Canadian and Mexican goods”; a comma alone is no row: “In Canada, Mexican goods”.
+  return /^(?:and|or)$/.test(items[at - 2]?.text ?? '') ? rowBefore(items, at - 1).first : at - 1;
 }
 
 /** “Australian beef entering the EU” */

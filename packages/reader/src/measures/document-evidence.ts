@@ -41,7 +41,7 @@ export function documentEvidence(
   const imposing = counted(drafts.map((draft) => draft.parties.imposer));
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
   const usual = byFarMost(imposing);
-  const lawful = imposerByLaw(drafts.flatMap(({ kinds }) => kinds));
+  const lawful = imposerByLaw(document.kinds);
 
   return (draft, { products, of, imported }, previous) => {
     const { parties: clause, sentence, kinds } = draft;

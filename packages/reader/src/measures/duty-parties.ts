@@ -261,18 +261,19 @@ function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   return parties;
 }
 
-/** The market that goods are said to be sold to: “what we export to the Americans”. */
+const SELLS = /^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/;
+
+/** The market that goods are said to be sold to: “what we export to the Americans”, “can ship 12,000 cars to India”. */
 function marketOf(items: readonly Item[]): string | null {
   for (let i = 0; i + 2 < items.length; i += 1) {
-    if (
-      !/^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/.test(
-        items[i]!.text,
-      ) ||
-      items[i + 1]!.text !== 'to'
-    )
-      continue;
-    const party = items[i + 2]!.party ?? (items[i + 2]!.text === 'the' ? items[i + 3]?.party : undefined);
-    if (party !== undefined) return party.economy;
+    if (!SELLS.test(items[i]!.text)) continue;
+    for (let to = i + 1; to <= i + 6 && to + 1 < items.length; to += 1) {
+      const { text, kind, party } = items[to]!;
+      if (kind === 'rates' || kind === 'mark' || party !== undefined) break;
+      if (text !== 'to') continue;
+      const market = items[partyWithin(items, to + 1, 2)]?.party;
+      if (market !== undefined) return market.economy;
+    }
   }
   return null;
 }

@@ -43,7 +43,8 @@ export function findMeasureMentions(
   const parties = partyMentions(names, prepared.text);
   const speaking = withFirstPersons(prepared, parties);
   const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
-  return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), observe?.choice).concat(
+  const kinds = phrases.flatMap(({ value }) => value.kind ?? []);
+  return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), kinds, observe?.choice).concat(
     findQuotas(prepared, rules, phrases, parties),
   );
 }
@@ -57,13 +58,20 @@ function isPeople(text: string, end: number): boolean {
 /** “Steel itself”, “the gold standard”: a figure of speech, no goods. */
 const FIGURE = /^\s(?:itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
 
+/** “Can ship 12,000 vehicles”, “ship to India”: a verb, no goods. */
+const SHIPPING = /^ship\s(?:to|into|up|over|more|fewer|less|its|their|goods|\d)/i;
+
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
 function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names): Match<ClauseWord>[] {
   const { text } = prepared;
   const bodies = names.organisationMentions;
   let next = 0;
   return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
-    if (value.product !== undefined && (isPeople(text, end) || FIGURE.test(text.slice(end, end + 12)))) return false;
+    if (
+      value.product !== undefined &&
+      (isPeople(text, end) || FIGURE.test(text.slice(end, end + 12)) || SHIPPING.test(text.slice(start, start + 12)))
+    )
+      return false;
     // 비관세: not of a duty.
     if (value.duty && text[start - 1] === '비' && isHangul(text.charCodeAt(start))) return false;
     // The car in “Hyundai Motor”'s Korean name is no goods.

@@ -59,6 +59,17 @@ export function isVolumeChange(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.text === 'by' && VOLUMES.test(items[at - 2]?.text ?? '');
 }
 
+/** “85 percent of exports, rising to 90 percent”: a share that grows. */
+export function isGrowingShare(items: readonly Item[], at: number): boolean {
+  if (
+    items[at - 1]?.text !== 'to' ||
+    !/^(?:rising|growing|increasing|climbing|falling)$/.test(items[at - 2]?.text ?? '')
+  )
+    return false;
+  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  return before >= 0 && items[before + 1]?.text === 'of';
+}
+
 /** “Our aim is zero percent”: a wish. */
 export function isWish(items: readonly Item[], at: number): boolean {
   let i = at - 1;

@@ -130,6 +130,8 @@ function isOfGround(items: readonly Item[], party: number): boolean {
 }
 
 function placeOf(items: readonly Item[], i: number): EnglishPlace {
+  // “Thailand welcomed its tariff cut”: its by bearing it.
+  if (/^(?:its|their)$/.test(items[i]?.text ?? '') && items[i - 1]?.phrase?.bearing) return 'bearing subject';
   const adjective = items[i]?.party?.form === 'adjective';
   const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
   for (let k = possessive ? i + 2 : i + 1; k < items.length && k <= i + 6; k += 1) {
