@@ -188,6 +188,9 @@ function possessorBefore(
       )
         return null;
       if (/^(?:in|from)$/.test(before) && !possessive) return null;
+      // “the Japan 15% rate”: the rate that it meets.
+      const rate = items[at + 1]?.phrase;
+      if (i === at - 1 && party.form === 'name' && !possessive && rate?.rate && !rate.duty) return null;
       // “Thailand welcomed its tariff cut”: its by bearing it.
       if (/^(?:its|their)$/.test(text) && items[i - 1]?.phrase?.bearing) return null;
       // “will charge Indonesia 19%”: the object of the verb.

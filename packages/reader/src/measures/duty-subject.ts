@@ -81,6 +81,8 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     if (BARGAIN.test(text)) return null;
     if (phrase?.duty && passive) return null;
     if (party === undefined) continue;
+    // “retaliated against tariffs imposed by the US president by announcing”: whoever did the first did the second.
+    if (items[verb - 1]?.text === 'by' && isAgent(items, i)) continue;
     const before = items[i - 1]?.text ?? '';
     // “on imports from Japan”, “talks with Seoul”: no subject.
     const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
@@ -96,6 +98,16 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     return { economy: party.economy, bears: bears || demanded, besides };
   }
   return null;
+}
+
+/** “imposed by the US president”: the party, its title and its name. */
+function isAgent(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (text === 'by') return true;
+    if (kind === 'mark' || phrase !== undefined) return false;
+  }
+  return false;
 }
 
 /** “articles of Hong Kong and the Macau Region”: the last of a list after a preposition is no subject either. */
