@@ -61,7 +61,7 @@ export function eventsOf(
             !isAskedAbout(prepared, sentence.firstToken, i) &&
             (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))
           ) {
-            events.push(obligation(prepared, view, modal, i));
+            events.push(obligation(prepared, words, view, modal, i));
           }
         }
       }
@@ -138,7 +138,7 @@ export function eventsOf(
       continue;
     }
     if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
-      events.push({ ...obligation(prepared, view, { negated, last: here.last }, here.first), object: 'after' });
+      events.push({ ...obligation(prepared, words, view, { negated, last: here.last }, here.first), object: 'after' });
       i = here.last;
       continue;
     }
@@ -245,12 +245,13 @@ function opensCommand(prepared: PreparedText, at: number): boolean {
 
 function obligation(
   prepared: PreparedText,
+  words: WordClasses,
   view: EnglishSentence,
   { negated, last }: { negated: boolean; last: number },
   i: number,
 ): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
-  const talk = !negated && askingForTalk(prepared, last, end);
+  const talk = !negated && (askingForTalk(prepared, last, end) || weighsItself(prepared, words, i, last));
   // “The bill should not discriminate”: an ask of the other side.
   const spares =
     negated &&
@@ -290,6 +291,16 @@ function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number)
 function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
   const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
   return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
+}
+
+/** “We need to consider every option”: who must weigh something has not decided on it. */
+function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
+  return (
+    words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
+    /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
+      text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
+    )
+  );
 }
 
 /** What will not or cannot be. */

@@ -140,9 +140,11 @@ export function holdersOfEvent(setting: Setting): Held | null {
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
   if (held === null) return null;
-  // Someone described without a side belongs to the one that is spoken of; among many, to none of them.
+  // Someone described without a side belongs to the one that is spoken of; among many, to none of them. Who has the floor
+  // speaks of the others.
   const voices = held.voices.map((one) =>
     setting.parties.length > 0 &&
+    one !== floor &&
     one.party === null &&
     (one.capacity === 'unnamed-official' || one.capacity === 'government')
       ? {
