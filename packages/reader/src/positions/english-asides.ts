@@ -124,7 +124,7 @@ export function isReferredTo(
 }
 
 const BURDENS =
-  /^(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
+  /^(?:(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}|(?:increas|rais|hik|doubl|tripl)(?:e|es|ed|ing)\s(?:(?!(?:on|of|for|from|to|in|and)\s)[^\s,;.]+\s){0,5})(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
 
 /** Reluctance, which says of a burden that it is not wanted. */
 const UNWILLING = /\b(?:interest(?:ed)? in|averse to|wary of|intention of|no need for|no case for|uneasy about)$/i;

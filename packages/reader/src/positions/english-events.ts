@@ -10,7 +10,13 @@ import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
 import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
 import { isDone } from './english-done-acts.js';
-import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
+import {
+  conditionAt,
+  evaluationAt,
+  hasCondition,
+  withoutIdleEvaluations,
+  withoutQualifiers,
+} from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
@@ -217,7 +223,9 @@ export function eventsOf(
     events: withoutDenied(
       prepared,
       view,
-      withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
+      withoutIdleEvaluations(
+        withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, withoutDoubles(events))),
+      ),
     ),
     open: active,
   };
