@@ -312,8 +312,11 @@ function framed(
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (own) {
-    // Who speaks for a government speaks for its party; others only for themselves.
+    // Who speaks for a government speaks for its party; others only for themselves and their own body.
     if (holder.kind === 'economy' || holder.kind === 'organisation') {
+      const { capacity } = holder.voices[0]!;
+      if ((capacity === 'domestic-group' || capacity === 'company') && !speaksForParty(first))
+        return { voices: holder.voices, subjectStart: start, hedged: false, bare };
       return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
     }
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
