@@ -214,3 +214,19 @@ export function isAsideAct(
     next.cues.some((cue) => cue.kind === 'act' && cue.group === 'give')
   );
 }
+
+/** “We must continue dialogue”: what is asked is talk. */
+export function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
+  const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
+  return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
+}
+
+/** “We need to consider every option”: who must weigh something has not decided on it. */
+export function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
+  return (
+    words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
+    /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
+      text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
+    )
+  );
+}

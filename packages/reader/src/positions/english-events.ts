@@ -8,7 +8,17 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
-import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
+import {
+  askingForTalk,
+  denialAt,
+  isAsideAct,
+  isReferredTo,
+  isSupposed,
+  keepsOwn,
+  laterAct,
+  takesBack,
+  weighsItself,
+} from './english-asides.js';
 import { isDone } from './english-done-acts.js';
 import {
   conditionAt,
@@ -22,6 +32,7 @@ import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { withVows } from './english-vows.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /**
@@ -224,7 +235,11 @@ export function eventsOf(
       prepared,
       view,
       withoutIdleEvaluations(
-        withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, withoutDoubles(events))),
+        withoutQualifiers(
+          prepared,
+          words,
+          withoutAsked(prepared, words, view, withoutDoubles(withVows(prepared, words, view, events))),
+        ),
       ),
     ),
     open: active,
@@ -292,22 +307,6 @@ function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number)
   const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
   return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
     before,
-  );
-}
-
-/** “We must continue dialogue”: what is asked is talk. */
-function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
-  const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
-  return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
-}
-
-/** “We need to consider every option”: who must weigh something has not decided on it. */
-function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
-  return (
-    words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
-    /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
-      text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
-    )
   );
 }
 

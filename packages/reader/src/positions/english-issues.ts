@@ -37,6 +37,7 @@ export function issuesOf(
   clauseEnd: number,
 ): About {
   const { tokens } = prepared;
+  if (event.issue !== undefined) return { issues: [event.issue], start: clauseStart, end: clauseEnd };
   if (event.evaluation === true) {
     const about = evaluated(prepared, finder, view, clauseStart, clauseEnd);
     // An editorial that praises in passing speaks of anything.
