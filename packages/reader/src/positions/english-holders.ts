@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentVoice } from './document-voice.js';
-import type { ActiveMode, StanceEvent } from './english-acts.js';
+import type { ActiveMode, Mode, StanceEvent } from './english-acts.js';
 import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
@@ -165,9 +165,12 @@ export function holdersOfEvent(setting: Setting): Held | null {
   return { ...held, voices, bare: subject.kind === 'none', together };
 }
 
+/** Modes that foretell what a thing does. */
+const FORETELLS: ReadonlySet<Mode> = new Set(['would', 'could', 'can']);
+
 /** “They claim an agreement would reduce duties”: what is told of is the subject, though no “that” opens it. */
 function saysOfThing({ prepared: { tokens }, rules: { words }, view, event }: Setting, verb: number): boolean {
-  if (event.act !== 'give' || event.mode !== 'would' || event.object !== 'after') return false;
+  if (event.act !== 'give' || !FORETELLS.has(event.mode ?? 'must') || event.object !== 'after') return false;
   if (!words.articles.has(tokens.words[verb + 1]!) || tokens.words[verb + 1] === words.that) return false;
   return (
     event.first - verb > 2 && !view.holders.some((one) => one.subject && one.first > verb && one.last < event.first)
