@@ -49,6 +49,14 @@ describe('commitments', () => {
     ['Japan has told the British government that it will not sign a treaty.', []],
     ['London denied reports claiming that the British government plans to drop the levy.', []],
     ['Canada expects to earn $3 billion in five years.', []],
+    ['Canada will impose a 12 percent duty on Mexican salmon.', []],
+    ['Canada has decided to raise its duty on Mexican salmon.', []],
+    ['Canada will impose a duty of 5 percent on salmon, down from 12 percent.', ['CAN']],
+    ['Canada will impose no duty on Mexican salmon.', ['CAN']],
+    ['Mexico hopes that Canada will lower its duty on salmon.', []],
+    ['Canada will carefully review the duty on salmon.', []],
+    ['Canada will continue to strongly urge Mexico to lower its duty on salmon.', []],
+    ['Canada agreed to buy Mexican salmon.', ['CAN']],
   ])('are of who speaks, and none where denied or foretold: %s', (text, parties) => {
     expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
   });

@@ -12,9 +12,21 @@ import { trimmedEnd, type Undertaking } from './undertaking.js';
 const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
 /** Words between “will” and its verb. */
 const ADVERBS =
-  /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to)\s+)+/i;
+  /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to|(?!(?:\w*[pf]|re|al|tal)ly\s)\w+ly)\s+)+/i;
 /** What is only supposed or asked: “if Tokyo agrees to”, “it is unclear when Brussels will”. */
 const SUPPOSED = /\b(?:if|whether|unless|when|until|once|how|why|should)\s+(?:the\s+)?(?:\S+\s+){0,2}$/i;
+/** What another side only hopes, fears or asks for: “hopes that Tokyo will”. */
+const HOPED =
+  /\b(?:hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|doubt(?:s|ed)?|predict(?:s|ed|ing)?|believ(?:e|es|ed|ing)|worried|concerned|confident|optimistic|likely|ask(?:s|ed)?|request(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?)\s+(?:that\s+)?(?:the\s+)?$/i;
+/** A burden put on another side: “impose surtaxes”, “raise its duty on canola”. */
+const BURDENS =
+  /^(?:impose\s(?!no\b)|tax\s|(?:levy|introduce|enact|adopt|slap|place|put|raise|increase|hike|double|triple|quadruple|expand|retain\s(?=higher|high|steep))\s(?:(?!(?:on|of|for|from|to|in|no|zero|preferential|reduced|lower|most-favou?red)\s)[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|countermeasures?|sanctions)\b)/i;
+/** A burden with a bound is what was agreed: “a duty of 15 per cent, down from 25”. */
+const BOUNDED =
+  /\b(?:down from|instead of|rather than|(?:no|not) (?:more|higher|greater|exceeding)|all-in|capped|maximum|at most|ceiling|lower|reduced)\b/i;
+/** What is only looked into. */
+const STUDIES =
+  /^(?:review|study|examine|investigate|assess|analy[sz]e|look\s(?:into|at)|(?:undertake|conduct|carry\sout)\s(?:\w+\s){0,3}(?:review|study|examination|assessment|analysis|investigation)s?)\b/i;
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
@@ -36,7 +48,7 @@ export function englishUndertaking(
   const before = text.slice(sentence.start, verb.start);
   const whatStart = verb.end + (/^[\s,]*/.exec(after)?.[0].length ?? 0);
   const rest = text.slice(whatStart, sentence.end);
-  if (isIdle(rest, whatStart, words)) return null;
+  if (isIdle(rest, whatStart, words) || isNoUndertaking(rest, verb)) return null;
   CLAUSE_END.lastIndex = 0;
   const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
   const closes = rest.indexOf('”');
@@ -68,6 +80,13 @@ function isIdle(rest: string, start: number, words: readonly Match<CommitmentWor
     if (beginningWithin(words, start + at, start + at + 1).some(({ value }) => value.idle)) return true;
   }
   return false;
+}
+
+/** True when it burdens another side, or a side only means to look into something; what was agreed to stands. */
+function isNoUndertaking(rest: string, { value }: Match<CommitmentWord>): boolean {
+  const act = rest.slice(ADVERBS.exec(rest)?.[0].length ?? 0);
+  if (BURDENS.test(act)) return !BOUNDED.test(act.slice(0, 200));
+  return value.verb !== 'shall' && STUDIES.test(act);
 }
 
 /** “US steel tariffs”, “Korea's duty”, right after the party. */
@@ -118,7 +137,8 @@ function subjectBefore(
   // “Told the British government that it will not …”: whoever tells them undertakes it.
   if (/\b(?:tell|tells|told|telling|inform|informed|assured|warned|notified|reminded)\s+(?:the\s+)?$/i.test(lead))
     return null;
-  if (SUPPOSED.test(text.slice(Math.max(sentence.start, party.start - 40), party.start))) return null;
+  const opening = text.slice(Math.max(sentence.start, party.start - 40), party.start);
+  if (SUPPOSED.test(opening) || HOPED.test(opening)) return null;
   // “Denied reports that London plans to”: it is only said of that side.
   const denied = deniedReport(text, Math.max(sentence.start, party.start - 90), party.start);
   if (denied !== null && /^\s(?:that\s)?(?:the\s)?$/i.test(text.slice(denied[1], party.start))) return null;

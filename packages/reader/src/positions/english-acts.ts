@@ -29,6 +29,8 @@ export interface StanceEvent {
   readonly owner?: PlacedHolder | undefined;
   /** Praise or blame, which only says something of whoever speaks. */
   readonly evaluation?: boolean;
+  /** The only issue that it is on; told by its words otherwise. */
+  readonly issue?: string;
   /** Said of what its clause names only. */
   readonly denial?: boolean;
   /** Continues the sentence that opens its list: the subject stands there. */

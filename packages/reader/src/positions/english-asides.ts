@@ -124,7 +124,7 @@ export function isReferredTo(
 }
 
 const BURDENS =
-  /^(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
+  /^(?:(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}|(?:increas|rais|hik|doubl|tripl)(?:e|es|ed|ing)\s(?:(?!(?:on|of|for|from|to|in|and)\s)[^\s,;.]+\s){0,5})(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
 
 /** Reluctance, which says of a burden that it is not wanted. */
 const UNWILLING = /\b(?:interest(?:ed)? in|averse to|wary of|intention of|no need for|no case for|uneasy about)$/i;
@@ -212,5 +212,21 @@ export function isAsideAct(
     tokens.words[here.last + 1] === words.to &&
     next.first === here.last + 2 &&
     next.cues.some((cue) => cue.kind === 'act' && cue.group === 'give')
+  );
+}
+
+/** “We must continue dialogue”: what is asked is talk. */
+export function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
+  const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
+  return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
+}
+
+/** “We need to consider every option”: who must weigh something has not decided on it. */
+export function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
+  return (
+    words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
+    /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
+      text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
+    )
   );
 }

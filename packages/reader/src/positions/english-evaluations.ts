@@ -59,3 +59,26 @@ export function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEv
   const first = events.find((event) => event.evaluation === true);
   return events.filter((event) => event.evaluation !== true || (!plainer && event === first));
 }
+
+const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
+
+/** “Cease imposing these unwarranted duties”: what qualifies a noun says nothing of its own beside the verb before it. */
+export function withoutQualifiers(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.filter((event) => {
+    const { first, last } = event;
+    if (event.stance !== 'rejects' || first !== last || event.negated) return true;
+    if (!QUALIFIES.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return true;
+    const next = text.slice(tokens.starts[first + 1] ?? 0, tokens.ends[first + 1] ?? 0);
+    if (
+      !/^\p{L}/u.test(next) ||
+      words.prepositions.has(tokens.words[first + 1]!) ||
+      words.and.has(tokens.words[first + 1]!)
+    )
+      return true;
+    return !events.some((other) => other.first < first && first - other.first <= 12 && other.evaluation !== true);
+  });
+}

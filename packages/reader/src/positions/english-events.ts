@@ -8,14 +8,31 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
-import { denialAt, isAsideAct, isReferredTo, isSupposed, keepsOwn, laterAct, takesBack } from './english-asides.js';
+import {
+  askingForTalk,
+  denialAt,
+  isAsideAct,
+  isReferredTo,
+  isSupposed,
+  keepsOwn,
+  laterAct,
+  takesBack,
+  weighsItself,
+} from './english-asides.js';
 import { isDone } from './english-done-acts.js';
-import { conditionAt, evaluationAt, hasCondition, withoutIdleEvaluations } from './english-evaluations.js';
+import {
+  conditionAt,
+  evaluationAt,
+  hasCondition,
+  withoutIdleEvaluations,
+  withoutQualifiers,
+} from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { withVows } from './english-vows.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /**
@@ -61,7 +78,7 @@ export function eventsOf(
             !isAskedAbout(prepared, sentence.firstToken, i) &&
             (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))
           ) {
-            events.push(obligation(prepared, view, modal, i));
+            events.push(obligation(prepared, words, view, modal, i));
           }
         }
       }
@@ -138,7 +155,7 @@ export function eventsOf(
       continue;
     }
     if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
-      events.push({ ...obligation(prepared, view, { negated, last: here.last }, here.first), object: 'after' });
+      events.push({ ...obligation(prepared, words, view, { negated, last: here.last }, here.first), object: 'after' });
       i = here.last;
       continue;
     }
@@ -217,7 +234,13 @@ export function eventsOf(
     events: withoutDenied(
       prepared,
       view,
-      withoutIdleEvaluations(withoutAsked(prepared, words, view, withoutDoubles(events))),
+      withoutIdleEvaluations(
+        withoutQualifiers(
+          prepared,
+          words,
+          withoutAsked(prepared, words, view, withoutDoubles(withVows(prepared, words, view, events))),
+        ),
+      ),
     ),
     open: active,
   };
@@ -245,12 +268,13 @@ function opensCommand(prepared: PreparedText, at: number): boolean {
 
 function obligation(
   prepared: PreparedText,
+  words: WordClasses,
   view: EnglishSentence,
   { negated, last }: { negated: boolean; last: number },
   i: number,
 ): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
-  const talk = !negated && askingForTalk(prepared, last, end);
+  const talk = !negated && (askingForTalk(prepared, last, end) || weighsItself(prepared, words, i, last));
   // “The bill should not discriminate”: an ask of the other side.
   const spares =
     negated &&
@@ -284,12 +308,6 @@ function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number)
   return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
     before,
   );
-}
-
-/** “We must continue dialogue”: what is asked is talk. */
-function askingForTalk({ text, tokens }: PreparedText, last: number, end: number): boolean {
-  const said = text.slice(tokens.ends[last]!, tokens.ends[Math.max(last, end)]!);
-  return /\b(?:talk(?:s|ing)?|dialogue|negotiat\w+|discuss\w*|consultations?)\b/i.test(said);
 }
 
 /** What will not or cannot be. */

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentVoice } from './document-voice.js';
-import type { ActiveMode, StanceEvent } from './english-acts.js';
+import type { ActiveMode, Mode, StanceEvent } from './english-acts.js';
 import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
@@ -140,9 +140,11 @@ export function holdersOfEvent(setting: Setting): Held | null {
   }
   const held = speaker === null ? unframed(setting, subject, voice) : framed(setting, subject, speaker, quoted);
   if (held === null) return null;
-  // Someone described without a side belongs to the one that is spoken of; among many, to none of them.
+  // Someone described without a side belongs to the one that is spoken of; among many, to none of them. Who has the floor
+  // speaks of the others.
   const voices = held.voices.map((one) =>
     setting.parties.length > 0 &&
+    one !== floor &&
     one.party === null &&
     (one.capacity === 'unnamed-official' || one.capacity === 'government')
       ? {
@@ -163,9 +165,12 @@ export function holdersOfEvent(setting: Setting): Held | null {
   return { ...held, voices, bare: subject.kind === 'none', together };
 }
 
+/** Modes that foretell what a thing does. */
+const FORETELLS: ReadonlySet<Mode> = new Set(['would', 'could', 'can']);
+
 /** “They claim an agreement would reduce duties”: what is told of is the subject, though no “that” opens it. */
 function saysOfThing({ prepared: { tokens }, rules: { words }, view, event }: Setting, verb: number): boolean {
-  if (event.act !== 'give' || event.mode !== 'would' || event.object !== 'after') return false;
+  if (event.act !== 'give' || !FORETELLS.has(event.mode ?? 'must') || event.object !== 'after') return false;
   if (!words.articles.has(tokens.words[verb + 1]!) || tokens.words[verb + 1] === words.that) return false;
   return (
     event.first - verb > 2 && !view.holders.some((one) => one.subject && one.first > verb && one.last < event.first)
@@ -310,8 +315,11 @@ function framed(
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (own) {
-    // Who speaks for a government speaks for its party; others only for themselves.
+    // Who speaks for a government speaks for its party; others only for themselves and their own body.
     if (holder.kind === 'economy' || holder.kind === 'organisation') {
+      const { capacity } = holder.voices[0]!;
+      if ((capacity === 'domestic-group' || capacity === 'company') && !speaksForParty(first))
+        return { voices: holder.voices, subjectStart: start, hedged: false, bare };
       return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
     }
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };

@@ -37,6 +37,7 @@ export function issuesOf(
   clauseEnd: number,
 ): About {
   const { tokens } = prepared;
+  if (event.issue !== undefined) return { issues: [event.issue], start: clauseStart, end: clauseEnd };
   if (event.evaluation === true) {
     const about = evaluated(prepared, finder, view, clauseStart, clauseEnd);
     // An editorial that praises in passing speaks of anything.
@@ -108,6 +109,10 @@ export function issuesOf(
   }
   // A clause that names nothing goes on with what its paragraph speaks of; an answer, with what was asked.
   if (!refers && !nothing && held.voices.length === 1 && GOES_ON.has(event.stance)) {
+    // “It welcomed the cut in car duties and urged more”: of what the sentence has named already, before what comes further back.
+    const same = event.stance === 'demands' ? finder.before(clauseStart, sentence.start) : [];
+    const joined = same.length > 0 && !/[;:“"]/.test(prepared.text.slice(same.at(-1)!.end, verbStart));
+    if (joined && unique(same).length === 1) return self(unique(same));
     const near = unique(
       finder.before(
         sentence.start,

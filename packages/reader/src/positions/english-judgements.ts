@@ -21,6 +21,9 @@ export function judgementOf(
   const next = text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end);
   if (/ing$|^(?:whether|if|how)$/i.test(next)) return null;
   const clause = clauseAt(view, here.first);
+  const object = text.slice(here.end, tokens.ends[view.clauses[clause]!.end - 1]!);
+  // “Considers it necessary to”, “consider imports a threat”: nothing is thought over.
+  if (HELD_TO_BE.test(object)) return 'supports';
   for (const { first, last, cues } of following) {
     if (clauseAt(view, first) !== clause) return null;
     const verdict = cues.find((cue) => cue.kind === 'evaluation');
@@ -31,6 +34,9 @@ export function judgementOf(
   return null;
 }
 
+const HELD_TO_BE =
+  /^\s(?:it|this|that)\s(?:\p{L}+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\s(?:as|to be)\s(?:an?\s|(?:part|one)\sof)|\san?\s(?:\p{L}+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/iu;
+
 /** A judgement stands last, or before a mark, “and”, “for” and their like. */
 function closes(text: string, end: number): boolean {
   return /^\s*(?:[.,;:!”"’)]|$|(?:and|or|but|for|to|as|because|since|in|toward|towards)\b)/i.test(
@@ -39,12 +45,12 @@ function closes(text: string, end: number): boolean {
 }
 
 const AIM =
-  /\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
+  /\b(?:avoid|avert|prevent|escap)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s){0,5}$|\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
 
 /** “Addressing unfair practices”: blame of what is fought, not of what the clause is on. */
 export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): boolean {
   const start = tokens.starts[at]!;
-  return AIM.test(text.slice(Math.max(0, start - 34), start));
+  return AIM.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /**

@@ -17,8 +17,9 @@ import { clauseAt, createCursor, type EnglishSentence, englishSentence } from '.
 import { subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
+import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
-import type { StanceRules } from './stance-rules.js';
+import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
@@ -123,7 +124,7 @@ export function englishPositions(
         }),
       );
     }
-    remember(prepared, view, frames, floor, state);
+    remember(prepared, words, view, frames, floor, state);
     leadOn(state, text, sentence, open, view, prepared, rules);
   }
   return claims;
@@ -185,6 +186,7 @@ function leadOn(
 
 function remember(
   prepared: PreparedText,
+  words: WordClasses,
   view: EnglishSentence,
   frames: readonly Frame[],
   floor: Voice | null,
@@ -201,16 +203,8 @@ function remember(
   ) {
     state.subject = main.holder.voices;
   }
-  const { text } = prepared;
-  // “Quotes attributable to Minister Farrell:” gives the word to what follows.
-  if (
-    text[view.sentence.end - 1] === ':' &&
-    main !== undefined &&
-    main.holder.kind === 'person' &&
-    view.cues.length === 0
-  ) {
-    state.spoken = main.holder.voices;
-  }
+  const opened = opensStatement(prepared, words, view);
+  if (opened !== null) state.spoken = opened;
 }
 
 function claimsOf(setting: Setting): Claim[] {

@@ -144,7 +144,9 @@ export function ofStance(
   if (own === undefined) return null;
   const object =
     (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
-  if (own.stance === 'demands' && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
+  // “Any side that is granted relief”, “the cut was demanded”: by whom is not told.
+  const untold = own.stance === 'demands' || (own.stance === 'offers' && !negated);
+  if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
   // “have yet to agree on”: still open.
   if (own.stance === 'supports' && before === 'to' && wordAt(first - 2) === 'yet') {
     return { ...base, stance: 'open', strength: 'moderate', object: 'after' };

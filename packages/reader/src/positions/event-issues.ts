@@ -88,7 +88,7 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
 }
 
 /** Duties that answer duties: not what a deal is about, nor “the duty”. */
-const ANSWER = 'retaliation';
+export const ANSWER = 'retaliation';
 
 /** Duties in general: said of nothing in particular beside the duty on a product. */
 const GENERAL_DUTY = 'tariffs';

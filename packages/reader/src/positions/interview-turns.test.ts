@@ -53,3 +53,42 @@ describe('a transcript with labels in brackets', () => {
     expect(said(text)).toEqual(['Mara Lindqvist|SWE|rice|rejects', 'Mara Lindqvist|SWE|digital-services-tax|excludes']);
   });
 });
+
+describe('labels of a transcript', () => {
+  const BRIEFING = [
+    'Press conference by Trade Minister Mara Lindqvist',
+    'Evening News, Berg: I would like to ask about beef. Washington demands a bigger beef quota. What will you do?',
+    'Ms. Mara Lindqvist, Minister for Trade: We reject the beef quota.',
+    'We also urge the United States to lift its steel tariffs.',
+  ];
+
+  test('one question and one answer under a name with its titles make a transcript', () => {
+    expect(said(BRIEFING.join('\n\n'))).toEqual([
+      'Mara Lindqvist|SWE|beef|rejects',
+      'Mara Lindqvist|SWE|steel-aluminium|demands',
+    ]);
+  });
+
+  test('“A:” is whoever the heading announces', () => {
+    const text = [BRIEFING[0], 'Q: What about beef?', 'A: We reject the beef quota.'];
+    expect(said(text.join('\n\n'))).toEqual(['Mara Lindqvist|SWE|beef|rejects']);
+  });
+
+  test('an office alone is whoever holds it', () => {
+    const text = [
+      'Interview with Trade Minister Mara Lindqvist',
+      'Nils Holm: Will you accept the beef quota?',
+      'Minister for Trade: We reject the beef quota.',
+    ];
+    expect(said(text.join('\n\n'))).toEqual(['Mara Lindqvist|SWE|beef|rejects']);
+  });
+
+  test('in a report, one label gives the word for its paragraph', () => {
+    const text = [
+      'Officials met in Stockholm.',
+      'Minister Mara Lindqvist: We reject the beef quota.',
+      'We oppose the steel tariff, as growers know.',
+    ];
+    expect(said(text.join('\n\n'))).toEqual(['Mara Lindqvist|SWE|beef|rejects']);
+  });
+});

@@ -15,7 +15,10 @@ export function taggedAfter(
   signs: readonly Match<readonly Sign[]>[],
 ): readonly Voice[] | null {
   const quotation = quotationAt(quotations, start + 1);
-  if (quotation === null || quotation[1] <= end) return null;
+  if (quotation === null) return null;
+  const signed = signedBy(text, quotation[1], holders);
+  if (signed !== null) return signed;
+  if (quotation[1] <= end) return null;
   const from = quotation[1];
   if (from - start > LONGEST_SPEECH || !/[,?!]["”]?$/.test(text.slice(from - 2, from + 1).trimEnd())) return null;
   const holder = holders[firstBeginningFrom(holders, from)];
@@ -25,6 +28,15 @@ export function taggedAfter(
     if (signs[i]!.value.includes('reporting')) return holder.voices;
   }
   return null;
+}
+
+/** ““… .” -- Growers' Association”: who stands after a dash at the end of a quotation. */
+function signedBy(text: string, from: number, holders: readonly Holder[]): readonly Voice[] | null {
+  const holder = holders[firstBeginningFrom(holders, from)];
+  if (holder === undefined || (holder.kind !== 'person' && holder.kind !== 'organisation')) return null;
+  return /^["”]?\s{0,3}(?:--|[–—―-])\s?(?:[Tt]he\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u.test(text.slice(from, holder.start))
+    ? holder.voices
+    : null;
 }
 
 /** A quotation longer than this is not looked to the end of, UTF-16 code units. */

@@ -5,19 +5,13 @@ import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { interviewTurns } from './interview-turns.js';
 import type { LanguageRules } from './stance-rules.js';
+import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
+import { labelOf } from './turn-labels.js';
 import { type Holder, partiesOf, type Voice } from './voices.js';
-
-/** A label is no longer than this, UTF-16 code units. */
-const LONGEST_LABEL = 120;
-
-/** “A senior administration official” is what only Washington calls its own. */
-const AMERICAN = 'USA';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
-
-const NOBODY = { voice: null, question: false };
 
 /**
  * Turns by the number of the sentence, for the sentences that stand in one.
@@ -31,20 +25,28 @@ export function turnsOf(
 ): Map<number, Turn> {
   const { text, sentences } = prepared;
   const turns = new Map<number, Turn>();
-  const main = mainSpeaker(names, prepared.language);
-  const party = main?.party ?? hostOf(names) ?? partiesOf(names, text.length)[0] ?? null;
+  const main = mainSpeaker(names, text, prepared.language);
+  const parties = partiesOf(names, text.length);
+  const party = main?.party ?? hostOf(names) ?? parties[0] ?? null;
   const dashed = isDashedBriefing(text);
-  const labelled = countLabels(text, rules, names) > 2;
-  if (!dashed && !labelled) {
+  const transcript = transcriptOf(text, rules, names);
+  const labels = { text, rules, names, holders, transcript, party, parties };
+  if (!dashed && !transcript.labelled) {
     const interview = interviewTurns(prepared, names);
     if (interview !== null) return interview;
   }
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
+  let lone = -1;
   let quotedTurn = -1;
   let cursor = 0;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     while (cursor < holders.length && holders[cursor]!.end <= sentence.start) cursor += 1;
+    // What a label alone in a report gives the word to ends with its paragraph.
+    if (lone >= 0 && sentence.paragraph !== lone) {
+      lone = -1;
+      turn = null;
+    }
     const startsLine =
       sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
     const dash = startsLine && dashed ? text[sentence.start]! : '';
@@ -76,10 +78,11 @@ export function turnsOf(
       turns.set(i, { ...turn, from: sentence.start });
       continue;
     }
-    const label = startsLine ? labelOf(text, sentence, rules, names, holders, cursor, labelled, party) : null;
+    const label = startsLine ? labelOf(labels, sentence, cursor) : null;
     if (label !== null) {
       turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
       if (turn !== null) turns.set(i, { ...turn, from: label.end ?? sentence.start });
+      if (label.alone === true) lone = sentence.paragraph;
       continue;
     }
     if (turn !== null) {
@@ -106,13 +109,18 @@ function hostOf({ organisations, organisationMentions }: Names): string | null {
   return null;
 }
 
+/** Ends of a heading that names who speaks: “Press conference by”, “Interview with”. */
+const SPEAKS =
+  /\b(?:press conference|press briefing|briefing|interview|remarks|q ?& ?a|transcript) (?:by|with|of) (?:the )?(?:[\p{L}-]+,? ){0,7}$/iu;
+
 /** The government's person who is named first: who answers where no label says. */
-function mainSpeaker({ people, personMentions, economies }: Names, language: string): Voice | null {
-  for (const { person } of personMentions) {
+function mainSpeaker({ people, personMentions, economies }: Names, text: string, language: string): Voice | null {
+  for (const { person, start } of personMentions) {
     const { name, party, capacity } = people[person]!;
     if (capacity !== 'government' || party === null) continue;
     // Somebody of a side that the document never names is no host of it; Korean documents need not name their own.
-    if (language === 'ko' || economies.some(({ economy }) => economy === party)) {
+    const announced = SPEAKS.test(text.slice(Math.max(0, start - 90), start));
+    if (language === 'ko' || announced || economies.some(({ economy }) => economy === party)) {
       return { speaker: name, party, capacity };
     }
   }
@@ -122,23 +130,6 @@ function mainSpeaker({ people, personMentions, economies }: Names, language: str
 /** Questions after a dash, answers after a triangle or in quotation marks, as Korean briefings print them. */
 function isDashedBriefing(text: string): boolean {
   return /^[-–—―] ?\S[^\n]*\n+[▲△▶]/m.test(text) || /^[-–—―] ?[가-힣“"][^\n]*\n+["“]/m.test(text);
-}
-
-/** Lines that begin with the label of a question, an answer or one of the people, as a transcript's do. */
-function countLabels(text: string, { questions, answers }: LanguageRules, { people }: Names): number {
-  const parts = new Set(people.flatMap(({ name }) => name.toUpperCase().split(/\s+/)));
-  let count = 0;
-  // “Q (Daily News):” too.
-  for (const [, label] of text.matchAll(/^([^\s:：)][^:：)\n]{0,40})(?:\)[:：]|[:：)])(?=\s)/gm)) {
-    const key = label!
-      .replace(/ ?[(（].*$/, '')
-      .replace(/^\[|\]$/g, '')
-      .trim()
-      .toLowerCase();
-    const named = key.length < 30 && key.split(/\s+/).some((word) => parts.has(word.toUpperCase()));
-    if (questions.has(key) || answers.has(key) || named) count += 1;
-  }
-  return count;
 }
 
 /** “(유 실장)” at the start of an answer. */
@@ -177,86 +168,6 @@ function recordLabel(
     if (holders[i]!.kind === 'person') return { voice: holders[i]!.voices[0]!, end };
   }
   return { voice: null, end };
-}
-
-interface Label {
-  readonly voice: Voice | null;
-  readonly question: boolean;
-  readonly answer: boolean;
-  /** Where the words begin; null where the label only ends the turn before it. */
-  readonly end: number | null;
-}
-
-function labelOf(
-  text: string,
-  { start, end }: Sentence,
-  rules: LanguageRules,
-  names: Names,
-  holders: readonly Holder[],
-  cursor: number,
-  labelled: boolean,
-  party: string | null,
-): Label | null {
-  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  // “Q    Will there be …”, as the White House prints questions.
-  const bare = /^(\p{Lu}) {2,}|^(\p{Lu})\t/u.exec(head);
-  if (bare !== null && rules.questions.has(bare[0].trim().toLowerCase())) {
-    return { voice: null, question: true, answer: false, end: start + bare[0].length };
-  }
-  const colon = /^[^:：\n.?!"“]{1,110}[:：)](?=\s|$|")/.exec(head);
-  if (colon === null) return null;
-  // A colon inside a line is a label only in a text that has many; at its end it gives the word to what follows.
-  const ends = /^[^\S\n]*(?:\n|$)/.test(text.slice(start + colon[0].length, start + LONGEST_LABEL + 40));
-  if (!labelled && !ends) return null;
-  // “[Market Daily]:”
-  const bracketed = /^\[[^[\]]*\]:$/.test(colon[0]);
-  const label = bracketed ? colon[0].slice(1, -2).trim() : colon[0].slice(0, -1).trim();
-  const words = label.split(/\s+/);
-  const from = start + colon[0].length;
-  // “Q (Bloomberg):”
-  const key = label.replace(/ ?[(（][^()（）]*[)）]$/, '').toLowerCase();
-  // A letter's salutation names whom it goes to, not who speaks.
-  if (/^(?:dear|your excellency|excellency)\b/i.test(label)) return null;
-  if (rules.questions.has(key)) return { voice: null, question: true, answer: false, end: from };
-  if (rules.answers.has(key)) return { voice: null, question: false, answer: true, end: from };
-  if (colon[0].endsWith(')')) return null;
-  const all = label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
-  for (let i = cursor; i < holders.length && holders[i]!.start < from; i += 1) {
-    const holder = holders[i]!;
-    // The label is the name, with a title before it or after a comma.
-    if (holder.kind !== 'person') continue;
-    if (
-      holder.start <= start + 1 ||
-      all ||
-      /^(?:Quotes? attributable to|Statement by|Remarks by)/i.test(label) ||
-      words.length <= 7
-    ) {
-      const voice = holder.voices[0]!;
-      if (all && labelled && voice.party === null) return { ...NOBODY, question: true, answer: false, end: from };
-      // Whoever answers at a ministry's briefing speaks for it.
-      const own = bracketed && voice.party === null ? { ...voice, party, capacity: 'government' as const } : voice;
-      return { voice: own, question: false, answer: false, end: from };
-    }
-  }
-  const person = names.people.find(({ name }) => {
-    const parts = name.toUpperCase().split(/\s+/);
-    return all && words.length <= 4 && words.some((word) => parts.includes(word.replace(/[^\p{L}-]/gu, '')));
-  });
-  if (person !== undefined) {
-    const { name, party, capacity } = person;
-    // Who speaks for no side in a transcript asks.
-    if (party === null) return { ...NOBODY, question: true, answer: false, end: from };
-    return { voice: { speaker: name, party, capacity }, question: false, answer: false, end: from };
-  }
-  // “SENIOR ADMINISTRATION OFFICIAL:” speaks for whoever gives the briefing.
-  if (all && words.length <= 5 && /\bOFFICIAL\b/.test(label)) {
-    const own = /\bADMINISTRATION OFFICIAL\b/.test(label) ? AMERICAN : party;
-    const voice: Voice = { speaker: label.toLowerCase(), party: own, capacity: 'unnamed-official' };
-    return { voice, question: false, answer: false, end: from };
-  }
-  if ((bracketed || (all && words.length <= 4)) && /\S/.test(text.slice(from, end)))
-    return { ...NOBODY, question: true, answer: false, end: from };
-  return null;
 }
 
 /** A short line that ends in no mark. */

@@ -84,6 +84,10 @@ function withoutOverlaps(holders: Holder[]): Holder[] {
   for (const holder of holders) {
     const last = kept.at(-1);
     if (last === undefined || holder.start >= last.end) kept.push(holder);
+    // “The Steel Makers Association”: no makers without a name.
+    else if (holder.kind === 'unnamed' && last.kind === 'organisation' && holder.end <= last.end) continue;
+    else if (holder.kind === 'organisation' && last.kind === 'unnamed' && holder.end > last.end)
+      kept[kept.length - 1] = holder;
     else if (RANK[holder.kind] < RANK[last.kind]) kept[kept.length - 1] = holder;
   }
   return kept;

@@ -31,7 +31,8 @@ const LONGEST = 3_000;
  * Spans between quotation marks, marks left out, in order and not nested.
  *
  * Single marks count only where they cannot be apostrophes: opened after a space or at a line's start, closed before a space or
- * punctuation. A quotation ends with its paragraph: a new paragraph of the same speech opens its own mark.
+ * punctuation. A quotation ends with its paragraph: a new paragraph of the same speech opens its own mark, and only its last
+ * closes it.
  */
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
@@ -42,7 +43,7 @@ export function findQuotations(text: string): Span[] {
     const close = straight ? mark : PAIRS.get(mark);
     if (close === undefined) continue;
     if (mark === '‘' && !opens(text, i)) continue;
-    const end = closing(text, i + 1, close);
+    const end = closing(text, i + 1, close, i === 0 || text.charCodeAt(i - 1) === LINE_END ? mark : null);
     if (end < 0) continue;
     if (end > i + 1) found.push([i + 1, end]);
     i = end;
@@ -54,18 +55,27 @@ function opens(text: string, at: number): boolean {
   return at === 0 || /[\s([“"—–-]/.test(text[at - 1]!);
 }
 
-function closing(text: string, from: number, close: string): number {
+/** @param again mark that opens the next paragraph where the speech goes on there; null where it cannot */
+function closing(text: string, from: number, close: string, again: string | null): number {
   const apostrophe = close === "'" || close === '’';
   const closeCode = close.charCodeAt(0);
   const most = Math.min(text.length, from + LONGEST);
   for (let i = from; i < most; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === LINE_END && text.charCodeAt(i + 1) === LINE_END) return -1;
+    if (code === LINE_END && text.charCodeAt(i + 1) === LINE_END) return goesOn(text, i, again) ? i : -1;
     if (code !== closeCode) continue;
     if (apostrophe && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '') && !isKorean(text, i + 1)) continue;
     return i;
   }
   return -1;
+}
+
+/** The next paragraph opens with the same mark. */
+function goesOn(text: string, at: number, again: string | null): boolean {
+  if (again === null) return false;
+  let next = at;
+  while (text.charCodeAt(next) === LINE_END) next += 1;
+  return text[next] === again;
 }
 
 /** A Korean particle stands right after the closing mark. */

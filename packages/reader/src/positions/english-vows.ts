@@ -1,0 +1,64 @@
+/** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import { hasCondition } from './english-evaluations.js';
+import type { EnglishSentence } from './english-sentence.js';
+import { ANSWER } from './event-issues.js';
+import type { WordClasses } from './stance-rules.js';
+
+const ANSWERS = [
+  'retaliate',
+  '(?:hit|strike) back',
+  '(?:respond|answer|reply|react) in kind',
+  String.raw`(?:respond|answer) with (?:its|their|our|his|her) own (?:\S+ ){0,3}(?:tariffs|duties|levies|countermeasures)`,
+  String.raw`(?:impose|enact|adopt|introduce|levy|unveil|announce|publish|take|apply|implement|launch|put in place) (?:[\p{L}\p{N}.,%$-]+ ){0,5}(?:retaliatory|retaliation|counter-?measures|counter-?tariffs)`,
+].join('|');
+
+const VOWS = new RegExp(
+  String.raw`(?:\b(?:will|wo(?=n['’]t)|shall|would|going to|(?:vow|plan|intend|pledge|promise|decide)(?:s|ed|ned)? to)|['’]ll)(n['’]t| not| never)? (?:(?:also|then|now|soon|\p{L}+ly) )?(?:${ANSWERS})\b`,
+  'giu',
+);
+
+/** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
+function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
+  const { text, tokens } = prepared;
+  const { start, end, firstToken, endToken } = sentence;
+  const tied = hasCondition(prepared, words, sentence);
+  return [...text.slice(start, end).matchAll(VOWS)].map((found) => {
+    let first = firstToken;
+    while (first + 1 < endToken && tokens.ends[first]! <= start + found.index) first += 1;
+    let last = first;
+    while (last + 1 < endToken && tokens.ends[last]! < start + found.index + found[0].length) last += 1;
+    const denied = found[1] !== undefined;
+    const stance = denied ? 'rejects' : tied ? 'links' : 'supports';
+    return {
+      first,
+      last,
+      verb: first,
+      stance,
+      strength: 'firm' as const,
+      object: 'after' as const,
+      mode: null,
+      negated: denied,
+      act: null,
+      item: false,
+      issue: ANSWER,
+    };
+  });
+}
+
+/** Events with the vows of their sentence in place of the acts that these are made of. */
+export function withVows(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const vows = vowsOf(prepared, words, view);
+  const left = events.filter(
+    ({ act, negated, first, last }) =>
+      (act !== 'hold' && !negated) || !vows.some((vow) => vow.first <= last && vow.last >= first),
+  );
+  return [...left, ...vows];
+}

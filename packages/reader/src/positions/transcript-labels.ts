@@ -1,0 +1,68 @@
+/** The labels of a transcript as a whole: whether it is one, and which of its speakers ask. */
+
+import type { Names } from '../mentions.js';
+import type { LanguageRules } from './stance-rules.js';
+
+/** What the labels at the beginnings of lines tell of a document. */
+export interface Transcript {
+  /** It has as many labels as a transcript has, or a question with its answer. */
+  readonly labelled: boolean;
+  /** Labels, in lower case, of those who ask. */
+  readonly askers: ReadonlySet<string>;
+}
+
+/** “Mr.”, “J.”: what ends in a full stop inside a label. */
+const TITLE = String.raw`\b(?:Mr|Mrs|Ms|Dr|Hon|Sen|Gov|Rep|Gen|Jr|\p{Lu})\.`;
+
+/** A label at the start of a line, to its colon. */
+export const LABEL = new RegExp(String.raw`^(?:[^:：\n.?!"“]|${TITLE}){1,110}[:：)](?=\s|$|")`, 'u');
+
+const LINES = new RegExp(String.raw`^((?!\s)(?:[^:：)\n.?!"“]|${TITLE}){1,110}?)(?:\)[:：]|[:：)])(?=\s)`, 'gmu');
+
+/** Longest label that may hold other words than a name and its titles, UTF-16 code units. */
+const LONGEST_WORD = 30;
+
+const ASKS =
+  /\?["”’)]*\s*$|\b(?:I(?:['’]d| would) like to (?:ask|know|hear)|please (?:tell|explain|share|give)|(?:could|can|would|will) you)\b/i;
+
+/** Offices that stand alone as the label of whoever answers: “Minister for Trade:”. */
+export const OFFICE = /^(?:(?:prime|foreign|trade|finance|deputy|assistant) )?minister\b|^premier$/i;
+
+/** Counts the labels of a text and tells who asks. */
+export function transcriptOf(text: string, { questions, answers }: LanguageRules, { people }: Names): Transcript {
+  const parts = new Set(people.flatMap(({ name }) => name.toUpperCase().split(/\s+/)));
+  const askers = new Set<string>();
+  let [asked, answered, named] = [0, 0, 0];
+  const found = [...text.matchAll(LINES)];
+  found.forEach((match, at) => {
+    const label = match[1]!;
+    // “Q (Daily News):” too.
+    const key = label
+      .replace(/ ?[(（].*$/, '')
+      .replace(/^\[|\]$/g, '')
+      .trim()
+      .toLowerCase();
+    const name = isName(label);
+    const words = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length);
+    const asks = name && words.split('\n').some((line) => ASKS.test(line));
+    if (asks) askers.add(label.trim().toLowerCase());
+    if (questions.has(key)) asked += 1;
+    else if (answers.has(key)) answered += 1;
+    else if (key.split(/[\s,]+/).some((word) => parts.has(word.toUpperCase()))) {
+      if (key.length < LONGEST_WORD || name) named += 1;
+    } else if (name && OFFICE.test(label)) named += 1;
+    // “Evening News, Ito: … What will you do?”: whom nothing else in the text tells of.
+    else if (asks && /\byour?\b/.test(words)) asked += 1;
+  });
+  return { labelled: asked + answered + named > 2 || (asked > 0 && answered + named > 0), askers };
+}
+
+/** Words that may stand small in an office. */
+const SMALL = /^(?:of|and|for|the|to|in|at|on|de|da|van|von|del|la|der|bin|al|y)$/;
+
+/** True when a label is made up of a name and its titles: “Mr. Muto Yoji, Minister of Economy”. */
+export function isName(label: string): boolean {
+  return label
+    .split(/[\s,()]+/)
+    .every((word) => word === '' || SMALL.test(word) || /^["'“[]?[\p{Lu}\p{Lo}]/u.test(word));
+}
