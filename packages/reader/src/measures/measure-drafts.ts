@@ -15,7 +15,7 @@ import {
   worldKorean,
   zeroOf,
 } from './duty-details.js';
-import { type PartiesRead, partiesOf } from './duty-parties.js';
+import { partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
 import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
@@ -28,7 +28,8 @@ import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
-import { type ClauseWord, type DutyKind, imposerByLaw, type MeasureRules } from './measure-rules.js';
+import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
 import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
 import { isOfProposal } from './proposals.js';
@@ -67,7 +68,7 @@ export function draftsOf(
     for (const at of ruled.keys())
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
   const drafts: MeasureDraft[] = [];
-  const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map() };
+  const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map(), lawful: rules.lawful };
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
@@ -180,23 +181,6 @@ function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
-/** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
-function metByLaw(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  kinds: readonly DutyKind[],
-  read: PartiesRead,
-): PartiesRead {
-  const law = imposerByLaw(kinds);
-  const { imposer, targets } = read;
-  if (law === null || imposer === null || imposer === law || targets.some((target) => target !== law)) return read;
-  const met = items.some(
-    ({ party, end }, i) => i < at && party?.economy === law && /^[과와]\s/.test(text.slice(end, end + 2)),
-  );
-  return met ? { ...read, imposer: law, targets: [imposer] } : read;
-}
-
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
 function isNextStep(text: string, items: readonly Item[], previous: number, at: number): boolean {
   if (previous < 0) return false;
@@ -226,7 +210,7 @@ function draftAt(
   { previous, goodsAfter }: { readonly previous: number; readonly goodsAfter: number },
   dates: readonly DateRead[],
 ): MeasureDraft | null {
-  const { prepared, phrases, parties } = sources;
+  const { prepared, phrases, parties, lawful } = sources;
   const { text, sentences } = prepared;
   const group = items[at]!.rates!;
   const zero = zeroOf(items[at]!, text);
@@ -244,7 +228,13 @@ function draftAt(
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   const read = korean
-    ? metByLaw(text, items, at, kinds, partiesOfKorean(text, items, at, governed))
+    ? metByLaw(
+        text,
+        items,
+        at,
+        kinds,
+        negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+      )
     : partiesOf(items, at, governed, goods);
   const world =
     goods?.world === true ||
