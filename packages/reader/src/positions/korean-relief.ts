@@ -1,7 +1,14 @@
 /** Relief in Korean clauses: goods kept from a duty, which is no exclusion from talks, and promises that are received. */
 
-import type { KoreanEvent } from './korean-events.js';
+import type { Stance, Strength } from '../reading.js';
 import type { KoreanClause } from './korean-sentence.js';
+
+/** What a predicate says of the talks. */
+interface Meant {
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly mode: 'obligation' | 'undertaking' | null;
+}
 
 /** “품목관세에서 일본이 제외되도록”, “232조 조치 대상에서”: what one is kept from is a burden. */
 const FROM_BURDEN =
@@ -19,8 +26,8 @@ export function withRelief(
   clauses: readonly KoreanClause[],
   at: number,
   [start, end]: readonly [number, number],
-  meant: Pick<KoreanEvent, 'stance' | 'strength' | 'mode'>,
-): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
+  meant: Meant,
+): Meant | null {
   const cue = text.slice(start, end);
   if (!/제외|빠[지질진졌]/.test(cue)) return meant;
   const place = PLACE.exec(cue)?.[0].length ?? 0;
