@@ -151,7 +151,7 @@ export function documentEvidence(
     }
 
     addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
-    addNamedBefore(either, draft, parties, sentences, paragraphStart);
+    addNamedBefore(either, document.prepared.text, draft, parties, sentences, paragraphStart);
     return {
       economies,
       together: [clause.targets, draft.label, inOrder.targets].find((targets) => targets.length > 1) ?? [],

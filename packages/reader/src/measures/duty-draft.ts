@@ -13,7 +13,7 @@ import {
   worldKorean,
   zeroOf,
 } from './duty-details.js';
-import { type PartiesRead, partiesOf } from './duty-parties.js';
+import { partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
 import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
@@ -25,12 +25,11 @@ import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
-import { type DutyKind, imposerByLaw } from './measure-rules.js';
+import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
 import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
-import type { Item } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
 
 /** Sign of goods that a rate has to itself. */
@@ -56,23 +55,6 @@ function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
-/** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
-function metByLaw(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  kinds: readonly DutyKind[],
-  read: PartiesRead,
-): PartiesRead {
-  const law = imposerByLaw(kinds);
-  const { imposer, targets } = read;
-  if (law === null || imposer === null || imposer === law || targets.some((target) => target !== law)) return read;
-  const met = items.some(
-    ({ party, end }, i) => i < at && party?.economy === law && /^[과와]\s/.test(text.slice(end, end + 2)),
-  );
-  return met ? { ...read, imposer: law, targets: [imposer] } : read;
-}
-
 /** “A 40% counter-tariff on wine”: a duty of a general kind on goods that its clause names. */
 function namesGoodsAfter(goods: GoodsRead | null, at: number): boolean {
   return goods !== null && goods.end > at + 1 && goods.products.some((product) => product !== ALL_GOODS);
@@ -92,7 +74,7 @@ export function draftAt(
   { previous, goodsAfter }: { readonly previous: number; readonly goodsAfter: number },
   dates: readonly DateRead[],
 ): MeasureDraft | null {
-  const { prepared, phrases, parties } = sources;
+  const { prepared, phrases, parties, lawful } = sources;
   const { text, sentences } = prepared;
   const group = items[at]!.rates!;
   const zero = zeroOf(items[at]!, text);
@@ -110,7 +92,13 @@ export function draftAt(
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   const read = korean
-    ? metByLaw(text, items, at, kinds, partiesOfKorean(text, items, at, governed))
+    ? metByLaw(
+        text,
+        items,
+        at,
+        kinds,
+        negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+      )
     : partiesOf(items, at, governed, goods);
   const world =
     goods?.world === true ||

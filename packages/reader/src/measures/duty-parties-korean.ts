@@ -2,26 +2,28 @@
 
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
-import { GROUND, relativeNoun } from './goods-korean.js';
+import { isOfGround, relativeNoun } from './goods-korean.js';
+import { imposedBetween, plannerAfter, verbAfter } from './levying-verbs-korean.js';
 import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
+import { partnerInTalks } from './negotiated-duties-korean.js';
+import {
+  actorOfGround,
+  BESIDES,
+  doesAlso,
+  groundFrom,
+  isAgreedOn,
+  isDealtWith,
+  opensHeadline,
+  ownsGoods,
+  ownsQuoted,
+  SOLD,
+  SPARED,
+  SUBJECT,
+  SUFFIX,
+} from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 
-/** A subject's particle, after the words that may close a party's name. */
-const SUBJECT =
-  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
-const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
-
-/** After “와”, “과”: whose duty another is measured by. */
-const ALIKE = '같은|같이|같게|동일|동등|비슷|똑같';
-/** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
-export const BESIDES = new RegExp(
-  `^\\s?(?:정부|행정부|당국|측)?(?:에\\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\\s?(?:마찬가지|달리|더불어|함께|${ALIKE}))`,
-);
-/** Goods that are kept from a duty: “한국산은 면제하기로”. */
-export const SPARED = /^산?(?:[은는을를]|에는|에 대해서는)\s(?:[가-힣]{1,4}\s)?(?:면제|제외|예외|빼기로|뺐|뺀)/;
-/** “일본과 같은 15%”, “일본산과 같은”. */
-export const COMPARED = new RegExp(`^\\s?(?:산|차|측)?[과와]\\s?(?:${ALIKE})`);
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
 const PAYS = /^(?:지불|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
 
@@ -45,6 +47,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   const bears = verb >= 0 && items[verb]!.phrase!.bearing === true;
   const pays = bears && PAYS.test(items[verb]!.text);
   let from = 0;
+  let ground = -1;
+  let grounded: string | null = null;
   for (let i = at - 1; i >= 0; i -= 1) {
     // Another duty before a clause's end belongs to another clause.
     if (
@@ -60,8 +64,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       break;
     }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
-    if (GROUND.test(text.slice(items[i]!.end, Math.min(items[i]!.end + 26, items[i + 1]!.start + 14)))) {
+    if (isOfGround(text, items, i)) {
       from = i + 1;
+      ground = groundFrom(text, items, i);
+      grounded = actorOfGround(text, items, ground);
       break;
     }
   }
@@ -75,15 +81,22 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   /** The one that the sentence is about, where another is the subject of a clause inside it. */
   let outer: string | null = null;
   let toward: string | null = null;
+  /** The subject does what another is told to have done. */
+  let also = false;
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
     const { party, end: partyEnd } = items[i]!;
     if (
       party !== undefined &&
       !isPair(items, i) &&
-      /[은는]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '')
-    )
+      (/[은는시]$/.test(SUBJECT.exec(text.slice(partyEnd, partyEnd + 24))?.[0] ?? '') ||
+        doesAlso(text, items, i) ||
+        // “트럼프 대통령이 중국의 이란산 원유 구매를 문제 삼아 …”
+        (i < ground && party.economy !== grounded && SUBJECT.test(text.slice(partyEnd, partyEnd + 24))))
+    ) {
       subject = party.economy;
+      also ||= doesAlso(text, items, i);
+    }
   }
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
@@ -119,8 +132,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     // “중국, 싱가포르 및 일본산 수지”, “중국, 인도, 한국 등 미체결국 제품에”: what is said of the last of a list is said of each.
     const last = lastOfList(text, items, i);
+    const headed =
+      i === 0 && opensHeadline(text, items) && !items.slice(1, last).some((one) => one.party !== undefined);
     if (
       last > i &&
+      !headed &&
+      party.form !== 'person' &&
       LISTED_BEARERS.test(text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, ''))
     ) {
       targets.push(party.economy);
@@ -136,6 +153,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       imposer ??= party.economy;
       continue;
     }
+    if (ownsQuoted(text, items, i, at)) {
+      imposer = party.economy;
+      continue;
+    }
     const rest = after.replace(SUFFIX, '');
     // “한국산은 면제하기로 했다”
     if (SPARED.test(after)) continue;
@@ -143,7 +164,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (SOLD.test(rest)) imposer ??= party.economy;
     else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
     else if (
-      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입))/.test(
+      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입)(?![되하]지 ?않))/.test(
         rest,
       )
     ) {
@@ -173,7 +194,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     ) {
       // “한국 등 협정을 맺지 않은 나라 제품에”
       targets.push(party.economy);
-    } else if (SUBJECT.test(after)) {
+    } else if (SUBJECT.test(after) || doesAlso(text, items, i)) {
       // “인도는 미국산 사과 관세를 없애고 미국은 …”: what was told of others belongs to the clause before.
       if (
         subject !== null &&
@@ -186,7 +207,9 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       // “한미는”: the two together are no subject of a duty.
       if (subject !== null && subject !== party.economy) outer = subject;
       subject = isPair(items, i) ? null : party.economy;
-    } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest)) targets.push(party.economy);
+      also = doesAlso(text, items, i);
+    } else if (/^\s?(?:제품|상품|수출품|수입품|물품)/.test(rest) || ownsGoods(text, items, i))
+      targets.push(party.economy);
     else if (
       /^\s?(?:과|와|·|,|및)\s?/.test(rest) &&
       i + 1 < items.length &&
@@ -220,6 +243,17 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     OWN.test(text.slice(Math.max(0, start - 30), stop))
   )
     targets.push(subject);
+  if (also && !bears) imposer ??= subject;
+  if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
+  // Talks leave open whose duty it is, where the goods are nobody's.
+  if (imposer === null && targets.length === 0 && (partnerInTalks(text, items, at) >= 0 || isAgreedOn(text, nounEnd)))
+    subject = null;
+  if (subject !== null && imposer === null && isDealtWith(text, nounEnd)) {
+    // “일본은 미국이 매긴 25%를 풀기 위해 협의했다”
+    if (outer !== null) imposer = subject;
+    if (targets.length === 0) targets.push(outer ?? subject);
+    subject = null;
+  }
   if (subject !== null) {
     if (bears && targets.length === 0) targets.push(subject);
     else if (bears) subject = null;
@@ -254,8 +288,6 @@ function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
   return law !== null && law !== economy;
 }
 
-const SOLD = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?수출(?=[하했한할되돼된])/;
-
 /** Where the goods of a duty are sold, named after it with no other rate between. */
 function soldTo(text: string, items: readonly Item[], at: number): string | null {
   for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
@@ -279,45 +311,3 @@ const TO_BE_LIFTED =
   /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
 
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
-
-/** “50%를 물리겠다는 트럼프 대통령의 방침”: the party whose plan the verb before it tells. */
-function plannerAfter(text: string, items: readonly Item[], verb: number): string | null {
-  const end = items[verb]!.end;
-  const next = items.findIndex((item, i) => i > verb && item.party !== undefined);
-  if (next < 0 || items[next]!.start - end > 10) return null;
-  if (
-    !/^(?:[을를] ?(?:예고|발표|통보|위협|선언|압박))?[가-힣]{0,4}(?:다는|려는|하는|던|는|한)\s$/.test(
-      text.slice(end, items[next]!.start),
-    )
-  )
-    return null;
-  let last = next;
-  while (items[last + 1]?.party !== undefined && items[last + 1]!.start - items[last]!.end <= 1) last += 1;
-  return /^(?:\s?(?:행정부|정부|대통령|총리|장관|측)){0,2}(?:의|이|가|은|는|와|과|에|을|를)\s/.test(
-    text.slice(items[last]!.end, items[last]!.end + 16),
-  )
-    ? items[last]!.party!.economy
-    : null;
-}
-
-/** True when a verb of levying stands between a party and the duty: “EU 집행위가 내놓은 안은 세이프가드를 …”. */
-function imposedBetween(items: readonly Item[], economy: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && items[i]!.party?.economy !== economy; i -= 1)
-    if (items[i]!.phrase?.imposing) return true;
-  return false;
-}
-
-/** The verb that closes the clause of a percentage; −1 when none follows. */
-function verbAfter(text: string, items: readonly Item[], at: number): number {
-  for (let i = at + 1; i < items.length; i += 1) {
-    const { phrase, kind, start } = items[i]!;
-    if (
-      kind === 'rates' &&
-      (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
-    )
-      return -1;
-    if (phrase?.bearing || phrase?.imposing) return i;
-    if (start - items[at]!.end > 70) return -1;
-  }
-  return -1;
-}

@@ -79,7 +79,11 @@ export function koreanStatusAt(text: string, items: readonly Item[], at: number)
   if (own !== null) return own;
   // “통보한 25%보다 낮은”: set beside the rate of the clause, so that the verb which closes it is not said of this one.
   if (/^보다/.test(items[at + 1]?.text ?? '')) return 'unclear';
-  return closing(items, at) ?? nearest(items, at, -1)?.status ?? 'unclear';
+  const closed = closing(items, at);
+  const { start } = items[at]!;
+  if (closed !== 'removed' && closed !== 'suspended' && LEVIED.test(text.slice(Math.max(0, start - 16), start)))
+    return 'in-force';
+  return closed ?? nearest(items, at, -1)?.status ?? 'unclear';
 }
 
 /** The rest of a verb that belongs to the noun after it: “예고한 ”, “통보했던 ”. */
@@ -88,6 +92,8 @@ const PLANNED_BEFORE =
   /(?:려던|통보한|통보했던|예고한|예고했던|발표한|발표했던|통보된|예고된)\s(?:최대\s|최고\s|관세\s|상호관세\s)?$/;
 const LEVIED_BEFORE =
   /(?:부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온)\s(?:최대\s|최고\s|관세\s)?$/;
+/** “자동차에 부과된 25%”, whatever is asked for or planned; what ends it is told of it all the same. */
+const LEVIED = /(?:부과된|적용된|매겨진)\s(?:최대\s|최고\s|관세\s)?$/;
 const STANDING = /(?:현재|현행|기존|지금)\s(?:최대\s|최고\s|평균\s)?$/;
 /** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”. */
 const TO_BE_LIFTED =

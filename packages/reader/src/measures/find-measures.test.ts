@@ -417,5 +417,7 @@ describe('quotas', () => {
     expect(quantities('EU는 철강 쿼터를 3천300만 톤으로 정했다.')).toEqual(['3천300만 톤']);
     expect(quantities('한국의 쌀 저율관세할당은 40만 8700t이다.')).toEqual(['40만 8700t']);
     expect(quantities('EU는 23개 철강 품목에 쿼터를 두었다.')).toEqual([]);
+    // Of a change the quantity that comes.
+    expect(quantities('EU는 철강 쿼터를 연간 500만t에서 20% 줄어든 400만t으로 축소하기로 했다.')).toEqual(['400만t']);
   });
 });

@@ -22,6 +22,8 @@ export interface ClauseSources {
   readonly parties: readonly PartyMention[];
   /** Products that the sentences looked back at so far name, by index of the sentence. */
   readonly productsBefore: Map<number, readonly GoodsGroup[]>;
+  /** Economies whose own laws have duties with names. */
+  readonly lawful: ReadonlySet<string>;
 }
 
 /** True when the clause's grammar gives these goods and more. */

@@ -44,7 +44,7 @@ export function draftsOf(
     for (const at of ruled.keys())
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
   const drafts: MeasureDraft[] = [];
-  const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map() };
+  const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map(), lawful: rules.lawful };
   const listed = listStatuses(prepared, phrases, parties);
   let lastSentence = -10;
   let topicFrom = 0;

@@ -4,6 +4,7 @@ import { firstBeginningFrom } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { PartySigns } from './party-signs.js';
+import { BESIDES } from './party-words-korean.js';
 import type { PartyMention } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -28,20 +29,23 @@ const PARAGRAPH_BEFORE = wherever('paragraph before');
  */
 export function addNamedBefore(
   either: PartySigns['either'],
+  text: string,
   { sentence, paragraph }: MeasureDraft,
   parties: readonly PartyMention[],
   sentences: readonly Sentence[],
   paragraphStart: ReadonlyMap<number, number>,
 ): void {
+  // “캐나다에 이어 멕시코도 …”: the first is only what came before.
+  const besides = ({ end }: PartyMention) => BESIDES.test(text.slice(end, end + 12));
   const start = sentences[sentence]?.start ?? 0;
   const before = sentences[sentence - 1];
   const opening = paragraphStart.get(paragraph) ?? start;
   const opener = parties[firstBeginningFrom(parties, opening)];
-  if (opener !== undefined && opener.form !== 'person' && opener.start - opening < 8)
+  if (opener !== undefined && opener.form !== 'person' && opener.start - opening < 8 && !besides(opener))
     either(opener.economy, OPENS_PARAGRAPH);
   if (before !== undefined && before.paragraph === paragraph) {
     const topic = parties[firstBeginningFrom(parties, before.start)];
-    if (topic !== undefined && topic.form !== 'person' && topic.start - before.start < 5)
+    if (topic !== undefined && topic.form !== 'person' && topic.start - before.start < 5 && !besides(topic))
       either(topic.economy, OPENS_SENTENCE_BEFORE);
   }
   const seen = new Set<string>();

@@ -1,7 +1,9 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
-import { BESIDES, COMPARED, SPARED } from './duty-parties-korean.js';
+import { isOfGround } from './goods-korean.js';
+import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
+import { BESIDES, COMPARED, doesAlso, ownsGoods, SOLD, SPARED } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -105,7 +107,7 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
       const item = items[i];
       if (item === undefined) break;
       if (item.kind === 'rates') past = true;
-      if (item.party === undefined || isOfGround(items, i)) continue;
+      if (item.party === undefined || isGroundOf(items, i)) continue;
       const place = (item.party.form === 'person' ? ENGLISH_PERSON : ENGLISH)[placeOf(items, i)];
       const side = step === 1 ? place.after : place.before;
       const away = Math.abs(at - i);
@@ -119,7 +121,7 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
 }
 
 /** “for buying Russian oil”, “over its purchases of Russian energy”: whose goods are the ground of the duty has no part in it. */
-function isOfGround(items: readonly Item[], party: number): boolean {
+function isGroundOf(items: readonly Item[], party: number): boolean {
   for (let i = party - 1; i >= Math.max(1, party - 4); i -= 1) {
     const { text, kind } = items[i]!;
     if (kind === 'mark' || kind === 'rates') return false;
@@ -190,13 +192,13 @@ function isPassive(items: readonly Item[], verb: number): boolean {
 }
 
 const SUBJECT =
-  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회)){0,3}(이|가|은|는|도|에서는|에서도|께서)(?=[\s,])/;
+  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회)){0,3}(이|가|은|는|도|에서는|에서도|께서|\s역시)(?=[\s,])/;
 
 /** Places of the parties of a Korean sentence about the duty at an item. */
 export function koreanPlaces(text: string, items: readonly Item[], at: number): PlacedParty[] {
   const placed: PlacedParty[] = [];
   const duty = items[at]?.start ?? 0;
-  const verb = closingVerb(items, at);
+  const verb = partnerInTalks(text, items, at) >= 0 ? '' : closingVerb(items, at);
   const rates = items.flatMap(({ kind }, i) => (kind === 'rates' && i !== at ? [i] : []));
   items.forEach((item, i) => {
     const { party } = item;
@@ -204,7 +206,10 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
     if (economy === undefined || i === at) return;
     const after = text.slice(item.end, item.end + 26);
     if (COMPARED.test(after) || SPARED.test(after)) return;
-    const name = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
+    // “러시아산 석유 수입을 문제 삼아”: whose goods are the ground of the duty has no part in it.
+    if (i < at && after.startsWith('산') && isOfGround(text, items, i)) return;
+    const named = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
+    const name = /topic|subject/.test(named) && isOfClauseBefore(text, items, i, at) ? 'other' : named;
     const place = (party?.form === 'person' ? KOREAN_PERSON : KOREAN)[name];
     const side = i < at ? place.before : place.after;
     const past = rates.some((rate) => (i < at ? rate > i && rate < at : rate > at && rate < i));
@@ -215,6 +220,19 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
   return placed;
 }
 
+/** “일본은 … 합의했고 영국 역시 …”: another topic begins a clause between this one and the duty. */
+function isOfClauseBefore(text: string, items: readonly Item[], i: number, at: number): boolean {
+  return items
+    .slice(i + 1, Math.max(i + 1, at))
+    .some(
+      ({ party, start, end }) =>
+        party !== undefined &&
+        party.economy !== items[i]?.party?.economy &&
+        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
+        /[은는시]$/.test(SUBJECT.exec(text.slice(end, end + 26))?.[0] ?? ''),
+    );
+}
+
 function koreanPlace(
   text: string,
   items: readonly Item[],
@@ -223,12 +241,14 @@ function koreanPlace(
   verb: '' | 'bearing ' | 'imposing ',
 ): KoreanPlace {
   const after = text.slice(end, end + 26);
-  if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after)) return 'goods';
+  if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after) || ownsGoods(text, items, i))
+    return 'goods';
   if (/^(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
   if (BESIDES.test(after)) return 'other';
   const before = text[start - 1] ?? '';
   if (before === '대' || before === '對') return 'toward';
   const rest = after.replace(/^\s?(?:정부|행정부|당국|측)/, '');
+  if (SOLD.test(rest)) return 'into';
   if (
     /^(?:에\s?대(?:한|해|하여)|에게|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에[는도]?\s)/.test(
       rest,
@@ -243,8 +263,9 @@ function koreanPlace(
       ? 'owner'
       : 'of';
   }
+  if (doesAlso(text, items, i)) return `${verb}subject`;
   const subject = SUBJECT.exec(after);
-  if (subject !== null) return `${verb}${/[은는]$/.test(subject[1] ?? '') ? 'topic' : 'subject'}`;
+  if (subject !== null) return `${verb}${/[은는시]$/.test(subject[1] ?? '') ? 'topic' : 'subject'}`;
   if (/^(?:와|과|·|,|\s및)/.test(after)) return 'listed';
   return 'other';
 }

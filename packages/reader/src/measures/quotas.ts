@@ -42,6 +42,7 @@ export function findQuotas(
       if (best === null || distance < best.distance)
         best = { start: numeralStart(text, tokens.starts[i]!), end: quantityEnd, distance };
     }
+    if (best !== null) best = { ...best, ...changedTo(prepared, rules, best.end, last) };
     if (best === null || taken.has(best.start)) continue;
     taken.add(best.start);
     const rated = /rate|TRQ|저율|할당/i.test(text.slice(start, end));
@@ -62,6 +63,25 @@ export function findQuotas(
     });
   }
   return found;
+}
+
+/** “3053만t에서 47% 줄어든 1830만t으로”: the quantity that comes, where the one before only tells the change. */
+function changedTo(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  end: number,
+  last: number,
+): { readonly start: number; readonly end: number } | null {
+  const { text, tokens } = prepared;
+  const change =
+    /^에서 (?:약 )?[\d.]{1,6}(?:%|퍼센트) (?:줄어든|줄인|감소한|축소한|축소된|늘어난|늘린|증가한|확대된) (?:연간 |약 )?/.exec(
+      text.slice(end, end + 40),
+    );
+  if (change === null) return null;
+  const at = tokenAt(tokens, end + change[0].length);
+  if (at >= last + REACH || tokens.kinds[at] !== NUMBER) return null;
+  const to = quantityAt(prepared, rules, at);
+  return to < 0 ? null : { start: numeralStart(text, tokens.starts[at]!), end: to };
 }
 
 /** “3천300만 톤”, “40만 8700t”: the higher part of a Korean number stands before the token. */
@@ -134,5 +154,32 @@ function partiesNear(
     if (/(?:for|from)\s(?:the\s)?$/i.test(before) || /^(?:에\s?대|산)/.test(after)) target ??= economy;
     else if (start < at && at - end <= 24 && /^(?:['’]s|\s(?:import|tariff|quota)|의)/.test(after)) imposer ??= economy;
   }
+  imposer ??= koreanSetter(text, parties, from, to, at);
   return { imposer, target: target === imposer ? null : target };
 }
+
+/** “EU는 수입 쿼터를 1830만t으로 축소하기로 했다”: whoever is the topic sets the way in. */
+function koreanSetter(
+  text: string,
+  parties: readonly PartyMention[],
+  from: number,
+  to: number,
+  at: number,
+): string | null {
+  if (
+    !SETS.test(text.slice(at, to)) ||
+    !/수입 ?(?:쿼터|할당)|저율|TRQ|무관세/.test(text.slice(Math.max(from, at - 8), at + 8))
+  )
+    return null;
+  for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < at; i += 1) {
+    const { start, end, economy } = parties[i]!;
+    if (
+      start - from < 16 &&
+      /^(?: ?(?:집행위원회|집행위|정부|당국))?(?:은|는|이|가)(?=[\s,])/.test(text.slice(end, end + 10))
+    )
+      return economy;
+  }
+  return null;
+}
+
+const SETS = /(?:줄이|줄였|줄인|축소|확대|늘리|늘렸|설정|부여|도입|조정|감축)(?!.{0,12}(?:요구|요청|촉구|달라))/;

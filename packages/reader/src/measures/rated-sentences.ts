@@ -8,6 +8,7 @@ import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
 import { goesOn, isGrowingShare, isOtherTax, isQuotaShare, isVolumeChange, isWish } from './no-duties.js';
+import { isNoDutyKorean } from './no-duties-korean.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
@@ -80,12 +81,13 @@ export function ratedSentences(
           : governedAs(items, at, ruled, { duties, carriedOn, rateList });
       if (governed === 'other') refused.add(at);
       else if (
-        !korean &&
         !zeroOf(item, text) &&
-        (goesOnWithout ||
-          isWish(items, at) ||
-          isQuotaShare(text, items, at, governed) ||
-          isOtherTax(text, items, at, governed, phrases))
+        (korean
+          ? isNoDutyKorean(text, items, at)
+          : goesOnWithout ||
+            isWish(items, at) ||
+            isQuotaShare(text, items, at, governed) ||
+            isOtherTax(text, items, at, governed, phrases))
       ) {
         barred.add(at);
         return;

@@ -48,6 +48,8 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
   const union =
     /European Commission|Brussels/.test(text) ||
     names.economies.some(({ economy, start, end }) => economy === 'EU' && !/commission$/i.test(text.slice(start, end)));
+  // “중국 상무부는 … 이날 상무부가”: the bare word means the body of that name told with its economy before.
+  const named = new Map<string, string>();
   for (const { organisation, start, end } of names.organisationMentions) {
     const body = names.organisations[organisation];
     if (isPartOfName(text, end) || (!union && /^(?:the )?commission$/i.test(body?.name ?? ''))) continue;
@@ -57,6 +59,13 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
       continue;
     }
     // A company's or an institute's duty is not its country's.
+    const [word, more] = text.slice(start, end).split(' ').reverse();
+    const known = more === undefined && word !== undefined ? named.get(word) : undefined;
+    if (known !== undefined) {
+      all.push({ economy: known, start, end, form: 'organisation' });
+      continue;
+    }
+    if (body?.party && more !== undefined && /[가-힣]부$/.test(word ?? '')) named.set(word ?? '', body.party);
     if (body?.party && (body.kind === 'ministry' || body.kind === 'agency' || body.kind === 'legislature')) {
       all.push({ economy: body.party, start, end, form: 'organisation' });
     }

@@ -41,8 +41,19 @@ function speakingParties(
       if (!quoted) person ??= economy;
     }
     if (person !== null) last = person;
-    return turn ?? last ?? home;
+    return turn ?? last ?? (home === null ? null : (headlined(text, start, end, parties) ?? home));
   });
+}
+
+/** Between an economy and the words of its speaker in a headline: “브라질 룰라 “우리도 …””. */
+const HEADLINED = /^ [가-힣]{2,5}(?<![에와과을를로서의은는이가도]|관세|압박|위협|요구|협상),? ?[“"‘']우리/;
+
+/** The economy of whoever is quoted after its name and his, where nobody is known by his name. */
+function headlined(text: string, start: number, end: number, parties: readonly PartyMention[]): string | null {
+  for (const party of beginningWithin(parties, start, end))
+    if (party.form !== 'person' && HEADLINED.test(text.slice(party.end, Math.min(end, party.end + 14))))
+      return party.economy;
+  return null;
 }
 
 const FIRST_PERSON = /\b(?:[Oo]ur|[Ww]e|us)\b|우리(?:나라)?/g;

@@ -20,7 +20,7 @@ const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
 /** “부과할 계획이었으나”: what was meant and is no more. */
 const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
-/** “부과받기로”: what is received is the other side's to do. */
+/** “부과받기로”, “약속받았다”: what is received is the other side's to do. */
 const RECEIVED = /받$/;
 /** “결정한다면”, “부과할 경우”: a condition. */
 const CONDITIONAL = /^(?:다|하|한다|된다)?면[ ,]|^(?:다는|라는) 조건|^ ?경우/;
@@ -103,7 +103,8 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   return (
     (/것으로$/.test(words) && EXPECTED.test(after)) ||
     CONDITIONAL.test(after) ||
-    RECEIVED.test(text.slice(Math.max(start, verb.start - 2), verb.start))
+    RECEIVED.test(text.slice(Math.max(start, verb.start - 2), verb.start)) ||
+    RECEIVED.test(after.slice(0, 1))
   );
 }
 

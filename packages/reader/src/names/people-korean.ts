@@ -33,8 +33,9 @@ export function findKoreanPeople(
     const word = koreanWordBefore(scan.text, role.nameEnd);
     let name =
       word === undefined
-        ? null
-        : (beforeDepartment(scan, word) ??
+        ? beforeSlash(scan, role)
+        : (beforeSlash(scan, role) ??
+          beforeDepartment(scan, word) ??
           beforeMinistry(scan, register, word, role) ??
           nameBefore(scan, register, word, role));
     if (name === null && word !== undefined) {
@@ -91,6 +92,31 @@ function addKnownNames(scan: Scan, register: PeopleRegister): void {
 
 function isMentioned(register: PeopleRegister, start: number): boolean {
   return register.people.some(({ mentions }) => mentions.some((mention) => mention.start === start));
+}
+
+/** “[박정성/산업통상자원부 무역투자실장 : ”, “[김민수 / 새한전자 부사장 (지난 3일) : ”, with a body that no list may know. */
+const LABELLED = /\[([가-힣]{2,4}|[가-힣]{1,6}(?: [가-힣]{1,8}){1,3}) ?\/ ?((?:[가-힣A-Za-z·&]{2,14} ){0,2})$/;
+
+/** The name before a stroke in the label of words spoken in a broadcast. */
+function beforeSlash({ text, economies }: Scan, role: KoreanRole): KoreanName | null {
+  const line = text.lastIndexOf('\n', role.nameEnd - 1) + 1;
+  const before = text.slice(Math.max(line, role.nameEnd - 60), role.nameEnd);
+  const found = LABELLED.exec(before.endsWith(' ') || before.endsWith('/') ? before : `${before} `);
+  if (found === null || !/^[^[\]:：\n]{0,40}[:：]/.test(text.slice(role.nameEnd, role.nameEnd + 60))) return null;
+  const start = role.nameEnd - before.length + found.index + 1;
+  const name = found[1]!;
+  const bodyEnd = role.nameEnd - (before.length - before.trimEnd().length);
+  const body = found[2]!.trim();
+  // “EU 무역·경제안보 집행위원”: a charge in a body that is named by its economy.
+  const department = atOrAfter(economies, bodyEnd - body.length)?.start === bodyEnd - body.length;
+  return {
+    start,
+    end: start + name.length,
+    name,
+    gloss: '',
+    foreign: name.includes(' '),
+    ...(body === '' ? {} : { body: { start: bodyEnd - body.length, end: bodyEnd }, department }),
+  };
 }
 
 /** A department of a ministry: 국제사, 무역정책국. */

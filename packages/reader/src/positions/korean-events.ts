@@ -3,6 +3,8 @@
 import type { Stance, Strength } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
+import { narrows, paysMore, raises } from './korean-concessions.js';
+import { isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
@@ -65,12 +67,14 @@ export function koreanEvents(
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
     if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
-    const read = meaningOf(text, rules, clauses[clause]!, start, end, value);
+    const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
+    const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
     events.push({
       start,
       end,
       clause,
+      ...(read.stance === 'offers' && isReceived(text, start, end) ? { others: true } : {}),
       reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
       ...read,
     });
@@ -168,44 +172,11 @@ function actEvents(
   return events;
 }
 
-/** From one rate to a higher one, which no verb makes a concession: “15%에서 25%로 되돌리겠다”. */
-function raises(before: string): boolean {
-  const rates =
-    /(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:에서|인 [^%]{1,16}을|인 [^%]{1,16}를)? ?(\d{1,3}(?:\.\d{1,2})?) ?(?:%|퍼센트)(?:로|까지)/.exec(
-      before,
-    );
-  return rates !== null && Number(rates[2]) > Number(rates[1]);
-}
-
-/** Cutting down, which gives nothing where it is the way in that is cut: “무관세 쿼터를 축소하기로 했다”. */
-const CUTS = /^(?:축소|감축|삭감|줄[이일여인였])/;
-const WAY_IN =
-  /(?:쿼터|할당량|할당 ?물량|수입 ?물량|수입 ?한도|무관세 ?물량)(?: ?(?:총량|물량|규모|한도))?(?:을|를|은|는|도)(?![가-힣])/;
-
-/** “농가의 피해를 줄이기로 했다”: care for one's own. */
-const HARM = /(?:피해|부담|영향|충격|위험|리스크|불확실성|의존도?|타격|손실)(?:을|를|도)? ?(?:[가-힣]{1,6} )?$/;
-
-function narrows(text: string, from: number, { start, end, group }: KoreanAct): boolean {
-  if (group !== 'give' || !CUTS.test(text.slice(start, end))) return false;
-  return WAY_IN.test(text.slice(from, start)) || HARM.test(text.slice(Math.max(from, start - 16), start));
-}
-
 /** A duty that a body asks its government for: “부과를 건의하기로 했다”. */
 function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
   return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원)$/.test(text.slice(start, end))
     ? ['demands', 'moderate', null]
     : null;
-}
-
-/** What one side pays the other, whose rise is a concession: “분담금을 인상하기로 했다”. */
-const PAYMENT = /(?:분담금|분담액|방위비|국방비|기여금|부담금)(?: ?총액)?(?:을|를|은|는|도)? (?:[^\s,]+ ){0,4}$/;
-
-function paysMore(text: string, from: number, { start, end, group }: KoreanAct): boolean {
-  return (
-    group === 'hold' &&
-    /^(?:인상|올[리려릴렸린])/.test(text.slice(start, end)) &&
-    PAYMENT.test(text.slice(Math.max(from, start - 60), start))
-  );
 }
 
 /** What is widened between two sides, which is no concession. */

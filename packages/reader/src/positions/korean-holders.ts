@@ -24,6 +24,7 @@ interface Held {
 export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   const { view, event, signs, floor, state, voice, parties } = setting;
   const { subjects } = view;
+  const { text } = setting.prepared;
   const plain = (voices: readonly Voice[], subject: KoreanSubject | null = null, hedged = false): Held => ({
     voices,
     subject,
@@ -55,6 +56,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
   const author = authorAfter(setting, clause);
   if (author !== null) return plain(author.voices);
+  // “재협상은 없다던 정부를”: likewise, and nobody else's.
+  if (SAID_BEFORE.test(text.slice(event.start, event.end + 5)) && clause.quotation === null) {
+    const sayer = setting.holders.find(
+      ({ start, kind }) => start >= event.end - 1 && start <= event.end + 6 && kind !== 'adjective',
+    );
+    return sayer === undefined ? null : plain(sayer.voices.map((one) => ({ ...one })));
+  }
   const later = laterSubject(setting, clause);
   if (later !== null) return plain(later.holder.voices, later);
   const outer = outerSubject(setting, clause);
@@ -147,6 +155,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
 
 const EXPLAINS =
   /^(?:[가-힣]{0,8} ){0,2}[가-힣]{0,8}[자라다냐]는 (?:것이|얘기|이야기|뜻이|취지|논리|구상이|계산이|셈법이|주장이|요구)[가-힣]{0,3}[.!]?["”’]?\s*$/;
+
+/** “없다던”, “않겠다던”: what somebody used to say. */
+const SAID_BEFORE = /[다라]던 /;
 
 /** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
 function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {

@@ -8,7 +8,7 @@ import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고)[ ,]/g;
+  /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** A new topic named in so many words. */
 const NEW_TOPIC =
   /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
@@ -33,7 +33,10 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const { text } = prepared;
   const { sentence } = view;
   const from = event.itemStart ?? clause.start;
-  const before = finder.within(clause.start, event.end).filter(({ end }) => end > from);
+  const before = withoutMeasuresAnew(
+    text,
+    finder.within(clause.start, event.end).filter(({ end }) => end > from),
+  );
   const words = text.slice(from, event.end);
   const these =
     THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
@@ -94,6 +97,17 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
+}
+
+/** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
+const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;
+
+function withoutMeasuresAnew(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
+  const kept = found.filter(
+    ({ start, end }) =>
+      !(text.slice(start, end) === '재협상' && OF_MEASURE.test(text.slice(Math.max(0, start - 8), start))),
+  );
+  return kept.length > 0 ? kept : found;
 }
 
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */

@@ -53,7 +53,20 @@ export function koreanSentence(
   };
 }
 
-function quotationsIn({ quotations }: PreparedText, { start, end }: Sentence): (readonly [number, number])[] {
+/** Longest name or term in quotation marks, UTF-16 code units. */
+const LONGEST_TERM = 14;
+
+/** “‘30개월령 이상’ 쇠고기”, “‘패키지’로”: words that are named, not said. */
+function isTerm(text: string, [from, to]: readonly [number, number]): boolean {
+  return (
+    to - from <= LONGEST_TERM &&
+    /^[‘']/.test(text.slice(from - 1, from + 1).trimStart()) &&
+    !/[다요라자까][.!?]?[’']?$/.test(text.slice(from, to)) &&
+    /^[’']?(?:을|를|은|이|가|로|으로|의|와|과|급|식)? (?!고|라고)[가-힣]/.test(text.slice(to, to + 6))
+  );
+}
+
+function quotationsIn({ text, quotations }: PreparedText, { start, end }: Sentence): (readonly [number, number])[] {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
@@ -62,7 +75,8 @@ function quotationsIn({ quotations }: PreparedText, { start, end }: Sentence): (
     else high = middle;
   }
   const found: (readonly [number, number])[] = [];
-  for (let i = low; i < quotations.length && quotations[i]![0] < end; i += 1) found.push(quotations[i]!);
+  for (let i = low; i < quotations.length && quotations[i]![0] < end; i += 1)
+    if (!isTerm(text, quotations[i]!)) found.push(quotations[i]!);
   return found;
 }
 

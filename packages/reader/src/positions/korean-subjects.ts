@@ -155,6 +155,8 @@ function roleAfter(
       if (/^에서는? /.test(text.slice(at, at + 4))) return { role: 'subject', end: at + 2 };
     }
   }
+  // “영국 역시”
+  if (/^ 역시 /.test(text.slice(at, at + 4))) return { role: 'topic', end: at + 3 };
   for (let words = 0; words < 7 && at < to; words += 1) {
     // Chinese letters or a Latin name in brackets.
     const bracket = /^\s?[(（][^)）\n]{1,40}[)）]/.exec(text.slice(at, at + 44));

@@ -38,6 +38,7 @@ export function turnsOf(
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let lone = -1;
   let quotedTurn = -1;
+  let aside = false;
   let cursor = 0;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -50,6 +51,17 @@ export function turnsOf(
     const startsLine =
       sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
     const dash = startsLine && dashed ? text[sentence.start]! : '';
+    if (startsLine && aside) {
+      turn = null;
+      aside = false;
+    }
+    const spoken = startsLine ? asideLabel(text, sentence, holders, cursor) : null;
+    if (spoken !== null) {
+      aside = true;
+      turn = { voice: spoken.voice, question: false };
+      turns.set(i, { ...turn, from: spoken.end });
+      continue;
+    }
     const record = startsLine ? recordLabel(text, sentence, holders, cursor) : null;
     if (record !== null) {
       turn = { voice: record.voice, question: false };
@@ -168,6 +180,31 @@ function recordLabel(
     if (holders[i]!.kind === 'person') return { voice: holders[i]!.voices[0]!, end };
   }
   return { voice: null, end };
+}
+
+/** “[박정성/산업통상자원부 무역투자실장 : …]”: words spoken in a broadcast, which end with their line. */
+function asideLabel(
+  text: string,
+  { start }: Sentence,
+  holders: readonly Holder[],
+  from: number,
+): { readonly voice: Voice; readonly end: number } | null {
+  const label = /^\[[^[\]:：\n"“]{2,80}[:：](?= )/.exec(text.slice(start, start + 90));
+  if (label === null) return null;
+  const line = text.indexOf('\n', start);
+  if (
+    !text
+      .slice(start, line < 0 ? text.length : line)
+      .trimEnd()
+      .endsWith(']')
+  )
+    return null;
+  const end = start + label[0].length;
+  for (let i = from; i < holders.length && holders[i]!.start < end; i += 1) {
+    const { kind, voices } = holders[i]!;
+    if (kind === 'person' || kind === 'unnamed') return { voice: voices[0]!, end };
+  }
+  return null;
 }
 
 /** A short line that ends in no mark. */

@@ -2,16 +2,21 @@
 
 /** The verb nearest after the subject, which qualifies the noun after it. */
 const QUALIFIES =
-  /^ ?(?:\S+ ){0,7}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,7}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |(?:\S+ ){1,3}$|\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
+  /^ ?(?:\S+ ){0,7}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,7}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |(?:\S+ ){1,6}$|\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
 /** Words that end so and qualify nothing, and verbs of saying that take the subject's words. */
 const NOT_QUALIFYING =
-  /(?:제한|대한|인한|위한|관한|권한|시한|북한|기한|상한|하한|또한|향한|확인|승인|개인|또는|혹은|포함한|비롯한|통한|관련한|같은|오는|에는|으로는|로는|에서는|까지는|부터는)$|(?:국가|정부|측)는$/;
+  /(?:제한|대한|인한|위한|관한|권한|(?<!제)시한|북한|기한|상한|하한|또한|향한|확인|승인|개인|또는|혹은|포함한|비롯한|통한|관련한|같은|오는|에는|으로는|로는|에서는|까지는|부터는)$|(?:국가|정부|측)는$/;
 /** The clause is a condition. */
 const CONDITION = /^ ?(?:\S+ ){0,4}?\S*(?:(?:을|할|될|않을) 경우|[^화측반전]면|더라도|하자|되자),? /;
 
 /** “…가 말한 것과 관련”, “…이 밝힌 데 대해서는”: what someone else did, which is spoken about. */
 const OCCASION =
   /^[^“”"″.?!]*?(?:[가-힣](?:은|는|던)|[한된친킨린긴진힌낸선준든]) (?:것|데|점|일|사실|내용|대목|발언|조치)(?:에|과|와)? ?(?:대해|대한|대하여|관련|관해|따른|맞서)/;
+
+/** “…가 나올 가능성도”, “…이 거부할 여지를”: what may happen, which is spoken about. */
+const PROSPECT = /^ ?(?:[^\s“”"″]+ ){0,6}?\S*([가-힣]) (?:가능성|여지|우려|소지)(?:을|를|도|은|는|이|가|까지|에) /;
+/** Final consonant of what is to come: “나올”, “할”. */
+const TO_COME = 8;
 
 /** Farther from its subject than this, UTF-16 code units, no verb is looked for. */
 const REACH = 140;
@@ -27,6 +32,8 @@ export function isEmbedded(text: string, { role, end }: Subject, predicate: numb
   if (role !== 'subject') return false;
   const between = text.slice(end, Math.min(predicate, end + REACH));
   if (OCCASION.test(between)) return true;
+  const prospect = PROSPECT.exec(between)?.[1];
+  if (prospect !== undefined && (prospect.charCodeAt(0) - 0xac00) % 28 === TO_COME) return true;
   const verb = QUALIFIES.exec(between);
   if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!)) return true;
   return CONDITION.test(between);

@@ -1,0 +1,63 @@
+/** Duties between a subject and its partner: what came of talks (“미국과의 협상에서 관세를 10%로 낮췄다”), what the partner's law sets. */
+
+import type { PartiesRead } from './duty-parties.js';
+import { type DutyKind, imposerByLaw } from './measure-rules.js';
+import { SUBJECT } from './party-words-korean.js';
+import type { Item } from './sentence-items.js';
+
+/** After the partner in the talks. */
+const TALKS_WITH =
+  /^(?:\s?(?:정부|행정부|측))?[과와](?:의)? (?:[가-힣·]{1,6} )?[가-힣]{0,4}(?:협상|협의|담판|회담)(?:에서|을 통해|를 통해|을 거쳐|를 거쳐|을 벌여|를 벌여|해|하여| 끝에| 결과)[ ,]/;
+
+/** Index of the partner whose talks a duty is told to come of; −1 when none are. */
+export function partnerInTalks(text: string, items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { party, end } = items[i]!;
+    if (party !== undefined && party.form !== 'person' && TALKS_WITH.test(text.slice(end, end + 34))) return i;
+  }
+  return -1;
+}
+
+/**
+ * The parties of a duty that came of talks, where nothing else tells them.
+ * @param lawful economies whose own laws have duties with names; of the two sides such a one levies
+ */
+export function negotiatedParties(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  read: PartiesRead,
+  lawful: ReadonlySet<string>,
+): PartiesRead {
+  if (read.imposer !== null || read.targets.length > 0) return read;
+  const index = partnerInTalks(text, items, at);
+  const partner = items[index]?.party?.economy;
+  const teller = items.findLast(
+    ({ party, end }, i) =>
+      i < at &&
+      party !== undefined &&
+      party.economy !== partner &&
+      (party.form === 'person' || SUBJECT.test(text.slice(end, end + 24))),
+  )?.party?.economy;
+  if (partner === undefined || teller === undefined) return read;
+  return lawful.has(teller) && !lawful.has(partner)
+    ? { ...read, imposer: teller, targets: [partner] }
+    : { ...read, imposer: partner, targets: [teller] };
+}
+
+/** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
+export function metByLaw(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  kinds: readonly DutyKind[],
+  read: PartiesRead,
+): PartiesRead {
+  const law = imposerByLaw(kinds);
+  const { imposer, targets } = read;
+  if (law === null || imposer === null || imposer === law || targets.some((target) => target !== law)) return read;
+  const met = items.some(
+    ({ party, end }, i) => i < at && party?.economy === law && /^[과와]\s/.test(text.slice(end, end + 2)),
+  );
+  return met ? { ...read, imposer: law, targets: [imposer] } : read;
+}

@@ -1,0 +1,90 @@
+/** Words after a party in a Korean sentence that tell its part in a duty, or that it has none. */
+
+import type { Item } from './sentence-items.js';
+
+/** A subject's particle, after the words that may close a party's name. */
+export const SUBJECT =
+  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])|\s역시(?=\s))/;
+export const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
+
+/** After “와”, “과”: whose duty another is measured by. */
+const ALIKE = '같은|같이|같게|동일|동등|비슷|똑같';
+/** “미국에 이어”, “중국에 맞서”: set beside what is told, no side of the duty. */
+export const BESIDES = new RegExp(
+  `^\\s?(?:정부|행정부|당국|측)?(?:에\\s?(?:이어|이은|뒤이어|맞서|따라|따르면|의하면|따른|비해|비하면|앞서|더해|못지)|[과와]\\s?(?:마찬가지|달리|더불어|함께|${ALIKE}))`,
+);
+/** Goods that are kept from a duty: “한국산은 면제하기로”. */
+export const SPARED = /^산?(?:[은는을를]|에는|에 대해서는)\s(?:[가-힣]{1,4}\s)?(?:면제|제외|예외|빼기로|뺐|뺀)/;
+/** “일본과 같은 15%”, “일본산과 같은”. */
+export const COMPARED = new RegExp(`^\\s?(?:산|차|측)?[과와]\\s?(?:${ALIKE})`);
+/** Where the goods are sold: “미국에 수출하는”, “미국에 수입되는”, “미국으로 들어오는”. */
+export const SOLD =
+  /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?(?:수출(?=[하했한할되돼된])|(?:수입|반입|유통)(?=[되돼된될])|들어[오온가간])/;
+
+/** “일본 자동차에 부과된”: whose goods they are, with nothing but a space between. */
+export function ownsGoods(text: string, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.phrase?.product !== undefined &&
+    text.slice(items[at]!.end, next.start) === ' ' &&
+    /^(?:에|에는|에도)\s/.test(text.slice(next.end, next.end + 4))
+  );
+}
+
+/** “미국, 스위스산 시계 관세 15%로”: in a headline whoever stands before the comma acts on the next. */
+export function opensHeadline(text: string, items: readonly Item[]): boolean {
+  const end = items.at(-1)?.end ?? 0;
+  const first = items[0]?.end ?? 0;
+  return /^,\s/.test(text.slice(first, first + 2)) && !/다[.”"’']*$/.test(text.slice(end - 3, end));
+}
+
+/** “브라질, 트럼프 ‘커피 50% 관세’에 …”: whose words or plan a duty in quotation marks is. */
+const QUOTED_OF = /^ (?:(?:대통령|총리|장관|정부|행정부|측) )?[‘'“"][^’'”"]{0,12}?$/;
+const QUOTED_THEN = /^[^’'”"]{0,14}[’'”"](?:에|에는|를|을|로|의|는|은|이|가)? /;
+
+/** True when a duty is quoted right after a party. */
+export function ownsQuoted(text: string, items: readonly Item[], party: number, at: number): boolean {
+  const { start, end } = items[at]!;
+  return (
+    party < at && QUOTED_OF.test(text.slice(items[party]!.end, start)) && QUOTED_THEN.test(text.slice(end, end + 20))
+  );
+}
+
+/** “부과된 25% 관세를 해결하겠다”: a duty that its speaker has to deal with. */
+const TO_BE_DEALT_WITH =
+  /^(?:\s?관세)?(?:를|을|에|의|에 대해|에 대한|에 대해서는)?\s(?:[가-힣]{1,6}\s){0,2}(?:해결|해소|풀[겠어고기려 ]|대응|대처|논의|협의|항의)/;
+
+/** True when the verb after a duty deals with one that another levies. */
+export function isDealtWith(text: string, nounEnd: number): boolean {
+  return TO_BE_DEALT_WITH.test(text.slice(nounEnd, nounEnd + 24));
+}
+
+/** “15% 합의를 했다”, “15% 관세에 합의했다”: either side may say so. */
+export function isAgreedOn(text: string, nounEnd: number): boolean {
+  return /^(?:\s?관세)?에?\s(?:[가-힣]{1,4}\s)?합의/.test(text.slice(nounEnd, nounEnd + 14));
+}
+
+/** “A에 이어 B까지”: B does what A did. */
+export function doesAlso(text: string, items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:\([A-Z]{2,6}\)|\))?까지(?=[\s,])/.test(text.slice(items[at]!.end, items[at]!.end + 12)) &&
+    items.some(({ party, end }, i) => i < at && party !== undefined && /^에 이어\s/.test(text.slice(end, end + 5)))
+  );
+}
+
+/** Where the ground of a duty begins that an item is of: at whose goods it is of, or at the item itself. */
+export function groundFrom(text: string, items: readonly Item[], at: number): number {
+  const owner = items.findLastIndex(({ party }, i) => i < at && party !== undefined);
+  return owner >= 0 && /^산\s[^,.]{0,20}$/.test(text.slice(items[owner]!.end, items[at]!.start)) ? owner : at;
+}
+
+/** “인도의 러시아산 석유 수입을 문제 삼아”, “인도가 러시아산 석유를 산다는 이유로”: whose act the ground of a duty is; null when nobody's. */
+export function actorOfGround(text: string, items: readonly Item[], ground: number): string | null {
+  const actor = items.findLast(({ party }, i) => i < ground && party !== undefined);
+  if (actor?.party === undefined || actor.party.form === 'person') return null;
+  const { start } = items[ground]!;
+  const between = text.slice(actor.end, start);
+  if (/^(?:의|\s?측의|\s정부의)\s$/.test(between)) return actor.party.economy;
+  const told = /^[^.,]{0,30}[다라]는\s(?:이유|점|명목|명분|구실|빌미)/.test(text.slice(start, start + 44));
+  return told && /^(?:이|가|\s정부가)\s$/.test(between) ? actor.party.economy : null;
+}
