@@ -16,7 +16,8 @@ import {
 import { partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
-import { koreanPlanOf, koreanStatusAt, statusAt } from './duty-status.js';
+import { statusAt } from './duty-status.js';
+import { koreanPlanOf, koreanStatusAt } from './duty-status-korean.js';
 import { exemptedProducts } from './exempted-goods.js';
 import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
 import { unownedGoods } from './goods-choice.js';

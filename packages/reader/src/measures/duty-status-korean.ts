@@ -1,0 +1,83 @@
+/** How a Korean duty stands, by the words it belongs to and the verbs that close its sentence. */
+
+import type { MeasureRead } from '../reading.js';
+import { nearest, REACH } from './duty-status.js';
+import type { Item } from './sentence-items.js';
+
+/** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
+const CLOSING = ['removed', 'suspended', 'threatened', 'proposed', 'agreed', 'announced', 'in-force'] as const;
+
+/** Status of the duty at an item of a Korean sentence, by the words it belongs to and the verbs that close the sentence. */
+export function koreanStatusAt(text: string, items: readonly Item[], at: number): MeasureRead['status'] {
+  const own = ownStatus(text, items, at);
+  if (own !== null) return own;
+  // “통보한 25%보다 낮은”: set beside the rate of the clause, so that the verb which closes it is not said of this one.
+  if (/^보다/.test(items[at + 1]?.text ?? '')) return 'unclear';
+  const closed = closing(items, at);
+  const { start } = items[at]!;
+  if (closed !== 'removed' && closed !== 'suspended' && LEVIED.test(text.slice(Math.max(0, start - 16), start)))
+    return 'in-force';
+  return closed ?? nearest(items, at, -1)?.status ?? 'unclear';
+}
+
+/** The rest of a verb that belongs to the noun after it: “예고한 ”, “통보했던 ”. */
+const ADNOMINAL = /^(?:한|했던|하던|된|됐던|되던)\s/;
+const PLANNED_BEFORE =
+  /(?:려던|통보한|통보했던|예고한|예고했던|발표한|발표했던|통보된|예고된)\s(?:최대\s|최고\s|관세\s|상호관세\s)?$/;
+const LEVIED_BEFORE =
+  /(?:부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온)\s(?:최대\s|최고\s|관세\s)?$/;
+/** “자동차에 부과된 25%”, whatever is asked for or planned; what ends it is told of it all the same. */
+const LEVIED = /(?:부과된|적용된|매겨진)\s(?:최대\s|최고\s|관세\s)?$/;
+const STANDING = /(?:현재|현행|기존|지금)\s(?:최대\s|최고\s|평균\s)?$/;
+/** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”. */
+const TO_BE_LIFTED =
+  /^(?:를|을)?\s?(?:철폐|폐지|인하|완화|면제)(?:하기\s위|를\s위|를\s(?:요구|요청|촉구|압박)|하라|해\s?달)/;
+const COPULA = /^\s?(?:가량|정도|수준|선)?인\s/;
+
+/** How the older rate of “기존 25%에서 15%로”, “통보한 25%에서 15%로” stood; null when its words do not say. */
+export function koreanPlanOf(before: string): 'announced' | 'in-force' | null {
+  if (PLANNED_BEFORE.test(before)) return 'announced';
+  return STANDING.test(before) ? 'in-force' : null;
+}
+
+/** How a rate stands by the words it belongs to, whatever the sentence goes on to tell: “25%를 예고한 미국과 협상하기로 합의했다”. */
+function ownStatus(text: string, items: readonly Item[], at: number): MeasureRead['status'] | null {
+  const { start, end } = items[at]!;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (TO_BE_LIFTED.test(text.slice(end, end + 16))) return 'in-force';
+  if (PLANNED_BEFORE.test(before)) return 'announced';
+  if (LEVIED_BEFORE.test(before)) return 'in-force';
+  if (STANDING.test(before) && COPULA.test(text.slice(end, end + 6))) return 'in-force';
+  for (let i = at + 1; i < items.length && i <= at + 8; i += 1) {
+    const { phrase, kind, text: word, end: wordEnd } = items[i]!;
+    if (kind === 'rates' || /^[,.]$/.test(word)) return null;
+    if (phrase?.status === undefined) continue;
+    const told = phrase.status === 'announced' || phrase.status === 'threatened';
+    return told && ADNOMINAL.test(text.slice(wordEnd, wordEnd + 4)) ? phrase.status : null;
+  }
+  return null;
+}
+
+/** What may be stopped besides a duty: “수입을 중단했다”. */
+const TRADE = /^(?:수입|수출|구매|구입|거래|생산|판매|협상|대화|조업|가동|선적)/;
+
+/** True when a verb of stopping is said of trade or talks, not of the duty. */
+function stopsTrade(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
+    const { kind, text, phrase } = items[i]!;
+    if (kind === 'rates' || phrase?.duty || phrase?.imposing) return false;
+    if (TRADE.test(text)) return true;
+  }
+  return false;
+}
+
+function closing(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  const found = new Set<MeasureRead['status']>();
+  for (let i = at + 1; i < items.length && i <= at + 2 * REACH; i += 1) {
+    const { phrase, kind } = items[i]!;
+    if (kind === 'rates' && i > at + 6) break;
+    if (phrase?.status === undefined || (phrase.status === 'suspended' && stopsTrade(items, i))) continue;
+    found.add(phrase.status);
+  }
+  return CLOSING.find((status) => found.has(status)) ?? null;
+}
