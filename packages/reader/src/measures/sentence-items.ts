@@ -59,13 +59,15 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
       continue;
     }
     // A company's or an institute's duty is not its country's.
-    const [word, more] = text.slice(start, end).split(' ').reverse();
-    const known = more === undefined && word !== undefined ? named.get(word) : undefined;
-    if (known !== undefined) {
-      all.push({ economy: known, start, end, form: 'organisation' });
-      continue;
+    if (text[end - 1] === '부') {
+      const [word = '', more] = text.slice(start, end).split(' ').reverse();
+      const known = more === undefined ? named.get(word) : undefined;
+      if (known !== undefined) {
+        all.push({ economy: known, start, end, form: 'organisation' });
+        continue;
+      }
+      if (body?.party && more !== undefined) named.set(word, body.party);
     }
-    if (body?.party && more !== undefined && /[가-힣]부$/.test(word ?? '')) named.set(word ?? '', body.party);
     if (body?.party && (body.kind === 'ministry' || body.kind === 'agency' || body.kind === 'legislature')) {
       all.push({ economy: body.party, start, end, form: 'organisation' });
     }

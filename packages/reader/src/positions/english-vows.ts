@@ -20,18 +20,22 @@ const VOWS = new RegExp(
   'giu',
 );
 
+/** Words without which no sentence holds a vow. */
+const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter/i;
+
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
   const { text, tokens } = prepared;
   const { start, end, firstToken, endToken } = sentence;
-  const tied = hasCondition(prepared, words, sentence);
-  return [...text.slice(start, end).matchAll(VOWS)].map((found) => {
+  const said = text.slice(start, end);
+  if (!ANSWERED.test(said)) return [];
+  return [...said.matchAll(VOWS)].map((found) => {
     let first = firstToken;
     while (first + 1 < endToken && tokens.ends[first]! <= start + found.index) first += 1;
     let last = first;
     while (last + 1 < endToken && tokens.ends[last]! < start + found.index + found[0].length) last += 1;
     const denied = found[1] !== undefined;
-    const stance = denied ? 'rejects' : tied ? 'links' : 'supports';
+    const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
     return {
       first,
       last,
@@ -56,6 +60,7 @@ export function withVows(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const vows = vowsOf(prepared, words, view);
+  if (vows.length === 0) return [...events];
   const left = events.filter(
     ({ act, negated, first, last }) =>
       (act !== 'hold' && !negated) || !vows.some((vow) => vow.first <= last && vow.last >= first),

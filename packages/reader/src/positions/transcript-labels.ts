@@ -17,13 +17,16 @@ const TITLE = String.raw`\b(?:Mr|Mrs|Ms|Dr|Hon|Sen|Gov|Rep|Gen|Jr|\p{Lu})\.`;
 /** A label at the start of a line, to its colon. */
 export const LABEL = new RegExp(String.raw`^(?:[^:：\n.?!"“]|${TITLE}){1,110}[:：)](?=\s|$|")`, 'u');
 
-const LINES = new RegExp(String.raw`^((?!\s)(?:[^:：)\n.?!"“]|${TITLE}){1,110}?)(?:\)[:：]|[:：)])(?=\s)`, 'gmu');
+/** Lines with a colon or a bracket near their beginning. */
+const LINES = /^(\S[^:：)\n]{0,109})(?:\)[:：]|[:：)])(?=\s)/gm;
+const TITLES = new RegExp(TITLE, 'gu');
 
 /** Longest label that may hold other words than a name and its titles, UTF-16 code units. */
 const LONGEST_WORD = 30;
 
+const QUESTION = /\?["”’)]*[^\S\n]*$/m;
 const ASKS =
-  /\?["”’)]*\s*$|\b(?:I(?:['’]d| would) like to (?:ask|know|hear)|please (?:tell|explain|share|give)|(?:could|can|would|will) you)\b/i;
+  /\bI(?:['’]d| would) like to (?:ask|know|hear)\b|\b[Pp]lease (?:tell|explain|share|give)\b|\b(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill) you\b/;
 
 /** Offices that stand alone as the label of whoever answers: “Minister for Trade:”. */
 export const OFFICE = /^(?:(?:prime|foreign|trade|finance|deputy|assistant) )?minister\b|^premier$/i;
@@ -33,7 +36,7 @@ export function transcriptOf(text: string, { questions, answers }: LanguageRules
   const parts = new Set(people.flatMap(({ name }) => name.toUpperCase().split(/\s+/)));
   const askers = new Set<string>();
   let [asked, answered, named] = [0, 0, 0];
-  const found = [...text.matchAll(LINES)];
+  const found = [...text.matchAll(LINES)].filter(([, label]) => !/[.?!"“]/.test(label!.replace(TITLES, '')));
   found.forEach((match, at) => {
     const label = match[1]!;
     // “Q (Daily News):” too.
@@ -44,7 +47,7 @@ export function transcriptOf(text: string, { questions, answers }: LanguageRules
       .toLowerCase();
     const name = isName(label);
     const words = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length);
-    const asks = name && words.split('\n').some((line) => ASKS.test(line));
+    const asks = name && ((words.includes('?') && QUESTION.test(words)) || ASKS.test(words));
     if (asks) askers.add(label.trim().toLowerCase());
     if (questions.has(key)) asked += 1;
     else if (answers.has(key)) answered += 1;
