@@ -21,6 +21,22 @@ describe('duties of plain sentences', () => {
   });
 });
 
+describe('quotas', () => {
+  test.each([
+    ['The US will create a 100,000-unit quota for all UK car exports at a 10% tariff.', '100,000-unit USA GBR'],
+    ['The UK will create a preferential duty-free quota for US beef of 13,000 tonnes.', '13,000 tonnes GBR USA'],
+    ['Under the accord Norway opened a tariff-rate quota of 500 tonnes for Moldovan wine.', '500 tonnes NOR MDA'],
+    // Whose it is is not told.
+    [
+      'Steel exports to the United States are limited by a quota of 2.63 million tonnes.',
+      '2.63 million tonnes null null',
+    ],
+  ])('%s', (text, expected) => {
+    const found = read(text).measures.filter(({ quantity }) => quantity !== null);
+    expect(found.map(({ quantity, imposer, target }) => `${quantity} ${imposer} ${target}`)).toEqual([expected]);
+  });
+});
+
 describe('how duties stand', () => {
   test.each(statuses.map((sentence) => [sentence.text, sentence.duties] as const))('%s', (text, gold) => {
     expect(read(text).measures.map(({ rate_pct, status }) => ({ rate_pct, status }))).toEqual(gold);

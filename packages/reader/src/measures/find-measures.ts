@@ -10,6 +10,7 @@ import { completed, type Observer } from './complete-measures.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf, type RateObserver } from './measure-drafts.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { withPartiesOfDuties } from './quota-parties.js';
 import { findQuotas } from './quotas.js';
 import { sectionsOf } from './sections.js';
 import { partyMentions } from './sentence-items.js';
@@ -44,9 +45,9 @@ export function findMeasureMentions(
   const speaking = withFirstPersons(prepared, parties);
   const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
   const kinds = phrases.flatMap(({ value }) => value.kind ?? []);
-  return completed(prepared, drafts, rules, parties, sectionsOf(prepared, parties), kinds, observe?.choice).concat(
-    findQuotas(prepared, rules, phrases, parties),
-  );
+  const sections = sectionsOf(prepared, parties);
+  const duties = completed(prepared, drafts, rules, parties, sections, kinds, observe?.choice);
+  return [...duties, ...withPartiesOfDuties(prepared, findQuotas(prepared, rules, phrases, parties), duties)];
 }
 
 /** A closed syllable before 가 is no subject: 낙농가 are dairy farmers, not dairy. */

@@ -137,6 +137,10 @@ function productNear(
   return best;
 }
 
+/** “will create a 100,000-unit quota”, “opened a tariff-rate quota”: right after whoever does so. */
+const GRANTS =
+  /^\s(?:(?:has|have|had|will|would|shall|is|are|to|also|agreed|government)\s){0,4}(?:creat|open|grant|giv|gave|offer|set|establish|provid|introduc|allocat)\w*\s(?:up\s)?(?:the\s\S+\s)?(?:an?|its|new|\S+-free|preferential|annual|additional|separate|tariff|\d[\d,.]*\S*|import|\s){0,8}$/;
+
 /** “Australia's country-specific beef quota” in another's market is not told apart from a quota of its own: only “the EU quota” is read. */
 function partiesNear(
   text: string,
@@ -153,6 +157,7 @@ function partiesNear(
     const after = text.slice(end, end + 12);
     if (/(?:for|from)\s(?:the\s)?$/i.test(before) || /^(?:에\s?대|산)/.test(after)) target ??= economy;
     else if (start < at && at - end <= 24 && /^(?:['’]s|\s(?:import|tariff|quota)|의)/.test(after)) imposer ??= economy;
+    else if (start < at && at - end < 90 && GRANTS.test(text.slice(end, at))) imposer ??= economy;
   }
   imposer ??= koreanSetter(text, parties, from, to, at);
   return { imposer, target: target === imposer ? null : target };
