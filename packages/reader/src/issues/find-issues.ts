@@ -11,6 +11,7 @@ import type { IssueMentioned } from '../reading.js';
 import { lastBeginningBy } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { bodyNames } from './body-names.js';
 import { boilerplateSentences } from './boilerplate.js';
 import type { Candidate } from './candidate.js';
 import type { IssueRules } from './issue-rules.js';
@@ -27,7 +28,8 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const skipped = boilerplateSentences(prepared, rules);
   const words = placeWords(prepared, rules);
   const looksLike = spansByIssue(prepared, rules);
-  const usable: Usable = (issue, { start, end }) => !covers(looksLike[issue], start, end);
+  const inBodyName = bodyNames(prepared.text);
+  const usable: Usable = (issue, { start, end }) => !covers(looksLike[issue], start, end) && !inBodyName(start, end);
 
   let named = [...ownPhrases(prepared, rules, usable), ...nearWords(prepared, rules, words, usable)].filter(
     ({ sentence }) => !skipped.has(sentence),

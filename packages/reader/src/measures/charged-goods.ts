@@ -1,7 +1,8 @@
 /** Goods charged as the subject of an English clause: “steel faces 25%”. */
 
 import { exemptedUntil } from './exempted-goods.js';
-import { type GoodsRead, goodsAt, partsOf } from './goods-of-duty.js';
+import { partsOf } from './goods-examples.js';
+import { type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { rowBefore } from './party-rows.js';
 import { type Item, productAt } from './sentence-items.js';
 

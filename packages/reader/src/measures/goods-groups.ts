@@ -1,6 +1,7 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
-import { ALL_GOODS, FITTED, partsOf, withoutQualifiers } from './goods-of-duty.js';
+import { partsOf } from './goods-examples.js';
+import { ALL_GOODS, FITTED, withoutQualifiers } from './goods-of-duty.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** One list of goods, or goods in general. */

@@ -1,7 +1,8 @@
 /** What a duty falls on, from the words of a Korean clause. */
 
 import type { Governed } from './duty-percentages.js';
-import { ALL_GOODS, partsOf } from './goods-of-duty.js';
+import { partsOf } from './goods-examples.js';
+import { ALL_GOODS } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */

@@ -1,7 +1,7 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
+import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
 import { CLOSERS, goodsFollow, originFollows, partyWithin } from './goods-lists.js';
-import { OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** Goods named by a noun phrase or a list of them. */
@@ -289,59 +289,6 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
   closeOwn();
   if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
   return { products: [...new Set(products)], of, into, world, end: lastContent };
-}
-
-/** Goods before any duty or verb of levying: what the sentence is told of. */
-function opensSentence(items: readonly Item[], from: number): boolean {
-  return !items
-    .slice(0, from)
-    .some(({ phrase, kind }) => kind === 'rates' || phrase?.duty || phrase?.imposing || phrase?.bearing);
-}
-
-/** “A range of products, including”: on those named; “all imports, including” is on everything. */
-function isSome(items: readonly Item[], from: number, end: number): boolean {
-  return !items
-    .slice(from, end)
-    .some(
-      ({ text, phrase }) =>
-        /^(?:all|any|every|everything|most|virtually|nearly|almost|imports?)$/.test(text) || phrase?.world,
-    );
-}
-
-/** Products of the rules in a list of examples; other nouns there only illustrate. */
-function namedList(items: readonly Item[], from: number): string[] {
-  const named: string[] = [];
-  for (let i = from; i < items.length && i < from + 24; i += 1) {
-    const { phrase, text, kind } = items[i]!;
-    if (phrase?.product !== undefined) {
-      if (phrase.product !== OWN_WORDS) named.push(phrase.product);
-      if (/^parts?$/.test(items[i + 2]?.text ?? '') && items[i + 1]?.text === 'and')
-        named.push(partsOf(phrase.product));
-      continue;
-    }
-    // “Irish whiskey”
-    if (kind === 'party' && items[i]!.party!.form === 'adjective' && items[i + 1]?.phrase?.product !== undefined)
-      continue;
-    if (kind === 'rates' || kind === 'party' || phrase?.duty || phrase?.imposing || phrase?.bearing) break;
-    if (kind === 'mark' ? !/^[,-]$/.test(text) : CLOSERS.test(text)) break;
-  }
-  return named;
-}
-
-/** “all steel and aluminium imports”: everyone's. */
-function importsFollow(items: readonly Item[], all: number): boolean {
-  for (let i = all + 1; i < items.length && i <= all + 6; i += 1) {
-    const { text, kind, phrase } = items[i]!;
-    if (kind === 'party') return false;
-    if (/imports?$/.test(text)) return items[i + 1]?.text !== 'from' && items[i + 1]?.text !== 'of';
-    if (phrase?.product === undefined && !/^(?:and|,|or|other|foreign)$/.test(text)) return false;
-  }
-  return false;
-}
-
-/** Parts of a product: those of road vehicles have a name of their own. */
-export function partsOf(product: string): string {
-  return product === 'automobiles' || product === 'trucks' ? 'auto parts' : product;
 }
 
 /** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */

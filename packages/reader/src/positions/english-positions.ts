@@ -8,6 +8,7 @@ import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode, StanceEvent } from './english-acts.js';
 import { isConditional } from './english-asides.js';
+import { tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent, type Setting, type State } from './english-holders.js';
@@ -208,18 +209,20 @@ function remember(
 }
 
 function claimsOf(setting: Setting): Claim[] {
-  const { prepared, rules, view, frames, event, finder, dates, facts } = setting;
+  const { prepared, rules, view, frames, finder, dates, facts } = setting;
   const { tokens, text } = prepared;
-  if (event.evaluation === true && isRemark(setting)) return [];
+  if (setting.event.evaluation === true && isRemark(setting)) return [];
   const held = holdersOfEvent(setting);
   if (held === null || held.voices.length === 0) return [];
-  const clause = view.clauses[clauseAt(view, event.first)]!;
-  const last = view.clauses[clauseAt(view, event.last)]!;
+  const clause = view.clauses[clauseAt(view, setting.event.first)]!;
+  const last = view.clauses[clauseAt(view, setting.event.last)]!;
   const clauseStart = tokens.starts[clause.first]!;
+  const tied = tiedRefusal(prepared, finder, view, setting.event, clauseStart);
+  const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to.
   if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
-  const about = issuesOf(setting, held, clauseStart, clauseEnd);
+  const about = tied ?? issuesOf(setting, held, clauseStart, clauseEnd);
   if (about.issues.length === 0) return [];
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const span = trimmedSpan(

@@ -1,0 +1,52 @@
+/** What is refused on a condition: “will not open its market so long as the steel tariffs stand”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { StanceEvent } from './english-acts.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { IssueFinder } from './event-issues.js';
+
+const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/gi;
+
+/** A refusal as what its condition makes of it, with the issues that it is on. */
+export interface Tied {
+  readonly event: StanceEvent;
+  readonly issues: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A refusal that hangs on a condition ties what is refused to what is asked for, and asks for it where only that is named.
+ * @returns null where nothing is named in the condition, or nothing is refused
+ */
+export function tiedRefusal(
+  { text, tokens }: PreparedText,
+  finder: IssueFinder,
+  { sentence }: EnglishSentence,
+  event: StanceEvent,
+  clauseStart: number,
+): Tied | null {
+  if (event.stance !== 'rejects' || event.evaluation === true) return null;
+  CONDITION.lastIndex = tokens.ends[event.last]!;
+  const condition = CONDITION.exec(text.slice(0, sentence.end))?.index;
+  if (condition === undefined) return null;
+  const named = finder.within(clauseStart, sentence.end);
+  const asked = named.filter(({ start }) => start >= condition);
+  if (asked.length === 0) return null;
+  const refused = named.filter(({ start }) => start < condition);
+  const issues = [...new Set([...refused, ...asked].map(({ issue }) => issue))];
+  const stance = refused.length > 0 && issues.length > 1 ? 'links' : 'demands';
+  if (stance === 'demands' && refused.length > 0) return null;
+  return {
+    event: { ...event, stance },
+    issues,
+    start: clauseStart,
+    end: clauseEndAfter(text, Math.max(...asked.map(({ end }) => end)), sentence.end),
+  };
+}
+
+/** The end of the clause that goes on at an offset: “… unless its car tariffs | are cut”. */
+function clauseEndAfter(text: string, from: number, sentenceEnd: number): number {
+  const stop = text.slice(from, sentenceEnd).search(/[,;:—”"]/);
+  return stop < 0 ? sentenceEnd : from + stop;
+}
