@@ -15,6 +15,9 @@ import { around } from './rates.js';
 const BOTH =
   /\b(?:retaliat\w+|counter\w*|match\w*|equal\w*|same|each other|mutual\w*|both|respective\w*|own|tit-for-tat|in turn|also|likewise|reciprocal\w*|similar\w*)\b|보복|맞불|맞대응|상호|서로|양국|각각|동일/iu;
 
+/** How a duty stands that is not levied yet. */
+const TO_COME: ReadonlySet<MeasureDetail['status']> = new Set(['announced', 'threatened', 'proposed']);
+
 /**
  * Finds duties with a doubtful direction.
  * @param mentions every mention of a measure, as read before they are merged
@@ -109,6 +112,8 @@ function turnedRound({ text, sentences }: PreparedText, mentions: readonly Measu
     const rest = group.length - other.length;
     // The direction said less often is doubted; of two said equally often, the later.
     const [kept, doubted] = other.length > rest ? [other[0]!, first] : [first, other[0]!];
+    // “Has imposed 25%”, “will impose 25%”: one stands and the other answers it.
+    if (doubted.status !== kept.status && TO_COME.has(doubted.status)) continue;
     slips.push({
       kind: 'direction',
       as_stated: sentenceOf(doubted).slice(0, 200),

@@ -55,6 +55,7 @@ describe('commitments', () => {
     ['Canada will impose no duty on Mexican salmon.', ['CAN']],
     ['Mexico hopes that Canada will lower its duty on salmon.', []],
     ['Canada will carefully review the duty on salmon.', []],
+    ['Canada will not lower its duty on salmon unless Mexico lowers its own.', []],
     ['Canada will continue to strongly urge Mexico to lower its duty on salmon.', []],
     ['Canada agreed to buy Mexican salmon.', ['CAN']],
   ])('are of who speaks, and none where denied or foretold: %s', (text, parties) => {

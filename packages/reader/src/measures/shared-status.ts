@@ -12,7 +12,7 @@ type Status = MeasureRead['status'];
 
 /** Words that set a rate apart from the one before it. */
 const APART =
-  /^(?:;|while|whereas|but|compared|against|versus|than|below|above|under|over|unlike|like|instead|from|after|before|which|who|although|though|since|if|unless)$/;
+  /^(?:;|while|whereas|but|compared|against|versus|than|below|above|under|over|unlike|like|instead|after|before|which|who|although|though|since|if|unless)$/;
 
 /**
  * Statuses of the duties of one sentence: “25% on all goods and 10% on energy” stand alike.
@@ -33,6 +33,8 @@ export function sharedStatuses(
 }
 
 function inRow(items: readonly Item[], first: number, last: number): boolean {
+  // “10%, down from 25%”; not “on steel from Canada, 10 percent on aluminium”.
+  if (items[last - 1]?.text === 'from') return false;
   return !items
     .slice(first + 1, last)
     .some(

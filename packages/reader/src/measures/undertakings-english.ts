@@ -86,6 +86,8 @@ function isIdle(rest: string, start: number, words: readonly Match<CommitmentWor
 function isNoUndertaking(rest: string, { value }: Match<CommitmentWord>): boolean {
   const act = rest.slice(ADVERBS.exec(rest)?.[0].length ?? 0);
   if (BURDENS.test(act)) return !BOUNDED.test(act.slice(0, 200));
+  // “Will not open its market unless …”: an ask.
+  if (/^not\s[^.;]{0,160}\s(?:unless|(?:so|as) long as)\s/i.test(act)) return true;
   return value.verb !== 'shall' && STUDIES.test(act);
 }
 
