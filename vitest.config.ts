@@ -16,6 +16,7 @@ export default defineConfig({
     globalSetup: ['scripts/built-pages.setup.ts'],
     setupFiles: ['scripts/property-seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The default leaves one of two processors idle.
     maxWorkers: 2,
   },
