@@ -155,14 +155,14 @@ function judge(
     if (held.length > 0) return null;
     on = window === null ? [] : rule.holders.filter((holder) => overlaps(rules, holder, window));
   }
-  // One of several who hold the title at once: whoever has the post that the table has nobody for.
-  const vacant =
-    day !== null && own.length > 1 && own.some((office) => holdersOn(rules, office, day.number).length === 0);
-  if (vacant && !on.some((holder) => sharesName(lookup, person.name, holder))) return null;
   const known = termsOf(lookup, person.name).some(({ office: { party } }) => party === rule.party);
   const near =
     on.find((holder) => sharesName(lookup, person.name, holder)) ??
     (day === null ? rule.holders.find((holder) => sharesName(lookup, person.name, holder)) : undefined);
+  // One of several who hold the title at once: whoever has the post that the table has nobody for.
+  const vacant =
+    day !== null && own.length > 1 && own.some((office) => holdersOn(rules, office, day.number).length === 0);
+  if (vacant && near === undefined) return null;
   const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
   if (expected === undefined) return null;
   // A name that the table does not know says little where the economy is only guessed, and a family name less.

@@ -9,7 +9,7 @@ import type { Earlier } from './earlier-duty.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
-import type { DutyKind, MeasureRules } from './measure-rules.js';
+import type { MeasureRules } from './measure-rules.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
@@ -34,12 +34,12 @@ export function completed(
   rules: MeasureRules,
   parties: readonly PartyMention[],
   sections: Sections,
-  kinds: readonly DutyKind[],
+  lawful: string | null,
   observe?: Observer,
 ): MeasureDetail[] {
   if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
-  const document = { prepared, drafts, kinds, rules, parties, sections, sides, head: headTopic(drafts) };
+  const document = { prepared, drafts, lawful, rules, parties, sections, sides, head: headTopic(drafts) };
   return chosenParties(document, observe).flatMap((chosen) => detailsOf(chosen, sides));
 }
 

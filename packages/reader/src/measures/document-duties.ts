@@ -1,6 +1,6 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import type { MeasureDraft } from './measure-draft.js';
-import type { DutyKind, MeasureRules } from './measure-rules.js';
+import type { MeasureRules } from './measure-rules.js';
 import type { Sections } from './sections.js';
 import type { PartyMention } from './sentence-items.js';
 
@@ -8,8 +8,8 @@ import type { PartyMention } from './sentence-items.js';
 export interface DocumentDuties {
   readonly prepared: PreparedText;
   readonly drafts: readonly MeasureDraft[];
-  /** Kinds of duty that it speaks of, with a rate or without. */
-  readonly kinds: readonly DutyKind[];
+  /** Whose law the first kind of duty is of that it speaks of, with a rate or without; null where none is anybody's. */
+  readonly lawful: string | null;
   readonly rules: MeasureRules;
   /** Parties in the whole text, in order. */
   readonly parties: readonly PartyMention[];

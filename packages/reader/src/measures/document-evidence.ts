@@ -26,7 +26,7 @@ const DUTIES_AROUND = 60;
 export function documentEvidence(
   document: DocumentDuties,
 ): (draft: MeasureDraft, goods: GoodsCandidate, previous: Earlier | null) => PartyQuestion {
-  const { drafts, rules, parties, sections, sides } = document;
+  const { drafts, rules, parties, sections, sides, lawful } = document;
   const { sentences } = document.prepared;
   const ordered = orderedParties(document);
   const places = new Map(drafts.map((draft, i) => [draft, i]));
@@ -41,7 +41,6 @@ export function documentEvidence(
   const imposing = counted(drafts.map((draft) => draft.parties.imposer));
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
   const usual = byFarMost(imposing);
-  const lawful = imposerByLaw(document.kinds);
 
   return (draft, { products, of, imported }, previous) => {
     const { parties: clause, sentence, kinds } = draft;

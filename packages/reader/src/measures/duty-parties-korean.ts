@@ -2,7 +2,7 @@
 
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
-import { isOfGround, relativeNoun } from './goods-korean.js';
+import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
 import { imposedBetween, plannerAfter, verbAfter } from './levying-verbs-korean.js';
 import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
@@ -64,7 +64,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       break;
     }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
-    if (isOfGround(text, items, i)) {
+    if (isOfGroundKorean(text, items, i)) {
       from = i + 1;
       ground = groundFrom(text, items, i);
       grounded = actorOfGround(text, items, ground);

@@ -42,12 +42,12 @@ export function partiesOf(
   governed: Governed,
   goods: GoodsRead | null,
 ): PartiesRead {
+  const access = accessAt(items, at);
+  if (access !== null) return access;
   const targets: string[] = goods?.of.map((party) => party.economy) ?? [];
   let imposer: string | null = goods?.into[0]?.economy ?? null;
   let either: string | null = null;
 
-  const access = accessAt(items, at);
-  if (access !== null) return access;
   const { head, governor } = governed;
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);

@@ -9,7 +9,7 @@ import { withBoundedSentences } from './bounded-sentences.js';
 import { completed, type Observer } from './complete-measures.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf, type RateObserver } from './measure-drafts.js';
-import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { type ClauseWord, imposerByLaw, type MeasureRules } from './measure-rules.js';
 import { withPartiesOfDuties } from './quota-parties.js';
 import { findQuotas } from './quotas.js';
 import { sectionsOf } from './sections.js';
@@ -44,9 +44,9 @@ export function findMeasureMentions(
   const parties = partyMentions(names, prepared.text);
   const speaking = withFirstPersons(prepared, parties);
   const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
-  const kinds = phrases.flatMap(({ value }) => value.kind ?? []);
+  const lawful = imposerByLaw(phrases.flatMap(({ value }) => value.kind ?? []));
   const sections = sectionsOf(prepared, parties);
-  const duties = completed(prepared, drafts, rules, parties, sections, kinds, observe?.choice);
+  const duties = completed(prepared, drafts, rules, parties, sections, lawful, observe?.choice);
   return [...duties, ...withPartiesOfDuties(prepared, findQuotas(prepared, rules, phrases, parties), duties)];
 }
 

@@ -10,7 +10,7 @@ export const GROUND =
   /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
 
 /** True where what an item names is the ground of the duty, or what is bought. */
-export function isOfGround(text: string, items: readonly Item[], at: number): boolean {
+export function isOfGroundKorean(text: string, items: readonly Item[], at: number): boolean {
   const { end } = items[at]!;
   const next = items[at + 1];
   return next !== undefined && GROUND.test(text.slice(end, Math.min(end + 26, next.start + 14)));

@@ -1,9 +1,9 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
-import { isOfGround } from './goods-korean.js';
+import { isOfGroundKorean } from './goods-korean.js';
 import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
-import { BESIDES, COMPARED, doesAlso, ownsGoods, SOLD, SPARED } from './party-words-korean.js';
+import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, ownsGoods, SOLD, SPARED } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -107,7 +107,7 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
       const item = items[i];
       if (item === undefined) break;
       if (item.kind === 'rates') past = true;
-      if (item.party === undefined || isGroundOf(items, i)) continue;
+      if (item.party === undefined || isOfGround(items, i)) continue;
       const place = (item.party.form === 'person' ? ENGLISH_PERSON : ENGLISH)[placeOf(items, i)];
       const side = step === 1 ? place.after : place.before;
       const away = Math.abs(at - i);
@@ -121,7 +121,7 @@ export function englishPlaces(items: readonly Item[], at: number): PlacedParty[]
 }
 
 /** “for buying Russian oil”, “over its purchases of Russian energy”: whose goods are the ground of the duty has no part in it. */
-function isGroundOf(items: readonly Item[], party: number): boolean {
+function isOfGround(items: readonly Item[], party: number): boolean {
   for (let i = party - 1; i >= Math.max(1, party - 4); i -= 1) {
     const { text, kind } = items[i]!;
     if (kind === 'mark' || kind === 'rates') return false;
@@ -191,9 +191,6 @@ function isPassive(items: readonly Item[], verb: number): boolean {
   return /^(?:be|been|being|is|are|was|were)$/.test(items[verb - 1]?.text ?? '');
 }
 
-const SUBJECT =
-  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회)){0,3}(이|가|은|는|도|에서는|에서도|께서|\s역시)(?=[\s,])/;
-
 /** Places of the parties of a Korean sentence about the duty at an item. */
 export function koreanPlaces(text: string, items: readonly Item[], at: number): PlacedParty[] {
   const placed: PlacedParty[] = [];
@@ -207,7 +204,7 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
     const after = text.slice(item.end, item.end + 26);
     if (COMPARED.test(after) || SPARED.test(after)) return;
     // “러시아산 석유 수입을 문제 삼아”: whose goods are the ground of the duty has no part in it.
-    if (i < at && after.startsWith('산') && isOfGround(text, items, i)) return;
+    if (i < at && after.startsWith('산') && isOfGroundKorean(text, items, i)) return;
     const named = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
     const name = /topic|subject/.test(named) && isOfClauseBefore(text, items, i, at) ? 'other' : named;
     const place = (party?.form === 'person' ? KOREAN_PERSON : KOREAN)[name];
@@ -229,7 +226,7 @@ function isOfClauseBefore(text: string, items: readonly Item[], i: number, at: n
         party !== undefined &&
         party.economy !== items[i]?.party?.economy &&
         /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
-        /[은는시]$/.test(SUBJECT.exec(text.slice(end, end + 26))?.[0] ?? ''),
+        /[은는시]$/.test(OWN_SUBJECT.exec(text.slice(end, end + 26))?.[0] ?? ''),
     );
 }
 
@@ -264,7 +261,7 @@ function koreanPlace(
       : 'of';
   }
   if (doesAlso(text, items, i)) return `${verb}subject`;
-  const subject = SUBJECT.exec(after);
+  const subject = OWN_SUBJECT.exec(after);
   if (subject !== null) return `${verb}${/[은는시]$/.test(subject[1] ?? '') ? 'topic' : 'subject'}`;
   if (/^(?:와|과|·|,|\s및)/.test(after)) return 'listed';
   return 'other';

@@ -2,9 +2,15 @@
 
 import type { Item } from './sentence-items.js';
 
-/** A subject's particle, after the words that may close a party's name. */
-export const SUBJECT =
-  /^(?:\s?(?:측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:(?:이|가|은|는|도|에서는|에서도|께서)(?=[\s,])|\s역시(?=\s))/;
+/** Offices and bodies that close a party's name. */
+const OFFICES = '측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회';
+const PARTICLES = '이|가|은|는|도|에서는|에서도|께서';
+/** A subject's particle, after the words that may close the name of a party or of its makers. */
+export const SUBJECT = new RegExp(
+  `^(?:\\s?(?:${OFFICES}|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:(?:${PARTICLES})(?=[\\s,])|\\s역시(?=\\s))`,
+);
+/** A subject's particle, held, after those of the party alone. */
+export const OWN_SUBJECT = new RegExp(`^(?:\\s?(?:${OFFICES})){0,3}(${PARTICLES}|\\s역시)(?=[\\s,])`);
 export const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
 /** After “와”, “과”: whose duty another is measured by. */

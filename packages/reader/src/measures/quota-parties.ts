@@ -1,7 +1,6 @@
 /** Whose quotas they are and for whose goods, where the duty that is told beside them says so. */
 
-import type { PreparedText } from '../text/prepared-text.js';
-import { sentenceAt } from '../text/prepared-text.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { MeasureDetail } from './measure-draft.js';
 
 /**
@@ -14,6 +13,7 @@ export function withPartiesOfDuties(
   quotas: readonly MeasureDetail[],
   duties: readonly MeasureDetail[],
 ): MeasureDetail[] {
+  if (quotas.length === 0) return [];
   const placed = duties.map((duty) => ({ duty, sentence: sentenceAt(sentences, duty.span[0]) }));
   return quotas.map((quota) => {
     if (quota.imposer !== null && quota.target !== null) return quota;

@@ -149,7 +149,11 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   if (other === null || other.value > HIGHEST || YEAR.test(text.slice(other.start, other.end))) return null;
   const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
   if (/^and$/i.test(word) && before !== 'between') return null;
-  if (/^to$/i.test(word) && kinds[other.token] === NUMBER && MONTH_BEFORE.test(text.slice(0, other.start).slice(-12)))
+  if (
+    /^to$/i.test(word) &&
+    kinds[other.token] === NUMBER &&
+    MONTH_BEFORE.test(text.slice(Math.max(0, other.start - 12), other.start))
+  )
     return null;
   if (/^[$€£¥#]$|^(?:section|chapter|article|no|phase|article)$/.test(before)) return null;
   return { value: other.value, start: other.start, end: other.end };

@@ -55,17 +55,18 @@ export function listStatuses(
   parties: readonly PartyMention[],
 ): (index: number) => Status {
   const { text, sentences } = prepared;
-  let opener = -1;
+  /** The last item asked for, and how its list stands. */
+  let last = -1;
   let status: Status = 'unclear';
   return (index) => {
-    let first = index;
-    while (first > opener && isListed(text, sentences[first]!)) first -= 1;
-    if (first === index) return 'unclear';
-    if (first !== opener) {
-      opener = first;
-      const opens = first >= 0 && text[sentences[first]!.end - 1] === ':';
-      status = opens ? statusOfLeadIn(sentenceItems(prepared, sentences[first]!, [], phrases, parties)) : 'unclear';
+    let opener = index;
+    while (opener > last && isListed(text, sentences[opener]!)) opener -= 1;
+    if (opener === index) return 'unclear';
+    if (opener !== last) {
+      const opens = opener >= 0 && text[sentences[opener]!.end - 1] === ':';
+      status = opens ? statusOfLeadIn(sentenceItems(prepared, sentences[opener]!, [], phrases, parties)) : 'unclear';
     }
+    last = index;
     return status;
   };
 }

@@ -32,12 +32,12 @@ export function findKoreanPeople(
   for (const role of findKoreanRoles(scan)) {
     const word = koreanWordBefore(scan.text, role.nameEnd);
     let name =
-      word === undefined
-        ? beforeSlash(scan, role)
-        : (beforeSlash(scan, role) ??
-          beforeDepartment(scan, word) ??
+      beforeSlash(scan, role) ??
+      (word === undefined
+        ? null
+        : (beforeDepartment(scan, word) ??
           beforeMinistry(scan, register, word, role) ??
-          nameBefore(scan, register, word, role));
+          nameBefore(scan, register, word, role)));
     if (name === null && word !== undefined) {
       name = beforeBody(scan, word);
     }

@@ -5,7 +5,7 @@ import type { StanceEvent } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
 
-const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/gi;
+const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/i;
 
 /** A refusal as what its condition makes of it, with the issues that it is on. */
 export interface Tied {
@@ -27,9 +27,10 @@ export function tiedRefusal(
   clauseStart: number,
 ): Tied | null {
   if (event.stance !== 'rejects' || event.evaluation === true) return null;
-  CONDITION.lastIndex = tokens.ends[event.last]!;
-  const condition = CONDITION.exec(text.slice(0, sentence.end))?.index;
-  if (condition === undefined) return null;
+  const from = tokens.ends[event.last]!;
+  const after = text.slice(from, sentence.end).search(CONDITION);
+  if (after < 0) return null;
+  const condition = from + after;
   const named = finder.within(clauseStart, sentence.end);
   const asked = named.filter(({ start }) => start >= condition);
   if (asked.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { StanceEvent } from './english-acts.js';
 import { hasCondition } from './english-evaluations.js';
 import type { EnglishSentence } from './english-sentence.js';
@@ -26,14 +26,13 @@ const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter/i;
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
   const { text, tokens } = prepared;
-  const { start, end, firstToken, endToken } = sentence;
+  const { start, end } = sentence;
   const said = text.slice(start, end);
   if (!ANSWERED.test(said)) return [];
   return [...said.matchAll(VOWS)].map((found) => {
-    let first = firstToken;
-    while (first + 1 < endToken && tokens.ends[first]! <= start + found.index) first += 1;
-    let last = first;
-    while (last + 1 < endToken && tokens.ends[last]! < start + found.index + found[0].length) last += 1;
+    const at = start + found.index;
+    const first = tokenAt(tokens, at + 1) - 1;
+    const last = tokenAt(tokens, at + found[0].length) - 1;
     const denied = found[1] !== undefined;
     const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
     return {

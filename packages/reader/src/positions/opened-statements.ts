@@ -1,6 +1,6 @@
 /** Who is given the word by a sentence that ends in a colon before what is quoted. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { subjectOf } from './english-subjects.js';
 import type { WordClasses } from './stance-rules.js';
@@ -17,13 +17,11 @@ export function opensStatement(
   view: EnglishSentence,
 ): readonly Voice[] | null {
   const { text, tokens } = prepared;
-  const { start, end, firstToken, endToken } = view.sentence;
+  const { start, end } = view.sentence;
   if (text[end - 1] !== ':') return null;
   const gives = GIVES.exec(text.slice(start, end));
   if (gives !== null) {
-    let verb = firstToken;
-    while (verb + 1 < endToken && tokens.starts[verb]! < start + gives.index) verb += 1;
-    const subject = subjectOf(prepared, words, view, verb);
+    const subject = subjectOf(prepared, words, view, tokenAt(tokens, start + gives.index));
     if (subject.kind !== 'holder') return null;
     const { kind, voices } = subject.holder.holder;
     return kind === 'person' || kind === 'organisation' ? voices : null;

@@ -14,7 +14,6 @@ import { documentBytes, documentFiles } from '../../files/document-files.js';
 import { openReader } from '../../files/reader.js';
 import { appendEvents, keepDocument, keptDocument, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
 import { knownSpeakers } from '../../files/speaker-names.js';
-import { inferredWords } from '../../print/inferred-words.js';
 import { type Output, toJson } from '../../print/output.js';
 import { withProgress } from '../../print/progress.js';
 import { checkDay } from '../check-day.js';
@@ -22,7 +21,7 @@ import type { FinishedReading } from '../read/finished-readings.js';
 import { withModel } from '../read/with-model.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, movementWords, shortQuote, statementWords } from './words.js';
+import { claimWords, inferredOf, movementWords, shortQuote, statementWords } from './words.js';
 
 export interface AddCommand extends StampOptions {
   readonly talks?: string;
@@ -172,7 +171,7 @@ export function printAdded(
         if (claim.kind !== 'doubt') output.out(`        ${shortQuote(claim.quote.text)}`);
         if (before && movement !== 'same')
           output.out(`        ${movementWords(movement)} before: ${statementWords(before)}`);
-        const inferred = 'inferred' in claim ? inferredWords(claim.inferred) : '';
+        const inferred = inferredOf(claim);
         if (inferred !== '') output.out(`        ${inferred}`);
         if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);
       }

@@ -13,11 +13,10 @@ import {
   type RecordEvent,
 } from '@parley/talks';
 import { appendEvents, logNotes, type OpenRecord, openRecord } from '../../files/record.js';
-import { inferredWords } from '../../print/inferred-words.js';
 import { type Output, toJson } from '../../print/output.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, shortQuote } from './words.js';
+import { claimWords, inferredOf, shortQuote } from './words.js';
 
 export interface ClaimsCommand {
   readonly talks?: string;
@@ -65,7 +64,7 @@ export function claimsCommand(args: readonly string[], options: ClaimsCommand, o
     output.out(
       `      ${shortQuote(claim.quote.text)}${claim.quote.state === 'verified' ? '' : ` [${claim.quote.state}]`}`,
     );
-    const inferred = 'inferred' in claim ? inferredWords(claim.inferred) : '';
+    const inferred = inferredOf(claim);
     if (inferred !== '') output.out(`      ${inferred}`);
   }
 }

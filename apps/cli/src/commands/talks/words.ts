@@ -2,6 +2,7 @@
 
 import type { Claim, Movement, Statement, Talks } from '@parley/talks';
 import { textIn } from '@parley/talks';
+import { inferredWords } from '../../print/inferred-words.js';
 
 const ARROWS: Readonly<Record<Movement, string>> = {
   harder: '↑ harder',
@@ -48,6 +49,11 @@ export function behindStatement({ quote, says }: Statement): string {
 function issueName(talks: Talks, issue: string | null, subject = ''): string {
   const found = issue === null ? undefined : talks.issues[issue];
   return found ? textIn(found.title, 'en') : `${subject} (not an issue of these talks)`;
+}
+
+/** What the words of a claim do not name themselves; empty when they name all. */
+export function inferredOf(claim: Claim): string {
+  return 'inferred' in claim ? inferredWords(claim.inferred) : '';
 }
 
 /** A claim in one line, without its quote. */
