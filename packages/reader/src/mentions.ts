@@ -4,7 +4,7 @@ import type { IssueMentioned, Organisation, Person } from './reading.js';
 
 /** One place where an economy is named. */
 export interface EconomyMention {
-  /** ISO 3166 alpha-3 code, or `EU`. */
+  /** ISO 3166 alpha-3 code, `EU`, or the name of a customs union (`MERCOSUR`). */
   readonly economy: string;
   readonly start: number;
   readonly end: number;

@@ -42,7 +42,7 @@ export interface Person {
   readonly name: string;
   /** The role as stated nearest to the name; null when the text gives none. */
   readonly role: string | null;
-  /** Party the person speaks for: ISO 3166 alpha-3 code, `EU`, or null when the text and the tables leave it open. */
+  /** Party the person speaks for: ISO 3166 alpha-3 code, `EU`, a customs union (`MERCOSUR`), or null when the text and the tables leave it open. */
   readonly party: string | null;
   readonly capacity: Capacity;
   readonly spans: readonly Span[];

@@ -17,7 +17,7 @@ const text = z.string().trim().min(1).max(1_000);
 const nullable = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const day = z.iso.date();
 const percent = z.number().min(-1_000).max(100_000);
-const party = text.describe('ISO 3166 alpha-3 code of an economy, or EU');
+const party = text.describe('ISO 3166 alpha-3 code of an economy, EU, or a customs union');
 const quote = text.describe('exact words of the document, the shortest stretch that carries the item');
 
 const CAPACITY = z.enum(CAPACITIES);

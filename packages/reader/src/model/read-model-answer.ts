@@ -14,7 +14,7 @@ import { safeText } from './safe-text.js';
 const MOST_ITEMS = 500;
 
 export interface ModelAnswerOptions {
-  /** Codes of economies, ISO 3166 alpha-3; `EU` always counts. */
+  /** Codes of economies, ISO 3166 alpha-3, and of customs unions; `EU` always counts. */
   readonly economies: ReadonlySet<string>;
   /** The stretch that the model was given: quotes must stand in it. The whole document by default. */
   readonly piece?: Piece;

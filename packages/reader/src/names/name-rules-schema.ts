@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CAPACITIES, ORGANISATION_KINDS } from '../kinds.js';
 
 const phrases = z.array(z.string().min(1));
-const party = z.string().regex(/^(?:[A-Z]{3}|EU)$/, 'an ISO 3166 alpha-3 code or EU expected');
+const party = z.string().regex(/^[A-Z]{2,8}$/, 'an ISO 3166 alpha-3 code, EU, or the name of a customs union expected');
 const kind = z.enum(ORGANISATION_KINDS);
 const capacity = z.enum(CAPACITIES);
 const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a day such as 2025-01-28 expected');
