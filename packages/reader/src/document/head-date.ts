@@ -16,14 +16,15 @@ const WEEKDAY =
 
 /**
  * The day the text came out. Days are ranked by where they stand: after a label, in a dateline, on a line of their own,
- * as a part of a line of such parts, beside the names of an office, in the title of a statement, after a label of a change. A day within a sentence is
+ * as a part of a line of such parts, beside the names of an office or another name, in the title of a statement, after a label of a change. A day within a sentence is
  * what the text is about, never when it came out.
  */
 export function publishedOf(lines: readonly HeadLine[]): string | null {
   let best: { rank: number; day: string } | undefined;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text, standsAlone }] of lines.entries()) {
     for (const date of writtenDates(text)) {
       let rank = rankOf(text, date);
+      if (rank === 0 && index > 0 && standsAlone && standsBesideName(text, date)) rank = 1.6;
       // A label may stand on a line of its own above the day.
       if (rank === 3 && PUBLISHED_LABEL.test(lines[index - 1]?.text.replace(/[\s:：]+$/, '') ?? '')) rank = 5;
       if (rank > (best?.rank ?? 0)) best = { rank, day: date.day };
@@ -93,6 +94,15 @@ const KOREAN_BODY = /^[가-힣·\s]{1,24}(?:부|처|청|실|위원회|본부|공
 /** “Ottawa, Ontario - Department of Finance”: nothing but names, beside a date. */
 function areNames(text: string): boolean {
   return text.split(/[\s,–—|-]+/).every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’]*|of|the|and|for|de|du|des|)$/u.test(word));
+}
+
+/** “12 November 2024, Export Institute”, “Santiago, May 18, 2024 (Reuters)”: a line of a day and a name, with a comma between or brackets. */
+function standsBesideName(line: string, date: WrittenDate): boolean {
+  const before = line.slice(0, date.start).replace(WEEKDAY_AT_END, '');
+  const after = line.slice(date.end).replace(/^\.(?!\d)/, '');
+  if (line.length >= 70 || !areNames(before) || !areNames(after.replace(/^ ?[(（]([^()（）]{2,40})[)）]$/, ', $1')))
+    return false;
+  return (before === '' || /[,，–—-]\s*$/.test(before)) && (after === '' || /^ ?[,，(（–—-]/.test(after));
 }
 
 /** Names of places before a date: “WASHINGTON”, “Seoul”, “TOKYO/WASHINGTON”, “St. John’s, Antigua”; at most five words. */

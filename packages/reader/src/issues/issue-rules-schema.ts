@@ -47,6 +47,7 @@ export const issueRulesShape = {
   issue_words: z.record(z.string().min(1), phrases).optional(),
   issues: z.record(z.string().min(1), issueSchema).optional(),
   talk_words: phrases.optional(),
+  agenda_words: phrases.optional(),
   subject_acts: z.record(z.string().min(1), phrases).optional(),
   boilerplate: phrases.optional(),
   other_articles: phrases.optional(),

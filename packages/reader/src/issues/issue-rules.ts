@@ -63,6 +63,8 @@ export interface IssueRules {
   readonly acts: Lexicon<readonly number[]>;
   /** Words of negotiation. */
   readonly talkWords: Lexicon<true>;
+  /** What is said of nothing but an item of talks. */
+  readonly agendaWords: Lexicon<true>;
   /** Words of the things that rules look for, by the numbers of these things. */
   readonly things: Lexicon<readonly number[]>;
   readonly thingCount: number;
@@ -188,6 +190,10 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     talkWords: compileLexicon(
       vocabulary,
       (data.talk_words ?? []).map((phrase) => ({ phrase, value: true as const })),
+    ),
+    agendaWords: compileLexicon(
+      vocabulary,
+      (data.agenda_words ?? []).map((phrase) => ({ phrase, value: true as const })),
     ),
     things: things.compiled(vocabulary),
     thingCount: things.count(),

@@ -40,8 +40,11 @@ const CLAUSE_MARKS = new Set([0x3b, 0x3a]);
 export function bareSubjects(prepared: PreparedText, rules: IssueRules, named: readonly Candidate[]): Candidate[] {
   const issues = new Set(named.map(({ issue }) => issue)).size;
   const talks = issues < ISSUES_OF_TALKS ? findPhrases(prepared, rules.talkWords).length : 0;
-  if (issues < ISSUES_OF_TALKS && (issues === 0 || talks < WORDS_OF_TALKS)) return [];
-  const acts = findPhrases(prepared, rules.acts);
+  const isOnTalks = issues >= ISSUES_OF_TALKS || (issues > 0 && talks >= WORDS_OF_TALKS);
+  // “Dairy is off the table” tells by itself that there are talks.
+  const agenda = isOnTalks ? [] : findPhrases(prepared, rules.agendaWords);
+  if (!isOnTalks && agenda.length === 0) return [];
+  const acts = isOnTalks ? findPhrases(prepared, rules.acts) : [];
   let cursor = 0;
   const found: Candidate[] = [];
   for (const { start, end, value } of findPhrases(prepared, rules.subjects)) {
@@ -55,7 +58,9 @@ export function bareSubjects(prepared: PreparedText, rules: IssueRules, named: r
       const act = acts[i]!;
       if (act.end <= start || act.start >= end) for (const kind of act.value) kinds.add(kind);
     }
-    const heads = headsItem(prepared, sentence, from, start, end);
+    const heads = isOnTalks
+      ? headsItem(prepared, sentence, from, start, end)
+      : agenda.some((word) => word.start >= from && word.end <= to && (word.end <= start || word.start >= end));
     for (const issue of value) {
       const wanted = rules.issues[issue]!.acts;
       if (heads || wanted.some((kind) => kinds.has(kind))) {

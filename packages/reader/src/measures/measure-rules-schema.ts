@@ -7,7 +7,9 @@ import { COMMITMENT_VERBS } from '../kinds.js';
 const phrases = z.array(z.string().min(1));
 /** Phrases in English and in Korean. */
 const bilingual = strictFields({ en: phrases.default([]), ko: phrases.default([]) });
-const economy = z.string().regex(/^[A-Z]{2,8}$/, 'an economy: ISO 3166 alpha-3 code, EU, or the name of a customs union');
+const economy = z
+  .string()
+  .regex(/^[A-Z]{2,8}$/, 'an economy: ISO 3166 alpha-3 code, EU, or the name of a customs union');
 const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency: ISO 4217 code');
 
 const statusSchema = z.enum(['in-force', 'announced', 'threatened', 'proposed', 'agreed', 'suspended', 'removed']);
