@@ -251,7 +251,9 @@ function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' &&
     /\b(?:likely|probably|unlikely)\b/.test(text.slice(clauseStart, tokens.ends[event.last]!));
   if (foretold) return [];
-  const threat = event.stance === 'excludes' && /threat/i.test(text.slice(clauseStart, clauseEnd));
+  // “Dropped its threat to exclude dairy”; “will not negotiate under threat” is none.
+  const threat =
+    event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
   const asked = event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null);

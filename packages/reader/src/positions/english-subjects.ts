@@ -116,8 +116,8 @@ function subjectIn(
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
-    if (one.subject && !isObject(prepared, view, one) && !isPlace(prepared, words, view, one, verb))
-      return { kind: 'holder', holder: one };
+    const passedBy = isPlace(prepared, words, view, one, verb) || isMet(prepared, words, view, one, verb);
+    if (one.subject && !isObject(prepared, view, one) && !passedBy) return { kind: 'holder', holder: one };
     if (one.owner) owner ??= one;
   }
   if (pronoun !== null) return { kind: pronoun.first ? 'first-person' : 'third-person' };
@@ -245,6 +245,29 @@ function isPlace(
     !words.light.has(tokens.words[one.first - 1]!) &&
     !words.articles.has(tokens.words[one.first - 1]!)
   );
+}
+
+const MEETS = /^(?:visit(?:s|ed|ing)?|meets?|met|meeting|sees?|saw)$/;
+
+/** “Met EU ministers in Brussels to press for”, “visits Ottawa to ask”: who is met or visited is not who asks. */
+function isMet(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { holders, sentence }: EnglishSentence,
+  one: PlacedHolder,
+  verb: number,
+): boolean {
+  if (tokens.words[verb - 1] !== words.to) return false;
+  const wordOf = (at: number) => text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  let before = one.first - 1;
+  // Past the title of who is met.
+  while (
+    before > sentence.firstToken &&
+    one.first - before < 8 &&
+    /^(?:\p{Lu}|the$|of$|,$|'s$|’s$)/u.test(wordOf(before))
+  )
+    before -= 1;
+  return MEETS.test(wordOf(before)) && holders.some((other) => other.subject && other.last < before);
 }
 
 /** “Lighthizer's negotiating objectives call for …”, “his office takes the view”. */

@@ -1,4 +1,4 @@
-/** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”. */
+/** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”, “threatened to hit back”, “will have to react to these tariffs”. */
 
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { StanceEvent } from './english-acts.js';
@@ -11,17 +11,18 @@ const ANSWERS = [
   'retaliate',
   '(?:hit|strike) back',
   '(?:respond|answer|reply|react) in kind',
+  String.raw`(?:respond|react) to (?:the(?:se)?|this|US|U\.S\.|American) (?:\S+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
   String.raw`(?:respond|answer) with (?:its|their|our|his|her) own (?:\S+ ){0,3}(?:tariffs|duties|levies|countermeasures)`,
   String.raw`(?:impose|enact|adopt|introduce|levy|unveil|announce|publish|take|apply|implement|launch|put in place) (?:[\p{L}\p{N}.,%$-]+ ){0,5}(?:retaliatory|retaliation|counter-?measures|counter-?tariffs)`,
 ].join('|');
 
 const VOWS = new RegExp(
-  String.raw`(?:\b(?:will|wo(?=n['’]t)|shall|would|going to|(?:vow|plan|intend|pledge|promise|decide)(?:s|ed|ned)? to)|['’]ll)(n['’]t| not| never)? (?:(?:also|then|now|soon|\p{L}+ly) )?(?:${ANSWERS})\b`,
+  String.raw`(?:\b(?:will|wo(?=n['’]t)|shall|would|going to|(?:vow|plan|intend|pledge|promise|decide|threaten)(?:s|ed|ned)? to|(?:have|has|had|need|needs|forced|obliged) to)|['’]ll)(n['’]t| not| never)? (?:(?:also|then|now|soon|\p{L}+ly) )?(?:${ANSWERS})\b`,
   'giu',
 );
 
 /** Words without which no sentence holds a vow. */
-const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter/i;
+const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter|\bre(?:spond|act) to\b/i;
 
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
@@ -61,8 +62,8 @@ export function withVows(
   const vows = vowsOf(prepared, words, view);
   if (vows.length === 0) return [...events];
   const left = events.filter(
-    ({ act, negated, first, last }) =>
-      (act !== 'hold' && !negated) || !vows.some((vow) => vow.first <= last && vow.last >= first),
+    ({ act, mode, negated, first, last }) =>
+      (act !== 'hold' && mode !== 'must' && !negated) || !vows.some((vow) => vow.first <= last && vow.last >= first),
   );
   return [...left, ...vows];
 }
