@@ -86,7 +86,7 @@ export function clausesOf(
     else if (words.and.has(word)) {
       const next = wordAt(prepared, i + 1);
       if (
-        isMark(prepared, i - 1, ',') ||
+        (isMark(prepared, i - 1, ',') && !endsList(prepared, words, verbStarts, starts.at(-1)!, i, endToken)) ||
         holderStarts.has(i + 1) ||
         verbStarts.has(i + 1) ||
         words.will.has(next) ||
@@ -104,6 +104,31 @@ export function clausesOf(
     }
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+/** Most words of one item of a list. */
+const LONGEST_ITEM = 4;
+
+/** “On beef, rice, and dairy”: what follows “, and” is the last of a list, not a clause. */
+function endsList(
+  prepared: PreparedText,
+  words: WordClasses,
+  verbs: ReadonlySet<number>,
+  from: number,
+  and: number,
+  endToken: number,
+): boolean {
+  let comma = and - 2;
+  while (comma > from && and - 2 - comma < LONGEST_ITEM && prepared.tokens.kinds[comma] !== MARK) comma -= 1;
+  if (comma <= from || comma === and - 2 || !isMark(prepared, comma, ',')) return false;
+  for (let i = and + 1; i <= and + 1 + LONGEST_ITEM; i += 1) {
+    if (i >= endToken || (i > and + 1 && (isMark(prepared, i, ',.;:)') || words.prepositions.has(wordAt(prepared, i)))))
+      return i > and + 1;
+    const word = wordAt(prepared, i);
+    if (prepared.tokens.kinds[i] === MARK || verbs.has(i) || isModal(words, word) || words.be.has(word)) return false;
+    if (words.firstPerson.has(word) || words.thirdPerson.has(word) || words.clauseOpeners.has(word)) return false;
+  }
+  return false;
 }
 
 /** A pronoun or “there” with its verb, or a noun with an auxiliary soon after it. */

@@ -245,7 +245,11 @@ function claimsOf(setting: Setting): Claim[] {
     setting.voice.kind === 'joint' &&
     event.act === 'cooperate' &&
     event.stance === 'supports';
-  if (event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd))) return [];
+  // “Steel should be excluded from the tariffs”: relief is asked for.
+  const relief = event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd));
+  const mustBe = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;
+  const asksRelief = relief && mustBe.test(text.slice(clauseStart, tokens.starts[event.first]!));
+  if (relief && !asksRelief) return [];
   // “Most likely won't be affected” foretells.
   const foretold =
     event.stance === 'excludes' &&
@@ -256,7 +260,7 @@ function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
-  const asked = event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null);
+  const asked = asksRelief || (event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null));
   const wanted = asked || (alone && !joint);
   const stance: Stance = wanted ? 'demands' : joint ? 'supports' : undertaken || threat ? 'offers' : event.stance;
   const told =

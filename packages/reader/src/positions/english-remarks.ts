@@ -15,7 +15,7 @@ export function ensuresOf({ prepared, view, event }: Setting, party: string | nu
 
 /** “Exclude it from the higher duties” asks for relief; “exclude rice from the talks” keeps it out of them. */
 export function isExemption(clause: string): boolean {
-  const from = /^exclu\w+ (?:\S+ ){1,4}from (.*)/is.exec(clause.slice(0, 160))?.[1];
+  const from = /^exclu\w+ (?:\S+ ){0,4}from (.*)/is.exec(clause.slice(0, 160))?.[1];
   return (
     from !== undefined &&
     /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rules?)\b/i.test(from) &&
