@@ -83,6 +83,13 @@ describe('people in English', () => {
     ]);
   });
 
+  it('who bear the name of a company are meant where it speaks', () => {
+    const text = 'Premier Anna Ford met carmakers. Ford said no. General Motors and Ford Motor cut output.';
+    expect(mentions(text)).toContain('surname Ford = Anna Ford');
+    expect(bodies(text).map((body) => body.replace(/ \|.*/, ''))).toEqual(['General Motors', 'Ford Motor']);
+    expect(mentions('Premier Anna Ford met carmakers. Sales of Ford rose.')).toEqual(['full Anna Ford = Anna Ford']);
+  });
+
   it('of one family name stay two', () => {
     const found = mentions('Trade Minister Kim Jong-hoon and Finance Minister Kim Dong-yeon met. Kim said no.');
     expect(found.filter((line) => line.startsWith('surname'))).toEqual([]);

@@ -6,6 +6,7 @@ import type { PreparedText } from '../text/prepared-text.js';
 import { addHangulNames } from './hangul-mentions.js';
 import type { NameRules } from './name-rules.js';
 import { findNameRuns } from './name-runs.js';
+import { addNamesakes } from './namesakes.js';
 import { findOrganisations } from './organisations.js';
 import { capacityOfPerson, partyOf, weighEconomies } from './parties.js';
 import { findEnglishPeople } from './people-english.js';
@@ -47,6 +48,7 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
   const roles = findRolePhrases(scan);
   const runs = findNameRuns(scan, roles);
   const personRuns = findEnglishPeople(scan, register, roles, runs);
+  const namesakes = addNamesakes(scan, register);
   const { alone, bodies } = prepared.eastAsian ? findKoreanPeople(scan, register) : { alone: [], bodies: [] };
   const people = register.people.filter((person) => !person.credit && !isPublisher(person, facts));
   addHangulNames(scan, people);
@@ -63,7 +65,14 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
   addPronouns(scan, people, unnamed);
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   people.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  const { organisations, mentions: organisationMentions } = findOrganisations(scan, roles, runs, personRuns, bodies);
+  const { organisations, mentions: organisationMentions } = findOrganisations(
+    scan,
+    roles,
+    runs,
+    personRuns,
+    bodies,
+    namesakes,
+  );
   return {
     people: people.map((person) => summed(person, parties.get(person) ?? null)),
     personMentions: mentionsOf(people),

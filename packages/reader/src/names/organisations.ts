@@ -16,6 +16,7 @@ import { lastBefore } from './spans.js';
  * Organisations of a text with their mentions.
  * @param people first tokens of the runs that are people
  * @param korean bodies that stand between a Korean name and its office
+ * @param namesakes starts of listed names that are a person's
  */
 export function findOrganisations(
   scan: Scan,
@@ -23,8 +24,10 @@ export function findOrganisations(
   runs: readonly NameRun[],
   people: ReadonlySet<number>,
   korean: readonly BodySeen[],
+  namesakes: ReadonlySet<number>,
 ): { readonly organisations: Organisation[]; readonly mentions: OrganisationMention[] } {
-  const bodies: BodySeen[] = scan.organisations.map(({ start, end, value }) => ({
+  const listed = scan.organisations.filter(({ start }) => !namesakes.has(start));
+  const bodies: BodySeen[] = listed.map(({ start, end, value }) => ({
     start,
     end,
     kind: value.kind,
