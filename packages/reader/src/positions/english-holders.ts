@@ -313,7 +313,9 @@ function framed(
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
-  if (holder.kind === 'both-sides') return { voices: speaker, subjectStart: start, hedged: false, bare };
+  // “Canada and Mexico threatened to retaliate, Ross said”: theirs, not of whoever tells it.
+  if (holder.kind === 'both-sides' && (own || first.party === null))
+    return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (own) {
     // Who speaks for a government speaks for its party; others only for themselves and their own body.
     if (holder.kind === 'economy' || holder.kind === 'organisation') {
