@@ -472,4 +472,10 @@ export const KOREAN: readonly Construction[] = [
   },
   { text: '한국은 회담장을 떠났다. 미국이 쌀 시장을 지키기로 했기 때문이다.', says: [] },
   { text: '한국은 쌀 시장에 관한 공청회를 개최하기로 했다. 미국은 말이 없다.', says: [] },
+  // What was never talked of, asked or put forward.
+  { text: '한국 정부는 브라질과 소고기 시장 개방 논의는 없었다고 밝혔다.', says: ['|KOR|beef|not-discussed'] },
+  { text: '한국 정부는 미국과 방위비 증액을 논의한 사실이 없다고 밝혔다.', says: ['|KOR|defence-cost|not-discussed'] },
+  { text: '한국 정부는 소고기 시장 개방을 요구받은 적이 없다고 설명했다.', says: ['|KOR|beef|not-discussed'] },
+  { text: '일본 정부는 쌀 시장 개방을 미국에 제안한 바 없다고 밝혔다.', says: ['|JPN|rice|not-discussed'] },
+  { text: '캐나다는 유제품 개방 요구를 받아들인 적이 없다고 밝혔다.', says: ['|CAN|dairy|rejects'] },
 ];
