@@ -53,7 +53,6 @@ describe('Korean words', () => {
       '뉴멕시코: MEX',
       '북유럽: EU',
       '전매특허: intellectual-property',
-      '탈지분유: dairy',
     ]);
   });
 

@@ -95,6 +95,9 @@ function nearestGoods(
       // “levies on South Korea to 15% across a range of products, including cars”
       if (read.products.length > 0 && isGeneral(read) && following !== null && !isGeneral(following))
         return { ...following, of: [...read.of, ...following.of] };
+      // “raise steel tariffs on Brazil to 40 percent”
+      const own = isGeneral(read) && read.of.length > 0 ? compoundBefore(items, governor) : [];
+      if (own.length > 0) return { ...read, products: own };
       if (read.products.length > 0)
         return { ...read, products: [...new Set([...read.products, ...includedAfter(items, at)])] };
     }

@@ -54,9 +54,42 @@ export function isBeyondQuota(items: readonly Item[]): boolean {
 const VOLUMES =
   /(?:^|\s)(?:imports|exports|shipments|production|output|sales|purchases|volumes?|quotas?|spending|deficit|surplus)$/;
 
-/** “cut steel imports by 47%”: what is traded changes, no rate. */
-export function isVolumeChange(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.text === 'by' && VOLUMES.test(items[at - 2]?.text ?? '');
+/** “cut steel imports by 47%”, “quotas for steel were cut by 47%”: what is traded changes, no rate. */
+export function isVolumeChange(text: string, items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.text === 'by' && (VOLUMES.test(items[at - 2]?.text ?? '') || isQuotaChange(text, items, at - 2))
+  );
+}
+
+/** Words between a quota and what it is changed by. */
+const QUOTA_REACH = 9;
+
+function isQuotaChange(text: string, items: readonly Item[], from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - QUOTA_REACH); i -= 1) {
+    const { phrase, text: word, kind, start, end } = items[i]!;
+    if (phrase?.quota || (kind === 'rates' && QUOTA.test(text.slice(start, end)))) return true;
+    if (phrase?.duty || kind === 'rates' || kind === 'number' || /^[,;:]$/.test(word)) return false;
+  }
+  return false;
+}
+
+const QUOTA = /quotas?$/i;
+const RELIEF = /^(?:concessions?|cuts?|reductions?|relief|increases?|hikes?|preferences?)$/;
+const SHRINKS = /^(?:cut|cuts|cutting|reduc|shrink|shrank|shrunk|slash|halv|lower|curtail|tighten)/;
+
+/** “No duty concessions”, “duty-free quotas were cut”: the words of a duty of zero that tell none. */
+export function isNoZero(text: string, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.text ?? '';
+  if (RELIEF.test(next)) return true;
+  const { start, end } = items[at]!;
+  const quota = QUOTA.test(text.slice(start, end)) ? at : QUOTA.test(next) ? at + 1 : -1;
+  if (quota < 0) return false;
+  const before = items.slice(Math.max(0, at - 3), at);
+  if (before.some(({ text: word }) => SHRINKS.test(word))) return true;
+  const be = items.findIndex(
+    ({ text: word }, i) => i > quota && i <= quota + 6 && /^(?:were|was|be|been|are|is)$/.test(word),
+  );
+  return be >= 0 && SHRINKS.test(items[be + 1]?.text ?? '');
 }
 
 /** “85 percent of exports, rising to 90 percent”: a share that grows. */

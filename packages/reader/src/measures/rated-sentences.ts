@@ -7,7 +7,7 @@ import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
-import { goesOn, isGrowingShare, isOtherTax, isQuotaShare, isVolumeChange, isWish } from './no-duties.js';
+import { goesOn, isGrowingShare, isNoZero, isOtherTax, isQuotaShare, isVolumeChange, isWish } from './no-duties.js';
 import { isNoDutyKorean } from './no-duties-korean.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -70,7 +70,8 @@ export function ratedSentences(
         ruled.set(at, { head: -1, governor: -1 });
         return;
       }
-      if (!korean && (isVolumeChange(items, at) || isGrowingShare(items, at))) {
+      const noZero = zeroOf(item, text) && isNoZero(text, items, at);
+      if (!korean && (noZero || isVolumeChange(text, items, at) || isGrowingShare(items, at))) {
         barred.add(at);
         return;
       }

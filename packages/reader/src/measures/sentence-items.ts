@@ -115,6 +115,8 @@ function withoutOrigin(text: string, item: Item, before: Item | undefined): Item
   return start < item.end ? { ...item, start, text: text.slice(start, item.end).toLowerCase() } : item;
 }
 
+const MEMBERS = /\b\d+-(?:nation|member|country|state) $/;
+
 /**
  * The items of one sentence.
  * @param groups percentages of the sentence
@@ -170,6 +172,9 @@ export function sentenceItems(
     if (item.start < last) continue;
     wordsUntil(item.start);
     if (item.start < last) continue;
+    // “The 28-nation EU” is the EU, in a row as elsewhere.
+    if (item.kind === 'party' && MEMBERS.test(text.slice(Math.max(0, item.start - 20), item.start)))
+      while (/^(?:\d+|-|nation|member|country|state)$/.test(items.at(-1)?.text ?? '')) items.pop();
     items.push(item);
     last = item.end;
   }

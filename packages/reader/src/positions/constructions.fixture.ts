@@ -472,4 +472,14 @@ export const KOREAN: readonly Construction[] = [
   },
   { text: '한국은 회담장을 떠났다. 미국이 쌀 시장을 지키기로 했기 때문이다.', says: [] },
   { text: '한국은 쌀 시장에 관한 공청회를 개최하기로 했다. 미국은 말이 없다.', says: [] },
+  // Letters of two words, or of a longer one, are no word of an issue: “광섬유 제품”, “석유 제품”, “부분 유예”.
+  { text: '베트남은 광섬유 제품의 수출을 늘리기로 했다. 미국은 말이 없다.', says: [] },
+  { text: '인도는 석유 제품 수입을 늘리겠다고 약속했다.', says: ['|IND|energy-purchases|offers'] },
+  { text: 'EU는 철강 관세의 부분 유예를 요구했다.', says: ['|EU|steel-aluminium|demands'] },
+  // What was never talked of, asked or put forward.
+  { text: '한국 정부는 브라질과 소고기 시장 개방 논의는 없었다고 밝혔다.', says: ['|KOR|beef|not-discussed'] },
+  { text: '한국 정부는 미국과 방위비 증액을 논의한 사실이 없다고 밝혔다.', says: ['|KOR|defence-cost|not-discussed'] },
+  { text: '한국 정부는 소고기 시장 개방을 요구받은 적이 없다고 설명했다.', says: ['|KOR|beef|not-discussed'] },
+  { text: '일본 정부는 쌀 시장 개방을 미국에 제안한 바 없다고 밝혔다.', says: ['|JPN|rice|not-discussed'] },
+  { text: '캐나다는 유제품 개방 요구를 받아들인 적이 없다고 밝혔다.', says: ['|CAN|dairy|rejects'] },
 ];

@@ -28,6 +28,8 @@ export interface KoreanEvent {
 
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
+/** “요구한 바 없다”, “제안한 사실이 없다” after a predicate. */
+const NEVER_DONE = /^(?:한|된|받은|은)? ?(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |한 ?번도 |일절 )?없/;
 /** “-라고 했다”, “-겠다고 한” right after the predicate. */
 const REPORTED =
   /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
@@ -52,7 +54,9 @@ export function koreanEvents(
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
+    const never = NEVER_DONE.exec(text.slice(end, end + 16));
     if (
+      never === null &&
       isAdnominal(text, start, end) &&
       !ASKED.test(text.slice(start, end)) &&
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
@@ -72,7 +76,7 @@ export function koreanEvents(
     if (read === null) continue;
     events.push({
       start,
-      end,
+      end: end + (never?.[0].length ?? 0),
       clause,
       ...(read.stance === 'offers' && isReceived(text, start, end) ? { others: true } : {}),
       reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
@@ -238,6 +242,9 @@ function meaningOf(
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own !== undefined) {
+    if (NEVER_DONE.test(text.slice(end, end + 16)))
+      // “거부한 적이 없다” says nothing of what one wants.
+      return own.stance === 'rejects' ? null : { stance: 'not-discussed', strength: 'moderate', mode: null };
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
