@@ -181,20 +181,19 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     };
   });
   if (faults.length > 0) throw new InputError(faults);
+  const listed = (phrases: readonly string[] = []) =>
+    compileLexicon(
+      vocabulary,
+      phrases.map((phrase) => ({ phrase, value: true as const })),
+    );
   return {
     issues,
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
     acts: acts.compiled(vocabulary),
-    talkWords: compileLexicon(
-      vocabulary,
-      (data.talk_words ?? []).map((phrase) => ({ phrase, value: true as const })),
-    ),
-    agendaWords: compileLexicon(
-      vocabulary,
-      (data.agenda_words ?? []).map((phrase) => ({ phrase, value: true as const })),
-    ),
+    talkWords: listed(data.talk_words),
+    agendaWords: listed(data.agenda_words),
     things: things.compiled(vocabulary),
     thingCount: things.count(),
     nearByAnchor: groupedByAnchor(near),

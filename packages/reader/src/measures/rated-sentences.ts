@@ -70,19 +70,22 @@ export function ratedSentences(
         ruled.set(at, { head: -1, governor: -1 });
         return;
       }
-      const noZero = zeroOf(item, text) && isNoZero(text, items, at);
-      if (!korean && (noZero || isVolumeChange(text, items, at) || isGrowingShare(items, at))) {
+      const zero = zeroOf(item, text);
+      if (
+        !korean &&
+        ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))
+      ) {
         barred.add(at);
         return;
       }
-      const governed = zeroOf(item, text)
+      const governed = zero
         ? { head: -1, governor: -1 }
         : korean
           ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
           : governedAs(items, at, ruled, { duties, carriedOn, rateList });
       if (governed === 'other') refused.add(at);
       else if (
-        !zeroOf(item, text) &&
+        !zero &&
         (korean
           ? isNoDutyKorean(text, items, at)
           : goesOnWithout ||

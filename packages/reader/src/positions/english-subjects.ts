@@ -116,8 +116,8 @@ function subjectIn(
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
-    const passedBy = isPlace(prepared, words, view, one, verb) || isMet(prepared, words, view, one, verb);
-    if (one.subject && !isObject(prepared, view, one) && !passedBy) return { kind: 'holder', holder: one };
+    if (one.subject && !isObject(prepared, view, one) && !isPassedBy(prepared, words, view, one, verb))
+      return { kind: 'holder', holder: one };
     if (one.owner) owner ??= one;
   }
   if (pronoun !== null) return { kind: pronoun.first ? 'first-person' : 'third-person' };
@@ -228,6 +228,18 @@ function isObject(prepared: PreparedText, { cues, signs }: EnglishSentence, { fi
   );
 }
 
+/** Before an infinitive, who is only gone to or met. */
+function isPassedBy(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  one: PlacedHolder,
+  verb: number,
+): boolean {
+  if (prepared.tokens.words[verb - 1] !== words.to) return false;
+  return isPlace(prepared, words, view, one, verb) || isMet(prepared, view, one);
+}
+
 /** “Planned to visit Washington from Tuesday to press the other side”: before an infinitive, where someone goes is not who acts. */
 function isPlace(
   { text, tokens }: PreparedText,
@@ -236,7 +248,7 @@ function isPlace(
   one: PlacedHolder,
   verb: number,
 ): boolean {
-  if (one.holder.kind !== 'economy' || tokens.words[verb - 1] !== words.to || one.last + 1 >= verb - 1) return false;
+  if (one.holder.kind !== 'economy' || one.last + 1 >= verb - 1) return false;
   if (!words.prepositions.has(tokens.words[one.last + 1]!) || one.first < 1) return false;
   if (!holders.some((other) => other.subject && other.last < one.first)) return false;
   const before = text.slice(tokens.starts[one.first - 1]!, tokens.ends[one.first - 1]!);
@@ -250,14 +262,8 @@ function isPlace(
 const MEETS = /^(?:visit(?:s|ed|ing)?|meets?|met|meeting|sees?|saw)$/;
 
 /** “Met EU ministers in Brussels to press for”, “visits Ottawa to ask”: who is met or visited is not who asks. */
-function isMet(
-  { text, tokens }: PreparedText,
-  words: WordClasses,
-  { holders, sentence }: EnglishSentence,
-  one: PlacedHolder,
-  verb: number,
-): boolean {
-  if (tokens.words[verb - 1] !== words.to) return false;
+function isMet({ text, tokens }: PreparedText, { holders, sentence }: EnglishSentence, one: PlacedHolder): boolean {
+  if (one.first <= sentence.firstToken) return false;
   const wordOf = (at: number) => text.slice(tokens.starts[at]!, tokens.ends[at]!);
   let before = one.first - 1;
   // Past the title of who is met.

@@ -4,6 +4,7 @@ import type { Stance, Strength } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { narrows, paysMore, raises } from './korean-concessions.js';
+import { NEVER } from './korean-endings.js';
 import { isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
@@ -29,7 +30,7 @@ export interface KoreanEvent {
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
 /** “요구한 바 없다”, “제안한 사실이 없다” after a predicate. */
-const NEVER_DONE = /^(?:한|된|받은|은)? ?(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |한 ?번도 |일절 )?없/;
+const NEVER_DONE = new RegExp(`^(?:한|된|받은|은)? ?${NEVER}`);
 /** “-라고 했다”, “-겠다고 한” right after the predicate. */
 const REPORTED =
   /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
