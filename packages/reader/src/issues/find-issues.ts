@@ -67,7 +67,15 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   );
   const mentions = merged([
     ...direct,
-    ...again.map((noun) => ({ ...noun, sentence: sentenceAt(prepared.sentences, noun.start), full: false })),
+    ...again.map(
+      ({ issue, start, end }): Candidate => ({
+        issue,
+        start,
+        end,
+        sentence: sentenceAt(prepared.sentences, start),
+        full: false,
+      }),
+    ),
   ]);
   return {
     issues: summed(rules, mentions, established, lists),

@@ -32,24 +32,39 @@ export interface DateMention {
   readonly korean: boolean;
 }
 
-/** A mention with nothing known. */
-export function dateMention(
-  fields: Partial<DateMention> & { readonly start: number; readonly end: number },
-): DateMention {
+/** A mention; what is not told is not known. */
+export function dateMention({
+  start,
+  end,
+  year = null,
+  month = null,
+  day = null,
+  weekday = null,
+  yearShift = null,
+  monthShift = null,
+  dayShift = null,
+  weekShift = null,
+  fromPrevious = null,
+  fromEither = null,
+  side = 'open',
+  sideStated = false,
+  korean = false,
+}: Partial<DateMention> & { readonly start: number; readonly end: number }): DateMention {
   return {
-    year: null,
-    month: null,
-    day: null,
-    weekday: null,
-    yearShift: null,
-    monthShift: null,
-    dayShift: null,
-    weekShift: null,
-    fromPrevious: null,
-    fromEither: null,
-    side: 'open',
-    sideStated: false,
-    korean: false,
-    ...fields,
+    start,
+    end,
+    year,
+    month,
+    day,
+    weekday,
+    yearShift,
+    monthShift,
+    dayShift,
+    weekShift,
+    fromPrevious,
+    fromEither,
+    side,
+    sideStated,
+    korean,
   };
 }

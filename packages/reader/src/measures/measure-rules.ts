@@ -30,24 +30,45 @@ export function imposerByLaw(kinds: readonly DutyKind[]): string | null {
 
 /** What a phrase of the rules is in a clause on duties; one phrase can be several things. */
 export interface ClauseWord {
-  duty?: boolean;
-  rate?: boolean;
-  kind?: DutyKind;
-  world?: boolean;
-  other?: boolean;
-  change?: boolean;
-  imposing?: boolean;
-  bearing?: boolean;
-  burden?: boolean;
-  zero?: boolean;
-  quota?: boolean;
-  status?: MeasureRead['status'];
+  duty?: boolean | undefined;
+  rate?: boolean | undefined;
+  kind?: DutyKind | undefined;
+  world?: boolean | undefined;
+  other?: boolean | undefined;
+  change?: boolean | undefined;
+  imposing?: boolean | undefined;
+  bearing?: boolean | undefined;
+  burden?: boolean | undefined;
+  zero?: boolean | undefined;
+  quota?: boolean | undefined;
+  status?: MeasureRead['status'] | undefined;
   /** Canonical name of a product; {@link OWN_WORDS} for one that goes by the text's own words. */
-  product?: string;
+  product?: string | undefined;
   /** Goods of no particular kind. */
-  goods?: boolean;
+  goods?: boolean | undefined;
   /** Economy that “대미” and its like point to. */
-  toward?: string;
+  toward?: string | undefined;
+}
+
+/** A word with every field, so that all words have one shape: what asks for a field meets them by the thousand. */
+function wholeWord(word: ClauseWord): ClauseWord {
+  return {
+    duty: word.duty,
+    rate: word.rate,
+    kind: word.kind,
+    world: word.world,
+    other: word.other,
+    change: word.change,
+    imposing: word.imposing,
+    bearing: word.bearing,
+    burden: word.burden,
+    zero: word.zero,
+    quota: word.quota,
+    status: word.status,
+    product: word.product,
+    goods: word.goods,
+    toward: word.toward,
+  };
 }
 
 /** All rules of this folder, compiled. */
@@ -140,7 +161,10 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
   }
 
   return {
-    clause: compileLexicon(vocabulary, entries.values()),
+    clause: compileLexicon(
+      vocabulary,
+      [...entries.values()].map(({ phrase, value }) => ({ phrase, value: wholeWord(value) })),
+    ),
     units: new Set([...(data.quantity_units?.en ?? []).map(keyOf), ...(data.quantity_units?.ko ?? [])]),
     lawful: new Set(Object.values(data.kinds ?? {}).flatMap(({ imposer }) => imposer ?? [])),
     evidence: strengthsOf(new Map(Object.entries(data.duty_evidence ?? {}))),

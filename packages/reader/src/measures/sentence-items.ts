@@ -24,11 +24,22 @@ export interface Item {
   /** Lower-case letters, for words, numbers and marks. */
   readonly text: string;
   readonly kind: 'rates' | 'phrase' | 'party' | 'word' | 'number' | 'mark';
-  readonly rates?: RateGroup;
-  readonly phrase?: ClauseWord;
-  readonly party?: PartyMention;
+  readonly rates: RateGroup | undefined;
+  readonly phrase: ClauseWord | undefined;
+  readonly party: PartyMention | undefined;
   /** A word that begins with a capital inside a sentence: part of a name. */
-  readonly proper?: boolean;
+  readonly proper: boolean;
+}
+
+/** An item; all have the same fields, whatever they are. */
+function itemOf(
+  kind: Item['kind'],
+  start: number,
+  end: number,
+  text: string,
+  { rates, phrase, party, proper = false }: Partial<Pick<Item, 'rates' | 'phrase' | 'party' | 'proper'>>,
+): Item {
+  return { start, end, text, kind, rates, phrase, party, proper };
 }
 
 /** All places where parties are meant, in order and without overlaps. */
@@ -131,14 +142,14 @@ export function sentenceItems(
   parties: readonly PartyMention[],
 ): Item[] {
   const marked: Item[] = [];
-  for (const rates of groups) marked.push({ start: rates.start, end: rates.end, text: '', kind: 'rates', rates });
+  for (const rates of groups) marked.push(itemOf('rates', rates.start, rates.end, '', { rates }));
   for (
     let i = firstBeginningFrom(parties, sentence.start);
     i < parties.length && parties[i]!.start < sentence.end;
     i += 1
   ) {
     const party = parties[i]!;
-    marked.push({ start: party.start, end: party.end, text: text.slice(party.start, party.end), kind: 'party', party });
+    marked.push(itemOf('party', party.start, party.end, text.slice(party.start, party.end), { party }));
   }
   for (
     let i = firstBeginningFrom(phrases, sentence.start);
@@ -146,7 +157,7 @@ export function sentenceItems(
     i += 1
   ) {
     const { start, end, value } = phrases[i]!;
-    marked.push({ start, end, text: text.slice(start, end).toLowerCase(), kind: 'phrase', phrase: value });
+    marked.push(itemOf('phrase', start, end, text.slice(start, end).toLowerCase(), { phrase: value }));
   }
   const order = { rates: 0, party: 1, phrase: 2, word: 3, number: 3, mark: 3 } as const;
   // “대미” tells a direction, which the party named in it alone does not.
@@ -163,7 +174,7 @@ export function sentenceItems(
       const end = Math.min(tokens.ends[token]!, offset);
       const kind = tokens.kinds[token] === NUMBER ? 'number' : tokens.kinds[token] === MARK ? 'mark' : 'word';
       const proper = kind === 'word' && items.length > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2));
-      items.push({ start, end, text: text.slice(start, end).toLowerCase(), kind, ...(proper ? { proper } : {}) });
+      items.push(itemOf(kind, start, end, text.slice(start, end).toLowerCase(), { proper }));
       last = end;
     }
   };

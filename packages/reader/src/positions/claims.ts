@@ -15,7 +15,18 @@ export interface Claim {
   readonly saidOn: string | null;
   readonly hedged: boolean;
   /** A term of its own: only an overlapping one says the same. */
-  readonly separate?: true;
+  readonly separate: boolean;
+}
+
+/** A claim of one voice on one issue; what it shares with others of its event comes whole. */
+export function claimOf(
+  { stance, strength, verb, span, saidOn, hedged }: Omit<Claim, 'voice' | 'issue' | 'linkedTo' | 'separate'>,
+  voice: Voice,
+  issue: string,
+  linkedTo: readonly string[] = [],
+  separate = false,
+): Claim {
+  return { voice, issue, linkedTo, stance, strength, verb, span, saidOn, hedged, separate };
 }
 
 /** Positions of one speaker further apart than this, UTF-16 code units, may be said of different things. */
@@ -37,7 +48,7 @@ export function positionsOf(text: string, claims: readonly Claim[]): Omit<Positi
     const known = bySubject.get(key) ?? [];
     const same = known
       .slice(-4)
-      .find((at) => overlaps(kept[at]!.span, span) || (claim.separate !== true && span[0] - kept[at]!.span[1] < APART));
+      .find((at) => overlaps(kept[at]!.span, span) || (!claim.separate && span[0] - kept[at]!.span[1] < APART));
     if (same !== undefined) {
       const before = kept[same]!;
       if (

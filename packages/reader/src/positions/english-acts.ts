@@ -4,38 +4,9 @@ import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
-import { isMark, type PlacedHolder } from './placed.js';
+import { isMark } from './placed.js';
+import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { ActGroup, WordClasses } from './stance-rules.js';
-
-/** How an act is meant. */
-export type Mode = 'will' | 'would' | 'could' | 'can' | 'must' | 'undertaking' | 'refusal';
-
-/** Something that a clause does. */
-export interface StanceEvent {
-  /** Tokens [first, last] of the words that carry it. */
-  readonly first: number;
-  readonly last: number;
-  /** Token whose subject holds the stance. */
-  readonly verb: number;
-  readonly stance: Stance;
-  readonly strength: Strength;
-  /** The object stands after the verb; otherwise the subject is what it is about. */
-  readonly object: 'after' | 'before';
-  readonly mode: Mode | null;
-  readonly negated: boolean;
-  /** Group of the act, for stances that an act carries. */
-  readonly act: ActGroup | null;
-  /** Who owns it, where the words themselves tell: “Seoul's offer”; null otherwise. */
-  readonly owner?: PlacedHolder | undefined;
-  /** Praise or blame, which only says something of whoever speaks. */
-  readonly evaluation?: boolean;
-  /** The only issue that it is on; told by its words otherwise. */
-  readonly issue?: string;
-  /** Said of what its clause names only. */
-  readonly denial?: boolean;
-  /** Continues the sentence that opens its list: the subject stands there. */
-  readonly item: boolean;
-}
 
 export interface ActiveMode {
   readonly mode: Mode;
@@ -139,10 +110,9 @@ export function ofAct(
   if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && past) return null;
   const read = meaningOf(group, active.mode, denied, passive);
   if (read === null) return null;
-  return {
+  return stanceEvent({
     first: active.clause < 0 ? first : active.first,
     last,
-    verb: active.clause < 0 ? first : active.first,
     stance: read[0],
     strength: read[1],
     object: passive ? 'before' : 'after',
@@ -150,7 +120,7 @@ export function ofAct(
     negated: denied,
     act: group,
     item: active.clause < 0,
-  };
+  });
 }
 
 /** What an act means under a mode; null where it says nothing of a position. */

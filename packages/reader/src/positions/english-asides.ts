@@ -1,9 +1,9 @@
 /** Verbs that stand in a clause but say nothing of a position there: supposed, asked about, or only leading to the verb that counts. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { PlacedCue } from './placed.js';
+import type { StanceEvent } from './stance-event.js';
 import type { LanguageRules, WordClasses } from './stance-rules.js';
 
 /** After these a question is told, not answered: “it is unclear when Tokyo will …”. */

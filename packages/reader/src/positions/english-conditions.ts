@@ -1,9 +1,9 @@
 /** What is refused on a condition: “will not open its market so long as the steel tariffs stand”. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 
 const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/i;
 
@@ -39,7 +39,7 @@ export function tiedRefusal(
   const stance = refused.length > 0 && issues.length > 1 ? 'links' : 'demands';
   if (stance === 'demands' && refused.length > 0) return null;
   return {
-    event: { ...event, stance },
+    event: stanceEvent({ ...event, stance }),
     issues,
     start: clauseStart,
     end: clauseEndAfter(text, Math.max(...asked.map(({ end }) => end)), sentence.end),

@@ -2,8 +2,8 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** An event at tokens [first, last] that says something of whoever speaks: praise, blame, what hangs on a condition. */
@@ -12,19 +12,7 @@ export function evaluationAt(
   stance: Stance,
   negated: boolean,
 ): StanceEvent {
-  return {
-    first,
-    last,
-    verb: first,
-    stance,
-    strength: 'moderate',
-    object: 'before',
-    mode: null,
-    negated,
-    act: null,
-    item: false,
-    evaluation: true,
-  };
+  return stanceEvent({ first, last, stance, strength: 'moderate', object: 'before', negated, evaluation: true });
 }
 
 /** “if”, “unless”, “until” in the sentence. */

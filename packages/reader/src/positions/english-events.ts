@@ -7,7 +7,7 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { type ActiveMode, type Mode, modalAt, ofAct, reaches, type StanceEvent, spent } from './english-acts.js';
+import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
   askingForTalk,
   denialAt,
@@ -33,6 +33,7 @@ import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
+import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /**
@@ -62,17 +63,13 @@ export function eventsOf(
       const modal = modalAt(prepared, words, sentence.endToken, i);
       if (modal !== null) {
         const clause = clauseAt(view, i);
-        active = { ...modal, first: i, clause };
+        active = { mode: modal.mode, negated: modal.negated, first: i, last: modal.last, clause };
         if (denied === null && modal.negated && DENYING.has(modal.mode)) denied = i;
         if (modal.mode === 'must' && !words.suppositions.has(tokens.words[view.clauses[clause]!.first]!)) {
           const next = tokens.words[modal.last + 1] ?? -1;
           // “Should no deal be reached” is a condition, “should have been” is past.
           if (words.must.has(tokens.words[i]!) && words.articles.has(next)) {
-            events.push({
-              ...evaluationAt({ first: i, last: i }, 'links', false),
-              strength: 'firm',
-              evaluation: false,
-            });
+            events.push(stanceEvent({ first: i, last: i, stance: 'links', strength: 'firm', object: 'before' }));
           } else if (
             !invertsCondition(prepared, i) &&
             !isAskedAbout(prepared, sentence.firstToken, i) &&
@@ -106,7 +103,7 @@ export function eventsOf(
     }
     if (meanings.some(({ kind }) => kind === 'threat')) {
       if (hasCondition(prepared, words, sentence)) {
-        events.push({ ...evaluationAt(here, 'links', false), strength: 'firm', object: 'after', evaluation: false });
+        events.push(stanceEvent({ first: i, last: here.last, stance: 'links', strength: 'firm', object: 'after' }));
       }
       i = here.last;
       continue;
@@ -145,17 +142,17 @@ export function eventsOf(
     }
     const given = act?.group === 'give' && !negated && active === null;
     if (given && !supposed && isDone(prepared, words, view, here)) {
-      events.push({ ...OFFERED, first: here.first, last: here.last, verb: here.first });
+      events.push(offered(here));
       i = here.last;
       continue;
     }
     if (terms && act?.group === 'give' && !negated && isPlain(prepared, words, view, here.first)) {
-      events.push({ ...OFFERED, first: here.first, last: here.last, verb: here.first });
+      events.push(offered(here));
       i = here.last;
       continue;
     }
     if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
-      events.push({ ...obligation(prepared, words, view, { negated, last: here.last }, here.first), object: 'after' });
+      events.push(obligation(prepared, words, view, { negated, last: here.last }, here.first, 'after'));
       i = here.last;
       continue;
     }
@@ -178,7 +175,7 @@ export function eventsOf(
     // “Considers the proposal unfair”: what it is held to be says what is thought of it.
     const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, cues.slice(cue + 1)) : null;
     if (judged !== null) {
-      if (judged === 'rejects') events.push({ ...event!, stance: 'rejects', strength: 'moderate' });
+      if (judged === 'rejects') events.push(stanceEvent({ ...event!, stance: 'rejects', strength: 'moderate' }));
       i = here.last;
       continue;
     }
@@ -222,12 +219,13 @@ export function eventsOf(
   }
   const unless = events.length === 0 ? conditionAt(prepared, words, view) : null;
   if (unless !== null) {
-    events.push({ ...evaluationAt({ first: unless, last: unless }, 'links', false), strength: 'firm' });
+    events.push(stanceEvent({ ...evaluationAt({ first: unless, last: unless }, 'links', false), strength: 'firm' }));
   }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
   const denial = denied === null || events.length > 0 ? null : denialAt(prepared, rules, words, view, denied);
   if (denied !== null && denial !== null) {
-    events.push({ ...evaluationAt({ first: denied, last: denied }, denial, true), strength: 'firm', denial: true });
+    const at = evaluationAt({ first: denied, last: denied }, denial, true);
+    events.push(stanceEvent({ ...at, strength: 'firm', denial: true }));
   }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
   return {
@@ -246,16 +244,18 @@ export function eventsOf(
   };
 }
 
-/** What is given. */
-const OFFERED = {
-  stance: 'offers',
-  strength: 'moderate',
-  object: 'after',
-  mode: 'undertaking',
-  negated: false,
-  act: 'give',
-  item: false,
-} as const;
+/** What is given, at tokens [first, last]. */
+function offered({ first, last }: { readonly first: number; readonly last: number }): StanceEvent {
+  return stanceEvent({
+    first,
+    last,
+    stance: 'offers',
+    strength: 'moderate',
+    object: 'after',
+    mode: 'undertaking',
+    act: 'give',
+  });
+}
 
 /** “Drop the duty,” said X: a verb in its plain form that opens what is quoted. */
 function opensCommand(prepared: PreparedText, at: number): boolean {
@@ -272,6 +272,7 @@ function obligation(
   view: EnglishSentence,
   { negated, last }: { negated: boolean; last: number },
   i: number,
+  object: StanceEvent['object'] = 'before',
 ): StanceEvent {
   const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
   const talk = !negated && (askingForTalk(prepared, last, end) || weighsItself(prepared, words, i, last));
@@ -282,18 +283,15 @@ function obligation(
       (cue) =>
         cue.first > last && cue.first <= last + 2 && cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
     );
-  return {
+  return stanceEvent({
     first: i,
     last: Math.max(i, end),
-    verb: i,
     stance: negated && !spares ? 'rejects' : talk ? 'open' : 'demands',
     strength: talk ? 'moderate' : 'firm',
-    object: 'before',
+    object,
     mode: 'must',
     negated,
-    act: null,
-    item: false,
-  };
+  });
 }
 
 /** “Should negotiations fail” is a condition. */

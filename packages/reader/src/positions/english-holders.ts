@@ -4,13 +4,14 @@ import type { DocumentFacts } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentVoice } from './document-voice.js';
-import type { ActiveMode, Mode, StanceEvent } from './english-acts.js';
+import type { ActiveMode } from './english-acts.js';
 import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
+import type { Mode, StanceEvent } from './stance-event.js';
 import type { StanceRules } from './stance-rules.js';
 import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
 

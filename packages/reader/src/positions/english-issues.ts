@@ -2,13 +2,13 @@
 
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import type { Held, Setting } from './english-holders.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { chainStart } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
+import type { StanceEvent } from './stance-event.js';
 import type { StanceRules } from './stance-rules.js';
 
 /** Stances that say something even where their issue is only the document's. */

@@ -2,9 +2,9 @@
 
 import { deniedReport } from '../text/denied-reports.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { PlacedCue } from './placed.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 
 /**
  * What “consider” holds its object to be: “considers the text unfair”. Null where something is only thought over.
@@ -70,7 +70,7 @@ export function withoutDenied(
     const at = starts[event.first]!;
     if (at < denied[0]) return [event];
     if (at < denied[1] || event.stance !== 'offers') return [];
-    return [{ ...event, stance: 'rejects', strength: 'moderate', negated: true }];
+    return [stanceEvent({ ...event, stance: 'rejects', strength: 'moderate', negated: true })];
   });
 }
 
@@ -89,7 +89,7 @@ export function ownedByAfter(
   if (text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end) !== 'for')
     return event;
   const owner = named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3);
-  return owner === undefined ? event : { ...event, owner };
+  return owner === undefined ? event : stanceEvent({ ...event, owner });
 }
 
 const CALLS_OFF = /^(?:cancel\w*|call(?:s|ed|ing)? off)$/i;
@@ -102,5 +102,7 @@ const BREAK =
 export function relieving({ text, tokens }: PreparedText, here: PlacedCue, event: StanceEvent): StanceEvent {
   if (event.stance !== 'rejects' || event.negated || !CALLS_OFF.test(text.slice(here.start, here.end))) return event;
   const burden = BURDEN.exec(text.slice(tokens.ends[here.last]!, tokens.ends[here.last]! + 90))?.[0];
-  return burden === undefined || BREAK.test(burden) ? event : { ...event, stance: 'offers', strength: 'moderate' };
+  return burden === undefined || BREAK.test(burden)
+    ? event
+    : stanceEvent({ ...event, stance: 'offers', strength: 'moderate' });
 }

@@ -2,9 +2,9 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { isMark, type PlacedHolder } from './placed.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** At most this many words stand between an owner and the noun: “Brussels' long-standing offer”. */
@@ -19,20 +19,16 @@ export function ofNominal(
   stance: Stance,
 ): StanceEvent | null {
   const { tokens } = prepared;
-  const event = (owner: PlacedHolder | undefined, end: number): StanceEvent => ({
-    first,
-    // “Demands that”: what is asked begins after it.
-    last: end > first && tokens.words[end] === words.that ? end - 1 : end,
-    verb: first,
-    stance,
-    strength: 'moderate',
-    object: 'after',
-    mode: null,
-    negated: false,
-    act: null,
-    item: false,
-    owner,
-  });
+  const event = (owner: PlacedHolder | undefined, end: number): StanceEvent =>
+    stanceEvent({
+      first,
+      // “Demands that”: what is asked begins after it.
+      last: end > first && tokens.words[end] === words.that ? end - 1 : end,
+      stance,
+      strength: 'moderate',
+      object: 'after',
+      owner,
+    });
   // “A pledge from South Korea to invest”
   if (words.from.has(tokens.words[last + 1] ?? -1)) {
     const giver = view.named.find((one) => one.first > last + 1 && one.first <= last + 5);

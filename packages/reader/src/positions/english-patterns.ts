@@ -1,9 +1,9 @@
 /** Patterns over several clauses: “no cut, no jets”, “must go before it will …”, what a demand asks for. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { isMark } from './placed.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** “The duty must go before it will discuss more policing.” */
@@ -20,7 +20,7 @@ export function waiting(
     for (let i = next.first; i < Math.min(next.end, next.first + 6); i += 1) {
       const word = tokens.words[i]!;
       if (!words.will.has(word) && !words.can.has(word) && !words.would.has(word)) continue;
-      return [{ ...event, first: next.first, last: i, stance: 'links' as const, mode: null, object: 'after' as const }];
+      return [stanceEvent({ ...event, first: next.first, last: i, stance: 'links', mode: null, object: 'after' })];
     }
     return [];
   });
@@ -38,18 +38,8 @@ export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSe
       if (isMark(prepared, j, ',') && tokens.words[j + 1] === words.no) comma = j;
     }
     if (comma < 0) continue;
-    found.push({
-      first: i,
-      last: Math.min(endToken - 1, comma + 3),
-      verb: i,
-      stance: 'links',
-      strength: 'firm',
-      object: 'after',
-      mode: null,
-      negated: false,
-      act: null,
-      item: false,
-    });
+    const last = Math.min(endToken - 1, comma + 3);
+    found.push(stanceEvent({ first: i, last, stance: 'links', strength: 'firm', object: 'after' }));
     break;
   }
   return found;

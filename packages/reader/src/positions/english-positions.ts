@@ -4,9 +4,9 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead, Span, Stance, Strength } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { Claim } from './claims.js';
+import { type Claim, claimOf } from './claims.js';
 import { documentVoice } from './document-voice.js';
-import type { ActiveMode, StanceEvent } from './english-acts.js';
+import type { ActiveMode } from './english-acts.js';
 import { isConditional } from './english-asides.js';
 import { tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
@@ -20,6 +20,7 @@ import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
 import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
+import type { StanceEvent } from './stance-event.js';
 import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
@@ -289,9 +290,9 @@ function claimsOf(setting: Setting): Claim[] {
   if (stance === 'links' && event.strength === 'soft' && about.issues.length < 2) return [];
   if (stance === 'links') {
     const { issue, to } = linked(finder, about.issues);
-    return held.voices.map((voice) => ({ ...shared, voice, issue, linkedTo: to }));
+    return held.voices.map((voice) => claimOf(shared, voice, issue, to));
   }
-  return held.voices.flatMap((voice) => about.issues.map((issue) => ({ ...shared, voice, issue, linkedTo: [] })));
+  return held.voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
 }
 
 const MUST_BE = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;

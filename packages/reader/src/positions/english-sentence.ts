@@ -41,15 +41,21 @@ export function englishSentence(
   parties: readonly string[],
 ): EnglishSentence {
   const { words } = rules;
-  const cues = cueMatches.map(({ start, end, value }) => ({ ...place(prepared, start, end), cues: value }));
-  const signs = signMatches.map(({ start, end, value }) => ({ ...place(prepared, start, end), signs: value }));
+  // Written out: copying a place into each would give every sentence shapes of its own, which makes all that follows slow.
+  const cues = cueMatches.map(({ start, end, value }): PlacedCue => {
+    const { first, last } = place(prepared, start, end);
+    return { first, last, start, end, cues: value };
+  });
+  const signs = signMatches.map(({ start, end, value }): PlacedSign => {
+    const { first, last } = place(prepared, start, end);
+    return { first, last, start, end, signs: value };
+  });
   const placed = placeHolders(prepared, words, sentence, holders, cues, signs, parties);
-  const named = holders.map((holder) => ({
-    ...place(prepared, holder.start, holder.end),
-    holder,
-    subject: false,
-    owner: true,
-  }));
+  const named = holders.map((holder): PlacedHolder => {
+    const { start, end } = holder;
+    const { first, last } = place(prepared, start, end);
+    return { first, last, start, end, holder, subject: false, owner: true };
+  });
   return {
     sentence,
     cues,

@@ -1,10 +1,11 @@
 /** The stance that an English verb or phrase of the rules carries where it stands: denied or not, verb or noun, its object before or after it. */
 
-import type { Stance } from '../reading.js';
+import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { ActiveMode, StanceEvent } from './english-acts.js';
+import type { ActiveMode } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { isMark, type PlacedCue } from './placed.js';
+import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
 /** A word of the rules that is a noun or an adjective here: “a purchase pledge”, “its protected market”. */
@@ -110,7 +111,8 @@ export function ofStance(
   active: ActiveMode | null,
   clause: number,
 ): StanceEvent | null {
-  const base = { first, last, verb: first, mode: null, negated, act: null, item: false };
+  const event = (stance: Stance, strength: Strength, object: StanceEvent['object'], mode: Mode | null = null) =>
+    stanceEvent({ first, last, stance, strength, object, mode, negated });
   // “Blamed for not having signed”, “will only sign what is fair”: neither is told.
   const wordAt = (i: number) =>
     i < 0 ? '' : prepared.text.slice(prepared.tokens.starts[i]!, prepared.tokens.ends[i]!);
@@ -132,12 +134,7 @@ export function ofStance(
       // What was not discussed is past; what will not be discussed is kept out.
       if (stance === 'not-discussed' && (ahead || isPresent(prepared, words, first))) stance = 'excludes';
       const strength = ahead ? 'firm' : denied.strength;
-      return {
-        ...base,
-        stance,
-        strength,
-        object: denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before',
-      };
+      return event(stance, strength, denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before');
     }
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
@@ -149,7 +146,7 @@ export function ofStance(
   if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
   // “have yet to agree on”: still open.
   if (own.stance === 'supports' && before === 'to' && wordAt(first - 2) === 'yet') {
-    return { ...base, stance: 'open', strength: 'moderate', object: 'after' };
+    return event('open', 'moderate', 'after');
   }
   // “unless it can strike a deal” tells of none.
   const unsure =
@@ -159,7 +156,7 @@ export function ofStance(
   if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
   // “Korea must show flexibility”: whoever says so asks for it; Korea has offered nothing.
   if (own.stance === 'offers' && !negated && unsure && active.mode === 'must' && active.last < first) {
-    return { ...base, stance: 'demands', strength: 'firm', object: 'after', mode: 'must' };
+    return event('demands', 'firm', 'after', 'must');
   }
   const soft =
     active !== null &&
@@ -167,13 +164,13 @@ export function ofStance(
     (active.mode === 'would' || active.mode === 'could') &&
     !active.negated;
   const strength = soft && own.strength !== 'firm' && own.stance !== 'links' ? 'soft' : own.strength;
-  if (!negated) return { ...base, stance: own.stance, strength, object };
+  if (!negated) return event(own.stance, strength, object);
   // “Will not press for deeper cuts” gives something up.
   const spared =
     own.stance === 'demands' && own.verb && active?.mode === 'will' && active.negated && active.clause === clause;
   const turned = spared ? ('offers' as const) : rules.negation.get(own.stance);
   if (turned === undefined) return null;
-  return { ...base, stance: turned, strength: 'moderate', object };
+  return event(turned, 'moderate', object);
 }
 
 /** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */

@@ -1,10 +1,10 @@
 /** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”, “threatened to hit back”, “will have to react to these tariffs”. */
 
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
-import type { StanceEvent } from './english-acts.js';
 import { hasCondition } from './english-evaluations.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { ANSWER } from './event-issues.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
 
 const ANSWERS = [
@@ -36,19 +36,7 @@ function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: Englis
     const last = tokenAt(tokens, at + found[0].length) - 1;
     const denied = found[1] !== undefined;
     const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
-    return {
-      first,
-      last,
-      verb: first,
-      stance,
-      strength: 'firm' as const,
-      object: 'after' as const,
-      mode: null,
-      negated: denied,
-      act: null,
-      item: false,
-      issue: ANSWER,
-    };
+    return stanceEvent({ first, last, stance, strength: 'firm', object: 'after', negated: denied, issue: ANSWER });
   });
 }
 

@@ -4,7 +4,7 @@ import type { IssueMention } from '../mentions.js';
 import type { Span } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { Claim } from './claims.js';
+import { type Claim, claimOf } from './claims.js';
 import { complaintsOf, conditionOf } from './complaints.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
@@ -121,20 +121,15 @@ export function createTermsReader(
       if (mentions.length > 0) told = mentions;
       for (const mention of mentions) {
         const span = quoteOf(text, start, end, mention);
-        for (const who of held) {
-          claims.push({
-            voice: who,
-            issue: mention.issue,
-            linkedTo: [],
-            stance,
-            strength: strengthOf(prepared, one, stance),
-            verb: verbWords(prepared, one),
-            span,
-            saidOn: null,
-            hedged: one.verb.may,
-            separate: true,
-          });
-        }
+        const shared = {
+          stance,
+          strength: strengthOf(prepared, one, stance),
+          verb: verbWords(prepared, one),
+          span,
+          saidOn: null,
+          hedged: one.verb.may,
+        };
+        for (const who of held) claims.push(claimOf(shared, who, mention.issue, [], true));
       }
     }
     return { claims, covered };

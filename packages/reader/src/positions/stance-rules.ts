@@ -5,6 +5,7 @@ import type { Stance, Strength } from '../reading.js';
 import { compileLexicon, type Lexicon } from '../text/lexicon.js';
 import { evenedWord, numberOf, type Vocabulary } from '../text/vocabulary.js';
 import { phraseForms } from '../text/word-forms.js';
+import { WordSet } from '../text/word-set.js';
 import { compileKoreanStems, type KoreanStems } from './korean-acts.js';
 import type { StanceLanguage, StanceRulesData } from './stance-rules-schema.js';
 import { compileTerms, type TermRules } from './undertaking-rules.js';
@@ -63,38 +64,38 @@ export interface LanguageRules {
 
 /** Numbers of the closed classes of English words that clauses are read by. */
 export interface WordClasses {
-  readonly negators: ReadonlySet<number>;
-  readonly will: ReadonlySet<number>;
-  readonly would: ReadonlySet<number>;
-  readonly could: ReadonlySet<number>;
-  readonly can: ReadonlySet<number>;
-  readonly must: ReadonlySet<number>;
+  readonly negators: WordSet;
+  readonly will: WordSet;
+  readonly would: WordSet;
+  readonly could: WordSet;
+  readonly can: WordSet;
+  readonly must: WordSet;
   /** “have”, “need”, “ought”: obligations only before “to”. */
-  readonly haveTo: ReadonlySet<number>;
+  readonly haveTo: WordSet;
   readonly to: number;
   readonly no: number;
   readonly by: number;
   readonly that: number;
   readonly there: number;
-  readonly and: ReadonlySet<number>;
+  readonly and: WordSet;
   /** Words that open a clause with no comma before them. */
-  readonly clauseOpeners: ReadonlySet<number>;
-  readonly relatives: ReadonlySet<number>;
+  readonly clauseOpeners: WordSet;
+  readonly relatives: WordSet;
   /** Words that open what is only supposed or asked. */
-  readonly suppositions: ReadonlySet<number>;
+  readonly suppositions: WordSet;
   /** Words that make one thing wait for another. */
-  readonly conditions: ReadonlySet<number>;
-  readonly prepositions: ReadonlySet<number>;
-  readonly articles: ReadonlySet<number>;
+  readonly conditions: WordSet;
+  readonly prepositions: WordSet;
+  readonly articles: WordSet;
   /** Whose: “his country”, “our market”. */
-  readonly possessives: ReadonlySet<number>;
+  readonly possessives: WordSet;
   /** What may come from someone or be by them: “a pledge from Seoul”. */
-  readonly from: ReadonlySet<number>;
-  readonly firstPerson: ReadonlySet<number>;
-  readonly thirdPerson: ReadonlySet<number>;
+  readonly from: WordSet;
+  readonly firstPerson: WordSet;
+  readonly thirdPerson: WordSet;
   /** Words that may stand between a verb and what bears on it. */
-  readonly light: ReadonlySet<number>;
-  readonly be: ReadonlySet<number>;
+  readonly light: WordSet;
+  readonly be: WordSet;
 }
 
 /** All rules on stances, compiled. */
@@ -222,7 +223,7 @@ function createBook<V>() {
 }
 
 function wordClasses(vocabulary: Vocabulary): WordClasses {
-  const numbers = (words: string) => new Set(words.split(' ').map((word) => numberOf(vocabulary, word)));
+  const numbers = (words: string) => new WordSet(words.split(' ').map((word) => numberOf(vocabulary, word)));
   const negativeModals =
     "won't wouldn't can't cannot couldn't shouldn't mustn't mayn't mightn't needn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't ain't";
   return {

@@ -22,8 +22,10 @@ export interface FlatNodes extends FlatEnds {
 }
 
 export interface FlatWords extends FlatNodes {
-  /** Of each end, what it stands for by the letters asked for. */
-  readonly values: readonly (readonly { readonly letters: string; readonly value: unknown }[])[];
+  /** Of each end, what it stands for in whatever letters; undefined where nothing does. */
+  readonly values: readonly ({ readonly value: unknown } | undefined)[];
+  /** Of each end, what it stands for in the very letters asked for; undefined where none are. */
+  readonly exact: readonly (readonly { readonly letters: string; readonly value: unknown }[] | undefined)[];
 }
 
 export interface FlatLetters extends FlatNodes {
@@ -46,11 +48,16 @@ export function flatPhrases(tree: PhraseNodes): FlatPhrases {
   });
   const words = flatNodes(firstWords, tree.words.length);
   const letters = flatNodes([...tree.letters], 0x10000);
+  const wordEnds = words.ends as readonly WordNode['ends'][number][];
   const letterEnds = letters.ends as readonly LetterNode['ends'][number][];
   return {
     words: {
       ...words.nodes,
-      values: (words.ends as readonly WordNode['ends'][number][]).map(({ values }) => values),
+      values: wordEnds.map(({ values }) => values.find(({ letters }) => letters === '')),
+      exact: wordEnds.map(({ values }) => {
+        const exact = values.filter(({ letters }) => letters !== '');
+        return exact.length === 0 ? undefined : exact;
+      }),
     },
     letters: {
       ...letters.nodes,

@@ -70,7 +70,8 @@ function matchWords(text: string, tokens: Tokens, nodes: FlatWords, lexicons: Gr
       for (let end = from[node]!; end < from[node + 1]!; end += 1) {
         const lexicon = nodes.lexicons[end]!;
         if (free[lexicon]! > i) continue;
-        const value = valueHere(nodes.values[end]!, text, start, ends[j]!);
+        const exact = nodes.exact[end];
+        const value = (exact && exactValue(exact, text, start, ends[j]!)) ?? nodes.values[end];
         if (value === undefined) continue;
         if (lexicons.ends[lexicon]! < 0) {
           touched[touches] = lexicon;
@@ -102,18 +103,14 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-function valueHere(
+/** What the very letters of a stretch stand for. */
+function exactValue(
   values: readonly { readonly letters: string; readonly value: unknown }[],
   text: string,
   start: number,
   end: number,
 ): { readonly value: unknown } | undefined {
-  let any: { readonly value: unknown } | undefined;
-  for (const known of values) {
-    if (known.letters === '') any ??= known;
-    else if (known.letters.length === end - start && text.startsWith(known.letters, start)) return known;
-  }
-  return any;
+  return values.find(({ letters }) => letters.length === end - start && text.startsWith(letters, start));
 }
 
 function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexicons: Growing): void {
