@@ -5,13 +5,6 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'apps/*/src/**/*.test.ts',
-      'apps/*/test/**/*.test.ts',
-      'data/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ],
     env: { TZ: 'UTC', LANG: 'en_US.UTF-8' },
     globalSetup: ['scripts/built-pages.setup.ts'],
     setupFiles: ['scripts/property-seed.ts'],
@@ -19,5 +12,22 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The default leaves one of two processors idle.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'data/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          // Functions without state of their own: each module is opened once for all files, not once for each.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'processes', include: ['apps/*/test/**/*.test.ts'] } },
+    ],
   },
 });
