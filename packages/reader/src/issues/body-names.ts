@@ -2,12 +2,25 @@
 
 import { lastBeginningBy } from '../text/in-order.js';
 
-const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’&-]*(?:\s(?:\p{Lu}[\p{L}'’&-]*|of|and|&|for)){0,6}?\s(?:Association|Institute|Council|Federation|Union|Society|Alliance|Coalition|Chamber|Confederation|Committee)(?![\p{L}\p{N}])/gu;
+/** What such a name ends with. */
+const HEAD =
+  /\s(?:Association|Institute|Council|Federation|Union|Society|Alliance|Coalition|Chamber|Confederation|Committee)(?![\p{L}\p{N}])/gu;
+
+/** What stands before its head: a capital, then at most six words more. */
+const BEFORE_HEAD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’&-]*(?:\s(?:\p{Lu}[\p{L}'’&-]*|of|and|&|for)){0,6}$/u;
+
+/** Seven words, UTF-16 code units. */
+const LONGEST_BEFORE = 160;
 
 /** Whether a stretch of a text stands inside such a name. */
 export function bodyNames(text: string): (start: number, end: number) => boolean {
-  const names = [...text.matchAll(NAME)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  const names: { readonly start: number; readonly end: number }[] = [];
+  // Heads are few, words with a capital many.
+  for (const { index, 0: head } of text.matchAll(HEAD)) {
+    const from = Math.max(names.at(-1)?.end ?? 0, index - LONGEST_BEFORE);
+    const before = BEFORE_HEAD.exec(text.slice(from, index));
+    if (before !== null) names.push({ start: from + before.index, end: index + head.length });
+  }
   if (names.length === 0) return () => false;
   return (start, end) => {
     const last = lastBeginningBy(names, start);

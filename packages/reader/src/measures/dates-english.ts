@@ -28,6 +28,12 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
       ],
     ),
 );
+/** 1 for the first letters of words that dates are told by; of months and weekdays only as capitals. */
+const FIRST_LETTERS = new Uint8Array(128);
+for (const small of [...ORDINALS.keys(), ...RELATIVE])
+  for (const letter of [small, small.toUpperCase()]) FIRST_LETTERS[letter.charCodeAt(0)] = 1;
+for (const name of [...MONTHS.keys(), ...WEEKDAYS.keys()]) FIRST_LETTERS[name.toUpperCase().charCodeAt(0)] = 1;
+
 /** Dates written in English, in order. */
 export function englishDates({ text, tokens }: PreparedText): DateMention[] {
   const { count, starts, ends, kinds } = tokens;
@@ -48,7 +54,7 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
       add(numeric(scan, i));
       continue;
     }
-    if (kinds[i] !== WORD || first > 127 || ends[i]! - starts[i]! > 9) continue;
+    if (kinds[i] !== WORD || first > 127 || FIRST_LETTERS[first] === 0 || ends[i]! - starts[i]! > 9) continue;
     const upper = first < 97;
     const letters = text.slice(starts[i]!, ends[i]!).toLowerCase();
     if (upper && MONTHS.has(letters)) add(atMonth(scan, i, MONTHS.get(letters)!));
@@ -122,12 +128,12 @@ function atMonth(scan: Scan, i: number, month: number): DateMention[] {
     start: starts[first]!,
   };
   const { side, sideStated } = sideOf(scan, first, yearEnd);
-  const shared = { month, year, yearShift, side, sideStated };
-  if (second === null) return [dateMention({ ...shared, start, end: ends[yearEnd - 1]!, day, weekday })];
-  const split = starts[second.at]!;
+  const at = (start: number, end: number, day: number, weekday: number | null) =>
+    dateMention({ start, end, year, month, day, weekday, yearShift, side, sideStated });
+  if (second === null) return [at(start, ends[yearEnd - 1]!, day, weekday)];
   return [
-    dateMention({ ...shared, start, end: ends[Math.max(first, second.at - 2)]!, day, weekday }),
-    dateMention({ ...shared, start: split, end: ends[yearEnd - 1]!, day: second.day }),
+    at(start, ends[Math.max(first, second.at - 2)]!, day, weekday),
+    at(starts[second.at]!, ends[yearEnd - 1]!, second.day, null),
   ];
 }
 

@@ -163,7 +163,8 @@ export function holdersOfEvent(setting: Setting): Held | null {
       : one,
   );
   const together = subject.kind === 'holder' && subject.holder.holder.kind === 'both-sides';
-  return { ...held, voices, bare: subject.kind === 'none', together };
+  const { subjectStart, hedged } = held;
+  return { voices, subjectStart, hedged, bare: subject.kind === 'none', together };
 }
 
 /** Modes that foretell what a thing does. */
