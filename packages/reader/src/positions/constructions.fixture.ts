@@ -482,4 +482,13 @@ export const KOREAN: readonly Construction[] = [
   { text: '한국 정부는 소고기 시장 개방을 요구받은 적이 없다고 설명했다.', says: ['|KOR|beef|not-discussed'] },
   { text: '일본 정부는 쌀 시장 개방을 미국에 제안한 바 없다고 밝혔다.', says: ['|JPN|rice|not-discussed'] },
   { text: '캐나다는 유제품 개방 요구를 받아들인 적이 없다고 밝혔다.', says: ['|CAN|dairy|rejects'] },
+  // Whose the ask is, whoever deals with it.
+  {
+    text: '한국 정부는 미국의 쌀 시장 개방 요구 등에 대해서도 협의할 계획이다.',
+    says: ['|USA|rice|demands', '|KOR|rice|open'],
+  },
+  {
+    text: '한국 정부는 미국 측의 쇠고기 시장 개방 요구를 받아들이지 않기로 했다.',
+    says: ['|USA|beef|demands', '|KOR|beef|rejects'],
+  },
 ];

@@ -29,7 +29,7 @@ import {
 } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import { noNo, waiting, withoutAsked, withoutDoubles } from './english-patterns.js';
+import { noNo, waiting, withKeptOut, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
@@ -236,7 +236,12 @@ export function eventsOf(
         withoutQualifiers(
           prepared,
           words,
-          withoutAsked(prepared, words, view, withoutDoubles(withVows(prepared, words, view, events))),
+          withoutAsked(
+            prepared,
+            words,
+            view,
+            withoutDoubles(withKeptOut(prepared, view, withVows(prepared, words, view, events))),
+          ),
         ),
       ),
     ),

@@ -26,6 +26,33 @@ export function waiting(
   });
 }
 
+const OF_TALKS = /^\S+ (?:\S+ ){0,6}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|table)\b/i;
+
+/** “Wants defence costs excluded from the talks”: what is asked for is that it be kept out. */
+export function withKeptOut(
+  { text, tokens }: PreparedText,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const keptOut = new Set<StanceEvent>();
+  const read = events.map((event) => {
+    if (event.stance !== 'demands' || event.mode !== null || event.negated) return event;
+    const at = clauseAt(view, event.first);
+    const out = events.find(
+      ({ stance, first, mode }) =>
+        stance === 'excludes' &&
+        mode === null &&
+        first > event.last &&
+        clauseAt(view, first) === at &&
+        OF_TALKS.test(text.slice(tokens.starts[first]!, tokens.ends[view.clauses[at]!.end - 1]!)),
+    );
+    if (out === undefined) return event;
+    keptOut.add(out);
+    return stanceEvent({ ...event, last: out.last, stance: 'excludes' });
+  });
+  return read.filter((event) => !keptOut.has(event));
+}
+
 /** “No tariff cut, no jets.” */
 export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {
   const { tokens } = prepared;

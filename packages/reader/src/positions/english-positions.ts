@@ -11,9 +11,9 @@ import { isConditional } from './english-asides.js';
 import { tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
-import { holdersOfEvent, type Setting, type State } from './english-holders.js';
+import { type Held, holdersOfEvent, type Setting, type State } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
-import { ensuresOf, isExemption, isRemark } from './english-remarks.js';
+import { ensuresOf, givenToItself, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
 import { subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
@@ -25,7 +25,7 @@ import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, type Voice } from './voices.js';
+import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions(
@@ -213,11 +213,12 @@ function claimsOf(setting: Setting): Claim[] {
   const { prepared, rules, view, frames, finder, dates, facts } = setting;
   const { tokens, text } = prepared;
   if (setting.event.evaluation === true && isRemark(setting)) return [];
-  const held = holdersOfEvent(setting);
-  if (held === null || held.voices.length === 0) return [];
   const clause = view.clauses[clauseAt(view, setting.event.first)]!;
   const last = view.clauses[clauseAt(view, setting.event.last)]!;
   const clauseStart = tokens.starts[clause.first]!;
+  const holders = holdersOfEvent(setting);
+  const held = holders === null ? null : withGiver(setting, clauseStart, holders);
+  if (held === null || held.voices.length === 0) return [];
   const tied = tiedRefusal(prepared, finder, view, setting.event, clauseStart);
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
@@ -293,6 +294,15 @@ function claimsOf(setting: Setting): Claim[] {
     return held.voices.map((voice) => claimOf(shared, voice, issue, to));
   }
   return held.voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
+}
+
+/** What a side says it is given is held by the other of two; among more it is not told by whom. */
+function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
+  const [voice] = held.voices;
+  if (held.voices.length !== 1 || !givenToItself(setting, clauseStart, voice!)) return held;
+  const other = setting.parties.find((party) => party !== voice!.party);
+  if (setting.parties.length !== 2 || other === undefined) return null;
+  return { voices: [partyVoice(other)], subjectStart: null, hedged: true, bare: held.bare };
 }
 
 const MUST_BE = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;

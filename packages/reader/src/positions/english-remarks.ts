@@ -3,6 +3,7 @@
 import type { Setting } from './english-holders.js';
 import { clauseAt } from './english-sentence.js';
 import { quotationAt } from './quotation-at.js';
+import type { Voice } from './voices.js';
 
 /** “Will ensure the United States meets its terms”: what is ensured is what another side does. */
 export function ensuresOf({ prepared, view, event }: Setting, party: string | null): boolean {
@@ -11,6 +12,26 @@ export function ensuresOf({ prepared, view, event }: Setting, party: string | nu
     return false;
   const other = view.holders.find((one) => one.first > event.last && one.first <= event.last + 3 && one.subject);
   return other?.holder.kind === 'economy' && other.holder.voices[0]?.party !== party;
+}
+
+const DUTY_ON = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?) (?:on|for|against) (?:all |most |the )?$/i;
+
+/** “The tariff on Korean cars will be cut”, says Korea: who levies it gives that. */
+export function givenToItself(
+  { prepared, view, event }: Setting,
+  clauseStart: number,
+  { party, capacity }: Voice,
+): boolean {
+  const { text, tokens } = prepared;
+  if (event.stance !== 'offers' || event.object !== 'before' || party === null || capacity !== 'government')
+    return false;
+  return view.named.some(
+    ({ holder, start, end }) =>
+      holder.voices[0]?.party === party &&
+      start >= clauseStart &&
+      end <= tokens.starts[event.first]! &&
+      DUTY_ON.test(text.slice(Math.max(0, start - 30), start)),
+  );
 }
 
 /** “Exclude it from the higher duties” asks for relief; “exclude rice from the talks” keeps it out of them. */

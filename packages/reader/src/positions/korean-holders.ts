@@ -53,6 +53,8 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
         (end > event.start && start < event.start && event.start - start < 20)),
   );
   if (owner !== undefined && event.stance === 'demands') return plain(owner.holder.voices, owner);
+  const asker = event.stance === 'demands' ? askerBefore(setting, clause) : null;
+  if (asker !== null) return plain(asker.holder.voices, asker);
   // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
   const author = authorAfter(setting, clause);
   if (author !== null) return plain(author.voices);
@@ -186,6 +188,22 @@ function goesOn({ prepared, view, event, state }: Setting, outer: KoreanSubject 
     state.spoken.every(({ party }) => party !== outer.holder.voices[0]?.party) &&
     /^그러면서도?,? /.test(prepared.text.slice(view.sentence.start, view.sentence.start + 8))
   );
+}
+
+/** A noun of asking, not its verb. */
+const ASK_NOUN = /^(?:[가-힣]{0,4} ?)?(?:요구|요청|압박)(?:안|사항)?(?: 등|[을를에와과도의는은가이](?![가-힣]))/;
+/** Nouns between whose an ask is and the noun of asking. */
+const OWN_ASK =
+  /^(?: ?(?:측|정부|당국|행정부))?의 (?:(?:[가-힣·A-Za-z\d]+(?:증가|추가|허가|평가|국가|지도)|[가-힣·A-Za-z\d]*[^\s은는을를에이가])\s)*[가-힣·]*$/;
+
+/** “미국의 쌀 시장 개방 요구 등에 대해”: whose the ask is, whoever deals with it. */
+function askerBefore({ prepared: { text }, event, holders }: Setting, clause: KoreanClause): KoreanSubject | null {
+  if (!ASK_NOUN.test(text.slice(event.start, event.end + 3))) return null;
+  const owner = holders.findLast(({ start, end }) => start >= clause.start && end <= event.start);
+  if (owner === undefined || owner.kind === 'unnamed' || event.start - owner.end > 40) return null;
+  if (!OWN_ASK.test(text.slice(owner.end, event.start))) return null;
+  // A quote begins where its subject ends: with the owner here.
+  return { holder: owner, start: owner.start, end: owner.start, role: 'owner' };
 }
 
 /** “한 회사의 자회사는 …”, “3개국이 …”: the clause has a subject that is none of the parties. */
