@@ -234,6 +234,10 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 /** “enter free of the 10% tariff”: from that rate to none. */
 const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
 
+/** “From 150% at present to 75%” */
+const TODAY_TO =
+  /^,?\s(?:at present|at the moment|presently|currently|now|today|previously|before|originally),?\s(?:down\s|up\s)?to\s(?:an?\s|the\s)?$/i;
+
 const CHANGES =
   /\b(?:rais|increas|cut|cuts|cutting|lower|reduc|hik|doubl|tripl|slash|bring|brought|halv|lift|chang|mov|ris|rose|f[ae]ll|drop|up|down)\w*\b/i;
 
@@ -246,11 +250,11 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
     )
   )
     return 'neither';
-  if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap)) {
+  if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap) || TODAY_TO.test(gap)) {
     // “Duties of 3 to 18 percent” are a range, unless something raises or lowers them.
     const before = text.slice(Math.max(0, first.start - 90), first.start);
     if (/\bof\s$/i.test(before) && !CHANGES.test(before)) return 'neither';
-    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|about|around|previous|existing|threatened|planned|proposed|announced|initial|initially|original|originally|earlier|previously)\s){0,2}$/i.test(
+    return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|over|more than|nearly|almost|about|around|previous|existing|threatened|planned|proposed|announced|initial|initially|original|originally|earlier|previously)\s){0,2}$/i.test(
       text.slice(Math.max(0, first.start - 44), first.start),
     )
       ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
