@@ -27,7 +27,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'processes', include: ['apps/*/test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['apps/*/test/**/*.test.ts'],
+          // A page on a loaded machine may well need more than the second that is the default.
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
   },
 });

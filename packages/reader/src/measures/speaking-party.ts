@@ -56,7 +56,8 @@ function headlined(text: string, start: number, end: number, parties: readonly P
   return null;
 }
 
-const FIRST_PERSON = /\b(?:[Oo]ur|[Ww]e|us)\b|우리(?:나라)?/g;
+const FIRST_PERSON =
+  /\b(?:[Oo]ur|[Ww]e|us)\b|\bI(?=['’](?:m|ll|ve)\b| (?:am|will|shall|have|hereby|want|plan|intend|propose|impose|imposed|raise|raised)\b)|우리(?:나라)?/g;
 
 /** The parties with those that “we”, “our” and “우리” stand for among them. */
 export function withFirstPersons(prepared: PreparedText, parties: readonly PartyMention[]): readonly PartyMention[] {
