@@ -26,7 +26,7 @@ export function tiedRefusal(
   event: StanceEvent,
   clauseStart: number,
 ): Tied | null {
-  if (event.stance !== 'rejects' || event.evaluation === true) return null;
+  if (event.stance !== 'rejects' || event.evaluation) return null;
   const from = tokens.ends[event.last]!;
   const after = text.slice(from, sentence.end).search(CONDITION);
   if (after < 0) return null;

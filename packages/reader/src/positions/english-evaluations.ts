@@ -43,9 +43,9 @@ export function conditionAt(
 
 /** Praise and blame say something only where nothing plainer is said, and once in a sentence. */
 export function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEvent[] {
-  const plainer = events.some((event) => event.evaluation !== true);
-  const first = events.find((event) => event.evaluation === true);
-  return events.filter((event) => event.evaluation !== true || (!plainer && event === first));
+  const plainer = events.some((event) => !event.evaluation);
+  const first = events.find((event) => event.evaluation);
+  return events.filter((event) => !event.evaluation || (!plainer && event === first));
 }
 
 const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
@@ -67,6 +67,6 @@ export function withoutQualifiers(
       words.and.has(tokens.words[first + 1]!)
     )
       return true;
-    return !events.some((other) => other.first < first && first - other.first <= 12 && other.evaluation !== true);
+    return !events.some((other) => other.first < first && first - other.first <= 12 && !other.evaluation);
   });
 }

@@ -219,13 +219,16 @@ export function eventsOf(
   }
   const unless = events.length === 0 ? conditionAt(prepared, words, view) : null;
   if (unless !== null) {
-    events.push(stanceEvent({ ...evaluationAt({ first: unless, last: unless }, 'links', false), strength: 'firm' }));
+    const at = { first: unless, last: unless, object: 'before' } as const;
+    events.push(stanceEvent({ ...at, stance: 'links', strength: 'firm', evaluation: true }));
   }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
   const denial = denied === null || events.length > 0 ? null : denialAt(prepared, rules, words, view, denied);
   if (denied !== null && denial !== null) {
-    const at = evaluationAt({ first: denied, last: denied }, denial, true);
-    events.push(stanceEvent({ ...at, strength: 'firm', denial: true }));
+    const at = { first: denied, last: denied, object: 'before' } as const;
+    events.push(
+      stanceEvent({ ...at, stance: denial, strength: 'firm', negated: true, evaluation: true, denial: true }),
+    );
   }
   events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
   return {

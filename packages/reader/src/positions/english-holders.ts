@@ -72,7 +72,7 @@ export function holdersOfEvent(setting: Setting): Held | null {
   if (event.owner !== undefined) {
     return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
   }
-  if (event.evaluation === true) {
+  if (event.evaluation) {
     const feeling = feelingOf(setting, speaker);
     if (feeling !== null) return feeling;
     const voices = speaker ?? (voice.kind === 'editorial' ? voice.voices : []);

@@ -38,10 +38,10 @@ export function issuesOf(
 ): About {
   const { tokens } = prepared;
   if (event.issue !== undefined) return { issues: [event.issue], start: clauseStart, end: clauseEnd };
-  if (event.evaluation === true) {
+  if (event.evaluation) {
     const about = evaluated(prepared, finder, view, clauseStart, clauseEnd);
     // An editorial that praises in passing speaks of anything.
-    return (voice.kind === 'editorial' || event.denial === true) && finder.within(clauseStart, clauseEnd).length === 0
+    return (voice.kind === 'editorial' || event.denial) && finder.within(clauseStart, clauseEnd).length === 0
       ? { ...about, issues: [] }
       : about;
   }

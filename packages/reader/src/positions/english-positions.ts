@@ -212,7 +212,7 @@ function remember(
 function claimsOf(setting: Setting): Claim[] {
   const { prepared, rules, view, frames, finder, dates, facts } = setting;
   const { tokens, text } = prepared;
-  if (setting.event.evaluation === true && isRemark(setting)) return [];
+  if (setting.event.evaluation && isRemark(setting)) return [];
   const clause = view.clauses[clauseAt(view, setting.event.first)]!;
   const last = view.clauses[clauseAt(view, setting.event.last)]!;
   const clauseStart = tokens.starts[clause.first]!;

@@ -1,6 +1,6 @@
 /** What an event of a Korean clause comes to: a claim for each holder and issue. */
 
-import type { Stance, Strength } from '../reading.js';
+import type { Strength } from '../reading.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { type Claim, claimOf } from './claims.js';
 import { linked, trimmedSpan } from './event-issues.js';
@@ -34,8 +34,8 @@ export function claimsOf(setting: Setting): Claim[] {
       ? held.subject.end
       : clause.start);
   const end = Math.min(clause.end, wordEnd(text, event.end));
-  const shared = (stance: Stance) => ({
-    stance,
+  const shared = {
+    stance: joint ? ('supports' as const) : event.stance,
     strength: strengthOf(setting, from, end),
     verb: text.slice(event.start, event.end),
     span:
@@ -50,23 +50,22 @@ export function claimsOf(setting: Setting): Claim[] {
       facts.published,
     ),
     hedged: held.hedged || setting.signs.some(({ start, value }) => value.includes('hedge') && start >= event.end),
-  });
+  };
   const condition = event.stance === 'open' || event.stance === 'offers' ? conditionOf(setting, clause) : null;
   if (condition !== null) {
     const { issue, to } = linked(finder, condition);
-    return held.voices.map((one) => claimOf(shared('links'), one, issue, to));
+    return held.voices.map((one) => claimOf({ ...shared, stance: 'links' }, one, issue, to));
   }
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands') return [];
-  const stance = joint ? ('supports' as const) : event.stance;
-  if (stance === 'links') {
+  if (shared.stance === 'links') {
     const { issue, to } = linked(finder, issues);
     const said = text.slice(from, event.end);
     const tied = to.length > 0 || event.strength === 'firm' || (WITH_TRADE.test(said) && !APART.test(said));
     if (!tied) return [];
-    return held.voices.map((one) => claimOf(shared(stance), one, issue, to));
+    return held.voices.map((one) => claimOf(shared, one, issue, to));
   }
-  return held.voices.flatMap((one) => issues.map((issue) => claimOf(shared(stance), one, issue)));
+  return held.voices.flatMap((one) => issues.map((issue) => claimOf(shared, one, issue)));
 }
 
 /** “무역 협상과 연계하겠다”: trade as a whole is no issue by itself, but what an issue may be tied to. */
