@@ -22,6 +22,7 @@ import {
 } from '../../cli/src/commands/talks/views.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openView, quiet } from './browser.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { madeRecord } from './made-record.fixture.js';
 import { type ServedRecord, serveRecord } from './record.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
@@ -86,9 +87,11 @@ const title = HAS_CHROMIUM
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let site: Site;
   let server: ServedRecord;
+  let pages: KeptPages;
 
   beforeAll(async () => {
     site = await openSite();
+    pages = keptPages(site.context);
     const { log, texts } = longRecord();
     server = await serveRecord(site.webRoot, { log, documents: texts });
   }, 120_000);
@@ -98,11 +101,8 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await site?.close();
   });
 
-  const open = async (query = '', at: { readonly url: string } = server) => {
-    const opened = await openView(site.context, `${at.url}agenda${query}`, '.view-tab[data-state="active"]');
-    await opened.page.waitForSelector('.cell[data-cell-of], .view-tab-body[data-state="active"] > *');
-    return opened;
-  };
+  const READY = '.cell[data-cell-of], .view-tab-body[data-state="active"] > *';
+  const open = (query = '') => pages.open(`${server.url}agenda${query}`, READY);
   const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
   /** What a command prints as JSON. */
@@ -173,7 +173,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await eventually(() => shownCells(page)).toEqual(accepted);
     expect(accepted).not.toEqual(expectedCells(matrix({ on: '2025-04-05' }).issues));
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('movement is held against the day chosen; the slider walks the days of the record', async () => {
@@ -197,9 +197,9 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await eventually(async () => (await shownCells(page))['auto-tariff KOR']?.stance).toBe(
       matrix({ on: '2025-04-17' }).issues[0]?.cells[0]?.last?.stance,
     );
-    const copy = await open(new URL(page.url()).search);
+    const copy = await openView(site.context, page.url(), READY);
     await eventually(() => shownCells(copy.page)).toEqual(await shownCells(page));
-    await page.close();
+    await pages.leave(page);
     await copy.page.close();
   });
 
@@ -228,7 +228,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction(() => location.pathname === '/documents');
     await page.goBack();
     await page.waitForSelector('[data-cell-of="reciprocal-tariff USA"]');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('tracker, history and scope are those of `parley talks`', async () => {
@@ -261,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const said = await page.locator('[data-bands="overall"]').textContent();
     expect(said?.split(';')).toHaveLength(overall.length);
     for (const { from, state } of overall) if (from) expect(said).toContain(`${state} since ${date(from)}`);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('all voices: companies join the strips, and the address says so', async () => {
@@ -274,7 +274,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.getByRole('switch', { name: 'All voices' }).click();
     await page.waitForFunction(() => location.search.includes('voices=all'));
     await eventually(() => strip.count()).toBe(all);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('commitments are those of `parley talks commitments`, deadline by deadline', async () => {
@@ -290,7 +290,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       expect(await rows.nth(at).locator('.verb').getAttribute('data-verb')).toBe(line.verb);
       expect(await rows.nth(at).getAttribute('data-commitment')).toBe(line.claim ?? 'file');
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('contradictions and what is new are those of `parley talks`', async () => {
@@ -307,7 +307,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await count('scope')).toBe(changes.scope.length);
     expect(await count('timeline')).toBe(changes.timeline.length);
     expect(await count('commitments')).toBe(changes.commitments.length);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the options of an issue are weighed in its row, and lead to the bargain', async () => {
@@ -324,7 +324,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
         await page.locator('.option-card').filter({ hasText: 'No additional duty' }).first().textContent(),
       ).toContain(cell);
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test(`${CLAIMS} claims open in every tab`, async () => {
@@ -338,7 +338,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       await quiet(page);
       expect(await page.locator('.view-tab-body[data-state="active"]').textContent()).not.toBe('');
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test.each([
@@ -352,6 +352,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       await quiet(page);
       expect(await axeViolations(page, '#agenda'), (await tab.textContent()) ?? '').toEqual([]);
     }
-    await page.close();
+    await pages.leave(page);
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openPage, settled, totals } from './browser.fixture.js';
 import { examplePricing } from './example-pricing.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
 const { money, amount, share, count } = numbersIn('en');
@@ -18,16 +19,22 @@ const title = HAS_CHROMIUM
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let site: Site;
+  let pages: KeptPages;
   let pricing: Pricing;
 
   beforeAll(async () => {
     pricing = examplePricing();
     site = await openSite();
+    pages = keptPages(site.context);
   }, 120_000);
 
   afterAll(() => site?.close());
 
-  const open = (query = '') => openPage(site.context, `${site.server.url}bargain${query}`);
+  const open = async (query = '') => {
+    const opened = await pages.open(`${site.server.url}bargain${query}`, '.zone-main');
+    await settled(opened.page);
+    return opened;
+  };
 
   const negotiation = () => {
     const bargain = bargainOf(pricing);
@@ -64,7 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       Object.fromEntries(Object.entries(better.payoffs).map(([party, payoff]) => [party, money(payoff)])),
     );
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the probabilities of signing are those that the library draws', async () => {
@@ -90,13 +97,13 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       share(Math.min(1, value)),
     );
     expect(await row.locator('.chance b').allTextContents()).toEqual(expected);
-    await page.close();
+    await pages.leave(page);
     const broken = await open(QUERY);
     await broken.page.getByRole('button', { name: 'Draw' }).click();
     await broken.page.locator('[data-judged="nash"]').waitFor({ timeout: 60_000 });
     expect(await broken.page.locator('.acceptance').textContent()).toContain('breaks a rule');
     expect(await broken.page.locator('[data-judged="yours"]').count()).toBe(0);
-    await broken.page.close();
+    await pages.leave(broken.page);
   });
 
   test('dragging over the chart selects packages; a link keeps the selection, and it can be changed by keyboard', async () => {
@@ -129,7 +136,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await copy.page.locator('.selection-list tbody button').first().click();
     await settled(copy.page);
     expect(await axeViolations(copy.page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
     await copy.page.close();
   });
 });

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parley, parleyJson } from '../../cli/test/run-parley.js';
 import { type Listening, listen, workbenchApp } from '../../server/src/index.js';
-import { axeViolations, HAS_CHROMIUM, moveTo, openView, quiet, savedFrom, tooWide } from './browser.fixture.js';
+import { axeViolations, HAS_CHROMIUM, moveTo, quiet, savedFrom, tooWide } from './browser.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { EXAMPLE, SHIPPED } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -21,15 +22,17 @@ const title = HAS_CHROMIUM ? 'the brief in Chromium' : 'the brief in Chromium (s
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
   let site: Site;
+  let pages: KeptPages;
 
   beforeAll(async () => {
     site = await openSite();
+    pages = keptPages(site.context);
   }, 180_000);
 
   afterAll(() => site?.close());
 
   async function open(query = '', at = site.server.url): Promise<{ page: Page; errors: string[] }> {
-    const opened = await openView(site.context, `${at}brief${query}`, '.sheet-title');
+    const opened = await pages.open(`${at}brief${query}`, '.sheet-title');
     await quiet(opened.page);
     return opened;
   }
@@ -67,7 +70,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
       else expect(text === `${out}\n`, `${format} differs`).toBe(true);
     }
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('every section stands on the page with its words, and the contents lead to it', async () => {
@@ -83,7 +86,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     await page.locator('.contents-line', { hasText: 'Ratification' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENT).toMatch(/ratification/);
     expect(page.url()).not.toContain('#');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('a figure opens its run, with the scenario of the brief; a note opens its source', async () => {
@@ -122,7 +125,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     const text = await page.locator('.peek p').first().textContent();
     expect(text).toBe(await page.locator('.sheet-notes li').first().textContent());
     expect(await page.locator('.peek a').first().getAttribute('rel')).toBe('noopener noreferrer');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('an accepted claim is in the brief, and its note leads to the document', async () => {
@@ -197,7 +200,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     // The same as JSON, for programs.
     const json = JSON.parse((await saved(page, 'JSON', 1)).text);
     expect(json).toEqual(choices);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('a table is saved with its figures, a chart with its colours, both with their citation', async () => {
@@ -229,7 +232,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     const width = Number(/<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
     expect(png.readUInt32BE(16)).toBe(2 * width);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('printing prints the brief alone, on A4, in light colours, with its notes', async () => {
@@ -258,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/);
     expect(pdf.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(5);
     await page.emulateMedia({ media: null });
-    await page.close();
+    await pages.leave(page);
   });
 
   test('an unknown party is listed and the brief is for the first', async () => {
@@ -270,7 +273,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     await expect
       .poll(() => page.locator('[data-section="points"] h3').textContent(), PATIENT)
       .toContain('United States');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('nothing is wider than a narrow screen', async () => {
@@ -279,7 +282,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
       await page.setViewportSize({ width, height: 800 });
       expect(await tooWide(page)).toEqual([]);
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('axe finds nothing wrong in light English and dark Korean, nor with what stands behind a figure', async () => {
@@ -297,7 +300,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
       expect(await axeViolations(page, '.peek'), query).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    await page.close();
+    await pages.leave(page);
   });
 });
 

@@ -4,13 +4,14 @@ import { impactOf, type RegionImpact, type Scenario, scenarioSchema } from '@par
 import { runId } from '@parley/runs';
 import { bargainOf, bargainReport, choiceOf, packageReport, type WhatIf, whatIfScenario } from '@parley/talks';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { solveReport } from '../../cli/src/commands/solve/report.js';
 import { loadDataset } from '../../cli/src/files/datasets.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openView, quiet, tooWide } from './browser.fixture.js';
 import { dragSlider } from './drag.fixture.js';
 import { examplePricing } from './example-pricing.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { BARE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -64,20 +65,24 @@ const title = HAS_CHROMIUM
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let site: Site;
+  let pages: KeptPages;
 
   beforeAll(async () => {
     site = await openSite();
+    pages = keptPages(site.context);
     await site.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   }, 120_000);
 
-  afterEach(async () => {
-    for (const page of site.context.pages()) await page.close();
-  });
-
   afterAll(() => site?.close());
 
-  const open = async (query: string, ready = '.run-line[data-side="against"] details') => {
-    const opened = await openView(site.context, `${site.server.url}effects${query}`, ready);
+  const READY = '.run-line[data-side="against"] details';
+  const open = async (query: string, ready = READY) => {
+    const opened = await pages.open(`${site.server.url}effects${query}`, ready);
+    await quiet(opened.page);
+    return opened;
+  };
+  const openNew = async (query: string) => {
+    const opened = await openView(site.context, `${site.server.url}effects${query}`, READY);
     await quiet(opened.page);
     return opened;
   };
@@ -132,6 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       );
     }
     expect(errors).toEqual([]);
+    await pages.leave(page);
   });
 
   test('flows, shares of a market and duties are those of parley solve', async () => {
@@ -181,6 +187,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       .nth(1)
       .textContent();
     expect(collected).toBe(charged);
+    await pages.leave(page);
   });
 
   test('the package on screen against no deal has the modelled payoffs and their range', async () => {
@@ -202,6 +209,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     }
     const runs = await page.locator('.run-line[data-side="of"] .run-variants .run').allTextContents();
     expect(runs).toEqual(report.runs.map((one) => one.run));
+    await pages.leave(page);
   });
 
   test('the Nash solution is that of the bargain', async () => {
@@ -211,6 +219,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await run(page, 'of').textContent()).toBe(nash.run);
     for (const payoff of nash.payoffs)
       expect((await figures(page, payoff.party)).realIncome?.[1]).toBe(money(payoff.real_income.central));
+    await pages.leave(page);
   });
 
   test('the scenario copied is read by parley solve as the same run, with duties above 200 % too', async () => {
@@ -227,6 +236,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(scenario).toEqual(
       whatIfScenario(pricing, { ...NOTHING, from: pricing.plan.noDeal, duties, deficits: 'balanced' }),
     );
+    await pages.leave(page);
   });
 
   test('duties made by hand: the keyboard moves them, the address follows, the link reproduces the figures', async () => {
@@ -273,12 +283,13 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await expectRates(page, [145, 3.5]);
     await page.waitForFunction(() => location.search.includes('USA:KOR:MVH:145,USA:KOR:goods:3.5'));
 
-    const other = await open(new URL(page.url()).search);
+    const other = await openNew(new URL(page.url()).search);
     await expectRates(other.page, [145, 3.5]);
 
     await page.getByRole('button', { name: /^Remove: .*All goods/ }).click();
     await expectRates(page, [145]);
     expect(errors).toEqual([]);
+    await pages.leave(page);
   });
 
   test('while a duty is dragged the figures follow, and the last ones are those of where it rests', async () => {
@@ -296,6 +307,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     // The first picture is of before.
     expect(pictures).toBeGreaterThan(3);
     expect(errors).toEqual([]);
+    await pages.leave(page);
   });
 
   test('a world that the model cannot solve is said to have none, and no figure is shown', async () => {
@@ -307,6 +319,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.getByRole('spinbutton').nth(1).fill('10');
     await page.waitForSelector('.run-line');
     expect(await page.getByRole('alert').count()).toBe(0);
+    await pages.leave(page);
   });
 
   test('the map, by pointer and keyboard: it reads a region and chooses it for the sectors', async () => {
@@ -337,6 +350,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sectors: Canada' }).waitFor();
     await page.waitForFunction(() => location.search.includes('fx-region=CAN'));
+    await pages.leave(page);
   });
 
   test('the table of regions sorts, and a region chosen there is chosen everywhere', async () => {
@@ -353,6 +367,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await incomes()).toEqual([...falling].reverse());
     await page.locator('#effects-world').getByRole('button', { name: 'Mexico', exact: true }).click();
     await page.getByRole('heading', { name: 'Sectors: Mexico' }).waitFor();
+    await pages.leave(page);
   });
 
   test('side by side, each world stands against the base year', async () => {
@@ -376,12 +391,14 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       finePercent(b.welfare_pct),
       money(b.ev_musd),
     ]);
+    await pages.leave(page);
   });
 
   test('what the talks do not have is named and left out', async () => {
-    const { page } = await open('?fx=auto-tariff:gone&fx-region=XYZ&fx-rules=base,USA:XYZ:MVH:5');
+    const { page } = await openNew('?fx=auto-tariff:gone&fx-region=XYZ&fx-rules=base,USA:XYZ:MVH:5');
     const notice = await page.locator('.notice').first().textContent();
     for (const part of ['auto-tariff:gone', 'XYZ', 'USA:XYZ:MVH:5']) expect(notice).toContain(part);
+    await page.close();
   });
 
   test('talks with one elasticity on another data set have no range', async () => {
@@ -404,6 +421,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       await page.waitForTimeout(200);
       expect(await tooWide(page)).toEqual([]);
     }
+    await pages.leave(page);
   });
 
   test.each([
@@ -417,6 +435,6 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     for (const summary of await page.locator('#effects-flows summary, .beneath-list summary').all())
       await summary.click();
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 });

@@ -18,6 +18,7 @@ import { tariffCommand } from '../../cli/src/commands/tariff.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, moveTo, openView, quiet } from './browser.fixture.js';
 import { examplePricing } from './example-pricing.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { BARE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -140,17 +141,24 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let webRoot: string;
   let server: Site['server'];
   let context: Site['context'];
+  let pages: KeptPages;
 
   beforeAll(async () => {
     site = await openSite();
     ({ webRoot, server, context } = site);
+    pages = keptPages(context);
   }, 120_000);
 
   afterAll(() => site?.close());
 
   /** A page once the duties are there too. */
-  const open = async (query = '', at = server.url) => {
-    const opened = await openView(context, `${at}measures${query}`, '.duty-overlay');
+  const open = async (query = '') => {
+    const opened = await pages.open(`${server.url}measures${query}`, '.duty-overlay');
+    await quiet(opened.page);
+    return opened;
+  };
+  const openNew = async (query: string) => {
+    const opened = await openView(context, `${server.url}measures${query}`, '.duty-overlay');
     await quiet(opened.page);
     return opened;
   };
@@ -163,7 +171,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await page.locator('#duty-day-title .tag').count()).toBe(1);
     expect(await printed(page)).toEqual(expected(STATUS_QUO, 'law'));
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('another reading and another day have the figures of the package to the printed digit', async () => {
@@ -178,7 +186,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction(() => location.search.includes('day=2026-03-01'));
     await quiet(page);
     expect(await printed(page)).toEqual(expected('2026-03-01', 'budget-lab'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('arrow keys go from one day of change to the next; pointing reads a day and a click chooses it', async () => {
@@ -206,7 +214,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction((day) => location.search.includes(`day=${day}`), pointed);
     await quiet(page);
     expect(await printed(page)).toEqual(expected(pointed, 'law'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the table has the days and rates of the timeline, and every other reading beside them', async () => {
@@ -224,7 +232,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction((chosen) => location.search.includes(`day=${chosen}`), day);
     await quiet(page);
     expect(await printed(page)).toEqual(expected(day, 'law'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('a link reproduces the section', async () => {
@@ -236,23 +244,23 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       ['reading=tradewartracker', 'from=2025-04-01', 'day=2025-09-01'].every((part) => location.search.includes(part)),
     );
     await quiet(page);
-    const copy = await open(new URL(page.url()).search);
+    const copy = await openNew(new URL(page.url()).search);
     expect(await printed(copy.page)).toEqual(await printed(page));
     expect(await printed(copy.page)).toEqual(expected('2025-09-01', 'tradewartracker'));
     const value = (one: Page) => one.getByLabel('From', { exact: true }).inputValue();
     expect(await value(copy.page)).toBe('2025-04-01');
     expect(await copy.page.locator('.notice').count()).toBe(await page.locator('.notice').count());
-    await page.close();
+    await pages.leave(page);
     await copy.page.close();
   });
 
   test('what a tampered address asks for is named and left out', async () => {
-    const { page } = await open('?pair=PRK-USA&reading=nobody&from=1999-01-01&to=2025-13-01&day=2030-01-01');
+    const { page } = await openNew('?pair=PRK-USA&reading=nobody&from=1999-01-01&to=2025-13-01&day=2030-01-01');
     const notice = await page.locator('.notice').first().textContent();
     for (const part of ['PRK-USA', 'nobody', '1999-01-01', 'to=2025-13-01', '2030-01-01'])
       expect(notice).toContain(part);
     expect(await printed(page)).toEqual(expected(STATUS_QUO, 'law'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('in Korean: names of authorities, sectors and chapters, and the same figures', async () => {
@@ -265,7 +273,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     for (const word of ['232조', 'IEEPA 상호관세', '자동차·부품', '기계류·컴퓨터', '출처별로 다른 이유', '법령'])
       expect(section).toContain(word);
     expect(section).not.toMatch(/measures\.|is charged by|Motor vehicles/);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('a schedule as edited: rate, bill, authorities and products are those of the package on the edited ledger', async () => {
@@ -297,7 +305,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await first.getAttribute('data-changed')).toBe(most?.hs6);
     expect(await first.locator('td').last().textContent()).toBe(money((most?.change ?? 0) / 1e6));
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the edited schedule in general equilibrium is what the packages find, with its runs', async () => {
@@ -323,7 +331,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       expect.stringMatching(/^r-/),
       expect.stringMatching(/^r-/),
     ]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('measures are picked, changed, paused and taken back step by step; a link has them too', async () => {
@@ -346,7 +354,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       only: 'KOR',
     });
     await expect.poll(shown, { timeout: 20_000 }).toBe(paused);
-    const copy = await open(new URL(page.url()).search);
+    const copy = await openNew(new URL(page.url()).search);
     await expect
       .poll(() => copy.page.locator('tr[data-result="additional"] td b').textContent(), { timeout: 20_000 })
       .toBe(paused);
@@ -360,7 +368,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction(() => !location.search.includes('whatif'));
     expect(await page.locator('tr[data-result]').count()).toBe(0);
     expect((await printed(page)).additional).toBe(own);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('an added measure is drawn beside the law, and the edit becomes an option of the talks', async () => {
@@ -390,6 +398,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       .locator('.builder-row[data-issue="shipbuilding"]')
       .getByText('Ships at 25 %')
       .waitFor({ timeout: 60_000 });
+    // The talks of this page are edited now.
     await page.close();
   });
 
@@ -433,7 +442,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       expect(why).toEqual(report.not_applied.map((entry) => entry.why));
       await row(hs).getByRole('button').click();
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('with an edit the stack is shown twice, and products are sorted by what changes', async () => {
@@ -447,7 +456,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await page.locator('tr[data-hs]').first().getAttribute('data-changed')).toBe('true');
     await page.getByRole('button', { name: 'Imports', exact: true }).click();
     await page.waitForFunction(() => location.search.includes('by=imports'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the next step of the law and the next deadline of the talks are said in words', async () => {
@@ -461,14 +470,14 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const lane = await page.locator('.duty-lane').allTextContents();
     expect(lane).toContain('IEEPA reciprocal paused');
     expect(lane).toContain('deadline of the talks');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('an edit that the address should not have is named and left out', async () => {
-    const { page } = await open('?whatif=autos-25,r9999&hs=12&duties=nothing');
+    const { page } = await openNew('?whatif=autos-25,r9999&hs=12&duties=nothing');
     const notice = await page.locator('.notice').first().textContent();
     for (const part of ['whatif=autos-25,r9999', 'hs=12', 'duties=nothing']) expect(notice).toContain(part);
-    await page.close();
+    await pages.leave(page);
     const other = await open('?duties=what-if&whatif=no-such-measure,r5');
     await other.page.getByText('the ledger has no measure no-such-measure').waitFor({ timeout: 30_000 });
     await other.page.close();
@@ -494,7 +503,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.locator('#measures .duty-reading .info').click();
     await page.getByRole('dialog').waitFor();
     expect(await axeViolations(page, '[role="dialog"]')).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('nothing below moves when the answers come or another day is chosen', async () => {
@@ -513,7 +522,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       await quiet(page);
       expect(await top()).toBe(before);
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('talks that name no ledger have no such section', async () => {
@@ -524,7 +533,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.goto(`${other.url}measures`);
     await page.waitForSelector('.strip nav li');
     expect(await page.locator('#measures').count()).toBe(0);
-    await page.close();
+    await pages.leave(page);
     await other.close();
   });
 });

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, HAS_CHROMIUM, openPage, openView, quiet, settled, tooWide, totals } from './browser.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -31,9 +32,11 @@ const title = HAS_CHROMIUM ? 'the frame in Chromium' : 'the frame in Chromium (s
 
 describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let site: Site;
+  let pages: KeptPages;
 
   beforeAll(async () => {
     site = await openSite();
+    pages = keptPages(site.context);
     await site.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   }, 180_000);
 
@@ -99,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   });
 
   test('terms explain themselves, and the glossary has them all in both languages', async () => {
-    const { page } = await open('bargain', '.scatter-key');
+    const { page } = await pages.open(`${site.server.url}bargain`, '.scatter-key');
     await page.locator('.scatter-key .term').last().click();
     expect(await page.getByRole('dialog').textContent()).toContain('Pareto frontier');
     await page.keyboard.press('Escape');
@@ -107,7 +110,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       ['en', 'Equivalent variation'],
       ['ko', '동등변화'],
     ] as const) {
-      const opened = await open(`agenda?lang=${language}`);
+      const opened = await pages.open(`${site.server.url}agenda?lang=${language}`, '.matrix');
       await opened.page.keyboard.press('/');
       const name = language === 'en' ? 'Glossary' : '용어집';
       await opened.page.locator('.palette-input').fill(name);
@@ -116,9 +119,9 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       await opened.page.locator('.glossary').waitFor();
       expect(await opened.page.locator('.glossary').textContent()).toContain(term);
       expect(await axeViolations(opened.page, '.modal')).toEqual([]);
-      await opened.page.close();
+      await pages.leave(opened.page);
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the guided path is offered once and leads through every view', async () => {
@@ -147,11 +150,11 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   });
 
   test.each(['light', 'dark'])('axe finds nothing wrong with the components in %s', async (theme) => {
-    const { page } = await open(`components?theme=${theme}`, '.components');
+    const { page } = await pages.open(`${site.server.url}components?theme=${theme}`, '.components');
     // The page shows a progress bar that never ends; the figures in the head are dimmed until they are priced.
     await page.waitForSelector('.strip-score:not(.stale)', { timeout: 60_000 });
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test.each([
@@ -160,7 +163,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     ['five parties', 'en', FIVE_PARTIES],
   ])('no view scrolls sideways at any width, nor cuts anything off: %s', async (_of, language, talks) => {
     const server = talks === undefined ? site.server : await serve(site.webRoot, { bare: talks });
-    const { page } = await openView(site.context, `${server.url}agenda?lang=${language}`, 'main h2');
+    const { page } = await pages.open(`${server.url}agenda?lang=${language}`, '.matrix');
     for (const view of ['agenda', 'documents', 'measures', 'effects', 'bargain', 'brief']) {
       const link = page.locator(`nav a[href^="/${view}"]`);
       // Talks without a ledger have no measures.
@@ -178,7 +181,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
         expect(await tooWide(page), `${view}, ${width} wide`).toEqual([]);
       }
     }
-    await page.close();
+    await pages.leave(page);
     if (server !== site.server) await server.close();
   });
 });

@@ -17,6 +17,7 @@ import { shippedBaseYear, shippedUsTariffs } from '../../../data/shipped.js';
 import { numbersIn } from '../src/i18n/numbers.js';
 import { axeViolations, HAS_CHROMIUM, openPage, settled, totals } from './browser.fixture.js';
 import { examplePricing } from './example-pricing.fixture.js';
+import { type KeptPages, keptPages } from './kept-pages.fixture.js';
 import { EXAMPLE, serve } from './serve.fixture.js';
 import { openSite, type Site } from './site.fixture.js';
 
@@ -39,6 +40,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
   let webRoot: string;
   let server: Site['server'];
   let context: Site['context'];
+  let pages: KeptPages;
   let pricing: Pricing;
   let text: string;
 
@@ -47,11 +49,17 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     pricing = examplePricing(text);
     site = await openSite();
     ({ webRoot, server, context } = site);
+    pages = keptPages(context);
   }, 120_000);
 
   afterAll(() => site?.close());
 
-  const open = (query = '', at = server.url) => openPage(context, `${at}bargain${query}`);
+  const open = async (query = '') => {
+    const opened = await pages.open(`${server.url}bargain${query}`, 'button.option-value');
+    await settled(opened.page);
+    return opened;
+  };
+  const openNew = (query = '', at = server.url) => openPage(context, `${at}bargain${query}`);
   const goTo = (page: Page, view: string) => page.locator(`nav a[href^="/${view}"]`).click();
   const pick = (page: Page, issue: string, option: number) =>
     page.locator(`.builder-row[data-issue="${issue}"] [role="radio"]`).nth(option).click();
@@ -64,7 +72,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await goTo(page, 'agenda');
     await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(issues);
     expect(errors).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('prints the figures of the packages to the last digit', async () => {
@@ -85,7 +93,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       const together = page.locator(`[data-figure="interaction"][data-party="${party}"]`);
       expect(await together.textContent()).toBe(money(report.interaction[party] ?? Number.NaN));
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('the bargain on the page is that of the packages, with and without an issue', async () => {
@@ -112,7 +120,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const without = expected(['defence-cost']);
     expect(await nash()).toEqual(without.nash);
     expect(without.nash).not.toEqual(all.nash);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('what domestic vetoes leave is what the library says', async () => {
@@ -127,7 +135,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     for (const [at, cells] of expected.entries()) {
       expect(await rows.nth(at).locator('td').allTextContents()).toEqual(cells);
     }
-    await page.close();
+    await pages.leave(page);
   });
 
   test('an option changes both payoffs at once', async () => {
@@ -138,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await settled(page);
     const after = await totals(page);
     for (const party of Object.keys(before)) expect(after[party]).not.toBe(before[party]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('a link reproduces the screen', async () => {
@@ -150,7 +158,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     expect(await totals(copy.page)).toEqual(await totals(page));
     expect(await copy.page.locator('.zone-main').textContent()).toBe(await page.locator('.zone-main').textContent());
     expect(await copy.page.getByRole('switch', { name: 'map data' }).getAttribute('aria-checked')).toBe('false');
-    await page.close();
+    await pages.leave(page);
     await copy.page.close();
   });
 
@@ -167,7 +175,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const printed = packageReport(on2014, choiceOf(on2014.plan, PACKAGE), () => 'run').payoffs.map(
       ({ party, total }) => [party, numbersIn('en').money(total.central)],
     );
-    const { page } = await open(QUERY);
+    const { page } = await openNew(QUERY);
     const before = await totals(page);
     await page.getByRole('combobox', { name: 'Data set' }).selectOption('wiod2014');
     await page.waitForFunction(() => location.search.includes('data=wiod2014'));
@@ -181,18 +189,18 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await copy.page.waitForFunction(() => !location.search.includes('data='));
     await settled(copy.page);
     expect(await totals(copy.page)).toEqual(before);
-    await page.close();
+    await pages.leave(page);
     await copy.page.close();
   });
 
   test('what the address should not have is named and left out', async () => {
-    const { page } = await open('?p=auto-tariff:cut-15,nonsense:x&off=gone&lang=xx');
+    const { page } = await openNew('?p=auto-tariff:cut-15,nonsense:x&off=gone&lang=xx');
     const notice = await page.locator('.notice').first().textContent();
     for (const text of ['nonsense', 'gone', 'lang=xx']) expect(notice).toContain(text);
     expect(await page.locator('.builder-row[data-issue="auto-tariff"] [aria-checked="true"]').textContent()).toContain(
       '15',
     );
-    await page.close();
+    await pages.leave(page);
   });
 
   test('switches to Korean and to dark in place', async () => {
@@ -209,11 +217,11 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     expect(await paper()).not.toBe(light);
     await page.waitForFunction(() => location.search.includes('theme=dark') && location.search.includes('lang=ko'));
-    await page.close();
+    await pages.leave(page);
   });
 
   test('everything can be done by keyboard', async () => {
-    const { page } = await open();
+    const { page } = await openNew();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');
@@ -243,7 +251,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.keyboard.press('Space');
     await settled(page);
     expect(await page.getByRole('switch').first().getAttribute('aria-checked')).toBe('false');
-    await page.close();
+    await pages.leave(page);
   });
 
   test.each([
@@ -257,7 +265,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.locator('.matrix .cell').nth(10).click();
     await page.getByRole('dialog').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('markup in a talks file is text', async () => {
@@ -265,10 +273,10 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
       .replace('{ en: Korea–US 2+2 trade consultation, ko:', `{ en: '<img src=x onerror="document.title=1">', ko:`)
       .replace('en: US duty on Korean automobiles and parts, ko:', `en: '<img src=x onerror="document.title=2">', ko:`);
     const other = await serve(webRoot, { evil });
-    const { page } = await open('', other.url);
+    const { page } = await openNew('', other.url);
     expect(await page.locator('h1').textContent()).toBe('<img src=x onerror="document.title=1">');
     expect(await page.locator('img').count()).toBe(0);
-    await page.close();
+    await pages.leave(page);
     await other.close();
   });
 
@@ -276,11 +284,11 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const { page } = await open('?p=map-data:full');
     expect(await page.locator('.violations').textContent()).toContain('Form of the agreement');
     expect((await totals(page)).USA).toBe('+200');
-    await page.close();
+    await pages.leave(page);
   });
 
   test('after a crash the package is still there', async () => {
-    const { page } = await open(QUERY);
+    const { page } = await openNew(QUERY);
     const before = await totals(page);
     await page.workers()[0]?.evaluate(() => {
       setTimeout(() => {
@@ -291,18 +299,18 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     await page.waitForSelector('button.option-value');
     await settled(page);
     expect(await totals(page)).toEqual(before);
-    await page.close();
+    await pages.leave(page);
   });
 
   test('three parties: every one has its figures, and two are on the chart', async () => {
     const three = text.replace(/^parties:\n/m, 'parties:\n  JPN: { name: { en: Japan, ko: 일본 } }\n');
     const other = await serve(webRoot, { three });
-    const { page } = await open('?p=auto-tariff:zero&x=USA', other.url);
+    const { page } = await openNew('?p=auto-tariff:zero&x=USA', other.url);
     expect(Object.keys(await totals(page))).toEqual(['JPN', 'KOR', 'USA']);
     expect(
       await page.locator('.pickers select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
     ).toEqual(['USA', 'JPN']);
-    await page.close();
+    await pages.leave(page);
     await other.close();
   });
 
@@ -323,7 +331,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     const korean = await faults.allTextContents();
     expect(korean.map((line) => place.exec(line)?.[0])).toEqual(english.map((line) => place.exec(line)?.[0]));
     for (const line of korean) expect(line).toMatch(/[가-힣]/);
-    await page.close();
+    await pages.leave(page);
     await other.close();
   });
 });
