@@ -31,6 +31,8 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     // “over its purchases of Russian oil”: the ground of the duty.
     if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text)))
       continue;
+    // “plastic parts used in vehicles”: what the goods are for.
+    if (phrase?.product !== undefined && /^(?:used|installed|fitted)$/.test(items[i - 2]?.text ?? '')) continue;
     if (phrase?.product !== undefined) {
       // “steel makers said …” and “the car lobby” are no goods.
       if (/^(?:lobby|maker|makers|workers|industry|exporters|producers|farmers)$/.test(items[i + 1]?.text ?? '')) {

@@ -57,6 +57,27 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
+/** “a 15% rate applies to Japan, Israel and Norway, a 19% rate to Cambodia”, “from 15% for Japan to 41% for Syria”. */
+export function appliedTo(items: readonly Item[], noun: number): string[] {
+  let i = noun + 1;
+  while (/^(?:applies|apply|applied|applicable|will|would|now|currently|also)$/.test(items[i]?.text ?? '')) i += 1;
+  if (!/^(?:to|for)$/.test(items[i]?.text ?? '')) return [];
+  const row: string[] = [];
+  for (i += 1; i < items.length; i += 1) {
+    const { party, text } = items[i]!;
+    if (party === undefined) {
+      if (/^(?:,|and|or|the|both)$/.test(text)) continue;
+      break;
+    }
+    const next = items[i + 1];
+    const owns = /^['’]s?$/.test(next?.text ?? '') || next?.phrase?.goods || next?.phrase?.product !== undefined;
+    const acts = next?.phrase?.imposing || next?.phrase?.bearing || next?.phrase?.duty || next?.kind === 'rates';
+    if (party.form === 'person' || party.form === 'adjective' || owns || acts) break;
+    row.push(party.economy);
+  }
+  return row;
+}
+
 /** “the 25% tariff on its cars”, “a duty of 20% on their exports”: whoever is spoken of; null where goods have another owner. */
 export function ownerOfOwnGoods(
   items: readonly Item[],
@@ -103,7 +124,7 @@ export function hitParties(items: readonly Item[], at: number): string[] {
   return [];
 }
 
-/** “… with a 10% rate and Peru with a 15% levy”: the next of those that are hit. */
+/** “… with a 10% rate, Peru with 15%”: the next of those that are hit. */
 export function nextHit(items: readonly Item[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(2, at - 4); i -= 1) {
     if (items[i]!.text !== 'with') continue;
@@ -111,7 +132,7 @@ export function nextHit(items: readonly Item[], at: number): string | null {
     const and = items[i - 2]?.text;
     if (party === undefined || party.form === 'person' || (and !== 'and' && and !== ',')) return null;
     return items.slice(0, i).some(({ kind }) => kind === 'rates') &&
-      items.slice(0, i).some(({ text }) => HITS.test(text))
+      items.slice(0, i).some(({ text }) => HITS.test(text.split(' ').at(-1)!))
       ? party.economy
       : null;
   }

@@ -1,8 +1,6 @@
-/** Details of one duty in its sentence: its kinds, its day, its words, and whether it is said of every partner. */
+/** Details of one duty in its sentence: its kinds, its words, and whether it is said of every partner. */
 
-import type { DateRead, Span } from '../reading.js';
-import { spansBeginningWithin } from '../text/in-order.js';
-import type { Sentence } from '../text/sentences.js';
+import type { Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import type { DutyKind } from './measure-rules.js';
@@ -13,25 +11,6 @@ export function spanOf(items: readonly Item[], at: number, { head, governor }: G
   const start =
     governor >= 0 && at - governor <= 3 && items[governor]!.phrase?.duty ? items[governor]!.start : items[at]!.start;
   return [start, head >= 0 ? items[head]!.end : items[at]!.end];
-}
-
-const FROM_BEFORE = /(?:from|since|starting|effective|beginning|as of)\s*(?:on\s*)?$/i;
-
-const FROM_AFTER = /^\s?(?:\([^)]{1,8}\)\s?)?부터/;
-
-/** Day from which the duty holds, where its sentence says so: “from July 9” after the rate, “8월 1일부터” anywhere. */
-export function dayFrom(
-  text: string,
-  { start, end }: Sentence,
-  after: number,
-  dates: readonly DateRead[],
-): string | null {
-  for (const { span, date } of spansBeginningWithin(dates, start, end)) {
-    if (span[0] >= after && FROM_BEFORE.test(text.slice(Math.max(0, span[0] - 14), span[0]))) return date;
-    if (span[0] >= after && /^(?:from|since)\s/i.test(text.slice(span[0], span[0] + 6))) return date;
-    if (FROM_AFTER.test(text.slice(span[1], span[1] + 12))) return date;
-  }
-  return null;
 }
 
 /** Kinds of duty in the noun phrase of the percentage, or anywhere in the sentence when it has only one duty. */

@@ -2,8 +2,8 @@
 
 import type { DateRead } from '../reading.js';
 import { burdenInNext, productBefore } from './duty-context.js';
+import { dutyDay } from './duty-day.js';
 import {
-  dayFrom,
   generalVerb,
   isAnaphoric,
   isTheirs,
@@ -134,7 +134,10 @@ export function draftAt(
   const label = labelParties(items, at);
   const { start: planned } = group.from ?? group;
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
-  const day = dayFrom(text, sentences[sentence]!, group.end, dates);
+  const status = korean
+    ? koreanStatusAt(text, items, at)
+    : ((group.from === null ? plan : null) ?? statusAt(items, at));
+  const ended = status === 'removed' || status === 'suspended';
   return {
     rates: group.rates,
     from: group.from,
@@ -166,8 +169,8 @@ export function draftAt(
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,
-    status: korean ? koreanStatusAt(text, items, at) : ((group.from === null ? plan : null) ?? statusAt(items, at)),
-    fromDay: day,
+    status,
+    fromDay: dutyDay(prepared, sentence, [group.start, group.end], ended, dates),
     sentence,
     paragraph: sentences[sentence]!.paragraph,
     anaphoric,

@@ -3,6 +3,7 @@
 import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
+  appliedTo,
   comparedOwner,
   hitParties,
   listedBearers,
@@ -52,7 +53,7 @@ export function partiesOf(
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);
-  const further = head < 0 ? listedBearers(items, at) : [];
+  const further = furtherBearers(items, at, governed);
   if (further.length > 0) targets.splice(0, targets.length, ...further);
   // “only slightly below Vietnam's 20%”: the rate it meets.
   const compared = head < 0 ? comparedOwner(items, at) : null;
@@ -151,6 +152,15 @@ export function partiesOf(
     either,
     loose: stated === 0,
   };
+}
+
+/** Those that one rate of a list is said of, by the words right beside it. */
+function furtherBearers(items: readonly Item[], at: number, { head }: Governed): readonly string[] {
+  const to = appliedTo(items, Math.max(at, head));
+  if (to.length > 0) return to;
+  if (head >= 0) return [];
+  const hit = nextHit(items, at);
+  return hit === null ? listedBearers(items, at) : [hit];
 }
 
 /** “give Chile tariff-free access to Japan's market”: the market's owner levies none on whoever is given it. */

@@ -113,6 +113,7 @@ export function nearest(
     if (willStay(items, i) || (STAYS.test(text) && items[i - 1]?.text === 'will'))
       return { status: 'in-force', distance };
     if (isDropped(items, i)) return { status: 'suspended', distance };
+    if (isAlternative(items, i)) return { status: 'threatened', distance };
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
     const governing = auxiliaryBefore(items, i);
@@ -161,7 +162,10 @@ function auxiliaryBefore(items: readonly Item[], verb: number): number {
   let before = verb - 1;
   for (; before > verb - 5; before -= 1) {
     const { text = '', phrase } = items[before] ?? {};
-    if (NOW.test(text) || /^(?:or|and)$/.test(text)) continue;
+    if (NOW.test(text)) continue;
+    // “will raise or impose”; not “accept the deal or pay”.
+    if (/^(?:or|and)$/.test(text) && (items[before - 1]?.phrase?.imposing || NOW.test(items[before - 1]?.text ?? '')))
+      continue;
     if (phrase?.imposing && /^(?:or|and)$/.test(items[before + 1]?.text ?? '')) continue;
     if (!LIGHT.test(text) || phrase?.status !== undefined) break;
   }
@@ -222,6 +226,15 @@ function isDropped(items: readonly Item[], at: number): boolean {
     /^(?:will|would|shall)$/.test(items[at]!.text) &&
     items[at + 1]?.text === 'not' &&
     /^(?:proceed|go|impose|apply|levy|introduce|charge|implement|enforce)$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** “Must either accept the deal or pay 25%”: what happens otherwise. */
+function isAlternative(items: readonly Item[], verb: number): boolean {
+  return (
+    items[verb]!.phrase?.bearing === true &&
+    items[verb - 1]?.text === 'or' &&
+    items.slice(Math.max(0, verb - 10), verb).some(({ text }) => /^(?:either|must)$/.test(text))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Item } from './sentence-items.js';
 
 /** Words that close the goods of a duty. */
 export const CLOSERS =
-  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|month|months|year|years|week|date|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth|began|begins|came|comes|went|goes|kicked|kicks|expires|expired|drew|draws|sparked|prompted|caused|causes|left|leaves|looms|loomed|bit|bites|means|meant|makes|threatens|puts|costs|forces|forced|pushed|pushes|drove|drives|sent|sends|shook|dealt|adds|added|gives|gave|becomes|became|lasts|lasted|lapses|lapsed|stands|stood|ends|ended|starts|started|continues|continued|hangs|hung|hit|hits|took|takes|rose|fell|triggered|dented|squeezed|rattled|upended)$/;
+  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|date|dates|period|duration|month|months|year|years|week|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth|began|begins|came|comes|went|goes|kicked|kicks|expires|expired|drew|draws|sparked|prompted|caused|causes|left|leaves|looms|loomed|bit|bites|means|meant|makes|threatens|puts|costs|forces|forced|pushed|pushes|drove|drives|sent|sends|shook|dealt|adds|added|gives|gave|becomes|became|lasts|lasted|lapses|lapsed|stands|stood|ends|ended|starts|started|continues|continued|hangs|hung|hit|hits|took|takes|rose|fell|triggered|dented|squeezed|rattled|upended)$/;
 
 /** True when a party stands right after a word of origin. */
 export function originFollows(items: readonly Item[], i: number): boolean {
@@ -40,6 +40,7 @@ export function goodsFollow(
   listing = false,
   opens = false,
 ): boolean {
+  if (endsInNouns(items, from)) return true;
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;
     // “on cars, a huge burden for European makers” tells what it is to them.
@@ -69,9 +70,32 @@ export function goodsFollow(
     }
     if (/^parts?$/.test(text) && i <= from + 1) return true;
     if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
-      if (/^(?:and|or|“|")$/.test(text)) continue;
+      // “large-displacement cars”
+      if (/^(?:and|or|“|"|-)$/.test(text)) continue;
       return false;
     }
   }
   return false;
 }
+
+/** “on cranes, chassis and containers.”: goods that no list knows close the clause. */
+function endsInNouns(items: readonly Item[], from: number): boolean {
+  const last = items[from + 1]?.text === 'and' && isUnknownNoun(items[from]) ? from + 2 : from;
+  const next = items[last + 1];
+  return isUnknownNoun(items[last]) && (next === undefined || /^[.;,]$/.test(next.text));
+}
+
+function isUnknownNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    item.phrase === undefined &&
+    !item.proper &&
+    /^[a-z]{4,}s$/.test(item.text) &&
+    !CLOSERS.test(item.text) &&
+    !PEOPLE.test(item.text)
+  );
+}
+
+/** Plurals of whoever speaks or suffers, and of what is told beside goods. */
+const PEOPLE =
+  /(?:ists|ors|ials|ysts|ants|ents|(?:work|mak|farm|port|duc|minist|sum|lead|buy|sell|tail|serv|law)y?ers)$|^(?:others|allies|partners|talks|countries|nations|economies|prices|jobs|times|things|ways|reports|sources)$/;

@@ -2,6 +2,7 @@
 
 import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
 import { CLOSERS, goodsFollow, originFollows, partyWithin } from './goods-lists.js';
+import { wordValue } from './numerals.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
 /** Goods named by a noun phrase or a list of them. */
@@ -21,7 +22,7 @@ export interface GoodsRead {
 export const ALL_GOODS = 'all goods';
 
 const DETERMINERS =
-  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|million|billion|trillion|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|entire|range|array|list|variety|string|raft|slew|host|swathe|basket|broad|vast|number|majority|bulk|handful|group|dozens|hundreds|thousands|sensitive|expensive|cheaper?|another)$/;
+  /^(?:total|combined|overall|first|second|third|final|the|a|an|all|any|some|most|certain|other|many|its|their|his|our|your|these|those|both|each|every|such|various|new|virtually|nearly|almost|roughly|about|remaining|further|additional|up|to|key|more|than|eligible|qualifying|originating|covered|made|built|finished|semi-finished|chinese-made|products?|several|selected|specific|non-exempt|foreign|imported|imports?|goods|strategic|different|general|broader|own|least|over|worth|million|billion|trillion|coming|arriving|shipped|entering|manufactured|produced|grown|assembled|exported|sold|bought|traded|derivatives?|affected|whole|wide|range|array|list|variety|string|raft|slew|host|swathe|basket|broad|vast|full|entire|large|small|substantial|significant|considerable|limited|unlimited|same|value|number|majority|half|part|portion|rest|remainder|bulk|handful|group|dozens|hundreds|thousands|sensitive|expensive|cheaper?|another)$/;
 /** What is fitted to vehicles, named after them: “truck and bus tyres”. */
 export const FITTED = /^(?:tyres|batteries|engines|wheels|seats)$/;
 
@@ -79,7 +80,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     const words = own;
     own = [];
     if (words.length === 0 || goods) return;
-    if (words.some((item) => item.kind === 'number') || LINES.test(words.at(-1)!.text)) return;
+    if (words.some(({ kind, text }) => kind === 'number' || wordValue(text) !== null)) return;
+    if (LINES.test(words.at(-1)!.text)) return;
     // “branded or patented medicines”, “fresh and dried nuts”: words on the goods named next.
     if (words.length === 1 && ADJECTIVE.test(words[0]!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
@@ -162,6 +164,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         continue;
       }
       if (text === 'of') {
+        // “tyres of cars and trucks”: of what they are fitted to.
+        if (own.length === 0 && FITTED.test(products.at(-1) ?? '') && productAt(items[i + 1]) !== undefined) break;
         // “imports of cars”, “exports of steel”.
         if (own.length === 0 || goods) {
           goods = false;
@@ -181,8 +185,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         continue;
       }
       if (text !== 'to') break;
-      // “up to 2.4 million vehicles”
-      if (items[i - 1]?.text === 'up') continue;
+      // “up to 2.4 million vehicles”, “ship-to-shore cranes”
+      if (/^(?:up|-)$/.test(items[i - 1]?.text ?? '')) continue;
       break;
     }
     if (text === ',' || text === '(') {

@@ -8,6 +8,7 @@ import { draftAt, SHARED_OUT } from './duty-draft.js';
 import { topicsOf } from './duty-topics.js';
 import type { ClauseSources } from './goods-candidates.js';
 import { goodsGroups } from './goods-groups.js';
+import { type ListOpener, listOpeners } from './list-openers.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
 import { isOfProposal } from './proposals.js';
@@ -15,7 +16,7 @@ import { namedIn, rateSigns } from './rate-evidence.js';
 import { ratedSentences } from './rated-sentences.js';
 import { findRates, type Rate } from './rates-in-text.js';
 import type { Item, PartyMention } from './sentence-items.js';
-import { listStatuses, sharedStatuses } from './shared-status.js';
+import { sharedStatuses } from './shared-status.js';
 import { sumOf } from './signs.js';
 
 /** Told of every percentage weighed, with the numbers of its signs. */
@@ -45,7 +46,7 @@ export function draftsOf(
       for (const { value } of items[at]!.rates!.rates) known.set(value, (known.get(value) ?? 0) + 1);
   const drafts: MeasureDraft[] = [];
   const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map(), lawful: rules.lawful };
-  const listed = listStatuses(prepared, phrases, parties);
+  const listed = listOpeners(prepared, phrases, parties);
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
@@ -105,13 +106,26 @@ export function draftsOf(
         own.map(({ status }) => status),
       );
       own.forEach((draft, i) => {
-        const status = statuses[i] === 'unclear' ? opened : statuses[i]!;
-        if (status !== draft.status) drafts[firstDraft + i] = { ...draft, status };
+        drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened);
       });
     }
     if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
   }
   return drafts;
+}
+
+/** A duty with the status of its row; an item of a list takes what it leaves open from what opens the list. */
+function withOpener(
+  draft: MeasureDraft,
+  own: MeasureDraft['status'],
+  { status: opened, imposer, targets }: ListOpener,
+): MeasureDraft {
+  const status = own === 'unclear' ? opened : own;
+  const { parties, label } = draft;
+  const named = parties.imposer !== null || parties.targets.length > 0 || parties.either !== null || label.length > 0;
+  if (imposer !== null && targets.length > 0 && !named && !parties.compared)
+    return { ...draft, status, parties: { ...parties, imposer, targets } };
+  return status === draft.status ? draft : { ...draft, status };
 }
 
 /** Which sentences and paragraphs name a duty, and how many of the sentences do. */

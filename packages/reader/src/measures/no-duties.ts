@@ -92,6 +92,17 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
   return be >= 0 && SHRINKS.test(items[be + 1]?.text ?? '');
 }
 
+/** “25% of high-quality scrap must be sold at home”: a share of goods; “a duty of 25% of their value” is none. */
+export function isShareOfGoods(items: readonly Item[], at: number, governed: Governed | null): boolean {
+  if (items[at + 1]?.text !== 'of' || (governed !== null && governed.head >= 0)) return false;
+  for (let i = at + 2; i < items.length && i <= at + 6; i += 1) {
+    const { phrase, kind, text } = items[i]!;
+    if (phrase?.product !== undefined || phrase?.goods) return true;
+    if (kind === 'mark' ? text !== '-' : phrase !== undefined) return false;
+  }
+  return false;
+}
+
 /** “85 percent of exports, rising to 90 percent”: a share that grows. */
 export function isGrowingShare(items: readonly Item[], at: number): boolean {
   if (

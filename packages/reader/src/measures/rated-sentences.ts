@@ -7,7 +7,16 @@ import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
-import { goesOn, isGrowingShare, isNoZero, isOtherTax, isQuotaShare, isVolumeChange, isWish } from './no-duties.js';
+import {
+  goesOn,
+  isGrowingShare,
+  isNoZero,
+  isOtherTax,
+  isQuotaShare,
+  isShareOfGoods,
+  isVolumeChange,
+  isWish,
+} from './no-duties.js';
 import { isNoDutyKorean } from './no-duties-korean.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -91,6 +100,7 @@ export function ratedSentences(
           : goesOnWithout ||
             isWish(items, at) ||
             isQuotaShare(text, items, at, governed) ||
+            isShareOfGoods(items, at, governed) ||
             isOtherTax(text, items, at, governed, phrases))
       ) {
         barred.add(at);

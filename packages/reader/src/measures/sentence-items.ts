@@ -42,6 +42,9 @@ function itemOf(
   return { start, end, text, kind, rates, phrase, party, proper };
 }
 
+/** “Products originating in the Union”, as the European Union's own texts call it. */
+const THE_UNION = /(?<=\b[Tt]he )Union\b(?! (?:of [A-Z]|[A-Z]|government|minister|budget|cabinet))/g;
+
 /** All places where parties are meant, in order and without overlaps. */
 export function partyMentions(names: Names, text: string): PartyMention[] {
   const all: PartyMention[] = names.economies
@@ -83,6 +86,9 @@ export function partyMentions(names: Names, text: string): PartyMention[] {
       all.push({ economy: body.party, start, end, form: 'organisation' });
     }
   }
+  if (union)
+    for (const { index } of text.matchAll(THE_UNION))
+      all.push({ economy: 'EU', start: index, end: index + 5, form: 'name' });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PartyMention[] = [];
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? -1)) kept.push(mention);

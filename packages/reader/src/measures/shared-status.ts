@@ -1,12 +1,7 @@
-/** Duties without a verb of their own stand as those of the row or the list that they belong to. */
+/** Duties without a verb of their own stand as those of the row that they belong to. */
 
 import type { MeasureRead } from '../reading.js';
-import type { Match } from '../text/lexicon.js';
-import type { PreparedText } from '../text/prepared-text.js';
-import type { Sentence } from '../text/sentences.js';
-import { statusOfLeadIn } from './duty-status.js';
-import type { ClauseWord } from './measure-rules.js';
-import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import type { Item } from './sentence-items.js';
 
 type Status = MeasureRead['status'];
 
@@ -40,37 +35,4 @@ function inRow(items: readonly Item[], first: number, last: number): boolean {
     .some(
       ({ text, phrase }) => APART.test(text) || phrase?.imposing || phrase?.bearing || phrase?.status !== undefined,
     );
-}
-
-/** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
-const LISTED = /^\s*(?:[-–—•*·▪◦]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
-
-/**
- * How the items of lists stand by the sentence that opens their list: “The decree will impose:”.
- * @returns the status for a sentence, which is asked for in the order of the text; unclear outside lists
- */
-export function listStatuses(
-  prepared: PreparedText,
-  phrases: readonly Match<ClauseWord>[],
-  parties: readonly PartyMention[],
-): (index: number) => Status {
-  const { text, sentences } = prepared;
-  /** The last item asked for, and how its list stands. */
-  let last = -1;
-  let status: Status = 'unclear';
-  return (index) => {
-    let opener = index;
-    while (opener > last && isListed(text, sentences[opener]!)) opener -= 1;
-    if (opener === index) return 'unclear';
-    if (opener !== last) {
-      const opens = opener >= 0 && text[sentences[opener]!.end - 1] === ':';
-      status = opens ? statusOfLeadIn(sentenceItems(prepared, sentences[opener]!, [], phrases, parties)) : 'unclear';
-    }
-    last = index;
-    return status;
-  };
-}
-
-function isListed(text: string, { start, end }: Sentence): boolean {
-  return text[end - 1] !== ':' && LISTED.test(text.slice(start, Math.min(end, start + 70)));
 }

@@ -1,0 +1,67 @@
+/** What the sentence that opens a list says of all its items: “The Union shall apply on products originating in Chile:”. */
+
+import type { MeasureRead } from '../reading.js';
+import type { Match } from '../text/lexicon.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { statusOfLeadIn } from './duty-status.js';
+import { subjectOf } from './duty-subject.js';
+import { goodsAt } from './goods-of-duty.js';
+import type { ClauseWord } from './measure-rules.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+
+/** How the duties of a list stand, who levies them and on whose goods. */
+export interface ListOpener {
+  readonly status: MeasureRead['status'];
+  readonly imposer: string | null;
+  readonly targets: readonly string[];
+}
+
+const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [] };
+
+/** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
+const LISTED = /^\s*(?:[-–—•*·▪◦]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
+
+/**
+ * The openers of the lists of a text.
+ * @returns the opener for a sentence, which is asked for in the order of the text; nothing outside lists
+ */
+export function listOpeners(
+  prepared: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+): (index: number) => ListOpener {
+  const { text, sentences } = prepared;
+  /** The last item asked for, and what opens its list. */
+  let last = -1;
+  let known = NOTHING;
+  return (index) => {
+    let opener = index;
+    while (opener > last && isListed(text, sentences[opener]!)) opener -= 1;
+    if (opener === index) return NOTHING;
+    if (opener !== last) {
+      const opens = opener >= 0 && text[sentences[opener]!.end - 1] === ':';
+      known = opens ? openerOf(sentenceItems(prepared, sentences[opener]!, [], phrases, parties)) : NOTHING;
+    }
+    last = index;
+    return known;
+  };
+}
+
+function isListed(text: string, { start, end }: Sentence): boolean {
+  return text[end - 1] !== ':' && LISTED.test(text.slice(start, Math.min(end, start + 70)));
+}
+
+function openerOf(items: readonly Item[]): ListOpener {
+  const places = items.flatMap(({ text }, i) => (/^(?:on|against)$/.test(text) ? [i] : []));
+  const whole = statusOfLeadIn(items);
+  // “… will apply the following duties on imports into the Union of products of Chile:”: the verb stands far before the end.
+  const status = whole === 'unclear' ? statusOfLeadIn(items.slice(0, places[0] ?? items.length)) : whole;
+  const subject = subjectOf(items, items.length);
+  if (subject === null || subject.bears) return { ...NOTHING, status };
+  for (const place of places) {
+    const of = goodsAt(items, place + 1).of.filter(({ economy }) => economy !== subject.economy);
+    if (of.length > 0) return { status, imposer: subject.economy, targets: of.map(({ economy }) => economy) };
+  }
+  return { status, imposer: subject.economy, targets: [] };
+}
