@@ -30,7 +30,13 @@ export function findListedOrganisations(
     const spellings = rules.organisationSpellings[value.id]!;
     // “spiritsEUROPE” and “ifo” write themselves small.
     if (!startsLikeName(text, start) && !spellings.forms.includes(text.slice(start, end))) continue;
-    if (hyphenated(text, match) || !standsAlone(text, match, spellings) || isGoods(text, match)) continue;
+    if (
+      hyphenated(text, match) ||
+      !standsAlone(text, match, spellings) ||
+      isGoods(text, match) ||
+      endsOther(text, match)
+    )
+      continue;
     if (!isSpelled(text, match, spellings)) continue;
     if (!isFamilyName(prepared, letters, classes, match)) organisations.push(match);
   }
@@ -85,6 +91,15 @@ function isGoods(text: string, { start, end }: { readonly start: number; readonl
 
 const TRADE_WORD =
   /^ (?:and \p{L}+ )?(?:tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|import|export|quota|producer|maker|mill|price|industry|sector|market|worker|deal\b|talks\b)/iu;
+
+/** “The Customs Tariff Commission”: the last word of another body's name. */
+function endsOther(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return text.slice(start, end) === 'Commission' && OTHER_COMMISSION.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** A capital inside a sentence right before it, other than the Union's own. */
+const OTHER_COMMISSION =
+  /[\p{L}\d,'’]\s(?!(?:European|Union|Brussels|EU|Juncker|Barroso|Prodi)\s$|The\s$)\p{Lu}\p{L}+\s$/u;
 
 /** “Doug Ford”: a given name before a name of one word makes it a person's. */
 function isFamilyName(
