@@ -69,7 +69,7 @@ export function createReader(rules: ReadingRulesData): Reader {
       const dates = datesRead(text, days);
       const about = step(findIssues(prepared, issues));
       const duties = step(findMeasureMentions(prepared, measures, found, dates));
-      const merged = measuresRead(duties);
+      const merged = measuresRead(duties, published);
       const amounts = step(findAmounts(prepared, measures, found));
       const positions = step(findPositions(prepared, stances, found, about, facts, dates));
       const commitments = step(findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }));

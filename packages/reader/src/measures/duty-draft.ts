@@ -29,6 +29,7 @@ import type { MeasureDraft } from './measure-draft.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
 import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
+import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
 import { GOODS_SIGNS } from './signs.js';
@@ -136,7 +137,7 @@ export function draftAt(
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
   const status = korean
     ? koreanStatusAt(text, items, at)
-    : ((group.from === null ? plan : null) ?? statusAt(items, at));
+    : statusAfterNext(prepared, sentence, (group.from === null ? plan : null) ?? statusAt(items, at));
   const ended = status === 'removed' || status === 'suspended';
   return {
     rates: group.rates,

@@ -160,6 +160,8 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
+    // “in addition to the duties on China”: others.
+    if (/^(?:addition|besides|alongside)$/.test(text)) return null;
     // “a penalty for buying Russian oil”: the ground of the duty.
     if (text === 'for' && /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$/u.test(items[i + 1]?.text ?? ''))
       return null;

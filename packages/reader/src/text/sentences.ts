@@ -154,6 +154,9 @@ function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number
       OPENERS.has(text.slice(nextStart, ends[i + 1]!))
     );
   }
+  // “at 12:01 a.m. EDT”
+  if (word === 'm' && /[ap]\.$/i.test(text.slice(Math.max(0, starts[i - 1]! - 2), starts[i - 1]!)) && nextStart >= 0)
+    return OPENERS.has(text.slice(nextStart, ends[i + 1]!)) || text.slice(ends[i]!, nextStart).includes('\n');
   if (/^\p{Lu}$/u.test(word) && nextStart >= 0 && /\p{Lu}/u.test(text[nextStart]!)) return false;
   return nextStart < 0 || !/^\p{Ll}/u.test(text[nextStart]!) || text.slice(ends[i]!, nextStart).includes('\n');
 }
