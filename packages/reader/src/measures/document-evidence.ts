@@ -41,6 +41,7 @@ export function documentEvidence(
   const imposing = counted(drafts.map((draft) => draft.parties.imposer));
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
   const usual = byFarMost(imposing);
+  const bearersOf = bearersBySentence(drafts);
 
   return (draft, { products, of, imported }, previous) => {
     const { parties: clause, sentence, kinds } = draft;
@@ -158,10 +159,34 @@ export function documentEvidence(
       targetSigns: signs.targetSigns,
       openSigns,
       pairSigns: signs.pairSigns,
+      onlyBear: onlyBearing(bearersOf.get(sentence), clause, imposing),
       unionOf: rules.unionOf,
     };
   };
 }
+
+function bearersBySentence(drafts: readonly MeasureDraft[]): Map<number, ReadonlySet<string>> {
+  const bearers = new Map<number, Set<string>>();
+  for (const { sentence, parties, rates } of drafts) {
+    if (rates.length === 0) continue;
+    const known = bearers.get(sentence) ?? new Set();
+    bearers.set(sentence, known);
+    for (const target of parties.targets) known.add(target);
+  }
+  return bearers;
+}
+
+/** “Brazil would face 50%, Canada 35% and Mexico 30%”: none of them levies what another bears. */
+function onlyBearing(
+  bearers: ReadonlySet<string> | undefined,
+  { imposer, targets }: MeasureDraft['parties'],
+  imposing: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  if (bearers === undefined || bearers.size < 2 || imposer !== null || targets.length === 0) return NOBODY;
+  return new Set([...bearers].filter((economy) => !targets.includes(economy) && !imposing.has(economy)));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const DISTANCES = ['same sentence', 'next sentence', 'same paragraph', 'next paragraph', 'before'] as const;
 

@@ -92,6 +92,8 @@ export function nearest(
     if (step > 0 && /^(?:while|whereas|but)$/.test(text)) return null;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i)) || isMonth(items, i)) continue;
+    // “countries without a trade deal”
+    if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };

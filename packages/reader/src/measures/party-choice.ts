@@ -41,6 +41,8 @@ export interface PartyQuestion {
   readonly openSigns: readonly number[];
   /** Signs of two economies together, by index of the imposer times the number of economies plus that of the target. */
   readonly pairSigns: ReadonlyMap<number, readonly number[]>;
+  /** Those that bear other duties of the same list and levy none anywhere. */
+  readonly onlyBear: ReadonlySet<string>;
   /** An economy and its union are never on both sides. */
   readonly unionOf: ReadonlyMap<string, string>;
 }
@@ -129,9 +131,14 @@ function parts(
   return [imposers, targets];
 }
 
-function possible(imposer: Part<string | null>, target: Part<readonly string[]>, { unionOf }: PartyQuestion): boolean {
+function possible(
+  imposer: Part<string | null>,
+  target: Part<readonly string[]>,
+  { unionOf, onlyBear }: PartyQuestion,
+): boolean {
   const { who } = imposer;
-  return who === null || !target.who.some((each) => each === who || unionOf.get(each) === who);
+  if (who === null) return true;
+  return !onlyBear.has(who) && !target.who.some((each) => each === who || unionOf.get(each) === who);
 }
 
 const NO_SIGNS: readonly number[] = [];

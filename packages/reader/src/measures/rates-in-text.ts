@@ -234,6 +234,10 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 /** “enter free of the 10% tariff”: from that rate to none. */
 const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
 
+/** “From 84% to about 15%” */
+const TO =
+  /^\s*(?:to|down to|up to)\s*(?:(?:an?|the|about|around|roughly|nearly|almost|approximately|just|only|as (?:much|high|low|little) as)\s)*$/i;
+
 /** “From 150% at present to 75%” */
 const TODAY_TO =
   /^,?\s(?:at present|at the moment|presently|currently|now|today|previously|before|originally),?\s(?:down\s|up\s)?to\s(?:an?\s|the\s)?$/i;
@@ -250,7 +254,7 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
     )
   )
     return 'neither';
-  if (/^\s*(?:to|down to|up to)\s*(?:an?\s|the\s)?$/i.test(gap) || TODAY_TO.test(gap)) {
+  if (TO.test(gap) || TODAY_TO.test(gap)) {
     // “Duties of 3 to 18 percent” are a range, unless something raises or lowers them.
     const before = text.slice(Math.max(0, first.start - 90), first.start);
     if (/\bof\s$/i.test(before) && !CHANGES.test(before)) return 'neither';
