@@ -7,14 +7,20 @@ import type { Item } from './sentence-items.js';
 const DECIDES =
   /^(?:suspend|paus|delay|postpon|impos|slap|levi|levy|threaten|reinstat|maintain|doubl|defer|scrapp?|lift)(?:e|es|ed|s|ing)?$/;
 
+/** “postpone for 30 days the planned 25%” */
+const BEFORE_RATE =
+  /^(?:the|a|an|its|their|this|that|planned|new|additional|extra|for|until|by|months?|days?|weeks?|years?|one|two|three)$/;
+/** “agreed on Monday to postpone” */
+const BEFORE_VERB =
+  /^(?:has|have|had|will|would|also|then|already|temporarily|initially|to|on|agreed|decided|moved|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
+
 /** The party that is the subject of a verb of deciding right before the percentage. */
 export function actorOf(items: readonly Item[], at: number): string | null {
   let verb = at - 1;
-  while (verb > 0 && /^(?:the|a|an|its|their|this|that|planned|new|additional|extra)$/.test(items[verb]!.text))
-    verb -= 1;
+  while (verb > 0 && (BEFORE_RATE.test(items[verb]!.text) || items[verb]!.kind === 'number')) verb -= 1;
   if (!DECIDES.test(items[verb]?.text ?? '')) return null;
   let i = verb - 1;
-  while (i > 0 && /^(?:has|have|had|will|would|also|then|already|temporarily|initially)$/.test(items[i]!.text)) i -= 1;
+  while (i > 0 && BEFORE_VERB.test(items[i]!.text)) i -= 1;
   return items[i]?.party?.economy ?? null;
 }
 
@@ -61,7 +67,10 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
 export function appliedTo(items: readonly Item[], noun: number): string[] {
   let i = noun + 1;
   while (/^(?:applies|apply|applied|applicable|will|would|now|currently|also)$/.test(items[i]?.text ?? '')) i += 1;
-  if (!/^(?:to|for)$/.test(items[i]?.text ?? '')) return [];
+  // “the 18% rate agreed with India”
+  const met = /^(?:agreed|negotiated|reached)$/.test(items[i]?.text ?? '') && items[i + 1]?.text === 'with';
+  if (met) i += 1;
+  else if (!/^(?:to|for)$/.test(items[i]?.text ?? '')) return [];
   const row: string[] = [];
   for (i += 1; i < items.length; i += 1) {
     const { party, text } = items[i]!;

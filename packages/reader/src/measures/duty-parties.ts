@@ -111,6 +111,8 @@ export function partiesOf(
     const owner = items[noun + 2]?.text === 'the' ? items[noun + 3] : items[noun + 2];
     imposer ??= owner?.party?.economy ?? null;
   }
+  // “Washington agreed to postpone for a month the 25% tariffs on …”
+  if (actor !== null && !targets.includes(actor)) imposer ??= actor;
   const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
   if (agent?.bears && targets.length === 0) targets.push(agent.economy);
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;

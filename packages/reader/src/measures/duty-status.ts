@@ -89,7 +89,7 @@ export function nearest(
 ): { readonly status: MeasureRead['status']; readonly distance: number } | null {
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
-    if (step > 0 && /^(?:while|whereas|but)$/.test(text)) return null;
+    if (/^(?:while|whereas|but)$/.test(text)) return null;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i)) || isMonth(items, i)) continue;
     // “countries without a trade deal”
@@ -198,7 +198,7 @@ function isToCome(items: readonly Item[], verb: number): boolean {
 }
 
 const INFINITIVE =
-  /^(?:impose|levy|charge|apply|slap|raise|double|pay|face|increase|put|place|set|introduce|add|cut|lower|reduce)$/;
+  /^(?:impose|levy|charge|apply|slap|raise|double|pay|face|increase|put|place|set|introduce|add|cut|lower|reduce|scrap|remove|eliminate|abolish|lift|drop|halve|end|waive)$/;
 const DECIDED =
   /^(?:decid(?:e|ed|es|ing)|determin(?:e|ed|es)|decisions?|plans?|planned|move[ds]?|orders?|ordered|intention|intends?|intended|wants?|ready|aims?|preparing|prepares?|set|due|going|authority|power|right|options?|vote[ds]?|proposals?|bid|agreed|pledged?|vow(?:s|ed)?|pressure|calls?)$/;
 

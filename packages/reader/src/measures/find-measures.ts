@@ -59,8 +59,11 @@ function isPeople(text: string, end: number): boolean {
 /** “Steel itself”, “the gold standard”: a figure of speech, no goods. */
 const FIGURE = /^\s(?:itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
 
+/** “Rubber-tyred cranes”: what the goods have. */
+const FITTED_WITH = /^-(?!based)(?:[a-z]+ed|free)\b/;
+
 /** “Can ship 12,000 vehicles”, “ship to India”: a verb, no goods. */
-const SHIPPING = /^ship\s(?:to|into|up|over|more|fewer|less|its|their|goods|\d)/i;
+const SHIPPING = /^ship[\s-](?:to|into|up|over|more|fewer|less|its|their|goods|\d)/i;
 
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
 function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names): Match<ClauseWord>[] {
@@ -70,7 +73,10 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
   return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
     if (
       value.product !== undefined &&
-      (isPeople(text, end) || FIGURE.test(text.slice(end, end + 12)) || SHIPPING.test(text.slice(start, start + 12)))
+      (isPeople(text, end) ||
+        FITTED_WITH.test(text.slice(end, end + 16)) ||
+        FIGURE.test(text.slice(end, end + 12)) ||
+        SHIPPING.test(text.slice(start, start + 12)))
     )
       return false;
     // 비관세: not of a duty.

@@ -42,7 +42,7 @@ const ADJECTIVE =
 const SHORT_NAME = /^(?:u\.?s|e\.?u|u\.?k|rok|prc)/i;
 /** Words before where goods come from. */
 const OF_ORIGIN =
-  /^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled)$/;
+  /^(?:from|of|made|built|originating|produced|grown|manufactured|shipped|sourced|arriving|coming|assembled|melted|poured|smelted|cast|mined|refined|processed|harvested)$/;
 /** What else goes on after an economy's name. */
 const GOES_ON =
   /^(?:and|or|as|alone|including|itself|proper|too|to|in|into|plus|with|per|worth|such|outside|abroad|overseas|other|all|any|both)$/;
@@ -255,6 +255,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       world = text !== 'outside' || partyWithin(items, i + 1, 2) >= 0;
       if (text !== 'outside' && items[i + 1]?.text === 'and') continue;
       break;
+    }
+    // “ship-to-shore cranes”
+    if (/^[-‑]$/.test(text) && own.length > 0 && items[i + 2]?.kind === 'word' && !CLOSERS.test(items[i + 2]!.text)) {
+      own = [];
+      i += 1;
+      continue;
     }
     if (/^[“”"'‘’’s]{1,2}$/.test(text) || text === '-' || text === '‑') continue;
     // “on $30 billion worth of American goods”

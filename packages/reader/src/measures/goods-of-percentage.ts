@@ -167,7 +167,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       return null;
     if (
       /^(?:on|for|against|across)$/.test(text) ||
-      (text === 'to' && (isApplied(items, after) || /^appli(?:ed|es|cable)$/.test(items[i - 1]!.text))) ||
+      (text === 'to' && (isApplied(items, after) || /^(?:appl(?:y|ied|ies|icable)|added)$/.test(items[i - 1]!.text))) ||
       (zero && /^(?:of|to|access|entry)$/.test(text))
     ) {
       const read = goodsAt(items, i + 1);
@@ -204,7 +204,10 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     )
       return null;
     if (
-      /^(?:while|but|unless|if|because|although|when|which|who|than|said|says|told|added|wrote|according)$/.test(text)
+      /^(?:while|but|unless|if|because|although|when|which|who|than|said|says|told|added|wrote|according)$/.test(
+        text,
+      ) &&
+      !(text === 'added' && items[i + 1]?.text === 'to')
     )
       return null;
     if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
