@@ -220,6 +220,8 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
+  // “제기해 온 사항”
+  if (/^ ?(?:온|오던|왔던) (?!것|바|데|만큼)\S/.test(text.slice(end, end + 6))) return true;
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.
@@ -287,6 +289,9 @@ const GIVING =
 /** Between an ask and its refusal: “…라는 요구는”. */
 const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
 
+/** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
+const ASK_ANSWERED = /^.?[는란] \S{1,8}(?:의| ?측의?)? ?(?:요구|요청|제안|압박)에 /;
+
 /** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
 function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
   const marked = events.map((event, at) => {
@@ -302,7 +307,7 @@ function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent
       event.stance === 'demands' &&
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
-      /^(?:하?라고|자고|라)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+      /^(?:하?라고|자고|라|해)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
     )
       return false;
     // “열지 않는 것으로 합의했다”: what is agreed is the refusal.
@@ -323,6 +328,8 @@ function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent
       return false;
     const next = marked[at + 1];
     if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
+    // “낮춰 달라는 일본의 요구에 …을 요구했다”: two asks.
+    if (event.stance === 'demands' && ASK_ANSWERED.test(text.slice(event.end - 1, next.start))) return true;
     // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.
     return next.stance !== event.stance && !(event.stance === 'supports' || event.stance === 'open');
   });
