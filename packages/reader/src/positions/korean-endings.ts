@@ -114,6 +114,8 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   const final = finalOf(text.charCodeAt(at - 1));
   const newline = rest.indexOf('\n');
   const tail = final + (newline < 0 ? rest : rest.slice(0, newline));
+  const unless = UNLESS.exec(text.slice(at, at + 90));
+  if (unless !== null) return { mood: 'ask', end: at + unless[1]!.length };
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
     if (found === null) continue;
@@ -125,6 +127,10 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   }
   return null;
 }
+
+/** “열지 않으면 관세를 올리겠다고 경고했다”: a threat asks for what it would be spared for. */
+const UNLESS =
+  /^(지? ?않(?:으면|을 ?(?:경우|시)(?:에는?)?))[ ,][^.\n]{2,70}(?:다고|라고|다며|라며) ?(?:[가-힣]{1,5} )?(?:경고|위협|압박|으름장|엄포)/;
 
 /** Longest gloss in brackets inside a verb, UTF-16 code units. */
 const LONGEST_GLOSS = 40;

@@ -126,6 +126,9 @@ function isGeneric(value: readonly Cue[]): boolean {
   return value.every(({ kind }) => GENERIC.includes(kind));
 }
 
+/** “열지 않으면”, which no refusal ends. */
+const UNLESS = /지 ?않(?:으면|을)/;
+
 /** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
 function actEvents(
   text: string,
@@ -137,7 +140,8 @@ function actEvents(
   for (let i = 0; i < acts.length; i += 1) {
     const act = acts[i]!;
     // Of an act and a phrase that overlap the one that begins first says more.
-    if (cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value))) continue;
+    const said = cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
+    if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
     let { mood } = act;
     let joinedTo: number | undefined;
@@ -289,6 +293,8 @@ const GIVING =
 /** Between an ask and its refusal: “…라는 요구는”. */
 const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
 
+/** The noun of an ask, which the predicate takes up. */
+const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
 const ASK_ANSWERED = /^.?[는란] \S{1,8}(?:의| ?측의?)? ?(?:요구|요청|제안|압박)에 /;
 
@@ -298,6 +304,9 @@ function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent
     const next = events[at + 1];
     if (next === undefined || next.clause !== event.clause) return event;
     const refused = event.stance === 'demands' && next.stance === 'rejects';
+    // “반출 요청에 대해 협의하겠다”
+    if (event.stance === 'demands' && next.stance === 'open' && ASK_TAKEN_UP.test(text.slice(event.start, event.end)))
+      return { ...event, others: true };
     return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
   });
   return marked.filter((event, at) => {

@@ -81,7 +81,9 @@ const PUTS =
   /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박)(?:했다|했고|했으|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
 
 function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
-  return stance === 'demands' && PUTS.test(text.slice(start - 10, end + 8));
+  return (
+    stance === 'demands' && (PUTS.test(text.slice(start - 10, end + 8)) || /지 ?않[으을]/.test(text.slice(start, end)))
+  );
 }
 
 /** The subject in the clause of the predicate, nearest before it. */
