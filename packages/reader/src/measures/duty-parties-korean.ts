@@ -308,6 +308,6 @@ function isPair(items: readonly Item[], at: number): boolean {
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
 /** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
 const TO_BE_LIFTED =
-  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
+  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:[가-힣]{1,6}(?:에|에게|측에) )?(?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
 
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

@@ -25,13 +25,13 @@ const ADNOMINAL = /^(?:한|했던|하던|된|됐던|되던)\s/;
 const PLANNED_BEFORE =
   /(?:려던|통보한|통보했던|예고한|예고했던|발표한|발표했던|통보된|예고된)\s(?:최대\s|최고\s|관세\s|상호관세\s)?$/;
 const LEVIED_BEFORE =
-  /(?:부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온)\s(?:최대\s|최고\s|관세\s)?$/;
+  /(?:부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온|(?:부과|적용)(?:\s?중인|하고\s있는|되고\s있는)|(?:부과|적용)되는\s(?:현행|현재|기존))\s(?:최대\s|최고\s|(?:상호|보복|추가|고율)?\s?관세\s)?$/;
 /** “자동차에 부과된 25%”, whatever is asked for or planned; what ends it is told of it all the same. */
 const LEVIED = /(?:부과된|적용된|매겨진)\s(?:최대\s|최고\s|관세\s)?$/;
 const STANDING = /(?:현재|현행|기존|지금)\s(?:최대\s|최고\s|평균\s)?$/;
-/** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”. */
+/** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”, “25% 관세의 철폐를 미국에 요구”. */
 const TO_BE_LIFTED =
-  /^(?:를|을)?\s?(?:철폐|폐지|인하|완화|면제)(?:하기\s위|를\s위|를\s(?:요구|요청|촉구|압박)|하라|해\s?달)/;
+  /^(?:까지\s부과되는\s현행\s)?(?:를|을|의)?\s?(?:[가-힣]{0,4}\s?관세(?:의|를)?\s)?(?:철폐|폐지|인하|완화|면제)(?:하기\s위|를\s위|를\s(?:[가-힣]{1,6}(?:에|에게)\s)?(?:요구|요청|촉구|압박)|하라|해\s?달)/;
 const COPULA = /^\s?(?:가량|정도|수준|선)?인\s/;
 
 /** How the older rate of “기존 25%에서 15%로”, “통보한 25%에서 15%로” stood; null when its words do not say. */
@@ -43,8 +43,8 @@ export function koreanPlanOf(before: string): 'announced' | 'in-force' | null {
 /** How a rate stands by the words it belongs to, whatever the sentence goes on to tell: “25%를 예고한 미국과 협상하기로 합의했다”. */
 function ownStatus(text: string, items: readonly Item[], at: number): MeasureRead['status'] | null {
   const { start, end } = items[at]!;
-  const before = text.slice(Math.max(0, start - 16), start);
-  if (TO_BE_LIFTED.test(text.slice(end, end + 16))) return 'in-force';
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (TO_BE_LIFTED.test(text.slice(end, end + 34))) return 'in-force';
   if (PLANNED_BEFORE.test(before)) return 'announced';
   if (LEVIED_BEFORE.test(before)) return 'in-force';
   if (STANDING.test(before) && COPULA.test(text.slice(end, end + 6))) return 'in-force';

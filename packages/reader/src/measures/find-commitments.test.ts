@@ -40,6 +40,7 @@ describe('commitments', () => {
     ['Mexico has agreed to open its market for corn.', 'MEX', 'will'],
     ['한국은 쌀 시장을 열기로 했다.', 'KOR', 'will'],
     ['미국은 자동차 관세를 인하할 예정이다.', 'USA', 'intends'],
+    ['한국은 미국산 쇠고기 관세를 철폐한다.', 'KOR', 'will'],
   ])('%s', (text, party, verb) => {
     expect(commitmentsIn(text).map((made) => [made.party, made.verb])).toEqual([[party, verb]]);
   });
@@ -58,6 +59,9 @@ describe('commitments', () => {
     ['Canada will not lower its duty on salmon unless Mexico lowers its own.', []],
     ['Canada will continue to strongly urge Mexico to lower its duty on salmon.', []],
     ['Canada agreed to buy Mexican salmon.', ['CAN']],
+    ['한국은 미국에 철강 관세의 철폐를 요구할 계획이다.', []],
+    ['한국은 그동안 쌀 시장을 보호하는 정책을 추진해 왔다.', []],
+    ['한국은 미국이 관세를 철폐한다고 전했다.', []],
   ])('are of who speaks, and none where denied or foretold: %s', (text, parties) => {
     expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
   });

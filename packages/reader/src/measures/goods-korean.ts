@@ -49,7 +49,7 @@ export function goodsOfKorean(
       kind >= 0 &&
       before.length === 0 &&
       i < kind &&
-      !/^(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:에\s대한\s관세)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
+      !/^(?:(?:·|와\s|\s및\s)(?:그\s)?부품)?(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:에\s대한\s관세)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:(?:기타|그\s?밖의|그\s?외|나머지)\s)?(?:모든\s)?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
         text.slice(itemEnd, Math.min(items[kind]!.start, items[at]!.start)),
       )
     ) {
@@ -99,11 +99,13 @@ export function goodsOfKorean(
     if (/(?:고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
   }
   if (before.length > 0) {
-    // “자동차 관세와 상호관세를 15%로”
+    // “자동차 관세와 상호관세를 15%로”, “자동차, 목재 및 기타 모든 상호관세를”
     if (
       kind >= 0 &&
       kind < at &&
-      /(?:와|과|·|및|그리고|또)\s?$/.test(text.slice(items[kind]!.start - 4, items[kind]!.start))
+      /(?:와|과|·|및|그리고|또)\s?(?:(?:기타|그\s?밖의|그\s?외|나머지)\s)?(?:모든\s)?$/.test(
+        text.slice(Math.max(0, items[kind]!.start - 14), items[kind]!.start),
+      )
     )
       before.push(ALL_GOODS);
     // “17개 분야 품목의 지금 0~35%인 세율”: a range over many products is the rate of none of them.

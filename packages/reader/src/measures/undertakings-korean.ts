@@ -22,6 +22,12 @@ const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분�
 const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
 /** “부과받기로”, “약속받았다”: what is received is the other side's to do. */
 const RECEIVED = /받$/;
+/** “관세를 철폐한다.”: told outright, at the end of its sentence only. */
+const PRESENT = /^(?:철폐|폐지|면제|개방|인하)한다$|^없앤다$/;
+/** “철폐를 요구할 계획”: an ask undertakes nothing. */
+const ASKS = /(?:요구|요청|촉구|건의|압박|주문|당부|항의|제소)하?$/;
+/** “추진해 왔다”, “추진하기를 원한다”: what was done, what is wished. */
+const NOT_TO_COME = /^(?:해|하여)\s?(?:왔|온)|^하기를?\s?(?:원|희망|바라)/;
 /** “결정한다면”, “부과할 경우”: a condition. */
 const CONDITIONAL = /^(?:다|하|한다|된다)?면[ ,]|^(?:다는|라는) 조건|^ ?경우/;
 
@@ -95,7 +101,9 @@ function together(text: string, { start }: Sentence, parties: readonly PartyMent
 function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>): boolean {
   const after = text.slice(verb.end, verb.end + 16);
   const words = text.slice(verb.start, verb.end);
-  if (GIVEN_UP.test(after)) return true;
+  if (GIVEN_UP.test(after) || NOT_TO_COME.test(after)) return true;
+  if (PRESENT.test(words) && !/^(?:\.|\s*$)/.test(after)) return true;
+  if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
   if (OBLIGATION.test(words)) {
     const before = text.slice(start, verb.start);
     if (SAID_AFTER.test(after) || /[“"‘″]/.test(before)) return true;

@@ -315,6 +315,7 @@ describe('the party of a person', () => {
   it('is told in Korean by the body before or the ministry', () => {
     expect(party('독일철강산업협회(DSV)의 안나 뮐러 회장은 “부담”이라고 말했다.', 'ko')).toEqual(['안나 뮐러 DEU']);
     expect(party('톰 매커시 미국콩재배협회장은 “반갑다”고 말했다.', 'ko')).toEqual(['톰 매커시 USA']);
+    expect(party('마크 윌리엄스 미국 국방부 부차관보가 방한했다.', 'ko')).toEqual(['마크 윌리엄스 USA']);
     expect(party('중국은 반발했다. 허융첸 상무부 대변인은 “유감”이라고 말했다.', 'ko')).toEqual(['허융첸 CHN']);
   });
 

@@ -491,4 +491,43 @@ export const KOREAN: readonly Construction[] = [
     text: '한국 정부는 미국 측의 쇠고기 시장 개방 요구를 받아들이지 않기로 했다.',
     says: ['|USA|beef|demands', '|KOR|beef|rejects'],
   },
+  // Caution tells neither way.
+  {
+    text: '안덕근 산업통상자원부 장관은 미국의 자동차 관세 인하 여부를 예단하기 어렵다고 말했다.',
+    people: [['안덕근', '산업통상자원부 장관', 'KOR']],
+    says: ['안덕근|KOR|auto-tariff|open'],
+  },
+  {
+    text: '왕원타오 중국 상무부 부장은 희토류 합의가 갈등을 푸는 중요한 한 걸음이라고 말했다.',
+    people: [['왕원타오', '상무부 부장', 'CHN']],
+    says: ['왕원타오|CHN|critical-minerals|supports'],
+  },
+  { text: '미국은 한국의 망 사용료를 무역 장벽으로 지적했다.', says: ['|USA|network-fees|demands'] },
+  // An order to one's own and what others brought up ask nothing of the other side.
+  {
+    text: '이재명 대통령은 산업부에 자동차 관세 대책을 마련하라고 지시했다.',
+    people: [['이재명', '대통령', 'KOR']],
+    says: [],
+  },
+  { text: '산업부는 쌀 시장이 미국 이해관계자가 제기해 온 사항이라고 설명했다.', says: [] },
+  // What is asked has a subject of its own.
+  {
+    text: '왕원타오 중국 상무부 부장은 무토 요지 일본 경제산업상이 베이징을 찾아 수산물 수입을 논의하자고 제안했다.',
+    people: [
+      ['왕원타오', '상무부 부장', 'CHN'],
+      ['무토 요지', '경제산업상', 'JPN'],
+    ],
+    says: ['왕원타오|CHN|fisheries|demands'],
+  },
+  { text: '인도는 미국이 철강 관세를 없애 달라고 요청했다.', says: ['|IND|steel-aluminium|demands'] },
+  { text: '한국 정부는 미국이 쌀 시장을 열라고 요구했다고 밝혔다.', says: ['|USA|rice|demands'] },
+  {
+    text: '미국은 철강 관세를 낮춰 달라는 일본의 요구에 쌀 시장을 먼저 열라고 압박했다.',
+    says: ['|JPN|steel-aluminium|demands', '|USA|rice|demands'],
+  },
+  // More than two together.
+  {
+    text: '한국, 캐나다, 호주 장관이 서울에서 만났다. 세 나라는 희토류 협력을 강화하기로 했다.',
+    says: ['|KOR|critical-minerals|supports', '|CAN|critical-minerals|supports', '|AUS|critical-minerals|supports'],
+  },
 ];

@@ -60,8 +60,8 @@ function homeOf(
     const known = organisations.find(({ name, party }) => party !== null && publisher.includes(name));
     if (known !== undefined) return known.party;
   }
-  // “우리” in a Korean text is Korea's side.
-  if (kind === 'editorial' && language === 'ko' && /우리/.test(text)) return 'KOR';
+  // A Korean paper writes for Korea's side.
+  if (kind === 'editorial' && language === 'ko') return 'KOR';
   let nearest = HEAD;
   let party: string | null = null;
   for (const { organisation, start } of organisationMentions) {

@@ -15,6 +15,8 @@ interface Stem {
   readonly group: Group;
   /** Letters of the form that are the ending's. */
   readonly cut: number;
+  /** A noun, which asks with “하라고”: “합의라며” only calls something an agreement. */
+  readonly noun: boolean;
 }
 
 /** Stems of acts, ready to be looked for. */
@@ -25,10 +27,10 @@ export function compileKoreanStems(vocabulary: Vocabulary, { stems }: StanceLang
   const entries: { phrase: string; value: Stem }[] = [];
   for (const group of GROUPS) {
     for (const phrase of stems?.[group] ?? []) {
-      if (!phrase.endsWith('~')) entries.push({ phrase, value: { group, cut: 0 } });
+      if (!phrase.endsWith('~')) entries.push({ phrase, value: { group, cut: 0, noun: true } });
       else
         for (const { form, cut } of stemForms(phrase.slice(0, -1)))
-          entries.push({ phrase: form, value: { group, cut } });
+          entries.push({ phrase: form, value: { group, cut, noun: false } });
     }
   }
   return compileLexicon(vocabulary, entries);
@@ -52,6 +54,7 @@ export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAc
         acts.push({ start, end, group: value.group, mood: 'agreed' });
       continue;
     }
+    if (value.noun && /^라[고는며]/.test(prepared.text.slice(end, end + 2))) continue;
     acts.push({ start, end: Math.max(end, ending.end), group: value.group, mood: ending.mood });
   }
   return acts;

@@ -63,6 +63,8 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^는 ?(?:것|게|편)이? ?(?:필요|중요|바람직|맞|옳|시급)|^(?:이|가)? ?(?:시급|급선무|절실)/, 'must'],
   [/^(?:아|어|여|게 ?해|도록 ?해)? ?(?:달라|달란)|^줄 ?것/, 'ask'],
   [/^(?:ㄹ|을) ?것(?:을|도|과)? ?(?:\S{1,6} ){0,2}(?:요구|촉구|요청|주문|당부|건의|제안|권고|압박)/, 'ask'],
+  // An order to one's own.
+  [/^(?:(?:으)?라(?:고|는|며)|도록) ?(?:\S{1,8} )?(?:지시|명령)/, null],
   [/^(?:으)?라(?:고|는|며|면서|던|”|"|’|'|!)/, 'ask'],
   [/^자(?:고|는|며|던)/, 'ask'],
   [/^도록 ?(?:\S{1,8} ){0,3}(?:요구|촉구|요청|압박|설득|주문|당부|권고)/, 'ask'],
@@ -79,7 +81,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^[기키]로 ?(?:[가-힣]{1,14} ){0,2}?(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
   [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],
   [/^(?:ㄹ|을) ?것(?:이|임|입|”|"|’|'|\.| |$)/, 'will'],
-  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?!한 ?${NEVER})`), 'agreed'],
+  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?!한 ?${NEVER}|받)`), 'agreed'],
   [/^(?:ㄹ|을) ?수 ?있는 (?!것|지|방안|방법)/, null],
   [/^(?:ㄹ|을) ?수(?:도|는)? ?있/, 'may'],
   [
@@ -112,6 +114,8 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   const final = finalOf(text.charCodeAt(at - 1));
   const newline = rest.indexOf('\n');
   const tail = final + (newline < 0 ? rest : rest.slice(0, newline));
+  const unless = UNLESS.exec(text.slice(at, at + 90));
+  if (unless !== null) return { mood: 'ask', end: at + unless[1]!.length };
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
     if (found === null) continue;
@@ -123,6 +127,10 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   }
   return null;
 }
+
+/** “열지 않으면 관세를 올리겠다고 경고했다”: a threat asks for what it would be spared for. */
+const UNLESS =
+  /^(지? ?않(?:으면|을 ?(?:경우|시)(?:에는?)?))[ ,][^.\n]{2,70}(?:다고|라고|다며|라며) ?(?:[가-힣]{1,5} )?(?:경고|위협|압박|으름장|엄포)/;
 
 /** Longest gloss in brackets inside a verb, UTF-16 code units. */
 const LONGEST_GLOSS = 40;

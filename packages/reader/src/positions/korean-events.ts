@@ -5,6 +5,7 @@ import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { narrows, paysMore, raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
+import { lastOfClause } from './korean-predicates.js';
 import { isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
@@ -126,6 +127,9 @@ function isGeneric(value: readonly Cue[]): boolean {
   return value.every(({ kind }) => GENERIC.includes(kind));
 }
 
+/** “열지 않으면”, which no refusal ends. */
+const UNLESS = /지 ?않(?:으면|을)/;
+
 /** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
 function actEvents(
   text: string,
@@ -137,7 +141,8 @@ function actEvents(
   for (let i = 0; i < acts.length; i += 1) {
     const act = acts[i]!;
     // Of an act and a phrase that overlap the one that begins first says more.
-    if (cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value))) continue;
+    const said = cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
+    if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
     let { mood } = act;
     let joinedTo: number | undefined;
@@ -220,6 +225,8 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
+  // “제기해 온 사항”
+  if (/^ ?(?:온|오던|왔던) (?!것|바|데|만큼)\S/.test(text.slice(end, end + 6))) return true;
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.
@@ -283,47 +290,3 @@ const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|�
 /** Stems of giving right before an ending of will. */
 const GIVING =
   /(?:인하|낮추|내리|철폐|폐지|없애|면제|유예|철회|개방|열|늘리|확대|구매|구입|사들이|사|수입|투자|허용|인정|완화|간소화|개선|제공|줄이|풀|고치)(?:을|를|도|토록|하|시키|해 주|어 주)?\s?$/;
-
-/** Between an ask and its refusal: “…라는 요구는”. */
-const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
-
-/** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
-function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
-  const marked = events.map((event, at) => {
-    const next = events[at + 1];
-    if (next === undefined || next.clause !== event.clause) return event;
-    const refused = event.stance === 'demands' && next.stance === 'rejects';
-    return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
-  });
-  return marked.filter((event, at) => {
-    // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
-    const before = marked[at - 1];
-    if (
-      event.stance === 'demands' &&
-      before?.stance === 'rejects' &&
-      before.clause === event.clause &&
-      /^(?:하?라고|자고|라)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
-    )
-      return false;
-    // “열지 않는 것으로 합의했다”: what is agreed is the refusal.
-    if (
-      event.stance === 'supports' &&
-      before?.stance === 'rejects' &&
-      before.clause === event.clause &&
-      /^(?:하?는|기)? ?(?:것|걸|데)?(?:으?로|에)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
-    )
-      return false;
-    // “… 간소화를 조건으로 제기했다” sets a condition and no more.
-    if (
-      event.stance === 'demands' &&
-      before?.stance === 'links' &&
-      before.clause === event.clause &&
-      text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
-    )
-      return false;
-    const next = marked[at + 1];
-    if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
-    // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.
-    return next.stance !== event.stance && !(event.stance === 'supports' || event.stance === 'open');
-  });
-}

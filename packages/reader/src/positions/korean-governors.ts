@@ -76,6 +76,16 @@ export function laterSubject({ prepared, view, event }: Setting, { quotation }: 
   );
 }
 
+/** “A는 B가 …하자고 제안했다”, “… 낮춰야 한다고 요구했다”: what is asked has a subject of its own. */
+const PUTS =
+  /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박)(?:했다|했고|했으|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
+
+function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
+  return (
+    stance === 'demands' && (PUTS.test(text.slice(start - 10, end + 8)) || /지 ?않[으을]/.test(text.slice(start, end)))
+  );
+}
+
 /** The subject in the clause of the predicate, nearest before it. */
 export function localSubject(
   { prepared, view, event, finder }: Setting,
@@ -90,6 +100,8 @@ export function localSubject(
       one.end <= event.start &&
       !isEmbedded(prepared.text, one, event.start),
   );
+  const asker = asks(prepared.text, event) ? inside.findLast(({ role }) => role === 'topic') : undefined;
+  if (asker !== undefined) return asker;
   const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
   // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
   const aside = event.stance === 'not-discussed' || event.stance === 'excludes';

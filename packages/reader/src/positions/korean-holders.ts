@@ -71,7 +71,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   if (event.others === true) {
     const mine = (floor ?? outer?.holder.voices[0] ?? state.spoken?.[0])?.party ?? HOME;
     const other = parties.find((party) => party !== mine);
-    return parties.length === 2 && parties.includes(mine) && other !== undefined ? plain([partyVoice(other)]) : null;
+    return parties.length === 2 && parties.includes(mine) && other !== undefined && !isCompared(setting, other)
+      ? plain([partyVoice(other)])
+      : null;
   }
   const quoted = clause.quotation !== null;
   const unnamed = outer === null && joint === undefined && namesSomeoneElse(setting, clause);
@@ -153,6 +155,14 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
   return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+}
+
+/** “일본과 같은 15%를 적용받기로”: named only for comparison. */
+function isCompared({ prepared: { text }, holders }: Setting, party: string): boolean {
+  return holders.some(
+    ({ voices, end }) =>
+      voices[0]?.party === party && /^(?:[과와] (?:같|동일|동등)|처럼|보다|만큼| 수준)/.test(text.slice(end, end + 5)),
+  );
 }
 
 const EXPLAINS =

@@ -12,6 +12,7 @@ import { koreanActs } from './korean-acts.js';
 import { claimsOf } from './korean-claims.js';
 import { type KoreanEvent, koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
+import { withGroup } from './korean-groups.js';
 import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -86,7 +87,7 @@ export function koreanPositions(
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
     const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
-    const view = withOtherSide(prepared, withThese(prepared, whole, state), parties);
+    const view = withGroup(prepared, withOtherSide(prepared, withThese(prepared, whole, state), parties), i, holders);
     const floor = turn?.voice ?? null;
     if (turn === undefined) state.questionStart = -1;
     const events = koreanEvents(text, ko, view.clauses, cues, acts);

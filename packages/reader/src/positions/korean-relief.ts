@@ -42,5 +42,7 @@ export function withRelief(
 
 /** “최혜국 대우를 약속받았다”, “확약도 받았다”: who promises is the other side. */
 export function isReceived(text: string, start: number, end: number): boolean {
-  return /(?:약속|보장|확약|확답|보증|인정)(?:을|를|도|까지)? ?받[았은아]/.test(text.slice(start, end + 6));
+  return /(?:약속|보장|확약|확답|보증|인정|적용)(?:을|를|도|까지)? ?받(?:[았은아]|기로)/.test(
+    text.slice(start, end + 6),
+  );
 }

@@ -111,7 +111,7 @@ function split(
     const word = words[i]!;
     const bare = word[0].replace(/[,.;:!?…’”"')\]]+$/, '');
     const next = words[i + 1]?.[0] ?? '';
-    const marked = /[;]$|[,]$/.test(word[0]) && /(?:다|요|음|함)[,;]$/.test(word[0]);
+    const marked = /[;]$|[,]$/.test(word[0]) && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
     const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
     const joins =
       marked ||

@@ -25,6 +25,9 @@ const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
 /** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
 const SIDE =
   /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|대변인|당국자|측|쪽)(?=[은는이가도의에])/;
+/** “한국, 중국, 일본 세 나라는”: how many were named. */
+const GROUP =
+  /^ ?(?:(?:[3-9]|[3-9]개|삼|사)국|[세네] 나라)(?=[은는이가도] | (?:정부|정상|장관|통상|외교|경제|당국|부처))/;
 const TOPIC = /^(?:은|는|께서는|도|들은|들도)$/;
 const SUBJECT = /^(?:이|가|께서|들이)$/;
 /** Particles that end in the letters of a topic and are none: “철강에는”. */
@@ -74,7 +77,7 @@ export function subjectsOf(
     if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
     // “기획재정부 장관은”: a body inside someone's title, whose own name may have come before.
     if (
-      (holder.kind === 'economy' || holder.kind === 'organisation') &&
+      ((holder.kind === 'economy' && waiting.length === 0) || holder.kind === 'organisation') &&
       MINISTER.test(text.slice(holder.end, role.end + 1))
     ) {
       const minister = role.end !== found.at(-1)?.end ? ministerOf(holder) : null;
@@ -149,12 +152,16 @@ function roleAfter(
 ): Role | null {
   let at = holder.end;
   if (holder.kind === 'economy' || holder.kind === 'organisation') {
+    const group = GROUP.exec(text.slice(at, at + 10));
+    if (group !== null) at += group[0].length;
     const side = SIDE.exec(text.slice(at, at + 12));
     if (side !== null) {
       at += side[0].length;
       if (/^에서는? /.test(text.slice(at, at + 4))) return { role: 'subject', end: at + 2 };
     }
   }
+  // “한미일”, “한·중·일”
+  if (holder.kind === 'economy' && next?.kind === 'economy' && next.start === at) return { role: 'joined', end: at };
   // “영국 역시”
   if (/^ 역시 /.test(text.slice(at, at + 4))) return { role: 'topic', end: at + 3 };
   for (let words = 0; words < 7 && at < to; words += 1) {

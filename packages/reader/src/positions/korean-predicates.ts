@@ -1,0 +1,57 @@
+/** Which of several events of a Korean clause is its predicate, and whose an ask is that another event answers. */
+
+import type { KoreanEvent } from './korean-events.js';
+
+/** Between an ask and its refusal: “…라는 요구는”. */
+const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
+
+/** The noun of an ask, which the predicate takes up. */
+const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
+/** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
+const ASK_ANSWERED = /^.?[는란] \S{1,8}(?:의| ?측의?)? ?(?:요구|요청|제안|압박)에 /;
+
+/** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
+export function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
+  const marked = events.map((event, at) => {
+    const next = events[at + 1];
+    if (next === undefined || next.clause !== event.clause) return event;
+    const refused = event.stance === 'demands' && next.stance === 'rejects';
+    // “반출 요청에 대해 협의하겠다”
+    if (event.stance === 'demands' && next.stance === 'open' && ASK_TAKEN_UP.test(text.slice(event.start, event.end)))
+      return { ...event, others: true };
+    return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
+  });
+  return marked.filter((event, at) => {
+    // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
+    const before = marked[at - 1];
+    if (
+      event.stance === 'demands' &&
+      before?.stance === 'rejects' &&
+      before.clause === event.clause &&
+      /^(?:하?라고|자고|라|해)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “열지 않는 것으로 합의했다”: what is agreed is the refusal.
+    if (
+      event.stance === 'supports' &&
+      before?.stance === 'rejects' &&
+      before.clause === event.clause &&
+      /^(?:하?는|기)? ?(?:것|걸|데)?(?:으?로|에)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “… 간소화를 조건으로 제기했다” sets a condition and no more.
+    if (
+      event.stance === 'demands' &&
+      before?.stance === 'links' &&
+      before.clause === event.clause &&
+      text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
+    )
+      return false;
+    const next = marked[at + 1];
+    if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
+    // “낮춰 달라는 일본의 요구에 …을 요구했다”: two asks.
+    if (event.stance === 'demands' && ASK_ANSWERED.test(text.slice(event.end - 1, next.start))) return true;
+    // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.
+    return next.stance !== event.stance && !(event.stance === 'supports' || event.stance === 'open');
+  });
+}
