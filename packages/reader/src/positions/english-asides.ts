@@ -123,6 +123,18 @@ export function isReferredTo(
   return words.prepositions.has(tokens.words[holder.first - 1]!) || /^(?:regarding|concerning)$/i.test(before);
 }
 
+/** “Suggested opening the market” offers it; “suggested the duty”, “suggested that it open” do not. */
+export function isIdleSuggestion({ text, tokens }: PreparedText, { last, start, end }: PlacedCue): boolean {
+  if (!/^suggest/i.test(text.slice(start, end))) return false;
+  return !/ing$/.test(text.slice(tokens.starts[last + 1] ?? end, tokens.ends[last + 1] ?? end));
+}
+
+/** “Fell far short of what Chile could accept”, “more than they can give”: a modal that says what is not done. */
+export function fallsShort({ text, tokens }: PreparedText, at: number): boolean {
+  const before = text.slice(Math.max(0, tokens.starts[at]! - 90), tokens.starts[at]!);
+  return /\b(?:short of|less than|more than|below|beyond|above) what (?:[\p{L}.'’-]+ ){1,6}$/iu.test(before);
+}
+
 const BURDENS =
   /^(?:(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}|(?:increas|rais|hik|doubl|tripl)(?:e|es|ed|ing)\s(?:(?!(?:on|of|for|from|to|in|and)\s)[^\s,;.]+\s){0,5})(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
 

@@ -11,7 +11,9 @@ import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.
 import {
   askingForTalk,
   denialAt,
+  fallsShort,
   isAsideAct,
+  isIdleSuggestion,
   isReferredTo,
   isSupposed,
   keepsOwn,
@@ -59,6 +61,10 @@ export function eventsOf(
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
+    if ((words.can.has(tokens.words[i]!) || words.could.has(tokens.words[i]!)) && fallsShort(prepared, i)) {
+      events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
+      break;
+    }
     if (here === undefined || here.first !== i) {
       const modal = modalAt(prepared, words, sentence.endToken, i);
       if (modal !== null) {
@@ -175,7 +181,7 @@ export function eventsOf(
     // “Considers the proposal unfair”: what it is held to be says what is thought of it.
     const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, cues.slice(cue + 1)) : null;
     if (judged !== null) {
-      if (judged === 'rejects') events.push(stanceEvent({ ...event!, stance: 'rejects', strength: 'moderate' }));
+      if (judged !== 'neither') events.push(stanceEvent({ ...event!, stance: judged, strength: 'moderate' }));
       i = here.last;
       continue;
     }
@@ -211,7 +217,8 @@ export function eventsOf(
       ? undefined
       : meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');
-    if (undertaking !== undefined && (event === null || agreed || undertaking.kind === 'refusal')) {
+    const idle = undertaking !== undefined && isIdleSuggestion(prepared, here);
+    if (undertaking !== undefined && !idle && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
     }
