@@ -52,6 +52,16 @@ describe('people in English', () => {
     ).toEqual(['Ursula von der Leyen', 'Maroš Šefčovič', 'Luiz Inácio Lula da Silva', 'Thomas J. Gray', 'Yeo Han-koo']);
   });
 
+  it('bear the title right before them, not one that is another’s', () => {
+    expect(
+      people('President van der Meer met Ontario Premier John Hale and an aide to Prime Minister Tom Reed.'),
+    ).toEqual([
+      'van der Meer | President | null | government',
+      'John Hale | Ontario Premier | CAN | government',
+      'Tom Reed | Prime Minister | null | government',
+    ]);
+  });
+
   it('are not companies, places, agreements, months or governments', () => {
     expect(
       people(

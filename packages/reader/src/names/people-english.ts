@@ -2,7 +2,7 @@
 
 import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { belongsTo, placeAround } from './economy-beside.js';
-import { CAPITAL } from './letter-case.js';
+import { CAPITAL, SMALL } from './letter-case.js';
 import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { OfficeHolder } from './office-table.js';
@@ -37,7 +37,7 @@ export function findEnglishPeople(
       single.push(evidence);
       continue;
     }
-    if (run.words === 1) {
+    if (run.words === 1 || beginsSmall(scan, run)) {
       single.push(evidence);
       continue;
     }
@@ -70,6 +70,11 @@ function isHeading(scan: Scan, { from }: NameRun): boolean {
   return !/[.?!”"’)]/.test(markAt(scan, endToken - 1));
 }
 
+/** “President von der Leyen”: a family name with its particles. */
+function beginsSmall(scan: Scan, { from }: NameRun): boolean {
+  return scan.letters[from] === SMALL;
+}
+
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
@@ -99,7 +104,11 @@ function addSingle(
     const capitals = run.capitals && !label;
     const byTable =
       holders.length > 0 && key.length >= 5 && !plain && !(scan.classes[run.from]! & FAMILY_FIRST) && !capitals;
-    if (!byTable && (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || run.words > 1)) return;
+    if (
+      !byTable &&
+      (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || (run.words > 1 && !beginsSmall(scan, run)))
+    )
+      return;
     // “chief Brexit negotiator”: a word between two words of a role is part of it.
     if (!byTable && role !== null && !role.title && scan.rules.roleWords.has(wordAt(scan, run.to))) return;
     if (!byTable && role !== null && (role.plural || role.determiner === 'a' || isCommonNoun(scan, run.from))) return;
