@@ -9,10 +9,13 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
+  appliesBurden,
   askingForTalk,
   denialAt,
   fallsShort,
+  invertsCondition,
   isAsideAct,
+  isAskedAbout,
   isIdleSuggestion,
   isReferredTo,
   isSupposed,
@@ -21,6 +24,7 @@ import {
   takesBack,
   weighsItself,
 } from './english-asides.js';
+import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import {
   conditionAt,
@@ -66,6 +70,8 @@ export function eventsOf(
       break;
     }
     if (here === undefined || here.first !== i) {
+      const bidding = biddingAt(prepared, words, view, i);
+      if (bidding !== null) events.push(bidding);
       const modal = modalAt(prepared, words, sentence.endToken, i);
       if (modal !== null) {
         const clause = clauseAt(view, i);
@@ -127,7 +133,7 @@ export function eventsOf(
             words,
             tokens.words,
             here,
-            act.group,
+            act.group === 'give' && appliesBurden(prepared, here) && active.negated ? 'hold' : act.group,
             active,
             negated,
             /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),
@@ -157,7 +163,8 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
+    const commanded = opensCommand(prepared, here.first) || (act?.group === 'give' && isBidden(prepared, view, here));
+    if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && commanded) {
       events.push(obligation(prepared, words, view, { negated, last: here.last }, here.first, 'after'));
       i = here.last;
       continue;
@@ -307,20 +314,6 @@ function obligation(
     mode: 'must',
     negated,
   });
-}
-
-/** “Should negotiations fail” is a condition. */
-function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
-  const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
-  return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
-}
-
-/** “Talks on how the fund should be structured”: what is asked, not what is wanted. */
-function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number): boolean {
-  const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
-  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
-    before,
-  );
 }
 
 /** What will not or cannot be. */
