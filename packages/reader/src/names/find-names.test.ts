@@ -100,6 +100,12 @@ describe('people in English', () => {
     expect(mentions('Premier Anna Ford met carmakers. Sales of Ford rose.')).toEqual(['full Anna Ford = Anna Ford']);
   });
 
+  it('are meant by a given name with a title, as Thais are', () => {
+    expect(mentions('Thai Finance Minister Somsak Rattana spoke. Mr Somsak left.')).toContain(
+      'surname Somsak = Somsak Rattana',
+    );
+  });
+
   it('of one family name stay two', () => {
     const found = mentions('Trade Minister Kim Jong-hoon and Finance Minister Kim Dong-yeon met. Kim said no.');
     expect(found.filter((line) => line.startsWith('surname'))).toEqual([]);

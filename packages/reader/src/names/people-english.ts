@@ -97,6 +97,8 @@ function addSingle(
   const statedRole = role === null ? undefined : stated(scan, role, start, end);
   let person = known.length === 1 ? known[0] : undefined;
   if (known.length > 1) person = known.find((candidate) => role !== null && hasRole(candidate, role)) ?? undefined;
+  // “Mr Somchai” of Somchai Jaidee: some peoples are addressed by the given name.
+  if (known.length === 0 && honorific) person = onlyOneNamed(register, key);
   if (person === undefined) {
     if (known.length > 1) return;
     const plain = scan.classes[run.from]! & (ORDINARY | GIVEN);
@@ -121,6 +123,12 @@ function addSingle(
   person.credit = false;
   person.mentions.push({ start, end, how: 'surname' });
   if (statedRole !== undefined) person.roles.push(statedRole);
+}
+
+/** The one person whose full name begins with a word; undefined where there is none, or several. */
+function onlyOneNamed({ people }: PeopleRegister, key: string): PersonDraft | undefined {
+  const found = people.filter(({ name }) => nameKey(name).startsWith(`${key} `));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** “Official Journal”, “Member States”. */

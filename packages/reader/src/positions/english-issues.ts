@@ -23,6 +23,9 @@ const REMARKS: ReadonlySet<Stance> = new Set(['supports', 'rejects', 'open']);
 /** A clause that names nothing goes on with what was named no further back than this, UTF-16 code units. */
 const NEAR = 250;
 
+/** “that” and a subject right before the verb. */
+const RELATIVE_THAT = /\b(?:that|which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){1,3}(?:ha[sd] )?(?:\p{Ll}+ly )?$/u;
+
 interface About {
   readonly issues: readonly string[];
   readonly start: number;
@@ -55,12 +58,20 @@ export function issuesOf(
     const about = named(finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
     return about === null ? null : { ...about, end: clauseEnd };
   };
+  // “… and the tax that Washington opposed”: only what “that” stands for.
+  const relative = (): About | null => {
+    const that = RELATIVE_THAT.exec(prepared.text.slice(clauseStart, verbStart));
+    if (that === null || event.act !== null) return null;
+    const meant = finder.within(clauseStart, clauseStart + that.index).at(-1);
+    return meant === undefined ? null : { issues: [meant.issue], start: clauseStart, end: clauseEnd };
+  };
   const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
   const direct =
     event.stance === 'links'
       ? whole()
       : event.object === 'after'
         ? (after() ??
+          relative() ??
           (event.act !== null ? before() : null) ??
           (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
             ? before()
