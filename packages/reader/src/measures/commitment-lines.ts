@@ -26,6 +26,9 @@ const ELIMINATES =
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
+/** “Scrap duties of up to | 50 per cent”: the rate is the one that goes. */
+const DUTIES_OF =
+  /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal)\w*\s(?:(?!to\s)[^\s.;,]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of (?:up to |as much as |as high as )?$/i;
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
 
@@ -57,7 +60,8 @@ export function commitmentLines(
     // “Not proceed with a duty of 15 per cent” leaves nobody at 15.
     const rate = NOT_DONE.test(clause) ? undefined : told;
     // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
-    const today = rate !== undefined && rate.from_pct === null && endsInChange(text.slice(whatStart, rate.span[0]));
+    const ends = text.slice(whatStart, rate === undefined ? whatStart : rate.span[0]);
+    const today = rate !== undefined && rate.from_pct === null && (endsInChange(ends) || DUTIES_OF.test(ends));
     const next = today
       ? own.find(({ span }) => span[0] > rate.span[1] && CHANGED_TO.test(text.slice(rate.span[1], span[0])))
       : undefined;

@@ -149,6 +149,19 @@ describe('commitments', () => {
     ]);
   });
 
+  it('go on after the first verb of a sentence, and say what is not to be done', () => {
+    const lines = (text: string) => commitmentsIn(text).map(({ party, what }) => `${party} ${what}`);
+    expect(
+      lines('Thailand has opened its dairy market, committed to allow poultry, and agreed not to tax cloud services.'),
+    ).toEqual(['THA allow poultry', 'THA not to tax cloud services']);
+    expect(lines('Thailand said Japan should open its market, and agreed to lower its dairy duties.')).toEqual([]);
+  });
+
+  it('of duties “of up to” a rate start from it', () => {
+    const [made] = commitmentsIn('Vietnam has agreed to scrap duties of up to 50 percent on American pork.');
+    expect(made).toMatchObject({ from_pct: 50, to_pct: 0 });
+  });
+
   it('of a title are left to the text below it', () => {
     const text =
       'Britain Agrees to Cut Its Tariffs on Beef From Australia\n2 June 2025\n\nBritain will cut its tariffs on beef from Australia. Talks go on. Nothing is signed. More follows.';

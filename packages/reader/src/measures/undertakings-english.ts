@@ -20,7 +20,7 @@ const HOPED =
   /\b(?:hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|doubt(?:s|ed)?|predict(?:s|ed|ing)?|believ(?:e|es|ed|ing)|worried|concerned|confident|optimistic|likely|ask(?:s|ed)?|request(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?)\s+(?:that\s+)?(?:the\s+)?$/i;
 /** A burden put on another side: “impose surtaxes”, “raise its duty on canola”. */
 const BURDENS =
-  /^(?:impose\s(?!no\b)|tax\s|(?:levy|introduce|enact|adopt|slap|place|put|raise|increase|hike|double|triple|quadruple|expand|retain\s(?=higher|high|steep))\s(?:(?!(?:on|of|for|from|to|in|no|zero|preferential|reduced|lower|most-favou?red)\s)[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|countermeasures?|sanctions)\b)/i;
+  /^(?:impose\s(?!no\b)|tax\s|(?:levy|introduce|enact|adopt|slap|place|put|raise|increase|hike|double|triple|quadruple|expand|retain\s(?=higher|high|steep))\s(?:(?!(?:on|of|for|from|to|in|no|zero|preferential|reduced|lower|most-favou?red)\s)[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|countermeasures?|sanctions)\b|(?:raise|increase|hike|double)\s(?:the|that|this|its)\s(?:tariff\s|duty\s)?rate\b)/i;
 /** A burden with a bound is what was agreed: “a duty of 15 per cent, down from 25”. */
 const BOUNDED =
   /\b(?:down from|instead of|rather than|(?:no|not) (?:more|higher|greater|exceeding)|all-in|capped|maximum|at most|ceiling|lower|reduced)\b/i;
@@ -31,7 +31,7 @@ const STUDIES =
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
 const CLAUSE_END =
-  /;|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
+  /;|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
 const BOTH =
   /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
@@ -46,7 +46,9 @@ export function englishUndertaking(
 ): Undertaking | null {
   const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
   const before = text.slice(sentence.start, verb.start);
-  const whatStart = verb.end + (/^[\s,]*/.exec(after)?.[0].length ?? 0);
+  // “Agreed not to”: what is undertaken is not to do it.
+  const denied = /not\s+to$/i.exec(text.slice(verb.start, verb.end));
+  const whatStart = denied === null ? verb.end + (/^[\s,]*/.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
   const rest = text.slice(whatStart, sentence.end);
   if (isIdle(rest, whatStart, words) || isNoUndertaking(rest, verb)) return null;
   CLAUSE_END.lastIndex = 0;
@@ -114,6 +116,25 @@ function ownsDuty(
 const BETWEEN =
   /^(?:['’]s)?[\s,]*(?:\([^)]{0,60}\)[\s,]*)?(?:(?:government|administration|side|ministry|president|officials|also|then|now|therefore|further|too|both|hereby|in turn|for its part|has|have|had|that|it|he|she|they|said|says|announced|confirmed|thus|jointly|late|early|earlier|on|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|last week)(?:[\s,]+|$))*$/i;
 
+/** “Malaysia has opened its market, committed to …, and | agreed to”: the subject that opens the sentence, where its verbs go on. */
+function subjectOfSeries(
+  text: string,
+  sentence: Sentence,
+  verb: number,
+  parties: readonly PartyMention[],
+): { readonly parties: readonly string[]; readonly start: number } | null {
+  if (!/(?:,|\band)\s(?:also\s)?$/.test(text.slice(sentence.start, verb))) return null;
+  if (!/^(?:agreed|committed|pledged|promised|undertook|vowed)\b/.test(text.slice(verb, verb + 12))) return null;
+  const [party] = parties;
+  if (party === undefined || party.form === 'adjective') return null;
+  if (!/^(?:The\s)?$/.test(text.slice(sentence.start, party.start))) return null;
+  const said = text.slice(party.end, verb);
+  return /^\s(?:(?:has|have|had)\s)?(?:also\s)?\w+(?:ed|took)\s/.test(said) &&
+    !/[;:“”"]|\b(?:which|who|while|but|said|after)\b/.test(said)
+    ? { parties: [party.economy], start: verb }
+    : null;
+}
+
 function subjectBefore(
   text: string,
   sentence: Sentence,
@@ -131,6 +152,8 @@ function subjectBefore(
   )
     return null;
   const between = text.slice(party.end, verb);
+  const series = subjectOfSeries(text, sentence, verb, parties.slice(first, last + 1));
+  if (series !== null) return series;
   // “which Washington now says will rise”: what it says of something else.
   if (verb - party.end > 90 || !BETWEEN.test(between) || /(?:said|says)\s*$/.test(between)) return null;
   const lead = text.slice(Math.max(sentence.start, party.start - 24), party.start);

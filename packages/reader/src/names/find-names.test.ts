@@ -52,6 +52,16 @@ describe('people in English', () => {
     ).toEqual(['Ursula von der Leyen', 'Maroš Šefčovič', 'Luiz Inácio Lula da Silva', 'Thomas J. Gray', 'Yeo Han-koo']);
   });
 
+  it('bear the title right before them, not one that is another’s', () => {
+    expect(
+      people('President van der Meer met Ontario Premier John Hale and an aide to Prime Minister Tom Reed.'),
+    ).toEqual([
+      'van der Meer | President | null | government',
+      'John Hale | Ontario Premier | CAN | government',
+      'Tom Reed | Prime Minister | null | government',
+    ]);
+  });
+
   it('are not companies, places, agreements, months or governments', () => {
     expect(
       people(
@@ -88,6 +98,12 @@ describe('people in English', () => {
     expect(mentions(text)).toContain('surname Ford = Anna Ford');
     expect(bodies(text).map((body) => body.replace(/ \|.*/, ''))).toEqual(['General Motors', 'Ford Motor']);
     expect(mentions('Premier Anna Ford met carmakers. Sales of Ford rose.')).toEqual(['full Anna Ford = Anna Ford']);
+  });
+
+  it('are meant by a given name with a title, as Thais are', () => {
+    expect(mentions('Thai Finance Minister Somsak Rattana spoke. Mr Somsak left.')).toContain(
+      'surname Somsak = Somsak Rattana',
+    );
   });
 
   it('of one family name stay two', () => {

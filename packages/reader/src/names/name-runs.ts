@@ -28,8 +28,10 @@ export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[
   const blocked = new Uint8Array(count);
   // “Minister for Sports Jane Doe”: no name goes on over the end of a role's body.
   const ends = new Set<number>();
+  const titled = new Set<number>();
   for (const { from, to, body, economy } of roles) {
     if (body !== null) ends.add(to);
+    titled.add(to);
     const open = body === null ? to : body[0];
     for (let i = from; i < open; i += 1) blocked[i] = 1;
     if (economy === null && body !== null) for (let i = body[1]; i < to; i += 1) blocked[i] = 1;
@@ -43,7 +45,7 @@ export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[
   const runs: NameRun[] = [];
   let i = 0;
   while (i < count) {
-    if (blocked[i] || !opens(scan, i)) {
+    if (blocked[i] || !(opens(scan, i) || opensWithParticle(scan, blocked, titled, i))) {
       i += 1;
       continue;
     }
@@ -92,6 +94,17 @@ function isQuestion(scan: Scan, at: number): boolean {
     (word === 'q' || word === 'a') &&
     markAt(scan, at + 1) !== '.' &&
     scan.prepared.sentences[scan.sentenceOf[at]!]!.firstToken === at
+  );
+}
+
+/** “President von der Leyen”: a name that begins in small letters right after a title. */
+function opensWithParticle(scan: Scan, blocked: Uint8Array, titled: ReadonlySet<number>, at: number): boolean {
+  return (
+    scan.letters[at] === SMALL &&
+    (scan.classes[at]! & PARTICLE) !== 0 &&
+    titled.has(at) &&
+    scan.letters[at - 1] === CAPITAL &&
+    particleGoesOn(scan, blocked, at)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { belongsTo, placeAround } from './economy-beside.js';
-import { CAPITAL } from './letter-case.js';
+import { CAPITAL, SMALL } from './letter-case.js';
 import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { OfficeHolder } from './office-table.js';
@@ -37,7 +37,7 @@ export function findEnglishPeople(
       single.push(evidence);
       continue;
     }
-    if (run.words === 1) {
+    if (run.words === 1 || beginsSmall(scan, run)) {
       single.push(evidence);
       continue;
     }
@@ -70,6 +70,11 @@ function isHeading(scan: Scan, { from }: NameRun): boolean {
   return !/[.?!”"’)]/.test(markAt(scan, endToken - 1));
 }
 
+/** “President von der Leyen”: a family name with its particles. */
+function beginsSmall(scan: Scan, { from }: NameRun): boolean {
+  return scan.letters[from] === SMALL;
+}
+
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
@@ -92,6 +97,8 @@ function addSingle(
   const statedRole = role === null ? undefined : stated(scan, role, start, end);
   let person = known.length === 1 ? known[0] : undefined;
   if (known.length > 1) person = known.find((candidate) => role !== null && hasRole(candidate, role)) ?? undefined;
+  // “Mr Somchai” of Somchai Jaidee: some peoples are addressed by the given name.
+  if (known.length === 0 && honorific) person = onlyOneNamed(register, key);
   if (person === undefined) {
     if (known.length > 1) return;
     const plain = scan.classes[run.from]! & (ORDINARY | GIVEN);
@@ -99,7 +106,11 @@ function addSingle(
     const capitals = run.capitals && !label;
     const byTable =
       holders.length > 0 && key.length >= 5 && !plain && !(scan.classes[run.from]! & FAMILY_FIRST) && !capitals;
-    if (!byTable && (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || run.words > 1)) return;
+    if (
+      !byTable &&
+      (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || (run.words > 1 && !beginsSmall(scan, run)))
+    )
+      return;
     // “chief Brexit negotiator”: a word between two words of a role is part of it.
     if (!byTable && role !== null && !role.title && scan.rules.roleWords.has(wordAt(scan, run.to))) return;
     if (!byTable && role !== null && (role.plural || role.determiner === 'a' || isCommonNoun(scan, run.from))) return;
@@ -112,6 +123,12 @@ function addSingle(
   person.credit = false;
   person.mentions.push({ start, end, how: 'surname' });
   if (statedRole !== undefined) person.roles.push(statedRole);
+}
+
+/** The one person whose full name begins with a word; undefined where there is none, or several. */
+function onlyOneNamed({ people }: PeopleRegister, key: string): PersonDraft | undefined {
+  const found = people.filter(({ name }) => nameKey(name).startsWith(`${key} `));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** “Official Journal”, “Member States”. */

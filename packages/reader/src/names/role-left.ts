@@ -1,6 +1,7 @@
 /** What of a role stands before its noun. */
 
 import type { OrganisationKind } from '../reading.js';
+import { CAPITAL } from './letter-case.js';
 import { listed, MOST, type RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { ACTING, FORMER, FUTURE, MODIFIER, PORTFOLIO } from './word-classes.js';
@@ -10,6 +11,11 @@ const THE = new Set(['the']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any']);
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'this', 'that', 'whose']);
+
+const IN = new Set(['in', 'at', 'to', 'from', 'near', 'of']);
+
+/** Offices that no news agency has. */
+const OFFICE = /^(?:Prime |Deputy |Vice |\p{Lu}\p{Ll}+ )?(?:Minister|Premier|Chancellor|Secretary|Commissioner)\b/u;
 
 /**
  * Takes in what stands before a role's noun.
@@ -61,6 +67,20 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       from = first;
       continue;
     }
+    // “Ontario Premier”, “California Governor”
+    const place = scan.placeAt[at]!;
+    if (place >= 0 && from === head && scan.letters[head] === CAPITAL) {
+      let first = at;
+      while (first > least && scan.placeAt[first - 1] === place) first -= 1;
+      // “met in London Prime Minister …”
+      if (IN.has(wordAt(scan, first - 1))) break;
+      economy ??= scan.places[place]!.economy;
+      from = first;
+      break;
+    }
+    // “TOKYO, Kyodo – Foreign Minister”: who reports stands before, not in the title.
+    const { value } = scan.organisations[organisationAt[at]!] ?? {};
+    if (value?.kind === 'media' && OFFICE.test(scan.text.slice(scan.prepared.tokens.starts[head]))) break;
     if (organisationAt[at]! >= 0 && organisation < 0) {
       const index = organisationAt[at]!;
       let first = at;

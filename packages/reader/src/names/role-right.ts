@@ -20,6 +20,8 @@ import {
 
 const OF = new Set(['of', 'for', 'at', 'with', 'to', 'in', 'on']);
 
+const OTHERS_TITLE = /^(?:\p{Lu}\p{L}+ ){0,3}(?:Minister|President|Premier|Chancellor) \p{Lu}/u;
+
 /**
  * Takes in what stands after a role's noun.
  * @param start first token after the noun
@@ -54,6 +56,11 @@ export function takeRight(scan: Scan, start: number) {
       to = described.to;
       continue;
     }
+    // “An aide to Prime Minister Sato”: the title is the other's.
+    const titled =
+      preposition === 'to' &&
+      OTHERS_TITLE.test(scan.text.slice(prepared.tokens.starts[at], (prepared.tokens.starts[at] ?? 0) + 60));
+    if (titled) break;
     // “in Paris on Tuesday”.
     if (preposition === 'on' && !listed(scan, at) && organisationAt[at]! < 0) break;
     const first = at;

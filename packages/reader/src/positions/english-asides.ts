@@ -123,6 +123,41 @@ export function isReferredTo(
   return words.prepositions.has(tokens.words[holder.first - 1]!) || /^(?:regarding|concerning)$/i.test(before);
 }
 
+/** “Suggested opening the market” offers it; “suggested the duty”, “suggested that it open” do not. */
+export function isIdleSuggestion({ text, tokens }: PreparedText, { last, start, end }: PlacedCue): boolean {
+  if (!/^suggest/i.test(text.slice(start, end))) return false;
+  return !/ing$/.test(text.slice(tokens.starts[last + 1] ?? end, tokens.ends[last + 1] ?? end));
+}
+
+/** “Will maintain the current 10 per cent”, “will keep its zero duty”: a rate that stands, no refusal. */
+const STANDING_RATE =
+  /^\s(?:(?:its|the|their|a|an)\s)?(?:(?:current|existing|present)\s(?:[\p{L}-]+\s){0,3}?(?:[\d.]+\s?(?:%|per\s?cent|percent)|rates?\b)|zero\b|0\s?(?:%|per\s?cent|percent)|(?:duty|tariff)[- ]free\b)/iu;
+
+const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
+const UNWANTED =
+  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?)\b/iu;
+
+/** “Will not apply its registration rules to them”: who spares others a burden gives. */
+export function appliesBurden({ text, tokens }: PreparedText, { first, last }: PlacedCue): boolean {
+  const end = tokens.ends[last]!;
+  return APPLIES.test(text.slice(tokens.starts[first]!, end)) && UNWANTED.test(text.slice(end, end + 90));
+}
+
+/** “Firms will be able to import chips”: what they may do gives nothing. */
+function isEnabled({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, { first, last }: PlacedCue): boolean {
+  const act = text.slice(tokens.starts[first]!, tokens.ends[last]!);
+  if (!/^(?:import|buy|purchase|invest|supply|procure)$/i.test(act)) return false;
+  return /\b(?:will|would|be) (?:still |also |now )?(?:be )?able to $/.test(
+    text.slice(Math.max(0, tokens.starts[first]! - 34), tokens.starts[first]!),
+  );
+}
+
+/** “Fell far short of what Chile could accept”, “more than they can give”: a modal that says what is not done. */
+export function fallsShort({ text, tokens }: PreparedText, at: number): boolean {
+  const before = text.slice(Math.max(0, tokens.starts[at]! - 90), tokens.starts[at]!);
+  return /\b(?:short of|less than|more than|below|beyond|above) what (?:[\p{L}.'’-]+ ){1,6}$/iu.test(before);
+}
+
 const BURDENS =
   /^(?:(?:implement|adopt|enact|bring in|bring forward|approve)(?:s|ed|ing)?\s(?:(?:a|an|the|its|new|further|additional|sweeping|retaliatory|reciprocal|import|blanket|punitive|[\d.]+|%|per\s?cent|percent)\s?){0,5}|(?:increas|rais|hik|doubl|tripl)(?:e|es|ed|ing)\s(?:(?!(?:on|of|for|from|to|in|and)\s)[^\s,;.]+\s){0,5})(?:tariffs?|duties|duty|lev(?:y|ies)|surcharges?|countermeasures)\b(?!\s(?:cut|reduction|relief|rate quota))/i;
 
@@ -181,9 +216,14 @@ export function isAsideAct(
   ) {
     return true;
   }
-  if (act === 'give' && stance === 'offers' && takesBack({ text, tokens }, here)) {
+  if (
+    act === 'give' &&
+    stance === 'offers' &&
+    (takesBack({ text, tokens }, here) || isEnabled({ text, tokens }, here))
+  ) {
     return true;
   }
+  if (act === 'keep' && stance === 'rejects' && STANDING_RATE.test(text.slice(here.end, here.end + 70))) return true;
   // “Exports of ore would be stopped”: a curb.
   if (
     act === 'give' &&
@@ -228,5 +268,19 @@ export function weighsItself({ text, tokens }: PreparedText, words: WordClasses,
     /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
       text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
     )
+  );
+}
+
+/** “Should negotiations fail” is a condition. */
+export function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
+  const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
+  return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
+}
+
+/** “Talks on how the fund should be structured”: what is asked, not what is wanted. */
+export function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number): boolean {
+  const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
+  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
+    before,
   );
 }

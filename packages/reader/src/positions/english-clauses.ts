@@ -69,7 +69,7 @@ export function clausesOf(
     if (
       isMark(prepared, i - 1, ',') &&
       words.clauseOpeners.has(wordAt(prepared, starts.at(-1)!)) &&
-      opensMain(prepared, words, i, endToken)
+      (opensMain(prepared, words, i, endToken) || opensSaying(prepared, i, holders, signs))
     )
       open(i);
     // “…, suggesting that”: what follows is a remark on it.
@@ -144,6 +144,22 @@ function opensMain(prepared: PreparedText, words: WordClasses, at: number, endTo
     if (words.prepositions.has(next) || words.clauseOpeners.has(next) || words.relatives.has(next)) return false;
   }
   return pronoun;
+}
+
+/** “Since the duties were announced, Trade Minister Tanaka said …”: who says something, with a title or without. */
+function opensSaying(
+  prepared: PreparedText,
+  at: number,
+  holders: readonly PlacedHolder[],
+  signs: readonly PlacedSign[],
+): boolean {
+  const verb = signs.find(({ first, signs: what }) => first > at && what.includes('reporting'));
+  if (verb === undefined || verb.first - at > 9) return false;
+  if (!holders.some(({ first, last }) => first >= at && last === verb.first - 1)) return false;
+  for (let i = at; i < verb.first; i += 1) {
+    if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s.-")) return false;
+  }
+  return true;
 }
 
 function isModal({ will, would, could, can, must }: WordClasses, word: number): boolean {

@@ -26,7 +26,8 @@ export function tiedRefusal(
   event: StanceEvent,
   clauseStart: number,
 ): Tied | null {
-  if (event.stance !== 'rejects' || event.evaluation) return null;
+  const refusesTalk = event.stance === 'excludes' && event.act === 'talk';
+  if ((event.stance !== 'rejects' && !refusesTalk) || event.evaluation) return null;
   const from = tokens.ends[event.last]!;
   const after = text.slice(from, sentence.end).search(CONDITION);
   if (after < 0) return null;

@@ -9,9 +9,14 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
+  appliesBurden,
   askingForTalk,
   denialAt,
+  fallsShort,
+  invertsCondition,
   isAsideAct,
+  isAskedAbout,
+  isIdleSuggestion,
   isReferredTo,
   isSupposed,
   keepsOwn,
@@ -19,6 +24,7 @@ import {
   takesBack,
   weighsItself,
 } from './english-asides.js';
+import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import {
   conditionAt,
@@ -59,7 +65,13 @@ export function eventsOf(
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
+    if ((words.can.has(tokens.words[i]!) || words.could.has(tokens.words[i]!)) && fallsShort(prepared, i)) {
+      events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
+      break;
+    }
     if (here === undefined || here.first !== i) {
+      const bidding = biddingAt(prepared, words, view, i);
+      if (bidding !== null) events.push(bidding);
       const modal = modalAt(prepared, words, sentence.endToken, i);
       if (modal !== null) {
         const clause = clauseAt(view, i);
@@ -121,7 +133,7 @@ export function eventsOf(
             words,
             tokens.words,
             here,
-            act.group,
+            act.group === 'give' && appliesBurden(prepared, here) && active.negated ? 'hold' : act.group,
             active,
             negated,
             /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),
@@ -151,7 +163,8 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && opensCommand(prepared, here.first)) {
+    const commanded = opensCommand(prepared, here.first) || (act?.group === 'give' && isBidden(prepared, view, here));
+    if (act !== undefined && act.group !== 'talk' && act.group !== 'cooperate' && commanded) {
       events.push(obligation(prepared, words, view, { negated, last: here.last }, here.first, 'after'));
       i = here.last;
       continue;
@@ -175,7 +188,7 @@ export function eventsOf(
     // “Considers the proposal unfair”: what it is held to be says what is thought of it.
     const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, cues.slice(cue + 1)) : null;
     if (judged !== null) {
-      if (judged === 'rejects') events.push(stanceEvent({ ...event!, stance: 'rejects', strength: 'moderate' }));
+      if (judged !== 'neither') events.push(stanceEvent({ ...event!, stance: judged, strength: 'moderate' }));
       i = here.last;
       continue;
     }
@@ -211,7 +224,8 @@ export function eventsOf(
       ? undefined
       : meanings.find(({ kind }) => kind === 'undertaking' || kind === 'refusal');
     const agreed = event !== null && !event.negated && (event.stance === 'supports' || event.stance === 'offers');
-    if (undertaking !== undefined && (event === null || agreed || undertaking.kind === 'refusal')) {
+    const idle = undertaking !== undefined && isIdleSuggestion(prepared, here);
+    if (undertaking !== undefined && !idle && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
     }
@@ -300,20 +314,6 @@ function obligation(
     mode: 'must',
     negated,
   });
-}
-
-/** “Should negotiations fail” is a condition. */
-function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
-  const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
-  return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
-}
-
-/** “Talks on how the fund should be structured”: what is asked, not what is wanted. */
-function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number): boolean {
-  const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
-  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
-    before,
-  );
 }
 
 /** What will not or cannot be. */

@@ -9,6 +9,7 @@ import { type Frame, voicesAt } from './english-frames.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Subject, subjectOf } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
+import { sideBeforePronoun } from './named-side.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { Mode, StanceEvent } from './stance-event.js';
@@ -120,6 +121,9 @@ export function holdersOfEvent(setting: Setting): Held | null {
       if (meant !== null) return { voices: meant, subjectStart: null, hedged: true, bare };
     }
   }
+  // “On the Chinese side they will not”: theirs.
+  const side = subject.kind === 'third-person' ? sideBeforePronoun(prepared, view, event.first) : undefined;
+  if (side !== undefined) return { voices: side.holder.voices, subjectStart: side.start, hedged: true, bare };
   // “Washington has pressed …; according to an official, it wanted …”: not the source's side.
   if (subject.kind === 'third-person' && frame?.verb === -1 && event.mode !== 'must') {
     const { first } = view.clauses[clauseAt(view, event.verb)]!;

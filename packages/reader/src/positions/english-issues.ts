@@ -23,6 +23,9 @@ const REMARKS: ReadonlySet<Stance> = new Set(['supports', 'rejects', 'open']);
 /** A clause that names nothing goes on with what was named no further back than this, UTF-16 code units. */
 const NEAR = 250;
 
+/** “that” and a subject right before the verb. */
+const RELATIVE_THAT = /\b(?:that|which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){1,3}(?:ha[sd] )?(?:\p{Ll}+ly )?$/u;
+
 interface About {
   readonly issues: readonly string[];
   readonly start: number;
@@ -49,10 +52,18 @@ export function issuesOf(
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
   const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
-  const after = () => named(finder, verbStart, asideStart(finder, prepared, rules, event, reach), [clauseStart, reach]);
+  const after = () =>
+    named(finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
   const before = (): About | null => {
     const about = named(finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
     return about === null ? null : { ...about, end: clauseEnd };
+  };
+  // “… and the tax that Washington opposed”: only what “that” stands for.
+  const relative = (): About | null => {
+    const that = RELATIVE_THAT.exec(prepared.text.slice(clauseStart, verbStart));
+    if (that === null || event.act !== null) return null;
+    const meant = finder.within(clauseStart, clauseStart + that.index).at(-1);
+    return meant === undefined ? null : { issues: [meant.issue], start: clauseStart, end: clauseEnd };
   };
   const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
   const direct =
@@ -60,6 +71,7 @@ export function issuesOf(
       ? whole()
       : event.object === 'after'
         ? (after() ??
+          relative() ??
           (event.act !== null ? before() : null) ??
           (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
             ? before()
@@ -202,9 +214,14 @@ function asideStart(
     const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
     const participle = isMark(prepared, i - 1, ',') && /ing$/.test(word);
     const asIt = word === 'as' && words.thirdPerson.has(tokens.words[i + 1]!);
-    const aside = participle || asIt || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+    // “Under a deal to lower car duties”: on what terms, told beside it.
+    const terms = /^under an? (?:\S+ )?(?:deal|agreement|accord|pact) (?:to|that|which)\b/.test(
+      text.slice(tokens.starts[i]!, tokens.starts[i]! + 60),
+    );
+    const aside = participle || asIt || terms || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
     if (!aside) continue;
-    if (finder.within(tokens.starts[event.first]!, tokens.starts[i]!).length > 0) return tokens.starts[i]!;
+    const before = tokens.starts[i]!;
+    if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;
   }
   return end;
 }
@@ -233,11 +250,11 @@ function ofKind(
   return null;
 }
 
-function named(finder: IssueFinder, start: number, end: number, [from, to]: Span): About | null {
-  const found = finder.within(start, end);
+function named(finder: IssueFinder, start: number, end: number, [from, to]: Span, before = end): About | null {
+  const found = finder.within(start, end).filter((mention) => mention.start < before);
   if (found.length === 0) return null;
   const last = Math.max(...found.map((mention) => mention.end));
-  return { issues: unique(found), start: from, end: Math.max(Math.min(end, to), Math.min(last, to)) };
+  return { issues: unique(found), start: from, end: Math.max(Math.min(before, to), Math.min(last, to)) };
 }
 
 function earlierOf(finder: IssueFinder, clauseStart: number, clauseEnd: number, floor: number): About | null {

@@ -15,7 +15,7 @@ export function judgementOf(
   view: EnglishSentence,
   here: PlacedCue,
   following: readonly PlacedCue[],
-): 'rejects' | 'supports' | null {
+): 'rejects' | 'supports' | 'neither' | null {
   if (!/^(?:consider|deem|regard|view)(?:s|ed|ing)?$/i.test(text.slice(here.start, here.end))) return null;
   // “Is considering whether”, “considers raising”: thought over.
   const next = text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end);
@@ -23,7 +23,9 @@ export function judgementOf(
   const clause = clauseAt(view, here.first);
   const object = text.slice(here.end, tokens.ends[view.clauses[clause]!.end - 1]!);
   // “Considers it necessary to”, “consider imports a threat”: nothing is thought over.
-  if (HELD_TO_BE.test(object)) return 'supports';
+  if (HELD_TO_BE.test(object)) return 'neither';
+  const outcome = OUTCOME.exec(object)?.[1];
+  if (outcome !== undefined) return /^(?:un|in|bad|poor|disapp|worse|harm)/i.test(outcome) ? 'rejects' : 'supports';
   for (const { first, last, cues } of following) {
     if (clauseAt(view, first) !== clause) return null;
     const verdict = cues.find((cue) => cue.kind === 'evaluation');
@@ -33,6 +35,10 @@ export function judgementOf(
   }
   return null;
 }
+
+/** “Considers the rate a fair and balanced outcome.” */
+const OUTCOME =
+  /\san?\s(?:very\s)?((?:un|in)?(?:fair|balanced|just|acceptable|reasonable|favou?rable|satisfactory)|good|positive|bad|poor|disappointing|harmful|worse)\s(?:and\s\p{L}+\s)?(?:outcome|result|deal|agreement|compromise|solution|settlement|rate|offer)\b/iu;
 
 const HELD_TO_BE =
   /^\s(?:it|this|that)\s(?:\p{L}+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\s(?:as|to be)\s(?:an?\s|(?:part|one)\sof)|\san?\s(?:\p{L}+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/iu;

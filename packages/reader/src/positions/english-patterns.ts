@@ -28,7 +28,10 @@ export function waiting(
 
 const OF_TALKS = /^\S+ (?:\S+ ){0,6}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|table)\b/i;
 
-/** “Wants defence costs excluded from the talks”: what is asked for is that it be kept out. */
+const KEPT_OUT =
+  /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal)\b/iu;
+
+/** “Wants defence costs excluded from the talks”, “agreed to keep rice out of them”: what is asked for is that it be kept out. */
 export function withKeptOut(
   { text, tokens }: PreparedText,
   view: EnglishSentence,
@@ -36,8 +39,12 @@ export function withKeptOut(
 ): StanceEvent[] {
   const keptOut = new Set<StanceEvent>();
   const read = events.map((event) => {
-    if (event.stance !== 'demands' || event.mode !== null || event.negated) return event;
+    const kept = event.act === 'keep' && event.stance === 'rejects';
+    if ((!kept && (event.stance !== 'demands' || event.mode !== null)) || event.negated) return event;
     const at = clauseAt(view, event.first);
+    const rest = text.slice(tokens.starts[event.first]!, tokens.ends[view.clauses[at]!.end - 1]!);
+    if (KEPT_OUT.test(rest)) return stanceEvent({ ...event, stance: 'excludes', strength: 'moderate', act: null });
+    if (kept) return event;
     const out = events.find(
       ({ stance, first, mode }) =>
         stance === 'excludes' &&

@@ -1,0 +1,31 @@
+/** Verbs that bid another side do something: “told Korea to pay more”, “suggested that Brazil cut its duty”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { PlacedCue } from './placed.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** “Told Korea to pay more”: the demand that the verb at a token makes of another side; null where it only tells. */
+export function biddingAt(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { holders }: EnglishSentence,
+  at: number,
+): StanceEvent | null {
+  if (!/^(?:told|tells?|telling)$/i.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return null;
+  const told = holders.find(({ first }) => first > at && first <= at + 2);
+  if (told === undefined || told.holder.kind !== 'economy' || tokens.words[told.last + 1] !== words.to) return null;
+  return stanceEvent({ first: at, last: told.last + 1, stance: 'demands', strength: 'moderate', object: 'after' });
+}
+
+const BIDS = /\b(?:suggest|insist|recommend)(?:s|ed|ing)? that (?:the )?$/i;
+
+/** “Suggested that Brazil cut its duty”: a verb in its plain form right after the side that is to do it. */
+export function isBidden({ text, tokens }: PreparedText, { holders }: EnglishSentence, here: PlacedCue): boolean {
+  const written = text.slice(tokens.starts[here.first]!, tokens.ends[here.first]!);
+  if (/(?:[^s]s|ed|ing)$/i.test(written)) return false;
+  const side = holders.find(({ last }) => last === here.first - 1);
+  if (side === undefined || side.holder.kind !== 'economy') return false;
+  return BIDS.test(text.slice(Math.max(0, side.start - 24), side.start));
+}
