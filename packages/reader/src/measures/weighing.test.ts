@@ -32,7 +32,7 @@ describe('weighing of parties', () => {
           targetSigns: bearing,
           openSigns: [0],
           pairSigns: new Map([[joint, [1]]]),
-          onlyBear: new Set(),
+          onlyBear: new Set<string>(),
           unionOf: new Map([['DDD', 'AAA']]),
         };
         const weighed = {

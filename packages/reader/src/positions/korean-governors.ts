@@ -2,7 +2,7 @@
 
 import { isEmbedded } from '../text/korean-embedding.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { KoreanEvent } from './korean-events.js';
+import type { KoreanEvent } from './korean-event.js';
 import { type KoreanClause, type KoreanSentence, koreanClauseAt } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';

@@ -1,7 +1,7 @@
 /** Which issues a Korean clause is on, and which it makes depend on each other. */
 
 import type { IssueMention } from '../mentions.js';
-import type { KoreanEvent } from './korean-events.js';
+import type { KoreanEvent } from './korean-event.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';

@@ -1,6 +1,6 @@
 /** Which of several events of a Korean clause is its predicate, and whose an ask is that another event answers. */
 
-import type { KoreanEvent } from './korean-events.js';
+import type { KoreanEvent } from './korean-event.js';
 
 /** Between an ask and its refusal: “…라는 요구는”. */
 const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;

@@ -6,7 +6,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { IssueFinder } from './event-issues.js';
-import type { KoreanEvent } from './korean-events.js';
+import type { KoreanEvent } from './korean-event.js';
 import type { KoreanSentence } from './korean-sentence.js';
 import type { Sign } from './stance-rules.js';
 import type { Holder, Voice } from './voices.js';

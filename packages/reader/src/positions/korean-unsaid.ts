@@ -1,7 +1,7 @@
 /** What a Korean sentence tells without anyone's saying it: conditions, questions put, readings of the reporter, asks not made. */
 
 import type { Span } from '../reading.js';
-import type { KoreanEvent } from './korean-events.js';
+import type { KoreanEvent } from './korean-event.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 
 /** “…것으로 해석된다”, “…라는 관측이 나온다”: the reporter's own reading, or what others expect. */
