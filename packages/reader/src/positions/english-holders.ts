@@ -1,63 +1,15 @@
 /** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
 
-import type { DocumentFacts } from '../mentions.js';
-import type { DateRead } from '../reading.js';
-import type { PreparedText } from '../text/prepared-text.js';
-import type { DocumentVoice } from './document-voice.js';
-import type { ActiveMode } from './english-acts.js';
-import { type Frame, voicesAt } from './english-frames.js';
-import { clauseAt, type EnglishSentence } from './english-sentence.js';
-import { type Subject, subjectOf } from './english-subjects.js';
-import type { IssueFinder } from './event-issues.js';
+import { voicesAt } from './english-frames.js';
+import { clauseAt } from './english-sentence.js';
+import type { Held, Setting } from './english-setting.js';
+import { subjectOf } from './english-subjects.js';
+import { framed, unframed } from './english-told.js';
 import { sideBeforePronoun } from './named-side.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
-import type { Mode, StanceEvent } from './stance-event.js';
-import type { StanceRules } from './stance-rules.js';
-import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
-
-/** What the reading of one document carries from sentence to sentence. */
-export interface State {
-  /** Who spoke last in this paragraph. */
-  spoken: readonly Voice[] | null;
-  /** Who was the subject last: “it” and “they” stand for them. */
-  subject: readonly Voice[] | null;
-  paragraph: number;
-  paragraphStart: number;
-  /** Start of the paragraph before. */
-  previousStart: number;
-  /** How far back a word may refer over the bounds of paragraphs. */
-  recentStart: number;
-  leadIn: ActiveMode | null;
-  leadInVoices: readonly Voice[] | null;
-}
-
-export interface Setting {
-  readonly prepared: PreparedText;
-  readonly rules: StanceRules;
-  readonly view: EnglishSentence;
-  readonly frames: readonly Frame[];
-  readonly event: StanceEvent;
-  readonly floor: Voice | null;
-  /** Offset at which the words of a turn begin, after its label. */
-  readonly spokenFrom: number;
-  readonly state: State;
-  readonly voice: DocumentVoice;
-  readonly finder: IssueFinder;
-  readonly dates: readonly DateRead[];
-  readonly parties: readonly string[];
-  readonly facts: DocumentFacts;
-}
-
-export interface Held {
-  readonly voices: readonly Voice[];
-  readonly subjectStart: number | null;
-  readonly hedged: boolean;
-  /** The verb has no subject of its own in its clause. */
-  readonly bare: boolean;
-  /** Its subject is both sides, whoever tells it. */
-  readonly together?: boolean;
-}
+import type { Mode } from './stance-event.js';
+import { partyVoice, sameVoice, type Voice } from './voices.js';
 
 /** Who holds the stance of an event: its subject, or whoever speaks. */
 export function holdersOfEvent(setting: Setting): Held | null {
@@ -236,102 +188,4 @@ function dutyOwner({ prepared, view, event, finder }: Setting): readonly Voice[]
     .within(owner.start, tokens.starts[event.verb]!)
     .some(({ issue, start }) => finder.category(issue) === 'tariff' && start >= owner.start && start - owner.end < 12);
   return duty ? owner.holder.voices : null;
-}
-
-/** The document tells it in its own voice. */
-function unframed({ event, voice }: Setting, subject: Subject, document: DocumentVoice): Held | null {
-  const bare = false;
-  if (subject.kind === 'holder') {
-    const { holder, start } = subject.holder;
-    if (event.mode === 'must') return null;
-    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
-  }
-  if (voice.voices.length === 0) return null;
-  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
-  if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
-  if (document.kind === 'editorial') {
-    return event.mode === 'must' ||
-      event.stance === 'rejects' ||
-      event.stance === 'excludes' ||
-      event.stance === 'links'
-      ? { voices: document.voices, subjectStart: null, hedged: false, bare }
-      : null;
-  }
-  // A ministry's own document: what is out, what was not raised and what stays as it is are its own words.
-  if (document.kind === 'official' && event.mode === 'must' && subject.kind === 'thing') {
-    return { voices: document.voices, subjectStart: null, hedged: false, bare };
-  }
-  const predicate =
-    document.kind === 'official' &&
-    event.mode === null &&
-    event.object === 'before' &&
-    event.stance !== 'demands' &&
-    event.stance !== 'offers';
-  const own =
-    predicate ||
-    event.stance === 'excludes' ||
-    event.stance === 'not-discussed' ||
-    (event.stance === 'rejects' && event.mode === null);
-  return own && !(document.kind === 'official' && event.mode !== null)
-    ? { voices: document.voices, subjectStart: null, hedged: false, bare }
-    : null;
-}
-
-/** Someone says it. */
-function framed(
-  { event, prepared: { text, tokens } }: Setting,
-  subject: Subject,
-  speaker: readonly Voice[],
-  quoted: boolean,
-): Held | null {
-  const bare = false;
-  const verb = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
-  // “It will give wings to our firms”: no act of the speaker's.
-  const acts =
-    event.act !== null &&
-    event.object === 'after' &&
-    (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
-  // “It protects our core interests” praises the deal.
-  if (
-    quoted &&
-    event.stance === 'rejects' &&
-    subject.kind !== 'first-person' &&
-    subject.kind !== 'holder' &&
-    /^(?:protects|defends|shields)\b/i.test(verb)
-  ) {
-    return null;
-  }
-  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
-    return null;
-  if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
-  const { holder, start } = subject.holder;
-  const own = holder.voices.some((one) =>
-    speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)),
-  );
-  const first = speaker[0]!;
-  // What a source tells of a side's offer or ask is that side's.
-  if (
-    first.party === null &&
-    first.capacity === 'unnamed-official' &&
-    holder.kind === 'economy' &&
-    event.mode !== 'must'
-  ) {
-    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
-  }
-  if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
-  // “Canada and Mexico threatened to retaliate, Ross said”: theirs, not of whoever tells it.
-  if (holder.kind === 'both-sides' && (own || first.party === null))
-    return { voices: speaker, subjectStart: start, hedged: false, bare };
-  if (own) {
-    // Who speaks for a government speaks for its party; others only for themselves and their own body.
-    if (holder.kind === 'economy' || holder.kind === 'organisation') {
-      const { capacity } = holder.voices[0]!;
-      if ((capacity === 'domestic-group' || capacity === 'company') && !speaksForParty(first))
-        return { voices: holder.voices, subjectStart: start, hedged: false, bare };
-      return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
-    }
-    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
-  }
-  if (!speaksForParty(first) && holder.kind === 'economy') return null;
-  return { voices: holder.voices, subjectStart: start, hedged: true, bare };
 }

@@ -2,8 +2,8 @@
 
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
-import type { Held, Setting } from './english-holders.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import type { Held, Setting } from './english-setting.js';
 import { chainStart } from './english-subjects.js';
 import type { IssueFinder } from './event-issues.js';
 import { isMark } from './placed.js';

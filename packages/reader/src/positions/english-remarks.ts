@@ -1,7 +1,7 @@
 /** What a sentence seems to say of a position, and does not: a writer's remark, relief that is asked for, what another side is to do. */
 
-import type { Setting } from './english-holders.js';
 import { clauseAt } from './english-sentence.js';
+import type { Setting } from './english-setting.js';
 import { quotationAt } from './quotation-at.js';
 import type { Voice } from './voices.js';
 

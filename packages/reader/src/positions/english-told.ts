@@ -1,0 +1,104 @@
+/** Whose the stance of an English clause is when someone tells it, and when the document itself does. */
+
+import type { DocumentVoice } from './document-voice.js';
+import type { Held, Setting } from './english-setting.js';
+import type { Subject } from './english-subjects.js';
+import { sameVoice, speaksForParty, type Voice } from './voices.js';
+
+/** The document tells it in its own voice. */
+export function unframed({ event, voice }: Setting, subject: Subject, document: DocumentVoice): Held | null {
+  const bare = false;
+  if (subject.kind === 'holder') {
+    const { holder, start } = subject.holder;
+    if (event.mode === 'must') return null;
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+  }
+  if (voice.voices.length === 0) return null;
+  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
+  if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
+  if (document.kind === 'editorial') {
+    return event.mode === 'must' ||
+      event.stance === 'rejects' ||
+      event.stance === 'excludes' ||
+      event.stance === 'links'
+      ? { voices: document.voices, subjectStart: null, hedged: false, bare }
+      : null;
+  }
+  // A ministry's own document: what is out, what was not raised and what stays as it is are its own words.
+  if (document.kind === 'official' && event.mode === 'must' && subject.kind === 'thing') {
+    return { voices: document.voices, subjectStart: null, hedged: false, bare };
+  }
+  const predicate =
+    document.kind === 'official' &&
+    event.mode === null &&
+    event.object === 'before' &&
+    event.stance !== 'demands' &&
+    event.stance !== 'offers';
+  const own =
+    predicate ||
+    event.stance === 'excludes' ||
+    event.stance === 'not-discussed' ||
+    (event.stance === 'rejects' && event.mode === null);
+  return own && !(document.kind === 'official' && event.mode !== null)
+    ? { voices: document.voices, subjectStart: null, hedged: false, bare }
+    : null;
+}
+
+/** Someone says it. */
+export function framed(
+  { event, prepared: { text, tokens } }: Setting,
+  subject: Subject,
+  speaker: readonly Voice[],
+  quoted: boolean,
+): Held | null {
+  const bare = false;
+  const verb = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
+  // “It will give wings to our firms”: no act of the speaker's.
+  const acts =
+    event.act !== null &&
+    event.object === 'after' &&
+    (event.stance === 'offers' || event.stance === 'rejects' || event.stance === 'supports');
+  // “It protects our core interests” praises the deal.
+  if (
+    quoted &&
+    event.stance === 'rejects' &&
+    subject.kind !== 'first-person' &&
+    subject.kind !== 'holder' &&
+    /^(?:protects|defends|shields)\b/i.test(verb)
+  ) {
+    return null;
+  }
+  if (acts && (subject.kind === 'thing' || (quoted && subject.kind === 'third-person' && event.mode === 'will')))
+    return null;
+  if (subject.kind !== 'holder') return { voices: speaker, subjectStart: null, hedged: false, bare };
+  const { holder, start } = subject.holder;
+  const own = holder.voices.some((one) =>
+    speaker.some((other) => sameVoice(one, other) || (one.party !== null && one.party === other.party)),
+  );
+  const first = speaker[0]!;
+  // What a source tells of a side's offer or ask is that side's.
+  if (
+    first.party === null &&
+    first.capacity === 'unnamed-official' &&
+    holder.kind === 'economy' &&
+    event.mode !== 'must'
+  ) {
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+  }
+  if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
+  // “Canada and Mexico threatened to retaliate, Ross said”: theirs, not of whoever tells it.
+  if (holder.kind === 'both-sides' && (own || first.party === null))
+    return { voices: speaker, subjectStart: start, hedged: false, bare };
+  if (own) {
+    // Who speaks for a government speaks for its party; others only for themselves and their own body.
+    if (holder.kind === 'economy' || holder.kind === 'organisation') {
+      const { capacity } = holder.voices[0]!;
+      if ((capacity === 'domestic-group' || capacity === 'company') && !speaksForParty(first))
+        return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+      return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
+    }
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
+  }
+  if (!speaksForParty(first) && holder.kind === 'economy') return null;
+  return { voices: holder.voices, subjectStart: start, hedged: true, bare };
+}
