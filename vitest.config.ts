@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that open pages take minutes: begun last, they would run alone. */
+class PagesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const opensPages = ({ moduleId }: TestSpecification) => moduleId.includes('/apps/web/test/');
+    return [...sorted.filter(opensPages), ...sorted.filter((file) => !opensPages(file))];
+  }
+}
 
 // Tests read the sources of the workspace packages, so that nothing has to be built first.
 export default defineConfig({
@@ -12,6 +22,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The default leaves one of two processors idle.
     maxWorkers: 2,
+    sequence: { sequencer: PagesFirst },
     projects: [
       {
         extends: true,

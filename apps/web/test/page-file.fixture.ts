@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { TalksFiles } from '@parley/talks';
 import { build } from 'vite';
+import { BUILT } from './serve.fixture.js';
 
 const WEB = new URL('../', import.meta.url).pathname;
 
 /** Builds the workbench without talks as one page, as it is shipped. */
 export async function builtPageFile(): Promise<string> {
+  if (BUILT) return readFile(join(WEB, 'dist-file', 'index.html'), 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'parley-page-'));
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';

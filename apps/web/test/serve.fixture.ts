@@ -35,8 +35,12 @@ export const SHIPPED = {
   ledger: async (name: string) => (name === 'us-tariffs' ? packedUsTariffs() : undefined),
 };
 
+/** True where everything has just been built: then the tests take what is there. */
+export const BUILT = process.env.PARLEY_BUILT === '1';
+
 /** Folder of the pages as they are shipped; built once in a run of tests, otherwise anew. */
 export async function builtPages(): Promise<string> {
+  if (BUILT) return join(ROOT, 'apps/web/dist');
   const run = process.env.PARLEY_PAGES;
   if (run === undefined) return built(await mkdtemp(join(tmpdir(), 'parley-web-')));
   return onceInRun(join(run, 'pages'), built);

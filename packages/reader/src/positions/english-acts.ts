@@ -131,8 +131,11 @@ function meaningOf(
   passive: boolean,
 ): readonly [Stance, Strength] | null {
   if (mode === 'must') return null;
-  if (mode === 'refusal')
-    return negated ? ['open', 'moderate'] : group === 'hold' ? ['offers', 'moderate'] : ['rejects', 'firm'];
+  if (mode === 'refusal') {
+    if (negated) return ['open', 'moderate'];
+    if (group === 'hold') return ['offers', 'moderate'];
+    return group === 'talk' ? ['excludes', 'firm'] : ['rejects', 'firm'];
+  }
   // “Will keep its levies”, “agreed not to retain the quota”.
   if (group === 'keep') {
     if (negated) return ['offers', 'moderate'];
