@@ -133,16 +133,6 @@ export function isIdleSuggestion({ text, tokens }: PreparedText, { last, start, 
 const STANDING_RATE =
   /^\s(?:(?:its|the|their|a|an)\s)?(?:(?:current|existing|present)\s(?:[\p{L}-]+\s){0,3}?(?:[\d.]+\s?(?:%|per\s?cent|percent)|rates?\b)|zero\b|0\s?(?:%|per\s?cent|percent)|(?:duty|tariff)[- ]free\b)/iu;
 
-const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
-const UNWANTED =
-  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?)\b/iu;
-
-/** “Will not apply its registration rules to them”: who spares others a burden gives. */
-export function appliesBurden({ text, tokens }: PreparedText, { first, last }: PlacedCue): boolean {
-  const end = tokens.ends[last]!;
-  return APPLIES.test(text.slice(tokens.starts[first]!, end)) && UNWANTED.test(text.slice(end, end + 90));
-}
-
 /** “Firms will be able to import chips”: what they may do gives nothing. */
 function isEnabled({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, { first, last }: PlacedCue): boolean {
   const act = text.slice(tokens.starts[first]!, tokens.ends[last]!);

@@ -7,9 +7,9 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { actGroup } from './english-act-groups.js';
 import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
-  appliesBurden,
   askingForTalk,
   denialAt,
   fallsShort,
@@ -133,7 +133,7 @@ export function eventsOf(
             words,
             tokens.words,
             here,
-            act.group === 'give' && appliesBurden(prepared, here) && active.negated ? 'hold' : act.group,
+            actGroup(prepared, here, act.group, active.negated),
             active,
             negated,
             /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),

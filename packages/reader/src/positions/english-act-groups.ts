@@ -1,0 +1,31 @@
+/** What kind of act a verb of the rules is with the object that it has: “meet” talks, “meet the demand” gives. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { PlacedCue } from './placed.js';
+import type { ActGroup } from './stance-rules.js';
+
+const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
+const UNWANTED =
+  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?)\b/iu;
+
+const MEETS = /^meet(?:ing)?$/i;
+const ASKED =
+  /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
+
+/**
+ * The group of an act under its mode.
+ * @param negated the mode is denied
+ */
+export function actGroup(
+  { text, tokens }: PreparedText,
+  { first, last }: PlacedCue,
+  group: ActGroup,
+  negated: boolean,
+): ActGroup {
+  const end = tokens.ends[last]!;
+  const verb = text.slice(tokens.starts[first]!, end);
+  // “Will not apply its registration rules to them”: who spares others a burden gives.
+  if (group === 'give' && negated && APPLIES.test(verb) && UNWANTED.test(text.slice(end, end + 90))) return 'hold';
+  if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
+  return group;
+}
