@@ -1,6 +1,7 @@
 /** Which economies the text names only after a duty, and which acts in the sentence before it. */
 
 import { firstBeginningFrom } from '../text/in-order.js';
+import { nextInParagraph } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { PartySigns } from './party-signs.js';
@@ -37,8 +38,7 @@ export function addActingBefore(
 ): void {
   const here = sentences[sentence];
   if (here === undefined) return;
-  const next = sentences[sentence + 1];
-  const reach = next !== undefined && next.paragraph === paragraph ? next.end : here.end;
+  const reach = (nextInParagraph({ sentences }, sentence) ?? here).end;
   for (const [economy, start] of firstNamed) if (start >= reach) signs.either(economy, ONLY_LATER);
   const [title] = sentences;
   const [first] = parties;

@@ -4,6 +4,7 @@ import type { DateRead, Span } from '../reading.js';
 import { spansBeginningWithin } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { CALLED, remarkAfter } from './remark-after.js';
 
 /** “12:01 a.m. EDT”, “midnight”, as notices put it before the day. */
 const HOUR = String.raw`(?:\s(?:at|from)?\s?(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?|midnight|noon)(?:\s\(?(?:[A-Z]{2,4}|[A-Z]?[a-z]+ time)\)?)?,?)?`;
@@ -34,10 +35,10 @@ const HOLDS = new RegExp(
 const SAID = /\b(?:said|says|told|wrote|signed|threatened|warned|announced|declared|proposed|vowed|pledged|posted)\b/i;
 
 /** “The tariff takes effect on …”, “The duties apply to goods entered on or after …”: said of the duty just told. */
-const OF_THE_DUTY =
-  /^(?:(?:the|these|those|this|that|both|all|new|additional)\s){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|measures?|surcharges?|it|they|this)\s/i;
-
-const RATE = /\d\s?(?:%|per ?cent)/i;
+const OF_THE_DUTY = new RegExp(
+  String.raw`^(?:(?:the|these|those|this|that|both|all|new|additional)\s){0,3}(?:${CALLED}|it|they|this)\s`,
+  'i',
+);
 
 /**
  * Day from which a duty holds, where its sentence or the next one says so; null where neither does.
@@ -90,11 +91,10 @@ function dayAtHead(text: string, { start, end }: Sentence, [first]: Span, dates:
   return null;
 }
 
-function dayInNext({ text, sentences }: PreparedText, index: number, dates: readonly DateRead[]): string | null {
-  const next = sentences[index + 1];
-  if (next === undefined || next.paragraph !== sentences[index]!.paragraph) return null;
-  const said = text.slice(next.start, next.end);
-  if (!OF_THE_DUTY.test(said) || RATE.test(said)) return null;
+function dayInNext(prepared: PreparedText, index: number, dates: readonly DateRead[]): string | null {
+  const { text } = prepared;
+  const next = remarkAfter(prepared, index);
+  if (next === undefined || !OF_THE_DUTY.test(text.slice(next.start, next.end))) return null;
   for (const { span, date } of spansBeginningWithin(dates, next.start, next.end))
     if (FROM_BEFORE.test(text.slice(Math.max(next.start, span[0] - LONGEST_BEFORE), span[0]))) return date;
   return null;

@@ -1,6 +1,7 @@
 /** One duty as its sentence tells it, before the document completes it. */
 
 import type { DateRead } from '../reading.js';
+import { nextInParagraph } from '../text/prepared-text.js';
 import { burdenInNext, productBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
 import {
@@ -119,8 +120,8 @@ export function draftAt(
   // “Ankara complained about the EU safeguard and its 25 percent”: on everyone's goods all the same.
   let targets = read.loose && kinds.some((kind) => kind.world) ? [] : read.targets;
   if (targets.length === 0) {
-    const next = sentences[sentence + 1];
-    if (next !== undefined && next.paragraph === sentences[sentence]!.paragraph) {
+    const next = nextInParagraph(prepared, sentence);
+    if (next !== undefined) {
       const burdened = burdenInNext(prepared, next, phrases, parties);
       if (burdened !== null && burdened !== read.imposer) targets = [burdened];
     }

@@ -56,3 +56,9 @@ export function tokenAt({ starts, count }: Tokens, offset: number): number {
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   return Math.max(0, lastBeginningBy(sentences, offset));
 }
+
+/** The sentence after one, where its paragraph goes on. */
+export function nextInParagraph({ sentences }: Pick<PreparedText, 'sentences'>, index: number): Sentence | undefined {
+  const next = sentences[index + 1];
+  return next?.paragraph === sentences[index]?.paragraph ? next : undefined;
+}
