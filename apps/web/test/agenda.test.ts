@@ -346,11 +346,13 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 120_000 }, () => {
     ['dark', 'ko'],
   ])('axe finds nothing wrong in %s, %s', async (theme, language) => {
     const { page } = await open(`?theme=${theme}&lang=${language}&since=2025-04-10&issue=defence-cost`);
-    for (const tab of await page.getByRole('tablist').first().getByRole('tab').all()) {
+    const body = '.view-tab-body[data-state="active"]';
+    for (const [at, tab] of (await page.getByRole('tablist').first().getByRole('tab').all()).entries()) {
       await tab.click();
-      await page.waitForSelector('.view-tab-body[data-state="active"] > :not(.stale)');
+      await page.waitForSelector(`${body} > :not(.stale)`);
       await quiet(page);
-      expect(await axeViolations(page, '#agenda'), (await tab.textContent()) ?? '').toEqual([]);
+      // Of the other tabs only what they show is new.
+      expect(await axeViolations(page, at === 0 ? '#agenda' : body), (await tab.textContent()) ?? '').toEqual([]);
     }
     await pages.leave(page);
   });

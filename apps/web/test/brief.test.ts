@@ -55,20 +55,21 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     return (await savedFrom(page, `[data-download="${name}"]`, item)).contents;
   }
 
+  const MARKDOWN = ['Markdown', 'md'] as const;
+  const HTML = ['HTML', 'html'] as const;
+  const JSON_TEXT = ['JSON', 'json'] as const;
+
   test.each([
-    ['', []],
-    ['?for=USA&lang=ko', ['--for', 'USA', '--lang', 'ko']],
+    ['', [], [MARKDOWN, HTML, JSON_TEXT]],
+    ['?for=USA&lang=ko', ['--for', 'USA', '--lang', 'ko'], [HTML]],
     [
       `?p=${PACKAGE}&off=beef-age-rule&data=wiod2014`,
       ['--package', PACKAGE.replaceAll(':', '='), '--without', 'beef-age-rule', '--dataset', 'wiod2014'],
+      [MARKDOWN, JSON_TEXT],
     ],
-  ])('%s: Markdown, HTML and JSON are those of the command line', async (query, args) => {
+  ])('%s: what is saved is what the command line prints', async (query, args, formats) => {
     const { page, errors } = await open(query);
-    for (const [item, format] of [
-      ['Markdown', 'md'],
-      ['HTML', 'html'],
-      ['JSON', 'json'],
-    ] as const) {
+    for (const [item, format] of formats) {
       const { name, text } = await saved(page, item);
       expect(name).toMatch(new RegExp(`\\.${format}$`));
       const { out } = await parley('brief', EXAMPLE, '--format', format, ...args);
