@@ -26,14 +26,18 @@ export function bodyBefore(scan: Scan, offset: number): string | null {
   return at < 0 ? null : listed!.value.party;
 }
 
-/** “the ministry's”: the ministry of the list named last, else the economy. */
+/** “the ministry's”: the ministry of the list named last, else the economy; the Union has none. */
 export function governmentBefore(scan: Scan, offset: number): string | null {
   const from = offset - REACH;
   for (let i = firstEndingAfter(scan.organisations, offset) - 1; i >= 0; i -= 1) {
     const { start, value } = scan.organisations[i]!;
     if (start < from) break;
-    if (value.kind === 'ministry' && value.party !== null) return value.party;
+    if (value.kind === 'ministry' && value.party !== null && value.party !== 'EU') return value.party;
   }
-  const economy = lastBefore(scan.economies, offset);
-  return economy !== undefined && economy.start >= from ? economy.economy : null;
+  for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
+    const { economy, start } = scan.economies[i]!;
+    if (start < from) break;
+    if (economy !== 'EU') return economy;
+  }
+  return null;
 }

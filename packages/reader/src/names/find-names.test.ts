@@ -44,6 +44,45 @@ describe('people in English', () => {
     ]);
   });
 
+  it('are told by the body they are of, or that they head', () => {
+    expect(
+      people(
+        'Marta Silva of the Larch Institute disagreed with Jonas Berg, who heads the Nordic Growers Association in Copenhagen. Pia Holm, of the Centre for Harbour Studies, spoke last.',
+      ),
+    ).toEqual([
+      'Marta Silva | Larch Institute | null | expert',
+      'Jonas Berg | heads the Nordic Growers Association | DNK | domestic-group',
+      'Pia Holm | Centre for Harbour Studies | null | expert',
+    ]);
+    expect(
+      people('The EU waited. The EU was split. Pia Holm, who chairs the Parliament’s trade committee, said no.'),
+    ).toEqual(['Pia Holm | chairs the Parliament’s trade committee | EU | legislator']);
+    expect(
+      people('Tokyo said the text was ready. Haruto Mori of the opposition Harbour Party called it a raw deal.'),
+    ).toEqual(['Haruto Mori | opposition Harbour Party | JPN | legislator']);
+    expect(people('Angela Berg of Germany met Emil Roth of France.').map((line) => line.split(' | ')[1])).toEqual([
+      'null',
+      'null',
+    ]);
+  });
+
+  it('may stand between commas after what they are, and above a line with their title', () => {
+    expect(
+      people(
+        'A Commission spokesman for trade, Jan Berg, said so. China agreed. Lin Weiguo, the ministry’s spokesman, did not.',
+      ),
+    ).toEqual([
+      'Jan Berg | Commission spokesman for trade | EU | government',
+      'Lin Weiguo | spokesman | CHN | government',
+    ]);
+    expect(people('The quiet year\n\nEleanor Voss\nSenior Fellow, Harbour Trade Program, Larch Institute\n')).toEqual([
+      'Eleanor Voss | Senior Fellow | null | expert',
+    ]);
+    expect(people('MEXICO AND CANADA\nEconomy Minister Raúl Ortiz of Mexico said so.')).toEqual([
+      'Raúl Ortiz | Economy Minister | MEX | government',
+    ]);
+  });
+
   it('keep particles, initials and hyphens', () => {
     expect(
       people(

@@ -102,6 +102,8 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
       ? foreignDefault(scan, role, total)
       : koreanDefault(person, words);
   }
+  // “who chairs the Parliament's trade committee”, in a text on the Union.
+  if (/\bthe Parliament\b/.test(role.role) && (total.get('EU') ?? 0) > 1) return 'EU';
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
   if (/\b(?:house|senate|republican|democrat)\b/.test(words) && total.has('USA')) return 'USA';
@@ -113,9 +115,11 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
     const party = pick(total, ['CAN', 'GBR', 'AUS', 'NZL', 'JPN', 'DEU', 'DNK', 'NOR', 'IRL']);
     if (party !== null) return party;
   }
-  const ministers = /minister|premier|chancellor|\bmp\b/.test(words);
+  // “Yuichiro Tamaki of the Democratic Party for the People”: at home, which the other side of the talks is not.
+  const ministers =
+    /minister|premier|chancellor|\bmp\b|^(?:opposition|ruling|governing)\b|\b(?:party|democrats)\b/.test(words);
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
-    return pick(total, ['USA', 'GBR', 'MEX', 'PHL', 'IND']);
+    return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;
   return (
     nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ??

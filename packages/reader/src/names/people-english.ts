@@ -1,5 +1,6 @@
 /** People named in Latin letters: a run of capital words becomes a person by what stands beside it. */
 
+import { affiliationAfter } from './affiliations.js';
 import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { belongsTo, placeAround } from './economy-beside.js';
 import { CAPITAL, SMALL } from './letter-case.js';
@@ -46,7 +47,8 @@ export function findEnglishPeople(
     const start = scan.prepared.tokens.starts[run.from]!;
     const end = scan.prepared.tokens.ends[run.to - 1]!;
     const name = scan.text.slice(start, end).replace(/\s+/g, ' ');
-    const role = evidence.role === null ? undefined : stated(scan, evidence.role, start, end);
+    const said = evidence.role ?? affiliationAfter(scan, run);
+    const role = said === null ? undefined : stated(scan, said, start, end);
     const person = addFull(register, {
       name,
       start,

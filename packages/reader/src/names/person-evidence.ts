@@ -41,7 +41,7 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const small = particlesOnly(scan, run);
   const place = scan.placeAt[run.from]! >= 0 && scan.placeAt[last]! >= 0;
   const capital = run.capitals && !(role?.title || honorific || label || given);
-  const strong = holder || honorific || legislator || label || shape || (role !== null && !listedLast);
+  const strong = holder || honorific || legislator || label || shape || (role !== null && (!listedLast || given));
   const weak = given || isOfBody(scan, run) || who || Boolean(saidBefore) || initials || small;
   const person =
     run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
@@ -114,9 +114,11 @@ function isCongress(scan: Scan, at: number): boolean {
 
 /** “Goldy Hyder of the Business Council of Canada”: a name of two words before a listed body. */
 function isOfBody(scan: Scan, { to, words }: NameRun): boolean {
-  if (words !== 2 || !/^(?:of|at|from|with)$/.test(wordAt(scan, to))) return false;
+  // “Engin Eroglu, of the European Parliament”.
+  const preposition = markAt(scan, to) === ',' && wordAt(scan, to + 1) === 'of' ? to + 1 : to;
+  if (words !== 2 || !/^(?:of|at|from|with)$/.test(wordAt(scan, preposition))) return false;
   // “from research firm Oxford Economics”.
-  let at = to + 1;
-  while (at < to + 4 && scan.letters[at] === SMALL && scan.organisationAt[at]! < 0) at += 1;
+  let at = preposition + 1;
+  while (at < preposition + 4 && scan.letters[at] === SMALL && scan.organisationAt[at]! < 0) at += 1;
   return (scan.organisationAt[at] ?? -1) >= 0 && scan.sentenceOf[at] === scan.sentenceOf[to];
 }

@@ -61,6 +61,9 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     }
     if (economyAt[at]! >= 0) {
       const mention = economies[economyAt[at]!]!;
+      // “MEXICO AND CANADA”, and on the next line “Economy Minister …”.
+      if (scan.text.slice(mention.end, scan.prepared.tokens.starts[from]).includes('\n') && isCapitals(scan, mention))
+        break;
       let first = at;
       while (first > least && economyAt[first - 1] === economyAt[at]) first -= 1;
       economy ??= mention.economy;
@@ -97,6 +100,11 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     from = at;
   }
   return { from, owner, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
+}
+
+/** Written in capitals, as headings are; abbreviations are always. */
+function isCapitals(scan: Scan, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return end - start > 3 && /^\p{Lu}+$/u.test(scan.text.slice(start, end));
 }
 
 function determinerOf(scan: Scan, at: number): RolePhrase['determiner'] {

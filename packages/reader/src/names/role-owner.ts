@@ -9,6 +9,8 @@ const ITS =
   /\b(?:[Ii]ts|the (?:union|group|lobby|association|federation|company|firm|body|chamber|agency)['’]s)\s(?:own\s)?$/;
 const OF_MINISTRY = /\b[Tt]he (?:ministry|government|administration|department)['’]s\s$/;
 const MINISTRY = /^(?:ministry|government)(?:['’]s)?\s/i;
+const OWN_PART =
+  /^(?: (?:\p{Lu}[\p{L}-]+|and|&|of)){0,6} (?:Division|Branch|Department|Bureau|Directorate|Desk|Section|Unit)\b/u;
 const OF_COMMISSION = /\b[Tt]he (?:Commission|bloc)['’]s\s$/;
 const COMMISSION = /^(?:European )?Commission(?:['’]s)?\s/;
 
@@ -34,5 +36,7 @@ function bodyAfter(scan: Scan, offset: number): string | null {
   if (listed !== undefined && listed.start === at) return listed.value.party;
   const mention = scan.economies[firstEndingAfter(scan.economies, at)];
   if (mention === undefined || mention.start !== at) return null;
+  // “First Assistant Secretary, Europe Trade Negotiations Division”: a part of a ministry is named for its field.
+  if (OWN_PART.test(text.slice(mention.end, mention.end + 80))) return null;
   return /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2)) ? mention.economy : null;
 }

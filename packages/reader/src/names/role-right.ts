@@ -27,7 +27,20 @@ const OTHERS_TITLE = /^(?:\p{Lu}\p{L}+ ){0,3}(?:Minister|President|Premier|Chanc
  * @param start first token after the noun
  */
 export function takeRight(scan: Scan, start: number) {
+  return taken(scan, start, false);
+}
+
+/**
+ * Takes in what somebody heads: the same as after a noun, but for the preposition.
+ * @param start first token after the verb
+ */
+export function takeObject(scan: Scan, start: number) {
+  return taken(scan, start, true);
+}
+
+function taken(scan: Scan, start: number, object: boolean) {
   const { classes, prepared, economyAt, organisationAt, economies } = scan;
+  const { tokens } = prepared;
   let to = start;
   let economy: string | null = null;
   let organisation = -1;
@@ -43,9 +56,10 @@ export function takeRight(scan: Scan, start: number) {
     to += 1;
   }
   for (let round = 0; round < 3; round += 1) {
-    if (!OF.has(wordAt(scan, to))) break;
-    const preposition = wordAt(scan, to);
-    let at = to + 1;
+    const direct = object && round === 0;
+    const preposition = direct ? 'of' : wordAt(scan, to);
+    if (!OF.has(preposition)) break;
+    let at = direct ? to : to + 1;
     if (wordAt(scan, at) === 'the') at += 1;
     const described = bodyDescribed(scan, at, start);
     if (described !== null) {
@@ -68,7 +82,8 @@ export function takeRight(scan: Scan, start: number) {
     while (end < prepared.tokens.count && end - first < MOST + 4) {
       const sentence = scan.sentenceOf[end];
       if (sentence !== scan.sentenceOf[start - 1]) break;
-      if (end > first && beginsPerson(scan, end)) break;
+      // “of the Centre for Trade Futures”: what follows the field is the body's, not a person's.
+      if (end > first && beginsPerson(scan, end, scan.rules.organisationFirst.has(tokens.words[first]!))) break;
       if (organisationAt[end]! >= 0) {
         const index = organisationAt[end]!;
         if (organisation < 0) organisation = index;
@@ -79,8 +94,9 @@ export function takeRight(scan: Scan, start: number) {
       }
       if (economyAt[end]! >= 0) {
         const index = economyAt[end]!;
-        if (preposition !== 'to') economy ??= economies[index]!.economy;
         while (economyAt[end] === index) end += 1;
+        // “an analyst of the China–Europe relationship” is neither's.
+        if (preposition !== 'to' && !joined(scan, end)) economy ??= economies[index]!.economy;
         at = end;
         // “Dairy Farmers of Canada” ends with it; “of U.S. Steel Workers” goes on.
         if (!isBody(scan, end) && !listed(scan, end)) break;
@@ -114,12 +130,23 @@ export function takeRight(scan: Scan, start: number) {
       break;
     }
     if (at <= first) break;
-    if (scan.letters[first] !== SMALL && organisation < 0 && economyAt[first]! < 0 && !(classes[first]! & PORTFOLIO)) {
+    if (
+      body === null &&
+      scan.letters[first] !== SMALL &&
+      organisation < 0 &&
+      economyAt[first]! < 0 &&
+      !(classes[first]! & PORTFOLIO)
+    ) {
       body = [first, at];
     } else if (organisation < 0 && body === null && hasCapitalOutsideFields(scan, first, at)) body = [first, at];
     to = at;
   }
   return { to, owner, economy, organisation, body, future, former };
+}
+
+/** One economy is joined to another by a dash. */
+function joined(scan: Scan, at: number): boolean {
+  return /^[-–‑]$/.test(markAt(scan, at)) && (scan.economyAt[at + 1] ?? -1) >= 0;
 }
 
 /** A noun or adjective in small letters. */
@@ -167,12 +194,20 @@ function bodyDescribed(scan: Scan, first: number, start: number) {
   return { from: at, to, economy, organisation, owner };
 }
 
-/** “Minister of Foreign Affairs Mélanie Joly”: here the role ends and the name begins. */
-function beginsPerson(scan: Scan, at: number): boolean {
+/**
+ * “Minister of Foreign Affairs Mélanie Joly”: here the role ends and the name begins.
+ * @param inBody the words before name a body, whose fields may be followed by more of its name
+ */
+function beginsPerson(scan: Scan, at: number, inBody = false): boolean {
   if (scan.holderAt[at]! >= 0) return true;
   if (scan.letters[at] !== CAPITAL) return false;
   // “Minister for Trade Inkyo Cheong”: a word that is no field follows a field.
-  if (listed(scan, at - 1) && !listed(scan, at) && !scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!)) {
+  if (
+    !inBody &&
+    listed(scan, at - 1) &&
+    !listed(scan, at) &&
+    !scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!)
+  ) {
     return true;
   }
   const next = scan.letters[at + 1];

@@ -37,7 +37,9 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const run = starts.get(at);
     if (run === undefined || scan.sentenceOf[at] !== scan.sentenceOf[role.to - 1]) continue;
     if (role.plural && !role.title) continue;
-    if (comma && (run.words < 2 || !closes(scan, run.to) || role.determiner === 'a')) continue;
+    if (comma && (run.words < 2 || !closes(scan, run.to))) continue;
+    // “A Commission spokesman for trade, Olof Gill, said”: the name stands between commas.
+    if (comma && role.determiner === 'a' && markAt(scan, run.to) !== ',') continue;
     before.set(run.from, role);
     if (!comma) titleOfNext.add(role);
   }
@@ -48,7 +50,9 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const nextLine = scan.prepared.sentences[scan.sentenceOf[run.from]! + 1];
     if (run.words >= 2 && nextLine !== undefined && nextLine.firstToken === run.to) {
       const role = opening.get(run.to);
-      if (role !== undefined && nextLine.endToken - role.to <= 3 && !titleOfNext.has(role)) after.set(run.from, role);
+      const alone =
+        role !== undefined && (nextLine.endToken - role.to <= 3 || isTitleLine(scan, role, nextLine.endToken));
+      if (alone && !titleOfNext.has(role)) after.set(run.from, role);
     }
     const open = markAt(scan, run.to);
     if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, run.to) !== 'as') continue;
@@ -59,6 +63,19 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     if (onlyIntroduces(scan, run.to + 1, role.from)) after.set(run.from, role);
   }
   return { before, after };
+}
+
+/** Most tokens of a line that gives a title and whose it is. */
+const MOST_OF_TITLE = 20;
+
+/** “Senior Fellow, Hemispheric Trade Program, Calder Institute”: a line of names that ends without a full stop. */
+function isTitleLine(scan: Scan, role: RolePhrase, end: number): boolean {
+  if (!role.title || end - role.from > MOST_OF_TITLE || /[.!?:;]/.test(markAt(scan, end - 1))) return false;
+  if (!/^[,|–—-]$/.test(markAt(scan, role.to))) return false;
+  for (let i = role.to; i < end; i += 1) {
+    if (scan.letters[i] === SMALL && !/^(?:of|for|and|the|in|on|at|s)$/.test(wordAt(scan, i))) return false;
+  }
+  return true;
 }
 
 /** A comma, a bracket, a full stop or the sentence's end after an apposition. */
@@ -93,7 +110,7 @@ function onlyIntroduces(scan: Scan, from: number, to: number): boolean {
       continue;
     if (body && scan.letters[i] !== SMALL) continue;
     if (
-      !/^(?:the|a|an|its|his|her|their|our|whose|title|job|is|was|who|now|currently|then|country|nation|group|union|bloc)$/.test(
+      !/^(?:the|a|an|its|his|her|their|our|whose|title|job|is|was|who|now|currently|then|country|nation|group|union|bloc|ministry|department|government|commission|agency|company|firm|association|federation|lobby|chamber|bank|party)$/.test(
         wordAt(scan, i),
       )
     )
