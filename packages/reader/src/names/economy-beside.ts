@@ -1,14 +1,18 @@
 /** The economy that the words beside a name say. */
 
 import { bodyBefore, governmentBefore } from './body-before.js';
+import { CAPITAL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
 import { markAt, type Scan, wordAt } from './scan.js';
+import { GIVEN } from './word-classes.js';
 
 /** A state or a city near a name without a role: “who farms near Decatur, Illinois”, “of the East Lake Institute in Wuhan”. */
 export function placeAround(scan: Scan, { from, to }: NameRun): string | null {
   const sentence = scan.sentenceOf[from]!;
   const most = Math.min(to + 24, scan.prepared.tokens.count);
   for (let i = to; i < most && scan.sentenceOf[i] === sentence; i += 1) {
+    // What stands behind the next name is about that one.
+    if (i > to && scan.letters[i] === CAPITAL && scan.classes[i]! & GIVEN && scan.placeAt[i]! < 0) return null;
     if (scan.placeAt[i]! < 0) continue;
     const before = wordAt(scan, i - 1);
     if (/^(?:in|near|of|at|from|outside|around)$/.test(before) || markAt(scan, i - 1) === ',')

@@ -58,8 +58,8 @@ describe('people in English', () => {
       people('The EU waited. The EU was split. Pia Holm, who chairs the Parliament’s trade committee, said no.'),
     ).toEqual(['Pia Holm | chairs the Parliament’s trade committee | EU | legislator']);
     expect(
-      people('Tokyo said the text was ready. Haruto Mori of the opposition Harbour Party called it a raw deal.'),
-    ).toEqual(['Haruto Mori | opposition Harbour Party | JPN | legislator']);
+      people('Tokyo said the text was ready. Yuichi Mori of the opposition Harbour Party called it a raw deal.'),
+    ).toEqual(['Yuichi Mori | opposition Harbour Party | JPN | legislator']);
     expect(people('Angela Berg of Germany met Emil Roth of France.').map((line) => line.split(' | ')[1])).toEqual([
       'null',
       'null',
