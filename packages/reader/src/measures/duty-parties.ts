@@ -9,6 +9,7 @@ import {
   listedBearers,
   nextHit,
   openingTarget,
+  originOfSubject,
   ownerOfOwnGoods,
   relativeBearer,
 } from './duty-bearers.js';
@@ -125,6 +126,8 @@ export function partiesOf(
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
   if (targets.length === 0) targets.push(...ownersOfSubject(items, at).filter((economy) => economy !== imposer));
+  if (targets.length === 0)
+    targets.push(...originOfSubject(items, at, governor).filter((economy) => economy !== imposer));
   const relativeTo = openingTarget(items) ?? nextHit(items, at) ?? relativeBearer(items, governor);
   if (targets.length === 0) targets.push(...hitParties(items, at).filter((economy) => economy !== imposer));
   if (relativeTo !== null && relativeTo !== imposer && targets.length === 0) targets.push(relativeTo);

@@ -131,6 +131,9 @@ function isOfGround(items: readonly Item[], party: number): boolean {
   return false;
 }
 
+/** Whose “in” names where goods come from. */
+const MADE = /^(?:originating|made|produced|built|grown|manufactured|assembled|mined|caught)$/;
+
 function placeOf(items: readonly Item[], i: number): EnglishPlace {
   // “Thailand welcomed its tariff cut”: its by bearing it.
   if (/^(?:its|their)$/.test(items[i]?.text ?? '') && items[i - 1]?.phrase?.bearing) return 'bearing subject';
@@ -154,6 +157,8 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
   }
   const near = items[i - 1]?.text ?? '';
   const before = near === 'the' ? (items[i - 2]?.text ?? '') : near;
+  // “originating in Chile”: from there.
+  if (before === 'in' && MADE.test(items[near === 'the' ? i - 3 : i - 2]?.text ?? '')) return 'from';
   switch (before) {
     case 'from':
     case 'of':

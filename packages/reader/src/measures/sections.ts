@@ -41,9 +41,14 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
   const { text, sentences } = prepared;
   const headings: (Section | null)[] = [];
   let current: Section | null = null;
+  /** Whoever enacts a legal text acts in all its articles. */
+  let enacted: Section | null = null;
   sentences.forEach((sentence, index) => {
     const { start, end } = sentence;
-    if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties);
+    if (ENACTS.test(text.slice(start, Math.min(end, start + 40)))) {
+      enacted = enactedBy(text, start, parties);
+      current = enacted;
+    } else if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties) ?? enacted;
     headings.push(current);
   });
   const inRange = (from: number, to: number, except: readonly string[]): string | null => {
@@ -100,6 +105,25 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
       return inRange(0, Math.min(here.start, HEAD), except);
     },
   };
+}
+
+/** “HAS ADOPTED THIS REGULATION:”, “Has decided as follows:” */
+const ENACTS = /^(?:HAS|HAVE|Has|Have) (?:ADOPTED|adopted|DECIDED|decided|ENACTED|enacted)\b[^.\n]{0,30}/;
+
+/** How far before the formula of a legal text its author is looked for, in UTF-16 code units. */
+const RECITALS = 40_000;
+
+/** “THE EUROPEAN COMMISSION,” in a line of its own before the recitals. */
+const AUTHOR = /\n[ \t]*(THE [A-Z][A-Z ,]{4,80}),[ \t]*\n/;
+
+/** Whoever enacts a legal text, by the line that names its author. */
+function enactedBy(text: string, formula: number, parties: readonly PartyMention[]): Section | null {
+  const from = Math.max(0, formula - RECITALS);
+  const author = AUTHOR.exec(text.slice(from, formula));
+  if (author === null) return null;
+  const start = from + author.index;
+  const party = parties[firstBeginningFrom(parties, start)];
+  return party === undefined || party.start >= start + author[0].length ? null : { economy: party.economy, acts: true };
 }
 
 /** A short line of its own without a full stop. */
