@@ -109,7 +109,9 @@ export function draftsOf(
         drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened);
       });
     }
-    if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
+    const respectively = RESPECTIVELY.exec(text.slice(sentence.start, sentence.end));
+    if (respectively !== null)
+      shareOut(drafts, firstDraft, korean ? sentence.end : sentence.start + respectively.index);
   }
   return drafts;
 }
@@ -152,19 +154,25 @@ const TOTAL = /\b(?:is|are|was|were|represents|combines) (?:the |a )?(?:total|su
 
 const RESPECTIVELY = /\brespectively\b|각각/i;
 
-/** “steel and copper face 10 and 20 percent respectively”: each rate for its own product. */
-function shareOut(drafts: MeasureDraft[], from: number): void {
-  const rates = drafts.slice(from).reduce((sum, draft) => sum + draft.rates.length, 0);
-  const products = drafts[from]?.products ?? [];
-  if (products.length < 2 || rates !== products.length || drafts.slice(from).some((draft) => draft.from !== null))
-    return;
-  const shared = drafts.splice(from);
-  for (const draft of shared)
+/**
+ * “steel and copper face 10 and 20 percent respectively”: each rate for its own product.
+ * @param until where “respectively” closes the list of rates; duties after it are others
+ */
+function shareOut(drafts: MeasureDraft[], from: number, until: number): void {
+  const own = drafts.slice(from);
+  const later = own.filter(({ span }) => span[0] > until).length;
+  const listed = later < own.length ? own.slice(0, own.length - later) : own;
+  const rates = listed.reduce((sum, draft) => sum + draft.rates.length, 0);
+  const products = listed[0]?.products ?? [];
+  if (products.length < 2 || rates !== products.length || listed.some((draft) => draft.from !== null)) return;
+  const rest = drafts.splice(from).slice(listed.length);
+  for (const draft of listed)
     for (const rate of draft.rates) {
-      const own = [products[drafts.length - from]!];
-      const goods = [{ products: own, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
-      drafts.push({ ...draft, rates: [rate], from: null, products: own, goods, sharedOut: true });
+      const product = [products[drafts.length - from]!];
+      const goods = [{ products: product, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
+      drafts.push({ ...draft, rates: [rate], from: null, products: product, goods, sharedOut: true });
     }
+  drafts.push(...rest);
 }
 
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */

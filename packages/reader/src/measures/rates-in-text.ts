@@ -45,6 +45,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     const paired = pairedNumber(text, tokens, first.token);
     while (rates.length > 0 && rates.at(-1)!.bare && rates.at(-1)!.end > (paired ?? first).start) rates.pop();
     if (paired !== null) rates.push(paired);
+    else if (RESPECTIVELY.test(text.slice(signEnd, signEnd + 15)))
+      rates.push(...listedNumbers(text, tokens, first.token));
     rates.push({ value: first.value, start: first.start, end: signEnd });
     const older = bareFrom(text, tokens, signEnd, i + 1);
     if (older !== null) rates.push(older);
@@ -99,6 +101,14 @@ function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['to
   if (value === null || (!number && (after ? value !== 0 && value < 10 : value !== 0))) return null;
   const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
   if (!BARE_AFTER.test(next)) return null;
+  // “from March 5 to 10”: days.
+  if (
+    number &&
+    i > 1 &&
+    kinds[i - 2] === NUMBER &&
+    MONTH_BEFORE.test(text.slice(Math.max(0, starts[i - 2]! - 12), starts[i - 2]!))
+  )
+    return null;
   return { value, start: starts[i]!, end: ends[i]!, bare: true };
 }
 
@@ -157,6 +167,24 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
     return null;
   if (/^[$€£¥#]$|^(?:section|chapter|article|no|phase|article)$/.test(before)) return null;
   return { value: other.value, start: other.start, end: other.end };
+}
+
+const RESPECTIVELY = /^,? respectively\b/;
+
+/** “5, 10 and 20 percent respectively”: the bare numbers before the last. */
+function listedNumbers(text: string, tokens: PreparedText['tokens'], token: number): Rate[] {
+  const { starts, ends, kinds } = tokens;
+  const found: Rate[] = [];
+  let link = token - 1;
+  while (link > 1 && /^(?:,|and)$/.test(text.slice(starts[link]!, ends[link]!))) {
+    if (text.slice(starts[link - 1]!, ends[link - 1]!) === ',') link -= 1;
+    if (kinds[link - 1] !== NUMBER) break;
+    const number = numberBefore(text, tokens, link - 1);
+    if (number === null || number.value > HIGHEST) break;
+    found.unshift({ value: number.value, start: number.start, end: number.end });
+    link = number.token - 1;
+  }
+  return found;
 }
 
 /** “on Jan. 1 to 70 percent”: the day is no rate. */
