@@ -262,8 +262,8 @@ function ownersOfSubject(items: readonly Item[], at: number): string[] {
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
   const listed = items[at - 1]?.text === 'at' && items[at - 2]?.party !== undefined;
-  // “competitors (EU: 15%, Japan: 10%)”
-  if (items[at - 1]?.text === ':' && /^[(,;]$/.test(items[at - 3]?.text ?? '')) {
+  // “competitors (EU: 15%, Japan: 10%)”, “Peru: 12% and Chile: 10%”
+  if (items[at - 1]?.text === ':' && /^(?:[(,;]|and)$/.test(items[at - 3]?.text ?? '')) {
     const labelled = items[at - 2]?.party;
     if (labelled !== undefined && labelled.form !== 'person') return [labelled.economy];
   }

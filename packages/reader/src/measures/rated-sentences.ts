@@ -69,6 +69,7 @@ export function ratedSentences(
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
     const spoken =
       index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
+    const around = { duties, carriedOn, rateList, spoken };
     const ruled = new Map<number, Governed>();
     const refused = new Set<number>();
     const barred = new Set<number>();
@@ -90,8 +91,8 @@ export function ratedSentences(
       const governed = zero
         ? { head: -1, governor: -1 }
         : korean
-          ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
-          : governedAs(items, at, ruled, { duties, carriedOn, rateList });
+          ? governedAsKorean(text, items, at, ruled, around)
+          : governedAs(items, at, ruled, around);
       if (governed === 'other') refused.add(at);
       else if (
         !zero &&
