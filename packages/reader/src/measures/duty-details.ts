@@ -93,6 +93,15 @@ export function bareRates(item: Item): boolean {
   return item.rates!.rates.some((rate) => rate.bare);
 }
 
+export function isListedRate(item: Item): boolean {
+  return item.rates!.rates.some((rate) => rate.listed);
+}
+
+/** Goods, or an economy that bears a duty. */
+export function namesBearer(item: Item | undefined): boolean {
+  return item?.phrase?.product !== undefined || (item?.party !== undefined && item.party.form !== 'person');
+}
+
 const SPOKEN_VERB = /^(?:is|are|was|were|['’]s|['’]re|pays?|paid)$/;
 const SPOKEN_SUBJECT = /^(?:it|they|that|these|those|theirs|ours|which|rate|rates|tariff|tariffs|duty|duties)$/;
 

@@ -284,8 +284,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       lastContent = i + 1;
       continue;
     }
-    // A company's or an agreement's name is no goods.
-    if (item.proper) {
+    // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
+    if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];
       break;
     }

@@ -107,6 +107,17 @@ function nearestGoods(
     const subject = charged(items, at, head, previous);
     if (subject !== null) return { ...subject, world: true };
   }
+  // “Steel and copper stay at 50 percent for Chile”
+  if (
+    head < 0 &&
+    items[at + 1]?.text === 'for' &&
+    following !== null &&
+    following.of.length > 0 &&
+    isGeneral(following)
+  ) {
+    const subject = charged(items, at, head, previous);
+    if (subject !== null && !isGeneral(subject)) return { ...subject, of: following.of };
+  }
   if (following !== null && following.products.length > 0) {
     const included = includedAfter(items, following.end);
     return included.length > 0

@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, namesDuty, opensRateList, withPronoun } from './duty-context.js';
-import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
+import { bareRates, clear, isListedRate, isSpokenRate, namesBearer, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
@@ -81,6 +81,13 @@ export function ratedSentences(
         return;
       }
       const zero = zeroOf(item, text);
+      if (isListedRate(item)) {
+        // “…, and on milk 41”
+        const governor = [...ruled.keys()].at(-1);
+        if (korean || governor === undefined || !namesBearer(items[at - 1])) barred.add(at);
+        else ruled.set(at, { head: -1, governor });
+        return;
+      }
       if (
         !korean &&
         ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))

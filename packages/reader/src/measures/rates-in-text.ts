@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
+import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 
 /** One percentage. */
@@ -11,6 +12,8 @@ export interface Rate {
   readonly end: number;
   /** Written without a sign of per cent (“at 25”, “to zero”): a duty only where its sentence leaves no doubt. */
   readonly bare?: boolean;
+  /** Only one of a list of rates that leaves its sign out: “…, and on milk 41”. */
+  readonly listed?: boolean;
 }
 
 /** Percentages that stand together; `from` is replaced by `to`. */
@@ -36,8 +39,11 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
   for (let i = 1; i < count; i += 1) {
     const signEnd = percentSign(text, i);
     if (signEnd < 0) {
-      const bare = bareRate(text, tokens, i);
-      if (bare !== null) rates.push(bare);
+      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, rates.at(-1));
+      if (bare === null) continue;
+      const older = bareOlder(text, tokens, i);
+      if (older !== null) rates.push(older);
+      rates.push(bare);
       continue;
     }
     const first = numberBefore(text, tokens, i - 1);
@@ -75,41 +81,6 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     if (/^(?:\s?-?\s?points?\b|p(?![a-z])|P(?![a-z])|\s?포인트)/.test(after)) return -1;
     return end;
   }
-}
-
-const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid|is|are|was|were|['’]s|['’]re)$/i;
-/** Length of the longest of them. */
-const LONGEST_BEFORE = 6;
-const BARE_AFTER =
-  /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as|for|across|today|already|still)$/i;
-
-/** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
-function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
-  const number = kinds[i] === NUMBER;
-  if (!number && kinds[i] !== WORD) return null;
-  // “관세를 0으로 낮춘다”
-  if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
-    return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };
-  const first = text.charCodeAt(starts[i - 1]!);
-  if (ends[i - 1]! - starts[i - 1]! > LONGEST_BEFORE || (first > 0x7a && first !== 0x2019)) return null;
-  const before = text.slice(starts[i - 1]!, ends[i - 1]!);
-  const after = BARE_BEFORE.test(before);
-  if (!after && (number || !/^of$/i.test(before))) return null;
-  const word = text.slice(starts[i]!, ends[i]!);
-  // In letters only nought and the tens and teens: “at five” is a time of day.
-  const value = number ? (/^\d{1,3}(?:\.\d)?$/.test(word) ? Number(word) : null) : wordValue(word);
-  if (value === null || (!number && (after ? value !== 0 && value < 10 : value !== 0))) return null;
-  const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
-  if (!BARE_AFTER.test(next)) return null;
-  // “from March 5 to 10”: days.
-  if (
-    number &&
-    i > 1 &&
-    kinds[i - 2] === NUMBER &&
-    MONTH_BEFORE.test(text.slice(Math.max(0, starts[i - 2]! - 12), starts[i - 2]!))
-  )
-    return null;
-  return { value, start: starts[i]!, end: ends[i]!, bare: true };
 }
 
 interface ReadNumber extends Rate {
@@ -187,9 +158,6 @@ function listedNumbers(text: string, tokens: PreparedText['tokens'], token: numb
   return found;
 }
 
-/** “on Jan. 1 to 70 percent”: the day is no rate. */
-const MONTH_BEFORE =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s$/i;
 /** Words that may follow the bare number of “to 50 percent from 25”. */
 const AFTER_BARE =
   /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
@@ -203,7 +171,8 @@ function bareFrom(
   let i = from;
   while (i < count && starts[i]! < end) i += 1;
   if (i < count && /^(?:,|up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
-  if (i < count && /^(?:up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
+  if (i < count && /^(?:up|down|cut|lowered|reduced|raised|increased|doubled)$/.test(text.slice(starts[i]!, ends[i]!)))
+    i += 1;
   if (i + 1 >= count || text.slice(starts[i]!, ends[i]!) !== 'from' || kinds[i + 1] !== NUMBER) return null;
   const digits = text.slice(starts[i + 1]!, ends[i + 1]!);
   const value = digitsValue(digits);

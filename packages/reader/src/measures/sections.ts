@@ -10,6 +10,8 @@ export interface Section {
   readonly economy: string;
   /** The heading tells what that economy does (“What Canada has done”), not only its name. */
   readonly acts: boolean;
+  /** On whose goods it acts, where the heading tells (“What Canada charges on Chilean goods”). */
+  readonly partner?: string;
 }
 
 /** Looks up what surrounds a sentence, by its index. */
@@ -80,7 +82,7 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     partner: (sentence, economy) => {
       const section = headings[sentence];
       if (section == null) return null;
-      return section.economy === economy ? usualPartner(economy) : section.economy;
+      return section.economy === economy ? (section.partner ?? usualPartner(economy)) : section.economy;
     },
     only: (sentence, except) => {
       const { start, end } = sentences[sentence]!;
@@ -137,18 +139,27 @@ function isHeading(text: string, start: number, end: number): boolean {
   );
 }
 
+/** “What Canada charges on”, “Peru's duties on”, with another party after it. */
+const CHARGES =
+  /^(?:['’]s)?\s(?:(?:no longer|now|still|also|has|had|imposed|put|placed)\s)*(?:charges?|charged|lev(?:y|ies|ied)|impos(?:es|ed)|appl(?:y|ies|ied)|put|placed|collects?|tariffs?|dut(?:y|ies)|countermeasures?)?\s?(?:on|against)\s(?:the\s)?$/i;
+
 function headingOf(text: string, start: number, end: number, parties: readonly PartyMention[]): Section | null {
   let found: PartyMention | null = null;
+  let partner: string | null = null;
   for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
     const party = parties[i]!;
-    if (found !== null && party.economy !== found.economy) return null;
+    if (found !== null && party.economy !== found.economy) {
+      if (partner !== null || !CHARGES.test(text.slice(found.end, party.start))) return null;
+      partner = party.economy;
+    }
     found ??= party;
   }
   if (found === null) return null;
+  if (partner !== null) return { economy: found.economy, acts: true, partner };
   const besides = text.slice(start, found.start) + text.slice(found.end, end);
   return {
     economy: found.economy,
-    acts: /\b(?:has|have|did|does|will|imposes|measures|actions|commitments|offers|duties|tariffs)\b|의\s?(?:조치|관세|약속|의무|양허)/i.test(
+    acts: /\b(?:has|have|did|does|will|imposes|measures|actions|commitments|offers|duties|tariffs|charges|levies|collects)\b|의\s?(?:조치|관세|약속|의무|양허)/i.test(
       besides,
     ),
   };
