@@ -168,3 +168,12 @@ export function originOfSubject(items: readonly Item[], at: number, governor: nu
   }
   return [];
 }
+
+/** “its duties on …”: whoever is spoken of, who levies them. */
+export function ownerOfDuties(items: readonly Item[], governor: number): string | null {
+  if (governor < 1 || !items[governor]!.phrase?.duty) return null;
+  for (let i = governor - 1; i >= Math.max(0, governor - 3); i -= 1)
+    if (/^(?:its|their)$/.test(items[i]!.text))
+      return items[i - 1]?.phrase?.bearing ? null : (items[i]!.party?.economy ?? null);
+  return null;
+}

@@ -11,6 +11,7 @@ import {
   isTheirs,
   kindsNear,
   saidOfAll,
+  saidOfImports,
   spanOf,
   worldKorean,
   zeroOf,
@@ -129,7 +130,7 @@ export function draftAt(
     : ofRow(sources, heading, label, partiesOf(items, at, governed, goods));
   const world =
     goods?.world === true ||
-    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
+    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||
     kinds.some((kind) => kind.world) ||
     (korean && worldKorean(items, at, text));
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.

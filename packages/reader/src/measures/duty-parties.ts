@@ -10,6 +10,7 @@ import {
   nextHit,
   openingTarget,
   originOfSubject,
+  ownerOfDuties,
   ownerOfOwnGoods,
   relativeBearer,
 } from './duty-bearers.js';
@@ -51,6 +52,12 @@ export function partiesOf(
   let either: string | null = null;
 
   const { head, governor } = governed;
+  // “China will reduce its duties on U.S. imports”: what it imports from there.
+  const levying = ownerOfDuties(items, governor);
+  if (levying !== null && imposer !== null && levying !== imposer) {
+    if (targets.length === 0) targets.push(imposer);
+    imposer = levying;
+  }
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);

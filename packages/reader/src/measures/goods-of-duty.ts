@@ -284,6 +284,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       lastContent = i + 1;
       continue;
     }
+    // “Embraer aircraft”
+    if (item.proper && own.length === 0 && products.length > 0 && productAt(items[i + 1]) !== undefined) continue;
     // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
     if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];

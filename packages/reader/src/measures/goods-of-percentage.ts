@@ -171,6 +171,9 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
+    // “partly based on”, “depends on”: what it rests on.
+    if (/^(?:based|depends?|depending|rests?|hinges?|focus(?:ed|es)?)$/.test(text) && items[i + 1]?.text === 'on')
+      return null;
     // “in addition to the duties on China”: others.
     if (/^(?:addition|besides|alongside)$/.test(text)) return null;
     // “a penalty for buying Russian oil”: the ground of the duty.
