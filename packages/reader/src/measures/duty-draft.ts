@@ -50,6 +50,9 @@ const MUTUAL =
 const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
 
+/** “on the U.S. product”: one named before. */
+const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:[A-Z][A-Za-z.]+ )?product\b/;
+
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   if (korean) return koreanPlanOf(before);
@@ -112,6 +115,8 @@ export function draftAt(
   const nought = group.rates.every(({ value }) => value === 0);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
+  // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
+  if (!korean && products[0] === ALL_GOODS && THAT_PRODUCT.test(text.slice(group.end, group.end + 40))) products = [];
   // A row of a table is on what heads its columns, not on what the row above names.
   if (products.length === 0 && heading === null && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);

@@ -130,6 +130,8 @@ function nearestGoods(
   }
   const own = compoundBefore(items, at);
   if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
+  // “The duty on cars, lumber and the reciprocal tariff would rise”: on those before it too.
+  if (alsoGeneral(items, at)) return charged(items, at, head, previous);
   // A country-specific duty falls on all goods, whatever else the sentence names.
   if (governor >= 0 && [items[governor], items[governor - 1]].some((item) => item?.phrase?.kind?.allGoods)) {
     // “Medicines and aircraft shall be subject to a reciprocal rate of zero”
