@@ -23,6 +23,7 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'duty in the sentence before': 0.4,
     'after a duty in the sentence': 0.6,
     'share of': -1.2,
+    'labelled by parties': 1,
     'below one': -1,
     bare: -0.5,
   },

@@ -16,8 +16,14 @@ const LEFT_OUT = partySign('left out in the sentence before');
 
 const ACTS =
   /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission)\s)?\s?(?:(?:on \w+|also|now|today|will|would|has|had|have|is|was|plans? to|intends? to|decided to|said it (?:will|would))\s){0,3}(?:impos|introduc|lev(?:y|ied)|appl(?:y|ied)|adopt|rais(?:e|ed|ing)|increas(?:e|ed)|launch|extend|maintain|tighten|approv|set)/i;
+/** “Chile's Senate”, “Peru's lower house”: part of the economy that acts. */
+const HEADLINE_BODY =
+  /^['’]s (?:government|cabinet|senate|parliament|ministry|commission|congress|trade ministry|lower house|upper house|lawmakers|legislators|deputies|senators|legislature|assembly)/i;
 const HEADLINE_ACTS =
-  /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission|congress|trade ministry))?\s(?:to\s)?(?:finali[sz]es?|impos|slaps?|hits?|hikes?|introduc|lev(?:y|ies)|appl(?:y|ies)|adopts?|rais|increas|launch|extend|maintain|tighten|approv|sets?|doubl|propos|cuts?|lowers?|suspend|announc|threaten|unveil)/i;
+  /^\s(?:to\s)?(?:finali[sz]es?|impos|slaps?|hits?|hikes?|introduc|lev(?:y|ies)|appl(?:y|ies)|adopts?|rais|increas|launch|extend|maintain|tighten|approv|sets?|doubl|propos|cuts?|lowers?|suspend|announc|threaten|unveil)/i;
+/** “waves through tariffs”, “passes new duties”: only with a duty for its object. */
+const HEADLINE_PASSES =
+  /^\s(?:to\s)?(?:waves? through|pass(?:es)?|clears?|backs?|endorses?|green-?lights?|rubber-stamps?|ratif(?:y|ies)|votes? (?:for|in|through)|signs?|orders?|reinstates?|halves?|scraps?|slash(?:es)?|triples?|lifts?)\s(?:[a-z-]+\s){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surtax(?:es)?|surcharges?)\b/i;
 /** “Countries without a trade agreement with Chile”: Chile's partners. */
 const PARTNERS_OF =
   /\b(?:countries|nations|partners|economies|those)\b[^.;:]{0,60}\b(?:agreements?|deals?|pacts?|accords?|FTAs?)\)?\swith\s(?:the\s)?$/i;
@@ -45,7 +51,7 @@ export function addActingBefore(
   // A sentence on others is of another matter than the title.
   const others = placed.length > 0 && !placed.some((each) => each.economy === first?.economy);
   if (title !== undefined && first !== undefined && first.start < 8 && first.form !== 'adjective' && !others)
-    if (first.end < title.end && HEADLINE_ACTS.test(text.slice(first.end, first.end + 50)))
+    if (first.end < title.end && actsInHeadline(text.slice(first.end, first.end + 90)))
       signs.either(first.economy, ACTS_IN_TITLE);
   const before = sentences[sentence - 1];
   const near = before !== undefined && paragraph - before.paragraph <= 1;
@@ -61,4 +67,10 @@ export function addActingBefore(
     if (WITHOUT.test(text.slice(Math.max(0, start - 18), start))) signs.either(economy, LEFT_OUT);
     else if (ACTS.test(text.slice(end, end + 60))) signs.either(economy, ACTS_BEFORE);
   }
+}
+
+/** Whether a headline goes on after its first economy with what that economy does about a duty. */
+function actsInHeadline(after: string): boolean {
+  const verb = after.slice(HEADLINE_BODY.exec(after)?.[0].length ?? 0);
+  return HEADLINE_ACTS.test(verb) || HEADLINE_PASSES.test(verb);
 }

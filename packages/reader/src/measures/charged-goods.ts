@@ -57,6 +57,8 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     if (products.length > 0 && items[i]!.party !== undefined) break;
   }
   if (products.length === 0) return null;
+  const row = openingRow(items, previous + 1, at);
+  if (row !== null && products.every((product) => row.products.includes(product))) return { ...row, end: at };
   // A noun of its own in between (“cars … the 10% baseline duty”) is another matter.
   if (head >= 0 && items.slice(at, head).some((item) => item.phrase?.kind?.allGoods)) return null;
   for (let i = previous + 1; i < at; i += 1) {
@@ -72,6 +74,16 @@ export function charged(items: readonly Item[], at: number, head: number, previo
   const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');
   const into = intoAfter(items, end, at);
   return { products: [...new Set(products)], of, into, world, end: at };
+}
+
+/** “Orange juice, pig iron and crude oil go on paying”: the whole row that opens a clause with goods, up to its verb. */
+function openingRow(items: readonly Item[], from: number, at: number): GoodsRead | null {
+  let first = from;
+  while (first < at && (items[first]!.kind === 'mark' || /^(?:and|the|but)$/.test(items[first]!.text))) first += 1;
+  if (productAt(items[first]) === undefined) return null;
+  const read = goodsAt(items, first);
+  if (read.products.length < 3 || read.end >= at) return null;
+  return items.slice(read.end, at).some(({ phrase }) => phrase?.bearing) ? read : null;
 }
 
 /** “have faced”, “pay”: a verb of bearing right after a subject. */

@@ -147,3 +147,33 @@ export function nextHit(items: readonly Item[], at: number): string | null {
   }
   return null;
 }
+
+const MADE_IN = /^(?:originating|made|produced|built|grown|manufactured|assembled|mined)$/;
+
+/** “Products listed in the annex and originating in Chile, in particular …, shall be subject to”: where they come from. */
+export function originOfSubject(items: readonly Item[], at: number, governor: number): string[] {
+  if (governor < 0 || governor > at) return [];
+  for (let i = 0; i + 2 < at; i += 1) {
+    if (items[i]!.kind === 'rates') return [];
+    if (!MADE_IN.test(items[i]!.text) || items[i + 1]!.text !== 'in') continue;
+    const verb = items.slice(i + 2, at).find(({ phrase }) => phrase?.bearing || phrase?.imposing);
+    if (!verb?.phrase?.bearing) return [];
+    const row: string[] = [];
+    for (let k = i + 2; k < at; k += 1) {
+      const { party, text } = items[k]!;
+      if (party !== undefined && party.form !== 'person') row.push(party.economy);
+      else if (!/^(?:the|and|or|,)$/.test(text)) break;
+    }
+    return row;
+  }
+  return [];
+}
+
+/** “its duties on …”: whoever is spoken of, who levies them. */
+export function ownerOfDuties(items: readonly Item[], governor: number): string | null {
+  if (governor < 1 || !items[governor]!.phrase?.duty) return null;
+  for (let i = governor - 1; i >= Math.max(0, governor - 3); i -= 1)
+    if (/^(?:its|their)$/.test(items[i]!.text))
+      return items[i - 1]?.phrase?.bearing ? null : (items[i]!.party?.economy ?? null);
+  return null;
+}

@@ -50,16 +50,13 @@ export function withPronoun(
 ): Item[] {
   const first = items[0];
   // “its tariffs”: those of the party named last.
-  const own = items.findIndex(
-    (item, i) => /^(?:its|their)$/.test(item.text) && items.slice(i + 1, i + 4).some((next) => next.phrase?.duty),
-  );
-  if (own > 0) {
+  items.forEach((item, own) => {
+    if (own === 0 || !/^(?:its|their)$/.test(item.text)) return;
+    if (!items.slice(own + 1, own + 4).some((next) => next.phrase?.duty)) return;
     const owner: PartyMention | undefined =
-      ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, items[own]!.start) - 1];
-    if (owner !== undefined && items[own]!.start - owner.start < 400) {
-      items[own] = standIn(items[own]!, owner, 'adjective');
-    }
-  }
+      ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
+    if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
+  });
   if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstBeginningFrom(parties, before.start)];

@@ -47,6 +47,14 @@ export function saidOfAll(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** “(2) Imports of toys shall be subject to a duty of 10 percent”: everyone's, when no party is named before the rate. */
+export function saidOfImports(items: readonly Item[], at: number): boolean {
+  const first = items.findIndex(({ text }) => /^imports?$/.test(text));
+  if (first < 0 || first > 4 || items[first + 1]?.text !== 'of') return false;
+  if (items.slice(0, first).some(({ kind }) => kind === 'word' || kind === 'phrase')) return false;
+  return !items.slice(first, at).some(({ party, kind }) => party !== undefined || kind === 'rates');
+}
+
 /** “The EU charges 10 percent on passenger cars”: its duty on everyone's, when no partner is named. */
 export function generalVerb(items: readonly Item[], at: number, read: PartiesRead): boolean {
   if (read.imposer === null || read.targets.length > 0) return false;
@@ -91,6 +99,15 @@ export function zeroOf(item: Item, text: string): boolean {
 
 export function bareRates(item: Item): boolean {
   return item.rates!.rates.some((rate) => rate.bare);
+}
+
+export function isListedRate(item: Item): boolean {
+  return item.rates!.rates.some((rate) => rate.listed);
+}
+
+/** Goods, or an economy that bears a duty. */
+export function namesBearer(item: Item | undefined): boolean {
+  return item?.phrase?.product !== undefined || (item?.party !== undefined && item.party.form !== 'person');
 }
 
 const SPOKEN_VERB = /^(?:is|are|was|were|['’]s|['’]re|pays?|paid)$/;

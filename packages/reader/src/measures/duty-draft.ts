@@ -1,6 +1,7 @@
 /** One duty as its sentence tells it, before the document completes it. */
 
-import type { DateRead } from '../reading.js';
+import type { DateRead, Span } from '../reading.js';
+import { beginningWithin } from '../text/in-order.js';
 import { nextInParagraph } from '../text/prepared-text.js';
 import { burdenInNext, productBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -10,11 +11,12 @@ import {
   isTheirs,
   kindsNear,
   saidOfAll,
+  saidOfImports,
   spanOf,
   worldKorean,
   zeroOf,
 } from './duty-details.js';
-import { partiesOf } from './duty-parties.js';
+import { type PartiesRead, partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
 import { statusAt } from './duty-status.js';
@@ -29,11 +31,13 @@ import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
-import { englishPlaces, koreanPlaces, labelParties } from './party-evidence.js';
+import { englishPlaces, koreanPlaces } from './party-evidence.js';
+import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
 import { GOODS_SIGNS } from './signs.js';
+import { columnHeading } from './table-columns.js';
 
 /** Sign of goods that a rate has to itself. */
 export const SHARED_OUT = GOODS_SIGNS.sign('shared out');
@@ -45,6 +49,9 @@ const MUTUAL =
 /** “zero-tariff, zero-quota access”: a zero duty on all goods. */
 const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
+
+/** “on the U.S. product”: one named before. */
+const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:[A-Z][A-Za-z.]+ )?product\b/;
 
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
@@ -61,6 +68,24 @@ function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
 /** “A 40% counter-tariff on wine”: a duty of a general kind on goods that its clause names. */
 function namesGoodsAfter(goods: GoodsRead | null, at: number): boolean {
   return goods !== null && goods.end > at + 1 && goods.products.some((product) => product !== ALL_GOODS);
+}
+
+/** “Chile    12%    15%”, a row of a table: on the goods of whoever labels it; under “on US goods” it is levied by them. */
+function ofRow(
+  { prepared, parties }: ClauseSources,
+  heading: Span | null,
+  label: readonly string[],
+  read: PartiesRead,
+): PartiesRead {
+  if (label.length === 0 || read.targets.length > 0) return read;
+  if (read.imposer !== null && !label.includes(read.imposer)) return read;
+  if (heading === null) return read;
+  const [owner] = beginningWithin(parties, ...heading);
+  const onIts = owner !== undefined && /\bon (?:the )?$/i.test(prepared.text.slice(heading[0], owner.start));
+  if (onIts && label.length === 1 && label[0] !== owner.economy)
+    return { ...read, imposer: label[0] ?? null, targets: [owner.economy], either: null, loose: false };
+  if (owner !== undefined) return read;
+  return { ...read, imposer: null, targets: label, either: null, loose: false };
 }
 
 /**
@@ -83,12 +108,17 @@ export function draftAt(
   const zero = zeroOf(items[at]!, text);
   // “무관세 쿼터를 줄이고”: on goods named before.
   const quota = zero && /쿼터|할당|물량/.test(text.slice(group.start, group.end));
+  const label = labelParties(items, at);
+  const heading = columnHeading(text, group.start);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
   const nought = group.rates.every(({ value }) => value === 0);
   const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
-  if (products.length === 0 && (!zero || quota)) {
+  // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
+  if (!korean && products[0] === ALL_GOODS && THAT_PRODUCT.test(text.slice(group.end, group.end + 40))) products = [];
+  // A row of a table is on what heads its columns, not on what the row above names.
+  if (products.length === 0 && heading === null && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !allGoods) products = [named];
   }
@@ -102,10 +132,10 @@ export function draftAt(
         kinds,
         negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
       )
-    : partiesOf(items, at, governed, goods);
+    : ofRow(sources, heading, label, partiesOf(items, at, governed, goods));
   const world =
     goods?.world === true ||
-    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read))) ||
+    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||
     kinds.some((kind) => kind.world) ||
     (korean && worldKorean(items, at, text));
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.
@@ -133,7 +163,6 @@ export function draftAt(
   if (ofCase) products = [remedied.product];
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
-  const label = labelParties(items, at);
   const { start: planned } = group.from ?? group;
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
   const status = korean
@@ -165,6 +194,7 @@ export function draftAt(
           general: allGoods && !namesGoodsAfter(goods, at),
           zero: nought,
           labelled: label.length > 0,
+          heading,
         }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     theirs: isTheirs(items, at),

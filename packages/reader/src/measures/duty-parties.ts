@@ -9,6 +9,8 @@ import {
   listedBearers,
   nextHit,
   openingTarget,
+  originOfSubject,
+  ownerOfDuties,
   ownerOfOwnGoods,
   relativeBearer,
 } from './duty-bearers.js';
@@ -50,6 +52,12 @@ export function partiesOf(
   let either: string | null = null;
 
   const { head, governor } = governed;
+  // “China will reduce its duties on U.S. imports”: what it imports from there.
+  const levying = ownerOfDuties(items, governor);
+  if (levying !== null && imposer !== null && levying !== imposer) {
+    if (targets.length === 0) targets.push(imposer);
+    imposer = levying;
+  }
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);
@@ -125,6 +133,8 @@ export function partiesOf(
   if (imposer === null && place !== null) imposer = place;
   if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
   if (targets.length === 0) targets.push(...ownersOfSubject(items, at).filter((economy) => economy !== imposer));
+  if (targets.length === 0)
+    targets.push(...originOfSubject(items, at, governor).filter((economy) => economy !== imposer));
   const relativeTo = openingTarget(items) ?? nextHit(items, at) ?? relativeBearer(items, governor);
   if (targets.length === 0) targets.push(...hitParties(items, at).filter((economy) => economy !== imposer));
   if (relativeTo !== null && relativeTo !== imposer && targets.length === 0) targets.push(relativeTo);
@@ -259,8 +269,8 @@ function ownersOfSubject(items: readonly Item[], at: number): string[] {
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
   let i = items[at - 1]?.text === 'at' ? at - 2 : at - 1;
   const listed = items[at - 1]?.text === 'at' && items[at - 2]?.party !== undefined;
-  // “competitors (EU: 15%, Japan: 10%)”
-  if (items[at - 1]?.text === ':' && /^[(,;]$/.test(items[at - 3]?.text ?? '')) {
+  // “competitors (EU: 15%, Japan: 10%)”, “Peru: 12% and Chile: 10%”
+  if (items[at - 1]?.text === ':' && /^(?:[(,;]|and)$/.test(items[at - 3]?.text ?? '')) {
     const labelled = items[at - 2]?.party;
     if (labelled !== undefined && labelled.form !== 'person') return [labelled.economy];
   }

@@ -1,5 +1,6 @@
 /** Which percentages of an English sentence are duties: those that a word for a duty or a verb of levying governs. */
 
+import { labelParties } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 /** What is known of the text before the sentence. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly carriedOn: boolean;
   /** The sentence before opens a list of rates, or is a line of one. */
   readonly rateList: boolean;
+  /** A duty stands in one of the sentences right before. */
+  readonly spoken: boolean;
 }
 
 /** Why a percentage is taken for a duty. */
@@ -86,6 +89,8 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
     const item = items[i]!;
     const { phrase } = item;
     if (item.kind === 'rates') return null;
+    // “20%      Ship duties frozen”: the next cell of a row.
+    if (item.start - items[i - 1]!.end > 2) return kind >= 0 ? kind : null;
     if (phrase !== undefined) {
       if (phrase.duty || (phrase.zero && /tarif|dut/.test(item.text))) return changeOf(items, i) ? 'other' : i;
       if (phrase.kind !== undefined) {
@@ -261,11 +266,12 @@ function inBrackets(items: readonly Item[], at: number, { duties }: Surroundings
   return items.some((item) => item.phrase?.duty || item.phrase?.rate) ? -1 : null;
 }
 
-/** A line of a list of rates: “BYD: 17.0%”, after “will be subject to:” or another such line. */
-function listed(items: readonly Item[], at: number, { duties, rateList }: Surroundings): boolean {
-  if (!duties || !rateList || items.length > at + 6) return false;
+/** A line of a list of rates: “BYD: 17.0%”, after “will be subject to:” or another such line; “Peru and Chile: 12%” near a duty. */
+function listed(items: readonly Item[], at: number, { duties, rateList, spoken }: Surroundings): boolean {
+  if (!duties || !(rateList || spoken) || items.length > at + 6) return false;
   const colon = items.findIndex((item) => item.text === ':');
-  return colon >= 0 && colon === at - 1 && at <= 9 && !items.some((item) => item.phrase?.other);
+  if (colon < 0 || colon !== at - 1 || items.some((item) => item.phrase?.other)) return false;
+  return (rateList && at <= 9) || (spoken && labelParties(items, at).length > 0);
 }
 
 /** “35% on Canadian goods”, “25 percent for Japan”, in a text on duties. */

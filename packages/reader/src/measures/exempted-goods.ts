@@ -10,9 +10,11 @@ const REACH = 18;
 
 /**
  * Where goods that the duty at an item does not fall on end.
- * @returns the item of “from”; −1 when no goods are kept from the duty
+ * @returns the item of “from”, or of the verb; −1 when no goods are kept from the duty
  */
 export function exemptedUntil(items: readonly Item[], at: number): number {
+  const spared = letOff(items, at);
+  if (spared >= 0) return spared;
   let from = at - 1;
   for (; from >= Math.max(0, at - 7); from -= 1) {
     const { text, kind, phrase } = items[from]!;
@@ -29,6 +31,15 @@ export function exemptedUntil(items: readonly Item[], at: number): number {
     if (kind === 'rates' || /^[;:]$/.test(text)) return -1;
   }
   return -1;
+}
+
+/** “were let off the extra 40% duty”, “was spared the 40%”: the item of the verb; −1 when none stands right before. */
+function letOff(items: readonly Item[], at: number): number {
+  let i = at - 1;
+  while (/^(?:the|an?|its|their|any|that|extra|additional|further|full)$/.test(items[i]?.text ?? '')) i -= 1;
+  const { text } = items[i] ?? { text: '' };
+  if (text === 'off' && items[i - 1]?.text === 'let') return i - 1;
+  return text === 'spared' && /^(?:is|are|was|were|be|been)$/.test(items[i - 1]?.text ?? '') ? i : -1;
 }
 
 /** The products that the duty at an item does not fall on. */

@@ -1,5 +1,6 @@
 /** Lists of goods that a duty may fall on, from its sentence and the ones before it, with what speaks for each. */
 
+import type { Span } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
@@ -13,7 +14,6 @@ import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
-import { columnHeading } from './table-columns.js';
 
 /** A text with what duties are read from in it. */
 export interface ClauseSources {
@@ -69,10 +69,11 @@ export function goodsCandidates(
     readonly general: boolean;
     readonly zero: boolean;
     readonly labelled: boolean;
+    readonly heading: Span | null;
   },
 ): GoodsCandidate[] {
   const { text, sentences } = sources.prepared;
-  const { rule, general, zero, labelled } = read;
+  const { rule, general, zero, labelled, heading } = read;
   const kind = (signs: number[], products: readonly string[]) => {
     addKindSigns(signs, products, general, zero);
     return signs;
@@ -93,14 +94,17 @@ export function goodsCandidates(
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);
     candidates.push({ products: group.products, of: group.of, imported: group.imported, signs });
   }
-  const heading = columnHeading(text, items[at]?.start ?? 0);
   if (heading !== null) {
     const products: string[] = [];
+    let ofRates = false;
     for (const { start, end, value } of beginningWithin(sources.phrases, ...heading)) {
       const { product } = value;
+      ofRates ||= value.duty || value.rate || value.goods || value.kind !== undefined;
       if (product !== undefined) products.push(product === OWN_WORDS ? text.slice(start, end).toLowerCase() : product);
     }
-    candidates.push(unownedGoods(products.length > 0 ? products : [ALL_GOODS], [HEADS_COLUMN]));
+    // “Notes” heads no goods.
+    if (products.length > 0 || ofRates)
+      candidates.push(unownedGoods(products.length > 0 ? products : [ALL_GOODS], [HEADS_COLUMN]));
   }
   if (labelled) candidates.push(unownedGoods([ALL_GOODS], [OF_A_LABEL]));
   const named = groups.some(({ by }) => by === 'product');

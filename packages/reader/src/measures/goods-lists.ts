@@ -20,6 +20,19 @@ export function partyWithin(items: readonly Item[], from: number, most: number):
   return -1;
 }
 
+/** “1,500 metric tonnes of poultry”: the item of “of”; −1 where no quantity stands. */
+export function quantityEnd(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== 'number') return -1;
+  let i = from + 1;
+  while (
+    /^(?:metric|short|tonnes?|tons?|kilos?|kilograms?|litres?|liters?|hectolitres?|head|units?)$/.test(
+      items[i]?.text ?? '',
+    )
+  )
+    i += 1;
+  return i > from + 1 && items[i]?.text === 'of' ? i : -1;
+}
+
 /** “is 15%”, “would start”: said of a duty, not of the party named before. */
 function saysOfDuty(items: readonly Item[], verb: number): boolean {
   if (!/^(?:is|are|was|were|will|would|could|may|has|have|had)$/.test(items[verb]?.text ?? '')) return false;
@@ -41,6 +54,8 @@ export function goodsFollow(
   opens = false,
 ): boolean {
   if (endsInNouns(items, from)) return true;
+  const quantity = quantityEnd(items, from);
+  if (quantity >= 0) return goodsFollow(items, quantity + 1, comma, listing, opens);
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;
     // “on cars, a huge burden for European makers” tells what it is to them.

@@ -1,7 +1,7 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
 import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
-import { CLOSERS, goodsFollow, originFollows, partyWithin } from './goods-lists.js';
+import { CLOSERS, goodsFollow, originFollows, partyWithin, quantityEnd } from './goods-lists.js';
 import { wordValue } from './numerals.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -90,6 +90,11 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     const item = items[i]!;
     const { phrase, party, text } = item;
     if (item.kind === 'rates') break;
+    const quantity = own.length === 0 && products.length > 0 ? quantityEnd(items, i) : -1;
+    if (quantity >= 0) {
+      i = quantity;
+      continue;
+    }
     if (party !== undefined) {
       if (party.form === 'person') break;
       // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
@@ -284,8 +289,10 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       lastContent = i + 1;
       continue;
     }
-    // A company's or an agreement's name is no goods.
-    if (item.proper) {
+    // “Embraer aircraft”
+    if (item.proper && own.length === 0 && products.length > 0 && productAt(items[i + 1]) !== undefined) continue;
+    // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
+    if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];
       break;
     }

@@ -107,6 +107,17 @@ function nearestGoods(
     const subject = charged(items, at, head, previous);
     if (subject !== null) return { ...subject, world: true };
   }
+  // “Steel and copper stay at 50 percent for Chile”
+  if (
+    head < 0 &&
+    items[at + 1]?.text === 'for' &&
+    following !== null &&
+    following.of.length > 0 &&
+    isGeneral(following)
+  ) {
+    const subject = charged(items, at, head, previous);
+    if (subject !== null && !isGeneral(subject)) return { ...subject, of: following.of };
+  }
   if (following !== null && following.products.length > 0) {
     const included = includedAfter(items, following.end);
     return included.length > 0
@@ -119,6 +130,8 @@ function nearestGoods(
   }
   const own = compoundBefore(items, at);
   if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
+  // “The duty on cars, lumber and the reciprocal tariff would rise”: on those before it too.
+  if (alsoGeneral(items, at)) return charged(items, at, head, previous);
   // A country-specific duty falls on all goods, whatever else the sentence names.
   if (governor >= 0 && [items[governor], items[governor - 1]].some((item) => item?.phrase?.kind?.allGoods)) {
     // “Medicines and aircraft shall be subject to a reciprocal rate of zero”
@@ -160,6 +173,9 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   for (let i = after + 1; i < items.length && i <= after + 12; i += 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates') return null;
+    // “partly based on”, “depends on”: what it rests on.
+    if (/^(?:based|depends?|depending|rests?|hinges?|focus(?:ed|es)?)$/.test(text) && items[i + 1]?.text === 'on')
+      return null;
     // “in addition to the duties on China”: others.
     if (/^(?:addition|besides|alongside)$/.test(text)) return null;
     // “a penalty for buying Russian oil”: the ground of the duty.

@@ -1,6 +1,7 @@
 /** Duties with a rate, sentence by sentence, before the document completes them. */
 
 import type { DateRead } from '../reading.js';
+import { beginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { zeroOf } from './duty-details.js';
@@ -11,9 +12,10 @@ import { goodsGroups } from './goods-groups.js';
 import { type ListOpener, listOpeners } from './list-openers.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
+import { labelParties } from './party-rows.js';
 import { isOfProposal } from './proposals.js';
 import { namedIn, rateSigns } from './rate-evidence.js';
-import { ratedSentences } from './rated-sentences.js';
+import { type RatedSentence, ratedSentences } from './rated-sentences.js';
 import { findRates, type Rate } from './rates-in-text.js';
 import type { Item, PartyMention } from './sentence-items.js';
 import { sharedStatuses } from './shared-status.js';
@@ -47,6 +49,7 @@ export function draftsOf(
   const drafts: MeasureDraft[] = [];
   const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map(), lawful: rules.lawful };
   const listed = listOpeners(prepared, phrases, parties);
+  const labels = new Set<number>();
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
@@ -62,6 +65,7 @@ export function draftsOf(
       density: spoken.density,
       rates: known,
       ...namedIn(items),
+      labelled: !korean && isLabelled(prepared, phrases, ratedSentence, labels),
     };
     const accepted = new Set<number>();
     let seen: 'duty' | 'no duty' | 'nothing' = 'nothing';
@@ -109,9 +113,32 @@ export function draftsOf(
         drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened);
       });
     }
-    if (RESPECTIVELY.test(text.slice(sentence.start, sentence.end))) shareOut(drafts, firstDraft);
+    const respectively = RESPECTIVELY.exec(text.slice(sentence.start, sentence.end));
+    if (respectively !== null)
+      shareOut(drafts, firstDraft, korean ? sentence.end : sentence.start + respectively.index);
   }
   return drafts;
+}
+
+/**
+ * “Chile and Peru: 12%”, “Chile     12%”, where no word for growth and the like opens the list.
+ * @param labels sentences found to be so labelled
+ */
+function isLabelled(
+  { sentences }: PreparedText,
+  phrases: readonly Match<ClauseWord>[],
+  { index, items }: RatedSentence,
+  labels: Set<number>,
+): boolean {
+  const at = items.findIndex(({ rates }) => rates !== undefined);
+  if (labelParties(items, at).length === 0) return false;
+  labels.add(index);
+  let opener = index - 1;
+  while (labels.has(opener)) opener -= 1;
+  const sentence = sentences[opener];
+  return (
+    sentence === undefined || !beginningWithin(phrases, sentence.start, sentence.end).some(({ value }) => value.other)
+  );
 }
 
 /** A duty with the status of its row; an item of a list takes what it leaves open from what opens the list. */
@@ -152,19 +179,25 @@ const TOTAL = /\b(?:is|are|was|were|represents|combines) (?:the |a )?(?:total|su
 
 const RESPECTIVELY = /\brespectively\b|각각/i;
 
-/** “steel and copper face 10 and 20 percent respectively”: each rate for its own product. */
-function shareOut(drafts: MeasureDraft[], from: number): void {
-  const rates = drafts.slice(from).reduce((sum, draft) => sum + draft.rates.length, 0);
-  const products = drafts[from]?.products ?? [];
-  if (products.length < 2 || rates !== products.length || drafts.slice(from).some((draft) => draft.from !== null))
-    return;
-  const shared = drafts.splice(from);
-  for (const draft of shared)
+/**
+ * “steel and copper face 10 and 20 percent respectively”: each rate for its own product.
+ * @param until where “respectively” closes the list of rates; duties after it are others
+ */
+function shareOut(drafts: MeasureDraft[], from: number, until: number): void {
+  const own = drafts.slice(from);
+  const later = own.filter(({ span }) => span[0] > until).length;
+  const listed = later < own.length ? own.slice(0, own.length - later) : own;
+  const rates = listed.reduce((sum, draft) => sum + draft.rates.length, 0);
+  const products = listed[0]?.products ?? [];
+  if (products.length < 2 || rates !== products.length || listed.some((draft) => draft.from !== null)) return;
+  const rest = drafts.splice(from).slice(listed.length);
+  for (const draft of listed)
     for (const rate of draft.rates) {
-      const own = [products[drafts.length - from]!];
-      const goods = [{ products: own, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
-      drafts.push({ ...draft, rates: [rate], from: null, products: own, goods, sharedOut: true });
+      const product = [products[drafts.length - from]!];
+      const goods = [{ products: product, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
+      drafts.push({ ...draft, rates: [rate], from: null, products: product, goods, sharedOut: true });
     }
+  drafts.push(...rest);
 }
 
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */

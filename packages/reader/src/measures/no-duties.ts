@@ -81,6 +81,12 @@ const SHRINKS = /^(?:cut|cuts|cutting|reduc|shrink|shrank|shrunk|slash|halv|lowe
 export function isNoZero(text: string, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.text ?? '';
   if (RELIEF.test(next)) return true;
+  // “goods that pay more already were to pay nothing extra”
+  if (
+    /nothing$/i.test(text.slice(items[at]!.start, items[at]!.end)) &&
+    !/^(?:[,.;)]|at|on|if|when|until|for|and|in|under)$/.test(next)
+  )
+    return true;
   const { start, end } = items[at]!;
   const quota = QUOTA.test(text.slice(start, end)) ? at : QUOTA.test(next) ? at + 1 : -1;
   if (quota < 0) return false;

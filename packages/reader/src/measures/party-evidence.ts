@@ -80,24 +80,6 @@ const ENGLISH_PERSON = placesOf('person ', ENGLISH_PLACES, true);
 const KOREAN = placesOf('ko ', KOREAN_PLACES, false);
 const KOREAN_PERSON = placesOf('ko person ', KOREAN_PLACES, true);
 
-/**
- * The parties that label a line: “EU, Japan and South Korea: 15%”, “Switzerland    39%”.
- * @param at item of the percentage
- * @returns none when the line begins otherwise
- */
-export function labelParties(items: readonly Item[], at: number): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < at; i += 1) {
-    const item = items[i];
-    if (item === undefined) break;
-    const { party, text, kind } = item;
-    if (party !== undefined && party.form !== 'person') found.push(party.economy);
-    else if (/^[:|]$/.test(text) || (kind === 'rates' && found.length > 0)) break;
-    else if (!/^(?:,|and|&|the|-|–|—|•|·|\*|\(|\)|\/|[산와과및]|\d{1,2}|\.|▲|△|○|■|□|●|▶|ㅇ)$/.test(text)) return [];
-  }
-  return [...new Set(found)];
-}
-
 /** Places of the parties of an English sentence about the duty at an item, the nearest before it first. */
 export function englishPlaces(items: readonly Item[], at: number): PlacedParty[] {
   const placed: PlacedParty[] = [];
@@ -131,6 +113,9 @@ function isOfGround(items: readonly Item[], party: number): boolean {
   return false;
 }
 
+/** Whose “in” names where goods come from. */
+const MADE = /^(?:originating|made|produced|built|grown|manufactured|assembled|mined|caught)$/;
+
 function placeOf(items: readonly Item[], i: number): EnglishPlace {
   // “Thailand welcomed its tariff cut”: its by bearing it.
   if (/^(?:its|their)$/.test(items[i]?.text ?? '') && items[i - 1]?.phrase?.bearing) return 'bearing subject';
@@ -154,6 +139,8 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
   }
   const near = items[i - 1]?.text ?? '';
   const before = near === 'the' ? (items[i - 2]?.text ?? '') : near;
+  // “originating in Chile”: from there.
+  if (before === 'in' && MADE.test(items[near === 'the' ? i - 3 : i - 2]?.text ?? '')) return 'from';
   switch (before) {
     case 'from':
     case 'of':

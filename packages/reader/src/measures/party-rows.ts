@@ -1,4 +1,4 @@
-/** Rows of parties in English: “Canada, Mexico, and the EU”. */
+/** Rows of parties in English: “Canada, Mexico, and the EU”; and those that label a line. */
 
 import type { Item, PartyMention } from './sentence-items.js';
 
@@ -34,4 +34,22 @@ export function nextInRow(items: readonly Item[], i: number): number {
   if (items[k]?.text === 'the') k += 1;
   const party = items[k]?.party;
   return party === undefined || party.form === 'person' ? -1 : k;
+}
+
+/**
+ * The parties that label a line: “EU, Japan and South Korea: 15%”, “Switzerland    39%”.
+ * @param at item of the percentage
+ * @returns none when the line begins otherwise
+ */
+export function labelParties(items: readonly Item[], at: number): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < at; i += 1) {
+    const item = items[i];
+    if (item === undefined) break;
+    const { party, text, kind } = item;
+    if (party !== undefined && party.form !== 'person') found.push(party.economy);
+    else if (/^[:|]$/.test(text) || (kind === 'rates' && found.length > 0)) break;
+    else if (!/^(?:,|and|&|the|-|–|—|•|·|\*|\(|\)|\/|[산와과및]|\d{1,2}|\.|▲|△|○|■|□|●|▶|ㅇ)$/.test(text)) return [];
+  }
+  return [...new Set(found)];
 }

@@ -22,6 +22,8 @@ export interface RateSurroundings {
   readonly goods: boolean;
   /** The sentence names a party that is no person. */
   readonly party: boolean;
+  /** Parties label the line, in a list that is opened by nothing but duties. */
+  readonly labelled: boolean;
 }
 
 const sign = (rest: string) => RATE_SIGNS.sign(rest);
@@ -49,6 +51,7 @@ const AFTER_NO_DUTY = sign('after no duty');
 const SHARE_OF = sign('share of');
 const IN_BRACKETS = sign('in brackets');
 const AFTER_COLON = sign('after a colon');
+const LABELLED = sign('labelled by parties');
 const OPENS = sign('opens the sentence');
 const GOODS = sign('goods in the sentence');
 const PARTY = sign('a party in the sentence');
@@ -127,6 +130,8 @@ export function rateSigns(
   }
   if (previous === '(' || previous === '（') signs.push(IN_BRACKETS);
   if (previous === ':') signs.push(AFTER_COLON);
+  // “Chile and Peru: 12%”, “Chile     12%”
+  if (around.labelled && seen === 'nothing') signs.push(LABELLED);
   if (at <= 2) signs.push(OPENS);
   if (around.goods) signs.push(GOODS);
   if (around.party) signs.push(PARTY);

@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, namesDuty, opensRateList, withPronoun } from './duty-context.js';
-import { bareRates, clear, isSpokenRate, zeroOf } from './duty-details.js';
+import { bareRates, clear, isListedRate, isSpokenRate, namesBearer, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
@@ -69,6 +69,7 @@ export function ratedSentences(
     const rateList = index > 0 && opensRateList(prepared, sentences[index - 1]!, phrases, index - lastSentence === 1);
     const spoken =
       index - lastSentence <= 3 && sentence.paragraph - sentences[Math.max(0, lastSentence)]!.paragraph <= 2;
+    const around = { duties, carriedOn, rateList, spoken };
     const ruled = new Map<number, Governed>();
     const refused = new Set<number>();
     const barred = new Set<number>();
@@ -80,6 +81,13 @@ export function ratedSentences(
         return;
       }
       const zero = zeroOf(item, text);
+      if (isListedRate(item)) {
+        // “…, and on milk 41”
+        const governor = [...ruled.keys()].at(-1);
+        if (korean || governor === undefined || !namesBearer(items[at - 1])) barred.add(at);
+        else ruled.set(at, { head: -1, governor });
+        return;
+      }
       if (
         !korean &&
         ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))
@@ -90,8 +98,8 @@ export function ratedSentences(
       const governed = zero
         ? { head: -1, governor: -1 }
         : korean
-          ? governedAsKorean(text, items, at, ruled, { duties, carriedOn, rateList })
-          : governedAs(items, at, ruled, { duties, carriedOn, rateList });
+          ? governedAsKorean(text, items, at, ruled, around)
+          : governedAs(items, at, ruled, around);
       if (governed === 'other') refused.add(at);
       else if (
         !zero &&

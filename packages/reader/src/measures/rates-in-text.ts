@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
+import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 
 /** One percentage. */
@@ -11,6 +12,8 @@ export interface Rate {
   readonly end: number;
   /** Written without a sign of per cent (“at 25”, “to zero”): a duty only where its sentence leaves no doubt. */
   readonly bare?: boolean;
+  /** Only one of a list of rates that leaves its sign out: “…, and on milk 41”. */
+  readonly listed?: boolean;
 }
 
 /** Percentages that stand together; `from` is replaced by `to`. */
@@ -36,8 +39,11 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
   for (let i = 1; i < count; i += 1) {
     const signEnd = percentSign(text, i);
     if (signEnd < 0) {
-      const bare = bareRate(text, tokens, i);
-      if (bare !== null) rates.push(bare);
+      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, rates.at(-1));
+      if (bare === null) continue;
+      const older = bareOlder(text, tokens, i);
+      if (older !== null) rates.push(older);
+      rates.push(bare);
       continue;
     }
     const first = numberBefore(text, tokens, i - 1);
@@ -45,6 +51,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     const paired = pairedNumber(text, tokens, first.token);
     while (rates.length > 0 && rates.at(-1)!.bare && rates.at(-1)!.end > (paired ?? first).start) rates.pop();
     if (paired !== null) rates.push(paired);
+    else if (RESPECTIVELY.test(text.slice(signEnd, signEnd + 15)))
+      rates.push(...listedNumbers(text, tokens, first.token));
     rates.push({ value: first.value, start: first.start, end: signEnd });
     const older = bareFrom(text, tokens, signEnd, i + 1);
     if (older !== null) rates.push(older);
@@ -73,33 +81,6 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     if (/^(?:\s?-?\s?points?\b|p(?![a-z])|P(?![a-z])|\s?포인트)/.test(after)) return -1;
     return end;
   }
-}
-
-const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid|is|are|was|were|['’]s|['’]re)$/i;
-/** Length of the longest of them. */
-const LONGEST_BEFORE = 6;
-const BARE_AFTER =
-  /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as|for|across|today|already|still)$/i;
-
-/** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
-function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
-  const number = kinds[i] === NUMBER;
-  if (!number && kinds[i] !== WORD) return null;
-  // “관세를 0으로 낮춘다”
-  if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
-    return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };
-  const first = text.charCodeAt(starts[i - 1]!);
-  if (ends[i - 1]! - starts[i - 1]! > LONGEST_BEFORE || (first > 0x7a && first !== 0x2019)) return null;
-  const before = text.slice(starts[i - 1]!, ends[i - 1]!);
-  const after = BARE_BEFORE.test(before);
-  if (!after && (number || !/^of$/i.test(before))) return null;
-  const word = text.slice(starts[i]!, ends[i]!);
-  // In letters only nought and the tens and teens: “at five” is a time of day.
-  const value = number ? (/^\d{1,3}(?:\.\d)?$/.test(word) ? Number(word) : null) : wordValue(word);
-  if (value === null || (!number && (after ? value !== 0 && value < 10 : value !== 0))) return null;
-  const next = i + 1 < count ? text.slice(starts[i + 1]!, ends[i + 1]!) : '.';
-  if (!BARE_AFTER.test(next)) return null;
-  return { value, start: starts[i]!, end: ends[i]!, bare: true };
 }
 
 interface ReadNumber extends Rate {
@@ -159,9 +140,24 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   return { value: other.value, start: other.start, end: other.end };
 }
 
-/** “on Jan. 1 to 70 percent”: the day is no rate. */
-const MONTH_BEFORE =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s$/i;
+const RESPECTIVELY = /^,? respectively\b/;
+
+/** “5, 10 and 20 percent respectively”: the bare numbers before the last. */
+function listedNumbers(text: string, tokens: PreparedText['tokens'], token: number): Rate[] {
+  const { starts, ends, kinds } = tokens;
+  const found: Rate[] = [];
+  let link = token - 1;
+  while (link > 1 && /^(?:,|and)$/.test(text.slice(starts[link]!, ends[link]!))) {
+    if (text.slice(starts[link - 1]!, ends[link - 1]!) === ',') link -= 1;
+    if (kinds[link - 1] !== NUMBER) break;
+    const number = numberBefore(text, tokens, link - 1);
+    if (number === null || number.value > HIGHEST) break;
+    found.unshift({ value: number.value, start: number.start, end: number.end });
+    link = number.token - 1;
+  }
+  return found;
+}
+
 /** Words that may follow the bare number of “to 50 percent from 25”. */
 const AFTER_BARE =
   /^(?:currently|now|previously|earlier|before|today|at|on|under|for|as|in|by|since|and|but|while|effective|from|after)$/i;
@@ -175,7 +171,8 @@ function bareFrom(
   let i = from;
   while (i < count && starts[i]! < end) i += 1;
   if (i < count && /^(?:,|up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
-  if (i < count && /^(?:up|down)$/.test(text.slice(starts[i]!, ends[i]!))) i += 1;
+  if (i < count && /^(?:up|down|cut|lowered|reduced|raised|increased|doubled)$/.test(text.slice(starts[i]!, ends[i]!)))
+    i += 1;
   if (i + 1 >= count || text.slice(starts[i]!, ends[i]!) !== 'from' || kinds[i + 1] !== NUMBER) return null;
   const digits = text.slice(starts[i + 1]!, ends[i + 1]!);
   const value = digitsValue(digits);

@@ -10,6 +10,8 @@ export interface Section {
   readonly economy: string;
   /** The heading tells what that economy does (“What Canada has done”), not only its name. */
   readonly acts: boolean;
+  /** On whose goods it acts, where the heading tells (“What Canada charges on Chilean goods”). */
+  readonly partner?: string;
 }
 
 /** Looks up what surrounds a sentence, by its index. */
@@ -41,9 +43,14 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
   const { text, sentences } = prepared;
   const headings: (Section | null)[] = [];
   let current: Section | null = null;
+  /** Whoever enacts a legal text acts in all its articles. */
+  let enacted: Section | null = null;
   sentences.forEach((sentence, index) => {
     const { start, end } = sentence;
-    if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties);
+    if (ENACTS.test(text.slice(start, Math.min(end, start + 40)))) {
+      enacted = enactedBy(text, start, parties);
+      current = enacted;
+    } else if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties) ?? enacted;
     headings.push(current);
   });
   const inRange = (from: number, to: number, except: readonly string[]): string | null => {
@@ -75,7 +82,7 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     partner: (sentence, economy) => {
       const section = headings[sentence];
       if (section == null) return null;
-      return section.economy === economy ? usualPartner(economy) : section.economy;
+      return section.economy === economy ? (section.partner ?? usualPartner(economy)) : section.economy;
     },
     only: (sentence, except) => {
       const { start, end } = sentences[sentence]!;
@@ -102,6 +109,25 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
   };
 }
 
+/** “HAS ADOPTED THIS REGULATION:”, “Has decided as follows:” */
+const ENACTS = /^(?:HAS|HAVE|Has|Have) (?:ADOPTED|adopted|DECIDED|decided|ENACTED|enacted)\b[^.\n]{0,30}/;
+
+/** How far before the formula of a legal text its author is looked for, in UTF-16 code units. */
+const RECITALS = 40_000;
+
+/** “THE EUROPEAN COMMISSION,” in a line of its own before the recitals. */
+const AUTHOR = /\n[ \t]*(THE [A-Z][A-Z ,]{4,80}),[ \t]*\n/;
+
+/** Whoever enacts a legal text, by the line that names its author. */
+function enactedBy(text: string, formula: number, parties: readonly PartyMention[]): Section | null {
+  const from = Math.max(0, formula - RECITALS);
+  const author = AUTHOR.exec(text.slice(from, formula));
+  if (author === null) return null;
+  const start = from + author.index;
+  const party = parties[firstBeginningFrom(parties, start)];
+  return party === undefined || party.start >= start + author[0].length ? null : { economy: party.economy, acts: true };
+}
+
 /** A short line of its own without a full stop. */
 function isHeading(text: string, start: number, end: number): boolean {
   return (
@@ -113,18 +139,27 @@ function isHeading(text: string, start: number, end: number): boolean {
   );
 }
 
+/** “What Canada charges on”, “Peru's duties on”, with another party after it. */
+const CHARGES =
+  /^(?:['’]s)?\s(?:(?:no longer|now|still|also|has|had|imposed|put|placed)\s)*(?:charges?|charged|lev(?:y|ies|ied)|impos(?:es|ed)|appl(?:y|ies|ied)|put|placed|collects?|tariffs?|dut(?:y|ies)|countermeasures?)?\s?(?:on|against)\s(?:the\s)?$/i;
+
 function headingOf(text: string, start: number, end: number, parties: readonly PartyMention[]): Section | null {
   let found: PartyMention | null = null;
+  let partner: string | null = null;
   for (let i = firstBeginningFrom(parties, start); i < parties.length && parties[i]!.start < end; i += 1) {
     const party = parties[i]!;
-    if (found !== null && party.economy !== found.economy) return null;
+    if (found !== null && party.economy !== found.economy) {
+      if (partner !== null || !CHARGES.test(text.slice(found.end, party.start))) return null;
+      partner = party.economy;
+    }
     found ??= party;
   }
   if (found === null) return null;
+  if (partner !== null) return { economy: found.economy, acts: true, partner };
   const besides = text.slice(start, found.start) + text.slice(found.end, end);
   return {
     economy: found.economy,
-    acts: /\b(?:has|have|did|does|will|imposes|measures|actions|commitments|offers|duties|tariffs)\b|의\s?(?:조치|관세|약속|의무|양허)/i.test(
+    acts: /\b(?:has|have|did|does|will|imposes|measures|actions|commitments|offers|duties|tariffs|charges|levies|collects)\b|의\s?(?:조치|관세|약속|의무|양허)/i.test(
       besides,
     ),
   };
