@@ -61,13 +61,13 @@ export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAc
 }
 
 /** The head of a list's item that tells what one side does: “- 한국은 …”. */
-const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
 
 /** “- 한국은 … 제한을 폐지”: in a list of what was agreed the noun stands for the verb. */
 function endsItem(text: string, start: number, end: number): boolean {
   if (!/^[.;]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 4))) return false;
   const line = text.lastIndexOf('\n', start) + 1;
-  return ITEM_OF_SIDE.test(text.slice(line, line + 26));
+  return ITEM_OF_SIDE.test(text.slice(line, line + 36));
 }
 
 type Meaning = readonly [stance: Stance, strength: Strength, mode: 'obligation' | 'undertaking' | null];

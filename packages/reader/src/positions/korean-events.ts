@@ -2,7 +2,7 @@
 
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
-import { narrows, paysMore, raises } from './korean-concessions.js';
+import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { lastOfClause } from './korean-predicates.js';
@@ -53,6 +53,8 @@ export function koreanEvents(
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
+    // “서버 위치와 상관없이”: how, not what.
+    if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
     if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
@@ -139,7 +141,7 @@ function actEvents(
     const meaning =
       meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ?? recommended(text, act);
     if (meaning === null) continue;
-    if (narrows(text, clauses[clause]!.start, act)) continue;
+    if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
     const reported =
@@ -205,6 +207,9 @@ function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
 const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
+/** Nouns of what is said or held, after “-다는”. */
+const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
+
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
@@ -215,6 +220,8 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
+  // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
+  if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
 }
 

@@ -1,5 +1,6 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
+import { askedOf, isAskedOf } from './korean-asked.js';
 import {
   carriedSubject,
   earlierSubject,
@@ -100,13 +101,20 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
       // “바이든 정부는”: somebody else's.
       !subjects.some((one) => one.start < start && one.end >= end),
   );
+  const asked = local === null && !ours ? askedOf(setting, clause) : null;
+  if (asked !== null) return plain(asked);
   if (local === null && !ours && floor === null && actsByAnother(setting, clause)) return null;
   if (speaker !== null && speaker.length > 0) {
     if (local === null && !ours && offersOwnGoods(setting, clause, speaker[0]!)) {
       const other = parties.find((party) => party !== speaker[0]!.party);
       return parties.length === 2 && other !== undefined ? plain([partyVoice(other)], null, true) : null;
     }
-    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start))
+    if (
+      local === null ||
+      ours ||
+      isAskedOf(setting, local) ||
+      (floor === null && outer !== null && local.start === outer.start)
+    )
       return plain(speaker, outer);
     // “우리 협상팀은”: the speaker's own.
     if (/^우리/.test(local.holder.voices[0]?.speaker ?? '')) return plain(speaker, outer);
@@ -259,11 +267,18 @@ function notTheOneAsked(
   return asked && other !== undefined ? [partyVoice(other)] : voices;
 }
 
+/** “-다며”, “-라면서”, “-다는 뜻을” right after a predicate. */
+const SAID_ENDING =
+  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:을|이|에서|도|은)? )/;
+
 /** Outside quotations a verb of saying after the predicate makes it the subject's words. */
-function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
+function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
   if (outer === null) return null;
   if (outer.role === 'source') return outer.holder.voices;
-  const said = signs.some(({ start, value }) => value.includes('reporting') && start >= event.end);
+  const said =
+    signs.some(({ start, value }) => value.includes('reporting') && start >= event.end) ||
+    // “응수해야 한다며”: the ending itself tells that it is said.
+    SAID_ENDING.test(prepared.text.slice(event.end - 1, event.end + 9));
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
 

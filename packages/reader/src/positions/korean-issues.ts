@@ -8,7 +8,7 @@ import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** A new topic named in so many words. */
 const NEW_TOPIC =
   /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
@@ -94,10 +94,32 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const antecedent = TALKS.test(text.slice(clause.start, event.end))
     ? named.filter(({ issue }) => finder.category(issue) === 'fta')
     : named;
+  if (antecedent.length === 0) return unnamed(setting, clause);
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
 }
+
+/** Words of an accord that needs no name: “한국의 가입을 지지한다”, “협상을 열자”. */
+const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
+const OF_TALKS = /(?:협정|협상)[을를]/;
+
+/** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
+function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {
+  const settles = event.stance === 'supports' || event.stance === 'rejects';
+  if ((settles ? OF_ACCORD : OF_TALKS).test(prepared.text.slice(start, end))) {
+    const accord = finder.talksAt(event.start);
+    return accord === null ? [] : [accord];
+  }
+  if (floor === null || state.questionStart < 0 || event.stance === 'offers') return [];
+  const head = idsOf(finder.within(0, HEAD));
+  return idsOf(finder.before(state.questionStart, Math.max(0, state.questionStart - REACH))).filter((issue) =>
+    head.includes(issue),
+  );
+}
+
+/** The head of a document names what it is about, UTF-16 code units. */
+const HEAD = 400;
 
 /** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
 const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;

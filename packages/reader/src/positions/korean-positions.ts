@@ -25,7 +25,7 @@ import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voi
 /** What is longer, UTF-16 code units, is no sentence. */
 const LONGEST = 4_000;
 /** Marks of a line under another. */
-const SUB_ITEM = /^(?:[ㅇ○◦*※·-]|[-–] ?\S)/;
+const SUB_ITEM = /^(?:[ㅇ○◦*※·▸-]|[-–] ?\S)/;
 
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
@@ -57,6 +57,7 @@ export function koreanPositions(
     paragraph: -1,
     paragraphStart: 0,
     questionStart: -1,
+    askedOf: null,
     before: null,
     goodsOf: null,
   };
@@ -83,14 +84,22 @@ export function koreanPositions(
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
     const turn = turns.get(i);
     if (turn?.question === true) {
-      if (turns.get(i - 1)?.question !== true) state.questionStart = sentence.start;
+      if (turns.get(i - 1)?.question !== true) {
+        state.questionStart = sentence.start;
+        state.askedOf = null;
+      }
+      const asked = koreanSentence(prepared, sentence, inside, signs, false).subjects;
+      state.askedOf ??= (asked.find(({ role }) => role === 'topic') ?? asked[0])?.holder.voices ?? null;
       continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
     const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
     const view = withGroup(prepared, withOtherSide(prepared, withThese(prepared, whole, state), parties), i, holders);
     const floor = turn?.voice ?? null;
-    if (turn === undefined) state.questionStart = -1;
+    if (turn === undefined) {
+      state.questionStart = -1;
+      state.askedOf = null;
+    }
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
@@ -178,7 +187,7 @@ function withGivenParties(text: string, holders: readonly Holder[]): readonly Ho
 }
 
 /** An item of a list on what one side does: “- 한국은 …”. */
-const SIDE_ITEM = /^[-–·•ㅇ○◦▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+const SIDE_ITEM = /^[-–·•ㅇ○◦▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
 
 /** The headline and its lines: no sentence ending, near the top. */
 function isHeadline(text: string, start: number, end: number): boolean {

@@ -24,6 +24,8 @@ export interface State {
   paragraphStart: number;
   /** Where the question begins that the answer in hand is to; −1 outside briefings. */
   questionStart: number;
+  /** Whom that question asks about: “유럽 집행위원은 뭐라던가”; null where it names nobody. */
+  askedOf: readonly Voice[] | null;
   /** The sentence before. */
   before: { readonly start: number; readonly end: number } | null;
   /** Party whose goods were spoken of last in this paragraph: “한국산”. */

@@ -105,7 +105,11 @@ export function subjectsOf(
 /** “…에 대한”, written like a name of Korea. */
 function isVerbLike(text: string, { start, end }: Holder): boolean {
   return (
-    start > 1 && text.startsWith('대한', start) && end - start < 8 && /[에 ] ?$/.test(text.slice(start - 2, start))
+    start > 1 &&
+    text.startsWith('대한', start) &&
+    !text.startsWith('대한민국', start) &&
+    end - start < 8 &&
+    /[에 ] ?$/.test(text.slice(start - 2, start))
   );
 }
 
@@ -116,7 +120,8 @@ function ministerOf(holder: Holder): Holder | null {
   return { ...holder, voices: voices.map((voice) => ({ ...voice, speaker: null })) };
 }
 
-const MINISTER = /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석)(?:은|는|도|께서는)(?= )/;
+const MINISTER =
+  /^ ?(?:의 (?:한|어느) )?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석|외무상|국무상|담당상|재무상|산업상|수산상|법무상|통상대표)(?:은|는|도|께서는)(?= )/;
 
 /** “정부는” speaks for its party and has no name. */
 function asGovernment(holder: Holder): Holder {
