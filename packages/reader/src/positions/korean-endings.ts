@@ -20,6 +20,8 @@ export interface Ending {
   readonly mood: Mood;
   /** Offset after the ending. */
   readonly end: number;
+  /** What is done to something, by nobody named: “철폐된다”. */
+  readonly passive?: true;
 }
 
 /** “(한) 적이 없다”, “(한) 바 없다”: what was never done. */
@@ -82,7 +84,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^[기키]로 ?(?:[가-힣]{1,14} ){0,2}?(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
   [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],
   [/^(?:ㄹ|을) ?것(?:이|임|입|”|"|’|'|\.| |$)/, 'will'],
-  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?!한 ?${NEVER}|받)`), 'agreed'],
+  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?=[하했함한"”’.,)]|을 ?(?:하|내|다시)|$)(?!한 ?${NEVER})`), 'agreed'],
   [/^(?:ㄹ|을) ?수 ?있는 (?!것|지|방안|방법)/, null],
   [/^(?:ㄹ|을) ?수(?:도|는)? ?있/, 'may'],
   [
@@ -104,7 +106,7 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   if (text[at] === '(') at = afterGloss(text, at);
   let rest = text.slice(at, at + 40);
   const light = LIGHT.exec(rest);
-  const passive = light !== null && /[되돼될된됐]$/.test(light[0]);
+  const passive = light !== null && /[되돼될된됐]$/.test(light[0]) ? (true as const) : undefined;
   if (light !== null) at += light[0].length;
   rest = text.slice(at, at + 40);
   const colour = COLOUR.exec(rest);
@@ -120,8 +122,10 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
     if (found === null) continue;
-    // What will be done by nobody named is no undertaking.
-    if (passive && (mood === 'will' || mood === 'present')) return null;
+    // What will be done by nobody named is no undertaking by itself.
+    if (passive && mood === 'will') return null;
+    if (passive && (mood === 'present' || mood === 'joined'))
+      return { mood: 'present', end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0), passive };
     // “소멸을 가속화시킬 수 있다”: what may come of something.
     if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
     return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };

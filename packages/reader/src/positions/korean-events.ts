@@ -5,6 +5,7 @@ import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
+import { threatened, untilDone } from './korean-links.js';
 import { lastOfClause } from './korean-predicates.js';
 import { isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
@@ -72,7 +73,10 @@ export function koreanEvents(
   events.sort((a, b) => a.start - b.start || b.end - a.end);
   return lastOfClause(
     text,
-    events.map((event) => (stopsTalks(text, clauses[event.clause]!.start, event) ? { ...event, ...STOPS } : event)),
+    events.map((event) => {
+      const from = clauses[event.clause]!.start;
+      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
+    }),
   );
 }
 
@@ -139,7 +143,9 @@ function actEvents(
       joinedTo = after;
     }
     const meaning =
-      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ?? recommended(text, act);
+      threatened(text, clauses[clause]!.start, act) ??
+      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
+      recommended(text, act);
     if (meaning === null) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
@@ -161,6 +167,7 @@ function actEvents(
       mode,
       reported,
       ...(joinedTo === undefined ? {} : { joinedTo }),
+      ...(act.passive === true ? { passive: true } : {}),
     });
   }
   return events;

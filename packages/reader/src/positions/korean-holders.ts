@@ -1,9 +1,11 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
 import { askedOf, isAskedOf } from './korean-asked.js';
+import { authorAfter, heldAfter, liftedBy } from './korean-authors.js';
 import {
   carriedSubject,
   earlierSubject,
+  isQuoted,
   laterSubject,
   localSubject,
   namesSomeoneElse,
@@ -13,7 +15,7 @@ import {
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
-import { type Holder, partyVoice, speaksForParty, type Voice } from './voices.js';
+import { partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
   readonly voices: readonly Voice[];
@@ -59,6 +61,12 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
   const author = authorAfter(setting, clause);
   if (author !== null) return plain(author.voices);
+  if (event.passive === true) {
+    const lifter = liftedBy(setting, clause);
+    return lifter === null ? null : plain(lifter, null, true);
+  }
+  const holding = heldAfter(setting, clause);
+  if (holding !== null) return plain(holding);
   // “재협상은 없다던 정부를”: likewise, and nobody else's.
   if (SAID_BEFORE.test(text.slice(event.start, event.end + 5)) && clause.quotation === null) {
     const sayer = setting.holders.find(
@@ -69,6 +77,14 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const later = laterSubject(setting, clause);
   if (later !== null) return plain(later.holder.voices, later);
   const outer = outerSubject(setting, clause);
+  // “양측은 … “검토할 뜻이 있다”고”
+  if (outer === null && clause.quotation !== null && floor === null && parties.length === 2) {
+    const [opens] = clause.quotation;
+    const both = signs.some(
+      ({ start, end, value }) => value.includes('both-sides') && end <= opens && !isQuoted(setting.prepared, start),
+    );
+    if (both) return plain(parties.map((party) => partyVoice(party)));
+  }
   if (event.others === true) {
     const mine = (floor ?? outer?.holder.voices[0] ?? state.spoken?.[0])?.party ?? HOME;
     const other = parties.find((party) => party !== mine);
@@ -178,22 +194,6 @@ const EXPLAINS =
 
 /** “없다던”, “않겠다던”: what somebody used to say. */
 const SAID_BEFORE = /[다라]던 /;
-
-/** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
-function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
-  if (quotation === null || event.stance === 'demands') return null;
-  const after = prepared.text.slice(quotation[1], quotation[1] + 60);
-  const owned = /^[”"’'」]?(?:이?라|다)?는 /.exec(after);
-  if (owned === null) return null;
-  const from = quotation[1] + owned[0].length;
-  const author = holders.find(({ start, kind }) => start >= from && start <= from + 6 && kind !== 'adjective');
-  if (author === undefined) return null;
-  return /^(?: [가-힣]{1,10}){0,3}(?:의)? ?(?:발언|언급|주장|말|지적|경고|선언|설명)(?:[에을를과와은는이]|도|에는|$)/.test(
-    prepared.text.slice(author.end, author.end + 40),
-  )
-    ? author
-    : null;
-}
 
 /** “그러면서 미국은 “…해야 한다”고”: who spoke before goes on, on what another must do. */
 function goesOn({ prepared, view, event, state }: Setting, outer: KoreanSubject | null): boolean {

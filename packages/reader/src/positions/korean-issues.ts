@@ -57,6 +57,14 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   }
   const duty = bareDuty(setting, clause, before);
   if (duty !== undefined) return duty === null ? [] : [duty];
+  // “자동차의 역내 부가가치 기준”: the rule, not the duty on what it is for.
+  const rule = before.find(({ issue }) => issue === 'rules-of-origin');
+  if (rule !== undefined) {
+    const kept = before.filter(
+      ({ issue, end }) => issue !== 'auto-tariff' || end >= rule.start || !OWNS.test(text.slice(end, rule.start)),
+    );
+    return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event), ...these]);
+  }
   if (before.length > 0)
     return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event), ...these]);
   if (event.itemStart !== undefined) return [];
@@ -64,7 +72,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const whole = finder.within(clause.start, clause.end);
   if (whole.length > 0) return idsOf(whole);
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
-  const quotation = quotationAt(prepared.quotations, clause.start - 2);
+  const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {
     const inQuotation = finder.within(quotation[0], quotation[1]);
     if (inQuotation.length > 0) return idsOf(inQuotation);
@@ -120,6 +128,9 @@ function unnamed({ prepared, finder, floor, event, state }: Setting, { start, en
 
 /** The head of a document names what it is about, UTF-16 code units. */
 const HEAD = 400;
+
+/** Between goods and the rule on them: “의 ”. */
+const OWNS = /^(?: ?부품)?(?:의|에 대한|에 적용되는)? ?(?:[가-힣]{1,4} )?$/;
 
 /** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
 const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;
@@ -206,7 +217,15 @@ function isOccasion({ end }: IssueMention, words: string, from: number): boolean
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */
 function isKeptFrom({ end }: IssueMention, words: string, from: number, start: number): boolean {
-  return end <= start && /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(words.slice(end - from, start - from));
+  if (end > start) return false;
+  const between = words.slice(end - from, start - from);
+  return (
+    /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(between) ||
+    // “협정의 규율 대상에서 제외한다”
+    /^의? ?(?:[가-힣]{1,4} )?(?:대상|범위|목록|의제|틀|테두리)?에서/.test(words.slice(end - from)) ||
+    // “철강 협의와는 무관”
+    (between.trim() === '' && /^[가-힣]{1,5}[와과]/.test(words.slice(start - from)))
+  );
 }
 
 /** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */

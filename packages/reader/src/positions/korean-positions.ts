@@ -27,6 +27,10 @@ const LONGEST = 4_000;
 /** Marks of a line under another. */
 const SUB_ITEM = /^(?:[ㅇ○◦*※·▸-]|[-–] ?\S)/;
 
+const BULLET = /^[•ㅇ○◦*·▸-] ?/;
+/** Whose steps the lines below list: “중국의 조치”. */
+const HEADING = /^[^\n.]{2,14}의? (?:조치|조처|약속|이행 ?사항|약속 ?사항|양허|공약|의무)(?: ?사항)?:?$/;
+
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
 
@@ -54,6 +58,7 @@ export function koreanPositions(
   const state: State = {
     spoken: null,
     subject: null,
+    heading: null,
     paragraph: -1,
     paragraphStart: 0,
     questionStart: -1,
@@ -79,6 +84,11 @@ export function koreanPositions(
         state.paragraphStart = sentence.start;
         state.subject = null;
       }
+      if (HEADING.test(text.slice(sentence.start, sentence.end)))
+        state.heading =
+          inside[0]?.start === sentence.start ? inside[0].voices.map(({ party }) => partyVoice(party ?? HOME)) : null;
+      else if (BULLET.test(text.slice(sentence.start, sentence.start + 2))) state.subject ??= state.heading;
+      else state.heading = null;
       if (!SPEAKS_ON.test(text.slice(sentence.start, sentence.start + 8))) state.spoken = null;
     }
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
@@ -90,7 +100,8 @@ export function koreanPositions(
       }
       const asked = koreanSentence(prepared, sentence, inside, signs, false).subjects;
       state.askedOf ??= (asked.find(({ role }) => role === 'topic') ?? asked[0])?.holder.voices ?? null;
-      continue;
+      // “산업부는 물량을 지켜 달라고 요구하고 있다.”: a question may tell what another wants.
+      if (asked.length === 0 || !/[다][.]["”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
     const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
@@ -109,7 +120,7 @@ export function koreanPositions(
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
       )
         continue;
-      const told = quotationTold(prepared, view.clauses[event.clause]!, event);
+      const told = quotationTold(prepared, view.clauses[event.clause]!, event, finder);
       // “… 하라”고 요구했다: what is quoted has said it.
       if (told !== null && events.some(({ start }) => start >= told[0] && start < told[1])) continue;
       claims.push(
@@ -234,8 +245,25 @@ function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, e
 const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
 const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
 
-/** The quotation that a verb of saying tells: “…”고 선을 그었다. */
-function quotationTold({ text, quotations }: PreparedText, clause: KoreanClause, event: KoreanEvent): Span | null {
+/** Between a quotation and the verb that tells how it is meant: “…”이라며 채택에 반대했다. */
+const MEANT = /["”’'」](?:이?라|다|자)?(?:며|면서),?$/;
+/** Longest object of that verb, UTF-16 code units. */
+const LONGEST_OBJECT = 14;
+
+/** The quotation that a verb of saying tells: “…”고 선을 그었다, “…”이라며 반겼다. */
+function quotationTold(
+  { text, quotations }: PreparedText,
+  clause: KoreanClause,
+  event: KoreanEvent,
+  finder: IssueFinder,
+): Span | null {
+  const meant = clause.quotation === null ? MEANT.exec(text.slice(clause.start - 8, clause.start)) : null;
+  // “…”이라며 철회는 없다고 했다: words of their own.
+  const own = /^[가-힣]{0,2}[다라자](?:고|는)/.test(text.slice(event.end - 1, event.end + 4));
+  if (meant !== null && !own && event.start - clause.start <= LONGEST_OBJECT) {
+    const named = finder.within(clause.start, event.end).length > 0;
+    return named ? null : quotationAt(quotations, clause.start - meant[0].length - 1);
+  }
   if (
     clause.quotation !== null ||
     !/^["”’'」]?(?:이?라)?고 ?(?:\S{1,8} )?$/.test(text.slice(clause.start, event.start))

@@ -20,6 +20,8 @@ export interface State {
   spoken: readonly Voice[] | null;
   /** Subject of the sentence before in this paragraph; a sentence without one goes on with it. */
   subject: readonly Voice[] | null;
+  /** Whose steps the heading above lists: “중국의 조치”; null under no such heading. */
+  heading: readonly Voice[] | null;
   paragraph: number;
   paragraphStart: number;
   /** Where the question begins that the answer in hand is to; −1 outside briefings. */

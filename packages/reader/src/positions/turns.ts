@@ -90,6 +90,9 @@ export function turnsOf(
       turns.set(i, { ...turn, from: sentence.start });
       continue;
     }
+    // “한편 브리핑장 밖에서는 …”: the report takes over from the answers.
+    if (startsLine && dashed && turn?.voice != null && TAKES_OVER.test(text.slice(sentence.start, sentence.start + 8)))
+      turn = null;
     const label = startsLine ? labelOf(labels, sentence, cursor) : null;
     if (label !== null) {
       turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
@@ -106,6 +109,9 @@ export function turnsOf(
   }
   return turns;
 }
+
+/** The report turns from the answers to what else happened. */
+const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)[ ,]/;
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
