@@ -263,7 +263,7 @@ function meaningOf(
   if (meanings.some(({ kind }) => kind === 'prohibition')) {
     // “불이익을 주지 말라고 요구했다”: asked of others; “양보하지 말라고” asks one's own to refuse.
     const asked =
-      ASKS_OTHERS.test(text.slice(end, end + 16)) &&
+      ASKS_OTHERS.test(text.slice(end, end + 22)) &&
       !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
     return asked
       ? { stance: 'demands', strength: 'moderate', mode: null }
@@ -280,7 +280,7 @@ function meaningOf(
 }
 
 /** A prohibition put to somebody: “…지 말라고 거듭 요구했다”. */
-const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,2}(?:요구|촉구|당부|주문|건의|요청|압박)/;
+const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,3}(?:요구|촉구|당부|주문|건의|요청|압박|호소)/;
 const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|비준하|합의하|개방하|열|허용하|물러서|굴복하|타협하)$/;
 
 /** Stems of giving right before an ending of will. */

@@ -182,6 +182,9 @@ function idsOf(found: readonly { readonly issue: string }[]): string[] {
   return [...new Set(found.map(({ issue }) => issue))];
 }
 
+/** “검역 사안은 근거에 따라 …”: the topic stays what is spoken of. */
+const TOPIC = /^(?: ?[가-힣]{1,4})?(?:은|는) /;
+
 /** Of the issues of a clause those that its predicate is on: not those of the reason given, nor part of the predicate itself. */
 function spokenOf(
   found: readonly IssueMention[],
@@ -192,7 +195,10 @@ function spokenOf(
   let cut = -1;
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
-  const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
+  const after =
+    cut < 0
+      ? found
+      : found.filter(({ end }) => end > from + cut || TOPIC.test(words.slice(end - from, end - from + 9)));
   const near = after.length > 0 ? after : found;
   // “FTA 발효 후 …”, “관세에 이어 …”: when it is, or what came before it.
   const told = near.filter((mention) => !isOccasion(mention, words, from));
@@ -222,7 +228,7 @@ function isKeptFrom({ end }: IssueMention, words: string, from: number, start: n
   return (
     /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(between) ||
     // “협정의 규율 대상에서 제외한다”
-    /^의? ?(?:[가-힣]{1,4} )?(?:대상|범위|목록|의제|틀|테두리)?에서/.test(words.slice(end - from)) ||
+    /^의? ?(?:[가-힣]{1,4} )?(?:대상|범위|목록|의제|틀|테두리)?(?:에서| ?밖)/.test(words.slice(end - from)) ||
     // “철강 협의와는 무관”
     (between.trim() === '' && /^[가-힣]{1,5}[와과]/.test(words.slice(start - from)))
   );

@@ -10,6 +10,7 @@ import { createCursor } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
 import { claimsOf } from './korean-claims.js';
+import { delegatesOf, withDelegates } from './korean-delegates.js';
 import type { KoreanEvent } from './korean-event.js';
 import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
@@ -47,7 +48,8 @@ export function koreanPositions(
   const { text, sentences } = prepared;
   const parties = partiesOf(names, text.length);
   const voice = documentVoice(prepared, ko, names, facts, parties);
-  const holders = withGivenParties(text, holdersOf(names));
+  const holders = withGivenParties(text, holdersOf(names), parties);
+  const delegates = voice.kind === 'joint' ? delegatesOf(holders) : new Map<string, Voice>();
   const turns = turnsOf(prepared, ko, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, ko.cues));
@@ -104,7 +106,11 @@ export function koreanPositions(
       if (asked.length === 0 || !/[다][.]["”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
-    const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
+    const whole = withDelegates(
+      text,
+      koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
+      delegates,
+    );
     const view = withGroup(prepared, withOtherSide(prepared, withThese(prepared, whole, state), parties), i, holders);
     const floor = turn?.voice ?? null;
     if (turn === undefined) {
@@ -180,7 +186,7 @@ function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: re
 /**
  * “USTR의 한 고위 관계자”: someone described is of the side of whose he is said to be; “상무부” after “중국 상무부” is that one.
  */
-function withGivenParties(text: string, holders: readonly Holder[]): readonly Holder[] {
+function withGivenParties(text: string, holders: readonly Holder[], parties: readonly string[]): readonly Holder[] {
   const bodies = new Map<string, Holder['voices']>();
   return holders.map((holder, at) => {
     if (holder.kind === 'organisation') {
@@ -189,12 +195,36 @@ function withGivenParties(text: string, holders: readonly Holder[]): readonly Ho
       if ((holder.voices[0]?.party ?? null) !== null) bodies.set(word, holder.voices);
       else if (bodies.has(name)) return { ...holder, voices: bodies.get(name)! };
     }
+    // “정부는” in a report on two others: of the side named last.
+    if (holder.kind === 'unnamed' && isForeignGovernment(text, holder, parties)) {
+      const last = holders
+        .slice(0, at)
+        .findLast(
+          ({ kind, voices }) => kind !== 'adjective' && kind !== 'economy' && parties.includes(voices[0]?.party ?? ''),
+        )?.voices[0]?.party;
+      if (last != null) return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: last })) };
+    }
+    // “행정부 고위 관계자”: what only Washington calls its government.
+    if (holder.kind === 'unnamed' && parties.includes(ADMINISTRATION) && text.startsWith('행정부', holder.start))
+      return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: ADMINISTRATION })) };
     const owner = holders[at - 1];
     const party = owner?.voices[0]?.party ?? null;
     if (holder.kind !== 'unnamed' || owner === undefined || party === null || owner.kind === 'person') return holder;
     if (!/^(?:의| ?측의?| ?쪽의?) (?:한 |어느 )?$/.test(text.slice(owner.end, holder.start))) return holder;
     return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party })) };
   });
+}
+
+const ADMINISTRATION = 'USA';
+
+function isForeignGovernment(text: string, { start, voices }: Holder, parties: readonly string[]): boolean {
+  return (
+    voices[0]?.party === HOME &&
+    voices[0].capacity === 'government' &&
+    parties.length === 2 &&
+    !parties.includes(HOME) &&
+    /^정부/.test(text.slice(start, start + 2))
+  );
 }
 
 /** An item of a list on what one side does: “- 한국은 …”. */
