@@ -38,10 +38,9 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     finder.within(clause.start, event.end).filter(({ end }) => end > from),
   );
   const words = text.slice(from, event.end);
-  const these =
-    THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
-      ? finder.within(state.before.start, state.before.end)
-      : [];
+  const these = THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end))
+    ? namedTogether(setting, clause)
+    : [];
   // “쿠팡 건은 관세와 아무 상관 없다”: what is kept apart was named before.
   if (
     event.stance === 'excludes' &&
@@ -106,6 +105,20 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
+}
+
+/** “F-35 구매가 … 맞물려 있느냐는 질문에 … “두 사안은 …””: the question that words in quotation marks answer. */
+const QUESTION = /(?:질문|물음|질의)에(?:는|도)?[ ,]/;
+
+/** What “these matters” are: those that the question in the same sentence names, else those of the sentence before. */
+function namedTogether(
+  { prepared, view, finder, state }: Setting,
+  { quotation }: KoreanClause,
+): readonly IssueMention[] {
+  const { start } = view.sentence;
+  const question = quotation === null ? -1 : prepared.text.slice(start, quotation[0]).search(QUESTION);
+  if (question >= 0) return finder.within(start, start + question);
+  return state.before === null ? [] : finder.within(state.before.start, state.before.end);
 }
 
 /** Words of an accord that needs no name: “한국의 가입을 지지한다”, “협상을 열자”. */
