@@ -42,11 +42,20 @@ function kindOf(prepared: PreparedText, rules: LanguageRules, { title }: Documen
     const lineStart = prepared.text.lastIndexOf('\n', start) + 1;
     const newline = prepared.text.indexOf('\n', end);
     const line = prepared.text.slice(lineStart, newline < 0 ? prepared.text.length : newline);
-    const opens = start - lineStart <= 24 || (title?.includes(prepared.text.slice(start, end)) ?? false);
-    if (line.length <= 140 && opens && !/[.?!]["”’]?$/.test(line.trim())) return value;
+    // A heading may be set in the middle of its line; “… 관한 공동성명” ends with its kind, “공동성명 발표…” tells of one.
+    const opens = line.slice(0, start - lineStart).trim().length <= 24 && !TOLD.test(line.slice(end - lineStart));
+    const ends = line.slice(end - lineStart).trim() === '';
+    const titled = value !== 'joint' && (title?.includes(prepared.text.slice(start, end)) ?? false);
+    if (line.trim().length <= 140 && (opens || ends || titled) && !/[.?!]["”’]?$/.test(line.trim())) return value;
   }
-  return 'report';
+  return prepared.language === 'ko' && SPACED.test(prepared.text.slice(0, HEAD)) ? 'official' : 'report';
 }
+
+/** “보  도  자  료”, with the letters set apart. */
+const SPACED = /^[^\S\n]*보[^\S\n]{1,4}도[^\S\n]{1,4}(?:참[^\S\n]{1,4}고[^\S\n]{1,4})?자[^\S\n]{1,4}료\s/m;
+
+/** A headline on a document: “공동성명 발표”. */
+const TOLD = /^[^\n]{0,3}(?:발표|채택|공개|서명|체결|내놔|나와|전문|보니|뜯어)/;
 
 /** The party whose document it is: of the ministry named first in the head, else of the economy that is named first. */
 function homeOf(

@@ -42,6 +42,8 @@ export interface KoreanAct {
   readonly end: number;
   readonly group: Group;
   readonly mood: Mood;
+  /** Done by nobody named: “철폐된다”. */
+  readonly passive?: true;
 }
 
 /** Acts of a text whose endings say how they are meant, in order. */
@@ -55,19 +57,33 @@ export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAc
       continue;
     }
     if (value.noun && /^라[고는며]/.test(prepared.text.slice(end, end + 2))) continue;
-    acts.push({ start, end: Math.max(end, ending.end), group: value.group, mood: ending.mood });
+    if (
+      ending.passive === true &&
+      (value.group !== 'give' || !ON_BURDEN.test(prepared.text.slice(Math.max(0, start - 60), start)))
+    )
+      continue;
+    acts.push({
+      start,
+      end: Math.max(end, ending.end),
+      group: value.group,
+      mood: ending.mood,
+      ...(ending.passive === true ? { passive: true } : {}),
+    });
   }
   return acts;
 }
 
+/** “15% 관세도 순차적으로 철폐된다”: what is lifted is a burden. */
+const ON_BURDEN = /(?:관세|세율|제재|쿼터|수수료|규제|금지)(?:은|는|도|이|가) (?:[^\s,]+ ){0,5}$/;
+
 /** The head of a list's item that tells what one side does: “- 한국은 …”. */
-const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
 
 /** “- 한국은 … 제한을 폐지”: in a list of what was agreed the noun stands for the verb. */
 function endsItem(text: string, start: number, end: number): boolean {
   if (!/^[.;]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 4))) return false;
   const line = text.lastIndexOf('\n', start) + 1;
-  return ITEM_OF_SIDE.test(text.slice(line, line + 26));
+  return ITEM_OF_SIDE.test(text.slice(line, line + 36));
 }
 
 type Meaning = readonly [stance: Stance, strength: Strength, mode: 'obligation' | 'undertaking' | null];

@@ -19,6 +19,19 @@ const WAY_IN =
 /** “농가의 피해를 줄이기로 했다”: care for one's own. */
 const HARM = /(?:피해|부담|영향|충격|위험|리스크|불확실성|의존도?|타격|손실)(?:을|를|도)? ?(?:[가-힣]{1,6} )?$/;
 
+/** What is held, not opened: “간담회를 열겠다”. */
+const MEETING =
+  /(?:간담회|회의|회담|회견|설명회|협의회|공청회|청문회|토론회|포럼|행사|위원회|총회)(?:을|를|도)? ?(?:[가-힣]{1,5} )?$/;
+
+/** True when a meeting is opened, which gives nothing. */
+export function convenes(text: string, from: number, { start, end, group }: KoreanAct): boolean {
+  return (
+    group === 'give' &&
+    /^[열연]/.test(text.slice(start, end)) &&
+    MEETING.test(text.slice(Math.max(from, start - 16), start))
+  );
+}
+
 /** True when what is cut is the other side's way in, or a harm to one's own. */
 export function narrows(text: string, from: number, { start, end, group }: KoreanAct): boolean {
   if (group !== 'give' || !CUTS.test(text.slice(start, end))) return false;

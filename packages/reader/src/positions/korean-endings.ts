@@ -20,6 +20,8 @@ export interface Ending {
   readonly mood: Mood;
   /** Offset after the ending. */
   readonly end: number;
+  /** What is done to something, by nobody named: “철폐된다”. */
+  readonly passive?: true;
 }
 
 /** “(한) 적이 없다”, “(한) 바 없다”: what was never done. */
@@ -31,7 +33,7 @@ const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 17: 'ㅂ'
 const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되|하|해|할|한|했|돼|될|된|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
 /** Verbs that only colour the one before: “낮춰 나가”, “내려 주”. */
 const COLOUR =
-  /^(?:어|아|여)? ?(?:나가|나갈|나간|가(?=겠|기로)|주|줄|준|두|둘|놓|놓을)(?=[겠기지는고며라자다]| ?것| ?방침| ?계획| ?수 )/;
+  /^(?:어|아|여)? ?(?:나가|나갈|나간|가(?=겠|기로)|주|줄|준|줍(?=니다)|두|둘|놓|놓을)(?=[겠기지는고며라자다니]| ?것| ?방침| ?계획| ?수 )/;
 
 /** Of rules that apply the first counts; null says nothing of the talks. */
 const RULES: readonly (readonly [RegExp, Mood | null])[] = [
@@ -59,7 +61,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^기(?:는|가|란)? ?(?:어렵|어려|힘들|불가(?!피)|곤란|무리)/, 'refuse'],
   [/^(?:는|ㄹ|을) ?(?:건|것은|게|것이|일은) ?(?:힘들|어렵|어려|곤란|불가|무리|안 )/, 'refuse'],
   [/^(?:아|어|여)?(?:서는|선|서도) ?(?:절대로? |결코 )?안|^면 ?안/, 'must-not'],
-  [/^(?:아|어|여)?야 ?(?:한|할|하|합|했|된|되|돼|마땅)/, 'must'],
+  [/^(?:아|어|여)?야 ?(?:한|할|하|함|합|했|된|되|됨|됩|돼|마땅)/, 'must'],
   [/^는 ?(?:것|게|편)이? ?(?:필요|중요|바람직|맞|옳|시급)|^(?:이|가)? ?(?:시급|급선무|절실)/, 'must'],
   [/^(?:아|어|여|게 ?해|도록 ?해)? ?(?:달라|달란)|^줄 ?것/, 'ask'],
   [/^(?:ㄹ|을) ?것(?:을|도|과)? ?(?:\S{1,6} ){0,2}(?:요구|촉구|요청|주문|당부|건의|제안|권고|압박)/, 'ask'],
@@ -74,6 +76,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
     ),
     'ask',
   ],
+  [/^(?:을|를)? ?(?:기대|희망)(?:하|한|합|했)/, 'wish'],
   [/^(?:기를|길|기) ?(?:희망|바라|바란|바랐|기대|원)|^(?:았|었|였)?으면 ?(?:한|좋|하)/, 'wish'],
   [/^고 ?싶/, 'wish'],
   [/^ㄹ?겠/, 'will'],
@@ -81,7 +84,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^[기키]로 ?(?:[가-힣]{1,14} ){0,2}?(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
   [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],
   [/^(?:ㄹ|을) ?것(?:이|임|입|”|"|’|'|\.| |$)/, 'will'],
-  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?!한 ?${NEVER}|받)`), 'agreed'],
+  [new RegExp(`^(?:을|를|도)? ?(?:약속|다짐|공약)(?=[하했함한"”’.,)]|을 ?(?:하|내|다시)|$)(?!한 ?${NEVER})`), 'agreed'],
   [/^(?:ㄹ|을) ?수 ?있는 (?!것|지|방안|방법)/, null],
   [/^(?:ㄹ|을) ?수(?:도|는)? ?있/, 'may'],
   [
@@ -103,7 +106,7 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   if (text[at] === '(') at = afterGloss(text, at);
   let rest = text.slice(at, at + 40);
   const light = LIGHT.exec(rest);
-  const passive = light !== null && /[되돼될된됐]$/.test(light[0]);
+  const passive = light !== null && /[되돼될된됐]$/.test(light[0]) ? (true as const) : undefined;
   if (light !== null) at += light[0].length;
   rest = text.slice(at, at + 40);
   const colour = COLOUR.exec(rest);
@@ -119,8 +122,10 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
     if (found === null) continue;
-    // What will be done by nobody named is no undertaking.
-    if (passive && (mood === 'will' || mood === 'present')) return null;
+    // What will be done by nobody named is no undertaking by itself.
+    if (passive && mood === 'will') return null;
+    if (passive && (mood === 'present' || mood === 'joined'))
+      return { mood: 'present', end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0), passive };
     // “소멸을 가속화시킬 수 있다”: what may come of something.
     if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
     return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };

@@ -2,9 +2,10 @@
 
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
-import { narrows, paysMore, raises } from './korean-concessions.js';
+import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
+import { threatened, untilDone } from './korean-links.js';
 import { lastOfClause } from './korean-predicates.js';
 import { isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
@@ -53,6 +54,8 @@ export function koreanEvents(
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
+    // “서버 위치와 상관없이”: how, not what.
+    if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
     if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
@@ -70,7 +73,10 @@ export function koreanEvents(
   events.sort((a, b) => a.start - b.start || b.end - a.end);
   return lastOfClause(
     text,
-    events.map((event) => (stopsTalks(text, clauses[event.clause]!.start, event) ? { ...event, ...STOPS } : event)),
+    events.map((event) => {
+      const from = clauses[event.clause]!.start;
+      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
+    }),
   );
 }
 
@@ -137,9 +143,11 @@ function actEvents(
       joinedTo = after;
     }
     const meaning =
-      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ?? recommended(text, act);
+      threatened(text, clauses[clause]!.start, act) ??
+      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
+      recommended(text, act);
     if (meaning === null) continue;
-    if (narrows(text, clauses[clause]!.start, act)) continue;
+    if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
     const reported =
@@ -159,6 +167,7 @@ function actEvents(
       mode,
       reported,
       ...(joinedTo === undefined ? {} : { joinedTo }),
+      ...(act.passive === true ? { passive: true } : {}),
     });
   }
   return events;
@@ -205,6 +214,9 @@ function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
 const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
+/** Nouns of what is said or held, after “-다는”. */
+const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
+
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
@@ -215,6 +227,8 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
+  // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
+  if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
 }
 
@@ -249,7 +263,7 @@ function meaningOf(
   if (meanings.some(({ kind }) => kind === 'prohibition')) {
     // “불이익을 주지 말라고 요구했다”: asked of others; “양보하지 말라고” asks one's own to refuse.
     const asked =
-      ASKS_OTHERS.test(text.slice(end, end + 16)) &&
+      ASKS_OTHERS.test(text.slice(end, end + 22)) &&
       !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
     return asked
       ? { stance: 'demands', strength: 'moderate', mode: null }
@@ -266,7 +280,7 @@ function meaningOf(
 }
 
 /** A prohibition put to somebody: “…지 말라고 거듭 요구했다”. */
-const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,2}(?:요구|촉구|당부|주문|건의|요청|압박)/;
+const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,3}(?:요구|촉구|당부|주문|건의|요청|압박|호소)/;
 const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|비준하|합의하|개방하|열|허용하|물러서|굴복하|타협하)$/;
 
 /** Stems of giving right before an ending of will. */

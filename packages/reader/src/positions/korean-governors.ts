@@ -19,7 +19,7 @@ export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation
 }
 
 const SOMEONE =
-  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|리|석|측|회|련|단|체|협|국|부|처|수|자|들|대변인|당국자)(?:은|는) /;
+  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|[총대]리|석|측|회|련|단|체|협|국|부|처|수|[당담기술업]자|계자|들|대변인|당국자)(?:은|는) /;
 
 /** True when an offset stands in the same quotation as a clause, or outside all with it. */
 export function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
@@ -71,14 +71,16 @@ export function laterSubject({ prepared, view, event }: Setting, { quotation }: 
         /^[가-힣 ]{0,12}[다라자냐]고 $/.test(prepared.text.slice(event.end - 1, start)) &&
         (role === 'topic' ||
           (role === 'subject' &&
-            /^ ?(?:전했|말했|밝혔|설명했|덧붙였|답했|귀띔)/.test(prepared.text.slice(end, end + 5)))),
+            /^ ?(?:이미 |또 |거듭 )?(?:전했|말했|말씀|밝혔|설명했|덧붙였|답했|귀띔)/.test(
+              prepared.text.slice(end, end + 8),
+            ))),
     ) ?? null
   );
 }
 
 /** “A는 B가 …하자고 제안했다”, “… 낮춰야 한다고 요구했다”: what is asked has a subject of its own. */
 const PUTS =
-  /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박)(?:했다|했고|했으|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
+  /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박)(?:했다|했고|했으|했음|하였|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
 
 function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   return (
@@ -147,6 +149,9 @@ export function carriedSubject({ prepared, view, event }: Setting, clause: Korea
         (one.role === 'topic' || (same && one.role === 'subject')) &&
         !isEmbedded(prepared.text, one, event.start),
     );
+    // “A는 B가 …를 멈추고 …를 사기로 했다고 썼다”: what B does is told by A.
+    const told = event.reported ? own.findLast(({ role }) => role === 'subject') : undefined;
+    if (told !== undefined) return told;
     if (own.length > 0) return (clause.quotation === null && own.find(({ role }) => role === 'topic')) || own.at(-1)!;
     if (!same) return null;
   }

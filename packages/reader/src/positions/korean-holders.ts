@@ -1,8 +1,11 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
+import { askedOf, isAskedOf } from './korean-asked.js';
+import { authorAfter, heldAfter, liftedBy } from './korean-authors.js';
 import {
   carriedSubject,
   earlierSubject,
+  isQuoted,
   laterSubject,
   localSubject,
   namesSomeoneElse,
@@ -12,7 +15,7 @@ import {
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
-import { type Holder, partyVoice, speaksForParty, type Voice } from './voices.js';
+import { partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
   readonly voices: readonly Voice[];
@@ -58,6 +61,12 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
   const author = authorAfter(setting, clause);
   if (author !== null) return plain(author.voices);
+  if (event.passive === true) {
+    const lifter = liftedBy(setting, clause);
+    return lifter === null ? null : plain(lifter, null, true);
+  }
+  const holding = heldAfter(setting, clause);
+  if (holding !== null) return plain(holding);
   // “재협상은 없다던 정부를”: likewise, and nobody else's.
   if (SAID_BEFORE.test(text.slice(event.start, event.end + 5)) && clause.quotation === null) {
     const sayer = setting.holders.find(
@@ -68,6 +77,14 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const later = laterSubject(setting, clause);
   if (later !== null) return plain(later.holder.voices, later);
   const outer = outerSubject(setting, clause);
+  // “양측은 … “검토할 뜻이 있다”고”
+  if (outer === null && clause.quotation !== null && floor === null && parties.length === 2) {
+    const [opens] = clause.quotation;
+    const both = signs.some(
+      ({ start, end, value }) => value.includes('both-sides') && end <= opens && !isQuoted(setting.prepared, start),
+    );
+    if (both) return plain(parties.map((party) => partyVoice(party)));
+  }
   if (event.others === true) {
     const mine = (floor ?? outer?.holder.voices[0] ?? state.spoken?.[0])?.party ?? HOME;
     const other = parties.find((party) => party !== mine);
@@ -100,13 +117,20 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
       // “바이든 정부는”: somebody else's.
       !subjects.some((one) => one.start < start && one.end >= end),
   );
+  const asked = local === null && !ours ? askedOf(setting, clause) : null;
+  if (asked !== null) return plain(asked);
   if (local === null && !ours && floor === null && actsByAnother(setting, clause)) return null;
   if (speaker !== null && speaker.length > 0) {
     if (local === null && !ours && offersOwnGoods(setting, clause, speaker[0]!)) {
       const other = parties.find((party) => party !== speaker[0]!.party);
       return parties.length === 2 && other !== undefined ? plain([partyVoice(other)], null, true) : null;
     }
-    if (local === null || ours || (floor === null && outer !== null && local.start === outer.start))
+    if (
+      local === null ||
+      ours ||
+      isAskedOf(setting, local) ||
+      (floor === null && outer !== null && local.start === outer.start)
+    )
       return plain(speaker, outer);
     // “우리 협상팀은”: the speaker's own.
     if (/^우리/.test(local.holder.voices[0]?.speaker ?? '')) return plain(speaker, outer);
@@ -170,22 +194,6 @@ const EXPLAINS =
 
 /** “없다던”, “않겠다던”: what somebody used to say. */
 const SAID_BEFORE = /[다라]던 /;
-
-/** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
-function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
-  if (quotation === null || event.stance === 'demands') return null;
-  const after = prepared.text.slice(quotation[1], quotation[1] + 60);
-  const owned = /^[”"’'」]?(?:이?라|다)?는 /.exec(after);
-  if (owned === null) return null;
-  const from = quotation[1] + owned[0].length;
-  const author = holders.find(({ start, kind }) => start >= from && start <= from + 6 && kind !== 'adjective');
-  if (author === undefined) return null;
-  return /^(?: [가-힣]{1,10}){0,3}(?:의)? ?(?:발언|언급|주장|말|지적|경고|선언|설명)(?:[에을를과와은는이]|도|에는|$)/.test(
-    prepared.text.slice(author.end, author.end + 40),
-  )
-    ? author
-    : null;
-}
 
 /** “그러면서 미국은 “…해야 한다”고”: who spoke before goes on, on what another must do. */
 function goesOn({ prepared, view, event, state }: Setting, outer: KoreanSubject | null): boolean {
@@ -259,11 +267,18 @@ function notTheOneAsked(
   return asked && other !== undefined ? [partyVoice(other)] : voices;
 }
 
+/** “-다며”, “-라면서”, “-다는 뜻을” right after a predicate. */
+const SAID_ENDING =
+  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:을|이|에서|도|은)? )/;
+
 /** Outside quotations a verb of saying after the predicate makes it the subject's words. */
-function framedOutside({ signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
+function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
   if (outer === null) return null;
   if (outer.role === 'source') return outer.holder.voices;
-  const said = signs.some(({ start, value }) => value.includes('reporting') && start >= event.end);
+  const said =
+    signs.some(({ start, value }) => value.includes('reporting') && start >= event.end) ||
+    // “응수해야 한다며”: the ending itself tells that it is said.
+    SAID_ENDING.test(prepared.text.slice(event.end - 1, event.end + 9));
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
 

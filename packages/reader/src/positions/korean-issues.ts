@@ -8,7 +8,7 @@ import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** A new topic named in so many words. */
 const NEW_TOPIC =
   /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
@@ -38,10 +38,9 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     finder.within(clause.start, event.end).filter(({ end }) => end > from),
   );
   const words = text.slice(from, event.end);
-  const these =
-    THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end)) && state.before !== null
-      ? finder.within(state.before.start, state.before.end)
-      : [];
+  const these = THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end))
+    ? namedTogether(setting, clause)
+    : [];
   // “쿠팡 건은 관세와 아무 상관 없다”: what is kept apart was named before.
   if (
     event.stance === 'excludes' &&
@@ -57,6 +56,14 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   }
   const duty = bareDuty(setting, clause, before);
   if (duty !== undefined) return duty === null ? [] : [duty];
+  // “자동차의 역내 부가가치 기준”: the rule, not the duty on what it is for.
+  const rule = before.find(({ issue }) => issue === 'rules-of-origin');
+  if (rule !== undefined) {
+    const kept = before.filter(
+      ({ issue, end }) => issue !== 'auto-tariff' || end >= rule.start || !OWNS.test(text.slice(end, rule.start)),
+    );
+    return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event), ...these]);
+  }
   if (before.length > 0)
     return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event), ...these]);
   if (event.itemStart !== undefined) return [];
@@ -64,7 +71,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const whole = finder.within(clause.start, clause.end);
   if (whole.length > 0) return idsOf(whole);
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
-  const quotation = quotationAt(prepared.quotations, clause.start - 2);
+  const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {
     const inQuotation = finder.within(quotation[0], quotation[1]);
     if (inQuotation.length > 0) return idsOf(inQuotation);
@@ -94,10 +101,49 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const antecedent = TALKS.test(text.slice(clause.start, event.end))
     ? named.filter(({ issue }) => finder.category(issue) === 'fta')
     : named;
+  if (antecedent.length === 0) return unnamed(setting, clause);
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
 }
+
+/** “F-35 구매가 … 맞물려 있느냐는 질문에 … “두 사안은 …””: the question that words in quotation marks answer. */
+const QUESTION = /(?:질문|물음|질의)에(?:는|도)?[ ,]/;
+
+/** What “these matters” are: those that the question in the same sentence names, else those of the sentence before. */
+function namedTogether(
+  { prepared, view, finder, state }: Setting,
+  { quotation }: KoreanClause,
+): readonly IssueMention[] {
+  const { start } = view.sentence;
+  const question = quotation === null ? -1 : prepared.text.slice(start, quotation[0]).search(QUESTION);
+  if (question >= 0) return finder.within(start, start + question);
+  return state.before === null ? [] : finder.within(state.before.start, state.before.end);
+}
+
+/** Words of an accord that needs no name: “한국의 가입을 지지한다”, “협상을 열자”. */
+const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
+const OF_TALKS = /(?:협정|협상)[을를]/;
+
+/** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
+function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {
+  const settles = event.stance === 'supports' || event.stance === 'rejects';
+  if ((settles ? OF_ACCORD : OF_TALKS).test(prepared.text.slice(start, end))) {
+    const accord = finder.talksAt(event.start);
+    return accord === null ? [] : [accord];
+  }
+  if (floor === null || state.questionStart < 0 || event.stance === 'offers') return [];
+  const head = idsOf(finder.within(0, HEAD));
+  return idsOf(finder.before(state.questionStart, Math.max(0, state.questionStart - REACH))).filter((issue) =>
+    head.includes(issue),
+  );
+}
+
+/** The head of a document names what it is about, UTF-16 code units. */
+const HEAD = 400;
+
+/** Between goods and the rule on them: “의 ”. */
+const OWNS = /^(?: ?부품)?(?:의|에 대한|에 적용되는)? ?(?:[가-힣]{1,4} )?$/;
 
 /** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
 const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;
@@ -149,6 +195,9 @@ function idsOf(found: readonly { readonly issue: string }[]): string[] {
   return [...new Set(found.map(({ issue }) => issue))];
 }
 
+/** “검역 사안은 근거에 따라 …”: the topic stays what is spoken of. */
+const TOPIC = /^(?: ?[가-힣]{1,4})?(?:은|는) /;
+
 /** Of the issues of a clause those that its predicate is on: not those of the reason given, nor part of the predicate itself. */
 function spokenOf(
   found: readonly IssueMention[],
@@ -159,7 +208,10 @@ function spokenOf(
   let cut = -1;
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
-  const after = cut < 0 ? found : found.filter((mention) => mention.end > from + cut);
+  const after =
+    cut < 0
+      ? found
+      : found.filter(({ end }) => end > from + cut || TOPIC.test(words.slice(end - from, end - from + 9)));
   const near = after.length > 0 ? after : found;
   // “FTA 발효 후 …”, “관세에 이어 …”: when it is, or what came before it.
   const told = near.filter((mention) => !isOccasion(mention, words, from));
@@ -184,7 +236,15 @@ function isOccasion({ end }: IssueMention, words: string, from: number): boolean
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */
 function isKeptFrom({ end }: IssueMention, words: string, from: number, start: number): boolean {
-  return end <= start && /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(words.slice(end - from, start - from));
+  if (end > start) return false;
+  const between = words.slice(end - from, start - from);
+  return (
+    /^(?: ?[가-힣]{1,5})?[와과](?:는|의)? ?\S{0,4} ?$/.test(between) ||
+    // “협정의 규율 대상에서 제외한다”
+    /^의? ?(?:[가-힣]{1,4} )?(?:대상|범위|목록|의제|틀|테두리)?(?:에서| ?밖)/.test(words.slice(end - from)) ||
+    // “철강 협의와는 무관”
+    (between.trim() === '' && /^[가-힣]{1,5}[와과]/.test(words.slice(start - from)))
+  );
 }
 
 /** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */

@@ -10,6 +10,7 @@ import { createCursor } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
 import { claimsOf } from './korean-claims.js';
+import { delegatesOf, withDelegates } from './korean-delegates.js';
 import type { KoreanEvent } from './korean-event.js';
 import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
@@ -25,7 +26,11 @@ import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voi
 /** What is longer, UTF-16 code units, is no sentence. */
 const LONGEST = 4_000;
 /** Marks of a line under another. */
-const SUB_ITEM = /^(?:[ㅇ○◦*※·-]|[-–] ?\S)/;
+const SUB_ITEM = /^(?:[ㅇ○◦*※·▸-]|[-–] ?\S)/;
+
+const BULLET = /^[•ㅇ○◦*·▸-] ?/;
+/** Whose steps the lines below list: “중국의 조치”. */
+const HEADING = /^[^\n.]{2,14}의? (?:조치|조처|약속|이행 ?사항|약속 ?사항|양허|공약|의무)(?: ?사항)?:?$/;
 
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
@@ -43,7 +48,8 @@ export function koreanPositions(
   const { text, sentences } = prepared;
   const parties = partiesOf(names, text.length);
   const voice = documentVoice(prepared, ko, names, facts, parties);
-  const holders = withGivenParties(text, holdersOf(names));
+  const holders = withGivenParties(text, holdersOf(names), parties);
+  const delegates = voice.kind === 'joint' ? delegatesOf(holders) : new Map<string, Voice>();
   const turns = turnsOf(prepared, ko, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, ko.cues));
@@ -54,9 +60,11 @@ export function koreanPositions(
   const state: State = {
     spoken: null,
     subject: null,
+    heading: null,
     paragraph: -1,
     paragraphStart: 0,
     questionStart: -1,
+    askedOf: null,
     before: null,
     goodsOf: null,
   };
@@ -78,19 +86,37 @@ export function koreanPositions(
         state.paragraphStart = sentence.start;
         state.subject = null;
       }
+      if (HEADING.test(text.slice(sentence.start, sentence.end)))
+        state.heading =
+          inside[0]?.start === sentence.start ? inside[0].voices.map(({ party }) => partyVoice(party ?? HOME)) : null;
+      else if (BULLET.test(text.slice(sentence.start, sentence.start + 2))) state.subject ??= state.heading;
+      else state.heading = null;
       if (!SPEAKS_ON.test(text.slice(sentence.start, sentence.start + 8))) state.spoken = null;
     }
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
     const turn = turns.get(i);
     if (turn?.question === true) {
-      if (turns.get(i - 1)?.question !== true) state.questionStart = sentence.start;
-      continue;
+      if (turns.get(i - 1)?.question !== true) {
+        state.questionStart = sentence.start;
+        state.askedOf = null;
+      }
+      const asked = koreanSentence(prepared, sentence, inside, signs, false).subjects;
+      state.askedOf ??= (asked.find(({ role }) => role === 'topic') ?? asked[0])?.holder.voices ?? null;
+      // “산업부는 물량을 지켜 달라고 요구하고 있다.”: a question may tell what another wants.
+      if (asked.length === 0 || !/[다][.]["”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
     }
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
-    const whole = koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0);
+    const whole = withDelegates(
+      text,
+      koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
+      delegates,
+    );
     const view = withGroup(prepared, withOtherSide(prepared, withThese(prepared, whole, state), parties), i, holders);
     const floor = turn?.voice ?? null;
-    if (turn === undefined) state.questionStart = -1;
+    if (turn === undefined) {
+      state.questionStart = -1;
+      state.askedOf = null;
+    }
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
@@ -100,7 +126,7 @@ export function koreanPositions(
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
       )
         continue;
-      const told = quotationTold(prepared, view.clauses[event.clause]!, event);
+      const told = quotationTold(prepared, view.clauses[event.clause]!, event, finder);
       // “… 하라”고 요구했다: what is quoted has said it.
       if (told !== null && events.some(({ start }) => start >= told[0] && start < told[1])) continue;
       claims.push(
@@ -160,7 +186,7 @@ function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: re
 /**
  * “USTR의 한 고위 관계자”: someone described is of the side of whose he is said to be; “상무부” after “중국 상무부” is that one.
  */
-function withGivenParties(text: string, holders: readonly Holder[]): readonly Holder[] {
+function withGivenParties(text: string, holders: readonly Holder[], parties: readonly string[]): readonly Holder[] {
   const bodies = new Map<string, Holder['voices']>();
   return holders.map((holder, at) => {
     if (holder.kind === 'organisation') {
@@ -169,6 +195,18 @@ function withGivenParties(text: string, holders: readonly Holder[]): readonly Ho
       if ((holder.voices[0]?.party ?? null) !== null) bodies.set(word, holder.voices);
       else if (bodies.has(name)) return { ...holder, voices: bodies.get(name)! };
     }
+    // “정부는” in a report on two others: of the side named last.
+    if (holder.kind === 'unnamed' && isForeignGovernment(text, holder, parties)) {
+      const last = holders
+        .slice(0, at)
+        .findLast(
+          ({ kind, voices }) => kind !== 'adjective' && kind !== 'economy' && parties.includes(voices[0]?.party ?? ''),
+        )?.voices[0]?.party;
+      if (last != null) return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: last })) };
+    }
+    // “행정부 고위 관계자”: what only Washington calls its government.
+    if (holder.kind === 'unnamed' && parties.includes(ADMINISTRATION) && text.startsWith('행정부', holder.start))
+      return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: ADMINISTRATION })) };
     const owner = holders[at - 1];
     const party = owner?.voices[0]?.party ?? null;
     if (holder.kind !== 'unnamed' || owner === undefined || party === null || owner.kind === 'person') return holder;
@@ -177,8 +215,20 @@ function withGivenParties(text: string, holders: readonly Holder[]): readonly Ho
   });
 }
 
+const ADMINISTRATION = 'USA';
+
+function isForeignGovernment(text: string, { start, voices }: Holder, parties: readonly string[]): boolean {
+  return (
+    voices[0]?.party === HOME &&
+    voices[0].capacity === 'government' &&
+    parties.length === 2 &&
+    !parties.includes(HOME) &&
+    /^정부/.test(text.slice(start, start + 2))
+  );
+}
+
 /** An item of a list on what one side does: “- 한국은 …”. */
-const SIDE_ITEM = /^[-–·•ㅇ○◦▪*] ?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+const SIDE_ITEM = /^[-–·•ㅇ○◦▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
 
 /** The headline and its lines: no sentence ending, near the top. */
 function isHeadline(text: string, start: number, end: number): boolean {
@@ -225,8 +275,25 @@ function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, e
 const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
 const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
 
-/** The quotation that a verb of saying tells: “…”고 선을 그었다. */
-function quotationTold({ text, quotations }: PreparedText, clause: KoreanClause, event: KoreanEvent): Span | null {
+/** Between a quotation and the verb that tells how it is meant: “…”이라며 채택에 반대했다. */
+const MEANT = /["”’'」](?:이?라|다|자)?(?:며|면서),?$/;
+/** Longest object of that verb, UTF-16 code units. */
+const LONGEST_OBJECT = 14;
+
+/** The quotation that a verb of saying tells: “…”고 선을 그었다, “…”이라며 반겼다. */
+function quotationTold(
+  { text, quotations }: PreparedText,
+  clause: KoreanClause,
+  event: KoreanEvent,
+  finder: IssueFinder,
+): Span | null {
+  const meant = clause.quotation === null ? MEANT.exec(text.slice(clause.start - 8, clause.start)) : null;
+  // “…”이라며 철회는 없다고 했다: words of their own.
+  const own = /^[가-힣]{0,2}[다라자](?:고|는)/.test(text.slice(event.end - 1, event.end + 4));
+  if (meant !== null && !own && event.start - clause.start <= LONGEST_OBJECT) {
+    const named = finder.within(clause.start, event.end).length > 0;
+    return named ? null : quotationAt(quotations, clause.start - meant[0].length - 1);
+  }
   if (
     clause.quotation !== null ||
     !/^["”’'」]?(?:이?라)?고 ?(?:\S{1,8} )?$/.test(text.slice(clause.start, event.start))

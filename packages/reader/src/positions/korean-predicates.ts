@@ -10,6 +10,21 @@ const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
 const ASK_ANSWERED = /^.?[는란] \S{1,8}(?:의| ?측의?)? ?(?:요구|요청|제안|압박)에 /;
 
+/** “-다는 뜻을 굽히지 않는다”, “-라는 입장에서 물러서지 않는다”. */
+const HELD_TO =
+  /^[가-힣]{0,2}[다라자]?는 ?(?:뜻|입장|주장|요구|방침|태도|의지|고집|원칙)(?:을|를|에서|에는|은)? ?(?:\S{1,6} )?$/;
+
+function holdsTo(text: string, before: KoreanEvent, event: KoreanEvent): boolean {
+  return (
+    /^(?:굽히|물러서|꺾|접)/.test(text.slice(event.start, event.end)) &&
+    HELD_TO.test(text.slice(before.end, event.start))
+  );
+}
+
+/** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */
+const LINK_NOUN =
+  /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? /;
+
 /** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
 export function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
   const marked = events.map((event, at) => {
@@ -29,6 +44,32 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
       /^(?:하?라고|자고|라|해)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “있어야 한다는 뜻을 굽히지 않는다”: the demand itself is held to.
+    if (
+      event.stance === 'rejects' &&
+      before?.stance === 'demands' &&
+      before.clause === event.clause &&
+      holdsTo(text, before, event)
+    )
+      return false;
+    // “따지자고 제안했으나”: what is proposed is the ask.
+    if (
+      event.stance === 'offers' &&
+      before?.stance === 'demands' &&
+      before.clause === event.clause &&
+      /^제[안의]/.test(text.slice(event.start, event.end)) &&
+      /(?:자|달라)고?$/.test(text.slice(before.start, Math.max(before.end, event.start)).trim())
+    )
+      return false;
+    // “쌀과 맞바꾸는 거래는 받아들일 수 없다”: what is refused is the link.
+    const after = marked[at + 1];
+    if (
+      event.stance === 'links' &&
+      after?.stance === 'rejects' &&
+      after.clause === event.clause &&
+      LINK_NOUN.test(text.slice(event.end, after.start))
     )
       return false;
     // “열지 않는 것으로 합의했다”: what is agreed is the refusal.

@@ -20,10 +20,14 @@ export interface State {
   spoken: readonly Voice[] | null;
   /** Subject of the sentence before in this paragraph; a sentence without one goes on with it. */
   subject: readonly Voice[] | null;
+  /** Whose steps the heading above lists: “중국의 조치”; null under no such heading. */
+  heading: readonly Voice[] | null;
   paragraph: number;
   paragraphStart: number;
   /** Where the question begins that the answer in hand is to; −1 outside briefings. */
   questionStart: number;
+  /** Whom that question asks about: “유럽 집행위원은 뭐라던가”; null where it names nobody. */
+  askedOf: readonly Voice[] | null;
   /** The sentence before. */
   before: { readonly start: number; readonly end: number } | null;
   /** Party whose goods were spoken of last in this paragraph: “한국산”. */

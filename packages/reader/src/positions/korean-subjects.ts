@@ -84,6 +84,8 @@ export function subjectsOf(
       if (minister !== null) found.push({ holder: minister, start: holder.start, end: role.end, role: 'topic' });
       continue;
     }
+    // “웬디 리 미국 수석대표는”: the economy stands in the title of the one before.
+    if (holder.kind === 'economy' && found.at(-1)?.end === role.end) continue;
     if (role.role === 'joined') {
       if (waiting.length > 0 && !joins(text, waiting.at(-1)!.end, holder.start)) waiting = [];
       waiting.push({ holder, end: role.end });
@@ -105,7 +107,11 @@ export function subjectsOf(
 /** “…에 대한”, written like a name of Korea. */
 function isVerbLike(text: string, { start, end }: Holder): boolean {
   return (
-    start > 1 && text.startsWith('대한', start) && end - start < 8 && /[에 ] ?$/.test(text.slice(start - 2, start))
+    start > 1 &&
+    text.startsWith('대한', start) &&
+    !text.startsWith('대한민국', start) &&
+    end - start < 8 &&
+    /[에 ] ?$/.test(text.slice(start - 2, start))
   );
 }
 
@@ -116,7 +122,10 @@ function ministerOf(holder: Holder): Holder | null {
   return { ...holder, voices: voices.map((voice) => ({ ...voice, speaker: null })) };
 }
 
-const MINISTER = /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석)(?:은|는|도|께서는)(?= )/;
+const MINISTER =
+  /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석|외무상|국무상|담당상|재무상|산업상|수산상|법무상|통상대표|집행위원)(?:은|는|도|께서는)(?= )/;
+/** “영국 대표는”: who speaks for an economy's delegation. */
+const DELEGATE = /^ (?:수석)?대표(?:는|도)(?= )/;
 
 /** “정부는” speaks for its party and has no name. */
 function asGovernment(holder: Holder): Holder {
@@ -180,7 +189,8 @@ function roleAfter(
     if (bare !== null && holder.kind !== 'unnamed') return { role: 'owner', end: at + bare[0].length };
     // Only people carry offices after their names.
     if (holder.kind === 'economy' || holder.kind === 'organisation') {
-      const minister = MINISTER.exec(text.slice(at, at + 24));
+      const title = text.slice(at, at + 24);
+      const minister = MINISTER.exec(title) ?? (holder.kind === 'economy' ? DELEGATE.exec(title) : null);
       return minister === null ? null : { role: 'topic', end: at + minister[0].length };
     }
     // The next word of a title.

@@ -45,6 +45,8 @@ export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[]
 /** “-으면”, “-다면”, “-을 경우”, “-더라도” on the predicate itself. */
 const CONDITION =
   /^[가-힣]{0,3}?(?:(?:으|다|라|하|되|시키|되었으|했으|았으|었으)?면(?=[ ,])|(?:을|할|될|는|은|한|된) ?(?:경우|때|시)(?=[ ,에엔는])|더라도|ㄹ지라도|을지라도)/;
+/** “미루기로 한 겁니까?”: asked, not told. */
+const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
 const REASON = /^[가-힣]{0,3}기 때문/;
 /** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
@@ -70,7 +72,7 @@ const BY_OTHERS =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
-  if (REASON.test(after)) return true;
+  if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   if (stance !== 'demands') return false;
   if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;

@@ -90,6 +90,9 @@ export function turnsOf(
       turns.set(i, { ...turn, from: sentence.start });
       continue;
     }
+    // “한편 브리핑장 밖에서는 …”: the report takes over from the answers.
+    if (startsLine && dashed && turn?.voice != null && TAKES_OVER.test(text.slice(sentence.start, sentence.start + 8)))
+      turn = null;
     const label = startsLine ? labelOf(labels, sentence, cursor) : null;
     if (label !== null) {
       turn = label.end === null ? null : { voice: label.answer ? main : label.voice, question: label.question };
@@ -106,6 +109,9 @@ export function turnsOf(
   }
   return turns;
 }
+
+/** The report turns from the answers to what else happened. */
+const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)[ ,]/;
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
@@ -179,7 +185,17 @@ function recordLabel(
   for (let i = from; i < holders.length && holders[i]!.start < end; i += 1) {
     if (holders[i]!.kind === 'person') return { voice: holders[i]!.voices[0]!, end };
   }
-  return { voice: null, end };
+  return { voice: memberOf(label[1]!), end };
+}
+
+/** “백선영 위원” sits in the assembly, “통상교섭본부장 여한구” answers it for the government; null for other labels. */
+function memberOf(label: string): Voice | null {
+  const member =
+    /^([가-힣]{2,4}) (?:소위원장|위원장|위원|의원)$/.exec(label) ??
+    /^(?:소위원장|위원장|의장) ([가-힣]{2,4})$/.exec(label);
+  if (member !== null) return { speaker: member[1]!, party: 'KOR', capacity: 'legislator' };
+  const official = /(?:장관|차관|본부장|실장|국장|처장|청장|정책관|총리|차장|대사|심의관) ([가-힣]{2,4})$/.exec(label);
+  return official === null ? null : { speaker: official[1]!, party: 'KOR', capacity: 'government' };
 }
 
 /** “[박정성/산업통상자원부 무역투자실장 : …]”: words spoken in a broadcast, which end with their line. */

@@ -1,0 +1,32 @@
+/** Whose words they are where the clause names somebody else or nobody: whoever asks, and whom a question asks about. */
+
+import type { KoreanClause } from './korean-sentence.js';
+import type { Setting } from './korean-setting.js';
+import type { KoreanSubject } from './korean-subjects.js';
+import type { Voice } from './voices.js';
+
+/** Told in an answer as another's words: “…겠다는 말은 들었다”, “…해 달라는 거다”. */
+const TOLD_OF =
+  /^[가-힣]{0,2}(?:라|다|자)?(?:고 ?(?:했|하더|합|하던|한다|그랬|들었)|는 ?(?:말은?|얘기는?|답은?|설명은?|거|것이|겁|입장|얘기)|더라|던데)/;
+const MYSELF = /(?:^|[\s“"])(?:나는|저는|제가|내가|난|전|나도|저도|저희|우리) ?/;
+
+/** In an answer words that are told as another's are of whom the question asks about. */
+export function askedOf(
+  { prepared: { text }, event, floor, state }: Setting,
+  { start }: KoreanClause,
+): readonly Voice[] | null {
+  const { askedOf } = state;
+  if (floor === null || askedOf === null || askedOf.length === 0) return null;
+  if (askedOf.some(({ party }) => party === null || party === floor.party)) return null;
+  if (!TOLD_OF.test(text.slice(event.end, event.end + 10)) || MYSELF.test(text.slice(start, event.start))) return null;
+  return askedOf;
+}
+
+/** “정부가 관리해 달라”: whoever is to do it is not who asks. */
+export function isAskedOf({ prepared: { text }, event }: Setting, { role }: KoreanSubject): boolean {
+  return (
+    role === 'subject' &&
+    /달라$/.test(text.slice(event.start, event.end)) &&
+    /^["”’'」]/.test(text.slice(event.end, event.end + 1))
+  );
+}

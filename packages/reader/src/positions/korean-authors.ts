@@ -1,0 +1,65 @@
+/** Whose a Korean clause is by what stands around it: the noun it ends in, whoever is named after a quotation, the sentence before. */
+
+import type { KoreanClause } from './korean-sentence.js';
+import { HOME, type Setting } from './korean-setting.js';
+import { type Holder, partyVoice, type Voice } from './voices.js';
+
+/** “제재는 철회된다”: by the side that the sentence before is on, unless the goods are its own. */
+export function liftedBy(
+  { prepared: { text }, view, holders, event, state, floor, voice }: Setting,
+  clause: KoreanClause,
+): readonly Voice[] | null {
+  const { subject } = state;
+  if (floor !== null || clause.quotation !== null || voice.kind === 'editorial') return null;
+  if (subject === null || subject.length !== 1 || view.subjects.length > 0) return null;
+  const [{ party, capacity }] = subject as [Voice];
+  if (party === null || capacity !== 'government') return null;
+  const own = holders.some(({ voices, end }) => voices[0]?.party === party && end <= event.start && text[end] === '산');
+  return own ? null : [partyVoice(party)];
+}
+
+/** “… 무관하다는 것이 정부 설명이다”, ““… 없다”는 게 인도 측의 답변이다”: whose words they are stands after them. */
+const HELD_BY =
+  /^[가-힣]{0,3}(?: 된다)?["”’'」]?(?:이?라|다|자)?는 ?(?:게|것이|것은|건) ((?:[가-힣A-Za-z·]{1,12} ){0,4}?)((?:[가-힣A-Za-z·]{1,14})(?:의|측|측의)?) ?((?:[가-힣]{2,4} )?(?:설명|입장|답변|생각|방침|주장|판단|대답|반응|시각|원칙|해석|계산|요구|뜻))(?:이[다고었며]|입니다|이에요|이지만|[.,]|$)/;
+
+/** Who holds what a clause says by the noun it ends in; null where no such noun follows. */
+export function heldAfter(
+  { prepared: { text }, event, holders, floor, voice, parties, state }: Setting,
+  clause: KoreanClause,
+): readonly Voice[] | null {
+  const from = event.end;
+  const found = HELD_BY.exec(text.slice(from, from + 70));
+  if (found === null) return null;
+  const end = from + found[0].length;
+  const owner = holders.findLast((one) => one.start >= from && one.end <= end && one.kind !== 'adjective');
+  const first = owner?.voices[0];
+  if (owner !== undefined && first?.party != null) {
+    if (owner.kind === 'economy') return [partyVoice(first.party)];
+    // “정부 설명이다” in a report on others: of whoever spoke.
+    if (owner.kind === 'unnamed' && first.capacity === 'government') {
+      const party = parties.includes(first.party) ? first.party : (state.spoken?.[0]?.party ?? null);
+      return party === null ? null : [partyVoice(party)];
+    }
+    return owner.voices;
+  }
+  const words = `${found[1]!}${found[2]!}`;
+  if (/^(?:우리|저희)/.test(words)) return floor !== null ? [floor] : [partyVoice(HOME)];
+  if (/^(?:우리 )?(?:정부|통상 ?당국|당국)(?:의|측)?$/.test(words.trim())) return [partyVoice(HOME)];
+  return clause.quotation === null && voice.kind === 'editorial' ? voice.voices : null;
+}
+
+/** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
+export function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
+  if (quotation === null || event.stance === 'demands') return null;
+  const after = prepared.text.slice(quotation[1], quotation[1] + 60);
+  const owned = /^[”"’'」]?(?:이?라|다)?는 /.exec(after);
+  if (owned === null) return null;
+  const from = quotation[1] + owned[0].length;
+  const author = holders.find(({ start, kind }) => start >= from && start <= from + 6 && kind !== 'adjective');
+  if (author === undefined) return null;
+  return /^(?: [가-힣]{1,10}){0,3}(?:의)? ?(?:발언|언급|주장|말|지적|경고|선언|설명)(?:[에을를과와은는이]|도|에는|$)/.test(
+    prepared.text.slice(author.end, author.end + 40),
+  )
+    ? author
+    : null;
+}

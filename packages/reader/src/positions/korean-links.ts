@@ -1,0 +1,34 @@
+/** What a Korean clause makes depend on something: threats on a condition, refusals until something is done. */
+
+import type { Stance, Strength } from '../reading.js';
+import type { KoreanAct } from './korean-acts.js';
+import type { KoreanEvent } from './korean-event.js';
+
+/** “맞대응하면”, “불만이 있으면”: a condition before the threat. */
+const CONDITION = /(?:[^화측반전\s]면|을 경우|할 경우|될 경우)(?:에는?)?[ ,]/;
+/** “시장을 열지 않으면”: an ask, which the threat only backs. */
+const UNMET = /[^지]지 ?않(?:으면|을 경우)[ ,에]/;
+/** “법이 통과되기 전에는”, “해법 없이는”: what must come first. */
+const UNTIL = /(?:없이는|기 ?전에는|기 ?전까지는?|때까지는|지 ?않는 한(?:에는)?)[ ,]/;
+/** “25%로 되돌리겠다”: back up to a rate. */
+const BACK_UP = /\d ?(?:%|퍼센트)(?:로|까지) ?$/;
+
+/** “맞대응하면 그만큼 얹겠다”: a threat ties what it holds over the other side to what that does; null for other acts. */
+export function threatened(
+  text: string,
+  from: number,
+  { start, end, group, mood }: KoreanAct,
+): readonly [stance: Stance, strength: Strength, mode: 'undertaking'] | null {
+  if (mood !== 'will') return null;
+  const raises = group === 'hold' || (/^되돌/.test(text.slice(start, end)) && BACK_UP.test(text.slice(from, start)));
+  const before = text.slice(from, start);
+  return raises && CONDITION.test(before) && !UNMET.test(before) ? ['links', 'firm', 'undertaking'] : null;
+}
+
+/** “해법 없이는 서명하지 않는다”: a refusal until something is done is a link. */
+export function untilDone(text: string, from: number, event: KoreanEvent): KoreanEvent {
+  if (event.stance !== 'rejects' && event.stance !== 'offers') return event;
+  if (event.mode === 'obligation' || !UNTIL.test(text.slice(from, event.start))) return event;
+  const refuses = event.stance === 'rejects' || /지 ?(?:않|못)/.test(text.slice(event.start, event.end));
+  return refuses ? { ...event, stance: 'links', strength: 'firm' } : event;
+}
