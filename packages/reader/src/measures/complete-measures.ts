@@ -208,7 +208,8 @@ function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: Measu
     if (draft.chained) signs.push(IN_CHAIN);
     if (!isExempted(previous.products)) candidates.push(unownedGoods(previous.products, signs));
   }
-  if (head !== null && head !== draft && !isExempted(head.products))
-    candidates.push(unownedGoods(head.products, [OF_HEAD]));
+  // What follows tells what the title is about, not what the text before it is.
+  const follows = head !== null && (draft.sentence === 0 ? head !== draft : head.span[0] < draft.span[0]);
+  if (head !== null && follows && !isExempted(head.products)) candidates.push(unownedGoods(head.products, [OF_HEAD]));
   return candidates;
 }

@@ -4,9 +4,9 @@ import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
 import { imposedBetween, plannerAfter, verbAfter } from './levying-verbs-korean.js';
-import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
+import { bracketedParty, isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
-import { partnerInTalks } from './negotiated-duties-korean.js';
+import { askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
 import {
   actorOfGround,
   BESIDES,
@@ -14,13 +14,16 @@ import {
   groundFrom,
   isAgreedOn,
   isDealtWith,
+  isMaterialElsewhere,
   opensHeadline,
+  ownerOfOwnGoods,
   ownsGoods,
   ownsQuoted,
   SOLD,
   SPARED,
   SUBJECT,
   SUFFIX,
+  soldTo,
 } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 
@@ -41,6 +44,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
+  const asked = askedToFall(text, items, at, nounEnd);
+  if (asked !== null) return asked;
   const verb = verbAfter(text, items, at);
   const law = imposerByLaw(items.slice(0, Math.max(at, noun) + 1).flatMap(({ phrase }) => phrase?.kind ?? []));
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
@@ -75,6 +80,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let own = from;
   for (let i = from; i < at; i += 1) if (items[i]!.kind === 'rates') own = i + 1;
   if (!items.slice(own, at).some((item) => item.party !== undefined)) own = from;
+  const bracketed = bracketedParty(text, items, at);
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
   let subject: string | null = null;
@@ -143,8 +149,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       targets.push(party.economy);
       continue;
     }
-    // “베트남 20%, 인도네시아 19%”: each before its own rate.
-    if (party.form !== 'person' && items[i + 1] === items[at] && isEntry(text, items, i, at)) {
+    // “베트남 20%, 인도네시아 19%”, “베트남(20%)보다”: each before its own rate.
+    if (i === bracketed || (party.form !== 'person' && items[i + 1] === items[at] && isEntry(text, items, i, at))) {
       targets.push(party.economy);
       continue;
     }
@@ -159,12 +165,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     const rest = after.replace(SUFFIX, '');
     // “한국산은 면제하기로 했다”
-    if (SPARED.test(after)) continue;
+    if (SPARED.test(after) || isMaterialElsewhere(text, items, i)) continue;
     if (party.form !== 'person' && /^산(?![업하출])/.test(after)) targets.push(party.economy);
     else if (SOLD.test(rest)) imposer ??= party.economy;
     else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
     else if (
-      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입)(?![되하]지 ?않))/.test(
+      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입|가공|조립)(?![되하]지 ?않))/.test(
         rest,
       )
     ) {
@@ -181,7 +187,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         next !== undefined &&
         next.start < stop + 1 &&
         next.start - item.end < 16 &&
-        !/,|[을를]\s/.test(text.slice(item.end, next.start))
+        !/,|[을를]\s|[관원장표인리령사수부청][은는]\s/.test(text.slice(item.end, next.start))
       ) {
         // “한국의 상호관세”: the one that the United States levies on Korea.
         if (isUnderLawOfOther(next, party.economy)) targets.push(party.economy);
@@ -243,6 +249,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     OWN.test(text.slice(Math.max(0, start - 30), stop))
   )
     targets.push(subject);
+  if (targets.length === 0) {
+    const owner = ownerOfOwnGoods(text, items, at);
+    if (owner !== null && owner !== imposer) targets.push(owner);
+  }
   if (also && !bears) imposer ??= subject;
   if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
   // Talks leave open whose duty it is, where the goods are nobody's.
@@ -279,23 +289,15 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       }
     }
   }
-  return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
+  const borne = [...new Set(targets)].filter((target) => target !== imposer);
+  // Levied by whoever levies the rate that it is set beside.
+  return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
 }
 
 /** True for a kind of duty that the law of another economy alone knows. */
 function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
   const law = item?.phrase?.kind?.imposer ?? null;
   return law !== null && law !== economy;
-}
-
-/** Where the goods of a duty are sold, named after it with no other rate between. */
-function soldTo(text: string, items: readonly Item[], at: number): string | null {
-  for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
-    const { kind, party, end } = items[i]!;
-    if (kind === 'rates') return null;
-    if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
-  }
-  return null;
 }
 
 /** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */

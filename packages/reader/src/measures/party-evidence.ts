@@ -3,7 +3,16 @@
 import { isOfGroundKorean } from './goods-korean.js';
 import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
-import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, ownsGoods, SOLD, SPARED } from './party-words-korean.js';
+import {
+  BESIDES,
+  COMPARED,
+  doesAlso,
+  isMaterialElsewhere,
+  OWN_SUBJECT,
+  ownsGoods,
+  SOLD,
+  SPARED,
+} from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -202,7 +211,7 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
     const economy = party?.economy ?? item.phrase?.toward;
     if (economy === undefined || i === at) return;
     const after = text.slice(item.end, item.end + 26);
-    if (COMPARED.test(after) || SPARED.test(after)) return;
+    if (COMPARED.test(after) || SPARED.test(after) || isMaterialElsewhere(text, items, i)) return;
     // “러시아산 석유 수입을 문제 삼아”: whose goods are the ground of the duty has no part in it.
     if (i < at && after.startsWith('산') && isOfGroundKorean(text, items, i)) return;
     const named = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);

@@ -94,3 +94,39 @@ export function actorOfGround(text: string, items: readonly Item[], ground: numb
   const told = /^[^.,]{0,30}[다라]는\s(?:이유|점|명목|명분|구실|빌미)/.test(text.slice(start, start + 44));
   return told && /^(?:이|가|\s정부가)\s$/.test(between) ? actor.party.economy : null;
 }
+
+/** “중국산 부품을 멕시코에서 조립한 자동차”: the goods come from where they are made of it. */
+export function isMaterialElsewhere(text: string, items: readonly Item[], at: number): boolean {
+  const made = items.findIndex(({ party }, i) => i > at && party !== undefined);
+  return (
+    made > 0 &&
+    /^산 ?[^,.]{1,14}(?:[을를]|[으]?로) $/.test(text.slice(items[at]!.end, items[made]!.start)) &&
+    /^에서 ?(?:가공|조립|생산|제조|만든|만들어)/.test(text.slice(items[made]!.end, items[made]!.end + 8))
+  );
+}
+
+/** “한 차관은 자국 커피에는 0%가 적용돼야 한다고”: whose goods “자국” makes them; null where it stands for something else. */
+export function ownerOfOwnGoods(text: string, items: readonly Item[], at: number): string | null {
+  const goods = items.findLastIndex(
+    ({ phrase, start, end }, i) =>
+      i < at &&
+      (phrase?.product !== undefined || phrase?.goods === true) &&
+      /자국(?:산)? ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+      /^(?: ?(?:제품|상품|수출품))?(?:에|에는|에도|은|는|의) /.test(text.slice(end, end + 8)),
+  );
+  if (goods < 0) return null;
+  const before = items.slice(0, goods).filter(({ party }) => party !== undefined);
+  // “중국은 EU가 자국 전기차에 매긴”: of whoever the sentence is about.
+  const topic = before.findLast(({ end }) => /[은는]$/.test(SUBJECT.exec(text.slice(end, end + 24))?.[0] ?? ''));
+  return (topic ?? before.at(-1))?.party?.economy ?? null;
+}
+
+/** Where the goods of a duty are sold, named after it with no other rate between. */
+export function soldTo(text: string, items: readonly Item[], at: number): string | null {
+  for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
+    const { kind, party, end } = items[i]!;
+    if (kind === 'rates') return null;
+    if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
+  }
+  return null;
+}

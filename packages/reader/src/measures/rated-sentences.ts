@@ -17,7 +17,7 @@ import {
   isVolumeChange,
   isWish,
 } from './no-duties.js';
-import { isNoDutyKorean } from './no-duties-korean.js';
+import { isNoDutyKorean, isNoZeroKorean } from './no-duties-korean.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
@@ -80,6 +80,10 @@ export function ratedSentences(
         return;
       }
       const zero = zeroOf(item, text);
+      if (korean && zero && isNoZeroKorean(text, item.end)) {
+        barred.add(at);
+        return;
+      }
       if (
         !korean &&
         ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))
