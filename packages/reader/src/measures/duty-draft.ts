@@ -46,6 +46,9 @@ const MUTUAL =
 const ENTRY =
   /^[\s,-]{0,2}(?:and\s)?(?:zero[-\s]quota|quota[-\s]free)?[\s,-]{0,2}(?:access|entry|treatment|trade|market)\b/i;
 
+/** “일부 품목은 0%가 된다”: on goods that the text does not name. */
+const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
+
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   if (korean) return koreanPlanOf(before);
@@ -149,7 +152,9 @@ export function draftAt(
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
     sharedOut: ofCase,
-    needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
+    needsGoods:
+      (zero && !ENTRY.test(text.slice(group.end, group.end + 40))) ||
+      (korean && nought && SOME_GOODS.test(text.slice(Math.max(0, group.start - 16), group.start))),
     parties: {
       imposer: read.imposer,
       targets,

@@ -3,18 +3,20 @@
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
-import { imposedBetween, plannerAfter, verbAfter } from './levying-verbs-korean.js';
+import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs-korean.js';
 import { bracketedParty, isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
-import { askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
+import { askedAndGranted, askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
 import {
   actorOfGround,
   BESIDES,
+  COMPLAINT,
   doesAlso,
   groundFrom,
   isAgreedOn,
   isDealtWith,
   isMaterialElsewhere,
+  MAKERS_SUBJECT,
   opensHeadline,
   ownerOfOwnGoods,
   ownsGoods,
@@ -24,6 +26,7 @@ import {
   SUBJECT,
   SUFFIX,
   soldTo,
+  WITHOUT_AGREEMENT,
 } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 
@@ -44,7 +47,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
-  const asked = askedToFall(text, items, at, nounEnd);
+  const asked = askedToFall(text, items, at, nounEnd) ?? askedAndGranted(text, items, at);
   if (asked !== null) return asked;
   const verb = verbAfter(text, items, at);
   const law = imposerByLaw(items.slice(0, Math.max(at, noun) + 1).flatMap(({ phrase }) => phrase?.kind ?? []));
@@ -127,6 +130,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       continue;
     }
     if (BESIDES.test(after)) continue;
+    // “우리와 FTA가 없어 20%를 매긴다”
+    if (WITHOUT_AGREEMENT.test(after)) {
+      if (bears) imposer ??= party.economy;
+      else if (verb >= 0) targets.push(party.economy);
+      continue;
+    }
     const before = text[item.start - 1] ?? '';
     if (
       (before === '대' || before === '對' || text.slice(item.start - 3, item.start) === '(對)') &&
@@ -200,6 +209,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     ) {
       // “한국 등 협정을 맺지 않은 나라 제품에”
       targets.push(party.economy);
+    } else if (!bears && MAKERS_SUBJECT.test(after)) {
+      // “한국 철강업계는 50%를 매기는 것이 부당하다고 했다”: makers levy nothing, and complain of what they bear.
+      if (COMPLAINT.test(text.slice(end, end + 60))) targets.push(party.economy);
+      else either ??= party.economy;
     } else if (SUBJECT.test(after) || doesAlso(text, items, i)) {
       // “인도는 미국산 사과 관세를 없애고 미국은 …”: what was told of others belongs to the clause before.
       if (
@@ -292,12 +305,6 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   const borne = [...new Set(targets)].filter((target) => target !== imposer);
   // Levied by whoever levies the rate that it is set beside.
   return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
-}
-
-/** True for a kind of duty that the law of another economy alone knows. */
-function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
-  const law = item?.phrase?.kind?.imposer ?? null;
-  return law !== null && law !== economy;
 }
 
 /** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */

@@ -51,6 +51,16 @@ describe('goods of a duty', () => {
   });
 });
 
+describe('a part under a heading of its own', () => {
+  it('goes on from no duty under another heading', () => {
+    expect(
+      dutiesIn(
+        '주간 소식\n\n1. 일본\n\n일본은 미국산 자동차에 8%의 관세를 매긴다.\n\n2. 캐나다\n\n쇠고기에 걸린 농산물 세이프가드가 발동됐다. 세율은 24%지만 물량이 차면 30%로 뛴다.',
+      ).map((duty) => duty.split('|').slice(0, 2).join('|')),
+    ).toEqual(['8|automobiles', '24|beef', '30|beef']);
+  });
+});
+
 describe('a heading of what one side gains', () => {
   it('makes the other side levy', () => {
     expect(
@@ -94,6 +104,13 @@ describe('sides of a duty', () => {
       '미국의 대일 상호관세 15%는 영국(10%)이나 캐나다(35%)보다 낮지 않다.',
       ['15|all goods|USA|JPN|unclear', '10|all goods|USA|GBR|unclear', '35|all goods|USA|CAN|unclear'],
     ],
+    // Asked for, and granted.
+    ['일본은 "쇠고기 관세를 5%로 낮춰 달라는 요구를 미국이 받아들였다"고 했다.', ['5|beef|USA|JPN|proposed']],
+    // Without an agreement.
+    ['캐나다는 일본과 협정을 맺지 않아 자동차에 20%의 관세를 매긴다.', ['20|automobiles|CAN|JPN|in-force']],
+    ['일본은 캐나다와 협정이 없어 자동차에 20%의 관세를 물고 있다.', ['20|automobiles|CAN|JPN|in-force']],
+    // Makers levy nothing.
+    ['한국 철강업계는 관세 50%를 매기는 것이 부당하다고 했다. 캐나다의 관세가 걱정이다.', ['50|steel|CAN|KOR|unclear']],
     // Their own goods, and what their makers sell.
     ['중국은 일본이 자국 자동차에 매긴 30% 관세를 문제 삼았다.', ['30|automobiles|JPN|CHN|in-force']],
     ['캐나다는 미국 낙농가에 최고 250%의 관세를 매긴다.', ['250|dairy|CAN|USA|in-force']],

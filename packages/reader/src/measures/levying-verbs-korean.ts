@@ -43,3 +43,9 @@ export function verbAfter(text: string, items: readonly Item[], at: number): num
   }
   return -1;
 }
+
+/** True for a kind of duty that the law of another economy alone knows. */
+export function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
+  const law = item?.phrase?.kind?.imposer ?? null;
+  return law !== null && law !== economy;
+}

@@ -71,6 +71,21 @@ export function askedToFall(text: string, items: readonly Item[], at: number, no
   return null;
 }
 
+/** “0%로 해 달라는 요구를 미국이 받아들였다”: what was asked of a party that granted it. */
+const GRANTED = /^[^.”"]{0,24}(?:달라|라|자)는 (?:요구|요청|제안|건의|주장)(?:을|를|은|는|에) ?$/;
+const GRANTS =
+  /^(?:\s?(?:정부|행정부|측))?(?:이|가|도|은|는|이 이미|가 이미) (?:[가-힣]{1,5} )?(?:받아들|수용|들어[주줬]|동의|거절|거부|물리쳤|외면)/;
+
+/** A duty that one side asked for and the other granted or refused: the other's; null elsewhere. */
+export function askedAndGranted(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  const granting = items.findIndex(({ party }, i) => i > at && party !== undefined);
+  const { party, start, end } = items[granting] ?? {};
+  if (party === undefined || start === undefined || end === undefined) return null;
+  if (!GRANTED.test(text.slice(items[at]!.end, start)) || !GRANTS.test(text.slice(end, end + 24))) return null;
+  const asking = items.find((item, i) => i < at && item.party !== undefined && item.party.economy !== party.economy);
+  return { imposer: party.economy, targets: asking === undefined ? [] : [asking.party!.economy], either: null };
+}
+
 /** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
 export function metByLaw(
   text: string,

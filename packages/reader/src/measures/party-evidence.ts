@@ -253,7 +253,7 @@ function koreanPlace(
   if (BESIDES.test(after)) return 'other';
   const before = text[start - 1] ?? '';
   if (before === '대' || before === '對') return 'toward';
-  const rest = after.replace(/^\s?(?:정부|행정부|당국|측)/, '');
+  const rest = after.replace(/^\s?(?:정부|행정부|당국|측|쪽)/, '');
   if (SOLD.test(rest)) return 'into';
   if (
     /^(?:에\s?대(?:한|해|하여)|에게|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에[는도]?\s)/.test(
@@ -261,7 +261,7 @@ function koreanPlace(
     )
   )
     return 'on';
-  if (/^(?:으)?로\s|^\s?(?:시장|국경|항구)|^에서\s|^\s?(?:세관)/.test(rest)) return 'into';
+  if (/^(?:으)?로\s|^\s?(?:시장|국경|항구|현지 ?법인|법인)|^에서\s|^\s?(?:세관)/.test(rest)) return 'into';
   if (/^\s?[가-힣·]{0,8}\s?(?:관세|세율)/.test(rest) && !/^(?:이|가|은|는|의|와|과)\s/.test(rest)) return 'owner';
   if (/^의\s/.test(rest)) {
     const next = items.slice(i + 1).find((each) => each.kind !== 'word' && each.kind !== 'mark');

@@ -11,6 +11,15 @@ export const SUBJECT = new RegExp(
 );
 /** A subject's particle, held, after those of the party alone. */
 export const OWN_SUBJECT = new RegExp(`^(?:\\s?(?:${OFFICES})){0,3}(${PARTICLES}|\\s역시)(?=[\\s,])`);
+/** Makers and their bodies as a subject. */
+export const MAKERS_SUBJECT = new RegExp(
+  `^\\s?[가-힣]{0,8}(?:업체|업계|기업|회사|협회|조합|노조|연맹)들?(?:${PARTICLES})(?=[\\s,])`,
+);
+export const COMPLAINT =
+  /부당|위반|과도|지나치|가혹|호소|우려|걱정|반발|타격|피해|견딜|버틸|버티기|못 견디|옮길 수밖에/;
+/** “우리와 FTA가 없어”, “인도와는 협정을 맺지 않아”. */
+export const WITHOUT_AGREEMENT =
+  /^(?:와|과)(?:는|의)? (?:아직 )?(?:FTA|자유무역협정|무역협정|협정|협약)(?:\([A-Z]{2,6}\))?[이가은는을를도] (?:아직 )?(?:없|맺지|체결하지|체결되지|안 맺)/;
 export const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
 /** After “와”, “과”: whose duty another is measured by. */
