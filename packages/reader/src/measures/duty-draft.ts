@@ -2,6 +2,7 @@
 
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
+import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
 import {
@@ -98,12 +99,19 @@ export function draftAt(
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   const read = korean
-    ? metByLaw(
-        text,
+    ? withDroppedSubject(
+        prepared,
+        sentence,
         items,
         at,
-        kinds,
-        negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+        parties,
+        metByLaw(
+          text,
+          items,
+          at,
+          kinds,
+          negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+        ),
       )
     : partiesOf(items, at, governed, goods);
   const world =
@@ -136,7 +144,9 @@ export function draftAt(
   if (ofCase) products = [remedied.product];
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
-  const label = labelParties(items, at);
+  // “미국 50% 관세와 겹친다” begins no line of a list.
+  const label =
+    korean && items[at + 1]?.phrase?.duty && items[at - 1]?.party !== undefined ? [] : labelParties(items, at);
   const { start: planned } = group.from ?? group;
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
   const status = korean

@@ -4,14 +4,23 @@ import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
 import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs-korean.js';
-import { bracketedParty, isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
+import {
+  bracketedParty,
+  isEntry,
+  isPair,
+  LISTED_BEARERS,
+  lastOfList,
+  SAME_IN_BRACKETS,
+} from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
 import { askedAndGranted, askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
 import {
   actorOfGround,
   BESIDES,
+  burdenedAfter,
   COMPLAINT,
   doesAlso,
+  GOODS_SUBJECT,
   groundFrom,
   isAgreedOn,
   isDealtWith,
@@ -26,6 +35,7 @@ import {
   SUBJECT,
   SUFFIX,
   soldTo,
+  TO_BE_LIFTED,
   WITHOUT_AGREEMENT,
 } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
@@ -61,7 +71,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     // Another duty before a clause's end belongs to another clause.
     if (
       items[i]!.kind === 'rates' &&
-      /(?:고|며|지만|는데|했다|한다),?\s|(?:하는|되는|키는|리는) 등\s/.test(text.slice(items[i]!.end, start))
+      /(?:(?<!최)고|며|지만|는데|했다|한다),?\s|(?:하는|되는|키는|리는) 등\s/.test(text.slice(items[i]!.end, start))
     ) {
       from = i + 1;
       break;
@@ -147,6 +157,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     // “중국, 싱가포르 및 일본산 수지”, “중국, 인도, 한국 등 미체결국 제품에”: what is said of the last of a list is said of each.
     const last = lastOfList(text, items, i);
+    if (isMaterialElsewhere(text, items, last)) continue;
     const headed =
       i === 0 && opensHeadline(text, items) && !items.slice(1, last).some((one) => one.party !== undefined);
     if (
@@ -174,12 +185,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     const rest = after.replace(SUFFIX, '');
     // “한국산은 면제하기로 했다”
-    if (SPARED.test(after) || isMaterialElsewhere(text, items, i)) continue;
+    if (SPARED.test(after)) continue;
     if (party.form !== 'person' && /^산(?![업하출])/.test(after)) targets.push(party.economy);
     else if (SOLD.test(rest)) imposer ??= party.economy;
     else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
     else if (
-      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입|가공|조립)(?![되하]지 ?않))/.test(
+      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입|가공|조립|오는|온|들여[오온]|건너[오온]|가져[오온]|실어 ?[오온])(?![되하]지 ?않))/.test(
         rest,
       )
     ) {
@@ -209,6 +220,9 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     ) {
       // “한국 등 협정을 맺지 않은 나라 제품에”
       targets.push(party.economy);
+    } else if (party.form !== 'person' && GOODS_SUBJECT.test(after)) {
+      // “일본 차는 무관세로 들어간다”
+      targets.push(party.economy);
     } else if (!bears && MAKERS_SUBJECT.test(after)) {
       // “한국 철강업계는 50%를 매기는 것이 부당하다고 했다”: makers levy nothing, and complain of what they bear.
       if (COMPLAINT.test(text.slice(end, end + 60))) targets.push(party.economy);
@@ -217,7 +231,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       // “인도는 미국산 사과 관세를 없애고 미국은 …”: what was told of others belongs to the clause before.
       if (
         subject !== null &&
-        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, item.start - 4), item.start))
+        /[가-힣](?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, item.start - 4), item.start))
       ) {
         targets.length = 0;
         imposer = null;
@@ -292,31 +306,13 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
       imposer = subject;
   }
-  const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
-  if (targets.length === 0 && burdened > 0) {
-    for (let i = burdened - 1; i > at; i -= 1) {
-      const { party } = items[i]!;
-      if (party !== undefined && party.form !== 'person') {
-        targets.push(party.economy);
-        break;
-      }
-    }
-  }
-  const borne = [...new Set(targets)].filter((target) => target !== imposer);
+  if (targets.length === 0) targets.push(...burdenedAfter(items, at));
+  const borne =
+    bracketed >= 0 ? [items[bracketed]!.party!.economy] : [...new Set(targets)].filter((target) => target !== imposer);
   // Levied by whoever levies the rate that it is set beside.
   return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
 }
 
-/** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */
-function isPair(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
-}
-
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
-/** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
-const TO_BE_LIFTED =
-  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:[가-힣]{1,6}(?:에|에게|측에) )?(?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
-
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

@@ -97,7 +97,7 @@ export function goodsOfKorean(
       before.unshift(ALL_GOODS);
       last = start;
     } else if (phrase?.goods && !/^\s?(?:액|량|길|시장|증가|감소)/.test(text.slice(itemEnd, itemEnd + 3))) goods = true;
-    if (/(?:고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
+    if (/(?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
   }
   if (before.length > 0) {
     // “자동차 관세와 상호관세를 15%로”, “자동차, 목재 및 기타 모든 상호관세를”

@@ -111,6 +111,14 @@ describe('sides of a duty', () => {
     ['일본은 캐나다와 협정이 없어 자동차에 20%의 관세를 물고 있다.', ['20|automobiles|CAN|JPN|in-force']],
     // Makers levy nothing.
     ['한국 철강업계는 관세 50%를 매기는 것이 부당하다고 했다. 캐나다의 관세가 걱정이다.', ['50|steel|CAN|KOR|unclear']],
+    // The subject is the sentence before's.
+    [
+      '캐나다가 크다. 협정이 없어 일본산 완성차에 20%, 철강재에 최고 15%의 관세를 매긴다.',
+      ['20|automobiles|CAN|JPN|in-force', '15|steel|CAN|JPN|in-force'],
+    ],
+    // From where goods come, and goods that come in.
+    ['캐나다에서 들여오는 구리에 미국이 50%의 관세를 매긴다.', ['50|copper|USA|CAN|in-force']],
+    ['캐나다는 관세를 내렸다. 일본 차는 무관세로 들어간다.', ['0|automobiles|CAN|JPN|unclear']],
     // Their own goods, and what their makers sell.
     ['중국은 일본이 자국 자동차에 매긴 30% 관세를 문제 삼았다.', ['30|automobiles|JPN|CHN|in-force']],
     ['캐나다는 미국 낙농가에 최고 250%의 관세를 매긴다.', ['250|dairy|CAN|USA|in-force']],

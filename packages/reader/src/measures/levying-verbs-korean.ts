@@ -35,7 +35,7 @@ export function verbAfter(text: string, items: readonly Item[], at: number): num
     const { phrase, kind, start } = items[i]!;
     if (
       kind === 'rates' &&
-      (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
+      (start - items[at]!.end > 20 || /(?:(?<!최)고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
     )
       return -1;
     if (phrase?.bearing || phrase?.imposing) return i;

@@ -62,3 +62,9 @@ export function lastOfList(text: string, items: readonly Item[], at: number): nu
 }
 
 const BETWEEN_LISTED = /^(?:[과와]\s|\s?[·ㆍ‧,]\s?|,?\s및\s)$/;
+
+/** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */
+export function isPair(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
+}

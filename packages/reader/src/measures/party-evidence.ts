@@ -234,7 +234,7 @@ function isOfClauseBefore(text: string, items: readonly Item[], i: number, at: n
       ({ party, start, end }) =>
         party !== undefined &&
         party.economy !== items[i]?.party?.economy &&
-        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
+        /[가-힣](?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
         /[은는시]$/.test(OWN_SUBJECT.exec(text.slice(end, end + 26))?.[0] ?? ''),
     );
 }
@@ -249,7 +249,8 @@ function koreanPlace(
   const after = text.slice(end, end + 26);
   if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after) || ownsGoods(text, items, i))
     return 'goods';
-  if (/^(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
+  if (/^ ?(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
+  if (/^에서 ?(?:오는|온|들여[오온]|건너[오온]|가져[오온]|실어 ?[오온])/.test(after)) return 'goods';
   if (BESIDES.test(after)) return 'other';
   const before = text[start - 1] ?? '';
   if (before === '대' || before === '對') return 'toward';
@@ -262,6 +263,8 @@ function koreanPlace(
   )
     return 'on';
   if (/^(?:으)?로\s|^\s?(?:시장|국경|항구|현지 ?법인|법인)|^에서\s|^\s?(?:세관)/.test(rest)) return 'into';
+  // “미국 50% 관세와 겹친다”
+  if (/^ (?:최고 |최대 )?\d[\d.]*% (?:상호|보복|고율|추가|품목)? ?관세/.test(rest)) return 'owner';
   if (/^\s?[가-힣·]{0,8}\s?(?:관세|세율)/.test(rest) && !/^(?:이|가|은|는|의|와|과)\s/.test(rest)) return 'owner';
   if (/^의\s/.test(rest)) {
     const next = items.slice(i + 1).find((each) => each.kind !== 'word' && each.kind !== 'mark');

@@ -15,6 +15,8 @@ export const OWN_SUBJECT = new RegExp(`^(?:\\s?(?:${OFFICES})){0,3}(${PARTICLES}
 export const MAKERS_SUBJECT = new RegExp(
   `^\\s?[가-힣]{0,8}(?:업체|업계|기업|회사|협회|조합|노조|연맹)들?(?:${PARTICLES})(?=[\\s,])`,
 );
+/** Goods as a subject: they levy nothing. */
+export const GOODS_SUBJECT = /^ ?(?:제품|수출품|상품|물품|자동차|차|車)(?:은|는|이|가|도|만(?! 있))(?=[ ,])/;
 export const COMPLAINT =
   /부당|위반|과도|지나치|가혹|호소|우려|걱정|반발|타격|피해|견딜|버틸|버티기|못 견디|옮길 수밖에/;
 /** “우리와 FTA가 없어”, “인도와는 협정을 맺지 않아”. */
@@ -138,4 +140,17 @@ export function soldTo(text: string, items: readonly Item[], at: number): string
     if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
   }
   return null;
+}
+
+/** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
+export const TO_BE_LIFTED =
+  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:[가-힣]{1,6}(?:에|에게|측에) )?(?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
+
+/** “한국 업체에 부담”: on whom a duty before weighs; empty when nobody is named. */
+export function burdenedAfter(items: readonly Item[], at: number): string[] {
+  const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
+  const party = items
+    .slice(at + 1, Math.max(at + 1, burdened))
+    .findLast((item) => item.party !== undefined && item.party.form !== 'person')?.party;
+  return party === undefined ? [] : [party.economy];
 }
