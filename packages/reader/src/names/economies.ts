@@ -62,7 +62,7 @@ export function findEconomies(
 const ABOUT = '대'.charCodeAt(0);
 const ABOUT_SOMETHING = /(?:에|에게|께|데) ?대한(?!민)/;
 
-const ACROSS_A_SPACE = /^[가-힣] [국미중일영]$/;
+const ACROSS_A_SPACE = /^[가-힣] 국$/;
 
 function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
