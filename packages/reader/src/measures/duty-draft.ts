@@ -3,7 +3,7 @@
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
-import { burdenInNext, productBefore } from './duty-context.js';
+import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
 import {
   generalVerb,
@@ -95,6 +95,7 @@ export function draftAt(
   if (products.length === 0 && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !allGoods) products = [named];
+    else if (korean && !allGoods) products = [...topicGoodsBefore(prepared, sentence, phrases)];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;

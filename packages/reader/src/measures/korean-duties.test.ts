@@ -42,6 +42,12 @@ describe('the product of an anti-dumping duty', () => {
 
 describe('goods of a duty', () => {
   it.each<Row>([
+    // What the sentence before is about.
+    [
+      '구리와 목재는 더 어렵다. 일본에 대한 미국의 25% 관세가 그대로다.',
+      ['25|copper|USA|JPN|unclear', '25|lumber|USA|JPN|unclear'],
+    ],
+    ['캐나다는 일본산 전기차의 10% 관세를 없앴다.', ['10|electric vehicles|CAN|JPN|removed']],
     [
       '미국은 현재 27%인 일본산 자동차·부품 관세를 유지한다.',
       ['27|automobiles|USA|JPN|in-force', '27|auto parts|USA|JPN|in-force'],
