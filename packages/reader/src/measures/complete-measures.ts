@@ -44,7 +44,7 @@ export function completed(
 }
 
 function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
-  const { drafts, rules, head } = document;
+  const { drafts, rules, head, sections } = document;
   const chosen: Chosen[] = [];
   const remedies = isOnRemedies(drafts);
   let previous: Earlier | null = null;
@@ -57,7 +57,9 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
         previous = earlier(draft, products, parties.imposer, parties.targets, world);
       continue;
     }
-    const candidates = draft.sharedOut ? draft.goods : [...draft.goods, ...carriedGoods(draft, previous, head)];
+    const candidates = draft.sharedOut
+      ? draft.goods
+      : [...draft.goods, ...carriedGoods(draft, previous, head, sections)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
@@ -195,20 +197,33 @@ const CARRIED = byDistance((distance) => ({
 }));
 
 /** Goods that a duty may take over from the one before it, or from the document's head. */
-function carriedGoods(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): GoodsCandidate[] {
+function carriedGoods(
+  draft: MeasureDraft,
+  previous: Earlier | null,
+  head: MeasureDraft | null,
+  sections: Sections,
+): GoodsCandidate[] {
   const candidates: GoodsCandidate[] = [
     unownedGoods([ALL_GOODS], draft.world ? [ALL, ALL_OF_WORLD] : [ALL]),
     unownedGoods([], draft.openProduct ? [NOTHING, NOTHING_BY_RULE] : [NOTHING]),
   ];
   const isExempted = (products: readonly string[]) => products.some((product) => draft.exempted.includes(product));
-  if (previous !== null) {
+  // Under a heading of its own a part of the text goes on from nothing before it.
+  const section = sections.at(draft.sentence);
+  const apart = (sentence: number) => {
+    const other = sections.at(sentence);
+    return section !== null && other !== null && other.economy !== section.economy;
+  };
+  if (previous !== null && !apart(previous.sentence)) {
     const carried = CARRIED[distanceFrom(previous, draft)];
     const signs = [carried.any];
     if (draft.anaphoric) signs.push(carried.anaphor);
     if (draft.chained) signs.push(IN_CHAIN);
     if (!isExempted(previous.products)) candidates.push(unownedGoods(previous.products, signs));
   }
-  if (head !== null && head !== draft && !isExempted(head.products))
+  // What follows tells what the title is about, not what the text before it is.
+  const follows = head !== null && (draft.sentence === 0 ? head !== draft : head.span[0] < draft.span[0]);
+  if (head !== null && follows && !apart(head.sentence) && !isExempted(head.products))
     candidates.push(unownedGoods(head.products, [OF_HEAD]));
   return candidates;
 }

@@ -156,3 +156,28 @@ export function isKorean(text: string, { start, end }: Sentence): boolean {
   const sample = text.slice(start, Math.min(end, start + 2000));
   return (sample.match(/[가-힣]/g)?.length ?? 0) > 3;
 }
+
+/** “는 빠졌다”, “은 지켰다”: what the next duty falls on is something else. */
+const KEPT_OUT = /빠[진져졌지]|제외|뺐|뺀|지켰|지켜|예외|양보하지|개방하지|막았|막아|면제/;
+
+/** “철강과 알루미늄은 숙제로 남았다. 양측은 50% 관세를 …”: the goods that the sentence before opens with as its topic; empty for none. */
+export function topicGoodsBefore(
+  { sentences, text }: PreparedText,
+  sentence: number,
+  phrases: readonly Match<ClauseWord>[],
+): readonly string[] {
+  const before = sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== sentences[sentence]!.paragraph) return [];
+  const named: string[] = [];
+  let last = before.start;
+  for (let k = firstBeginningFrom(phrases, before.start); k < phrases.length; k += 1) {
+    const { start, end, value } = phrases[k]!;
+    if (value.product === undefined || !BETWEEN_TOPICS.test(text.slice(last, start)) || start >= before.end) break;
+    named.push(value.product === OWN_WORDS ? text.slice(start, end).toLowerCase() : value.product);
+    last = end;
+  }
+  if (named.length < 2 || !/^[은는] /.test(text.slice(last, last + 2))) return [];
+  return KEPT_OUT.test(text.slice(last, before.end)) ? [] : [...new Set(named)];
+}
+
+const BETWEEN_TOPICS = /^(?:과 |와 |·|, ?| 및 |)$/;

@@ -3,7 +3,8 @@
 import type { DateRead, Span } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import { nextInParagraph } from '../text/prepared-text.js';
-import { burdenInNext, productBefore } from './duty-context.js';
+import { withDroppedSubject } from './dropped-subject-korean.js';
+import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
 import {
   generalVerb,
@@ -52,6 +53,9 @@ const ENTRY =
 
 /** “on the U.S. product”: one named before. */
 const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:[A-Z][A-Za-z.]+ )?product\b/;
+
+/** “일부 품목은 0%가 된다”: on goods that the text does not name. */
+const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
 
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
@@ -108,7 +112,9 @@ export function draftAt(
   const zero = zeroOf(items[at]!, text);
   // “무관세 쿼터를 줄이고”: on goods named before.
   const quota = zero && /쿼터|할당|물량/.test(text.slice(group.start, group.end));
-  const label = labelParties(items, at);
+  // “미국 50% 관세와 겹친다” begins no line of a list.
+  const label =
+    korean && items[at + 1]?.phrase?.duty && items[at - 1]?.party !== undefined ? [] : labelParties(items, at);
   const heading = columnHeading(text, group.start);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
@@ -121,16 +127,24 @@ export function draftAt(
   if (products.length === 0 && heading === null && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
     if (named !== null && !allGoods) products = [named];
+    else if (korean && !allGoods) products = [...topicGoodsBefore(prepared, sentence, phrases)];
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
   const read = korean
-    ? metByLaw(
-        text,
+    ? withDroppedSubject(
+        prepared,
+        sentence,
         items,
         at,
-        kinds,
-        negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+        parties,
+        metByLaw(
+          text,
+          items,
+          at,
+          kinds,
+          negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
+        ),
       )
     : ofRow(sources, heading, label, partiesOf(items, at, governed, goods));
   const world =
@@ -178,7 +192,9 @@ export function draftAt(
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
     sharedOut: ofCase,
-    needsGoods: zero && !ENTRY.test(text.slice(group.end, group.end + 40)),
+    needsGoods:
+      (zero && !ENTRY.test(text.slice(group.end, group.end + 40))) ||
+      (korean && nought && SOME_GOODS.test(text.slice(Math.max(0, group.start - 16), group.start))),
     parties: {
       imposer: read.imposer,
       targets,

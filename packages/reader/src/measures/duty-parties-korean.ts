@@ -3,24 +3,40 @@
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
-import { imposedBetween, plannerAfter, verbAfter } from './levying-verbs-korean.js';
-import { isEntry, LISTED_BEARERS, lastOfList, SAME_IN_BRACKETS } from './listed-parties-korean.js';
+import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs-korean.js';
+import {
+  bracketedParty,
+  isEntry,
+  isPair,
+  LISTED_BEARERS,
+  lastOfList,
+  SAME_IN_BRACKETS,
+} from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
-import { partnerInTalks } from './negotiated-duties-korean.js';
+import { askedAndGranted, askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
 import {
   actorOfGround,
   BESIDES,
+  burdenedAfter,
+  COMPLAINT,
   doesAlso,
+  GOODS_SUBJECT,
   groundFrom,
   isAgreedOn,
   isDealtWith,
+  isMaterialElsewhere,
+  MAKERS_SUBJECT,
   opensHeadline,
+  ownerOfOwnGoods,
   ownsGoods,
   ownsQuoted,
   SOLD,
   SPARED,
   SUBJECT,
   SUFFIX,
+  soldTo,
+  TO_BE_LIFTED,
+  WITHOUT_AGREEMENT,
 } from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 
@@ -41,6 +57,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
+  const asked = askedToFall(text, items, at, nounEnd) ?? askedAndGranted(text, items, at);
+  if (asked !== null) return asked;
   const verb = verbAfter(text, items, at);
   const law = imposerByLaw(items.slice(0, Math.max(at, noun) + 1).flatMap(({ phrase }) => phrase?.kind ?? []));
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
@@ -53,7 +71,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     // Another duty before a clause's end belongs to another clause.
     if (
       items[i]!.kind === 'rates' &&
-      /(?:고|며|지만|는데|했다|한다),?\s|(?:하는|되는|키는|리는) 등\s/.test(text.slice(items[i]!.end, start))
+      /(?:(?<!최)고|며|지만|는데|했다|한다),?\s|(?:하는|되는|키는|리는) 등\s/.test(text.slice(items[i]!.end, start))
     ) {
       from = i + 1;
       break;
@@ -75,6 +93,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let own = from;
   for (let i = from; i < at; i += 1) if (items[i]!.kind === 'rates') own = i + 1;
   if (!items.slice(own, at).some((item) => item.party !== undefined)) own = from;
+  const bracketed = bracketedParty(text, items, at);
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
   let subject: string | null = null;
@@ -121,6 +140,12 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       continue;
     }
     if (BESIDES.test(after)) continue;
+    // “우리와 FTA가 없어 20%를 매긴다”
+    if (WITHOUT_AGREEMENT.test(after)) {
+      if (bears) imposer ??= party.economy;
+      else if (verb >= 0) targets.push(party.economy);
+      continue;
+    }
     const before = text[item.start - 1] ?? '';
     if (
       (before === '대' || before === '對' || text.slice(item.start - 3, item.start) === '(對)') &&
@@ -132,6 +157,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     }
     // “중국, 싱가포르 및 일본산 수지”, “중국, 인도, 한국 등 미체결국 제품에”: what is said of the last of a list is said of each.
     const last = lastOfList(text, items, i);
+    if (isMaterialElsewhere(text, items, last)) continue;
     const headed =
       i === 0 && opensHeadline(text, items) && !items.slice(1, last).some((one) => one.party !== undefined);
     if (
@@ -143,8 +169,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       targets.push(party.economy);
       continue;
     }
-    // “베트남 20%, 인도네시아 19%”: each before its own rate.
-    if (party.form !== 'person' && items[i + 1] === items[at] && isEntry(text, items, i, at)) {
+    // “베트남 20%, 인도네시아 19%”, “베트남(20%)보다”: each before its own rate.
+    if (i === bracketed || (party.form !== 'person' && items[i + 1] === items[at] && isEntry(text, items, i, at))) {
       targets.push(party.economy);
       continue;
     }
@@ -164,7 +190,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (SOLD.test(rest)) imposer ??= party.economy;
     else if (pays && /^(?:에|에게|측에)\s/.test(rest)) imposer ??= party.economy;
     else if (
-      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입)(?![되하]지 ?않))/.test(
+      /^(?:에\s?대(?:한|해|하여)|에게|으?로부터(?:의)?\s?(?:들어오|들여오|수입)|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에는?\s|에도\s|에서\s?(?:생산|제조|만든|수입|가공|조립|오는|온|들여[오온]|건너[오온]|가져[오온]|실어 ?[오온])(?![되하]지 ?않))/.test(
         rest,
       )
     ) {
@@ -181,7 +207,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         next !== undefined &&
         next.start < stop + 1 &&
         next.start - item.end < 16 &&
-        !/,|[을를]\s/.test(text.slice(item.end, next.start))
+        !/,|[을를]\s|[관원장표인리령사수부청][은는]\s/.test(text.slice(item.end, next.start))
       ) {
         // “한국의 상호관세”: the one that the United States levies on Korea.
         if (isUnderLawOfOther(next, party.economy)) targets.push(party.economy);
@@ -194,11 +220,18 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     ) {
       // “한국 등 협정을 맺지 않은 나라 제품에”
       targets.push(party.economy);
+    } else if (party.form !== 'person' && GOODS_SUBJECT.test(after)) {
+      // “일본 차는 무관세로 들어간다”
+      targets.push(party.economy);
+    } else if (!bears && MAKERS_SUBJECT.test(after)) {
+      // “한국 철강업계는 50%를 매기는 것이 부당하다고 했다”: makers levy nothing, and complain of what they bear.
+      if (COMPLAINT.test(text.slice(end, end + 60))) targets.push(party.economy);
+      else either ??= party.economy;
     } else if (SUBJECT.test(after) || doesAlso(text, items, i)) {
       // “인도는 미국산 사과 관세를 없애고 미국은 …”: what was told of others belongs to the clause before.
       if (
         subject !== null &&
-        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, item.start - 4), item.start))
+        /[가-힣](?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, item.start - 4), item.start))
       ) {
         targets.length = 0;
         imposer = null;
@@ -243,6 +276,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     OWN.test(text.slice(Math.max(0, start - 30), stop))
   )
     targets.push(subject);
+  if (targets.length === 0) {
+    const owner = ownerOfOwnGoods(text, items, at);
+    if (owner !== null && owner !== imposer) targets.push(owner);
+  }
   if (also && !bears) imposer ??= subject;
   if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
   // Talks leave open whose duty it is, where the goods are nobody's.
@@ -269,45 +306,13 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
       imposer = subject;
   }
-  const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
-  if (targets.length === 0 && burdened > 0) {
-    for (let i = burdened - 1; i > at; i -= 1) {
-      const { party } = items[i]!;
-      if (party !== undefined && party.form !== 'person') {
-        targets.push(party.economy);
-        break;
-      }
-    }
-  }
-  return { imposer, targets: [...new Set(targets)].filter((target) => target !== imposer), either };
-}
-
-/** True for a kind of duty that the law of another economy alone knows. */
-function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
-  const law = item?.phrase?.kind?.imposer ?? null;
-  return law !== null && law !== economy;
-}
-
-/** Where the goods of a duty are sold, named after it with no other rate between. */
-function soldTo(text: string, items: readonly Item[], at: number): string | null {
-  for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
-    const { kind, party, end } = items[i]!;
-    if (kind === 'rates') return null;
-    if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
-  }
-  return null;
-}
-
-/** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */
-function isPair(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
+  if (targets.length === 0) targets.push(...burdenedAfter(items, at));
+  const borne =
+    bracketed >= 0 ? [items[bracketed]!.party!.economy] : [...new Set(targets)].filter((target) => target !== imposer);
+  // Levied by whoever levies the rate that it is set beside.
+  return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
 }
 
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
-/** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
-const TO_BE_LIFTED =
-  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:[가-힣]{1,6}(?:에|에게|측에) )?(?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
-
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

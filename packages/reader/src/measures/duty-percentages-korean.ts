@@ -16,7 +16,9 @@ export function governedAsKorean(
   around: Surroundings,
 ): Governed | 'other' | null {
   const { end, start } = items[at]!;
-  if (isShareOf(text, items, at)) return 'other';
+  // “전기차의 10% 관세”: no share.
+  const own = items[at + 1]?.phrase?.duty && /^ $/.test(text.slice(end, items[at + 1]!.start));
+  if (!own && isShareOf(text, items, at)) return 'other';
   // “8000개(85%) 품목의 관세”, “품목 수 기준 91%의 관세”: how many goods it is.
   if (OF_LINES.test(text.slice(Math.max(0, start - 24), start))) return 'other';
   // “관세를 20%씩 인하”: by that much.
@@ -34,7 +36,7 @@ export function governedAsKorean(
     const { phrase } = item;
     if (phrase?.duty || phrase?.kind !== undefined) {
       // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between.
-      if (!/[,.]|(?:고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start)))
+      if (!/[,.]|(?:(?<!최)고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start)))
         return { head: i, governor: -1 };
       break;
     }

@@ -50,9 +50,10 @@ export function findMeasureMentions(
   return [...duties, ...withPartiesOfDuties(prepared, findQuotas(prepared, rules, phrases, parties), duties)];
 }
 
-/** A closed syllable before 가 is no subject: 낙농가 are dairy farmers, not dairy. */
+/** A closed syllable before 가 is no subject: 낙농가 are dairy farmers, not dairy; a duty on them is on what they make. */
 function isPeople(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
+  if (/^가들?에(?:게)? (?:최고 |최대 )?\d/.test(text.slice(end, end + 12))) return false;
   return text[end] === '가' && isHangul(last) && (last - 0xac00) % 28 !== 0;
 }
 

@@ -76,7 +76,7 @@ export function addPlaceSigns(
   }
   const [firstStart, lastEnd] = [items[first]?.start ?? 0, items[end - 1]?.end ?? 0];
   const words = text.slice(before ? lastEnd : items[at]?.end, before ? items[at]?.start : firstStart);
-  if (/[가-힣](?:고|며|지만|는데|면서|자),?\s/.test(words)) breaks = true;
+  if (/[가-힣](?:(?<!최)고|며|지만|는데|면서|자),?\s/.test(words)) breaks = true;
   const gap = to - from;
   signs.push(side.by[by]);
   signs.push(gap <= 2 ? side.beside : gap <= 5 ? side.near : gap <= 10 ? side.middling : side.far);

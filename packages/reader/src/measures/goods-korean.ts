@@ -32,7 +32,9 @@ export function goodsOfKorean(
   const inside: string[] = [];
   for (let i = at + 1; i < governed.head; i += 1) {
     const name = productAt(items[i]) ?? (items[i]!.phrase?.goods ? ALL_GOODS : undefined);
-    if (name !== undefined) inside.push(name);
+    if (name === undefined) continue;
+    inside.push(name);
+    if (AND_PARTS.test(text.slice(items[i]!.end, items[i]!.end + 10))) inside.push(partsOf(name));
   }
   if (inside.length > 0) return [...new Set(inside)];
   // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
@@ -84,8 +86,7 @@ export function goodsOfKorean(
     ) {
       before.unshift(productAt(items[i])!);
       // “자동차와 부품”
-      const parts = /^(?:와|·|,|및|\s및)\s?(?:그\s)?부품(?![가-힣]{3})/.test(text.slice(itemEnd, itemEnd + 10));
-      if (parts) before.splice(1, 0, partsOf(before[0]!));
+      if (AND_PARTS.test(text.slice(itemEnd, itemEnd + 10))) before.splice(1, 0, partsOf(before[0]!));
       last = start;
     } else if (
       phrase?.kind?.allGoods &&
@@ -96,7 +97,7 @@ export function goodsOfKorean(
       before.unshift(ALL_GOODS);
       last = start;
     } else if (phrase?.goods && !/^\s?(?:액|량|길|시장|증가|감소)/.test(text.slice(itemEnd, itemEnd + 3))) goods = true;
-    if (/(?:고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
+    if (/(?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(itemEnd, itemEnd + 4)) && before.length > 0) break;
   }
   if (before.length > 0) {
     // “자동차 관세와 상호관세를 15%로”, “자동차, 목재 및 기타 모든 상호관세를”
@@ -122,6 +123,8 @@ export function goodsOfKorean(
   return (goods ? sameGoods(text, items, at, previous) : null) ?? (goods ? [ALL_GOODS] : []);
 }
 
+const AND_PARTS = /^(?:와|·|,|및|\s및)\s?(?:그\s)?부품(?![가-힣]{3})/;
+
 /** “일본산 자동차는 15%, 한국산은 25%”: the goods that the rate before is on, where only their origin changes. */
 function sameGoods(text: string, items: readonly Item[], at: number, previous: number): readonly string[] | null {
   const own = items.slice(previous + 1, at).filter((item) => item.party !== undefined || item.phrase !== undefined);
@@ -146,9 +149,15 @@ function sameGoods(text: string, items: readonly Item[], at: number, previous: n
 /** “철강업체들은 50%의 관세를 물고 있다”: those who make the goods bear the duty on them. */
 function bearsDuty(text: string, items: readonly Item[], product: number, at: number): boolean {
   const { end } = items[product]!;
+  // “낙농가에 최고 200%의 관세를”
+  const to = TO_MAKERS.exec(text.slice(end, end + 12));
+  if (to !== null) return items[at]!.start === end + to[0].length;
   if (!/^\s?(?:업계|업체|회사|기업)들?[은는이가]\s/.test(text.slice(end, end + 8))) return false;
   return items.slice(at + 1, at + 5).some(({ phrase }) => phrase?.bearing && !phrase.imposing);
 }
+
+const TO_MAKERS =
+  /^(?:가| ?농가| ?업계| ?업체| ?회사| ?기업)들?에(?:게|도|는|게도|게는)? (?:최고 |최대 |무려 |최소 |각각 )?/;
 
 /** The word for a duty on all goods that the percentage is said of; −1 when it is another word. */
 function generalKindAt(items: readonly Item[], { head, governor }: Governed): number {

@@ -40,6 +40,43 @@ describe('the product of an anti-dumping duty', () => {
   });
 });
 
+describe('goods of a duty', () => {
+  it.each<Row>([
+    // What the sentence before is about.
+    [
+      '구리와 목재는 더 어렵다. 일본에 대한 미국의 25% 관세가 그대로다.',
+      ['25|copper|USA|JPN|unclear', '25|lumber|USA|JPN|unclear'],
+    ],
+    ['캐나다는 일본산 전기차의 10% 관세를 없앴다.', ['10|electric vehicles|CAN|JPN|removed']],
+    [
+      '미국은 현재 27%인 일본산 자동차·부품 관세를 유지한다.',
+      ['27|automobiles|USA|JPN|in-force', '27|auto parts|USA|JPN|in-force'],
+    ],
+  ])('%s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+});
+
+describe('a part under a heading of its own', () => {
+  it('goes on from no duty under another heading', () => {
+    expect(
+      dutiesIn(
+        '주간 소식\n\n1. 일본\n\n일본은 미국산 자동차에 8%의 관세를 매긴다.\n\n2. 캐나다\n\n쇠고기에 걸린 농산물 세이프가드가 발동됐다. 세율은 24%지만 물량이 차면 30%로 뛴다.',
+      ).map((duty) => duty.split('|').slice(0, 2).join('|')),
+    ).toEqual(['8|automobiles', '24|beef', '30|beef']);
+  });
+});
+
+describe('a heading of what one side gains', () => {
+  it('makes the other side levy', () => {
+    expect(
+      dutiesIn(
+        '캐나다와 일본이 협정을 맺었다.\n\n1. 캐나다가 얻는 것\n\n쇠고기: 38% 관세 철폐\n\n2. 일본이 얻는 것\n\n자동차: 6% 관세 철폐',
+      ).map((duty) => duty.split('|').slice(0, 4).join('|')),
+    ).toEqual(['38|beef|JPN|CAN', '6|automobiles|CAN|JPN']);
+  });
+});
+
 describe('goods of a list of steps', () => {
   it('go on through the list, unless the next step names its own', () => {
     expect(
@@ -64,6 +101,33 @@ describe('sides of a duty', () => {
     // From whom a duty comes, and where the goods are sold.
     ['한국은 미국으로부터 철강에 40%의 관세를 적용받고 있다.', ['40|steel|USA|KOR|in-force']],
     ['한국은 지난해 철강을 무관세로 일본에 수출했다.', ['0|steel|JPN|KOR|unclear']],
+    // Asked of the one that levies it.
+    ['미국이 한국에 요구해 온 쇠고기 관세(40%) 철폐는 다뤄지지 않았다.', ['40|beef|KOR|USA|proposed']],
+    // Goods come from where they are made.
+    ['미국은 중국산 부품을 캐나다에서 조립한 자동차에 30%의 관세를 부과했다.', ['30|automobiles|USA|CAN|in-force']],
+    // Each before its own rate in brackets.
+    [
+      '미국의 대일 상호관세 15%는 영국(10%)이나 캐나다(35%)보다 낮지 않다.',
+      ['15|all goods|USA|JPN|unclear', '10|all goods|USA|GBR|unclear', '35|all goods|USA|CAN|unclear'],
+    ],
+    // Asked for, and granted.
+    ['일본은 "쇠고기 관세를 5%로 낮춰 달라는 요구를 미국이 받아들였다"고 했다.', ['5|beef|USA|JPN|proposed']],
+    // Without an agreement.
+    ['캐나다는 일본과 협정을 맺지 않아 자동차에 20%의 관세를 매긴다.', ['20|automobiles|CAN|JPN|in-force']],
+    ['일본은 캐나다와 협정이 없어 자동차에 20%의 관세를 물고 있다.', ['20|automobiles|CAN|JPN|in-force']],
+    // Makers levy nothing.
+    ['한국 철강업계는 관세 50%를 매기는 것이 부당하다고 했다. 캐나다의 관세가 걱정이다.', ['50|steel|CAN|KOR|unclear']],
+    // The subject is the sentence before's.
+    [
+      '캐나다가 크다. 협정이 없어 일본산 완성차에 20%, 철강재에 최고 15%의 관세를 매긴다.',
+      ['20|automobiles|CAN|JPN|in-force', '15|steel|CAN|JPN|in-force'],
+    ],
+    // From where goods come, and goods that come in.
+    ['캐나다에서 들여오는 구리에 미국이 50%의 관세를 매긴다.', ['50|copper|USA|CAN|in-force']],
+    ['캐나다는 관세를 내렸다. 일본 차는 무관세로 들어간다.', ['0|automobiles|CAN|JPN|unclear']],
+    // Their own goods, and what their makers sell.
+    ['중국은 일본이 자국 자동차에 매긴 30% 관세를 문제 삼았다.', ['30|automobiles|JPN|CHN|in-force']],
+    ['캐나다는 미국 낙농가에 최고 250%의 관세를 매긴다.', ['250|dairy|CAN|USA|in-force']],
     // What is bought is not what the duty falls on.
     ['미국은 러시아산 원유 구입이 문제라며 일본에 대해 상호관세 30%를 부과해왔다.', ['30|all goods|USA|JPN|in-force']],
   ])('%s', (text, duties) => {
@@ -99,6 +163,11 @@ describe('percentages that are no duties', () => {
     'EU는 관세와 별개로 철강 수입량을 최대 15% 감축하는 것이 목표라고 했다.',
     '멕시코는 현재 0~35%인 품목별 관세율을 손보기로 했다.',
     '멕시코의 관세율은 품목에 따라 5~35% 정도 인상된다.',
+    '일본은 한국산 제품 97%에 대한 관세를 폐지하기로 했다.',
+    '협정이 발효되면 품목 95%의 관세가 사라진다.',
+    '협정의 관세철폐율은 94%에 이른다.',
+    '와인은 이번에도 무관세 명단에서 빠졌다.',
+    '일본에 10%의 관세를 주면 우리도 10%다.',
   ])('%s', (text) => {
     expect(dutiesIn(text)).toEqual([]);
   });

@@ -35,11 +35,17 @@ export function verbAfter(text: string, items: readonly Item[], at: number): num
     const { phrase, kind, start } = items[i]!;
     if (
       kind === 'rates' &&
-      (start - items[at]!.end > 20 || /(?:고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
+      (start - items[at]!.end > 20 || /(?:(?<!최)고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
     )
       return -1;
     if (phrase?.bearing || phrase?.imposing) return i;
     if (start - items[at]!.end > 70) return -1;
   }
   return -1;
+}
+
+/** True for a kind of duty that the law of another economy alone knows. */
+export function isUnderLawOfOther(item: Item | undefined, economy: string): boolean {
+  const law = item?.phrase?.kind?.imposer ?? null;
+  return law !== null && law !== economy;
 }

@@ -20,6 +20,31 @@ export function isEntry(text: string, items: readonly Item[], party: number, at:
   );
 }
 
+/** “베트남(20%)과 태국(19%)보다 낮다”: a party with its own rate in brackets. */
+export function isInItsBrackets(text: string, items: readonly Item[], party: number, at: number): boolean {
+  const { end } = items[at]!;
+  return (
+    /^산? ?[(（]$/.test(text.slice(items[party]!.end, items[at]!.start)) && /^[)）]/.test(text.slice(end, end + 1))
+  );
+}
+
+/**
+ * The party whose own rate stands in brackets at an item; −1 when none does.
+ * Where every party of the sentence has one (“EU(10%)가 미국(2.5%)보다 높다”), they may as well be the levying ones.
+ */
+export function bracketedParty(text: string, items: readonly Item[], at: number): number {
+  let party = at - 1;
+  while (party >= 0 && items[party]!.party === undefined && items[at]!.start - items[party]!.end <= 2) party -= 1;
+  if (items[party]?.party === undefined || !isInItsBrackets(text, items, party, at)) return -1;
+  const others = items.some(
+    (item, i) =>
+      item.party !== undefined &&
+      item.party.economy !== items[party]!.party!.economy &&
+      !items.some(({ kind }, rate) => kind === 'rates' && rate > i && isInItsBrackets(text, items, i, rate)),
+  );
+  return others ? party : -1;
+}
+
 /** The last of the economies named in a row, with nothing but marks and “and” between them. */
 export function lastOfList(text: string, items: readonly Item[], at: number): number {
   let last = at;
@@ -37,3 +62,9 @@ export function lastOfList(text: string, items: readonly Item[], at: number): nu
 }
 
 const BETWEEN_LISTED = /^(?:[과와]\s|\s?[·ㆍ‧,]\s?|,?\s및\s)$/;
+
+/** “한미”: two economies in one word; “도널드 트럼프 미 대통령” is one party. */
+export function isPair(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.party !== undefined && before.party.form !== 'person' && before.end >= items[at]!.start - 1;
+}

@@ -45,6 +45,47 @@ export function negotiatedParties(
     : { ...read, imposer: partner, targets: [teller] };
 }
 
+/** After the one that is asked, up to the duty: “에 요구해 온 ”, “에게 요청한 ”. */
+const ASKED_OF =
+  /^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에) (?:[가-힣]{1,6} ){0,2}(?:요구|요청|촉구|압박|제기|제안)(?:한|했던|하는|하던|하고 있는|해 ?온|해 ?왔던|해오던)(?= )/;
+/** After a duty that is to fall. */
+const TO_FALL =
+  /^[)） ]{0,2}(?:의 |를 |에 대한 )?(?:[가-힣]{1,6}관세의? |관세의? )?(?:철폐|폐지|인하|감축|완화|면제|개방|축소|철회)/;
+
+/** “미국이 한국에 요구해 온 쇠고기 관세(40%) 철폐”: a duty to fall is levied by whoever is asked, and met by whoever asks; null elsewhere. */
+export function askedToFall(text: string, items: readonly Item[], at: number, nounEnd: number): PartiesRead | null {
+  if (!TO_FALL.test(text.slice(nounEnd, nounEnd + 24))) return null;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { party, end, kind } = items[i]!;
+    if (kind === 'rates') return null;
+    if (party === undefined || !ASKED_OF.test(text.slice(end, end + 34))) continue;
+    const asking = items.findLast(
+      (item, k) =>
+        k < i &&
+        item.party !== undefined &&
+        item.party.economy !== party.economy &&
+        SUBJECT.test(text.slice(item.end, item.end + 24)),
+    );
+    return { imposer: party.economy, targets: asking === undefined ? [] : [asking.party!.economy], either: null };
+  }
+  return null;
+}
+
+/** “0%로 해 달라는 요구를 미국이 받아들였다”: what was asked of a party that granted it. */
+const GRANTED = /^[^.”"]{0,24}(?:달라|라|자)는 (?:요구|요청|제안|건의|주장)(?:을|를|은|는|에) ?$/;
+const GRANTS =
+  /^(?:\s?(?:정부|행정부|측))?(?:이|가|도|은|는|이 이미|가 이미) (?:[가-힣]{1,5} )?(?:받아들|수용|들어[주줬]|동의|거절|거부|물리쳤|외면)/;
+
+/** A duty that one side asked for and the other granted or refused: the other's; null elsewhere. */
+export function askedAndGranted(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  const granting = items.findIndex(({ party }, i) => i > at && party !== undefined);
+  const { party, start, end } = items[granting] ?? {};
+  if (party === undefined || start === undefined || end === undefined) return null;
+  if (!GRANTED.test(text.slice(items[at]!.end, start)) || !GRANTS.test(text.slice(end, end + 24))) return null;
+  const asking = items.find((item, i) => i < at && item.party !== undefined && item.party.economy !== party.economy);
+  return { imposer: party.economy, targets: asking === undefined ? [] : [asking.party!.economy], either: null };
+}
+
 /** “베트남이 미국과 상호관세 20%를 적용하는”: a duty of the partner's law is the partner's, and met by the subject. */
 export function metByLaw(
   text: string,

@@ -17,6 +17,11 @@ const OF_VOLUME =
 const OF_LINES = /관세(?:의| 품목의| 품목| 대상의)\s?(?:약 |최대 |무려 )?$/;
 const LINES_DONE_WITH =
   /^(?:를|을|가|이|는|은)? ?(?:즉시 |곧바로 |단계적으로 |이미 |점진적으로 |완전히 )?(?:철폐|폐지|없애|없앤|없앴|사라|감면|면제|환급|개방)/;
+/** “품목 98%의 관세를”, “한국산 제품 97%에 대한 관세를”: so many of the goods. */
+const OF_GOODS =
+  /(?:(품목|세번)|제품|상품|물품|수입품|수출품|공산품|농산물|농식품)(?:의| 중| 가운데)? ?(?:약 |최대 |전체 |무려 )?$/;
+const ON_GOODS = /^(?:에 (?:대한|대해|매기는|붙는|걸린)) (?:[가-힣]{1,4} )?관세/;
+const OF_GOODS_AFTER = /^의 (?:[가-힣]{1,4} )?관세/;
 
 /** Longest stretch before a percentage that tells what it is a share of, UTF-16 code units. */
 const REACH = 60;
@@ -27,7 +32,34 @@ export function isNoDutyKorean(text: string, items: readonly Item[], at: number)
   if (isSupposed(text, end)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AMONG.test(before) || OF_VOLUME.test(before)) return true;
+  if (isOfGoods(before, text.slice(end, end + 20)) || isSaidOfBoth(text, items, at)) return true;
   return (OF_LINES.test(before) && LINES_DONE_WITH.test(text.slice(end, end + 16))) || isOfSupposition(text, items, at);
+}
+
+function isOfGoods(before: string, after: string): boolean {
+  const goods = OF_GOODS.exec(before);
+  if (goods === null) return false;
+  return ON_GOODS.test(after) || (goods[1] !== undefined && OF_GOODS_AFTER.test(after));
+}
+
+/** “일본에 10%를 주면 우리도 10%”: whatever the one gets, the other gets too. */
+function isSaidOfBoth(text: string, items: readonly Item[], at: number): boolean {
+  const value = items[at]!.rates?.rates[0]?.value;
+  const same = items.filter(({ rates }) => rates !== undefined && rates.rates[0]?.value === value);
+  const [one, other] = same;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    /^(?:의 (?:[가-힣]{1,4} ?)?관세)?[을를] [가-힣]{1,4}면[ ,]/.test(text.slice(one.end, one.end + 18)) &&
+    /[가-힣]도 (?:똑같이 |같은 |그대로 )?$/.test(text.slice(Math.max(0, other.start - 10), other.start))
+  );
+}
+
+/** “무관세 명단에서 빠졌다”, “무관세 대상에서 제외된”: no duty of nought. */
+export function isNoZeroKorean(text: string, end: number): boolean {
+  return /^ ?(?:명단|목록|대상|품목|리스트|혜택)(?: 명단| 목록| 품목)?에서(?:는|도)? (?:[가-힣]{1,5} )?(?:빠[진져졌지]|제외|누락|탈락|배제)/.test(
+    text.slice(end, end + 30),
+  );
 }
 
 function isSupposed(text: string, end: number): boolean {

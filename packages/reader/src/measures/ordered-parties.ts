@@ -13,6 +13,7 @@ import type { Pair } from './party-choice.js';
 
 /** Answers for the duties of one document, one after the other. */
 export function orderedParties({
+  prepared,
   drafts,
   rules,
   parties,
@@ -86,6 +87,16 @@ export function orderedParties({
       if (targets.length === 0) targets = head.parties.targets.filter((target) => target !== imposer);
       imposer ??= head.parties.imposer;
     }
+    // “승용차는 50%, 철강은 35%로”: a row on everyone's goods goes on, where nobody is named.
+    if (
+      prepared.language === 'ko' &&
+      near !== null &&
+      near.sentence === draft.sentence &&
+      near.imposer === imposer &&
+      near.targets.length === 0 &&
+      draft.placed.length === 0
+    )
+      world = true;
     // “…, against 2.5 percent in the United States”: goes on from a duty on everyone's goods.
     if (near?.world && draft.chained && !statedTarget) world = true;
     const elsewhere =

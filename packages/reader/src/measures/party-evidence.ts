@@ -3,7 +3,16 @@
 import { isOfGroundKorean } from './goods-korean.js';
 import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
-import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, ownsGoods, SOLD, SPARED } from './party-words-korean.js';
+import {
+  BESIDES,
+  COMPARED,
+  doesAlso,
+  isMaterialElsewhere,
+  OWN_SUBJECT,
+  ownsGoods,
+  SOLD,
+  SPARED,
+} from './party-words-korean.js';
 import type { Item } from './sentence-items.js';
 import { partySign } from './signs.js';
 
@@ -189,7 +198,7 @@ export function koreanPlaces(text: string, items: readonly Item[], at: number): 
     const economy = party?.economy ?? item.phrase?.toward;
     if (economy === undefined || i === at) return;
     const after = text.slice(item.end, item.end + 26);
-    if (COMPARED.test(after) || SPARED.test(after)) return;
+    if (COMPARED.test(after) || SPARED.test(after) || isMaterialElsewhere(text, items, i)) return;
     // “러시아산 석유 수입을 문제 삼아”: whose goods are the ground of the duty has no part in it.
     if (i < at && after.startsWith('산') && isOfGroundKorean(text, items, i)) return;
     const named = item.phrase?.toward !== undefined ? 'toward' : koreanPlace(text, items, i, item, verb);
@@ -212,7 +221,7 @@ function isOfClauseBefore(text: string, items: readonly Item[], i: number, at: n
       ({ party, start, end }) =>
         party !== undefined &&
         party.economy !== items[i]?.party?.economy &&
-        /[가-힣](?:고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
+        /[가-힣](?:(?<!최)고|며|지만|는데),?\s$/.test(text.slice(Math.max(0, start - 4), start)) &&
         /[은는시]$/.test(OWN_SUBJECT.exec(text.slice(end, end + 26))?.[0] ?? ''),
     );
 }
@@ -227,11 +236,12 @@ function koreanPlace(
   const after = text.slice(end, end + 26);
   if (/^(?:산(?![업하출])|제\s|\s?(?:제품|상품|수출품|수입품|물품))/.test(after) || ownsGoods(text, items, i))
     return 'goods';
-  if (/^(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
+  if (/^ ?(?:차|車)(?:에|는|가|를|의|도|와|만|\s)/.test(after)) return 'goods';
+  if (/^에서 ?(?:오는|온|들여[오온]|건너[오온]|가져[오온]|실어 ?[오온])/.test(after)) return 'goods';
   if (BESIDES.test(after)) return 'other';
   const before = text[start - 1] ?? '';
   if (before === '대' || before === '對') return 'toward';
-  const rest = after.replace(/^\s?(?:정부|행정부|당국|측)/, '');
+  const rest = after.replace(/^\s?(?:정부|행정부|당국|측|쪽)/, '');
   if (SOLD.test(rest)) return 'into';
   if (
     /^(?:에\s?대(?:한|해|하여)|에게|을\s?상대로|를\s?상대로|을\s?대상으로|를\s?대상으로|을\s?겨냥|를\s?겨냥|에[는도]?\s)/.test(
@@ -239,7 +249,9 @@ function koreanPlace(
     )
   )
     return 'on';
-  if (/^(?:으)?로\s|^\s?(?:시장|국경|항구)|^에서\s|^\s?(?:세관)/.test(rest)) return 'into';
+  if (/^(?:으)?로\s|^\s?(?:시장|국경|항구|현지 ?법인|법인)|^에서\s|^\s?(?:세관)/.test(rest)) return 'into';
+  // “미국 50% 관세와 겹친다”
+  if (/^ (?:최고 |최대 )?\d[\d.]*% (?:상호|보복|고율|추가|품목)? ?관세/.test(rest)) return 'owner';
   if (/^\s?[가-힣·]{0,8}\s?(?:관세|세율)/.test(rest) && !/^(?:이|가|은|는|의|와|과)\s/.test(rest)) return 'owner';
   if (/^의\s/.test(rest)) {
     const next = items.slice(i + 1).find((each) => each.kind !== 'word' && each.kind !== 'mark');

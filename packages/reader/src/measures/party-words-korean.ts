@@ -11,6 +11,17 @@ export const SUBJECT = new RegExp(
 );
 /** A subject's particle, held, after those of the party alone. */
 export const OWN_SUBJECT = new RegExp(`^(?:\\s?(?:${OFFICES})){0,3}(${PARTICLES}|\\s역시)(?=[\\s,])`);
+/** Makers and their bodies as a subject. */
+export const MAKERS_SUBJECT = new RegExp(
+  `^\\s?[가-힣]{0,8}(?:업체|업계|기업|회사|협회|조합|노조|연맹)들?(?:${PARTICLES})(?=[\\s,])`,
+);
+/** Goods as a subject: they levy nothing. */
+export const GOODS_SUBJECT = /^ ?(?:제품|수출품|상품|물품|자동차|차|車)(?:은|는|이|가|도|만(?! 있))(?=[ ,])/;
+export const COMPLAINT =
+  /부당|위반|과도|지나치|가혹|호소|우려|걱정|반발|타격|피해|견딜|버틸|버티기|못 견디|옮길 수밖에/;
+/** “우리와 FTA가 없어”, “인도와는 협정을 맺지 않아”. */
+export const WITHOUT_AGREEMENT =
+  /^(?:와|과)(?:는|의)? (?:아직 )?(?:FTA|자유무역협정|무역협정|협정|협약)(?:\([A-Z]{2,6}\))?[이가은는을를도] (?:아직 )?(?:없|맺지|체결하지|체결되지|안 맺)/;
 export const SUFFIX = /^(?:\s?(?:정부|행정부|당국))?/;
 
 /** After “와”, “과”: whose duty another is measured by. */
@@ -93,4 +104,53 @@ export function actorOfGround(text: string, items: readonly Item[], ground: numb
   if (/^(?:의|\s?측의|\s정부의)\s$/.test(between)) return actor.party.economy;
   const told = /^[^.,]{0,30}[다라]는\s(?:이유|점|명목|명분|구실|빌미)/.test(text.slice(start, start + 44));
   return told && /^(?:이|가|\s정부가)\s$/.test(between) ? actor.party.economy : null;
+}
+
+/** “중국산 부품을 멕시코에서 조립한 자동차”: the goods come from where they are made of it. */
+export function isMaterialElsewhere(text: string, items: readonly Item[], at: number): boolean {
+  const made = items.findIndex(({ party }, i) => i > at && party !== undefined);
+  return (
+    made > 0 &&
+    /^산 ?[^,.]{1,14}(?:[을를]|[으]?로) $/.test(text.slice(items[at]!.end, items[made]!.start)) &&
+    /^에서 ?(?:가공|조립|생산|제조|만든|만들어)/.test(text.slice(items[made]!.end, items[made]!.end + 8))
+  );
+}
+
+/** “한 차관은 자국 커피에는 0%가 적용돼야 한다고”: whose goods “자국” makes them; null where it stands for something else. */
+export function ownerOfOwnGoods(text: string, items: readonly Item[], at: number): string | null {
+  const goods = items.findLastIndex(
+    ({ phrase, start, end }, i) =>
+      i < at &&
+      (phrase?.product !== undefined || phrase?.goods === true) &&
+      /자국(?:산)? ?$/.test(text.slice(Math.max(0, start - 5), start)) &&
+      /^(?: ?(?:제품|상품|수출품))?(?:에|에는|에도|은|는|의) /.test(text.slice(end, end + 8)),
+  );
+  if (goods < 0) return null;
+  const before = items.slice(0, goods).filter(({ party }) => party !== undefined);
+  // “중국은 EU가 자국 전기차에 매긴”: of whoever the sentence is about.
+  const topic = before.findLast(({ end }) => /[은는]$/.test(SUBJECT.exec(text.slice(end, end + 24))?.[0] ?? ''));
+  return (topic ?? before.at(-1))?.party?.economy ?? null;
+}
+
+/** Where the goods of a duty are sold, named after it with no other rate between. */
+export function soldTo(text: string, items: readonly Item[], at: number): string | null {
+  for (let i = at + 1; i < items.length && items[i]!.start - items[at]!.end < 70; i += 1) {
+    const { kind, party, end } = items[i]!;
+    if (kind === 'rates') return null;
+    if (party !== undefined && SOLD.test(text.slice(end, end + 14).replace(SUFFIX, ''))) return party.economy;
+  }
+  return null;
+}
+
+/** A duty to be lifted or asked to be lifted is not its subject's: “25%를 철폐하기 위해”, “인하를 요구”. */
+export const TO_BE_LIFTED =
+  /^[가-힣]{0,2} ?(?:기 위해|기 위한|(?:을|를) (?:[가-힣]{1,6}(?:에|에게|측에) )?(?:위해|위한|요구|요청|촉구|압박)|달라|라고|자고|려면)/;
+
+/** “한국 업체에 부담”: on whom a duty before weighs; empty when nobody is named. */
+export function burdenedAfter(items: readonly Item[], at: number): string[] {
+  const burdened = items.findIndex((item, i) => i > at && item.phrase?.burden === true);
+  const party = items
+    .slice(at + 1, Math.max(at + 1, burdened))
+    .findLast((item) => item.party !== undefined && item.party.form !== 'person')?.party;
+  return party === undefined ? [] : [party.economy];
 }

@@ -17,7 +17,7 @@ import {
   isVolumeChange,
   isWish,
 } from './no-duties.js';
-import { isNoDutyKorean } from './no-duties-korean.js';
+import { isNoDutyKorean, isNoZeroKorean } from './no-duties-korean.js';
 import { groupRates, type Rate } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
@@ -86,6 +86,10 @@ export function ratedSentences(
         const governor = [...ruled.keys()].at(-1);
         if (korean || governor === undefined || !namesBearer(items[at - 1])) barred.add(at);
         else ruled.set(at, { head: -1, governor });
+        return;
+      }
+      if (korean && zero && isNoZeroKorean(text, item.end)) {
+        barred.add(at);
         return;
       }
       if (

@@ -10,7 +10,7 @@ export interface Section {
   readonly economy: string;
   /** The heading tells what that economy does (“What Canada has done”), not only its name. */
   readonly acts: boolean;
-  /** On whose goods it acts, where the heading tells (“What Canada charges on Chilean goods”). */
+  /** On whose goods it acts, where the heading tells (“What Canada charges on Chilean goods”, “칠레가 얻는 것”). */
   readonly partner?: string;
 }
 
@@ -29,6 +29,10 @@ export interface Sections {
 /** Longest heading, in UTF-16 code units. */
 const LONGEST_HEADING = 60;
 
+/** “칠레가 얻는 것”, “우리 측 성과”: what is given to the economy there. */
+const GAINS =
+  /(?:이|가|측이|측의|의)\s(?:얻는|얻은|얻어낸|얻게 되는|받는|받은|받아낸|챙기는|챙긴|따낸|누리는)\s?(?:것|이익|혜택|몫|성과)?(?:들)?$/;
+
 /** How many sentences back an economy is looked for. */
 const REACH = 20;
 
@@ -42,17 +46,14 @@ const HEAD = 4000;
 export function sectionsOf(prepared: PreparedText, parties: readonly PartyMention[]): Sections {
   const { text, sentences } = prepared;
   const headings: (Section | null)[] = [];
+  // “칠레가 얻는 것”: what the other side gives.
+  const gainedFrom = (economy: string): Section | null => {
+    const partner = usualPartner(economy);
+    return partner === null ? null : { economy: partner, acts: true, partner: economy };
+  };
   let current: Section | null = null;
   /** Whoever enacts a legal text acts in all its articles. */
   let enacted: Section | null = null;
-  sentences.forEach((sentence, index) => {
-    const { start, end } = sentence;
-    if (ENACTS.test(text.slice(start, Math.min(end, start + 40)))) {
-      enacted = enactedBy(text, start, parties);
-      current = enacted;
-    } else if (index > 0 && isHeading(text, start, end)) current = headingOf(text, start, end, parties) ?? enacted;
-    headings.push(current);
-  });
   const inRange = (from: number, to: number, except: readonly string[]): string | null => {
     let adjective: string | null = null;
     for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
@@ -78,6 +79,18 @@ export function sectionsOf(prepared: PreparedText, parties: readonly PartyMentio
     partnerOf.set(economy, partner);
     return partner;
   };
+  sentences.forEach((sentence, index) => {
+    const { start, end } = sentence;
+    if (ENACTS.test(text.slice(start, Math.min(end, start + 40)))) {
+      enacted = enactedBy(text, start, parties);
+      current = enacted;
+    } else if (index > 0 && isHeading(text, start, end)) {
+      current = headingOf(text, start, end, parties);
+      if (current !== null && GAINS.test(text.slice(start, end))) current = gainedFrom(current.economy);
+      current ??= enacted;
+    }
+    headings.push(current);
+  });
   return {
     partner: (sentence, economy) => {
       const section = headings[sentence];

@@ -92,6 +92,10 @@ describe('economies in a text', () => {
     ).toEqual([]);
   });
 
+  it('are not meant by two Korean words', () => {
+    expect(economiesIn('공상부의 한 국장과 미국 기업이 만났다.', 'ko')).toEqual(['USA 미국']);
+  });
+
   it('of unclear name count beside another word of theirs', () => {
     expect(economiesIn('Workers in Georgia were led away.')).toEqual([]);
     expect(economiesIn('Georgia signed. Tbilisi is content.')).toEqual(['GEO Georgia', 'GEO Tbilisi']);

@@ -62,6 +62,8 @@ export function findEconomies(
 const ABOUT = '대'.charCodeAt(0);
 const ABOUT_SOMETHING = /(?:에|에게|께|데) ?대한(?!민)/;
 
+const ACROSS_A_SPACE = /^[가-힣] 국$/;
+
 function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
   // “china” is porcelain and “turkey” a bird; “the Gambia” and “mainland China” are names.
@@ -69,6 +71,8 @@ function standsAsName(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '@' || (text[start - 1] === '.' && start > 1 && text[start - 2] !== ' ')) return false;
   // 철강에 대한 관세: a duty on steel, not on Korea.
   if (code === ABOUT && ABOUT_SOMETHING.test(text.slice(Math.max(0, start - 3), start + 3))) return false;
+  // “한 국장”: one head of a department, no Korea.
+  if (end - start === 3 && text[start + 1] === ' ' && ACROSS_A_SPACE.test(text.slice(start, end))) return false;
   if (end - start > 1) return true;
   if (isHan(code)) return !isHan(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(end));
   // 미 alone, not the first letter of 미만 or 미는.

@@ -175,6 +175,19 @@ describe('people in Korean', () => {
     ]);
   });
 
+  it('have the floor in the record of an assembly', () => {
+    expect(
+      people(
+        '제430회 국회\n\n◯위원장 정하윤   개의하겠습니다.\n\n◯박서연 위원   묻겠습니다.\n\n◯통상교섭본부장 이서준   협의 중입니다.\n\n○ 통상교섭본부장 주재로 회의를 열었다.',
+        'ko',
+      ),
+    ).toEqual([
+      '정하윤 | 위원장 | KOR | government',
+      '박서연 | 위원 | KOR | legislator',
+      '이서준 | 통상교섭본부장 | KOR | government',
+    ]);
+  });
+
   it('with a gloss are one person', () => {
     const { names } = namesOf(
       '스콧 베선트(Scott Bessent) 미 재무장관은 웃었다. 베선트 장관은 떠났다. 베선트는 말이 없었다.',

@@ -4,6 +4,7 @@ import { isHangul, nounMayEnd } from '../text/hangul.js';
 import type { BodySeen } from './bodies.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
+import { addMembersOfRecord, afterInRecord } from './korean-records.js';
 import { findKoreanRoles, type KoreanRole, organisationOf } from './korean-roles.js';
 import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from './korean-words.js';
 import { nameKey } from './name-keys.js';
@@ -32,6 +33,7 @@ export function findKoreanPeople(
   for (const role of findKoreanRoles(scan)) {
     const word = koreanWordBefore(scan.text, role.nameEnd);
     let name =
+      afterInRecord(scan, role) ??
       beforeSlash(scan, role) ??
       (word === undefined
         ? null
@@ -46,6 +48,7 @@ export function findKoreanPeople(
     else if (word !== undefined && mayBeFamilyName(scan, word)) open.push({ role, word });
     else alone.push(role);
   }
+  addMembersOfRecord(scan, register);
   addKnownNames(scan, register);
   addReporters(scan, register);
   for (const { role, word } of open) if (!addFamily(scan, register, role, word)) alone.push(role);
