@@ -142,7 +142,7 @@ function isHeadline(
   return (
     start < 500 &&
     count > 4 &&
-    /[^.?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
+    /[^.,?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
     text[end] !== '.' &&
     /\n/.test(text.slice(end, end + 2))
   );

@@ -106,6 +106,25 @@ describe('what the sides of a document undertake', () => {
     ]);
   });
 
+  test('a label of its own names the issue of what follows, a general one only where nothing more special is named', () => {
+    expect(terms(`${OPENING}- Export controls.\nKorea will review its rules on beef.\n`)).toEqual([
+      'KOR open export-controls firm',
+    ]);
+  });
+
+  test('a list may be opened without a colon, and ends where the marks of its items change', () => {
+    expect(
+      terms(
+        `${OPENING}3. Korea will, for its part,\n\n(a) remove its quota on beef;\n\n(b) consider access for rice.\n\n4. Export controls stay.`,
+      ),
+    ).toEqual(['KOR offers beef firm', 'KOR open rice soft']);
+  });
+
+  test('to raise purchases gives, to raise a duty does not', () => {
+    expect(terms(`${OPENING}Korea will raise its purchases of rice.`)).toEqual(['KOR offers rice firm']);
+    expect(terms(`${OPENING}Korea will raise its duty on rice.`)).toEqual([]);
+  });
+
   test('what a commitment or a request is to', () => {
     expect(terms(`${OPENING}The statement notes Korea's commitment to purchase beef.`)).toEqual([
       'KOR offers beef moderate',
@@ -128,6 +147,9 @@ describe('the giver who is not the subject', () => {
     ['The tariff on Korean cars will be reduced.', 'USA'],
     ['The tariff on cars will be reduced by Korea.', 'KOR'],
     ['Tariff on Korean cars falls from 25% to 15%.', 'USA'],
+    ['Korean cars shall be admitted free of duty.', 'USA'],
+    ['Foreign cars will be let in without further testing in Korea.', 'KOR'],
+    ['Korea will remove its quota on beef.\n\nThe duty on cars shall be lowered.', 'KOR'],
   ])('%s', (sentence, giver) => {
     expect(terms(OPENING + sentence)).toContainEqual(expect.stringMatching(`^${giver} offers auto-tariff`));
   });
