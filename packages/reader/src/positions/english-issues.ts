@@ -72,7 +72,7 @@ export function issuesOf(
       : event.object === 'after'
         ? (after() ??
           relative() ??
-          (event.act !== null ? before() : null) ??
+          (event.act !== null || event.received ? before() : null) ??
           (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
             ? before()
             : null))

@@ -26,7 +26,7 @@ import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
+import { holdersOf, partiesOf, partyVoice, speaksForParty, type Voice } from './voices.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions(
@@ -86,7 +86,16 @@ export function englishPositions(
     )
       continue;
     if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
-    const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
+    const view = englishSentence(
+      prepared,
+      rules,
+      sentence,
+      inside,
+      cues,
+      signs,
+      parties,
+      voice.kind === 'official' || voice.kind === 'joint',
+    );
     const frames = framesOf(
       prepared,
       words,
@@ -300,7 +309,11 @@ function claimsOf(setting: Setting): Claim[] {
 /** What a side says it is given is held by the other of two; among more it is not told by whom. */
 function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
   const [voice] = held.voices;
-  if (held.voices.length !== 1 || !givenToItself(setting, clauseStart, voice!)) return held;
+  const { received } = setting.event;
+  if (received && (voice === undefined || !setting.parties.includes(voice.party ?? '') || !speaksForParty(voice)))
+    return null;
+  if (held.voices.length !== 1 || !(received || givenToItself(setting, clauseStart, voice!)))
+    return received ? null : held;
   const other = setting.parties.find((party) => party !== voice!.party);
   if (setting.parties.length !== 2 || other === undefined) return null;
   return { voices: [partyVoice(other)], subjectStart: null, hedged: true, bare: held.bare };

@@ -66,6 +66,9 @@ function topicOf(
   return null;
 }
 
+/** How near after a deal stands what it is on, UTF-16 code units. */
+const NEAR_DEAL = 50;
+
 /** “have agreed to a framework”: the agreement itself. */
 function dealOf(
   { text, tokens }: PreparedText,
@@ -78,6 +81,10 @@ function dealOf(
   for (let i = verb.last; i < Math.min(to, verb.last + 5); i += 1) {
     const word = evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!));
     if (deals.has(word)) {
+      // “The arrangement on medicine prices”
+      const on = /^ (?:on|for|regarding|concerning|about) /.exec(text.slice(tokens.ends[i]!, tokens.ends[i]! + 12));
+      if (on !== null && finder.within(tokens.ends[i]!, Math.min(end, tokens.ends[i]! + NEAR_DEAL)).length > 0)
+        return null;
       const issue = finder.ofCategory('fta', start);
       return issue === null ? null : { issue, start, end };
     }

@@ -135,6 +135,30 @@ describe('what the sides of a document undertake', () => {
   });
 });
 
+describe('in a document of the sides', () => {
+  test('“both” before a verb are the two, and what they welcome is named after “on”', () => {
+    expect(terms(`${OPENING}Both welcome the arrangement on export controls.`)).toEqual([
+      'KOR supports export-controls moderate',
+      'USA supports export-controls moderate',
+    ]);
+    expect(terms(`${OPENING}Both cars and beef were named.`)).toEqual([]);
+  });
+
+  test('what nothing in it alters is kept out', () => {
+    expect(terms(`${OPENING}Nothing in this arrangement alters the quota on rice.`)).toEqual([
+      'KOR excludes rice firm',
+      'USA excludes rice firm',
+    ]);
+  });
+
+  test('after a semicolon another may be the subject', () => {
+    expect(terms(`${OPENING}Both welcome the opening of the beef market; the rice market was left out.`)).toEqual([
+      'KOR supports beef moderate',
+      'USA supports beef moderate',
+    ]);
+  });
+});
+
 describe('the giver who is not the subject', () => {
   test('in a joint document what is to be removed binds both', () => {
     expect(terms(`${OPENING}The tariff on cars shall be eliminated.`)).toEqual([
