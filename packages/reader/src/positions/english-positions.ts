@@ -19,6 +19,7 @@ import type { Held, Setting, State } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
+import { isItem } from './listed-items.js';
 import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceEvent } from './stance-event.js';
@@ -49,7 +50,7 @@ export function englishPositions(
   const signMatches = findPhrases(prepared, en.signs);
   const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
-  const termsReader = createTermsReader(prepared, rules, finder, voice, parties);
+  const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
   const state: State = {
     spoken: null,
     subject: null,
@@ -85,7 +86,9 @@ export function englishPositions(
       (turn === undefined && termsReader?.listOpen() !== true && isHeadline(text, sentence, sentences.length))
     )
       continue;
-    if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
+    // Items of a document of the sides may be nothing but a name: what is over them says what they are.
+    const listed = termsReader !== null && isItem(text, sentence);
+    if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(
       prepared,
       rules,

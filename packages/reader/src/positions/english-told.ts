@@ -5,15 +5,33 @@ import type { Held, Setting } from './english-setting.js';
 import type { Subject } from './english-subjects.js';
 import { sameVoice, speaksForParty, type Voice } from './voices.js';
 
+/** What something is left out of. */
+const LEFT_OUT = /outside|scope|\btable\b|agenda|\bpart of|(?:kept|left) out|negotiat|\btalks\b/i;
+
 /** The document tells it in its own voice. */
-export function unframed({ event, voice }: Setting, subject: Subject, document: DocumentVoice): Held | null {
+export function unframed(
+  { event, voice, state: { spoken }, prepared: { text, tokens } }: Setting,
+  subject: Subject,
+  document: DocumentVoice,
+): Held | null {
   const bare = false;
   if (subject.kind === 'holder') {
     const { holder, start } = subject.holder;
     if (event.mode === 'must') return null;
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
-  if (voice.voices.length === 0) return null;
+  if (voice.voices.length === 0) {
+    // “He said dairy was a red line. Rice and sugar stay outside the talks as well.”: his words go on.
+    const goesOn =
+      subject.kind === 'thing' &&
+      event.stance === 'excludes' &&
+      event.object === 'before' &&
+      event.mode === null &&
+      LEFT_OUT.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]! + 24));
+    return goesOn && spoken?.length === 1 && spoken[0]!.party !== null
+      ? { voices: spoken, subjectStart: null, hedged: true, bare }
+      : null;
+  }
   if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {

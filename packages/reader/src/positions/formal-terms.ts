@@ -11,6 +11,7 @@ import { complaintsOf, conditionOf } from './complaints.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
+import { headingLead } from './list-headings.js';
 import { isItem, itemMark, itemOf, labelOf, openerOf } from './listed-items.js';
 import { meetingsOf } from './meetings.js';
 import { insideQuotation } from './quotation-at.js';
@@ -41,6 +42,7 @@ const NOTHING: Terms = { claims: [], covered: [] };
 /**
  * Prepares to read the terms of a document; null when it reports on others.
  * @param parties the two parties that the document is about
+ * @param everyone the holders of the whole document
  */
 export function createTermsReader(
   prepared: PreparedText,
@@ -48,6 +50,7 @@ export function createTermsReader(
   finder: IssueFinder,
   voice: DocumentVoice,
   parties: readonly string[],
+  everyone: readonly Holder[],
 ): TermsReader | null {
   if (parties.length < 2) return null;
   if (voice.kind !== 'joint' && voice.kind !== 'official' && !(voice.kind === 'report' && isFormal(prepared, rules)))
@@ -89,6 +92,12 @@ export function createTermsReader(
     // An item with another mark goes on with the list around this one.
     if (lead !== null && item && mark !== null && itemMark(text, sentence) !== mark) lead = null;
     if (lead !== null && item) mark ??= itemMark(text, sentence);
+    if (found.length === 0 && lead === null && item && !opens) {
+      const over = headingLead(prepared, sentenceAt(prepared.sentences, sentence.start), everyone, we);
+      // “No change to …” asks and gives nothing.
+      if (over !== null && !/^[^\p{L}]*No\b/u.test(text.slice(sentence.start, sentence.start + 12)))
+        found = [itemOf(prepared, rules, sentence, over)];
+    }
     if (found.length === 0 && lead !== null && item && !opens) found = [itemOf(prepared, rules, sentence, lead)];
     if (opens) mark = null;
     if (found.length === 0 && opens)

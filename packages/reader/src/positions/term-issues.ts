@@ -83,8 +83,8 @@ function dealOf(
     if (deals.has(word)) {
       // “The arrangement on medicine prices”
       const on = /^ (?:on|for|regarding|concerning|about) /.exec(text.slice(tokens.ends[i]!, tokens.ends[i]! + 12));
-      if (on !== null && finder.within(tokens.ends[i]!, Math.min(end, tokens.ends[i]! + NEAR_DEAL)).length > 0)
-        return null;
+      const named = on === null ? [] : finder.within(tokens.ends[i]!, Math.min(end, tokens.ends[i]! + NEAR_DEAL));
+      if (named.some((one) => finder.category(one.issue) !== 'fta')) return null;
       const issue = finder.ofCategory('fta', start);
       return issue === null ? null : { issue, start, end };
     }

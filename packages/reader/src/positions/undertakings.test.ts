@@ -120,6 +120,12 @@ describe('what the sides of a document undertake', () => {
     ).toEqual(['KOR offers beef firm', 'KOR open rice soft']);
   });
 
+  test('a heading says what the items under it ask or give, up to the next', () => {
+    const text = `${OPENING}What Korea seeks\n\n- Removal of the tariff on cars.\n\n- No change for rice.\n\nIn figures\n\n- The tariff on beef was 40%.\n`;
+    expect(terms(text)).toEqual(['KOR demands auto-tariff moderate']);
+    expect(terms(`${OPENING}Korea's commitments\n\n- A quota for beef.\n`)).toEqual(['KOR offers beef moderate']);
+  });
+
   test('to raise purchases gives, to raise a duty does not', () => {
     expect(terms(`${OPENING}Korea will raise its purchases of rice.`)).toEqual(['KOR offers rice firm']);
     expect(terms(`${OPENING}Korea will raise its duty on rice.`)).toEqual([]);
