@@ -13,7 +13,7 @@ import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
-import { ensuresOf, givenToItself, isExemption, isRemark } from './english-remarks.js';
+import { ensuresOf, givenToItself, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
 import type { Held, Setting, State } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
@@ -274,7 +274,8 @@ function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
-  const asked = asksRelief || (event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null));
+  const own = held.voices[0]?.party ?? null;
+  const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   const wanted = asked || (alone && !joint);
   const stance: Stance = wanted ? 'demands' : joint ? 'supports' : undertaken || threat ? 'offers' : event.stance;
   const told =
