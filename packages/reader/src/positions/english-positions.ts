@@ -301,14 +301,21 @@ function claimsOf(setting: Setting): Claim[] {
         ({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first),
       ),
   };
+  // What importers may do, and growers can live with, gives and settles nothing between the sides.
+  const voices = held.voices.filter(
+    ({ party, speaker }) => party !== null || !BETWEEN_SIDES.has(stance) || / \p{Lu}/u.test(speaker ?? ''),
+  );
   // “In return” ties nothing where only one issue is named.
   if (stance === 'links' && event.strength === 'soft' && about.issues.length < 2) return [];
   if (stance === 'links') {
     const { issue, to } = linked(finder, about.issues);
-    return held.voices.map((voice) => claimOf(shared, voice, issue, to));
+    return voices.map((voice) => claimOf(shared, voice, issue, to));
   }
-  return held.voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
+  return voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
 }
+
+/** Stances that only the sides themselves take, and people with a name. */
+const BETWEEN_SIDES: ReadonlySet<Stance> = new Set(['offers', 'open', 'excludes', 'not-discussed']);
 
 /** What a side says it is given is held by the other of two; among more it is not told by whom. */
 function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
