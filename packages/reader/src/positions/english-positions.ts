@@ -13,10 +13,11 @@ import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
-import { ensuresOf, givenToItself, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
+import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
-import type { Held, Setting, State } from './english-setting.js';
+import type { Setting, State } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
+import { takingStance, withGiver } from './english-told.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
 import { isItem } from './listed-items.js';
@@ -27,7 +28,7 @@ import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, partyVoice, speaksForParty, type Voice } from './voices.js';
+import { holdersOf, partiesOf, type Voice } from './voices.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions(
@@ -301,10 +302,7 @@ function claimsOf(setting: Setting): Claim[] {
         ({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first),
       ),
   };
-  // What importers may do, and growers can live with, gives and settles nothing between the sides.
-  const voices = held.voices.filter(
-    ({ party, speaker }) => party !== null || !BETWEEN_SIDES.has(stance) || / \p{Lu}/u.test(speaker ?? ''),
-  );
+  const voices = takingStance(held.voices, stance);
   // “In return” ties nothing where only one issue is named.
   if (stance === 'links' && event.strength === 'soft' && about.issues.length < 2) return [];
   if (stance === 'links') {
@@ -312,22 +310,6 @@ function claimsOf(setting: Setting): Claim[] {
     return voices.map((voice) => claimOf(shared, voice, issue, to));
   }
   return voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
-}
-
-/** Stances that only the sides themselves take, and people with a name. */
-const BETWEEN_SIDES: ReadonlySet<Stance> = new Set(['offers', 'open', 'excludes', 'not-discussed']);
-
-/** What a side says it is given is held by the other of two; among more it is not told by whom. */
-function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
-  const [voice] = held.voices;
-  const { received } = setting.event;
-  if (received && (voice === undefined || !setting.parties.includes(voice.party ?? '') || !speaksForParty(voice)))
-    return null;
-  if (held.voices.length !== 1 || !(received || givenToItself(setting, clauseStart, voice!)))
-    return received ? null : held;
-  const other = setting.parties.find((party) => party !== voice!.party);
-  if (setting.parties.length !== 2 || other === undefined) return null;
-  return { voices: [partyVoice(other)], subjectStart: null, hedged: true, bare: held.bare };
 }
 
 const MUST_BE = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;
