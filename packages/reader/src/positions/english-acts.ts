@@ -105,7 +105,8 @@ export function ofAct(
 ): StanceEvent | null {
   const denied = active.negated || (negatedHere && first - active.last > 1);
   let passive = false;
-  for (let i = active.last; i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
+  // “Would be no progress until it opened” is none.
+  for (let i = Math.max(active.last, first - 3); i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
   // After a modal only the plain form is its verb: “will be those Tokyo signed”.
   if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && past) return null;
   const read = meaningOf(group, active.mode, denied, passive);

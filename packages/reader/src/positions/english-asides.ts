@@ -270,7 +270,7 @@ export function invertsCondition({ text, tokens }: PreparedText, at: number): bo
 /** “Talks on how the fund should be structured”: what is asked, not what is wanted. */
 export function isAskedAbout({ text, tokens }: PreparedText, first: number, at: number): boolean {
   const before = text.slice(tokens.starts[Math.max(first, at - 10)]!, tokens.starts[at]!);
-  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
+  return /\b(?:how|whether)\b[^.,;:“”"]*$|\b(?:on|over|about|of|agree|decide|settle|discuss) (?:what|which|where|when|who)\b[^.,;:“”"]*$/i.test(
     before,
   );
 }

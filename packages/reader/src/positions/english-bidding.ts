@@ -13,10 +13,30 @@ export function biddingAt(
   { holders }: EnglishSentence,
   at: number,
 ): StanceEvent | null {
-  if (!/^(?:told|tells?|telling)$/i.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return null;
+  const verb = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  if (/^hop(?:e|es|ed|ing)$/i.test(verb)) return hopeAt(tokens, words, holders, at);
+  if (!/^(?:told|tells?|telling)$/i.test(verb)) return null;
   const told = holders.find(({ first }) => first > at && first <= at + 2);
   if (told === undefined || told.holder.kind !== 'economy' || tokens.words[told.last + 1] !== words.to) return null;
   return stanceEvent({ first: at, last: told.last + 1, stance: 'demands', strength: 'moderate', object: 'after' });
+}
+
+/** “Hopes Washington will drop the duty”: what another side is hoped to do is asked of it. */
+function hopeAt(
+  tokens: PreparedText['tokens'],
+  words: WordClasses,
+  holders: EnglishSentence['holders'],
+  at: number,
+): StanceEvent | null {
+  const side = holders.find(({ first }) => first > at && first <= at + 2);
+  if (side === undefined || side.holder.kind === 'both-sides' || words.firstPerson.has(tokens.words[at + 1]!))
+    return null;
+  for (let i = side.last + 1; i <= side.last + 3; i += 1) {
+    const word = tokens.words[i] ?? -1;
+    if (words.will.has(word) || words.would.has(word))
+      return stanceEvent({ first: at, last: i, stance: 'demands', strength: 'soft', object: 'after' });
+  }
+  return null;
 }
 
 const BIDS = /\b(?:suggest|insist|recommend)(?:s|ed|ing)? that (?:the )?$/i;

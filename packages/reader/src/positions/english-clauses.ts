@@ -72,6 +72,16 @@ export function clausesOf(
       (opensMain(prepared, words, i, endToken) || opensSaying(prepared, i, holders, signs))
     )
       open(i);
+    // “Tanaka, while noting progress, asked for …”: the verb after an aside between commas.
+    const opener = starts.at(-1)!;
+    if (
+      verbStarts.has(i) &&
+      isMark(prepared, i - 1, ',') &&
+      isMark(prepared, opener - 1, ',') &&
+      words.clauseOpeners.has(wordAt(prepared, opener)) &&
+      /ing$/.test(text.slice(tokens.starts[opener + 1]!, tokens.ends[opener + 1]!))
+    )
+      open(i);
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {

@@ -27,7 +27,7 @@ export function tiedRefusal(
   clauseStart: number,
 ): Tied | null {
   const refusesTalk = event.stance === 'excludes' && event.act === 'talk';
-  if ((event.stance !== 'rejects' && !refusesTalk) || event.evaluation) return null;
+  if ((event.stance !== 'rejects' && !refusesTalk) || (event.evaluation && !event.denial)) return null;
   const from = tokens.ends[event.last]!;
   const after = text.slice(from, sentence.end).search(CONDITION);
   if (after < 0) return null;

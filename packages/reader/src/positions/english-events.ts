@@ -35,7 +35,7 @@ import {
 } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import { noNo, waiting, withKeptOut, withoutAsked, withoutDoubles } from './english-patterns.js';
+import { noNo, nothingAlters, waiting, withKeptOut, withoutAsked, withoutDoubles } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
@@ -244,7 +244,11 @@ export function eventsOf(
       stanceEvent({ ...at, stance: denial, strength: 'firm', negated: true, evaluation: true, denial: true }),
     );
   }
-  events.push(...noNo(prepared, words, view), ...waiting(prepared, words, view, events));
+  events.push(
+    ...noNo(prepared, words, view),
+    ...nothingAlters(prepared, view),
+    ...waiting(prepared, words, view, events),
+  );
   return {
     events: withoutDenied(
       prepared,

@@ -72,7 +72,7 @@ export function issuesOf(
       : event.object === 'after'
         ? (after() ??
           relative() ??
-          (event.act !== null ? before() : null) ??
+          (event.act !== null || event.received ? before() : null) ??
           (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
             ? before()
             : null))
@@ -93,6 +93,8 @@ export function issuesOf(
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;
+  // “Lula may meet Trump on Sunday” opens nothing.
+  if (event.act === 'talk' && /meet$/i.test(prepared.text.slice(verbStart, verbEnd))) return self([]);
   // “Keen to preserve these ties”: what is kept is named where it is kept.
   if (event.act === 'keep') return self([]);
   if (event.object === 'after' && event.act === null) {

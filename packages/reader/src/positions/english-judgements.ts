@@ -104,8 +104,17 @@ const BURDEN =
 const BREAK =
   /^[^.;:]*?\b(?:talks?|negotiations?|meetings?|visits?|trips?|rounds?|orders?|contracts?|cuts?|reductions?|relief|exemptions?)\b/i;
 
-/** “Canceled its retaliatory tariffs”: who calls off a burden gives; who calls off talks refuses. */
+const RAISED = /^(?:be )?rais(?:e|ed)$/i;
+const DUTY_BEFORE =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)\b[^.,;:“”"]{0,40} (?:will|would|shall) (?:not|never) (?:\p{L}+ )?(?:be )?$/iu;
+
+/** “Canceled its retaliatory tariffs”: who calls off a burden gives; who calls off talks refuses. “The duty will not be raised” gives too. */
 export function relieving({ text, tokens }: PreparedText, here: PlacedCue, event: StanceEvent): StanceEvent {
+  if (event.negated && event.object === 'before' && RAISED.test(text.slice(here.start, here.end))) {
+    return DUTY_BEFORE.test(text.slice(Math.max(0, here.start - 90), here.start))
+      ? stanceEvent({ ...event, stance: 'offers', strength: 'firm', negated: false })
+      : event;
+  }
   if (event.stance !== 'rejects' || event.negated || !CALLS_OFF.test(text.slice(here.start, here.end))) return event;
   const burden = BURDEN.exec(text.slice(tokens.ends[here.last]!, tokens.ends[here.last]! + 90))?.[0];
   return burden === undefined || BREAK.test(burden)

@@ -79,6 +79,22 @@ export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSe
   return found;
 }
 
+const NOTHING_ALTERS =
+  /\bnothing in (?:[\p{L}-]+ ){1,6}?(?:(?:shall|will|is to) (?:alter|affect|change|touch|prejudice|modify|apply to)|alters|affects|changes|touches|prejudices|modifies|applies to)\b/iu;
+
+/** “Nothing in this agreement alters the duty on rice”: it is kept out. */
+export function nothingAlters({ text, tokens }: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
+  const said = text.slice(sentence.start, sentence.end);
+  const found = said.includes('othing in ') ? NOTHING_ALTERS.exec(said) : null;
+  if (found === null) return [];
+  const [start, end] = [sentence.start + found.index, sentence.start + found.index + found[0].length];
+  let first = sentence.firstToken;
+  while (tokens.starts[first]! < start) first += 1;
+  let last = first;
+  while (tokens.ends[last]! < end) last += 1;
+  return [stanceEvent({ first, last, stance: 'excludes', strength: 'firm', object: 'after' })];
+}
+
 /** What a demand asks for is no position of its own: “requested that the duties be reviewed”. */
 export function withoutAsked(
   { tokens }: PreparedText,

@@ -13,12 +13,14 @@ import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
-import { ensuresOf, givenToItself, isExemption, isRemark } from './english-remarks.js';
+import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
-import type { Held, Setting, State } from './english-setting.js';
+import type { Setting, State } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
+import { takingStance, withGiver } from './english-told.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
+import { isItem } from './listed-items.js';
 import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceEvent } from './stance-event.js';
@@ -26,7 +28,7 @@ import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
+import { holdersOf, partiesOf, type Voice } from './voices.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions(
@@ -49,7 +51,7 @@ export function englishPositions(
   const signMatches = findPhrases(prepared, en.signs);
   const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
-  const termsReader = createTermsReader(prepared, rules, finder, voice, parties);
+  const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
   const state: State = {
     spoken: null,
     subject: null,
@@ -85,8 +87,19 @@ export function englishPositions(
       (turn === undefined && termsReader?.listOpen() !== true && isHeadline(text, sentence, sentences.length))
     )
       continue;
-    if (cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
-    const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
+    // Items of a document of the sides may be nothing but a name: what is over them says what they are.
+    const listed = termsReader !== null && isItem(text, sentence);
+    if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
+    const view = englishSentence(
+      prepared,
+      rules,
+      sentence,
+      inside,
+      cues,
+      signs,
+      parties,
+      voice.kind === 'official' || voice.kind === 'joint',
+    );
     const frames = framesOf(
       prepared,
       words,
@@ -142,7 +155,7 @@ function isHeadline(
   return (
     start < 500 &&
     count > 4 &&
-    /[^.?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
+    /[^.,?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
     text[end] !== '.' &&
     /\n/.test(text.slice(end, end + 2))
   );
@@ -262,7 +275,8 @@ function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
-  const asked = asksRelief || (event.stance === 'offers' && ensuresOf(setting, held.voices[0]?.party ?? null));
+  const own = held.voices[0]?.party ?? null;
+  const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   const wanted = asked || (alone && !joint);
   const stance: Stance = wanted ? 'demands' : joint ? 'supports' : undertaken || threat ? 'offers' : event.stance;
   const told =
@@ -288,22 +302,14 @@ function claimsOf(setting: Setting): Claim[] {
         ({ first, signs }) => signs.includes('hedge') && clauseAt(view, first) === clauseAt(view, event.first),
       ),
   };
+  const voices = takingStance(held.voices, stance);
   // “In return” ties nothing where only one issue is named.
   if (stance === 'links' && event.strength === 'soft' && about.issues.length < 2) return [];
   if (stance === 'links') {
     const { issue, to } = linked(finder, about.issues);
-    return held.voices.map((voice) => claimOf(shared, voice, issue, to));
+    return voices.map((voice) => claimOf(shared, voice, issue, to));
   }
-  return held.voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
-}
-
-/** What a side says it is given is held by the other of two; among more it is not told by whom. */
-function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
-  const [voice] = held.voices;
-  if (held.voices.length !== 1 || !givenToItself(setting, clauseStart, voice!)) return held;
-  const other = setting.parties.find((party) => party !== voice!.party);
-  if (setting.parties.length !== 2 || other === undefined) return null;
-  return { voices: [partyVoice(other)], subjectStart: null, hedged: true, bare: held.bare };
+  return voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
 }
 
 const MUST_BE = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;

@@ -14,6 +14,21 @@ export function ensuresOf({ prepared, view, event }: Setting, party: string | nu
   return other?.holder.kind === 'economy' && other.holder.voices[0]?.party !== party;
 }
 
+/** “Hopes to reduce U.S. tariffs”: what is hoped for is that the other side does it. */
+export function hopesOfOther({ prepared, view, event }: Setting, party: string | null): boolean {
+  if (event.act !== 'give' || event.mode !== 'undertaking' || event.object !== 'after') return false;
+  const { text, tokens } = prepared;
+  if (!/^(?:still )?(?:hop|aim)/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!))) return false;
+  const clause = view.clauses[clauseAt(view, event.last)]!;
+  return view.named.some(
+    ({ holder, first, end }) =>
+      first > event.last &&
+      first < clause.end &&
+      holder.voices[0]?.party !== party &&
+      /^(?:['’]s?)? (?:\p{L}+ )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu.test(text.slice(end, end + 34)),
+  );
+}
+
 const DUTY_ON = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?) (?:on|for|against) (?:all |most |the )?$/i;
 
 /** “The tariff on Korean cars will be cut”, says Korea: who levies it gives that. */

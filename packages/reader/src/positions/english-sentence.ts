@@ -30,7 +30,10 @@ export function createCursor<V>(matches: readonly Match<V>[]): (sentence: Senten
   };
 }
 
-/** Reads the clauses and holders of a sentence. */
+/**
+ * Reads the clauses and holders of a sentence.
+ * @param statement the document is one of the sides themselves, where “both” are the two
+ */
 export function englishSentence(
   prepared: PreparedText,
   rules: StanceRules,
@@ -39,6 +42,7 @@ export function englishSentence(
   cueMatches: readonly Match<readonly Cue[]>[],
   signMatches: readonly Match<readonly Sign[]>[],
   parties: readonly string[],
+  statement: boolean,
 ): EnglishSentence {
   const { words } = rules;
   // Written out: copying a place into each would give every sentence shapes of its own, which makes all that follows slow.
@@ -50,7 +54,7 @@ export function englishSentence(
     const { first, last } = place(prepared, start, end);
     return { first, last, start, end, signs: value };
   });
-  const placed = placeHolders(prepared, words, sentence, holders, cues, signs, parties);
+  const placed = placeHolders(prepared, words, sentence, holders, cues, signs, parties, statement);
   const named = holders.map((holder): PlacedHolder => {
     const { start, end } = holder;
     const { first, last } = place(prepared, start, end);

@@ -41,6 +41,10 @@ export function isNoun(
 const NOTHING_IS =
   /\bno (?:[\p{L}\p{N}'’-]+ ){1,6}(?:will|would|shall|can|could|may|should|must|is|are|was|were|has been|have been)(?: ever)?(?: be)? $/iu;
 
+/** “Neither rice nor beef” came up. */
+const NEITHER_NOR =
+  /\bneither (?:[\p{L}\p{N}.'’-]+ ){1,10}nor (?:[\p{L}\p{N}.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/iu;
+
 /** A negator bears on a verb: nothing but light words stands between. */
 export function isNegated(
   { text, tokens }: PreparedText,
@@ -48,12 +52,11 @@ export function isNegated(
   view: EnglishSentence,
   at: number,
 ): boolean {
-  if (
-    NOTHING_IS.test(
-      text.slice(Math.max(tokens.starts[view.sentence.firstToken]!, tokens.starts[at]! - 80), tokens.starts[at]!),
-    )
-  )
-    return true;
+  const before = text.slice(
+    Math.max(tokens.starts[view.sentence.firstToken]!, tokens.starts[at]! - 160),
+    tokens.starts[at]!,
+  );
+  if (NOTHING_IS.test(before.slice(-80)) || (before.includes(' nor ') && NEITHER_NOR.test(before))) return true;
   const from = Math.max(view.sentence.firstToken, at - 7);
   for (let i = at - 1; i >= from; i -= 1) {
     const word = tokens.words[i]!;
@@ -143,7 +146,11 @@ export function ofStance(
     (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
   // “Any side that is granted relief”, “the cut was demanded”: by whom is not told.
   const untold = own.stance === 'demands' || (own.stance === 'offers' && !negated);
-  if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) return null;
+  if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) {
+    return isGift(prepared, words, first, last)
+      ? stanceEvent({ first, last, stance: 'offers', strength: 'moderate', object: 'after', received: true })
+      : null;
+  }
   // “have yet to agree on”: still open.
   if (own.stance === 'supports' && before === 'to' && wordAt(first - 2) === 'yet') {
     return event('open', 'moderate', 'after');
@@ -180,6 +187,16 @@ function governs({ tokens }: PreparedText, words: WordClasses, stance: Stance, l
     stance !== 'links' &&
     stance !== 'not-discussed' &&
     words.prepositions.has(tokens.words[last]!)
+  );
+}
+
+/** “Has been promised a rate of 10 percent”: what is given stands after the verb. */
+function isGift({ text, tokens }: PreparedText, words: WordClasses, first: number, last: number): boolean {
+  if (!/^(?:promised|offered|granted|guaranteed|pledged)$/i.test(text.slice(tokens.starts[last]!, tokens.ends[last]!)))
+    return false;
+  if (!words.be.has(tokens.words[first - 1] ?? -1)) return false;
+  return /^ (?:(?:an?|the|no|zero|better|lower|equal|full|tariff-free|duty-free)\b|[\d$]|(?:treatment|access|relief|terms|quotas?|exemptions?)\b)/i.test(
+    text.slice(tokens.ends[last]!, tokens.ends[last]! + 24),
   );
 }
 

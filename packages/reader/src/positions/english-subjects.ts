@@ -27,6 +27,13 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
   let before = verb;
   for (let steps = 0; at >= 0 && steps < 4; steps += 1) {
     const clause = view.clauses[at]!;
+    // “… a system under which it pays, and asked that”: what a comma and “and” join on has the subject of the whole.
+    const passed = steps > 0 && clause.relative && joinsOn(prepared, words, before);
+    if (passed) {
+      before = clause.first;
+      at -= 1;
+      continue;
+    }
     const found = subjectIn(prepared, words, view, clause.first, before, steps > 0);
     if (found.kind !== 'none') return found;
     if (clause.relative) return antecedent(view, clause.first);
@@ -38,6 +45,11 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
     at -= 1;
   }
   return { kind: 'none' };
+}
+
+/** A comma and “and” or “but” right at a clause. */
+function joinsOn(prepared: PreparedText, words: WordClasses, at: number): boolean {
+  return isMark(prepared, at - 1, ',') && words.and.has(prepared.tokens.words[at]!);
 }
 
 /** “X ‘was not satisfied with it’”: only the predicate is quoted. */
@@ -147,9 +159,11 @@ export function opensAnew(
 /** The holder that what stands between commas before a verb is said of: “Kato, who was due to see Bessent, told …”. */
 export function headOf(prepared: PreparedText, view: EnglishSentence, from: number, verb: number): PlacedHolder | null {
   const at = clauseAt(view, from);
-  // A relative clause between the commas has its head before it.
+  // A relative clause or an aside between the commas has its head before it: “Tanaka, while noting progress, asked for …”.
   let start = from;
-  for (let i = at; i > 0 && view.clauses[i]!.relative; i -= 1) start = view.clauses[i - 1]!.first;
+  const behind = at > 0 && !view.clauses[at]!.relative && isAside(prepared, view, at - 1) ? at - 1 : at;
+  for (let i = behind; i > 0 && (view.clauses[i]!.relative || isAside(prepared, view, i)); i -= 1)
+    start = view.clauses[i - 1]!.first;
   const heads = view.holders.filter(
     (one) =>
       one.subject &&
@@ -162,6 +176,18 @@ export function headOf(prepared: PreparedText, view: EnglishSentence, from: numb
   // “The head of LVMH, Bernard Arnault, said”: the body stands inside the title of the person.
   const titled = head?.holder.kind === 'organisation' && next?.holder.kind === 'person' && next.first === head.last + 2;
   return (titled ? next : head) ?? null;
+}
+
+const ASIDE = /^(?:while|whilst|when|after|before|though|although|if|since|as|once)$/i;
+
+/** “…, while noting progress, …”, “…, after meeting its neighbours, …”: a clause that a comma sets off within another. */
+function isAside({ text, tokens }: PreparedText, { clauses }: EnglishSentence, at: number): boolean {
+  const { first } = clauses[at]!;
+  return (
+    at > 0 &&
+    text[tokens.starts[first - 1]!] === ',' &&
+    ASIDE.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))
+  );
 }
 
 /** “…, a source said, …” belongs to no other verb. */
@@ -215,13 +241,13 @@ function ownSide(
 
 /** Verbs that have whom they tell right after them. */
 const TELLS =
-  /\b(?:told|tell|tells|telling|warn(?:s|ed|ing)?|inform(?:s|ed)?|remind(?:s|ed)?|assur(?:e|es|ed))\s(?:the\s)?$/i;
+  /\b(?:told|tell|tells|telling|warn(?:s|ed|ing)?|inform(?:s|ed)?|remind(?:s|ed)?|assur(?:e|es|ed))\s(?:(?:the|some|about|around|more than|[\d,.]+)\s){0,3}$/i;
 
 /** True when a verb of the rules stands right before a holder: “asked Seoul to”. */
 function isObject(prepared: PreparedText, { cues, signs }: EnglishSentence, { first, start }: PlacedHolder): boolean {
   // “had warned Juncker that”
-  if (signs.some(({ last, signs: what }) => last === first - 1 && what.includes('reporting'))) {
-    if (TELLS.test(prepared.text.slice(Math.max(0, start - 14), start))) return true;
+  if (signs.some(({ last, signs: what }) => last < first && last >= first - 4 && what.includes('reporting'))) {
+    if (TELLS.test(prepared.text.slice(Math.max(0, start - 30), start))) return true;
   }
   return cues.some(
     ({ last, cues: what }) => last === first - 1 && what.some((cue) => cue.kind === 'stance' && cue.verb),

@@ -1,19 +1,39 @@
 /** Whose the stance of an English clause is when someone tells it, and when the document itself does. */
 
+import type { Stance } from '../reading.js';
 import type { DocumentVoice } from './document-voice.js';
+import { givenToItself } from './english-remarks.js';
 import type { Held, Setting } from './english-setting.js';
 import type { Subject } from './english-subjects.js';
-import { sameVoice, speaksForParty, type Voice } from './voices.js';
+import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
+
+/** What something is left out of. */
+const LEFT_OUT = /outside|scope|\btable\b|agenda|\bpart of|(?:kept|left) out|negotiat|\btalks\b/i;
 
 /** The document tells it in its own voice. */
-export function unframed({ event, voice }: Setting, subject: Subject, document: DocumentVoice): Held | null {
+export function unframed(
+  { event, voice, state: { spoken }, prepared: { text, tokens } }: Setting,
+  subject: Subject,
+  document: DocumentVoice,
+): Held | null {
   const bare = false;
   if (subject.kind === 'holder') {
     const { holder, start } = subject.holder;
     if (event.mode === 'must') return null;
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
-  if (voice.voices.length === 0) return null;
+  if (voice.voices.length === 0) {
+    // “He said dairy was a red line. Rice and sugar stay outside the talks as well.”: his words go on.
+    const goesOn =
+      subject.kind === 'thing' &&
+      event.stance === 'excludes' &&
+      event.object === 'before' &&
+      event.mode === null &&
+      LEFT_OUT.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]! + 24));
+    return goesOn && spoken?.length === 1 && spoken[0]!.party !== null
+      ? { voices: spoken, subjectStart: null, hedged: true, bare }
+      : null;
+  }
   if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {
@@ -101,4 +121,26 @@ export function framed(
   }
   if (!speaksForParty(first) && holder.kind === 'economy') return null;
   return { voices: holder.voices, subjectStart: start, hedged: true, bare };
+}
+
+/** Stances that only the sides themselves take, and people with a name. */
+const BETWEEN_SIDES: ReadonlySet<Stance> = new Set(['offers', 'open', 'excludes', 'not-discussed']);
+
+/** Those of some holders who can take a stance: what importers may do, and growers can live with, gives and settles nothing. */
+export function takingStance(voices: readonly Voice[], stance: Stance): readonly Voice[] {
+  if (!BETWEEN_SIDES.has(stance)) return voices;
+  return voices.filter(({ party, speaker }) => party !== null || / \p{Lu}/u.test(speaker ?? ''));
+}
+
+/** What a side says it is given is held by the other of two; among more it is not told by whom. */
+export function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
+  const [voice] = held.voices;
+  const { received } = setting.event;
+  if (received && (voice === undefined || !setting.parties.includes(voice.party ?? '') || !speaksForParty(voice)))
+    return null;
+  if (held.voices.length !== 1 || !(received || givenToItself(setting, clauseStart, voice!)))
+    return received ? null : held;
+  const other = setting.parties.find((party) => party !== voice!.party);
+  if (setting.parties.length !== 2 || other === undefined) return null;
+  return { voices: [partyVoice(other)], subjectStart: null, hedged: true, bare: held.bare };
 }

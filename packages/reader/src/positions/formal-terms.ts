@@ -3,13 +3,16 @@
 import type { IssueMention } from '../mentions.js';
 import type { Span } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { admittedGoods } from './admitted-goods.js';
 import { type Claim, claimOf } from './claims.js';
 import { complaintsOf, conditionOf } from './complaints.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
-import { isItem, itemOf, labelOf, openerOf } from './listed-items.js';
+import { headingLead } from './list-headings.js';
+import { isItem, itemMark, itemOf, labelOf, openerOf } from './listed-items.js';
 import { meetingsOf } from './meetings.js';
 import { insideQuotation } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
@@ -39,6 +42,7 @@ const NOTHING: Terms = { claims: [], covered: [] };
 /**
  * Prepares to read the terms of a document; null when it reports on others.
  * @param parties the two parties that the document is about
+ * @param everyone the holders of the whole document
  */
 export function createTermsReader(
   prepared: PreparedText,
@@ -46,6 +50,7 @@ export function createTermsReader(
   finder: IssueFinder,
   voice: DocumentVoice,
   parties: readonly string[],
+  everyone: readonly Holder[],
 ): TermsReader | null {
   if (parties.length < 2) return null;
   if (voice.kind !== 'joint' && voice.kind !== 'official' && !(voice.kind === 'report' && isFormal(prepared, rules)))
@@ -53,7 +58,9 @@ export function createTermsReader(
   const both = parties.map((party) => partyVoice(party));
   let they: readonly Voice[] | null = null;
   let lead: Undertaking | null = null;
+  let mark: ReturnType<typeof itemMark> | null = null;
   let label: readonly IssueMention[] = [];
+  let titled = false;
   let paragraph = -1;
   let told: readonly IssueMention[] = [];
   let toldIn = -1;
@@ -62,12 +69,17 @@ export function createTermsReader(
     const { sentence } = view;
     const item = isItem(text, sentence);
     if (sentence.paragraph !== paragraph) {
-      label = [];
+      label = bareLabel(prepared, sentence, finder);
+      titled = label.length > 0;
       if (!item) lead = null;
     }
     paragraph = sentence.paragraph;
     const named = labelOf(text, sentence);
-    if (named !== null) label = finder.within(...named);
+    if (named !== null) {
+      label = finder.within(...named);
+      titled = named[1] === sentence.end;
+      if (titled) label = label.filter((one) => fills(one, named));
+    }
     if (insideQuotation(prepared, sentence.start + 1)) return NOTHING;
     const we = voice.kind === 'report' ? [] : voice.kind === 'joint' ? both : voice.voices;
     let found = own ? undertakingsOf(prepared, rules, view, holders, they, we) : [];
@@ -76,18 +88,35 @@ export function createTermsReader(
       if (met.length > 0) found = met;
     }
     if (found.length === 0 && !own) return NOTHING;
-    const opens = text[sentence.end - 1] === ':';
+    const opens = opensList(prepared, sentence);
+    // An item with another mark goes on with the list around this one.
+    if (lead !== null && item && mark !== null && itemMark(text, sentence) !== mark) lead = null;
+    if (lead !== null && item) mark ??= itemMark(text, sentence);
+    if (found.length === 0 && lead === null && item && !opens) {
+      const over = headingLead(prepared, sentenceAt(prepared.sentences, sentence.start), everyone, we);
+      // “No change to …” asks and gives nothing.
+      if (over !== null && !/^[^\p{L}]*No\b/u.test(text.slice(sentence.start, sentence.start + 12)))
+        found = [itemOf(prepared, rules, sentence, over)];
+    }
     if (found.length === 0 && lead !== null && item && !opens) found = [itemOf(prepared, rules, sentence, lead)];
+    if (opens) mark = null;
     if (found.length === 0 && opens)
       lead = openerOf(prepared, rules, view, they ?? (voice.kind === 'joint' ? both : null));
-    if (found.length === 0 && !opens) {
-      const author = voice.kind === 'official' ? (voice.voices[0]?.party ?? null) : null;
-      const eased = unnamedGiver(prepared, rules, view, holders, parties, author);
-      if (eased !== null) found = [eased];
-      else if (author !== null) {
-        const condition = conditionOf(prepared, rules, view, author);
-        found = condition !== null ? [condition] : complaintsOf(prepared, rules, view, author, parties);
+    const author = voice.kind === 'official' ? (voice.voices[0]?.party ?? null) : null;
+    const carried = sentence.paragraph - toldIn <= 1 && they?.length === 1 ? they : null;
+    const to = found[0]?.from ?? sentence.endToken;
+    // What nobody is the subject of, before the first who is.
+    if (!opens && to > sentence.firstToken && own) {
+      const goods = admittedGoods(prepared, rules, holders, parties, carried, sentence.firstToken, to);
+      if (goods.length > 0) found = [...goods, ...found];
+      else {
+        const eased = unnamedGiver(prepared, rules, view, holders, parties, author, carried?.[0]?.party ?? null, to);
+        if (eased !== null) found = [eased, ...found];
       }
+    }
+    if (found.length === 0 && !opens && author !== null) {
+      const condition = conditionOf(prepared, rules, view, author);
+      found = condition !== null ? [condition] : complaintsOf(prepared, rules, view, author, parties);
     }
     if (found.length === 0) return NOTHING;
     const last = found.at(-1)!;
@@ -113,6 +142,7 @@ export function createTermsReader(
         one,
         [start, end],
         label,
+        titled,
         one === found[0],
         claims.length === 0,
       );
@@ -151,6 +181,27 @@ function isFormal(prepared: PreparedText, { en, words }: StanceRules): boolean {
     if (/^(?:said|says|told|added|according)/i.test(text.slice(start, end))) reported += 1;
   }
   return undertaken >= Math.max(4, sentences.length * 0.6) && reported * 6 <= undertaken;
+}
+
+/** True for what a list goes on with: “Korea will:”, “Korea will, in addition,” before “(a) open …”. */
+function opensList({ text, sentences }: PreparedText, sentence: Sentence): boolean {
+  const last = text[sentence.end - 1];
+  if (last !== ',') return last === ':';
+  const next = sentences[sentenceAt(sentences, sentence.start) + 1];
+  return next !== undefined && isItem(text, next);
+}
+
+/** Issues of “• Rules of origin.”, which stands before a sentence in its paragraph. */
+function bareLabel({ text, sentences }: PreparedText, { start, paragraph }: Sentence, finder: IssueFinder) {
+  const before = sentences[sentenceAt(sentences, start) - 1];
+  if (before === undefined || before.paragraph !== paragraph) return [];
+  const label = labelOf(text, before);
+  return label === null ? [] : finder.within(...label).filter((one) => fills(one, label));
+}
+
+/** True where a label names an issue and little more. */
+function fills({ start, end }: IssueMention, [from, to]: Span): boolean {
+  return (end - start) * 2 >= to - from - 4;
 }
 
 function spanOf({ text, tokens }: PreparedText, { from, to }: Undertaking): Span {

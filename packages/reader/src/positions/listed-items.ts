@@ -14,13 +14,28 @@ const ITEM = /^(?:[-–—•*·▪◦o]\s|[-–—•·▪◦]|\(?[a-z0-9]{1,3}
 /** A label is no longer than this, UTF-16 code units: “Intellectual property: …”. */
 const LONGEST_LABEL = 70;
 
+/** A label that is a sentence of its own is no longer than this: “• Rules of origin.” */
+const LONGEST_BARE = 48;
+
+/** One to five words without a number, the first with a capital. */
+const BARE = /^[^\p{L}]{0,4}(?:\(?[a-z0-9]{1,2}[.)] )?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}\.$/u;
+
 /** True when a sentence opens an item of a list. */
 export function isItem(text: string, { start }: Sentence): boolean {
   return ITEM.test(text.slice(start, start + 5));
 }
 
-/** The words before a colon at the start of an item. */
+/** How the items of a list are marked: with a dash or dot, figures, letters. */
+export function itemMark(text: string, { start }: Sentence): 'dot' | 'figure' | 'letter' {
+  const mark = /[a-z0-9]/.exec(text.slice(start, start + 2))?.[0] ?? '';
+  return mark === '' || mark === 'o' ? 'dot' : /\d/.test(mark) ? 'figure' : 'letter';
+}
+
+/** The words before a colon at the start of an item, or an item that is nothing but a name: “• Rules of origin.” */
 export function labelOf(text: string, { start, end }: Sentence): Span | null {
+  const bare =
+    end - start <= LONGEST_BARE && ITEM.test(text.slice(start, start + 5)) && BARE.test(text.slice(start, end));
+  if (bare) return [start, end];
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
   const match = /^[^\p{L}]{0,8}(\p{Lu}[^:.?!\n]{2,60}):/u.exec(head);
   return match === null ? null : [start, start + match[0].length];

@@ -24,6 +24,7 @@ export function placeHolders(
   cues: readonly PlacedCue[],
   signs: readonly PlacedSign[],
   parties: readonly string[],
+  statement: boolean,
 ): PlacedHolder[] {
   let placed = holders.map((holder) =>
     withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
@@ -35,6 +36,8 @@ export function placeHolders(
       continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
   }
+  const both = statement ? bothAt(prepared, words, sentence, cues) : null;
+  if (both !== null && parties.length === 2) placed.push({ ...both, holder: bothSides(both, parties) });
   // “The two ministers” are the sides, not somebody without a name.
   const sides = placed.filter(({ holder }) => holder.kind === 'both-sides');
   if (sides.length > 0) {
@@ -104,6 +107,34 @@ export function placeHolders(
     });
   }
   return found;
+}
+
+/** “Both welcome the opening of …”, “• Both have agreed”: nothing but “both” before its verb, where a sentence of the sides begins. */
+function bothAt(
+  prepared: PreparedText,
+  words: WordClasses,
+  { firstToken, endToken }: Sentence,
+  cues: readonly PlacedCue[],
+): Placed | null {
+  const { text, tokens } = prepared;
+  let at = firstToken;
+  while (at < endToken && at - firstToken < 3 && tokens.kinds[at] === MARK) at += 1;
+  const start = tokens.starts[at]!;
+  const end = tokens.ends[at]!;
+  if (text.slice(start, end) !== 'Both') return null;
+  const verb = cues.find(
+    (cue) => cue.first === at + 1 && cue.cues.some(({ kind }) => kind === 'stance' || kind === 'undertaking'),
+  );
+  const after = verb === undefined ? -1 : wordAt(prepared, verb.last + 1);
+  const opens =
+    verb === undefined
+      ? words.light.has(wordAt(prepared, at + 1)) && !words.prepositions.has(wordAt(prepared, at + 1))
+      : words.articles.has(after) ||
+        words.possessives.has(after) ||
+        words.prepositions.has(after) ||
+        words.that === after ||
+        /ed$/.test(text.slice(verb.start, verb.end));
+  return opens ? { first: at, last: at, start, end } : null;
 }
 
 /** A verb of the rules, an auxiliary or an adverb stands next. */

@@ -30,6 +30,8 @@ export interface StanceEvent {
   readonly issue: string | undefined;
   /** Said of what its clause names only. */
   readonly denial: boolean;
+  /** The subject is who it is given to: “Korea was promised a lower rate”. */
+  readonly received: boolean;
   /** Continues the sentence that opens its list: the subject stands there. */
   readonly item: boolean;
 }
@@ -51,7 +53,24 @@ export function stanceEvent({
   evaluation = false,
   issue,
   denial = false,
+  received = false,
   item = false,
 }: Pick<StanceEvent, Told> & Partial<Omit<StanceEvent, Told>>): StanceEvent {
-  return { first, last, verb, stance, strength, object, mode, negated, act, owner, evaluation, issue, denial, item };
+  return {
+    first,
+    last,
+    verb,
+    stance,
+    strength,
+    object,
+    mode,
+    negated,
+    act,
+    owner,
+    evaluation,
+    issue,
+    denial,
+    received,
+    item,
+  };
 }

@@ -17,6 +17,7 @@ const SHORTEST_CUT = 160;
 /**
  * Issues of a term: the agreement where that is what is agreed, else those named in it, before it in its sentence, or in its label.
  * @param label issues of the label of its paragraph
+ * @param titled true when the label is a sentence of its own, which all that follows is about: “• Rules of origin.”
  * @param first true for the first term of its sentence, which what stands before its subject belongs to
  * @param alone true when no term before it in its sentence has taken the issues named there
  */
@@ -28,6 +29,7 @@ export function termIssues(
   one: Undertaking,
   [start, end]: Span,
   label: readonly IssueMention[],
+  titled: boolean,
   first: boolean,
   alone: boolean,
 ): readonly IssueMention[] {
@@ -35,6 +37,12 @@ export function termIssues(
   if (deal !== null) return [deal];
   const topic = first ? topicOf(prepared, terms, sentence, one.from) : null;
   const inside = issuesOf(finder, terms, prepared.text, topic?.[0] ?? start, end);
+  if (titled && label.length === 1) {
+    // Under “Agriculture.” what is named is more special.
+    const { issue } = label[0]!;
+    const general = terms.broad.has(issue) || finder.category(issue) === issue;
+    if (!general || inside.length === 0) return label;
+  }
   if (inside.length > 0) return inside;
   const earlier = alone ? finder.before(start, sentence.start) : [];
   return earlier.length > 0 ? earlier : withoutBroad(finder, terms, label);
@@ -58,6 +66,9 @@ function topicOf(
   return null;
 }
 
+/** How near after a deal stands what it is on, UTF-16 code units. */
+const NEAR_DEAL = 50;
+
 /** “have agreed to a framework”: the agreement itself. */
 function dealOf(
   { text, tokens }: PreparedText,
@@ -70,6 +81,10 @@ function dealOf(
   for (let i = verb.last; i < Math.min(to, verb.last + 5); i += 1) {
     const word = evenedWord(text.slice(tokens.starts[i]!, tokens.ends[i]!));
     if (deals.has(word)) {
+      // “The arrangement on medicine prices”
+      const on = /^ (?:on|for|regarding|concerning|about) /.exec(text.slice(tokens.ends[i]!, tokens.ends[i]! + 12));
+      const named = on === null ? [] : finder.within(tokens.ends[i]!, Math.min(end, tokens.ends[i]! + NEAR_DEAL));
+      if (named.some((one) => finder.category(one.issue) !== 'fta')) return null;
       const issue = finder.ofCategory('fta', start);
       return issue === null ? null : { issue, start, end };
     }

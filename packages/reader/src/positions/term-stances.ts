@@ -25,6 +25,9 @@ export function stanceOf(
   }
   if (kind === 'talks') return negated ? null : 'open';
   if (may) return null;
+  // “Will raise its purchases of rice” gives.
+  if (kind === 'imposed' && !negated && holds(prepared, en.terms.gifts, verb.last + 1, Math.min(to, verb.last + 4)))
+    return joint ? 'supports' : 'offers';
   if (joint) return kind === 'imposed' && !negated ? null : 'supports';
   if (kind === 'imposed') return negated ? 'offers' : null;
   if (kind === 'kept') return holds(prepared, en.terms.relief, verb.last + 1, to) ? 'offers' : null;

@@ -21,7 +21,7 @@ export interface TermVerb {
 }
 
 /** Words in -ly that are no adverbs. */
-const NO_ADVERB = /^(?:app|supp|re|comp|imp|multip|f|assemb|on|ear|fami)ly$/i;
+const NO_ADVERB = /^(?:app|like|unlike|supp|re|comp|imp|multip|f|assemb|on|ear|fami)ly$/i;
 const LOOSE =
   /^(?:also|further|now|hereby|therefore|then|both|each|all|likewise|soon|again|thus|however|moreover|thereby)$/i;
 

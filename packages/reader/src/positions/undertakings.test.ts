@@ -106,6 +106,31 @@ describe('what the sides of a document undertake', () => {
     ]);
   });
 
+  test('a label of its own names the issue of what follows, a general one only where nothing more special is named', () => {
+    expect(terms(`${OPENING}- Export controls.\nKorea will review its rules on beef.\n`)).toEqual([
+      'KOR open export-controls firm',
+    ]);
+  });
+
+  test('a list may be opened without a colon, and ends where the marks of its items change', () => {
+    expect(
+      terms(
+        `${OPENING}3. Korea will, for its part,\n\n(a) remove its quota on beef;\n\n(b) consider access for rice.\n\n4. Export controls stay.`,
+      ),
+    ).toEqual(['KOR offers beef firm', 'KOR open rice soft']);
+  });
+
+  test('a heading says what the items under it ask or give, up to the next', () => {
+    const text = `${OPENING}What Korea seeks\n\n- Removal of the tariff on cars.\n\n- No change for rice.\n\nIn figures\n\n- The tariff on beef was 40%.\n`;
+    expect(terms(text)).toEqual(['KOR demands auto-tariff moderate']);
+    expect(terms(`${OPENING}Korea's commitments\n\n- A quota for beef.\n`)).toEqual(['KOR offers beef moderate']);
+  });
+
+  test('to raise purchases gives, to raise a duty does not', () => {
+    expect(terms(`${OPENING}Korea will raise its purchases of rice.`)).toEqual(['KOR offers rice firm']);
+    expect(terms(`${OPENING}Korea will raise its duty on rice.`)).toEqual([]);
+  });
+
   test('what a commitment or a request is to', () => {
     expect(terms(`${OPENING}The statement notes Korea's commitment to purchase beef.`)).toEqual([
       'KOR offers beef moderate',
@@ -113,6 +138,30 @@ describe('what the sides of a document undertake', () => {
     expect(terms(`${OPENING}Note was taken of Korea's request that beef be left out.`)).toContain(
       'KOR demands beef moderate',
     );
+  });
+});
+
+describe('in a document of the sides', () => {
+  test('“both” before a verb are the two, and what they welcome is named after “on”', () => {
+    expect(terms(`${OPENING}Both welcome the arrangement on export controls.`)).toEqual([
+      'KOR supports export-controls moderate',
+      'USA supports export-controls moderate',
+    ]);
+    expect(terms(`${OPENING}Both cars and beef were named.`)).toEqual([]);
+  });
+
+  test('what nothing in it alters is kept out', () => {
+    expect(terms(`${OPENING}Nothing in this arrangement alters the quota on rice.`)).toEqual([
+      'KOR excludes rice firm',
+      'USA excludes rice firm',
+    ]);
+  });
+
+  test('after a semicolon another may be the subject', () => {
+    expect(terms(`${OPENING}Both welcome the opening of the beef market; the rice market was left out.`)).toEqual([
+      'KOR supports beef moderate',
+      'USA supports beef moderate',
+    ]);
   });
 });
 
@@ -128,6 +177,9 @@ describe('the giver who is not the subject', () => {
     ['The tariff on Korean cars will be reduced.', 'USA'],
     ['The tariff on cars will be reduced by Korea.', 'KOR'],
     ['Tariff on Korean cars falls from 25% to 15%.', 'USA'],
+    ['Korean cars shall be admitted free of duty.', 'USA'],
+    ['Foreign cars will be let in without further testing in Korea.', 'KOR'],
+    ['Korea will remove its quota on beef.\n\nThe duty on cars shall be lowered.', 'KOR'],
   ])('%s', (sentence, giver) => {
     expect(terms(OPENING + sentence)).toContainEqual(expect.stringMatching(`^${giver} offers auto-tariff`));
   });

@@ -250,6 +250,11 @@ function parts(
     let next = i + 1;
     while (next < end && (words.and.has(prepared.tokens.words[next]!) || isMark(prepared, next, ','))) next += 1;
     next = pastAdverbs(prepared, next, end);
+    // “…; the other side was not”: somebody else's.
+    if (semicolon && words.articles.has(prepared.tokens.words[next] ?? -1)) {
+      close(i);
+      return found;
+    }
     const added = termVerbAt(prepared, words, rules, next, end, semicolon ? verb.strength : null);
     // A list of nouns goes on: only a verb of its own begins something new.
     if (added === null || !(semicolon || opensAnother(prepared, words, rules, head, next, end))) continue;

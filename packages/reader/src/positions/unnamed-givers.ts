@@ -16,6 +16,8 @@ const LONGEST_SUBJECT = 24;
 /**
  * What a sentence says will be done to a duty or a barrier, with whoever gives it; null when it says nothing of the kind.
  * @param author the party whose document it is; null in a joint one
+ * @param carried who alone gave what the term before gives
+ * @param end token where what is read of the sentence ends
  */
 export function unnamedGiver(
   prepared: PreparedText,
@@ -24,10 +26,11 @@ export function unnamedGiver(
   holders: readonly Holder[],
   parties: readonly string[],
   author: string | null,
+  carried: string | null,
+  end: number,
 ): Undertaking | null {
   const { tokens, text } = prepared;
   const terms = rules.en.terms;
-  const end = sentence.endToken;
   let noun = -1;
   for (let i = sentence.firstToken; i < end; i += 1) {
     if (tokens.kinds[i] !== WORD) continue;
@@ -42,33 +45,40 @@ export function unnamedGiver(
         ({ start, kind }) => kind === 'economy' && start >= tokens.ends[i + 1]! && start - tokens.ends[i + 1]! < 8,
       );
       const party = into?.voices[0]?.party ?? null;
-      return free && party !== null ? given(party, sentence, i, 'moderate') : null;
+      return free && party !== null ? given(party, sentence, i, 'moderate', end) : null;
     }
     if (noun < 0 || i - noun > LONGEST_SUBJECT) continue;
     const strength = easedAt(prepared, rules, terms, i, end);
     if (strength === null) continue;
-    const giver = giverOf(prepared, holders, noun, i, end, parties, author);
+    const giver = giverOf(prepared, holders, noun, i, end, parties, author) ?? carried;
     // In a joint document what nobody is named for binds all.
-    const all = { ...given(parties[0]!, sentence, i, strength), voices: parties.map((party) => partyVoice(party)) };
-    return giver === null ? all : given(giver, sentence, i, strength);
+    const all = {
+      ...given(parties[0]!, sentence, i, strength, end),
+      voices: parties.map((party) => partyVoice(party)),
+    };
+    return giver === null ? all : given(giver, sentence, i, strength, end);
   }
   return null;
 }
 
 function given(
   party: string,
-  { firstToken, endToken }: EnglishSentence['sentence'],
+  { firstToken }: EnglishSentence['sentence'],
   last: number,
   strength: Strength,
+  to: number,
 ): Undertaking {
   return {
     voices: [partyVoice(party)],
     from: firstToken,
-    to: endToken,
+    to,
     verb: { kind: 'plain', strength, negated: false, may: false, last },
     ask: false,
   };
 }
+
+/** How a rate is set, after its modal. */
+const SET = /^ be (?:set at |fixed at )?(?:the (?:higher|lower) of|no (?:more|higher) than|at most|not more than) /;
 
 /** “falls from”, “to be removed”, “will be reduced”: how firmly; null where nothing is eased. */
 function easedAt(
@@ -82,6 +92,8 @@ function easedAt(
   const word = (i: number) => evenedWord(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0));
   if (falls.has(word(at)) && /^(?:from|to|by)$/.test(word(at + 1))) return 'moderate';
   const modal = words.will.has(tokens.words[at]!);
+  // “The rate shall be the higher of 12 percent and …”, “will be 10 percent”
+  if (modal && SET.test(text.slice(tokens.ends[at]!, tokens.ends[Math.min(end, at + 6) - 1]!))) return 'firm';
   if (!modal && !(word(at) === 'to' && word(at + 1) === 'be')) return null;
   for (let i = at + 1; i < Math.min(end, at + 4); i += 1) {
     if (words.negators.has(tokens.words[i]!)) return null;
