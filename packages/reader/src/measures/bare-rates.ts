@@ -3,7 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { wordValue } from './numerals.js';
-import type { Rate } from './rates-in-text.js';
+import type { Rate } from './rate.js';
 
 /** “on Jan. 1 to 70 percent”: the day is no rate. */
 export const MONTH_BEFORE =

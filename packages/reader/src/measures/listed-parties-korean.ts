@@ -21,7 +21,7 @@ export function isEntry(text: string, items: readonly Item[], party: number, at:
 }
 
 /** “베트남(20%)과 태국(19%)보다 낮다”: a party with its own rate in brackets. */
-export function isInItsBrackets(text: string, items: readonly Item[], party: number, at: number): boolean {
+function isInItsBrackets(text: string, items: readonly Item[], party: number, at: number): boolean {
   const { end } = items[at]!;
   return (
     /^산? ?[(（]$/.test(text.slice(items[party]!.end, items[at]!.start)) && /^[)）]/.test(text.slice(end, end + 1))

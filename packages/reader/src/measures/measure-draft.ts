@@ -5,7 +5,7 @@ import type { PartiesRead } from './duty-parties.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import type { DutyKind } from './measure-rules.js';
 import type { PlacedParty } from './party-evidence.js';
-import type { Rate } from './rates-in-text.js';
+import type { Rate } from './rate.js';
 
 /** A measure with what one document tells of it besides: for doubts about it. */
 export interface MeasureDetail extends MeasureRead {

@@ -18,7 +18,8 @@ import {
   isWish,
 } from './no-duties.js';
 import { isNoDutyKorean, isNoZeroKorean } from './no-duties-korean.js';
-import { groupRates, type Rate } from './rates-in-text.js';
+import type { Rate } from './rate.js';
+import { groupRates } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
 /** A sentence with percentages, and those that its grammar alone takes for duties. */

@@ -4,17 +4,7 @@ import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
-
-/** One percentage. */
-export interface Rate {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  /** Written without a sign of per cent (“at 25”, “to zero”): a duty only where its sentence leaves no doubt. */
-  readonly bare?: boolean;
-  /** Only one of a list of rates that leaves its sign out: “…, and on milk 41”. */
-  readonly listed?: boolean;
-}
+import type { Rate } from './rate.js';
 
 /** Percentages that stand together; `from` is replaced by `to`. */
 export interface RateGroup {
