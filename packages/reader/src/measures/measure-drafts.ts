@@ -50,7 +50,7 @@ export function draftsOf(
   const drafts: MeasureDraft[] = [];
   const sources: ClauseSources = { prepared, phrases, parties, productsBefore: new Map(), lawful: rules.lawful };
   const listed = listOpeners(prepared, phrases, parties);
-  const labels = new Set<number>();
+  const labels = new Map<number, boolean>();
   let lastSentence = -10;
   let topicFrom = 0;
   for (const ratedSentence of rated) {
@@ -123,23 +123,23 @@ export function draftsOf(
 
 /**
  * “Chile and Peru: 12%”, “Chile     12%”, where no word for growth and the like opens the list.
- * @param labels sentences found to be so labelled
+ * @param labels what was found of the labelled sentences before
  */
 function isLabelled(
   { sentences }: PreparedText,
   phrases: readonly Match<ClauseWord>[],
   { index, items }: RatedSentence,
-  labels: Set<number>,
+  labels: Map<number, boolean>,
 ): boolean {
   const at = items.findIndex(({ rates }) => rates !== undefined);
   if (labelParties(items, at).length === 0) return false;
-  labels.add(index);
-  let opener = index - 1;
-  while (labels.has(opener)) opener -= 1;
-  const sentence = sentences[opener];
-  return (
-    sentence === undefined || !beginningWithin(phrases, sentence.start, sentence.end).some(({ value }) => value.other)
-  );
+  const opener = sentences[index - 1];
+  // A line after a labelled one belongs to the same list.
+  const labelled =
+    labels.get(index - 1) ??
+    (opener === undefined || !beginningWithin(phrases, opener.start, opener.end).some(({ value }) => value.other));
+  labels.set(index, labelled);
+  return labelled;
 }
 
 /** A duty with the status of its row; an item of a list takes what it leaves open from what opens the list. */

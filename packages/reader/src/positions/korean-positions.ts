@@ -188,6 +188,7 @@ function withOtherSide({ text }: PreparedText, view: KoreanSentence, parties: re
  */
 function withGivenParties(text: string, holders: readonly Holder[], parties: readonly string[]): readonly Holder[] {
   const bodies = new Map<string, Holder['voices']>();
+  let lastSide: string | null = null;
   return holders.map((holder, at) => {
     if (holder.kind === 'organisation') {
       const name = text.slice(holder.start, holder.end);
@@ -196,14 +197,12 @@ function withGivenParties(text: string, holders: readonly Holder[], parties: rea
       else if (bodies.has(name)) return { ...holder, voices: bodies.get(name)! };
     }
     // “정부는” in a report on two others: of the side named last.
-    if (holder.kind === 'unnamed' && isForeignGovernment(text, holder, parties)) {
-      const last = holders
-        .slice(0, at)
-        .findLast(
-          ({ kind, voices }) => kind !== 'adjective' && kind !== 'economy' && parties.includes(voices[0]?.party ?? ''),
-        )?.voices[0]?.party;
-      if (last != null) return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: last })) };
+    if (holder.kind === 'unnamed' && lastSide !== null && isForeignGovernment(text, holder, parties)) {
+      const party = lastSide;
+      return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party })) };
     }
+    if (holder.kind !== 'adjective' && holder.kind !== 'economy' && parties.includes(holder.voices[0]?.party ?? ''))
+      lastSide = holder.voices[0]!.party;
     // “행정부 고위 관계자”: what only Washington calls its government.
     if (holder.kind === 'unnamed' && parties.includes(ADMINISTRATION) && text.startsWith('행정부', holder.start))
       return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: ADMINISTRATION })) };

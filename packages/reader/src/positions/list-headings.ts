@@ -9,6 +9,9 @@ import type { Holder, Voice } from './voices.js';
 /** A heading is no longer than this, UTF-16 code units. */
 const LONGEST = 64;
 
+/** How many items stand between a heading and an item that it still speaks for. */
+const MOST_ITEMS = 60;
+
 const ASKS =
   /^(?:what .{2,40} (?:seeks?|wants?|(?:is|are) (?:seeking|asking for|after)|asks? for|needs?|demands?)|.{2,40}['’]s? (?:key |main )?(?:asks|demands|requests|wish list)|(?:key |main )?(?:asks|demands|requests) (?:of|by|from) .{2,40})$/i;
 const GIVES =
@@ -28,7 +31,8 @@ export function headingLead(
 ): Undertaking | null {
   let before = at - 1;
   // Past the items before, to what stands over the list.
-  while (before >= 0 && !isHeadingLine(text, sentences[before]!)) {
+  for (let items = 0; before >= 0 && !isHeadingLine(text, sentences[before]!); items += 1) {
+    if (items === MOST_ITEMS) return null;
     const { paragraph } = sentences[before]!;
     let first = before;
     while (first > 0 && sentences[first - 1]!.paragraph === paragraph) first -= 1;
