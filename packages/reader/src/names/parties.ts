@@ -117,7 +117,9 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
   }
   // “Yuichiro Tamaki of the Democratic Party for the People”: at home, which the other side of the talks is not.
   const ministers =
-    /minister|premier|chancellor|\bmp\b|^(?:opposition|ruling|governing)\b|\b(?:party|democrats)\b/.test(words);
+    /minister|premier|chancellor|\bmp\b|^(?:opposition|ruling|governing)\b|\b(?:party|democrats|parliament)\b/.test(
+      words,
+    );
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
     return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;

@@ -82,6 +82,15 @@ export function clausesOf(
       /ing$/.test(text.slice(tokens.starts[opener + 1]!, tokens.ends[opener + 1]!))
     )
       open(i);
+    // “Kim, who heads the union, demanded …”: the main verb after what is said of its subject.
+    if (
+      relatives.has(opener) &&
+      isMark(prepared, opener - 1, ',') &&
+      isMark(prepared, i - 1, ',') &&
+      (verbStarts.has(i) || words.light.has(word)) &&
+      !words.prepositions.has(word)
+    )
+      open(i);
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {

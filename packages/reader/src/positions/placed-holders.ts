@@ -47,6 +47,8 @@ export function placeHolders(
     );
   }
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
+  const names = new Set(placed.filter(({ holder }) => holder.kind === 'person').map(({ last }) => last));
+  const governed = (first: number) => afterPreposition(prepared, words, sentence, first, names);
   const found: PlacedHolder[] = [];
   for (let i = 0; i < placed.length; i += 1) {
     const { first, last, start, end } = placed[i]!;
@@ -71,7 +73,7 @@ export function placeHolders(
         last: end.last,
         start,
         end: end.end,
-        subject: !afterPreposition(prepared, words, sentence, first),
+        subject: !governed(first),
         owner: isOwner(prepared, end.last),
       });
       i = group;
@@ -103,7 +105,7 @@ export function placeHolders(
       start,
       end,
       owner,
-      subject: !owner && !afterPreposition(prepared, words, sentence, first) && !afterHyphen(prepared, first, last),
+      subject: !owner && !governed(first) && !afterHyphen(prepared, first, last),
     });
   }
   return found;
@@ -262,15 +264,25 @@ function modifies(
   return !/ed$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!));
 }
 
-/** True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”. */
-function afterPreposition(prepared: PreparedText, words: WordClasses, sentence: Sentence, first: number): boolean {
+/**
+ * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
+ * @param names last tokens of the names of people
+ */
+function afterPreposition(
+  prepared: PreparedText,
+  words: WordClasses,
+  sentence: Sentence,
+  first: number,
+  names: ReadonlySet<number>,
+): boolean {
   const { text, tokens } = prepared;
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
     const word = wordAt(prepared, i);
     if (words.prepositions.has(word)) {
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
-      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1)) continue;
+      // but not after a name: “Mike Hawes of the Society of …”.
+      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
       return true;
     }
     const skips =
