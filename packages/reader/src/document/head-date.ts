@@ -101,8 +101,10 @@ function standsBesideName(line: string, date: WrittenDate): boolean {
   const before = line.slice(0, date.start).replace(WEEKDAY_AT_END, '');
   const after = line.slice(date.end).replace(/^\.(?!\d)/, '');
   // “2025-10-28 아시아경제”, “2025-10-28 SBS”, “2025-10-28 KBS 뉴스”
-  if (line.length < 40 && before === '' && /^\.?\s*[가-힣A-Z]{2,12}(?:\s뉴스)?$/.test(line.slice(date.end)))
+  if (line.length < 40 && before === '' && /^\.?\s*[가-힣A-Z][가-힣A-Z\d]{1,11}(?:\s뉴스)?$/.test(line.slice(date.end)))
     return true;
+  // “2025-07-16 The Harbour Herald”, “July 25, 2018 Harbour News”
+  if (line.length < 50 && before === '' && /^\s(?:The\s)?\p{Lu}/u.test(after) && areNames(after)) return true;
   if (line.length >= 70 || !areNames(before) || !areNames(after.replace(/^ ?[(（]([^()（）]{2,40})[)）]$/, ', $1')))
     return false;
   return (before === '' || /[,，–—-]\s*$/.test(before)) && (after === '' || /^ ?[,，(（–—-]/.test(after));

@@ -42,6 +42,7 @@ export function documentEvidence(
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
   const usual = byFarMost(imposing);
   const bearersOf = bearersBySentence(drafts);
+  const inLines = bearersInLines(drafts);
 
   return (draft, { products, of, imported }, previous) => {
     const { parties: clause, sentence, kinds } = draft;
@@ -159,7 +160,7 @@ export function documentEvidence(
       targetSigns: signs.targetSigns,
       openSigns,
       pairSigns: signs.pairSigns,
-      onlyBear: onlyBearing(bearersOf.get(sentence), clause, imposing),
+      onlyBear: onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
       unionOf: rules.unionOf,
     };
   };
@@ -174,6 +175,13 @@ function bearersBySentence(drafts: readonly MeasureDraft[]): Map<number, Readonl
     for (const target of parties.targets) known.add(target);
   }
   return bearers;
+}
+
+/** Economies that label lines of which they bear the duty. */
+function bearersInLines(drafts: readonly MeasureDraft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ label, parties }) => (label.length > 0 && parties.imposer === null ? parties.targets : [])),
+  );
 }
 
 /** “Brazil would face 50%, Canada 35% and Mexico 30%”: none of them levies what another bears. */

@@ -1,6 +1,6 @@
 /** Which percentages of an English sentence are duties: those that a word for a duty or a verb of levying governs. */
 
-import { labelParties } from './party-rows.js';
+import { openingParties } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 /** What is known of the text before the sentence. */
@@ -271,7 +271,7 @@ function listed(items: readonly Item[], at: number, { duties, rateList, spoken }
   if (!duties || !(rateList || spoken) || items.length > at + 6) return false;
   const colon = items.findIndex((item) => item.text === ':');
   if (colon < 0 || colon !== at - 1 || items.some((item) => item.phrase?.other)) return false;
-  return (rateList && at <= 9) || (spoken && labelParties(items, at).length > 0);
+  return (rateList && at <= 9) || (spoken && openingParties(items, at).length > 0);
 }
 
 /** “35% on Canadian goods”, “25 percent for Japan”, in a text on duties. */

@@ -126,13 +126,13 @@ export function draftsOf(
  * @param labels what was found of the labelled sentences before
  */
 function isLabelled(
-  { sentences }: PreparedText,
+  { text, sentences }: PreparedText,
   phrases: readonly Match<ClauseWord>[],
   { index, items }: RatedSentence,
   labels: Map<number, boolean>,
 ): boolean {
   const at = items.findIndex(({ rates }) => rates !== undefined);
-  if (labelParties(items, at).length === 0) return false;
+  if (labelParties(text, items, at).length === 0) return false;
   const opener = sentences[index - 1];
   // A line after a labelled one belongs to the same list.
   const labelled =

@@ -36,20 +36,37 @@ export function nextInRow(items: readonly Item[], i: number): number {
   return party === undefined || party.form === 'person' ? -1 : k;
 }
 
+/** Number of the first item of the line that an item stands in: lines without full stops are one sentence. */
+function firstOfLine(text: string, items: readonly Item[], at: number): number {
+  let first = at;
+  while (first > 0 && !text.slice(items[first - 1]!.end, items[first]!.start).includes('\n')) first -= 1;
+  return first;
+}
+
 /**
  * The parties that label a line: “EU, Japan and South Korea: 15%”, “Switzerland    39%”.
  * @param at item of the percentage
  * @returns none when the line begins otherwise
  */
-export function labelParties(items: readonly Item[], at: number): string[] {
+export function labelParties(text: string, items: readonly Item[], at: number): string[] {
+  return items[at] === undefined ? [] : labelsFrom(items, firstOfLine(text, items, at), at);
+}
+
+/** The same of a sentence of one line. */
+export function openingParties(items: readonly Item[], at: number): string[] {
+  return labelsFrom(items, 0, at);
+}
+
+function labelsFrom(items: readonly Item[], first: number, at: number): string[] {
   const found: string[] = [];
-  for (let i = 0; i < at; i += 1) {
+  for (let i = first; i < at; i += 1) {
     const item = items[i];
     if (item === undefined) break;
-    const { party, text, kind } = item;
+    const { party, text: word, kind } = item;
     if (party !== undefined && party.form !== 'person') found.push(party.economy);
-    else if (/^[:|]$/.test(text) || (kind === 'rates' && found.length > 0)) break;
-    else if (!/^(?:,|and|&|the|-|–|—|•|·|\*|\(|\)|\/|[산와과및]|\d{1,2}|\.|▲|△|○|■|□|●|▶|ㅇ)$/.test(text)) return [];
+    else if (word === '|' && found.length === 0) continue;
+    else if (/^[:|]$/.test(word) || (kind === 'rates' && found.length > 0)) break;
+    else if (!/^(?:,|and|&|the|-|–|—|•|·|\*|\(|\)|\/|[산와과및]|\d{1,2}|\.|▲|△|○|■|□|●|▶|ㅇ)$/.test(word)) return [];
   }
   return [...new Set(found)];
 }

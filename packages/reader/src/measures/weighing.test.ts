@@ -89,6 +89,36 @@ describe('tables and labels', () => {
     expect(columnHeading('Japan pays 15%.', 12)).toBeNull();
   });
 
+  it('tell by their columns who levies what the rows name', () => {
+    const announced = 'The United States announced reciprocal tariffs.\n\n';
+    const columns =
+      'Country | New tariffs in the United States | Tariffs charged to the United States |\n---|---|---|\n';
+    const expected = [
+      '26|all goods|USA|IND',
+      '52|all goods|IND|USA',
+      '24|all goods|USA|JPN',
+      '46|all goods|JPN|USA',
+    ].sort();
+    expect(dutiesIn(`${announced}${columns}India | 26% | 52% |\nJapan | 24% | 46% |\n`)).toEqual(expected);
+    expect(
+      dutiesIn(`${announced}| ${columns}| India | 26% | 52% |\n| Japan | 24% | 46% |\n`.replace('\n---', '\n|---')),
+    ).toEqual(expected);
+  });
+
+  it('name the partners of lines without bullets and of a list in a line', () => {
+    const expected = ['34|all goods|USA|CHN', '46|all goods|USA|VNM', '32|all goods|USA|TWN'].sort();
+    const opener = 'The United States published its reciprocal tariffs. The new rates are:';
+    for (const list of [
+      '\n\nChina: 34%\nVietnam: 46%\nTaiwan: 32%\n',
+      '\n\nChina – 34%\nVietnam – 46%\nTaiwan – 32%\n',
+      '\n\nChina 34%\nVietnam 46%\nTaiwan 32%\n',
+      ' China 34 percent, Vietnam 46 percent, Taiwan 32 percent.',
+    ])
+      expect(dutiesIn(opener + list), list).toEqual(expected);
+    const retaliation = 'Partners retaliated with tariffs on American goods:\n\n- China: 84%\n- Canada: 25%\n';
+    expect(dutiesIn(retaliation).map((duty) => duty.split('|')[2])).toEqual(['CAN', 'CHN']);
+  });
+
   it('name the partners that a line is about', () => {
     const text = 'The United States charges reciprocal tariffs.\n\n- Vietnam and Thailand: 20%.\n- Taiwan: 32%.\n';
     expect(dutiesIn(text)).toEqual(

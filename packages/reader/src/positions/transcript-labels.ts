@@ -12,7 +12,7 @@ export interface Transcript {
 }
 
 /** “Mr.”, “J.”: what ends in a full stop inside a label. */
-const TITLE = String.raw`\b(?:Mr|Mrs|Ms|Dr|Hon|Sen|Gov|Rep|Gen|Jr|\p{Lu})\.`;
+const TITLE = String.raw`\b(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Dd][Rr]|Hon|[Ss][Ee][Nn]|[Gg][Oo][Vv]|[Rr][Ee][Pp]|[Gg][Ee][Nn]|[Mm][Ii][Nn]|[Aa][Mm][Bb]|[Ss][Ee][Cc]|[Pp][Rr][Oo][Ff]|Jr|\p{Lu})\.`;
 
 /** A label at the start of a line, to its colon. */
 export const LABEL = new RegExp(String.raw`^(?:[^:：\n.?!"“]|${TITLE}){1,110}[:：)](?=\s|$|")`, 'u');
