@@ -174,7 +174,10 @@ and 20 more. After mending on them about 47 of 71 positions and 32 of 67 duties 
 as many duties were left without a status in the English ones; little of that carries over to the next texts: of 60 read after that for the first time, 44 of 106
 positions and 23 of 53 duties were right in 22 English texts on other talks (Mercosur, India, the Gulf, steel quotas), 55 of 118 and 57 of 82 in 20 on American
 duties, 53 of 98 and 19 of 40 in 18 Korean ones; of 55 more, 72 of 130 and 17 of 35 in 16 English news texts, 51 of 90 and 29 of 38 in 17 Korean ones, 53 of 90
-and 123 of 201 in 22 notices, alerts and releases on duties (most of these texts were put together from parts of several pages). Plain single sentences of the
+and 123 of 201 in 22 notices, alerts and releases on duties (most of these texts were put together from parts of several pages). The latest look
+at texts read for the first time, with what they state plainly counted first: in 24 English news texts 114 of 177 positions were right and 89 of 175 found,
+70 of 95 duties right and 67 of 80 found; in 38 Korean ones 85 of 145 and 50 of 122, 67 of 84 and 59 of 75; in 28 texts full of duties 146 of 216 duties
+right and 142 of 235 found, 38 of 56 positions and 26 of 50. Plain single sentences of the
 kind that reports are full of read better: of 81 written for a test, 65 were right at first look; of 240 written later, nine in ten of those on
 positions and six in ten of those on duties, lists of countries and rates among them. Those that can be settled from the sentence alone are kept in
 \`data/reading-corpus/sentences.yaml\`. Duties are weighed by strengths fitted to \`development\`, \`tuning\` and these sentences; documents left out of
