@@ -1,8 +1,7 @@
 /** One duty as its sentence tells it, before the document completes it. */
 
-import type { DateRead, Span } from '../reading.js';
-import { beginningWithin } from '../text/in-order.js';
-import { nextInParagraph, type PreparedText } from '../text/prepared-text.js';
+import type { DateRead } from '../reading.js';
+import { nextInParagraph } from '../text/prepared-text.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -17,7 +16,7 @@ import {
   worldKorean,
   zeroOf,
 } from './duty-details.js';
-import { type PartiesRead, partiesOf } from './duty-parties.js';
+import { partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
 import { statusAt } from './duty-status.js';
@@ -29,6 +28,7 @@ import type { GoodsGroup } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
+import { ofRow } from './labelled-rates.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
@@ -37,7 +37,6 @@ import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
-import type { Item } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
 
@@ -73,76 +72,6 @@ function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
 /** “A 40% counter-tariff on wine”: a duty of a general kind on goods that its clause names. */
 function namesGoodsAfter(goods: GoodsRead | null, at: number): boolean {
   return goods !== null && goods.end > at + 1 && goods.products.some((product) => product !== ALL_GOODS);
-}
-
-/** “charged to the USA”, “on US goods”: before the economy whose goods a column is on. */
-const ON_ITS = /\b(?:on|to|against|facing|faced by) (?:the )?$/i;
-
-/**
- * “Chile    12%    15%”, a row of a table, and “Chile: 12%” in a list: on the goods of whoever labels it; under “on US goods” it is
- * levied by them.
- */
-function ofRow(
-  { prepared, parties }: ClauseSources,
-  sentence: number,
-  items: readonly Item[],
-  at: number,
-  heading: Span | null,
-  label: readonly string[],
-  read: PartiesRead,
-): PartiesRead {
-  if (read.targets.length > 0) return read;
-  if (label.length === 0) return inList(items, at, read);
-  if (read.imposer !== null && !label.includes(read.imposer)) return read;
-  const onLabel = { ...read, imposer: null, targets: label, either: null, loose: false };
-  if (heading === null) {
-    if (!items.every(isOfLabel)) return read;
-    // “Partners have retaliated: – Canada: 25%”
-    const retaliating = RETALIATES.test(openerBefore(prepared, sentence)) && label.length === 1;
-    return retaliating ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
-  }
-  const [owner] = beginningWithin(parties, ...heading);
-  if (owner === undefined) return onLabel;
-  const [first] = label;
-  if (first === undefined || label.length > 1 || first === owner.economy) return read;
-  const onIts = ON_ITS.test(prepared.text.slice(heading[0], owner.start));
-  return onIts
-    ? { ...onLabel, imposer: first, targets: [owner.economy] }
-    : { ...onLabel, imposer: owner.economy, targets: label };
-}
-
-/** How far back the opener of a list is looked for, in sentences. */
-const MOST_LINES = 40;
-
-const RETALIATES = /\b(?:retaliat\w+|counter-?(?:tariffs?|measures?|duties)|rebalancing)\b/i;
-
-/** The sentence with a colon that opens the list of a line; empty where there is none. */
-function openerBefore({ text, sentences }: PreparedText, sentence: number): string {
-  for (let i = sentence - 1; i >= Math.max(0, sentence - MOST_LINES); i -= 1) {
-    const { start, end } = sentences[i]!;
-    if (text[end - 1] === ':' || text[end] === ':') return text.slice(start, end);
-  }
-  return '';
-}
-
-/** “… by country: Vietnam 46 percent, Thailand 36 percent”: each rate is on the goods of the party right before it. */
-function inList(items: readonly Item[], at: number, read: PartiesRead): PartiesRead {
-  const party = listedBefore(items, at);
-  if (party === null || (read.imposer !== null && read.imposer !== party)) return read;
-  const several = items.some(({ rates }, i) => rates !== undefined && i !== at && listedBefore(items, i) !== null);
-  return several ? { ...read, imposer: null, targets: [party], either: null, loose: false } : read;
-}
-
-/** The party that stands alone between a mark and a rate. */
-function listedBefore(items: readonly Item[], at: number): string | null {
-  const party = items[at - 1]?.party;
-  if (party === undefined || party.form === 'person' || !/^(?:,|:|;|and)$/.test(items[at - 2]?.text ?? '')) return null;
-  return party.economy;
-}
-
-/** Nothing but parties, rates and marks. */
-function isOfLabel({ kind, party, text }: Item): boolean {
-  return kind === 'rates' || party !== undefined || /^(?:\P{L}|and|the)*$/u.test(text);
 }
 
 /**
@@ -199,7 +128,7 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : ofRow(sources, sentence, items, at, heading, label, partiesOf(items, at, governed, goods));
+    : ofRow(prepared, parties, sentence, items, at, heading, label, partiesOf(items, at, governed, goods));
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||

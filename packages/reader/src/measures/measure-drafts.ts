@@ -9,6 +9,7 @@ import { draftAt, SHARED_OUT } from './duty-draft.js';
 import { topicsOf } from './duty-topics.js';
 import type { ClauseSources } from './goods-candidates.js';
 import { goodsGroups } from './goods-groups.js';
+import { labelAbove } from './labelled-rates.js';
 import { type ListOpener, listOpeners } from './list-openers.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord, MeasureRules } from './measure-rules.js';
@@ -66,7 +67,7 @@ export function draftsOf(
       density: spoken.density,
       rates: known,
       ...namedIn(items),
-      labelled: !korean && isLabelled(prepared, phrases, ratedSentence, labels),
+      labelled: !korean && isLabelled(prepared, phrases, parties, ratedSentence, labels),
     };
     const accepted = new Set<number>();
     let seen: 'duty' | 'no duty' | 'nothing' = 'nothing';
@@ -128,15 +129,18 @@ export function draftsOf(
 function isLabelled(
   { text, sentences }: PreparedText,
   phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
   { index, items }: RatedSentence,
   labels: Map<number, boolean>,
 ): boolean {
   const at = items.findIndex(({ rates }) => rates !== undefined);
-  if (labelParties(text, items, at).length === 0) return false;
-  const opener = sentences[index - 1];
+  const above = items.length === 1 && labelAbove({ sentences }, parties, index) !== null;
+  if (!above && labelParties(text, items, at).length === 0) return false;
+  const before = above ? index - 2 : index - 1;
+  const opener = sentences[before];
   // A line after a labelled one belongs to the same list.
   const labelled =
-    labels.get(index - 1) ??
+    labels.get(before) ??
     (opener === undefined || !beginningWithin(phrases, opener.start, opener.end).some(({ value }) => value.other));
   labels.set(index, labelled);
   return labelled;

@@ -115,6 +115,12 @@ describe('tables and labels', () => {
       ' China 34 percent, Vietnam 46 percent, Taiwan 32 percent.',
     ])
       expect(dutiesIn(opener + list), list).toEqual(expected);
+    // A cell below the other, as tables are copied.
+    expect(
+      dutiesIn('The United States will apply the following reciprocal tariff rates.\n\nChina\n34%\nJapan\n24%\n'),
+    ).toEqual(['24|all goods|USA|JPN', '34|all goods|USA|CHN']);
+    const charged = dutiesIn('What partners charge on American goods by way of tariffs: China 15%, Japan 5%.');
+    expect(charged).toEqual(['15|all goods|CHN|USA', '5|all goods|JPN|USA']);
     const retaliation = 'Partners retaliated with tariffs on American goods:\n\n- China: 84%\n- Canada: 25%\n';
     expect(dutiesIn(retaliation).map((duty) => duty.split('|')[2])).toEqual(['CAN', 'CHN']);
   });

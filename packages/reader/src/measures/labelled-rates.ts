@@ -1,0 +1,115 @@
+/** Whose goods the rates of tables, lines and lists are on: of the party that labels them, by what heads the column or the list. */
+
+import type { Span } from '../reading.js';
+import { beginningWithin } from '../text/in-order.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { PartiesRead } from './duty-parties.js';
+import type { Item, PartyMention } from './sentence-items.js';
+
+/** “charged to the USA”, “on US goods”: before the economy whose goods a column is on. */
+const ON_ITS = /\b(?:on|to|against|facing|faced by) (?:the )?$/i;
+
+/**
+ * “Chile    12%    15%”, a row of a table, and “Chile: 12%” in a list: on the goods of whoever labels it; under “on US goods” it is
+ * levied by them.
+ */
+export function ofRow(
+  prepared: PreparedText,
+  parties: readonly PartyMention[],
+  sentence: number,
+  items: readonly Item[],
+  at: number,
+  heading: Span | null,
+  label: readonly string[],
+  read: PartiesRead,
+): PartiesRead {
+  const listed = label.length === 0 ? inList(prepared.text, items, at) : null;
+  if (listed !== null && listed.owner !== null && listed.owner !== listed.party)
+    return { ...read, imposer: listed.party, targets: [listed.owner], either: null, loose: false };
+  if (read.targets.length > 0) return read;
+  if (label.length === 0) {
+    const above = items.length === 1 ? labelAbove(prepared, parties, sentence) : null;
+    if (above !== null) return { ...read, imposer: null, targets: [above], either: null, loose: false };
+    if (listed === null || (read.imposer !== null && read.imposer !== listed.party)) return read;
+    return { ...read, imposer: null, targets: [listed.party], either: null, loose: false };
+  }
+  if (read.imposer !== null && !label.includes(read.imposer)) return read;
+  const onLabel = { ...read, imposer: null, targets: label, either: null, loose: false };
+  if (heading === null) {
+    if (!items.every(isOfLabel)) return read;
+    // “Partners have retaliated: – Canada: 25%”
+    const retaliating = RETALIATES.test(openerBefore(prepared, sentence)) && label.length === 1;
+    return retaliating ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
+  }
+  const [owner] = beginningWithin(parties, ...heading);
+  if (owner === undefined) return onLabel;
+  const [first] = label;
+  if (first === undefined || label.length > 1 || first === owner.economy) return read;
+  const onIts = ON_ITS.test(prepared.text.slice(heading[0], owner.start));
+  return onIts
+    ? { ...onLabel, imposer: first, targets: [owner.economy] }
+    : { ...onLabel, imposer: owner.economy, targets: label };
+}
+
+/** How far back the opener of a list is looked for, in sentences. */
+const MOST_LINES = 40;
+
+const RETALIATES = /\b(?:retaliat\w+|counter-?(?:tariffs?|measures?|duties)|rebalancing)\b/i;
+
+/** The sentence with a colon that opens the list of a line; empty where there is none. */
+function openerBefore({ text, sentences }: PreparedText, sentence: number): string {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - MOST_LINES); i -= 1) {
+    const { start, end } = sentences[i]!;
+    if (text[end - 1] === ':' || text[end] === ':') return text.slice(start, end);
+  }
+  return '';
+}
+
+/** “Algeria” on a line of its own, and “30%” on the next: the cells of a table one below the other. */
+export function labelAbove(
+  { sentences }: Pick<PreparedText, 'sentences'>,
+  parties: readonly PartyMention[],
+  sentence: number,
+): string | null {
+  const above = sentences[sentence - 1];
+  if (above === undefined) return null;
+  const named = beginningWithin(parties, above.start, above.end);
+  const [party] = named;
+  return named.length === 1 && party!.start === above.start && party!.end === above.end ? party!.economy : null;
+}
+
+/**
+ * “… by country: Vietnam 46 percent, Thailand 36 percent”: each rate is on the goods of the party right before it; after “on American
+ * cars:” it is levied by that party.
+ */
+function inList(
+  text: string,
+  items: readonly Item[],
+  at: number,
+): { readonly party: string; readonly owner: string | null } | null {
+  const party = listedBefore(items, at);
+  if (party === null) return null;
+  const several = items.some(({ rates }, i) => rates !== undefined && i !== at && listedBefore(items, i) !== null);
+  return several ? { party, owner: ownerOfList(text, items) } : null;
+}
+
+/** On whose goods the rates after a colon are, where nobody else is named before it. */
+function ownerOfList(text: string, items: readonly Item[]): string | null {
+  const colon = items.findIndex((item) => item.text === ':');
+  const named = items.slice(0, Math.max(0, colon)).filter(({ party }) => party !== undefined);
+  const [owner] = named;
+  if (named.length !== 1 || owner?.party === undefined) return null;
+  return ON_ITS.test(text.slice(items[0]!.start, owner.start)) ? owner.party.economy : null;
+}
+
+/** The party that stands alone between a mark and a rate. */
+function listedBefore(items: readonly Item[], at: number): string | null {
+  const party = items[at - 1]?.party;
+  if (party === undefined || party.form === 'person' || !/^(?:,|:|;|and)$/.test(items[at - 2]?.text ?? '')) return null;
+  return party.economy;
+}
+
+/** Nothing but parties, rates and marks. */
+function isOfLabel({ kind, party, text }: Item): boolean {
+  return kind === 'rates' || party !== undefined || /^(?:\P{L}|and|the)*$/u.test(text);
+}
