@@ -104,7 +104,7 @@ function standsBesideName(line: string, date: WrittenDate): boolean {
   if (line.length < 40 && before === '' && /^\.?\s*[가-힣A-Z][가-힣A-Z\d]{1,11}(?:\s뉴스)?$/.test(line.slice(date.end)))
     return true;
   // “2025-07-16 The Harbour Herald”, “July 25, 2018 Harbour News”
-  if (line.length < 50 && before === '' && /^\s(?:The\s)?\p{Lu}/u.test(after) && areNames(after)) return true;
+  if (line.length < 50 && before === '' && /^\s\p{Lu}/u.test(after) && areNames(after)) return true;
   if (line.length >= 70 || !areNames(before) || !areNames(after.replace(/^ ?[(（]([^()（）]{2,40})[)）]$/, ', $1')))
     return false;
   return (before === '' || /[,，–—-]\s*$/.test(before)) && (after === '' || /^ ?[,，(（–—-]/.test(after));

@@ -6,7 +6,8 @@ import { MOST, type RolePhrase } from './role-phrase.js';
 import { takeObject, takeRight } from './role-right.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 
-const OF_BODY = /^(?:of|at|from|with)$/;
+/** Before the body that somebody is of. */
+export const OF_BODY = /^(?:of|at|from|with)$/;
 const LEADS = /^(?:heads|chairs|leads|runs|directs|headed|chaired|presides)$/;
 const SIDE_OF_PARLIAMENT =
   /^(?:opposition|ruling|governing|main|largest|centre|center|far|hard|left|right|-|wing|co-governing|anti-immigration|nationalist)$/;
@@ -73,15 +74,7 @@ function endOfPoliticalParty(scan: Scan, start: number): number {
 /** “who chairs the Parliament's trade committee”: a parliament is named by an ordinary word. */
 function parliamentAt(scan: Scan, at: number): Tie | null {
   if (!PARLIAMENT.test(wordAt(scan, at))) return null;
-  return {
-    to: at + 1,
-    owner: 'legislature',
-    economy: null,
-    organisation: -1,
-    body: [at, at + 1],
-    future: false,
-    former: false,
-  };
+  return { ...NO_TIE, to: at + 1, owner: 'legislature', body: [at, at + 1] };
 }
 
 function namesBody(scan: Scan, { organisation, body, owner }: Tie): boolean {

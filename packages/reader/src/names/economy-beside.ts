@@ -1,5 +1,6 @@
 /** The economy that the words beside a name say. */
 
+import { OF_BODY } from './affiliations.js';
 import { bodyBefore, governmentBefore } from './body-before.js';
 import { CAPITAL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
@@ -41,7 +42,7 @@ export function belongsTo(scan: Scan, { from, to }: NameRun): string | null {
     return negotiatesFor(scan, at + 2);
   if (wordAt(scan, at) === 'who' && /^(?:heads|leads|runs|chairs|directs|represents)$/.test(wordAt(scan, at + 1)))
     at += 2;
-  else if (/^(?:of|at|from|with)$/.test(wordAt(scan, at))) at += 1;
+  else if (OF_BODY.test(wordAt(scan, at))) at += 1;
   else if (!/^(?:a|an)$/.test(wordAt(scan, at))) return null;
   if (/^(?:the|a|an)$/.test(wordAt(scan, at))) at += 1;
   // “Roberto Perosa, who heads the group”.

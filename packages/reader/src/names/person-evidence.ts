@@ -1,5 +1,6 @@
 /** What tells that a run of capital words is a person. */
 
+import { OF_BODY } from './affiliations.js';
 import { CAPITAL, CAPITALS, INITIAL, SMALL } from './letter-case.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -116,7 +117,7 @@ function isCongress(scan: Scan, at: number): boolean {
 function isOfBody(scan: Scan, { to, words }: NameRun): boolean {
   // “Engin Eroglu, of the European Parliament”.
   const preposition = markAt(scan, to) === ',' && wordAt(scan, to + 1) === 'of' ? to + 1 : to;
-  if (words !== 2 || !/^(?:of|at|from|with)$/.test(wordAt(scan, preposition))) return false;
+  if (words !== 2 || !OF_BODY.test(wordAt(scan, preposition))) return false;
   // “from research firm Oxford Economics”.
   let at = preposition + 1;
   while (at < preposition + 4 && scan.letters[at] === SMALL && scan.organisationAt[at]! < 0) at += 1;

@@ -44,16 +44,24 @@ export function admittedGoods(
   from: number,
   to: number,
 ): Undertaking[] {
-  const first = admitted(prepared, rules, holders, parties, carried, from, to);
-  if (first === null) return [];
-  return [first, ...admittedGoods(prepared, rules, holders, parties, first.voices, first.to, to)];
+  const own = holders.filter(({ voices }) => voices.length === 1 && parties.includes(voices[0]!.party ?? ''));
+  const found: Undertaking[] = [];
+  let one = admitted(prepared, rules, own, parties, carried, from, to);
+  while (one !== null) {
+    found.push(one);
+    one = admitted(prepared, rules, own, parties, one.voices, one.to, to);
+  }
+  return found;
 }
 
-/** The first of them. */
+/**
+ * The first of them.
+ * @param own holders that are one of the parties
+ */
 function admitted(
   prepared: PreparedText,
   { words }: StanceRules,
-  holders: readonly Holder[],
+  own: readonly Holder[],
   parties: readonly string[],
   carried: readonly Voice[] | null,
   from: number,
@@ -69,7 +77,6 @@ function admitted(
     const start = tokens.starts[i]!;
     const letIn = LET_IN.exec(text.slice(start, Math.min(end, start + WORDING)));
     if (letIn === null) continue;
-    const own = holders.filter(({ voices }) => voices.length === 1 && parties.includes(voices[0]!.party ?? ''));
     const market = own.find((one) => one.start > start && one.start < end && MARKET.test(text.slice(start, one.start)));
     const maker = own.find((one) => one.start >= tokens.starts[open]! && one.start < start);
     const other = parties.filter((party) => party !== maker?.voices[0]?.party);

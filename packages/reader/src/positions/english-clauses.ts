@@ -72,25 +72,18 @@ export function clausesOf(
       (opensMain(prepared, words, i, endToken) || opensSaying(prepared, i, holders, signs))
     )
       open(i);
-    // “Tanaka, while noting progress, asked for …”: the verb after an aside between commas.
     const opener = starts.at(-1)!;
-    if (
-      verbStarts.has(i) &&
-      isMark(prepared, i - 1, ',') &&
-      isMark(prepared, opener - 1, ',') &&
-      words.clauseOpeners.has(wordAt(prepared, opener)) &&
-      /ing$/.test(text.slice(tokens.starts[opener + 1]!, tokens.ends[opener + 1]!))
-    )
-      open(i);
-    // “Kim, who heads the union, demanded …”: the main verb after what is said of its subject.
-    if (
-      relatives.has(opener) &&
-      isMark(prepared, opener - 1, ',') &&
-      isMark(prepared, i - 1, ',') &&
-      (verbStarts.has(i) || words.light.has(word)) &&
-      !words.prepositions.has(word)
-    )
-      open(i);
+    if (isMark(prepared, i - 1, ',') && isMark(prepared, opener - 1, ',')) {
+      // “Tanaka, while noting progress, asked for …”: the verb after an aside between commas.
+      const afterAside =
+        verbStarts.has(i) &&
+        words.clauseOpeners.has(wordAt(prepared, opener)) &&
+        /ing$/.test(text.slice(tokens.starts[opener + 1]!, tokens.ends[opener + 1]!));
+      // “Kim, who heads the union, demanded …”: the main verb after what is said of its subject.
+      const afterRelative =
+        relatives.has(opener) && (verbStarts.has(i) || words.light.has(word)) && !words.prepositions.has(word);
+      if (afterAside || afterRelative) open(i);
+    }
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
     if (words.relatives.has(word)) {

@@ -185,17 +185,7 @@ function recordLabel(
   for (let i = from; i < holders.length && holders[i]!.start < end; i += 1) {
     if (holders[i]!.kind === 'person') return { voice: holders[i]!.voices[0]!, end };
   }
-  return { voice: memberOf(label[1]!), end };
-}
-
-/** “백선영 위원” sits in the assembly, “통상교섭본부장 여한구” answers it for the government; null for other labels. */
-function memberOf(label: string): Voice | null {
-  const member =
-    /^([가-힣]{2,4}) (?:소위원장|위원장|위원|의원)$/.exec(label) ??
-    /^(?:소위원장|위원장|의장) ([가-힣]{2,4})$/.exec(label);
-  if (member !== null) return { speaker: member[1]!, party: 'KOR', capacity: 'legislator' };
-  const official = /(?:장관|차관|본부장|실장|국장|처장|청장|정책관|총리|차장|대사|심의관) ([가-힣]{2,4})$/.exec(label);
-  return official === null ? null : { speaker: official[1]!, party: 'KOR', capacity: 'government' };
+  return { voice: null, end };
 }
 
 /** “[박정성/산업통상자원부 무역투자실장 : …]”: words spoken in a broadcast, which end with their line. */
