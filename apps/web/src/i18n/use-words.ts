@@ -3,7 +3,9 @@
 import { datasetWords, type Text, textIn } from '@parley/talks';
 import { useScreen } from '../state/use-workbench.js';
 import type { Loaded } from '../worker/protocol.js';
+import { economyName } from './economy-names.js';
 import { type Language, type Numbers, numbersIn } from './numbers.js';
+import { productName } from './product-words.js';
 import { type Translate, textsIn, useLanguage } from './use-text.js';
 
 export interface Words extends Numbers {
@@ -15,9 +17,11 @@ export interface Words extends Numbers {
   party(code: string): string;
   issue(id: string): string;
   option(issue: string, option: string): string;
-  /** Region of the data set; the party's own name where it is one. */
+  /** Region of the data set, by the party's own name where it is one; else an economy by its ISO code. */
   region(code: string): string;
   sector(code: string): string;
+  /** What a duty falls on, as documents are read. */
+  product(name: string): string;
   /** Title of a set of elasticities; an elasticity that is a number stands for itself. */
   elasticity(id: string | number): string;
   /** Unit of the data set. */
@@ -52,7 +56,7 @@ function wordsIn(language: Language, loaded: Loaded | undefined): Words {
   const translated = datasetWords(language, loaded?.dataset.id ?? '');
   const party = (code: string) => text(talks?.parties[code]?.name) || code;
   const named = (code: string, list: readonly { code: string; name: string }[] | undefined) =>
-    translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name ?? code;
+    translated?.names[code] ?? list?.find((entry) => entry.code === code)?.name;
   return {
     ...numbersIn(language),
     language,
@@ -63,11 +67,13 @@ function wordsIn(language: Language, loaded: Loaded | undefined): Words {
     option: (issue, option) => text(talks?.issues[issue]?.options[option]?.title) || option,
     region: (code) => {
       const own = loaded?.parties.find((candidate) => candidate.region === code);
-      return own ? party(own.code) : named(code, loaded?.dataset.regions);
+      if (own !== undefined) return party(own.code);
+      return named(code, loaded?.dataset.regions) ?? economyName(language, code) ?? code;
     },
     unit: translated?.unit ?? loaded?.dataset.unit ?? '',
     dataset: translated?.title ?? loaded?.dataset.title ?? '',
-    sector: (code) => named(code, loaded?.dataset.sectors),
+    sector: (code) => named(code, loaded?.dataset.sectors) ?? code,
+    product: (name) => productName(language, name),
     elasticity: (id) => translated?.elasticities[id] ?? loaded?.dataset.elasticities[id] ?? String(id),
     whose: (whose) => (whose === 'ours' ? t('figure.ours') : party(whose)),
   };

@@ -40,13 +40,17 @@ export function keyOf(found: Contradiction): string {
 
 export function Pair({ found }: { found: Contradiction }) {
   const words = useWords();
-  const { t, party, issue } = words;
+  const { t, party, region, product, issue } = words;
   return (
     <section className="panel contradiction" data-contradiction={found.kind}>
       <h3>
         {found.kind === 'stance'
           ? `${party(found.party)}: ${issue(found.issue)}`
-          : t('record.rateOn', { imposer: party(found.imposer), target: party(found.target), product: found.product })}
+          : t('record.rateOn', {
+              imposer: region(found.imposer),
+              target: region(found.target),
+              product: product(found.product),
+            })}
       </h3>
       <div className="contradiction-sides">
         {found.kind === 'stance' ? (

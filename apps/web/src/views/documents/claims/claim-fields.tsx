@@ -53,7 +53,7 @@ function fieldsOf(claim: Claim, words: Words, saying: ClaimWords): Field[] {
         ),
         ...given('rate', claim.rate_pct === null ? null : `${kind} ${percent(claim.rate_pct)}${before}`),
         ...given('quantity', claim.quantity),
-        ...given('product', claim.product ?? t('documents.openProduct')),
+        ...given('product', saying.product(claim.product)),
         ...given('status', t(`documents.measureStatuses.${claim.status}`, { defaultValue: claim.status })),
         ...given('since', claim.from && date(claim.from)),
       ];

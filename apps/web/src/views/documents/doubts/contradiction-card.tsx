@@ -22,7 +22,7 @@ export function ContradictionCard({ found, review }: { found: Contradiction; rev
             {t('documents.doubts.rate', {
               imposer: saying.economy(found.imposer),
               target: saying.economy(found.target),
-              product: found.product,
+              product: saying.product(found.product),
             })}
           </b>
         )}

@@ -10,6 +10,8 @@ export interface ClaimWords {
   /** One line, without the quote. */
   line(claim: Claim): string;
   economy(code: string | null): string;
+  /** What a duty falls on. */
+  product(name: string | null): string;
   /** An issue of the taxonomy. */
   subject(id: string): string;
   /** A statement on record in one line. */
@@ -34,10 +36,12 @@ export function claimWords(words: Words, subjects: SubjectTitles, parties: Reado
   const economy = (code: string | null) =>
     code === null ? t('documents.someone') : parties.has(code) ? words.party(code) : words.region(code);
   const subject = (id: string) => subjects.get(id)?.[words.language] ?? id.replaceAll('-', ' ');
+  const product = (name: string | null) => (name === null ? t('documents.openProduct') : words.product(name));
   const percent = (value: number) => words.legalRate(value / 100);
   const strength = (value: string) => t(`agenda.strengths.${value}`);
   return {
     economy,
+    product,
     subject,
     why: (why) => (Object.hasOwn(WHY, why) ? t(`documents.why.${WHY[why]}`) : why),
     inferred: (claim) =>
@@ -60,7 +64,7 @@ export function claimWords(words: Words, subjects: SubjectTitles, parties: Reado
         case 'measure': {
           const what = claim.rate_pct === null ? (claim.quantity ?? '') : percent(claim.rate_pct);
           const between = t('documents.duty', { imposer: economy(claim.imposer), target: economy(claim.target) });
-          return `${between}: ${what} · ${claim.product ?? t('documents.openProduct')}`;
+          return `${between}: ${what} · ${product(claim.product)}`;
         }
         case 'commitment': {
           const line = claim.what.replace(/\s+/g, ' ').trim();

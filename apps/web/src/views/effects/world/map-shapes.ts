@@ -1,9 +1,9 @@
 /** The shapes of the regions of a data set, drawn from those of countries. */
 
 import { geo, plot } from '@observablehq/plot';
+import codes from 'i18n-iso-countries/codes.json';
 import { merge } from 'topojson-client';
 import type { Accounts } from '../../../worker/effects-protocol.js';
-import { ALPHA_3 } from './iso-numeric.data.js';
 import { largestRing, type Point } from './path-centre.js';
 
 /** Size that paths are drawn in. */
@@ -22,6 +22,11 @@ export interface RegionShape {
 
 type Countries = Parameters<typeof merge>[0];
 type Land = Extract<Parameters<typeof merge>[1], readonly unknown[]>;
+
+/** ISO 3166-1: alpha-3 code by numeric code, which the map has. */
+const ALPHA_3: ReadonlyMap<string, string> = new Map(
+  codes.map(([, alpha3, numeric]) => [numeric, alpha3] as [string, string]),
+);
 
 const ANTARCTICA = '010';
 /** What data sets call the countries that they do not name. */
@@ -45,7 +50,7 @@ export function regionShapes(countries: Countries, regions: Accounts['regions'])
   const all = countries.objects.countries;
   const parts = all?.type === 'GeometryCollection' ? all.geometries : [];
   const regionOf = (id: string | number | undefined) => {
-    const code = ALPHA_3[String(id)];
+    const code = ALPHA_3.get(String(id));
     if (code === undefined || !named.has(code)) return rest;
     return regions.find(({ members }) => members.includes(code))?.code;
   };
