@@ -69,4 +69,6 @@ export interface DocumentFacts {
   readonly published: string | null;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Party of a publisher that is a public body. */
+  readonly publisherParty?: string | null;
 }

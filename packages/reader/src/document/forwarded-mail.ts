@@ -33,6 +33,22 @@ export function forwardedMail(text: string): ForwardedMail | null {
     .map((line) => line.trim());
   const mark = lines.slice(0, WITHIN).findIndex((line) => MARK.test(line));
   if (mark === -1 || lines.slice(0, mark).join(' ').length > 600) return null;
+  return fieldsAfter(lines, mark);
+}
+
+/** The head of a mail that a text begins with, as it is pasted: at least two of the fields, one of them from whom. Null otherwise. */
+export function pastedMail(text: string): ForwardedMail | null {
+  const lines = text
+    .slice(0, 4_000)
+    .trimStart()
+    .split('\n', 12)
+    .map((line) => line.trim());
+  if (!FIELDS.some(({ label }) => label.test(lines[0] ?? ''))) return null;
+  const head = fieldsAfter(lines, -1);
+  return head?.from ? head : null;
+}
+
+function fieldsAfter(lines: readonly string[], mark: number): ForwardedMail | null {
   const found: { from?: string; day?: string; subject?: string } = {};
   for (const line of lines.slice(mark + 1, mark + 12)) {
     const field = FIELDS.find(({ label }) => label.test(line));

@@ -13,7 +13,21 @@ export function publisherOf(lines: readonly HeadLine[]): string | null {
   }
   const top = lines.slice(0, 4);
   const body = top.find(({ text }) => isBody(text));
-  return body && top.some(({ text }) => LETTERHEAD.test(text)) ? body.text : null;
+  if (body && top.some(({ text }) => LETTERHEAD.test(text))) return body.text;
+  // “THE WHITE HOUSE” over “WASHINGTON”: the head of a letter or an order.
+  const [first, second] = top;
+  return first &&
+    second &&
+    isBody(nameCase(first.text)) &&
+    first.text === first.text.toUpperCase() &&
+    isPlace(second.text)
+    ? first.text
+    : null;
+}
+
+/** A name in capitals as names are written: “THE WHITE HOUSE”. */
+function nameCase(text: string): string {
+  return text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** “(Yonhap) --” in a dateline, “(서울=연합뉴스)”, “[세종=뉴시스]”. */

@@ -1,5 +1,6 @@
 /** Title, day and publisher from the first lines of a text: headline, letterhead, by-line and dateline. */
 
+import { pastedMail } from './forwarded-mail.js';
 import { publishedOf, sentOn } from './head-date.js';
 import { headLines } from './head-line.js';
 import { publisherOf } from './head-publisher.js';
@@ -16,5 +17,10 @@ export interface TextHead {
 /** Reads the head of a text: its first fifteen lines that hold anything. */
 export function textHead(text: string): TextHead {
   const lines = headLines(text);
-  return { title: titleOf(lines), published: publishedOf(lines) ?? sentOn(text), publisher: publisherOf(lines) };
+  const mail = pastedMail(text);
+  return {
+    title: titleOf(lines),
+    published: mail?.day ?? publishedOf(lines) ?? sentOn(text),
+    publisher: publisherOf(lines) ?? mail?.from ?? null,
+  };
 }

@@ -1,7 +1,6 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { Inferable } from '../reading.js';
-import type { PreparedText } from '../text/prepared-text.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
@@ -12,7 +11,6 @@ import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
-import type { PartyMention } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
 
 /** Told of every choice: the duty, and the goods and pairs of parties weighed for it, best first. */
@@ -29,18 +27,20 @@ interface Chosen {
 
 /** Fills in what the clause left open and the document says. */
 export function completed(
-  prepared: PreparedText,
-  drafts: readonly MeasureDraft[],
-  rules: MeasureRules,
-  parties: readonly PartyMention[],
-  sections: Sections,
-  lawful: string | null,
+  document: Omit<DocumentDuties, 'sides' | 'head'> & { readonly issuer: string | null },
   observe?: Observer,
 ): MeasureDetail[] {
+  const { drafts, rules, parties, issuer } = document;
   if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
-  const document = { prepared, drafts, lawful, rules, parties, sections, sides, head: headTopic(drafts) };
-  return chosenParties(document, observe).flatMap((chosen) => detailsOf(chosen, sides));
+  const duties: DocumentDuties = { ...document, sides, head: headTopic(drafts) };
+  return chosenParties(duties, observe).flatMap((chosen) => detailsOf(issued(chosen, issuer), sides));
+}
+
+/** In a document that is law, what nobody else levies is levied by whoever issues it. */
+function issued(chosen: Chosen, issuer: string | null): Chosen {
+  if (issuer === null || chosen.imposer !== null || chosen.targets.includes(issuer)) return chosen;
+  return { ...chosen, imposer: issuer };
 }
 
 function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {

@@ -119,6 +119,9 @@ export function burdenInNext(
 /** “Medicines are exempt for now”: what the next duty falls on is something else. */
 const SPARED = /\b(?:is|are|was|were|remains?|stays?)\s(?:\w+\s)?(?:exempt|exempted|excluded|spared)\b/;
 
+/** “A tariff over Russian oil”: why it is levied, not what on. */
+const GROUND = /\b(?:tariffs?|dut(?:y|ies)|levy|levies|penalty)\b[^,;.]{0,40}? over [^,;.]{0,36}$/i;
+
 /** The product that the paragraph so far, or the sentence before, speaks of; null when there is none or more than one. */
 export function productBefore(
   prepared: PreparedText,
@@ -141,9 +144,10 @@ export function productBefore(
       k < phrases.length && phrases[k]!.start < before.end;
       k += 1
     ) {
-      const { product } = phrases[k]!.value;
-      if (product !== undefined)
-        named.add(product === OWN_WORDS ? text.slice(phrases[k]!.start, phrases[k]!.end).toLowerCase() : product);
+      const { start, end, value } = phrases[k]!;
+      const { product } = value;
+      if (product !== undefined && !GROUND.test(text.slice(Math.max(before.start, start - 90), start)))
+        named.add(product === OWN_WORDS ? text.slice(start, end).toLowerCase() : product);
     }
     const [first] = named;
     if (first !== undefined) return named.size === 1 ? first : null;

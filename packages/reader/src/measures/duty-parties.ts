@@ -58,6 +58,12 @@ export function partiesOf(
     if (targets.length === 0) targets.push(imposer);
     imposer = levying;
   }
+  // “Canada is putting a 25% charge on electricity that comes into the United States”: on what it sells there.
+  const acting = imposer !== null && targets.length === 0 ? subjectOf(items, at) : null;
+  if (acting !== null && !acting.bears && imposer !== null && acting.economy !== imposer) {
+    targets.push(imposer);
+    imposer = acting.economy;
+  }
   // “countries like Bangladesh and Vietnam (at 20%)”
   const bracketed = partiesBeforeBracket(items, at);
   if (bracketed.length > 0) targets.splice(0, targets.length, ...bracketed);

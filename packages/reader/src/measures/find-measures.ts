@@ -1,12 +1,13 @@
 /** Duties with their rates, and quotas with their quantities. */
 
-import type { Names } from '../mentions.js';
+import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { completed, type Observer } from './complete-measures.js';
+import { issuingParty } from './issuing-party.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf, type RateObserver } from './measure-drafts.js';
 import { type ClauseWord, imposerByLaw, type MeasureRules } from './measure-rules.js';
@@ -29,6 +30,7 @@ export interface DutyObserver {
  * @param whole the text, prepared with the vocabulary of the rules
  * @param names people, organisations and economies of the text
  * @param dates days named in the text, in order
+ * @param facts what is known of the document besides its text
  * @param observe told of every choice made
  */
 export function findMeasureMentions(
@@ -36,7 +38,7 @@ export function findMeasureMentions(
   rules: MeasureRules,
   names: Names,
   dates: readonly DateRead[],
-  observe?: DutyObserver,
+  { facts, observe }: { readonly facts?: DocumentFacts; readonly observe?: DutyObserver } = {},
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
@@ -45,8 +47,9 @@ export function findMeasureMentions(
   const speaking = withFirstPersons(prepared, parties);
   const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
   const lawful = imposerByLaw(phrases.flatMap(({ value }) => value.kind ?? []));
+  const issuer = facts === undefined ? null : issuingParty(prepared.text, facts);
   const sections = sectionsOf(prepared, parties);
-  const duties = completed(prepared, drafts, rules, parties, sections, lawful, observe?.choice);
+  const duties = completed({ prepared, drafts, rules, parties, sections, lawful, issuer }, observe?.choice);
   return [...duties, ...withPartiesOfDuties(prepared, findQuotas(prepared, rules, phrases, parties), duties)];
 }
 

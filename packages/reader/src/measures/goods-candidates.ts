@@ -73,7 +73,9 @@ export function goodsCandidates(
   },
 ): GoodsCandidate[] {
   const { text, sentences } = sources.prepared;
-  const { rule, general, zero, labelled, heading } = read;
+  const { general, zero, labelled, heading } = read;
+  const rest = isTheRest(items);
+  const rule = rest ? [ALL_GOODS] : read.rule;
   const kind = (signs: number[], products: readonly string[]) => {
     addKindSigns(signs, products, general, zero);
     return signs;
@@ -106,7 +108,7 @@ export function goodsCandidates(
     if (products.length > 0 || ofRates)
       candidates.push(unownedGoods(products.length > 0 ? products : [ALL_GOODS], [HEADS_COLUMN]));
   }
-  if (labelled) candidates.push(unownedGoods([ALL_GOODS], [OF_A_LABEL]));
+  if (labelled || rest) candidates.push(unownedGoods([ALL_GOODS], [OF_A_LABEL]));
   const named = groups.some(({ by }) => by === 'product');
   const here = sentences[index];
   if (here === undefined) return candidates;
@@ -129,6 +131,15 @@ export function goodsCandidates(
     break;
   }
   return candidates;
+}
+
+/** “Everything else outside the agreement: 35%”, “All other goods face 10%”: what no line before it names. */
+function isTheRest(items: readonly Item[]): boolean {
+  const [first, second] = items;
+  return (
+    /^(?:everything|all) (?:else|other)/.test(`${first?.text} ${second?.text}`) ||
+    /^everything else$/.test(first?.text ?? '')
+  );
 }
 
 /** The products that a sentence names; looked for once. */

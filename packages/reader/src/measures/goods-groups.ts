@@ -27,6 +27,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   const groups: GoodsGroup[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const { phrase, party } = items[i]!;
+    if (phrase?.product !== undefined && isGround(items, i)) continue;
     if (phrase?.product !== undefined && !isSeller(items, i)) {
       const group = listFrom(text, items, i);
       groups.push(group);
@@ -47,6 +48,22 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   }
   return groups;
 }
+
+/** “An extra tariff over Russian oil”, “a penalty for its purchases of Iranian crude”: why it is levied, not what on. */
+function isGround(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (text === 'over' || (text === 'for' && GROUND.test(items[i + 1]?.text ?? '')))
+      return items
+        .slice(Math.max(0, i - 8), i)
+        .some((before) => before.phrase?.duty || before.phrase?.kind !== undefined);
+    if (kind === 'rates' || phrase?.duty || /^(?:on|and|,|;|:)$/.test(text)) return false;
+  }
+  return false;
+}
+
+const GROUND =
+  /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$|^(?:its|their|his|the|continued|continuing|ongoing)$/u;
 
 /** “The state energy company”: no goods. */
 function isSeller(items: readonly Item[], at: number): boolean {

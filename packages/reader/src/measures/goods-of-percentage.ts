@@ -246,7 +246,7 @@ function pastAside(items: readonly Item[], comma: number): number {
 
 /** “apply a tariff of 12 percent to Korean cars” */
 function isApplied(items: readonly Item[], before: number): boolean {
-  return items.slice(Math.max(0, before - 10), before).some(({ text }) => /^appl(?:y|ies|ied|ying)$/.test(text));
+  return items.slice(Math.max(0, before - 18), before).some(({ text }) => /^appl(?:y|ies|ied|ying)$/.test(text));
 }
 
 /** The goods of the last “on …” before an item that name a party. */

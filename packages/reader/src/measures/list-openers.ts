@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.js';
 import { statusOfLeadIn } from './duty-status.js';
 import { subjectOf } from './duty-subject.js';
 import { goodsAt } from './goods-of-duty.js';
+import { headingStatus } from './heading-status.js';
 import type { ClauseWord } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
@@ -15,9 +16,11 @@ export interface ListOpener {
   readonly status: MeasureRead['status'];
   readonly imposer: string | null;
   readonly targets: readonly string[];
+  /** A heading, which tells how the duties stand where their own words are participles alone. */
+  readonly heading: boolean;
 }
 
-const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [] };
+const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [], heading: false };
 
 /** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
 const LISTED = /^\s*(?:[-–—•*·▪◦]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
@@ -35,13 +38,18 @@ export function listOpeners(
   /** The last item asked for, and what opens its list. */
   let last = -1;
   let known = NOTHING;
+  const openerAt = (sentence: Sentence): ListOpener => {
+    const heading = headingStatus(text.slice(sentence.start, sentence.end));
+    if (heading !== null) return { ...NOTHING, status: heading, heading: true };
+    if (text[sentence.end - 1] !== ':') return NOTHING;
+    return openerOf(sentenceItems(prepared, sentence, [], phrases, parties));
+  };
   return (index) => {
     let opener = index;
     while (opener > last && isListed(text, sentences[opener]!)) opener -= 1;
     if (opener === index) return NOTHING;
     if (opener !== last) {
-      const opens = opener >= 0 && text[sentences[opener]!.end - 1] === ':';
-      known = opens ? openerOf(sentenceItems(prepared, sentences[opener]!, [], phrases, parties)) : NOTHING;
+      known = opener < 0 ? NOTHING : openerAt(sentences[opener]!);
     }
     last = index;
     return known;
@@ -61,7 +69,8 @@ function openerOf(items: readonly Item[]): ListOpener {
   if (subject === null || subject.bears) return { ...NOTHING, status };
   for (const place of places) {
     const of = goodsAt(items, place + 1).of.filter(({ economy }) => economy !== subject.economy);
-    if (of.length > 0) return { status, imposer: subject.economy, targets: of.map(({ economy }) => economy) };
+    if (of.length > 0)
+      return { ...NOTHING, status, imposer: subject.economy, targets: of.map(({ economy }) => economy) };
   }
-  return { status, imposer: subject.economy, targets: [] };
+  return { ...NOTHING, status, imposer: subject.economy };
 }

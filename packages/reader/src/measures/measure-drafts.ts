@@ -9,6 +9,7 @@ import { draftAt, SHARED_OUT } from './duty-draft.js';
 import { topicsOf } from './duty-topics.js';
 import type { ClauseSources } from './goods-candidates.js';
 import { goodsGroups } from './goods-groups.js';
+import { isBareParticiple } from './heading-status.js';
 import { labelAbove } from './labelled-rates.js';
 import { type ListOpener, listOpeners } from './list-openers.js';
 import type { MeasureDraft } from './measure-draft.js';
@@ -112,7 +113,7 @@ export function draftsOf(
         own.map(({ status }) => status),
       );
       own.forEach((draft, i) => {
-        drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened);
+        drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened, text.slice(sentence.start, sentence.end));
       });
     }
     const respectively = RESPECTIVELY.exec(text.slice(sentence.start, sentence.end));
@@ -150,9 +151,10 @@ function isLabelled(
 function withOpener(
   draft: MeasureDraft,
   own: MeasureDraft['status'],
-  { status: opened, imposer, targets }: ListOpener,
+  { status: opened, imposer, targets, heading }: ListOpener,
+  line: string,
 ): MeasureDraft {
-  const status = own === 'unclear' ? opened : own;
+  const status = own === 'unclear' || (heading && isBareParticiple(line)) ? opened : own;
   const { parties, label } = draft;
   const named = parties.imposer !== null || parties.targets.length > 0 || parties.either !== null || label.length > 0;
   if (imposer !== null && targets.length > 0 && !named && !parties.compared)

@@ -1,8 +1,10 @@
 /** Quotas and tariff-rate quotas with their quantities: “a quota of 770,000 tonnes”, “쿼터 263만톤”. */
 
+import type { Span } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
 import { NUMBER } from '../text/tokens.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { type ClauseWord, keyOf, type MeasureRules, OWN_WORDS } from './measure-rules.js';
@@ -46,24 +48,64 @@ export function findQuotas(
     if (best === null || taken.has(best.start)) continue;
     taken.add(best.start);
     const rated = /rate|TRQ|저율|할당/i.test(text.slice(start, end));
-    found.push({
-      kind: rated ? 'tariff-rate-quota' : 'quota',
-      rate_pct: null,
-      from_pct: null,
-      quantity: text.slice(best.start, best.end),
-      product: productNear(text, phrases, sentence.start, sentence.end, start),
-      ...partiesNear(text, parties, sentence.start, sentence.end, start),
-      status: 'unclear',
-      from: null,
-      span: [Math.min(start, best.start), Math.max(end, best.end)],
-      kinds: [],
-      inferred: [],
-      replaced: false,
-      world: false,
-    });
+    const sides = partiesNear(text, parties, sentence.start, sentence.end, start);
+    const add = (product: string | null, from: number, to: number, span: Span) =>
+      found.push({
+        kind: rated ? 'tariff-rate-quota' : 'quota',
+        rate_pct: null,
+        from_pct: null,
+        quantity: text.slice(from, to),
+        product,
+        ...sides,
+        status: 'unclear',
+        from: null,
+        span,
+        kinds: [],
+        inferred: [],
+        replaced: false,
+        world: false,
+      });
+    add(productNear(text, phrases, sentence.start, sentence.end, start), best.start, best.end, [
+      Math.min(start, best.start),
+      Math.max(end, best.end),
+    ]);
+    for (const further of quantitiesAfter(prepared, rules, phrases, best.end, sentence)) {
+      if (taken.has(further.start)) continue;
+      taken.add(further.start);
+      add(further.product, further.start, further.end, [further.start, further.end]);
+    }
   }
   return found;
 }
+
+/** “500 tonnes of bison meat, 1,000 tonnes of beef and 1,500 tonnes of poultry”: those after the first, each with its goods. */
+function quantitiesAfter(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  phrases: readonly Match<ClauseWord>[],
+  from: number,
+  sentence: Sentence,
+): { readonly start: number; readonly end: number; readonly product: string }[] {
+  const { text, tokens } = prepared;
+  const found: { readonly start: number; readonly end: number; readonly product: string }[] = [];
+  let last = from;
+  for (let i = tokenAt(tokens, from); i < sentence.endToken; i += 1) {
+    if (tokens.kinds[i] !== NUMBER || tokens.starts[i]! < last) continue;
+    const end = quantityAt(prepared, rules, i);
+    if (end < 0 || !GOES_ON.test(text.slice(last, tokens.starts[i]!)) || !text.startsWith(' of ', end)) break;
+    const product = productNear(text, phrases, end, Math.min(sentence.end, end + NEAR_GOODS), end);
+    if (product === null) break;
+    found.push({ start: tokens.starts[i]!, end, product });
+    last = end;
+  }
+  return found;
+}
+
+/** The goods of one quantity of a list, up to the next quantity. */
+const GOES_ON = /^ of (?:[^.;:()]|(?<=U|S)\.){2,48}?(?:,|,? and|;) $/;
+
+/** How far from its quantity the goods are named, UTF-16 code units. */
+const NEAR_GOODS = 48;
 
 /** “3053만t에서 47% 줄어든 1830만t으로”: the quantity that comes, where the one before only tells the change. */
 function changedTo(

@@ -37,7 +37,7 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
       continue;
     }
     const first = numberBefore(text, tokens, i - 1);
-    if (first === null || first.value > HIGHEST) continue;
+    if (first === null || first.value > HIGHEST || isBound(text, first.start)) continue;
     const paired = pairedNumber(text, tokens, first.token);
     while (rates.length > 0 && rates.at(-1)!.bare && rates.at(-1)!.end > (paired ?? first).start) rates.pop();
     if (paired !== null) rates.push(paired);
@@ -71,6 +71,12 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     if (/^(?:\s?-?\s?points?\b|p(?![a-z])|P(?![a-z])|\s?포인트)/.test(after)) return -1;
     return end;
   }
+}
+
+/** “goods with a rate of duty > 15%”: a bound that tells goods apart, no rate of its own. */
+function isBound(text: string, start: number): boolean {
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  return /[<>≥≤]/.test(text[before] ?? '') && !/[-=]/.test(text[before - 1] ?? '');
 }
 
 interface ReadNumber extends Rate {
@@ -185,6 +191,10 @@ const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'secon
     gap: /^\s*(?:outside|beyond|above)?(?:\s?(?:it|quota|the quota))?\s*(?:instead of|in place of|rather than)\s*(?:the\s)?$/i,
     older: 'second',
   },
+  {
+    gap: /^\s?[(,]\s?(?:it )?(?:previously|formerly|earlier|originally|was|currently|at present):?\s(?:at\s)?$/i,
+    older: 'second',
+  },
   { gap: /^\s*(?:or|and|-|–|—|~|∼|〜|\/|내지|또는|혹은|~\s*)\s*$/i, older: 'neither' },
 ];
 
@@ -232,9 +242,14 @@ const TODAY_TO =
 const CHANGES =
   /\b(?:rais|increas|cut|cuts|cutting|lower|reduc|hik|doubl|tripl|slash|bring|brought|halv|lift|chang|mov|ris|rose|f[ae]ll|drop|up|down)\w*\b/i;
 
+/** “cut from 25% to **15%**”: without marks of strong type. */
+function plain(text: string): string {
+  return text.includes('*') ? text.replaceAll('*', '') : text;
+}
+
 function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
   if (second.start - first.end > 60) return null;
-  const gap = text.slice(first.end, second.start);
+  const gap = plain(text.slice(first.end, second.start));
   if (
     /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spread|somewhere)\s+from\s+$/i.test(
       text.slice(Math.max(0, first.start - 20), first.start),
@@ -246,7 +261,7 @@ function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second'
     const before = text.slice(Math.max(0, first.start - 90), first.start);
     if (/\bof\s$/i.test(before) && !CHANGES.test(before)) return 'neither';
     return /(?:from|between|of)\s+(?:an?\s|the\s|its\s)?(?:(?:current|over|more than|nearly|almost|about|around|previous|existing|threatened|planned|proposed|announced|initial|initially|original|originally|earlier|previously)\s){0,2}$/i.test(
-      text.slice(Math.max(0, first.start - 44), first.start),
+      plain(text.slice(Math.max(0, first.start - 44), first.start)),
     )
       ? /between\s*$/i.test(text.slice(Math.max(0, first.start - 24), first.start))
         ? 'neither'

@@ -61,10 +61,11 @@ const TOLD = /^[^\n]{0,3}(?:발표|채택|공개|서명|체결|내놔|나와|전
 function homeOf(
   { text, language }: PreparedText,
   { organisations, organisationMentions, economies, people, personMentions }: Names,
-  { publisher }: DocumentFacts,
+  { publisher, publisherParty = null }: DocumentFacts,
   parties: readonly string[],
   kind: DocumentKind,
 ): string | null {
+  if (publisherParty !== null) return publisherParty;
   if (publisher !== null) {
     const known = organisations.find(({ name, party }) => party !== null && publisher.includes(name));
     if (known !== undefined) return known.party;

@@ -82,13 +82,16 @@ export function englishPositions(
     if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
     // “To ask the Secretary of State …”: how questions are put in parliament.
     if (/^To ask (?:the|His|Her|what|when|whether) /.test(text.slice(sentence.start, sentence.start + 16))) continue;
-    if (
-      text[sentence.start] === '#' ||
-      (turn === undefined && termsReader?.listOpen() !== true && isHeadline(text, sentence, sentences.length))
-    )
-      continue;
     // Items of a document of the sides may be nothing but a name: what is over them says what they are.
     const listed = termsReader !== null && isItem(text, sentence);
+    if (
+      text[sentence.start] === '#' ||
+      (turn === undefined &&
+        !(listed && termsReader.ofLists) &&
+        termsReader?.listOpen() !== true &&
+        isHeadline(text, sentence, sentences.length))
+    )
+      continue;
     if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(
       prepared,

@@ -141,7 +141,7 @@ export function ofStance(
     }
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
-  if (own === undefined) return null;
+  if (own === undefined || (own.stance === 'excludes' && isAddedTo(prepared, first, last))) return null;
   const object =
     (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
   // “Any side that is granted relief”, “the cut was demanded”: by whom is not told.
@@ -178,6 +178,16 @@ export function ofStance(
   const turned = spared ? ('offers' as const) : rules.negation.get(own.stance);
   if (turned === undefined) return null;
   return event(turned, 'moderate', object);
+}
+
+/** “a tariff of 25%, separate from all sectoral tariffs”: of duties that add up, not of what is kept out of the talks. */
+function isAddedTo({ text, tokens }: PreparedText, first: number, last: number): boolean {
+  return (
+    text[tokens.starts[first - 1] ?? 0] === ',' &&
+    /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/.test(
+      text.slice(tokens.ends[last]!, tokens.ends[last]! + 60),
+    )
+  );
 }
 
 /** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */

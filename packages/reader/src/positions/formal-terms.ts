@@ -11,7 +11,7 @@ import { complaintsOf, conditionOf } from './complaints.js';
 import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
-import { headingLead } from './list-headings.js';
+import { hasListHeadings, headingLead } from './list-headings.js';
 import { isItem, itemMark, itemOf, labelOf, openerOf } from './listed-items.js';
 import { meetingsOf } from './meetings.js';
 import { insideQuotation } from './quotation-at.js';
@@ -35,6 +35,8 @@ export interface TermsReader {
   readonly read: (view: EnglishSentence, holders: readonly Holder[], own: boolean) => Terms;
   /** True while the items of a list are read that a sentence opened: “The United Kingdom will:”. */
   readonly listOpen: () => boolean;
+  /** True where only lists under headings such as “What each side wants” are read, in a report on others. */
+  readonly ofLists: boolean;
 }
 
 const NOTHING: Terms = { claims: [], covered: [] };
@@ -53,8 +55,10 @@ export function createTermsReader(
   everyone: readonly Holder[],
 ): TermsReader | null {
   if (parties.length < 2) return null;
-  if (voice.kind !== 'joint' && voice.kind !== 'official' && !(voice.kind === 'report' && isFormal(prepared, rules)))
-    return null;
+  const formal =
+    voice.kind === 'joint' || voice.kind === 'official' || (voice.kind === 'report' && isFormal(prepared, rules));
+  // A report may list what each side asks.
+  if (!formal && !hasListHeadings(prepared)) return null;
   const both = parties.map((party) => partyVoice(party));
   let they: readonly Voice[] | null = null;
   let lead: Undertaking | null = null;
@@ -80,10 +84,10 @@ export function createTermsReader(
       titled = named[1] === sentence.end;
       if (titled) label = label.filter((one) => fills(one, named));
     }
-    if (insideQuotation(prepared, sentence.start + 1)) return NOTHING;
+    if (insideQuotation(prepared, sentence.start + 1) || !(formal || item)) return NOTHING;
     const we = voice.kind === 'report' ? [] : voice.kind === 'joint' ? both : voice.voices;
-    let found = own ? undertakingsOf(prepared, rules, view, holders, they, we) : [];
-    if (found.every(({ verb }) => verb.kind === 'stated')) {
+    let found = own && formal ? undertakingsOf(prepared, rules, view, holders, they, we) : [];
+    if (formal && found.every(({ verb }) => verb.kind === 'stated')) {
       const met = meetingsOf(prepared, rules, view);
       if (met.length > 0) found = met;
     }
@@ -164,7 +168,7 @@ export function createTermsReader(
     }
     return { claims, covered };
   };
-  return { read, listOpen: () => lead !== null };
+  return { read, listOpen: () => lead !== null, ofLists: !formal };
 }
 
 /** Without a title that tells it: most sentences say what a side will do, and nobody is reported to have said it. */

@@ -11,10 +11,10 @@ import { partyVoice, type Voice } from './voices.js';
 export function stanceOf(
   prepared: PreparedText,
   { en }: StanceRules,
-  { voices, verb, to, ask }: Undertaking,
+  { voices, verb, from, to, ask }: Undertaking,
   parties: readonly string[],
 ): Stance | null {
-  if (ask) return 'demands';
+  if (ask) return KEEPS_OUT.test(textOf(prepared, from, to)) ? 'excludes' : 'demands';
   const joint = parties.every((party) => voices.some((voice) => voice.party === party));
   const { kind, negated, may } = verb;
   if (kind === 'stated') return null;
@@ -32,6 +32,14 @@ export function stanceOf(
   if (kind === 'imposed') return negated ? 'offers' : null;
   if (kind === 'kept') return holds(prepared, en.terms.relief, verb.last + 1, to) ? 'offers' : null;
   return negated ? (kind === 'received' ? null : 'rejects') : 'offers';
+}
+
+/** “Keep rice out of the talks”, asked for under a heading. */
+const KEEPS_OUT =
+  /\b(?:(?:keep|leave)(?:ing)? .{2,60} (?:out of|outside|off|separate from|apart from)|exclu(?:de|ding|sion of)|no (?:discussion|talks|negotiation) (?:of|on|about))\b/i;
+
+function textOf({ text, tokens }: PreparedText, from: number, to: number): string {
+  return text.slice(tokens.starts[from]!, tokens.ends[to - 1]!);
 }
 
 function wordOf({ text, tokens }: PreparedText, at: number): string {

@@ -2,8 +2,8 @@
  * Sentences and paragraphs.
  *
  * A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or a Korean date. A line's end closes a
- * sentence at a blank line, before a list item, after a closing mark, and after a short line (a heading); otherwise the text is
- * taken as wrapped.
+ * sentence at a blank line, before a list item, after a closing mark, and after a line that was not broken for want of room (a
+ * heading); otherwise the text is taken as wrapped.
  */
 
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.js';
@@ -36,6 +36,9 @@ const BULLET =
 
 /** A line shorter than this that does not end a sentence is a heading or a list item, not wrapped text. */
 const SHORT_LINE = 48;
+
+/** Share of the widest line that the next word may reach and still be taken to have found room, as letters differ in width. */
+const ROOMY = 0.8;
 
 /** Lines longer than this are paragraphs of their own, not wrapped text. */
 const LONGEST_WRAPPED_LINE = 120;
@@ -87,7 +90,8 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
       const bullet = BULLET.test(text.slice(nextLine, nextLine + 16));
       const length = gapStart - lineStart;
       const ended = first === i + 1;
-      if (bullet || length < SHORT_LINE || isDateLine(text, nextLine)) close(i + 1);
+      if (bullet || length < SHORT_LINE || isDateLine(text, nextLine) || hadRoom(text, lineStart, newline))
+        close(i + 1);
       // A sentence that ends a long line, or a list item, ends its paragraph.
       if (bullet || (ended && length > LONGEST_WRAPPED_LINE)) paragraph += 1;
     }
@@ -107,6 +111,50 @@ function isDateLine(text: string, start: number): boolean {
   return /^\s*(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{4}년 \d{1,2}월 \d{1,2}일)\s*$/u.test(
     text.slice(start, end),
   );
+}
+
+/**
+ * True when the next line's first word had room on this line, so that the line was broken for its sense: a heading over its text.
+ * The room is that of the widest line of the block; a next line in small letters goes on with the sentence all the same.
+ */
+function hadRoom(text: string, lineStart: number, newline: number): boolean {
+  const word = FIRST_WORD.exec(text.slice(newline + 1, newline + 40))?.[1];
+  if (word === undefined) return false;
+  return newline - lineStart + 1 + word.length <= ROOMY * widestLine(text, lineStart, newline);
+}
+
+const FIRST_WORD = /^[ \t]*((?=[\p{Lu}\p{Nd}\p{Lo}“"‘'「『(<$€£₩])\S+)/u;
+
+/** Lines looked at on each side for the widest one. */
+const NEAR_LINES = 8;
+
+/** Longest line near a line, of the lines without a blank one between them. */
+function widestLine(text: string, lineStart: number, newline: number): number {
+  let widest = newline - lineStart;
+  let start = newline + 1;
+  for (let line = 0; line < NEAR_LINES && start < text.length; line += 1) {
+    const end = lineEndOf(text, start);
+    if (isBlank(text, start, end)) break;
+    if (end - start > widest) widest = end - start;
+    start = end + 1;
+  }
+  let end = lineStart - 1;
+  for (let line = 0; line < NEAR_LINES && end > 0; line += 1) {
+    const above = lineStartOf(text, end);
+    if (isBlank(text, above, end)) break;
+    if (end - above > widest) widest = end - above;
+    end = above - 1;
+  }
+  return widest;
+}
+
+function lineEndOf(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start < DATE_LINE && text.slice(start, end).trim() === '';
 }
 
 function lineStartOf(text: string, offset: number): number {

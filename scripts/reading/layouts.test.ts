@@ -1,0 +1,202 @@
+/** Lists, tables, timelines, letters and mails as documents set them out, with all the rules as they are shipped. */
+
+import { readSource } from '@parley/reader';
+import { describe, expect, test } from 'vitest';
+import { shippedReader } from './shipped-reader.js';
+
+const reader = shippedReader();
+
+async function read(lines: readonly string[], name = 'layout.txt') {
+  const document = await readSource(new TextEncoder().encode(lines.join('\n')), { name });
+  const { measures, positions } = reader.read(document);
+  return {
+    document,
+    duties: measures
+      .filter(({ kind }) => kind === 'tariff')
+      .map((duty) => `${duty.rate_pct} ${duty.product} ${duty.imposer} ${duty.target} ${duty.status}`),
+    quotas: measures.flatMap(({ quantity, product }) => (quantity === null ? [] : `${quantity}: ${product}`)),
+    positions: positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`),
+  };
+}
+
+describe('duties', () => {
+  test('of an annex to an order are levied by whoever issues it; a bound is no rate', async () => {
+    const { duties } = await read(
+      [
+        '<html><head><title>Adjusting duties</title><meta property="og:site_name" content="The White House"></head><body>',
+        '<article><h1>Adjusting duties</h1><p>Goods of the partners listed in the annex to this order shall be subject',
+        'to the additional ad valorem rates of duty set out there, as determined under the statutes cited above.</p>',
+        '<table><tr><th>Partner</th><th>Rate of duty</th></tr><tr><td>Thailand</td><td>19%</td></tr>',
+        '<tr><td>European Union: goods with a column 1 rate &gt; 15%</td><td>0%</td></tr></table></article></body></html>',
+      ],
+      'annex.html',
+    );
+    expect(duties).toEqual(['19 all goods USA THA unclear', '0 all goods USA EU unclear']);
+  });
+
+  test('of a list under headings of partners: everything else is all goods', async () => {
+    const { duties } = await read([
+      'US TARIFFS AT A GLANCE',
+      '',
+      'Canada',
+      'Tariff on lumber: 45%',
+      'Everything else outside the agreement: 35%',
+      '',
+      'Mexico',
+      'Tariff on tomatoes: 17%',
+      'Everything else outside the agreement: 25%',
+    ]);
+    expect(duties).toEqual([
+      '45 lumber USA CAN unclear',
+      '35 all goods USA CAN unclear',
+      '17 tomatoes USA MEX unclear',
+      '25 all goods USA MEX unclear',
+    ]);
+  });
+
+  test('stand as the heading over their list says, also in Markdown', async () => {
+    const { document, duties } = await read([
+      '# Summary',
+      '',
+      '**Date:** 30 July 2025',
+      '**Source:** Ministry of Trade',
+      '',
+      '## What was agreed',
+      '',
+      '* **Cars** – the US tariff on Japanese cars is cut from 25% to **15%**',
+      '* **Trucks** – cut from 25% to **15%**',
+    ]);
+    expect(document.published).toBe('2025-07-30');
+    expect(document.publisher).toBe('Ministry of Trade');
+    expect(duties.filter((duty) => duty.includes('trucks'))).toEqual([
+      '25 trucks USA JPN in-force',
+      '15 trucks USA JPN agreed',
+    ]);
+  });
+
+  test('before a change stand in brackets; what is charged for a reason is not on the reason', async () => {
+    const { duties } = await read([
+      'Key terms:',
+      '',
+      '• US tariff on Japanese cars: 15 percent (previously 27.5 percent)',
+      '',
+      'In August an additional US tariff of 25% on India over Russian oil was ordered. A deal now lowers the rate to 18%.',
+    ]);
+    expect(duties).toEqual([
+      '15 automobiles USA JPN agreed',
+      '27.5 automobiles USA JPN in-force',
+      '25 all goods USA IND announced',
+      '18 all goods USA IND agreed',
+    ]);
+  });
+
+  test.each([
+    ['Canada is putting a 25% tariff on electricity coming into the United States.', ['25 energy CAN USA unclear']],
+    [
+      'The US imposed a 25% tariff on vehicles and parts from Japan.',
+      ['25 automobiles USA JPN in-force', '25 auto parts USA JPN in-force'],
+    ],
+    ['The 50% US tariffs on European copper stay.', ['50 copper USA EU in-force']],
+    [
+      'Under the deal the US will apply the higher of its MFN rate or a tariff of 15 percent to originating goods of Norway.',
+      ['15 all goods USA NOR announced'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect((await read([text])).duties).toEqual(expected);
+  });
+
+  test('that begin on a day of the week in a report in the present tense are still to come', async () => {
+    const { measures } = reader.read(
+      await readSource(
+        new TextEncoder().encode('Date: 5 August 2025\n\nSwitzerland faces a US tariff of 39% from Thursday.'),
+        { name: 'day.txt' },
+      ),
+    );
+    expect(measures.map(({ from, status }) => [from, status])).toEqual([['2025-08-07', 'announced']]);
+  });
+});
+
+test('quotas of a list have each its own goods', async () => {
+  const { quotas } = await read([
+    'Switzerland will open tariff rate quotas for 500 tonnes of U.S. bison meat, 1,000 tonnes of U.S. beef and 1,500 tonnes of U.S. poultry.',
+  ]);
+  expect(quotas).toEqual(['500 tonnes: bison meat', '1,000 tonnes: beef', '1,500 tonnes: poultry']);
+});
+
+describe('positions', () => {
+  test('of lists under “What each side wants”', async () => {
+    const { positions } = await read([
+      'What each side wants',
+      '',
+      'United States',
+      '- Wider access for American beef',
+      '- Export of high-precision map data',
+      '- No platform law that targets U.S. firms',
+      '',
+      'South Korea',
+      '- Exemption from steel duties',
+      '- Keep defence costs out of the trade talks',
+      '',
+      'The two sides meet again in Jeju next month, officials of both governments said on Friday.',
+    ]);
+    expect(positions).toEqual([
+      'USA beef demands',
+      'USA map-data demands',
+      'KOR steel-aluminium demands',
+      'KOR defence-cost excludes',
+    ]);
+  });
+
+  test('do not come from duties that add up', async () => {
+    const { duties, positions } = await read([
+      'Starting on August 1, we will charge Korea a tariff of only 25% on all Korean products, separate from all sectoral tariffs.',
+    ]);
+    expect(duties).toEqual(['25 all goods null KOR announced']);
+    expect(positions).toEqual([]);
+  });
+
+  test('are not drawn from a heading run into the line below it', async () => {
+    const document = await readSource(
+      new TextEncoder().encode(
+        [
+          'Live: deadline nears',
+          '',
+          '11:40 GMT',
+          'India: buying Russian oil is in the national interest',
+          "India's foreign ministry rejected Washington's demand that it stop buying Russian oil, calling the penalty unjustified.",
+        ].join('\n'),
+      ),
+      { name: 'live.txt' },
+    );
+    const [first] = reader.read(document).positions;
+    expect(first?.quote.text).toMatch(/^India's foreign ministry rejected/);
+  });
+});
+
+describe('heads', () => {
+  test('a mail that was pasted is dated and has a sender', async () => {
+    const { document } = await read([
+      'From: Kim Ara <kim@example.org>',
+      'To: Desk <desk@example.org>',
+      'Date: Tue, 22 Apr 2025 09:12:00 +0900',
+      'Subject: Line to take',
+      '',
+      'Beef is not on the table.',
+    ]);
+    expect([document.published, document.publisher, document.title]).toEqual(['2025-04-22', 'Kim Ara', 'Line to take']);
+  });
+
+  test('a letter under a letterhead is from there', async () => {
+    const { document } = await read([
+      'THE WHITE HOUSE',
+      'WASHINGTON',
+      '',
+      'July 7, 2025',
+      '',
+      'Dear Mr. President:',
+      '',
+      'We will charge Korea a tariff of 25% from August 1.',
+    ]);
+    expect([document.published, document.publisher]).toEqual(['2025-07-07', 'THE WHITE HOUSE']);
+  });
+});
