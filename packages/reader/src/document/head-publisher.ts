@@ -66,8 +66,12 @@ const NAMED_BODY =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’.&-]+ ){1,6}(?:Ministry|Department|Office|Commission|Council|Agency|Bureau|Association|Federation|Institute|Organi[sz]ation)$/u;
 const SENTENCE = /[.!?]$|\b(?:says?|said|will|to|is|has|urges?|calls?|announces?|meets?|holds?)\b/i;
 
+/** “산업통상자원부”, “관세청”: a Korean ministry or office by itself. */
+const KOREAN_BODY = /^[가-힣·]{2,14}(?:부|처|청|위원회|본부|대통령실|대사관|국무조정실)$/;
+
 /** Whether a line is the name of a ministry, office or international body and nothing else. */
 export function isBody(line: string): boolean {
+  if (KOREAN_BODY.test(line)) return true;
   return (
     line.length <= 90 &&
     /^\p{Lu}|^the /u.test(line) &&

@@ -184,8 +184,19 @@ function atWeekday(scan: Scan, i: number, weekday: number): DateMention[] {
     side = before === 'last' || before === 'past' ? 'past' : before === 'this' && side === 'past' ? 'past' : 'future';
     sideStated = before !== 'this';
   }
+  if (side === 'open' && beginsThen(scan, i - 1)) side = 'future';
   if (/^(?:on|by|until|before|from|since|after)$/.test(word(scan, i - 1).toLowerCase())) start = starts[i - 1]!;
   return [dateMention({ start, end: ends[i]!, weekday, side, sideStated })];
+}
+
+/** “faces a 39% tariff from Thursday”: what is in the present tense and begins on a day of the week is still to come. */
+function beginsThen(scan: Scan, before: number): boolean {
+  if (!/^(?:from|starting|beginning)$/i.test(word(scan, before))) return false;
+  for (let i = before - 1; i >= Math.max(0, before - 10); i -= 1) {
+    if (/^(?:faces?|facing|pays?|rises?|applies|apply)$/i.test(word(scan, i))) return true;
+    if (/^[.;!?]$/.test(word(scan, i))) return false;
+  }
+  return false;
 }
 
 /** “on the 22nd”, “by the 9th”, “2025-04-24”, “4/24/2025”. */

@@ -113,7 +113,7 @@ export function draftAt(
   }
   // “if corn came in duty-free …”
   if (zero && /^[^.]{0,16}?(?:다면|라면|으면|되면)/.test(text.slice(group.end, group.end + 24))) return null;
-  const read = korean
+  const clause = korean
     ? withDroppedSubject(
         prepared,
         sentence,
@@ -128,7 +128,11 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : ofRow(prepared, parties, sentence, items, at, heading, label, partiesOf(items, at, governed, goods));
+    : partiesOf(items, at, governed, goods);
+  const read =
+    korean && (heading === null || label.length === 0)
+      ? clause
+      : ofRow(prepared, parties, sentence, items, at, heading, label, clause);
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||

@@ -78,7 +78,5 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
       return { side: 'future', sideStated: false };
     if (PAST.test(letters) || (/ed$/.test(letters) && letters.length > 4)) return { side: 'past', sideStated: false };
   }
-  // “faces a 39% tariff from Thursday”: what is in the present tense and begins on a day is still to come.
-  if (/^(?:from|starting|beginning|effective)$/.test(close)) return { side: 'future', sideStated: false };
   return { side: 'open', sideStated: false };
 }

@@ -134,12 +134,8 @@ export function goodsCandidates(
 }
 
 /** “Everything else outside the agreement: 35%”, “All other goods face 10%”: what no line before it names. */
-function isTheRest(items: readonly Item[]): boolean {
-  const [first, second] = items;
-  return (
-    /^(?:everything|all) (?:else|other)/.test(`${first?.text} ${second?.text}`) ||
-    /^everything else$/.test(first?.text ?? '')
-  );
+function isTheRest([first, second]: readonly Item[]): boolean {
+  return /^(?:everything else|all other)\b/.test(`${first?.text} ${second?.text}`);
 }
 
 /** The products that a sentence names; looked for once. */

@@ -21,6 +21,9 @@ const HEADINGS: readonly (readonly [status: Status, heading: RegExp])[] = [
     'announced',
     /^(?:announced(?: tariffs| duties| measures)?|planned(?: tariffs| duties| measures)?|(?:still )?to come|coming (?:up|next|soon)|upcoming(?: tariffs| duties)?)$/i,
   ],
+  ['agreed', /(?:타결|합의)(?:한|된|의)?\s?(?:주요\s?)?(?:내용|결과|사항)(?:은|는)?$/],
+  ['in-force', /^(?:현행|현재|시행 중인|적용 중인) (?:관세|세율|관세율)$/],
+  ['proposed', /(?:제안|요구)(?:한|된)?\s?(?:주요\s?)?(?:내용|관세율)$/],
   ['threatened', /^(?:threatened(?: tariffs| duties)?|(?:tariff )?threats)$/i],
   ['suspended', /^(?:(?:suspended|paused)(?: tariffs| duties)?|on (?:hold|pause))$/i],
 ];
@@ -31,7 +34,7 @@ const LONGEST = 60;
 /** Status that a heading tells; null for any other line. */
 export function headingStatus(line: string): Status | null {
   if (line.length > LONGEST) return null;
-  const heading = line.replace(/^[#*\s\d.]+|[:*\s]+$/g, '');
+  const heading = line.replace(/^(?:[#*\s\d.]|[<〈【[]표[^>〉】\]]{0,6}[>〉】\]])+|[:*\s]+$/g, '');
   return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
 

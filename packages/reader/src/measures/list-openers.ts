@@ -4,6 +4,7 @@ import type { MeasureRead } from '../reading.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { CELL_GAP } from './bounded-sentences.js';
 import { statusOfLeadIn } from './duty-status.js';
 import { subjectOf } from './duty-subject.js';
 import { goodsAt } from './goods-of-duty.js';
@@ -23,7 +24,7 @@ export interface ListOpener {
 const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [], heading: false };
 
 /** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
-const LISTED = /^\s*(?:[-–—•*·▪◦]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
+const LISTED = /^\s*(?:[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
 
 /**
  * The openers of the lists of a text.
@@ -57,7 +58,9 @@ export function listOpeners(
 }
 
 function isListed(text: string, { start, end }: Sentence): boolean {
-  return text[end - 1] !== ':' && LISTED.test(text.slice(start, Math.min(end, start + 70)));
+  if (text[end - 1] === ':') return false;
+  const line = text.slice(start, Math.min(end, start + 70));
+  return LISTED.test(line) || CELL_GAP.test(line);
 }
 
 function openerOf(items: readonly Item[]): ListOpener {

@@ -115,6 +115,10 @@ export function draftsOf(
       own.forEach((draft, i) => {
         drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened, text.slice(sentence.start, sentence.end));
       });
+    } else {
+      const { heading, status } = listed(index);
+      for (let i = firstDraft; heading && i < drafts.length; i += 1)
+        if (drafts[i]!.status === 'unclear') drafts[i] = { ...drafts[i]!, status };
     }
     const respectively = RESPECTIVELY.exec(text.slice(sentence.start, sentence.end));
     if (respectively !== null)
