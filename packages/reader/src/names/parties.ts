@@ -11,13 +11,32 @@ import { firstEndingAfter, lastBefore } from './spans.js';
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
   readonly total: ReadonlyMap<string, number>;
+  /** Whose legislature's record the document is; null for any other document. */
+  readonly chamber: string | null;
 }
 
 /** Counts an economy once for each place where it is named. */
 export function weighEconomies(scan: Scan): EconomyWeights {
   const total = new Map<string, number>();
   for (const { economy } of scan.economies) total.set(economy, (total.get(economy) ?? 0) + 1);
-  return { total };
+  return { total, chamber: chamberOf(scan) };
+}
+
+/** The head of a document, where the record of a legislature says what it is: UTF-16 code units. */
+const HEAD = 300;
+
+const OF_LEGISLATURE =
+  /\b(?:hansard|official report|senate|house of (?:commons|lords|representatives)|parliament of|congressional record|lok sabha|rajya sabha|legislati(?:ve|on) (?:assembly|council|committee)|standing committee|select committee)\b/i;
+const OF_PROCEEDINGS = /\b(?:hansard|official report|proceedings|debates?|hearing|estimates|minutes of evidence|oral evidence|transcript)\b/i;
+
+/** “COMMONWEALTH OF AUSTRALIA / Committee Hansard / SENATE / CANBERRA”: the economy or place named in the head. */
+function chamberOf({ text, economies, places }: Scan): string | null {
+  const head = text.slice(0, HEAD);
+  if (!OF_LEGISLATURE.test(head) || !OF_PROCEEDINGS.test(head)) return null;
+  const [economy] = economies;
+  const [place] = places;
+  if (economy !== undefined && economy.start < HEAD) return economy.economy;
+  return place !== undefined && place.start < HEAD ? place.economy : null;
 }
 
 /** Offices that a role's words may mean. */
@@ -93,9 +112,15 @@ function nearest(scan: Scan, offset: number, parties: ReadonlySet<string>): stri
 const MOST_SEARCHED = 500;
 
 /** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
-function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total }: EconomyWeights): string | null {
+function byDocument(
+  scan: Scan,
+  person: PersonDraft,
+  capacity: Capacity,
+  { total, chamber }: EconomyWeights,
+): string | null {
   const role = person.roles[0]!;
   const words = role.role.toLowerCase();
+  if (chamber !== null && (capacity === 'government' || capacity === 'legislator')) return chamber;
   if (/[가-힣]/.test(words) && person.foreign && (capacity === 'expert' || capacity === 'company')) return null;
   if (/[가-힣]/.test(words)) {
     return person.foreign || FOREIGN_MINISTRY.test(words)
@@ -117,9 +142,10 @@ function byDocument(scan: Scan, person: PersonDraft, capacity: Capacity, { total
   }
   // “Yuichiro Tamaki of the Democratic Party for the People”: at home, which the other side of the talks is not.
   const ministers =
-    /minister|premier|chancellor|\bmp\b|^(?:opposition|ruling|governing)\b|\b(?:party|democrats|parliament)\b/.test(
+    /minister|premier|chancellor|\bmp\b|^(?:opposition|ruling|governing)\b|\b(?:party|democrats|parliament|bloc|leader)\b/.test(
       words,
     );
+  if (/^(?:home|business|trade|environment) secretary\b/.test(words) && total.has('GBR')) return 'GBR';
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
     return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;
