@@ -156,6 +156,21 @@ describe('people in English', () => {
         'Press conference with Commerce Secretary Howard Lutnick\n\nQ: What now?\nSECRETARY LUTNICK: We wait.\n',
       ).map((line) => line.split(' = ')[0]),
     ).toEqual(['full Howard Lutnick', 'surname LUTNICK']);
+    expect(people('AGENCY: Office of Trade.\n\nACTION: Notice.\n')).toEqual([]);
+  });
+
+  it('in the record of a legislature are of its country', () => {
+    expect(
+      people(
+        'PARLIAMENT OF CANADA\nStanding Committee on Trade: proceedings\nOTTAWA\n\nSenator MARLOW: Will the United States move? The United States wrote to us, and the United States pays.\n\nMr HOLT, Assistant Secretary: Not yet.',
+      ),
+    ).toContain('MARLOW | Senator | CAN | legislator');
+  });
+
+  it('whose country is not told may be known by the shape of their name', () => {
+    expect(
+      people('The US Treasury and Korea met again. The United States side waited for chief negotiator Jeong Min-ho.'),
+    ).toContain('Jeong Min-ho | chief negotiator | KOR | government');
   });
 });
 

@@ -1,6 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
+import { economyOfName } from './name-economies.js';
 import { titleKey } from './name-keys.js';
 import type { OfficeRule } from './name-rules-schema.js';
 import type { PersonDraft, RoleStated } from './people-register.js';
@@ -27,7 +28,8 @@ const HEAD = 300;
 
 const OF_LEGISLATURE =
   /\b(?:hansard|official report|senate|house of (?:commons|lords|representatives)|parliament of|congressional record|lok sabha|rajya sabha|legislati(?:ve|on) (?:assembly|council|committee)|standing committee|select committee)\b/i;
-const OF_PROCEEDINGS = /\b(?:hansard|official report|proceedings|debates?|hearing|estimates|minutes of evidence|oral evidence|transcript)\b/i;
+const OF_PROCEEDINGS =
+  /\b(?:hansard|official report|proceedings|debates?|hearing|estimates|minutes of evidence|oral evidence|transcript)\b/i;
 
 /** “COMMONWEALTH OF AUSTRALIA / Committee Hansard / SENATE / CANBERRA”: the economy or place named in the head. */
 function chamberOf({ text, economies, places }: Scan): string | null {
@@ -75,6 +77,8 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
     if (owner !== null) return owner;
   }
   if (person.economy !== null) return person.economy;
+  const ofName = person.roles.length > 0 ? economyOfName(person.name, weights.total) : null;
+  if (ofName !== null) return ofName;
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;

@@ -45,7 +45,13 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const strong = holder || honorific || legislator || label || shape || (role !== null && (!listedLast || given));
   const weak = given || isOfBody(scan, run) || who || Boolean(saidBefore) || initials || small;
   const person =
-    run.words >= 2 && !place && !capital && !agreement && (strong || (weak && !listedLast)) && !isBodyPhrase(scan, run);
+    run.words >= 2 &&
+    !place &&
+    !capital &&
+    !isInitialsAlone(scan, run) &&
+    !agreement &&
+    (strong || (weak && !listedLast)) &&
+    !isBodyPhrase(scan, run);
   return {
     run,
     role,
@@ -62,6 +68,12 @@ function isBodyPhrase(scan: Scan, { from, to }: NameRun): boolean {
   if (markAt(scan, to) === '&' || markAt(scan, from - 1) === '&') return true;
   const first = scan.prepared.tokens.words[from]!;
   return scan.rules.organisationFirst.has(first) && wordAt(scan, to) === 'of';
+}
+
+/** “D.C.”: letters alone are no name. */
+function isInitialsAlone(scan: Scan, { from, to }: NameRun): boolean {
+  const { starts, ends } = scan.prepared.tokens;
+  return scan.letters[from] === INITIAL && !/\p{L}{2}/u.test(scan.text.slice(starts[from]!, ends[to - 1]!));
 }
 
 function wordBefore(scan: Scan, to: number): number {
@@ -85,9 +97,16 @@ function isHonorific(scan: Scan, at: number): boolean {
   );
 }
 
+/** “AGENCY: …”, “ACTION: Notice.”: what heads a field of a notice, no speaker. */
+const HEADS_FIELD = new Set(
+  'agency action summary date dates addresses subject note notice contact contacts source background title venue place time disclaimer warning update correction highlights purpose scope reference annex table figure attention'.split(
+    ' ',
+  ),
+);
+
 /** A transcript's speaker: the name opens its line and a colon follows. */
 function isLabel(scan: Scan, { from, to, capitals }: NameRun): boolean {
-  if (!capitals || markAt(scan, to) !== ':') return false;
+  if (!capitals || markAt(scan, to) !== ':' || (to - from === 1 && HEADS_FIELD.has(wordAt(scan, from)))) return false;
   const { firstToken } = scan.prepared.sentences[scan.sentenceOf[from]!]!;
   if (from - firstToken > 4) return false;
   // “AMBASSADOR TAI:” is a speaker, “CHINESE ACTIONS:” a heading.
