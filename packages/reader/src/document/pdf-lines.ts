@@ -94,9 +94,15 @@ function sameLine(last: PdfPiece, piece: PdfPiece): boolean {
   // Marks above the line (footnotes, ordinals) are smaller and higher by less than half the size of the type.
   if (Math.abs(last.y - piece.y) > size * 0.5) return false;
   const gap = piece.x - (last.x + last.width);
-  // Far to the right is another column; back to the left is another line.
-  return gap > -size * 1.5 && gap < size * 12;
+  // Far to the right is another column, but for the figures of a table; back to the left is another line.
+  return gap > -size * 1.5 && (gap < size * 12 || FIGURE.test(piece.text.trim()));
 }
+
+/** A cell of a table: “15%”, “1,250.5”, “–”. */
+const FIGURE = /^(?:[$€£₩¥]?\d[\d.,]*\s?%?|[-–—]|n\/a)$/i;
+
+/** A gap between words that no line has but a row of a table, in sizes of the type. */
+const CELL_GAP = 1.5;
 
 function joined(pieces: readonly PdfPiece[]): PdfLine | null {
   let text = '';
@@ -104,7 +110,7 @@ function joined(pieces: readonly PdfPiece[]): PdfLine | null {
   for (const piece of pieces) {
     const gap = end === undefined ? 0 : piece.x - end;
     const size = Math.max(piece.size, 1);
-    if (end !== undefined && gap > size * 2.5) text = `${text.trimEnd()}  `;
+    if (end !== undefined && gap > size * CELL_GAP) text = `${text.trimEnd()}   `;
     else if (end !== undefined && gap > size * 0.18 && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     text += piece.text;
     end = piece.x + piece.width;

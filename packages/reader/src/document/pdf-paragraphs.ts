@@ -10,6 +10,7 @@ const EDGE = 3;
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string {
   const lines = withoutRunningLines(pages);
   const spacing = usualSpacing(lines);
+  const size = usualSize(lines);
   const breaks = koreanBreaks(lines);
   const all = lines.flat();
   const paragraphs: string[] = [];
@@ -21,8 +22,10 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string {
     const left = leftMargin(page.length < 10 ? all : page);
     for (const [index, line] of page.entries()) {
       const starts =
-        previous === undefined || startsParagraph(previous, line, { spacing, margin, left, newPage: index === 0 });
-      if (starts) {
+        previous === undefined ||
+        startsParagraph(previous, line, { spacing, size, margin, left, newPage: index === 0 });
+      if (previous !== undefined && index > 0 && isRow(previous) && isRow(line)) open = `${open}\n${line.text}`;
+      else if (starts || isRow(line) || (previous !== undefined && isRow(previous))) {
         if (open !== '') paragraphs.push(open);
         open = line.text;
       } else {
@@ -33,6 +36,11 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string {
   }
   if (open !== '') paragraphs.push(open);
   return paragraphs.join('\n\n');
+}
+
+/** A row of a table: cells with wide gaps between them. */
+function isRow({ text }: PdfLine): boolean {
+  return /\S {3,}\S/.test(text);
 }
 
 /** A line as it repeats from page to page: its figures aside. A title in larger type is not the head that repeats it. */
@@ -97,6 +105,12 @@ function usualSpacing(pages: readonly (readonly PdfLine[])[]): number {
   return best;
 }
 
+/** The size of the type of most lines, in points. */
+function usualSize(pages: readonly (readonly PdfLine[])[]): number {
+  const sizes = pages.flatMap((page) => page.map((line) => line.size)).sort((one, other) => one - other);
+  return Math.max(1, sizes[sizes.length >> 1] ?? 1);
+}
+
 /** Where full lines of the page end: the right edge that nine in ten lines stay within. */
 function rightMargin(page: readonly PdfLine[]): number {
   const rights = page.map((line) => line.right).sort((one, other) => one - other);
@@ -111,6 +125,8 @@ function leftMargin(page: readonly PdfLine[]): number {
 
 interface Layout {
   readonly spacing: number;
+  /** Size of the type of most lines. */
+  readonly size: number;
   readonly margin: number;
   readonly left: number;
   readonly newPage: boolean;
@@ -118,14 +134,15 @@ interface Layout {
 
 const LIST_MARKER = /^(?:[•◦▪‣·○□■◇◆※►▶➤–—*]|-\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[①-⑳]|[가-하]\.\s)/;
 
-function startsParagraph(previous: PdfLine, line: PdfLine, { spacing, margin, left, newPage }: Layout): boolean {
+function startsParagraph(previous: PdfLine, line: PdfLine, { spacing, size, margin, left, newPage }: Layout): boolean {
   if (/\p{Ll}-$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (LIST_MARKER.test(line.text)) return true;
   if (Math.abs(previous.size - line.size) > Math.max(previous.size, line.size) * 0.12) return true;
   const ended = /[.!?:;。”"’)\]]$/.test(previous.text);
   if (newPage) return ended || !/^[\p{Ll}\p{Lo}\d“"(]/u.test(line.text);
   const distance = previous.y - line.y;
-  if (distance > spacing * 1.35 + 1) return true;
+  // Lines of a title in larger type stand further apart.
+  if (distance > spacing * Math.max(1, line.size / size) * 1.35 + 1) return true;
   // The next column goes on with the sentence, or begins a paragraph.
   if (distance < -previous.size) return ended;
   // A line that stops well before the margin ends its paragraph; an indent begins one.

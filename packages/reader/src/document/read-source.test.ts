@@ -240,6 +240,23 @@ describe('PDF', () => {
     expect(text).toContain('풀어 나가기 위해 실무 협의를');
   });
 
+  test('a title in larger type over two lines is one; rows of a table keep their cells apart, however far', async () => {
+    const page: DrawnText[] = [
+      { text: 'Adjusting the rates of duty on', x: 72, y: 760, size: 22 },
+      { text: 'goods of several partners', x: 72, y: 734, size: 22 },
+      { text: '31 July 2025', x: 72, y: 700 },
+      { text: 'Goods of the partners listed here are subject to these', x: 72, y: 670 },
+      { text: 'rates.', x: 72, y: 656 },
+      ...['Partner', 'Thailand', 'Malaysia'].map((text, row) => ({ text, x: 72, y: 620 - row * 20 })),
+      { text: 'Rate', x: 180, y: 620 },
+      { text: '19%', x: 330, y: 600 },
+      { text: '19%', x: 330, y: 580 },
+    ];
+    const document = await readSource(pdfFile([page]), { name: 'a.pdf' });
+    expect(document.title).toBe('Adjusting the rates of duty on goods of several partners');
+    expect(document.text).toMatch(/these rates\.\n\nPartner {3}Rate\nThailand {3}19%\nMalaysia {3}19%$/);
+  });
+
   test('columns drawn row by row are columns; a narrow table is rows', async () => {
     const words = ['The left column tells of the duty on cars', 'The right column is on rice and on beef'];
     const row = (texts: readonly string[], index: number) =>

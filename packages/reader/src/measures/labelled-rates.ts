@@ -36,7 +36,7 @@ export function ofRow(
   if (read.imposer !== null && !label.includes(read.imposer)) return read;
   const onLabel = { ...read, imposer: null, targets: label, either: null, loose: false };
   if (heading === null) {
-    if (!items.every(isOfLabel)) return read;
+    if (!items.every(isOfLabel) && !isOnGoods(items, label)) return read;
     // “Partners have retaliated: – Canada: 25%”
     const retaliating = RETALIATES.test(openerBefore(prepared, sentence)) && label.length === 1;
     return retaliating ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
@@ -107,6 +107,15 @@ function listedBefore(items: readonly Item[], at: number): string | null {
   const party = items[at - 1]?.party;
   if (party === undefined || party.form === 'person' || !/^(?:,|:|;|and)$/.test(items[at - 2]?.text ?? '')) return null;
   return party.economy;
+}
+
+/** “European Union: Goods with a rate of duty above 15%   0%”: its goods, where nobody else is named. */
+function isOnGoods(items: readonly Item[], [label]: readonly string[]): boolean {
+  const colon = items.findIndex(({ text }) => text === ':');
+  return (
+    items[colon + 1]?.phrase?.goods === true &&
+    items.every(({ party, phrase }) => (party === undefined || party.economy === label) && !phrase?.imposing)
+  );
 }
 
 /** Nothing but parties, rates and marks. */
