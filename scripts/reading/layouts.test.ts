@@ -116,6 +116,52 @@ describe('duties', () => {
   });
 });
 
+test('duties under headings of partners are levied by whom the text is about', async () => {
+  const { duties } = await read([
+    'Who pays what',
+    '',
+    'New US import taxes took effect on Thursday. Here is what partners face.',
+    '',
+    'European Union',
+    '',
+    'Most exports are charged a duty of 15%, and steel one of 50%.',
+    '',
+    'Japan',
+    '',
+    'The tariff rate is 15%, and Tokyo says an error will be corrected. Cars still pay a duty of 27.5%.',
+    '',
+    '- Vietnam: 20%',
+    '- Indonesia, Malaysia: 19%',
+  ]);
+  expect(duties.map((duty) => duty.split(' ').slice(0, -1).join(' '))).toEqual([
+    '15 all goods USA EU',
+    '50 steel USA EU',
+    '15 all goods USA JPN',
+    '27.5 automobiles USA JPN',
+    '20 all goods USA VNM',
+    '19 all goods USA IDN',
+    '19 all goods USA MYS',
+  ]);
+});
+
+test('cells of a Korean table are of whoever labels their row', async () => {
+  const { duties } = await read([
+    '<표> 주요국 대미 관세 합의 결과',
+    '',
+    '국가\t상호관세\t자동차',
+    '일본\t15%\t15%',
+    'EU\t15%\t15%',
+    '한국\t15%\t15%',
+    '영국\t10%\t10%',
+  ]);
+  expect(duties).toEqual(
+    ['JPN 15', 'EU 15', 'KOR 15', 'GBR 10'].flatMap((row) => {
+      const [partner, rate] = row.split(' ');
+      return ['all goods', 'automobiles'].map((product) => `${rate} ${product} USA ${partner} agreed`);
+    }),
+  );
+});
+
 test('quotas of a list have each its own goods', async () => {
   const { quotas } = await read([
     'Switzerland will open tariff rate quotas for 500 tonnes of U.S. bison meat, 1,000 tonnes of U.S. beef and 1,500 tonnes of U.S. poultry.',
@@ -145,6 +191,18 @@ describe('positions', () => {
       'KOR steel-aluminium demands',
       'KOR defence-cost excludes',
     ]);
+  });
+
+  test('of a minister in the capital are not those of the side talked with', async () => {
+    const { positions } = await read([
+      'Remarks by the Minister at the press conference on trade talks with the United States',
+      'Ottawa, 1 July 2025',
+      '',
+      'Good afternoon. We talked with the United States again. The United States knows our view.',
+      '',
+      'Supply management is not on the table, and Canada will say so.',
+    ]);
+    expect(positions).toEqual(['CAN dairy excludes']);
   });
 
   test('do not come from duties that add up', async () => {
@@ -184,6 +242,26 @@ describe('heads', () => {
       'Beef is not on the table.',
     ]);
     expect([document.published, document.publisher, document.title]).toEqual(['2025-04-22', 'Kim Ara', 'Line to take']);
+  });
+
+  test('a long title with a dash in it is a title; a Korean release is of the ministry over it', async () => {
+    const title = `JOINT STATEMENT ON A UNITED STATES–NORWAY FRAMEWORK ON AN AGREEMENT ON RECIPROCAL AND BALANCED TRADE`;
+    const { document } = await read([title, '', 'August 21, 2025', '', 'The two sides have agreed on a framework.']);
+    expect(document.title).toBe(title);
+    const release = await read([
+      '보 도 자 료',
+      '산업통상자원부',
+      '배포일시: 2025. 7. 31.(목)',
+      '',
+      '한미 관세협상 타결 주요 내용',
+      '',
+      '□ 자동차 품목관세: 25% → 15%',
+    ]);
+    expect([release.document.title, release.document.publisher]).toEqual([
+      '한미 관세협상 타결 주요 내용',
+      '산업통상자원부',
+    ]);
+    expect(release.duties).toEqual(['25 automobiles USA KOR in-force', '15 automobiles USA KOR agreed']);
   });
 
   test('a letter under a letterhead is from there', async () => {

@@ -40,7 +40,7 @@ const MONTH_ALONE =
 
 function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, marked: boolean): boolean {
   if (marked) return true;
-  const longest = /[\u1100-\ud7a3\u3040-\u9fff]/.test(text) ? 90 : 180;
+  const longest = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 90 : 180;
   if (text.length < 4 || text.length > longest || !/\p{L}{2}/u.test(text)) return false;
   // “U.S.” ends in a full stop without ending a sentence.
   if (/[.。:,;]$/.test(text) && !/\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co)\.$/u.test(text)) return false;

@@ -9,6 +9,7 @@ import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
+import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
 import type { Sections } from './sections.js';
 import { GOODS_SIGNS } from './signs.js';
@@ -34,7 +35,8 @@ export function completed(
   if (!drafts.some(({ rates }) => rates.length > 0)) return [];
   const sides = sidesOf(parties, rules);
   const duties: DocumentDuties = { ...document, sides, head: headTopic(drafts) };
-  return chosenParties(duties, observe).flatMap((chosen) => detailsOf(issued(chosen, issuer), sides));
+  const bySection = partnerSections(drafts, document.sections, issuer);
+  return chosenParties(duties, bySection, observe).flatMap((chosen) => detailsOf(issued(chosen, issuer), sides));
 }
 
 /** In a document that is law, what nobody else levies is levied by whoever issues it. */
@@ -43,7 +45,7 @@ function issued(chosen: Chosen, issuer: string | null): Chosen {
   return { ...chosen, imposer: issuer };
 }
 
-function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
+function chosenParties(document: DocumentDuties, bySection: PartnerSections | null, observe?: Observer): Chosen[] {
   const { drafts, rules, head, sections } = document;
   const chosen: Chosen[] = [];
   const remedies = isOnRemedies(drafts);
@@ -71,7 +73,7 @@ function chosenParties(document: DocumentDuties, observe?: Observer): Chosen[] {
       observe?.(draft, goods, []);
       continue;
     }
-    let pair = statedPair(draft, rules) ?? comparedPair(draft, previous);
+    let pair = statedPair(draft, rules) ?? comparedPair(draft, previous) ?? bySection?.(draft) ?? null;
     if (pair === null) {
       ask ??= documentEvidence(document);
       const question = ask(draft, best, previous);

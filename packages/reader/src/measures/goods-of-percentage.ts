@@ -235,9 +235,13 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
 
 /** The comma that closes an aside before “on …”; −1 when the comma opens none. */
 function pastAside(items: readonly Item[], comma: number): number {
-  if (!/^(?:depending|effective|starting|beginning|respectively|varying)$/.test(items[comma + 1]?.text ?? ''))
+  if (
+    !/^(?:depending|effective|starting|beginning|respectively|varying|comprised|comprising|inclusive)$/.test(
+      items[comma + 1]?.text ?? '',
+    )
+  )
     return -1;
-  for (let i = comma + 2; i < items.length && i <= comma + 8; i += 1) {
+  for (let i = comma + 2; i < items.length && i <= comma + 12; i += 1) {
     if (items[i]!.text !== ',') continue;
     return /^(?:on|for|against)$/.test(items[i + 1]?.text ?? '') ? i : -1;
   }

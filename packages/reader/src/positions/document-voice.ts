@@ -101,5 +101,36 @@ function homeOf(
     if (best !== undefined && parties.includes(best[0])) return best[0];
   }
   if (party !== null) return party;
-  return parties[0] ?? null;
+  return (
+    namedInDateline(text, economies) ??
+    parties.find((each) => !isOtherSide(text, economies, each)) ??
+    parties[0] ??
+    null
+  );
+}
+
+/** “Ottawa, 1 July 2025” in a line of its own at the head: from whose capital it is. */
+function namedInDateline(text: string, economies: Names['economies']): string | null {
+  const capital = economies.find(
+    ({ start, end, form }) =>
+      start < HEAD &&
+      form === 'metonym' &&
+      (start === 0 || text[start - 1] === '\n') &&
+      DATELINE.test(text.slice(start, end + 40)),
+  );
+  return capital?.economy ?? null;
+}
+
+const DATELINE = /^[\p{L} .]{3,24}, (?:\p{L}+ )?(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})\s*\n/u;
+
+/** “Talks with the United States” in the head: the other side, whoever speaks. */
+function isOtherSide(text: string, economies: Names['economies'], party: string): boolean {
+  const first = economies.find(({ economy }) => economy === party);
+  return (
+    first !== undefined &&
+    first.start < HEAD &&
+    /\b(?:talks|negotiations|consultations|deal|agreement) with (?:the )?$/i.test(
+      text.slice(Math.max(0, first.start - 40), first.start),
+    )
+  );
 }
