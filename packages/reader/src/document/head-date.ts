@@ -93,7 +93,9 @@ const KOREAN_BODY = /^[가-힣·\s]{1,24}(?:부|처|청|실|위원회|본부|공
 
 /** “Ottawa, Ontario - Department of Finance”: nothing but names, beside a date. */
 function areNames(text: string): boolean {
-  return text.split(/[\s,–—|-]+/).every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’]*|of|the|and|for|de|du|des|)$/u.test(word));
+  return text
+    .split(/[\s,–—|/-]+/)
+    .every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’]*|of|the|and|for|de|du|des|)$/u.test(word));
 }
 
 /** “12 November 2024, Export Institute”, “Santiago, May 18, 2024 (Reuters)”: a line of a day and a name, with a comma between or brackets. */
@@ -105,6 +107,8 @@ function standsBesideName(line: string, date: WrittenDate): boolean {
     return true;
   // “2025-07-16 The Harbour Herald”, “July 25, 2018 Harbour News”
   if (line.length < 50 && before === '' && /^\s\p{Lu}/u.test(after) && areNames(after)) return true;
+  // “October 13, 2025 – Freight advisory”, “2024-10-18, Harbour News Agency (HNA)”
+  if (line.length < 70 && before === '' && /^\s?[,–—|-]\s?\p{Lu}[^.!?:;]{2,48}$/u.test(after)) return true;
   if (line.length >= 70 || !areNames(before) || !areNames(after.replace(/^ ?[(（]([^()（）]{2,40})[)）]$/, ', $1')))
     return false;
   return (before === '' || /[,，–—-]\s*$/.test(before)) && (after === '' || /^ ?[,，(（–—-]/.test(after));

@@ -3,12 +3,13 @@
 import { KIND, LETTERHEAD } from './document-kind.js';
 import { isPlace } from './head-date.js';
 import type { HeadLine } from './head-line.js';
+import { writtenDates } from './written-date.js';
 
 /** The publisher that the head names without doubt: after a label, in a dateline or letterhead; null else. */
 export function publisherOf(lines: readonly HeadLine[]): string | null {
   for (const { text } of lines.slice(0, 8)) {
     const labelled = /^(?:source|publisher|issued by|published by|출처|발행처|발신)\s?[:：]\s*(.{2,80})$/i.exec(text);
-    const found = labelled?.[1] ?? issuerOf(text) ?? agencyOf(text);
+    const found = labelled?.[1] ?? issuerOf(text) ?? agencyOf(text) ?? besideDay(text);
     if (found) return found.trim();
   }
   const top = lines.slice(0, 4);
@@ -42,6 +43,24 @@ function agencyOf(line: string): string | null {
   if (!dateline?.[1] || !dateline[2]) return null;
   const place = dateline[1].split(/,|\s(?=\p{L}{3,9}\.?\s\d)/u)[0] ?? '';
   return isPlace(place.trim()) || /^\p{Lu}{2}/u.test(dateline[1]) ? dateline[2] : null;
+}
+
+/** What the names of papers, agencies and offices have in them. */
+const PAPER =
+  /(?:^|\s)(?:News|Times|Herald|Post|Journal|Agency|Press|Daily|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Reuters|Bloomberg|Xinhua|Yonhap|Politico|Economist|Review|Magazine|Broadcasting|Radio|BBC|CNN|CNBC|NPR|PBS|ABC|CBC|CBS|NBC|NHK|AFP|AP|KBS|MBC|SBS|YTN|Institute|Ministry|Department|Office|Commission|Secretariat|Embassy)(?=$|[\s,)])|(?:뉴스|일보|신문|경제|방송|타임스|통신|투데이|매일)$|뉴시스$|뉴스1$/u;
+
+/** “2025-07-16 The Harbour Herald”, “2025-10-28 세계일보”, “OSLO, Feb 14, 2019 (Reuters)”: a line of a day and a paper's name. */
+function besideDay(line: string): string | null {
+  if (line.length >= 80) return null;
+  const [date] = writtenDates(line);
+  if (date === undefined) return null;
+  const after = line.slice(date.end).replace(/^\.(?!\d)/, '');
+  const before = line.slice(0, date.start).trim();
+  const bracketed = /^\s?\(([^()]{2,40})\)$/.exec(after)?.[1];
+  const name = bracketed ?? (before === '' ? /^\s?(?:[,–—|-]\s?)?(\S[^.:;!?()]{1,48})$/.exec(after)?.[1] : undefined);
+  // “March 12, 2025 - Ottawa, Ontario - Department of Finance Canada”
+  const last = name?.split(/\s[–-]\s/).at(-1)?.trim();
+  return last !== undefined && PAPER.test(last) ? last : null;
 }
 
 const KOREAN_RELEASE =

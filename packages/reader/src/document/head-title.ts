@@ -49,6 +49,15 @@ function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, ma
   if (/^(?:dear|hi|hello|from|to|date|cc)\b/i.test(text)) return false;
   return (
     next !== undefined &&
-    (line.standsAlone || next.text.length > text.length || /[.。”"]$/.test(next.text) || isLetterhead(next.text))
+    (line.standsAlone ||
+      next.text.length > text.length ||
+      /[.。”"]$/.test(next.text) ||
+      isLetterhead(next.text) ||
+      isDateline(next.text))
   );
+}
+
+/** “WASHINGTON/BEIJING, Feb 14, 2019 (Reuters)”, “March 12, 2025 - Ottawa - Department of Finance”: a short line with a day. */
+function isDateline(line: string): boolean {
+  return line.length < 90 && writtenDates(line).length > 0;
 }

@@ -26,6 +26,9 @@ describe('when it came out', () => {
     [`Office of the Trade Representative, September 25, 2019\n\nOffice meets partners${BODY}`, '2019-09-25'],
     [`Talks resume\n\n12 November 2024, Export Institute\n${BODY}`, '2024-11-12'],
     [`Talks resume\n\nSantiago, May 18, 2024 (Reuters)\n${BODY}`, '2024-05-18'],
+    [`Talks resume\n\nOctober 13, 2025 – Freight advisory\n${BODY}`, '2025-10-13'],
+    [`Talks resume\n\n2024-10-18, Harbour News Agency (HNA)\n${BODY}`, '2024-10-18'],
+    [`Talks resume\n\nOSLO/BERN, Feb 14, 2019 (Reuters)\n${BODY}`, '2019-02-14'],
     ['통상 협의 결과\n\n2025-10-28 세계경제\n\n본문이다.', '2025-10-28'],
     [`Talks resume\n\n2025-10-28 The Harbour Herald\n${BODY}`, '2025-10-28'],
     [`Talks resume\n\nJuly 25, 2018 Harbour News\n${BODY}`, '2018-07-25'],
@@ -101,6 +104,10 @@ describe('publisher', () => {
     ['Ministry of Trade, Industry and Energy\nPress Release\n\nTalks held', 'Ministry of Trade, Industry and Energy'],
     ['European Commission - Questions and answers\n\nDuties', 'European Commission'],
     ['Talks held\nSource: Coast Press\n', 'Coast Press'],
+    ['Talks held\n\n2025-07-16 The Harbour Herald\n\nText.', 'The Harbour Herald'],
+    ['협의 재개\n\n2025-10-28 한빛일보\n\n본문이다.', '한빛일보'],
+    ['Talks held\nOSLO/BERN, Feb 14, 2019 (Reuters)\n\nText.', 'Reuters'],
+    ['Talks held\nMarch 12, 2025 - Oslo, Viken - Department of Finance\n\nText.', 'Department of Finance'],
   ])('%j', (text, publisher) => {
     expect(textHead(text).publisher).toBe(publisher);
   });
@@ -111,6 +118,8 @@ describe('publisher', () => {
     '관세 관련 보도자료\n\n내용',
     'Ministry of Trade says talks went well\n\nThe ministry said so.',
     'talks at the trade ministry\nPress Release\n\nText of it.',
+    'Talks held\nOslo, 3 May 2025\n\nText.',
+    'Talks held\n3 May 2025, the ministry said talks were held and the Daily Duty will stay.\n\nText.',
   ])('none in %j', (text) => {
     expect(textHead(text).publisher).toBeNull();
   });
