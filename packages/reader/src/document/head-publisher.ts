@@ -59,7 +59,10 @@ function besideDay(line: string): string | null {
   const bracketed = /^\s?\(([^()]{2,40})\)$/.exec(after)?.[1];
   const name = bracketed ?? (before === '' ? /^\s?(?:[,–—|-]\s?)?(\S[^.:;!?()]{1,48})$/.exec(after)?.[1] : undefined);
   // “March 12, 2025 - Ottawa, Ontario - Department of Finance Canada”
-  const last = name?.split(/\s[–-]\s/).at(-1)?.trim();
+  const last = name
+    ?.split(/\s[–-]\s/)
+    .at(-1)
+    ?.trim();
   return last !== undefined && PAPER.test(last) ? last : null;
 }
 

@@ -85,7 +85,11 @@ export function draftAt(
   named: readonly GoodsGroup[],
   at: number,
   governed: Governed,
-  { previous, goodsAfter }: { readonly previous: number; readonly goodsAfter: number },
+  {
+    previous,
+    goodsAfter,
+    retaliating,
+  }: { readonly previous: number; readonly goodsAfter: number; readonly retaliating: boolean },
   dates: readonly DateRead[],
 ): MeasureDraft | null {
   const { prepared, phrases, parties, lawful } = sources;
@@ -132,7 +136,7 @@ export function draftAt(
   const read =
     korean && (heading === null || label.length === 0)
       ? clause
-      : ofRow(prepared, parties, sentence, items, at, heading, label, clause);
+      : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||

@@ -9,6 +9,16 @@ import type { Item, PartyMention } from './sentence-items.js';
 /** “charged to the USA”, “on US goods”: before the economy whose goods a column is on. */
 const ON_ITS = /\b(?:on|to|against|facing|faced by) (?:the )?$/i;
 
+/** What stands over a rate and before it. */
+export interface RowFrame {
+  /** What heads its column; null outside tables. */
+  readonly heading: Span | null;
+  /** Parties that label its line. */
+  readonly label: readonly string[];
+  /** The list is of those who retaliate. */
+  readonly retaliating: boolean;
+}
+
 /**
  * “Chile    12%    15%”, a row of a table, and “Chile: 12%” in a list: on the goods of whoever labels it; under “on US goods” it is
  * levied by them.
@@ -16,11 +26,8 @@ const ON_ITS = /\b(?:on|to|against|facing|faced by) (?:the )?$/i;
 export function ofRow(
   prepared: PreparedText,
   parties: readonly PartyMention[],
-  sentence: number,
-  items: readonly Item[],
-  at: number,
-  heading: Span | null,
-  label: readonly string[],
+  { sentence, items, at }: { readonly sentence: number; readonly items: readonly Item[]; readonly at: number },
+  { heading, label, retaliating }: RowFrame,
   read: PartiesRead,
 ): PartiesRead {
   const listed = label.length === 0 ? inList(prepared.text, items, at) : null;
@@ -37,9 +44,7 @@ export function ofRow(
   const onLabel = { ...read, imposer: null, targets: label, either: null, loose: false };
   if (heading === null) {
     if (!items.every(isOfLabel) && !isOnGoods(items, label)) return read;
-    // “Partners have retaliated: – Canada: 25%”
-    const retaliating = RETALIATES.test(openerBefore(prepared, sentence)) && label.length === 1;
-    return retaliating ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
+    return retaliating && label.length === 1 ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
   }
   const [owner] = beginningWithin(parties, ...heading);
   if (owner === undefined) return onLabel;
@@ -49,20 +54,6 @@ export function ofRow(
   return onIts
     ? { ...onLabel, imposer: first, targets: [owner.economy] }
     : { ...onLabel, imposer: owner.economy, targets: label };
-}
-
-/** How far back the opener of a list is looked for, in sentences. */
-const MOST_LINES = 40;
-
-const RETALIATES = /\b(?:retaliat\w+|counter-?(?:tariffs?|measures?|duties)|rebalancing)\b/i;
-
-/** The sentence with a colon that opens the list of a line; empty where there is none. */
-function openerBefore({ text, sentences }: PreparedText, sentence: number): string {
-  for (let i = sentence - 1; i >= Math.max(0, sentence - MOST_LINES); i -= 1) {
-    const { start, end } = sentences[i]!;
-    if (text[end - 1] === ':' || text[end] === ':') return text.slice(start, end);
-  }
-  return '';
 }
 
 /** “Algeria” on a line of its own, and “30%” on the next: the cells of a table one below the other. */

@@ -19,12 +19,16 @@ export interface ListOpener {
   readonly targets: readonly string[];
   /** A heading, which tells how the duties stand where their own words are participles alone. */
   readonly heading: boolean;
+  /** “Partners have retaliated:”: those who label the items levy. */
+  readonly retaliating: boolean;
 }
 
-const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [], heading: false };
+const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [], heading: false, retaliating: false };
 
 /** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
 const LISTED = /^\s*(?:[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
+
+const RETALIATES = /\b(?:retaliat\w+|counter-?(?:tariffs?|measures?|duties)|rebalancing)\b/i;
 
 /**
  * The openers of the lists of a text.
@@ -43,7 +47,8 @@ export function listOpeners(
     const heading = headingStatus(text.slice(sentence.start, sentence.end));
     if (heading !== null) return { ...NOTHING, status: heading, heading: true };
     if (text[sentence.end - 1] !== ':') return NOTHING;
-    return openerOf(sentenceItems(prepared, sentence, [], phrases, parties));
+    const opener = openerOf(sentenceItems(prepared, sentence, [], phrases, parties));
+    return RETALIATES.test(text.slice(sentence.start, sentence.end)) ? { ...opener, retaliating: true } : opener;
   };
   return (index) => {
     let opener = index;

@@ -92,10 +92,12 @@ export function draftsOf(
     const firstDraft = drafts.length;
     const places: number[] = [];
     const named = goodsGroups(text, items);
+    const opened = listed(index);
+    const { retaliating } = opened;
     for (const at of accepted) {
       const governed = ruled.get(at) ?? { head: -1, governor: previous };
       if (!korean || !isNextStep(text, items, previous, at)) goodsAfter = previous;
-      const draft = draftAt(sources, ratedSentence, named, at, governed, { previous, goodsAfter }, dates);
+      const draft = draftAt(sources, ratedSentence, named, at, governed, { previous, goodsAfter, retaliating }, dates);
       previous = at;
       if (draft !== null) {
         const proposed = draft.status === 'in-force' && !korean && isOfProposal(prepared, index, spoken);
@@ -106,7 +108,6 @@ export function draftsOf(
     }
     if (!korean) {
       const own = drafts.slice(firstDraft);
-      const opened = listed(index);
       const statuses = sharedStatuses(
         items,
         places,
@@ -116,7 +117,7 @@ export function draftsOf(
         drafts[firstDraft + i] = withOpener(draft, statuses[i]!, opened, text.slice(sentence.start, sentence.end));
       });
     } else {
-      const { heading, status } = listed(index);
+      const { heading, status } = opened;
       for (let i = firstDraft; heading && i < drafts.length; i += 1)
         if (drafts[i]!.status === 'unclear') drafts[i] = { ...drafts[i]!, status };
     }
