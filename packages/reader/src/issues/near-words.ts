@@ -116,12 +116,17 @@ function nearest(
   return best;
 }
 
-/** No semicolon or dash stands between two tokens. */
-function oneClause({ text, tokens }: PreparedText, from: number, to: number): boolean {
+/** No semicolon or dash stands between two tokens, nor the end of what is quoted: “…돼야 한다”며 “쌀…”. */
+function oneClause({ text, tokens, language }: PreparedText, from: number, to: number): boolean {
+  const korean = language === 'ko';
+  let closed = false;
   for (let i = from + 1; i < to; i += 1) {
     if (tokens.ends[i]! - tokens.starts[i]! !== 1) continue;
     const code = text.charCodeAt(tokens.starts[i]!);
     if (code === 0x3b || code === 0x2014) return false;
+    if (!korean || (code !== 0x22 && code !== 0x201c && code !== 0x201d)) continue;
+    if (closed && code !== 0x201d) return false;
+    closed = code !== 0x201c;
   }
   return true;
 }

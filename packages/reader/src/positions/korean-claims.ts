@@ -33,7 +33,7 @@ export function claimsOf(setting: Setting): Claim[] {
     (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
       ? held.subject.end
       : clause.start);
-  const end = Math.min(clause.end, wordEnd(text, event.end));
+  const end = Math.min(clause.end, predicateEnd(text, event.end));
   const shared = {
     stance: joint ? ('supports' as const) : event.stance,
     strength: strengthOf(setting, from, end),
@@ -79,6 +79,25 @@ function isOfAnEarlierYear({ prepared, event, facts }: Setting, { start }: Korea
   if (facts.published === null || !CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
   const year = /((?:19|20)\d\d)년(?!까지|부터|대)/.exec(prepared.text.slice(start, event.start));
   return year !== null && Number(year[1]) < Number(facts.published.slice(0, 4));
+}
+
+/** “(체결)할 의사가 없다고”, “(검토하지 않)고 있다”, “(난색)을 표했다”: the rest of a predicate after its first word. */
+const REST: readonly (readonly [letters: RegExp, rest: RegExp])[] = [
+  [/[난뜻인색장]을$/, /^ (?:분명히 )?[가-힣]{2,7}/],
+  [
+    /[할될을낼릴쓸출칠힐열풀살줄]$/,
+    /^ (?:수|의사|생각|계획|뜻|의향|이유|방침|예정|필요|여지|용의|것)[가-힣]{0,6}(?: (?:(?:전혀|결코|더는) )?[없있][가-힣]*)?/,
+  ],
+  [/고$/, /^ 있[가-힣]*/],
+  [/지$/, /^ 않[가-힣]*(?: 있[가-힣]*)?/],
+];
+
+/** Where a predicate ends that goes on after an offset. */
+function predicateEnd(text: string, offset: number): number {
+  const end = wordEnd(text, offset);
+  const before = text.slice(end - 2, end);
+  const found = REST.find(([letters]) => letters.test(before))?.[1].exec(text.slice(end, end + 30));
+  return end + (found?.[0].length ?? 0);
 }
 
 function wordEnd(text: string, offset: number): number {

@@ -7,7 +7,7 @@ import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { threatened, untilDone } from './korean-links.js';
 import { lastOfClause } from './korean-predicates.js';
-import { isReceived, withRelief } from './korean-relief.js';
+import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
@@ -32,7 +32,10 @@ export function koreanEvents(
     if (value.some(({ kind }) => kind === 'none')) continue;
     if (
       acts.some(
-        (act) => act.mood !== 'joined' && act.end > start && (isGeneric(value) ? act.start < end : act.start < start),
+        (act) =>
+          act.mood !== 'joined' &&
+          act.end > start &&
+          (isGeneric(value) || act.mood === 'not-going-on' ? act.start < end : act.start < start),
       )
     )
       continue;
@@ -65,7 +68,7 @@ export function koreanEvents(
       start,
       end: end + (never?.[0].length ?? 0),
       clause,
-      ...(read.stance === 'offers' && isReceived(text, start, end) ? { others: true } : {}),
+      ...(isTheOthers(text, start, end, read.stance) ? { others: true } : {}),
       reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
       ...read,
     });
@@ -78,6 +81,11 @@ export function koreanEvents(
       return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
     }),
   );
+}
+
+/** What the other side promised or asked for, told by the one that it promised it to or asked. */
+function isTheOthers(text: string, start: number, end: number, stance: KoreanEvent['stance']): boolean {
+  return (stance === 'offers' && isReceived(text, start, end)) || (stance === 'demands' && isAskedBy(text, start, end));
 }
 
 /** What is held over the other side, before what weighs it. */
@@ -129,7 +137,9 @@ function actEvents(
   for (let i = 0; i < acts.length; i += 1) {
     const act = acts[i]!;
     // Of an act and a phrase that overlap the one that begins first says more.
-    const said = cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
+    const said =
+      act.mood !== 'not-going-on' &&
+      cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
     if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
     let { mood } = act;
@@ -147,6 +157,7 @@ function actEvents(
       meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
       recommended(text, act);
     if (meaning === null) continue;
+    if (mood === 'not-going-on' && act.group === 'cooperate' && !PURSUES.test(text.slice(act.start, act.end))) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
@@ -183,6 +194,10 @@ function recommended(text: string, { start, end, group, mood }: KoreanAct): Retu
 /** What is widened between two sides, which is no concession. */
 const BETWEEN_SIDES =
   /(?:기반|협력|교류|교역|저변|공조|연대)(?:을|를|도)? ?(?:(?:더|더욱|대폭|지속|적극|한층|계속) ?)?$/;
+/** What is not weighed is ruled out; what is not talked of only does not come up. */
+const WEIGHS = /^(?:재?검토|고려|점검|살피|따지)/;
+/** What a side does not pursue it does not want; what it does not carry out is a complaint. */
+const PURSUES = /^(?:추진|참여)/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 
@@ -194,6 +209,7 @@ function asWorded(
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
+  if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
   if (
     meaning[0] === 'offers' &&
     /^(?:확대|늘리|늘릴|넓히|넓힐)/.test(act) &&
@@ -217,6 +233,10 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 /** Nouns of what is said or held, after “-다는”. */
 const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
 
+/** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
+const HAS_NONE =
+  /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
+
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
@@ -224,9 +244,11 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.
-  if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
+  if (HAS_NONE.test(text.slice(end, end + 12))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
+  // “개방이 불가능한 품목이다”: what it is.
+  if (/^(?:품목|사안|문제|대상|분야|사항|영역)(?:이|임)/.test(form[1]!)) return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
   if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
@@ -252,7 +274,7 @@ function meaningOf(
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
-    const cannot = own.stance === 'supports' ? /^ 수(?:는|가|도)? ?없(었?)/.exec(after) : null;
+    const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.

@@ -40,9 +40,14 @@ export function withRelief(
     : null;
 }
 
-/** “최혜국 대우를 약속받았다”, “확약도 받았다”: who promises is the other side. */
+/** “개방 요구를 받았다”: who asks is the other side. */
+export function isAskedBy(text: string, start: number, end: number): boolean {
+  return /(?:요구|요청|압박|압력)(?:을|를|도|까지)? ?받(?:[았은고]|아 ?왔)/.test(text.slice(start, end + 6));
+}
+
+/** “최혜국 대우를 약속받았다”, “확약도 받았다”, “인하를 이끌어냈다”: who promises is the other side. */
 export function isReceived(text: string, start: number, end: number): boolean {
-  return /(?:약속|보장|확약|확답|보증|인정|적용)(?:을|를|도|까지)? ?받(?:[았은아]|기로)/.test(
-    text.slice(start, end + 6),
+  return /(?:약속|보장|확약|확답|보증|인정|적용)(?:을|를|도|까지)? ?받(?:[았은아]|기로)|(?:이?끌어|얻어|받아|따) ?냈/.test(
+    text.slice(start, end + 8),
   );
 }
