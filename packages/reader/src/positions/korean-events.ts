@@ -145,12 +145,9 @@ function actEvents(
     let { mood } = act;
     let joinedTo: number | undefined;
     if (mood === 'joined') {
-      const next = acts[i + 1];
-      const after = next === undefined ? -1 : koreanClauseAt(clauses, next.start);
-      if (next === undefined || after - clause > 1 || clauses[after]?.quotation !== clauses[clause]?.quotation)
-        continue;
-      mood = next.mood;
-      joinedTo = after;
+      const row = endOfRow(text, clauses, acts, i, clause);
+      if (row === null) continue;
+      [mood, joinedTo] = row;
     }
     const meaning =
       threatened(text, clauses[clause]!.start, act) ??
@@ -184,9 +181,39 @@ function actEvents(
   return events;
 }
 
-/** A duty that a body asks its government for: “부과를 건의하기로 했다”. */
+/** How a row of clauses ends where no act tells it: “… 적용하기로 했다”, “… 제외해 달라고”. */
+const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
+  [/달라(?:고|며|는)|[으하리추]라(?:고|며) (?:[가-힣]+ ){0,2}(?:요구|촉구|압박|주문)/, 'ask'],
+  [/야 (?:한|할|하|합|됩|된)/, 'must'],
+  [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
+  [/겠다/, 'will'],
+];
+
+/** How acts joined by “-고” are meant, and in which clause that is told: “A를 낮추고 B를 없애며 C를 허용하라고”. */
+function endOfRow(
+  text: string,
+  clauses: readonly KoreanClause[],
+  acts: readonly KoreanAct[],
+  first: number,
+  from: number,
+): readonly [mood: KoreanAct['mood'], clause: number] | null {
+  let last = from;
+  for (let i = first + 1; i < acts.length; i += 1) {
+    const at = koreanClauseAt(clauses, acts[i]!.start);
+    if (at - last > 1 || clauses[at]?.quotation !== clauses[from]?.quotation) break;
+    last = at;
+    if (acts[i]!.mood !== 'joined') return [acts[i]!.mood, at];
+  }
+  const end = clauses[last + 1];
+  if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
+  const words = text.slice(end.start, end.end);
+  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
+  return mood === undefined ? null : [mood, last + 1];
+}
+
+/** A duty or a ban that is asked for: “부과를 건의하기로 했다”, “수입 금지를 요구했다”. */
 function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
-  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원)$/.test(text.slice(start, end))
+  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원|요구|요청|촉구)$/.test(text.slice(start, end))
     ? ['demands', 'moderate', null]
     : null;
 }
@@ -248,7 +275,12 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
   // “개방이 불가능한 품목이다”: what it is.
-  if (/^(?:품목|사안|문제|대상|분야|사항|영역)(?:이|임)/.test(form[1]!)) return false;
+  if (
+    /^(?:품목|사안|문제|대상|분야|사항|영역)(?:이다|이라[고는며]|이며|이고|이었|입|임)/.test(
+      text.slice(end, end + 12).replace(/^\S{0,2} /, ''),
+    )
+  )
+    return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
   if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);

@@ -54,6 +54,9 @@ const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
   /^[가-힣]{0,2}?(?:는|란)? ?(?:[가-힣]{1,6} ){0,2}?(?:요구|요청|제안|주장|말)(?:은|는|를|을|도|까지|조차)? ?(?:하지|안 |한 적|한 바|없)/;
+/** “공식 발표는 아직 나오지 않았다”: what is not out yet. */
+const NOT_OUT = /(?:발표|결과|결론|보고서|답|답변|공고|통보|지침|세부 ?내용|명단)[은는이가도] (?:[^\s,]+ ){0,6}$/;
+
 /** “요구도 있었지만”: an ask told as there, of whoever makes it. */
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
 
@@ -74,6 +77,7 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'links' && CONDITION.test(after)) return true;
   if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
+  if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;
   const words = text.slice(start, end);
