@@ -48,6 +48,23 @@ export function heldAfter(
   return clause.quotation === null && voice.kind === 'editorial' ? voice.voices : null;
 }
 
+/** “미측에 … 요청함” in a release: asked by whoever the release is of. */
+export function isPutToOthers(
+  { prepared: { text }, event, holders, voice }: Setting,
+  { start }: KoreanClause,
+): boolean {
+  const own = voice.voices[0]?.party ?? null;
+  if (event.stance !== 'demands' || voice.kind !== 'official' || own === null) return false;
+  return holders.some(
+    (one) =>
+      one.start >= start &&
+      one.end <= event.start &&
+      one.voices[0]?.party != null &&
+      one.voices[0].party !== own &&
+      /^(?: ?측|정부| 정부)?(?:에|에게)(?: |도 |는 )/.test(text.slice(one.end, one.end + 6)),
+  );
+}
+
 /** Who is named right after a quotation as the one whose words it holds; null when nobody is. */
 export function authorAfter({ prepared, holders, event }: Setting, { quotation }: KoreanClause): Holder | null {
   if (quotation === null || event.stance === 'demands') return null;

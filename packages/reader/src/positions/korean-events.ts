@@ -260,6 +260,9 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 /** Nouns of what is said or held, after “-다는”. */
 const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
 
+const ASKED_FOR =
+  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될) ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
+
 /** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
 const HAS_NONE =
   /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
@@ -308,6 +311,9 @@ function meaningOf(
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
     const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
+    if (own.stance === 'offers' && ASKED_FOR.test(text.slice(end, end + 24)))
+      return { stance: 'demands', strength: 'moderate', mode: null };
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.
     if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;

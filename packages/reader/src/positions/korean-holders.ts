@@ -1,7 +1,7 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
 import { askedOf, isAskedOf } from './korean-asked.js';
-import { authorAfter, heldAfter, liftedBy } from './korean-authors.js';
+import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
 import {
   carriedSubject,
   earlierSubject,
@@ -178,7 +178,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   if (voice.kind === 'editorial')
     return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
-  return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+  return own || voice.kind === 'joint' || isPutToOthers(setting, clause) ? plain(voice.voices) : null;
 }
 
 /** “일본과 같은 15%를 적용받기로”: named only for comparison. */

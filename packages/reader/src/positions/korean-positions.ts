@@ -234,7 +234,7 @@ function isHeadline(text: string, start: number, end: number): boolean {
   return (
     start < 400 &&
     !SIDE_ITEM.test(text.slice(start, Math.min(end, start + 26))) &&
-    !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
+    !/(?:다|요|까|음|함|됨|님|(?<![책모소])임)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
     !/[.?!]$/.test(text.slice(start, end))
   );
 }

@@ -8,7 +8,8 @@ import type { LanguageRules } from './stance-rules.js';
 import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
 import { labelOf } from './turn-labels.js';
-import { type Holder, partiesOf, type Voice } from './voices.js';
+import { afterName, koreanLineMarks } from './turn-marks-korean.js';
+import { type Holder, partiesOf, partyVoice, type Voice } from './voices.js';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
@@ -29,12 +30,19 @@ export function turnsOf(
   const parties = partiesOf(names, text.length);
   const party = main?.party ?? hostOf(names) ?? parties[0] ?? null;
   const dashed = isDashedBriefing(text);
+  const marks = prepared.language === 'ko' && !dashed ? koreanLineMarks(text) : null;
   const transcript = transcriptOf(text, rules, names);
   const labels = { text, rules, names, holders, transcript, party, parties };
-  if (!dashed && !transcript.labelled) {
+  if (!dashed && marks === null && !transcript.labelled) {
     const interview = interviewTurns(prepared, names);
     if (interview !== null) return interview;
   }
+  const host = hostOf(names);
+  const whoAnswers = (from: number, to: number): Voice | null =>
+    holders.find(({ kind, start }) => kind === 'person' && start >= from && start < to)?.voices[0] ??
+    bySurname(text, { start: from }, names) ??
+    main ??
+    (host === null ? null : partyVoice(host));
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let lone = -1;
   let quotedTurn = -1;
@@ -66,6 +74,14 @@ export function turnsOf(
     if (record !== null) {
       turn = { voice: record.voice, question: false };
       turns.set(i, { ...turn, from: record.end });
+      continue;
+    }
+    const mark = startsLine && marks !== null ? marks(sentence.start) : null;
+    if (mark !== null) {
+      const from = mark.question ? mark.end : afterName(text, mark.end);
+      const voice = mark.question ? null : whoAnswers(mark.end, from);
+      turn = { voice, question: mark.question };
+      turns.set(i, { ...turn, from });
       continue;
     }
     // An answer printed in quotation marks lasts as long as its paragraph.
@@ -162,7 +178,7 @@ function named(text: string, { start }: Sentence, holders: readonly Holder[], fr
 }
 
 /** “(전 정책관)”: one of the people by the first syllable of the name, where only one has it. */
-function bySurname(text: string, { start }: Sentence, { people }: Names): Voice | null {
+function bySurname(text: string, { start }: Pick<Sentence, 'start'>, { people }: Names): Voice | null {
   const found = /[(（]([가-힣]) ?[가-힣]{2,8}[)）]/.exec(text.slice(start, start + 16));
   if (found === null) return null;
   const meant = people.filter(({ name }) => name.startsWith(found[1]!) && name.length <= 4);
