@@ -1,24 +1,24 @@
 /** What a Korean clause does: the predicate comes last and carries the stance with its ending. */
 
 import type { Match } from '../text/lexicon.js';
-import { type KoreanAct, meaningOfAct } from './korean-acts.js';
-import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
+import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
+import type { KoreanAct } from './korean-acts.js';
+import { raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
-import { threatened, untilDone } from './korean-links.js';
-import { lastOfClause } from './korean-predicates.js';
+import { untilDone } from './korean-links.js';
+import { lastOfClause, withoutGranted } from './korean-predicates.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
+/** “도움이 될 것으로 보지 않는다”. */
+const NOT_SEEN =
+  /^(?:을|할|될)? ?것(?:으로|이라고)(?:는)? (?:보|생각하|여기|믿)(?:지(?:는|도)? ?않|기(?:는|에는)? ?어렵)/;
 /** “요구한 바 없다”, “제안한 사실이 없다” after a predicate. */
 const NEVER_DONE = new RegExp(`^(?:한|된|받은|은)? ?${NEVER}`);
-/** “-라고 했다”, “-겠다고 한” right after the predicate. */
-const REPORTED =
-  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
-
 /** Reads what the clauses of a sentence do, in order. */
 export function koreanEvents(
   text: string,
@@ -74,13 +74,14 @@ export function koreanEvents(
     });
   }
   events.sort((a, b) => a.start - b.start || b.end - a.end);
-  return lastOfClause(
+  const told = lastOfClause(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
       return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
     }),
   );
+  return withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
 }
 
 /** What the other side promised or asked for, told by the one that it promised it to or asked. */
@@ -114,144 +115,6 @@ function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEv
     CALLING_OFF.test(text.slice(start, end)) &&
     CALLED_OFF.test(text.slice(Math.max(from, start - 24), start))
   );
-}
-
-/** Cues that an act with an ending of its own says better. */
-const GENERIC: readonly Cue['kind'][] = ['undertaking', 'obligation', 'prohibition', 'refusal', 'act'];
-
-function isGeneric(value: readonly Cue[]): boolean {
-  return value.every(({ kind }) => GENERIC.includes(kind));
-}
-
-/** “열지 않으면”, which no refusal ends. */
-const UNLESS = /지 ?않(?:으면|을)/;
-
-/** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
-function actEvents(
-  text: string,
-  clauses: readonly KoreanClause[],
-  cues: readonly Match<readonly Cue[]>[],
-  acts: readonly KoreanAct[],
-): KoreanEvent[] {
-  const events: KoreanEvent[] = [];
-  for (let i = 0; i < acts.length; i += 1) {
-    const act = acts[i]!;
-    // Of an act and a phrase that overlap the one that begins first says more.
-    const said =
-      act.mood !== 'not-going-on' &&
-      cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
-    if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
-    const clause = koreanClauseAt(clauses, act.start);
-    let { mood } = act;
-    let joinedTo: number | undefined;
-    if (mood === 'joined') {
-      const row = endOfRow(text, clauses, acts, i, clause);
-      if (row === null) continue;
-      [mood, joinedTo] = row;
-    }
-    const meaning =
-      threatened(text, clauses[clause]!.start, act) ??
-      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
-      recommended(text, act);
-    if (meaning === null) continue;
-    if (mood === 'not-going-on' && act.group === 'cooperate' && !PURSUES.test(text.slice(act.start, act.end))) continue;
-    if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
-    if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
-    const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
-    const reported =
-      mood === 'ask' ||
-      REPORTED.test(text.slice(act.end, act.end + 14)) ||
-      /[다라자]고$/.test(text.slice(act.start, act.end));
-    const told = act.group === 'talk' && mood === 'present' && clauses[clause]!.quotation === null && !reported;
-    if (told) continue;
-    const item = itemStart(text, clauses[clause]!, act);
-    events.push({
-      start: act.start,
-      end: act.end,
-      clause,
-      ...(item === null ? {} : { itemStart: item }),
-      stance,
-      strength,
-      mode,
-      reported,
-      ...(joinedTo === undefined ? {} : { joinedTo }),
-      ...(act.passive === true ? { passive: true } : {}),
-    });
-  }
-  return events;
-}
-
-/** How a row of clauses ends where no act tells it: “… 적용하기로 했다”, “… 제외해 달라고”. */
-const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
-  [/달라(?:고|며|는)|[으하리추]라(?:고|며) (?:[가-힣]+ ){0,2}(?:요구|촉구|압박|주문)/, 'ask'],
-  [/야 (?:한|할|하|합|됩|된)/, 'must'],
-  [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
-  [/겠다/, 'will'],
-];
-
-/** How acts joined by “-고” are meant, and in which clause that is told: “A를 낮추고 B를 없애며 C를 허용하라고”. */
-function endOfRow(
-  text: string,
-  clauses: readonly KoreanClause[],
-  acts: readonly KoreanAct[],
-  first: number,
-  from: number,
-): readonly [mood: KoreanAct['mood'], clause: number] | null {
-  let last = from;
-  for (let i = first + 1; i < acts.length; i += 1) {
-    const at = koreanClauseAt(clauses, acts[i]!.start);
-    if (at - last > 1 || clauses[at]?.quotation !== clauses[from]?.quotation) break;
-    last = at;
-    if (acts[i]!.mood !== 'joined') return [acts[i]!.mood, at];
-  }
-  const end = clauses[last + 1];
-  if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
-  const words = text.slice(end.start, end.end);
-  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
-  return mood === undefined ? null : [mood, last + 1];
-}
-
-/** A duty or a ban that is asked for: “부과를 건의하기로 했다”, “수입 금지를 요구했다”. */
-function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
-  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원|요구|요청|촉구)$/.test(text.slice(start, end))
-    ? ['demands', 'moderate', null]
-    : null;
-}
-
-/** What is widened between two sides, which is no concession. */
-const BETWEEN_SIDES =
-  /(?:기반|협력|교류|교역|저변|공조|연대)(?:을|를|도)? ?(?:(?:더|더욱|대폭|지속|적극|한층|계속) ?)?$/;
-/** What is not weighed is ruled out; what is not talked of only does not come up. */
-const WEIGHS = /^(?:재?검토|고려|점검|살피|따지)/;
-/** What a side does not pursue it does not want; what it does not carry out is a complaint. */
-const PURSUES = /^(?:추진|참여)/;
-/** Talks to be held anew are an ask; talks that must be held are only that. */
-const ANEW = /^재(?:협상|검토|논의|협의)/;
-
-function asWorded(
-  text: string,
-  from: number,
-  { start, end, group, mood }: KoreanAct,
-  meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
-): NonNullable<ReturnType<typeof meaningOfAct>> {
-  const act = text.slice(start, end);
-  if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
-  if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
-  if (
-    meaning[0] === 'offers' &&
-    /^(?:확대|늘리|늘릴|넓히|넓힐)/.test(act) &&
-    BETWEEN_SIDES.test(text.slice(Math.max(from, start - 16), start))
-  )
-    return ['supports', 'moderate', meaning[2]];
-  return meaning;
-}
-
-/** Start of the item of a list that an act ends: the next item follows. */
-function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct): number | null {
-  if (!/^\s?[△▲▷▶]/.test(text.slice(end, end + 2))) return null;
-  const before = text.slice(clause.start, start);
-  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => before.lastIndexOf(one)));
-  return mark >= 0 ? clause.start + mark + 1 : null;
 }
 
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
@@ -298,7 +161,7 @@ function meaningOf(
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
   const after = text.slice(end, end + 8);
-  const denied = DENIED.test(after);
+  const denied = DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18));
   // “제시하지 않은 품목”: said of a noun.
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');

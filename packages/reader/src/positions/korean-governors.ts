@@ -26,6 +26,14 @@ export function sameLayer(view: KoreanSentence, offset: number, { quotation }: K
   return (view.clauses[koreanClauseAt(view.clauses, offset)]?.quotation ?? null) === quotation;
 }
 
+/** True when the sentence has a subject that is not only one of a clause inside: “트럼프가 요구하는 대로 …하지는 않겠다고”. */
+export function hasOwnSubject({ prepared, view, event }: Setting): boolean {
+  if (event.stance === 'links') return view.subjects.length > 0;
+  return view.subjects.some(
+    (one) => one.role !== 'subject' || one.start >= event.start || !isEmbedded(prepared.text, one, event.start),
+  );
+}
+
 /** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */
 export function outerSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
   const before = view.subjects.filter(

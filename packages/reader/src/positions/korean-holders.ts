@@ -5,6 +5,7 @@ import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-author
 import {
   carriedSubject,
   earlierSubject,
+  hasOwnSubject,
   isQuoted,
   laterSubject,
   localSubject,
@@ -165,7 +166,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     voice.voices.length > 0
   )
     return plain(voice.voices);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && subjects.length === 0)
+  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && !hasOwnSubject(setting))
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.
   if (event.stance === 'offers' && state.goodsOf !== null && parties.length === 2 && parties.includes(state.goodsOf))

@@ -38,10 +38,13 @@ export function turnsOf(
     if (interview !== null) return interview;
   }
   const host = hostOf(names);
+  const interviewed = marks === null ? null : sideOfHeading(text, holders);
+  let firstMark = -1;
   const whoAnswers = (from: number, to: number): Voice | null =>
     holders.find(({ kind, start }) => kind === 'person' && start >= from && start < to)?.voices[0] ??
     bySurname(text, { start: from }, names) ??
-    main ??
+    (isNamedBefore(names, main, firstMark) ? main : null) ??
+    interviewed ??
     (host === null ? null : partyVoice(host));
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let lone = -1;
@@ -78,6 +81,7 @@ export function turnsOf(
     }
     const mark = startsLine && marks !== null ? marks(sentence.start) : null;
     if (mark !== null) {
+      if (firstMark < 0) firstMark = sentence.start;
       const from = mark.question ? mark.end : afterName(text, mark.end);
       const voice = mark.question ? null : whoAnswers(mark.end, from);
       turn = { voice, question: mark.question };
@@ -128,6 +132,19 @@ export function turnsOf(
 
 /** The report turns from the answers to what else happened. */
 const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)[ ,]/;
+
+/** “커틀러 미 수석대표 일문일답”: the side of whoever the heading says is asked. */
+function sideOfHeading(text: string, holders: readonly Holder[]): Voice | null {
+  const asked = /^[^\n]{0,80}?(?:일문일답|인터뷰|문답)/.exec(text);
+  const party = holders.findLast(({ end }) => end <= (asked?.[0].length ?? 0))?.voices[0]?.party ?? null;
+  return party === null ? null : partyVoice(party);
+}
+
+/** True when somebody is named before the first question: whoever an answer names first gives none. */
+function isNamedBefore({ people, personMentions }: Names, voice: Voice | null, offset: number): boolean {
+  const first = personMentions.find(({ person }) => people[person]!.name === voice?.speaker);
+  return first !== undefined && first.start < offset;
+}
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
