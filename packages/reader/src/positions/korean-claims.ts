@@ -88,6 +88,11 @@ const REST: readonly (readonly [letters: RegExp, rest: RegExp])[] = [
     /[할될을낼릴쓸출칠힐열풀살줄]$/,
     /^ (?:수|의사|생각|계획|뜻|의향|이유|방침|예정|필요|여지|용의|것)[가-힣]{0,6}(?: (?:(?:전혀|결코|더는) )?[없있][가-힣]*)?/,
   ],
+  // “요구했던 쌀과 쇠고기 추가 개방”
+  [
+    /(?:요구|요청|촉구)[가-힣]{0,2}[던는한]$/,
+    /^ (?:[가-힣·]+,? ){1,6}?(?:개방|철폐|폐지|인하|인상|완화|확대|증액|도입|중단|수입|투자|구매)(?![가-힣]{3})/,
+  ],
   [/고$/, /^ 있[가-힣]*/],
   [/[해려춰여]$/, /^ (?:줄 것을|달라[가-힣]{0,2})(?: [가-힣]{3,7})?/],
   [/지$/, /^ 않[가-힣]*(?: 있[가-힣]*)?/],
@@ -96,7 +101,7 @@ const REST: readonly (readonly [letters: RegExp, rest: RegExp])[] = [
 /** Where a predicate ends that goes on after an offset. */
 function predicateEnd(text: string, offset: number): number {
   const end = wordEnd(text, offset);
-  const before = text.slice(end - 2, end);
+  const before = text.slice(end - 6, end);
   const found = REST.find(([letters]) => letters.test(before))?.[1].exec(text.slice(end, end + 30));
   return end + (found?.[0].length ?? 0);
 }

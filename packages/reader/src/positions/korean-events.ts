@@ -55,6 +55,8 @@ export function koreanEvents(
     );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
+    // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
+    if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
@@ -101,6 +103,9 @@ function weighsLevy(text: string, from: number, start: number, end: number, valu
     LEVY.test(text.slice(Math.max(from, start - 30), start))
   );
 }
+
+const OF_A_NOUN =
+  /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */
