@@ -51,7 +51,7 @@ export function actEvents(
       meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
       recommended(text, act);
     if (meaning === null) continue;
-    if (mood === 'not-going-on' && act.group === 'cooperate' && !PURSUES.test(text.slice(act.start, act.end))) continue;
+    if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
@@ -84,16 +84,17 @@ const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
   [/야 (?:한|할|하|합|됩|된)/, 'must'],
   [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
   [/겠다/, 'will'],
+  [/(?:[한린춘힌긴운준된]|는)다[.”"]?\s*$/, 'present'],
 ];
 
-/** How acts joined by “-고” are meant, and in which clause that is told: “A를 낮추고 B를 없애며 C를 허용하라고”. */
+/** How acts joined by “-고” are meant, and in which clause an act tells that: “A를 낮추고 B를 없애며 C를 허용하라고”. */
 function endOfRow(
   text: string,
   clauses: readonly KoreanClause[],
   acts: readonly KoreanAct[],
   first: number,
   from: number,
-): readonly [mood: KoreanAct['mood'], clause: number] | null {
+): readonly [mood: KoreanAct['mood'], clause: number | undefined] | null {
   let last = from;
   for (let i = first + 1; i < acts.length; i += 1) {
     const at = koreanClauseAt(clauses, acts[i]!.start);
@@ -105,7 +106,7 @@ function endOfRow(
   if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
   const words = text.slice(end.start, end.end);
   const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
-  return mood === undefined ? null : [mood, last + 1];
+  return mood === undefined ? null : [mood, undefined];
 }
 
 /** A duty or a ban that is asked for: “부과를 건의하기로 했다”, “수입 금지를 요구했다”. */
@@ -121,7 +122,19 @@ const BETWEEN_SIDES =
 /** What is not weighed is ruled out; what is not talked of only does not come up. */
 const WEIGHS = /^(?:재?검토|고려|점검|살피|따지)/;
 /** What a side does not pursue it does not want; what it does not carry out is a complaint. */
-const PURSUES = /^(?:추진|참여)/;
+const PURSUES = /^(?:추진|참여)(?!되)/;
+/** “협정에 최종 서명했다”: an accord that is made. */
+const CONCLUDES = /^(?:서명|체결|타결|비준|마무리|매듭)/;
+const ACCORD =
+  /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
+
+/** True unless an act that goes on or is done says nothing of what one wants. */
+function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
+  if (group !== 'cooperate') return true;
+  const act = text.slice(start, end);
+  if (mood === 'not-going-on' || mood === 'going-on') return PURSUES.test(act);
+  return mood !== 'done' || (CONCLUDES.test(act) && ACCORD.test(text.slice(Math.max(from, start - 50), start)));
+}
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 

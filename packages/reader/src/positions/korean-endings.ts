@@ -15,6 +15,7 @@ export type Mood =
   | 'going-on'
   | 'not-done'
   | 'not-going-on'
+  | 'done'
   | 'joined';
 
 export interface Ending {
@@ -31,7 +32,7 @@ export const NEVER = '(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |
 /** Final consonants that endings are written with in the stem's last syllable. */
 const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 16: 'ㅁ', 17: 'ㅂ', 20: 'ㅆ' };
 /** Nouns become verbs with these; a particle may stand between. */
-const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되|하|해|할|한|함|했|돼|될|된|됨|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
+const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되(?!,)|하|해|할|한|함|했|돼|될|된|됨|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
 /** Verbs that only colour the one before: “낮춰 나가”, “내려 주”. */
 const COLOUR =
   /^(?:어|아|여)? ?(?:나가|나갈|나간|가(?=겠|기로)|주|줄|준|줍(?=니다)|두|둘|놓|놓을)(?=[겠기지는고며라자다니]| ?것| ?방침| ?계획| ?수 )/;
@@ -95,6 +96,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   ],
   [/^(?:ㄴ|는)다|^(?:ㅂ|습)니다|^ㅁ(?:[.,;]|\s*$)/, 'present'],
   [/^는 ?중|^고 ?있(?!지)|^ ?(?:진행 |추진 )?중(?:이|인|”|"| )/, 'going-on'],
+  [/^ㅆ(?:다[.”"고며]|습니다|고[ ,]|으며)/, 'done'],
   [/^(?:고|며|거나|되|면서)(?:,| |$)/, 'joined'],
 ];
 
