@@ -128,6 +128,7 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 /** Nouns of what is said or held, after “-다는”. */
 const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
 
+const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될) ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
 
@@ -171,6 +172,9 @@ function meaningOf(
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own !== undefined) {
+    // “합의를 지키겠다”: no refusal.
+    if (own.stance === 'rejects' && KEPT.test(text.slice(Math.max(clause.start, start - 10), end)))
+      return { stance: 'supports', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))
       // “거부한 적이 없다” says nothing of what one wants.
       return own.stance === 'rejects' ? null : { stance: 'not-discussed', strength: 'moderate', mode: null };

@@ -27,6 +27,10 @@ function spokenOf(text: string, event: KoreanEvent, until: number): KoreanEvent 
   return ASK_NOT_MADE.test(text.slice(end, until)) ? null : { ...event, others: true };
 }
 
+/** “낮추겠다는 답변을 받았다”, “돌려주겠다는 설명도 들었다”: what the other side told. */
+const HEARD =
+  /^[가-힣]{0,2}[다라자]?는 ?(?:설명|답변|답|말|얘기|이야기|확답|언질|의사|입장|요청|요구|뜻)(?:을|를|도|까지|은|는)? ?(?:[가-힣]{1,4} )?(?:들었|들은|받았|받은|받아|전달받|전해 ?들)/;
+
 /** “무역과는 관계가 없지만”: granted, and then turned round. */
 const GRANTED = /^[가-힣]{0,3}(?:지만|으나|는데)/;
 
@@ -39,6 +43,7 @@ export function withoutGranted(text: string, events: readonly KoreanEvent[], unt
       GRANTED.test(text.slice(event.end, event.end + 6))
     )
       return [];
+    if (HEARD.test(text.slice(event.end - 1, event.end + 26))) return [{ ...event, others: true }];
     const meant = spokenOf(text, event, until);
     return meant === null ? [] : [meant];
   });
