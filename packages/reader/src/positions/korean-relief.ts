@@ -17,7 +17,8 @@ const FROM_BURDEN =
 const FROM_THIS = /(?:이|그|해당) 대상에서 (?:[^\s,]+ ){0,3}$/;
 const BURDEN = /관세|부과|조치|제재/;
 /** “백색국가에서 제외하기로”: a side that is struck off a list. */
-const FROM_LIST = /(?:백색 ?국가|화이트 ?리스트|명단|목록|리스트|우대국)에서 (?:[^\s,]+ ){0,2}$/;
+const FROM_LIST =
+  /(?:백색 ?국가|화이트 ?리스트|명단|목록|리스트|우대국)(?:[(（][^)）]{1,60}[)）])?에서 (?:[^\s,]+ ){0,2}$/;
 /** The letters of the cue that name what one is kept from. */
 const PLACE = /^(?:[가-힣]{0,4}대상|관세|조치)에서 ?/;
 const ASKED = /^(?:되|하|돼|해|될|할|시키)?(?:도록|게 |야 |달라|달란|주길|주기를|길 |기를 )|^ ?해 ?(?:달|줄)/;
