@@ -32,7 +32,7 @@ export function claimsOf(setting: Setting): Claim[] {
     event.itemStart ??
     (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
       ? held.subject.end
-      : clause.start);
+      : rowStart(setting, clause, held.subject?.end ?? 0));
   const end = Math.min(clause.end, predicateEnd(text, event.end));
   const shared = {
     stance: joint ? ('supports' as const) : event.stance,
@@ -79,6 +79,27 @@ function isOfAnEarlierYear({ prepared, event, facts }: Setting, { start }: Korea
   if (facts.published === null || !CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
   const year = /((?:19|20)\d\d)년(?!까지|부터|대)/.exec(prepared.text.slice(start, event.start));
   return year !== null && Number(year[1]) < Number(facts.published.slice(0, 4));
+}
+
+/**
+ * “장벽을 철폐하며, 기업들을 공정하게 대우해야 한다”: where a row of clauses begins whose last names no issue of its own.
+ * @param floor end of the subject
+ */
+function rowStart(
+  { prepared: { text }, view: { clauses }, event, finder }: Setting,
+  clause: KoreanClause,
+  floor: number,
+): number {
+  if (event.mode === null || finder.within(clause.start, clause.end).length > 0) return clause.start;
+  let { start } = clause;
+  for (let i = event.clause - 1; i >= 0; i -= 1) {
+    const before = clauses[i]!;
+    if (before.quotation !== clause.quotation || !/(?:고|며|거나),?\s*$/.test(text.slice(before.start, before.end)))
+      break;
+    if (finder.within(before.start, before.end).length === 0) break;
+    start = before.start;
+  }
+  return floor > start && floor < clause.start ? floor : start;
 }
 
 /** “(체결)할 의사가 없다고”, “(검토하지 않)고 있다”, “(난색)을 표했다”: the rest of a predicate after its first word. */
