@@ -50,6 +50,21 @@ describe('positions of plain sentences', () => {
   });
 });
 
+describe('quotes of Korean positions', () => {
+  test.each([
+    ['인도 정부는 유제품 시장을 개방할 의사가 없다고 밝혔다.', '유제품 시장을 개방할 의사가 없다고'],
+    ['인도 정부는 유제품 시장 개방에 난색을 나타냈다.', '유제품 시장 개방에 난색을 나타냈다'],
+    ['산업통상부 보도자료\n\n□ 쌀 추가 개방을 검토한 바 없음.', '쌀 추가 개방을 검토한 바 없음'],
+    ['미국 측이 요구했던 쌀 추가 개방은 이루어지지 않았다.', '요구했던 쌀 추가 개방'],
+    [
+      '그리어 대표는 한국이 쌀 시장을 열고 미국 기업을 공정하게 대우해야 한다고 주장했다.',
+      '쌀 시장을 열고 미국 기업을 공정하게 대우해야 한다고',
+    ],
+  ])('%s', (text, quote) => {
+    expect(read(text).positions.map((position) => position.quote.text)).toEqual([quote]);
+  });
+});
+
 describe('what another says that a side must do', () => {
   const { offers } = shippedRules().stances?.en ?? {};
   const verbs = Object.values(offers ?? {})

@@ -116,12 +116,23 @@ function nearest(
   return best;
 }
 
-/** No semicolon or dash stands between two tokens. */
-function oneClause({ text, tokens }: PreparedText, from: number, to: number): boolean {
+/** “관세를 낮추고 철강 …”: a clause ends. */
+const CLAUSE_ENDS = /(?<!물론)(?:하|되|추|리|이|기|우|주|키|지|애|열|풀|았|었|했|됐)(?:고|며|면서|지만)$/;
+
+/** No semicolon or dash stands between two tokens, nor, in Korean, the end of a clause or of what is quoted: “…돼야 한다”며 “쌀…”. */
+function oneClause({ text, tokens, language }: PreparedText, from: number, to: number): boolean {
+  const korean = language === 'ko';
+  let closed = false;
   for (let i = from + 1; i < to; i += 1) {
-    if (tokens.ends[i]! - tokens.starts[i]! !== 1) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! !== 1) {
+      if (korean && CLAUSE_ENDS.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+      continue;
+    }
     const code = text.charCodeAt(tokens.starts[i]!);
     if (code === 0x3b || code === 0x2014) return false;
+    if (!korean || (code !== 0x22 && code !== 0x201c && code !== 0x201d)) continue;
+    if (closed && code !== 0x201d) return false;
+    closed = code !== 0x201c;
   }
   return true;
 }

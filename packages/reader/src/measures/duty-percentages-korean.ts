@@ -21,10 +21,14 @@ export function governedAsKorean(
   if (!own && isShareOf(text, items, at)) return 'other';
   // “8000개(85%) 품목의 관세”, “품목 수 기준 91%의 관세”: how many goods it is.
   if (OF_LINES.test(text.slice(Math.max(0, start - 24), start))) return 'other';
+  // “품목 중 95.8%, 베트남은 92.4%의 관세”: likewise.
+  if (OF_LINES_TOO.test(text.slice(Math.max(0, start - 44), start))) return 'other';
   // “관세를 20%씩 인하”: by that much.
   if (EACH_BY.test(text.slice(end, end + 8))) return 'other';
   // “현재 0~35%인 품목별 관세율”: rates of many products at once are the duty of none.
   if (items[at]!.rates!.rates.length > 1 && MANY_RATES.test(text.slice(end, end + 14))) return 'other';
+  // “시장을 100% 완전 개방하는”: how much of a market.
+  if (OPENED.test(text.slice(end, end + 10))) return 'other';
   // “단 1%라도 더”: however little.
   if (/^라도/.test(text.slice(end, end + 2))) return 'other';
   const level = /^(?:\s?(?:로|까지|수준|의|에서|를|을|가|선)|씩|,|·)/.test(text.slice(end, end + 4));
@@ -74,7 +78,10 @@ export function governedAsKorean(
 
 const OF_LINES =
   /(?:\d ?(?:여 ?)?개|종|품목)(?:\s?(?:품목|세번|제품|상품))?\s?[(（](?:약\s|전체의\s)?$|(?:품목|세번|수입|교역|금액)[가-힣\s]{0,4}\s?기준(?:으로)?\s?(?:약\s)?$/;
+const OF_LINES_TOO =
+  /품목 ?(?:의|중|가운데|기준)(?:으로)? ?(?:약 )?[\d.]{1,5}%(?:,|와|과|·) ?[가-힣]{2,10}[은는이] ?(?:약 )?$/;
 const EACH_BY = /^(?:포인트)?씩\s?(?:인하|인상|낮추|낮췄|낮춰|내리|내렸|올리|올렸|깎|감축)/;
+const OPENED = /^\s?(?:완전히?\s|전면\s|모두\s)?개방/;
 const MANY_RATES = /^\s?(?:가량|정도|수준|선)?인\s(?:품목별|제품별|각\s)/;
 
 const WHEN =

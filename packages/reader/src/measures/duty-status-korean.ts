@@ -2,6 +2,7 @@
 
 import type { MeasureRead } from '../reading.js';
 import { nearest, REACH } from './duty-status.js';
+import { isLifted, koreanFeltStatus, koreanToldStatus } from './duty-told-korean.js';
 import type { Item } from './sentence-items.js';
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
@@ -15,23 +16,38 @@ export function koreanStatusAt(text: string, items: readonly Item[], at: number)
   if (/^보다/.test(items[at + 1]?.text ?? '')) return 'unclear';
   const closed = closing(items, at);
   const { start } = items[at]!;
+  const sharing = sharedWith(text, items, at);
+  const told = koreanToldStatus(text, sharing.start, sharing.end, closed);
+  if (told !== null) return told;
   if (closed !== 'removed' && closed !== 'suspended' && LEVIED.test(text.slice(Math.max(0, start - 16), start)))
     return 'in-force';
-  return closed ?? nearest(items, at, -1)?.status ?? 'unclear';
+  return closed ?? nearest(items, at, -1)?.status ?? koreanFeltStatus(text, sharing.start, sharing.end) ?? 'unclear';
 }
+
+/** “망고에는 25%, 새우에는 50%가 매겨지고 있다”: the rate that the verb of a row of rates follows. */
+function sharedWith(text: string, items: readonly Item[], at: number): Item {
+  let last = at;
+  for (let i = at + 1; i < items.length && i <= last + 8; i += 1)
+    if (items[i]!.kind === 'rates') {
+      if (!ROW.test(text.slice(items[last]!.end, items[i]!.start))) break;
+      last = i;
+    }
+  return items[last]!;
+}
+const ROW = /^(?:의 관세)?, ?[^,.\d“”"]{2,18}$/;
 
 /** The rest of a verb that belongs to the noun after it: “예고한 ”, “통보했던 ”. */
 const ADNOMINAL = /^(?:한|했던|하던|된|됐던|되던)\s/;
 const PLANNED_BEFORE =
-  /(?:려던|통보한|통보했던|예고한|예고했던|발표한|발표했던|통보된|예고된)\s(?:최대\s|최고\s|관세\s|상호관세\s)?$/;
+  /(?:려던|(?:부과|인상)하기로\s한|(?:매기|물리|올리)기로\s한|(?:부과하|매기|물리|올리)겠다(?:고\s한|던)|통보한|통보했던|예고한|예고했던|발표한|발표했던|통보된|예고된)\s(?:최대\s|최고\s|관세\s|상호관세\s)?$/;
 const LEVIED_BEFORE =
-  /(?:부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온|(?:부과|적용)(?:\s?중인|하고\s있는|되고\s있는)|(?:부과|적용)되는\s(?:현행|현재|기존))\s(?:최대\s|최고\s|(?:상호|보복|추가|고율)?\s?관세\s)?$/;
+  /(?:부과한|매긴|물린|적용한|발효된|시행된|시행\s중인|부과하던|적용하던|매기던|물리던|부과되던|적용되던|부과해\s?온|적용해\s?온|부과돼\s?온|적용돼\s?온|(?:부과|적용)(?:\s?중인|하고\s있는|되고\s있는)|(?:부과|적용)되는\s(?:현행|현재|기존))\s(?:[가-힣]{1,6}의\s)?(?:최대\s|최고\s|(?:상호|보복|추가|고율)?\s?관세\s)?$/;
 /** “자동차에 부과된 25%”, whatever is asked for or planned; what ends it is told of it all the same. */
 const LEVIED = /(?:부과된|적용된|매겨진)\s(?:최대\s|최고\s|관세\s)?$/;
 const STANDING = /(?:현재|현행|기존|지금)\s(?:최대\s|최고\s|평균\s)?$/;
 /** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”, “25% 관세의 철폐를 미국에 요구”. */
 const TO_BE_LIFTED =
-  /^(?:까지\s부과되는\s현행\s)?(?:를|을|의)?\s?(?:[가-힣]{0,4}\s?관세(?:의|를)?\s)?(?:철폐|폐지|인하|완화|면제)(?:하기\s위|를\s위|를\s(?:[가-힣]{1,6}(?:에|에게)\s)?(?:요구|요청|촉구|압박)|하라|해\s?달)/;
+  /^(?:까지\s부과되는\s현행\s)?(?:를|을|의)?\s?(?:[가-힣]{0,4}\s?관세(?:의|를)?\s)?(?:(?:즉시|모두|전면)\s)?(?:(?:철폐|폐지|인하|완화|면제|제거)(?:하기\s위|를\s위|를\s(?:[가-힣]{1,6}(?:에|에게)\s)?(?:요구|요청|촉구|압박)|하라|해\s?달|해야)|(?:없애|풀어)야|없애(?:고|며|라|\s달)|[가-힣]{2,6}(?:으)?로\s(?:바꾸|대체하|전환하)는)/;
 const COPULA = /^\s?(?:가량|정도|수준|선)?인\s/;
 
 /** How the older rate of “기존 25%에서 15%로”, “통보한 25%에서 15%로” stood; null when its words do not say. */
@@ -46,7 +62,7 @@ function ownStatus(text: string, items: readonly Item[], at: number): MeasureRea
   const before = text.slice(Math.max(0, start - 24), start);
   if (TO_BE_LIFTED.test(text.slice(end, end + 34))) return 'in-force';
   if (PLANNED_BEFORE.test(before)) return 'announced';
-  if (LEVIED_BEFORE.test(before)) return 'in-force';
+  if (LEVIED_BEFORE.test(before)) return isLifted(text, end) ? 'removed' : 'in-force';
   if (STANDING.test(before) && COPULA.test(text.slice(end, end + 6))) return 'in-force';
   for (let i = at + 1; i < items.length && i <= at + 8; i += 1) {
     const { phrase, kind, text: word, end: wordEnd } = items[i]!;

@@ -172,16 +172,28 @@ function isRange({ rates }: Item): boolean {
 
 const ADNOMINAL = /^[가-힣]{0,4}(?:고\s있)?(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
 
+/** The noun of a duty after its rate. */
+const OWN_NOUN = /^(?:의|짜리)? ?(?:고율|높은|추가|상호|보복|품목)? ?관세(?: ?(?:직격탄|폭탄|부담))?(?=[을를에이가] )/;
+
 /** The product that a verb right after the percentage is said of; null when the verb closes its clause. */
 export function relativeNoun(
   text: string,
   items: readonly Item[],
   at: number,
 ): { readonly products: readonly string[]; readonly at: number } | null {
-  const end = items[at]!.end;
+  let { end } = items[at]!;
   let v = at + 1;
-  // The particle of the percentage.
-  while (items[v]?.kind === 'word' && items[v]!.end - items[v]!.start <= 2) v += 1;
+  const pastParticle = (): void => {
+    while (items[v]?.kind === 'word' && items[v]!.end - items[v]!.start <= 2) v += 1;
+  };
+  pastParticle();
+  // “50%의 고율 관세 직격탄을 맞고 있는 철강”
+  const noun = OWN_NOUN.exec(text.slice(end, end + 22));
+  if (noun !== null) {
+    end += noun[0].length;
+    while (v < items.length && items[v]!.start < end) v += 1;
+    pastParticle();
+  }
   const verb = items[v];
   if (verb === undefined || !(verb.phrase?.bearing || verb.phrase?.imposing) || verb.start - end > 3) return null;
   const rest = text.slice(verb.end, verb.end + 8);

@@ -21,11 +21,11 @@ describe('the product of an anti-dumping duty', () => {
     ['한국 정부는 일본산 초산비닐에 대해 4.5%의 덤핑방지관세를 부과하고 있다.', ['4.5|초산비닐|KOR|JPN|in-force']],
     [
       '한국 정부는 「중국산 이산화규소」(이하, 이산화규소)를 조사했고, 이산화규소에 대해서는 중국에 덤핑방지관세 6%를 부과하기로 했다.',
-      ['6|이산화규소|KOR|CHN|agreed'],
+      ['6|이산화규소|KOR|CHN|announced'],
     ],
     [
       '한국 정부는 「독일, 태국 및 중국산 이산화규소 분말 제품」에 대해 중국에 덤핑방지관세 7%를 부과하기로 했다.',
-      ['7|이산화규소 분말|KOR|CHN|agreed'],
+      ['7|이산화규소 분말|KOR|CHN|announced'],
     ],
     // One of the rules' own.
     ['한국 정부는 중국산 철강에 대해 9%의 덤핑방지관세를 부과하고 있다.', ['9|steel|KOR|CHN|in-force']],
@@ -45,7 +45,7 @@ describe('goods of a duty', () => {
     // What the sentence before is about.
     [
       '구리와 목재는 더 어렵다. 일본에 대한 미국의 25% 관세가 그대로다.',
-      ['25|copper|USA|JPN|unclear', '25|lumber|USA|JPN|unclear'],
+      ['25|copper|USA|JPN|in-force', '25|lumber|USA|JPN|in-force'],
     ],
     ['캐나다는 일본산 전기차의 10% 관세를 없앴다.', ['10|electric vehicles|CAN|JPN|removed']],
     [

@@ -168,7 +168,7 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   for (;;) {
-    while (from < to && /[\s,;:.—–"“”'‘’()·•*▲△-]/.test(text[from]!)) from += 1;
+    while (from < to && /[\s,;:.—–"“”'‘’()·•*▲△▶▷◆◇□■○●◦ㅇ①-⑳=-]/.test(text[from]!)) from += 1;
     const lead =
       /^(?:and|but|that|which|who|while|whereas|although|though|because|or|so|however|saying|adding)\s+/i.exec(
         text.slice(from, Math.min(to, from + 12)),

@@ -50,7 +50,7 @@ export interface KoreanAct {
 export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAct[] {
   const acts: KoreanAct[] = [];
   for (const { start, end, value } of findPhrases(prepared, stems)) {
-    const ending = koreanEnding(prepared.text, end - value.cut);
+    const ending = koreanEnding(prepared.text, withoutEnding(prepared.text, end, value.cut));
     if (ending === null) {
       if (value.cut === 0 && endsItem(prepared.text, start, end))
         acts.push({ start, end, group: value.group, mood: 'agreed' });
@@ -71,6 +71,16 @@ export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAc
     });
   }
   return acts;
+}
+
+/** Offset before the last letters of a form, which may stand apart: “열 수 없”. */
+function withoutEnding(text: string, end: number, letters: number): number {
+  let at = end;
+  for (let left = letters; left > 0; left -= 1) {
+    at -= 1;
+    while (text[at - 1] === ' ' && left > 1) at -= 1;
+  }
+  return letters > 0 && text[at - 1] === ' ' ? at - 1 : at;
 }
 
 /** “15% 관세도 순차적으로 철폐된다”: what is lifted is a burden. */
@@ -116,6 +126,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     may: ['open', 'moderate', null],
     refuse: ['excludes', 'firm', null],
     'not-done': ['not-discussed', 'moderate', null],
+    'not-going-on': ['not-discussed', 'moderate', null],
     must: ['open', 'moderate', 'obligation'],
     'must-not': ['excludes', 'firm', 'obligation'],
   },
@@ -127,6 +138,9 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     present: ['supports', 'moderate', null],
     must: ['supports', 'firm', 'obligation'],
     refuse: ['rejects', 'firm', null],
+    'going-on': ['supports', 'moderate', null],
+    'not-going-on': ['rejects', 'moderate', null],
+    done: ['supports', 'moderate', null],
     'must-not': ['rejects', 'firm', 'obligation'],
     may: ['open', 'moderate', null],
   },

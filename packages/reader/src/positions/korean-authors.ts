@@ -20,7 +20,7 @@ export function liftedBy(
 
 /** “… 무관하다는 것이 정부 설명이다”, ““… 없다”는 게 인도 측의 답변이다”: whose words they are stands after them. */
 const HELD_BY =
-  /^[가-힣]{0,3}(?: 된다)?["”’'」]?(?:이?라|다|자)?는 ?(?:게|것이|것은|건) ((?:[가-힣A-Za-z·]{1,12} ){0,4}?)((?:[가-힣A-Za-z·]{1,14})(?:의|측|측의)?) ?((?:[가-힣]{2,4} )?(?:설명|입장|답변|생각|방침|주장|판단|대답|반응|시각|원칙|해석|계산|요구|뜻))(?:이[다고었며]|입니다|이에요|이지만|[.,]|$)/;
+  /^[가-힣]{0,3}(?: 된다)?["”’'」]?(?:이?라|다|자)?는 ?(?:게|것이|것은|건) ((?:[가-힣A-Za-z·]{1,12} ){0,4}?)((?:[가-힣A-Za-z·]{1,14})(?:의|측|측의)?) ?((?:[가-힣]{2,4} )?(?:설명|입장|답변|생각|방침|주장|판단|대답|반응|시각|원칙|해석|계산|요구|뜻|인식))(?:으로 (?:알려|전해)|이[다고었며]|입니다|이에요|이지만|[.,]|$)/;
 
 /** Who holds what a clause says by the noun it ends in; null where no such noun follows. */
 export function heldAfter(
@@ -46,6 +46,23 @@ export function heldAfter(
   if (/^(?:우리|저희)/.test(words)) return floor !== null ? [floor] : [partyVoice(HOME)];
   if (/^(?:우리 )?(?:정부|통상 ?당국|당국)(?:의|측)?$/.test(words.trim())) return [partyVoice(HOME)];
   return clause.quotation === null && voice.kind === 'editorial' ? voice.voices : null;
+}
+
+/** “미측에 … 요청함” in a release: asked by whoever the release is of. */
+export function isPutToOthers(
+  { prepared: { text }, event, holders, voice }: Setting,
+  { start }: KoreanClause,
+): boolean {
+  const own = voice.voices[0]?.party ?? null;
+  if (event.stance !== 'demands' || voice.kind !== 'official' || own === null) return false;
+  return holders.some(
+    (one) =>
+      one.start >= start &&
+      one.end <= event.start &&
+      one.voices[0]?.party != null &&
+      one.voices[0].party !== own &&
+      /^(?: ?측|정부| 정부)?(?:에|에게)(?: |도 |는 )/.test(text.slice(one.end, one.end + 6)),
+  );
 }
 
 /** Who is named right after a quotation as the one whose words it holds; null when nobody is. */

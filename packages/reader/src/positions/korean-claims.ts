@@ -32,8 +32,8 @@ export function claimsOf(setting: Setting): Claim[] {
     event.itemStart ??
     (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
       ? held.subject.end
-      : clause.start);
-  const end = Math.min(clause.end, wordEnd(text, event.end));
+      : rowStart(setting, clause, held.subject?.end ?? 0));
+  const end = Math.min(clause.end, predicateEnd(text, event.end));
   const shared = {
     stance: joint ? ('supports' as const) : event.stance,
     strength: strengthOf(setting, from, end),
@@ -79,6 +79,52 @@ function isOfAnEarlierYear({ prepared, event, facts }: Setting, { start }: Korea
   if (facts.published === null || !CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
   const year = /((?:19|20)\d\d)년(?!까지|부터|대)/.exec(prepared.text.slice(start, event.start));
   return year !== null && Number(year[1]) < Number(facts.published.slice(0, 4));
+}
+
+/**
+ * “장벽을 철폐하며, 기업들을 공정하게 대우해야 한다”: where a row of clauses begins whose last names no issue of its own.
+ * @param floor end of the subject
+ */
+function rowStart(
+  { prepared: { text }, view: { clauses }, event, finder }: Setting,
+  clause: KoreanClause,
+  floor: number,
+): number {
+  if (event.mode === null || finder.within(clause.start, clause.end).length > 0) return clause.start;
+  let { start } = clause;
+  for (let i = event.clause - 1; i >= 0; i -= 1) {
+    const before = clauses[i]!;
+    if (before.quotation !== clause.quotation || !/(?:고|며|거나),?\s*$/.test(text.slice(before.start, before.end)))
+      break;
+    if (finder.within(before.start, before.end).length === 0) break;
+    start = before.start;
+  }
+  return floor > start && floor < clause.start ? floor : start;
+}
+
+/** “(체결)할 의사가 없다고”, “(검토하지 않)고 있다”, “(난색)을 표했다”: the rest of a predicate after its first word. */
+const REST: readonly (readonly [letters: RegExp, rest: RegExp])[] = [
+  [/[난뜻인색장]을$/, /^ (?:분명히 )?[가-힣]{2,7}/],
+  [
+    /[할될을낼릴쓸출칠힐열풀살줄]$/,
+    /^ (?:수|의사|생각|계획|뜻|의향|이유|방침|예정|필요|여지|용의|것)[가-힣]{0,6}(?: (?:(?:전혀|결코|더는) )?[없있][가-힣]*)?/,
+  ],
+  // “요구했던 쌀과 쇠고기 추가 개방”
+  [
+    /(?:요구|요청|촉구)[가-힣]{0,2}[던는한]$/,
+    /^ (?:[가-힣·]+,? ){1,6}?(?:개방|철폐|폐지|인하|인상|완화|확대|증액|도입|중단|수입|투자|구매)(?![가-힣]{3})/,
+  ],
+  [/고$/, /^ 있[가-힣]*/],
+  [/[해려춰여]$/, /^ (?:줄 것을|달라[가-힣]{0,2})(?: [가-힣]{3,7})?/],
+  [/지$/, /^ 않[가-힣]*(?: 있[가-힣]*)?/],
+];
+
+/** Where a predicate ends that goes on after an offset. */
+function predicateEnd(text: string, offset: number): number {
+  const end = wordEnd(text, offset);
+  const before = text.slice(end - 6, end);
+  const found = REST.find(([letters]) => letters.test(before))?.[1].exec(text.slice(end, end + 30));
+  return end + (found?.[0].length ?? 0);
 }
 
 function wordEnd(text: string, offset: number): number {

@@ -14,6 +14,8 @@ export type Mood =
   | 'present'
   | 'going-on'
   | 'not-done'
+  | 'not-going-on'
+  | 'done'
   | 'joined';
 
 export interface Ending {
@@ -28,9 +30,9 @@ export interface Ending {
 export const NEVER = '(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |한 ?번도 |일절 )?없';
 
 /** Final consonants that endings are written with in the stem's last syllable. */
-const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 17: 'ㅂ', 20: 'ㅆ' };
+const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 16: 'ㅁ', 17: 'ㅂ', 20: 'ㅆ' };
 /** Nouns become verbs with these; a particle may stand between. */
-const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되|하|해|할|한|했|돼|될|된|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
+const LIGHT = /^(?:을|를|도|는|은|만)? ?(?:되(?!,)|하|해|할|한|함|했|돼|될|된|됨|됐|시키|시켜|시킬|시킨|시켰)(?!지만)/;
 /** Verbs that only colour the one before: “낮춰 나가”, “내려 주”. */
 const COLOUR =
   /^(?:어|아|여)? ?(?:나가|나갈|나간|가(?=겠|기로)|주|줄|준|줍(?=니다)|두|둘|놓|놓을)(?=[겠기지는고며라자다니]| ?것| ?방침| ?계획| ?수 )/;
@@ -47,6 +49,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
     /^지(?:는|도|를)? ?(?:않겠|않기로|않키로|않을(?! ?(?:경우|때|시 |수))|않는다|않습|아니한다|아니하기로|아니하겠|못한다|못 한다|못하겠)/,
     'refuse',
   ],
+  [/^고 ?있지(?:는|도)? ?않|^지(?:는|도)? ?않고 ?있/, 'not-going-on'],
   [new RegExp(`^지(?:는|도|조차)? ?(?:않았|않은|못했|못한|않아|아니하였|아니했)|^ㄴ ?${NEVER}`), 'not-done'],
   [
     /^(?:ㄹ|을|는|ㄴ)? ?(?:수|계획|생각|뜻|의사|이유|필요|방침|여지|일)(?:은|는|이|가|도|조차)? ?(?:전혀 |더는 |결코 |절대로? |추호도 )?(?:없|아니|아닙)/,
@@ -72,7 +75,7 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^도록 ?(?:\S{1,8} ){0,3}(?:요구|촉구|요청|압박|설득|주문|당부|권고)/, 'ask'],
   [
     new RegExp(
-      `^(?:을|를|도|까지|에 대한|등을| 등을)? ?(?:강력히 |거듭 |계속 |집요하게 |공식 )?(?:요구|촉구|요청|주문|압박|건의|압력)(?!(?:하|되)?지 ?않|[은는이가도]? ?없|받|(?:한|된) ?${NEVER}|에 (?:[가-힣]{1,4} )?(?:유감|반발|반대|항의|난색))`,
+      `^(?:을|를|도|까지|에 대한|등을| 등을)? ?(?:강력히 |거듭 |계속 |집요하게 |공식 )?(?:요구|촉구|요청|주문|당부|압박|건의|압력)(?!(?:하|되)?지 ?않|[은는이가도]? ?없|[을를]? ?받|(?:한|된) ?${NEVER}|에 (?:[가-힣]{1,4} )?(?:유감|반발|반대|항의|난색))`,
     ),
     'ask',
   ],
@@ -88,11 +91,12 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^(?:ㄹ|을) ?수 ?있는 (?!것|지|방안|방법)/, null],
   [/^(?:ㄹ|을) ?수(?:도|는)? ?있/, 'may'],
   [
-    /^(?:는 ?(?:방안|안|방향)|ㄹ지|을지| ?여부| ?방안| ?문제)?(?:를|을|도|까지)? ?(?:\S{1,5} )?(?:검토|논의|고려|협의|저울질)(?!(?:하|되)지| 안|했|하였|된|한 |한다|하는|합니다|에(?: |서)|[은는이가도]? ?(?:[가-힣]{1,6} ){0,3}없)/,
+    /^(?:는 ?(?:방안|안|방향)|ㄹ지|을지| ?여부| ?방안| ?문제)?(?:를|을|도|까지)? ?(?:\S{1,5} )?(?:검토|논의|고려|협의|저울질)(?!(?:하|되)지|[를을]? ?(?:즉각 |즉시 |전면 |당장 )?(?:중단|반대|거부|철회)| (?:안|대상|의제|사안|사항)|하고 ?있지|했|하였|된|한 |한다|하는|합니다|에(?: |서)|[은는이가도]? ?(?:[가-힣]{1,6} ){0,3}없)/,
     'may',
   ],
-  [/^(?:ㄴ|는)다|^(?:ㅂ|습)니다/, 'present'],
-  [/^는 ?중|^고 ?있|^ ?(?:진행 |추진 )?중(?:이|인|”|"| )/, 'going-on'],
+  [/^(?:ㄴ|는)다|^(?:ㅂ|습)니다|^ㅁ(?:[.,;]|\s*$)/, 'present'],
+  [/^는 ?중|^고 ?있(?!지)|^ ?(?:진행 |추진 )?중(?:이|인|”|"| )/, 'going-on'],
+  [/^ㅆ(?:다[.”"고며]|습니다|고[ ,]|으며)/, 'done'],
   [/^(?:고|며|거나|되|면서)(?:,| |$)/, 'joined'],
 ];
 
@@ -106,7 +110,7 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   if (text[at] === '(') at = afterGloss(text, at);
   let rest = text.slice(at, at + 40);
   const light = LIGHT.exec(rest);
-  const passive = light !== null && /[되돼될된됐]$/.test(light[0]) ? (true as const) : undefined;
+  const passive = light !== null && /[되돼될된됨됐]$/.test(light[0]) ? (true as const) : undefined;
   if (light !== null) at += light[0].length;
   rest = text.slice(at, at + 40);
   const colour = COLOUR.exec(rest);

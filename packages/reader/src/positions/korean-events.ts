@@ -1,24 +1,24 @@
 /** What a Korean clause does: the predicate comes last and carries the stance with its ending. */
 
 import type { Match } from '../text/lexicon.js';
-import { type KoreanAct, meaningOfAct } from './korean-acts.js';
-import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
+import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
+import type { KoreanAct } from './korean-acts.js';
+import { raises } from './korean-concessions.js';
 import { NEVER } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
-import { threatened, untilDone } from './korean-links.js';
-import { lastOfClause } from './korean-predicates.js';
-import { isReceived, withRelief } from './korean-relief.js';
+import { untilDone } from './korean-links.js';
+import { lastOfClause, withoutGranted } from './korean-predicates.js';
+import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
+/** “도움이 될 것으로 보지 않는다”. */
+const NOT_SEEN =
+  /^(?:을|할|될)? ?것(?:으로|이라고)(?:는)? (?:보|생각하|여기|믿)(?:지(?:는|도)? ?않|기(?:는|에는)? ?어렵)/;
 /** “요구한 바 없다”, “제안한 사실이 없다” after a predicate. */
 const NEVER_DONE = new RegExp(`^(?:한|된|받은|은)? ?${NEVER}`);
-/** “-라고 했다”, “-겠다고 한” right after the predicate. */
-const REPORTED =
-  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
-
 /** Reads what the clauses of a sentence do, in order. */
 export function koreanEvents(
   text: string,
@@ -32,7 +32,10 @@ export function koreanEvents(
     if (value.some(({ kind }) => kind === 'none')) continue;
     if (
       acts.some(
-        (act) => act.mood !== 'joined' && act.end > start && (isGeneric(value) ? act.start < end : act.start < start),
+        (act) =>
+          act.mood !== 'joined' &&
+          act.end > start &&
+          (isGeneric(value) || act.mood === 'not-going-on' ? act.start < end : act.start < start),
       )
     )
       continue;
@@ -52,6 +55,8 @@ export function koreanEvents(
     );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
+    // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
+    if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
     if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
@@ -65,19 +70,25 @@ export function koreanEvents(
       start,
       end: end + (never?.[0].length ?? 0),
       clause,
-      ...(read.stance === 'offers' && isReceived(text, start, end) ? { others: true } : {}),
+      ...(isTheOthers(text, start, end, read.stance) ? { others: true } : {}),
       reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
       ...read,
     });
   }
   events.sort((a, b) => a.start - b.start || b.end - a.end);
-  return lastOfClause(
+  const told = lastOfClause(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
       return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
     }),
   );
+  return withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
+}
+
+/** What the other side promised or asked for, told by the one that it promised it to or asked. */
+function isTheOthers(text: string, start: number, end: number, stance: KoreanEvent['stance']): boolean {
+  return (stance === 'offers' && isReceived(text, start, end)) || (stance === 'demands' && isAskedBy(text, start, end));
 }
 
 /** What is held over the other side, before what weighs it. */
@@ -92,6 +103,9 @@ function weighsLevy(text: string, from: number, start: number, end: number, valu
     LEVY.test(text.slice(Math.max(from, start - 30), start))
   );
 }
+
+const OF_A_NOUN =
+  /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */
@@ -108,114 +122,19 @@ function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEv
   );
 }
 
-/** Cues that an act with an ending of its own says better. */
-const GENERIC: readonly Cue['kind'][] = ['undertaking', 'obligation', 'prohibition', 'refusal', 'act'];
-
-function isGeneric(value: readonly Cue[]): boolean {
-  return value.every(({ kind }) => GENERIC.includes(kind));
-}
-
-/** “열지 않으면”, which no refusal ends. */
-const UNLESS = /지 ?않(?:으면|을)/;
-
-/** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
-function actEvents(
-  text: string,
-  clauses: readonly KoreanClause[],
-  cues: readonly Match<readonly Cue[]>[],
-  acts: readonly KoreanAct[],
-): KoreanEvent[] {
-  const events: KoreanEvent[] = [];
-  for (let i = 0; i < acts.length; i += 1) {
-    const act = acts[i]!;
-    // Of an act and a phrase that overlap the one that begins first says more.
-    const said = cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
-    if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
-    const clause = koreanClauseAt(clauses, act.start);
-    let { mood } = act;
-    let joinedTo: number | undefined;
-    if (mood === 'joined') {
-      const next = acts[i + 1];
-      const after = next === undefined ? -1 : koreanClauseAt(clauses, next.start);
-      if (next === undefined || after - clause > 1 || clauses[after]?.quotation !== clauses[clause]?.quotation)
-        continue;
-      mood = next.mood;
-      joinedTo = after;
-    }
-    const meaning =
-      threatened(text, clauses[clause]!.start, act) ??
-      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
-      recommended(text, act);
-    if (meaning === null) continue;
-    if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
-    if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
-    const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
-    const reported =
-      mood === 'ask' ||
-      REPORTED.test(text.slice(act.end, act.end + 14)) ||
-      /[다라자]고$/.test(text.slice(act.start, act.end));
-    const told = act.group === 'talk' && mood === 'present' && clauses[clause]!.quotation === null && !reported;
-    if (told) continue;
-    const item = itemStart(text, clauses[clause]!, act);
-    events.push({
-      start: act.start,
-      end: act.end,
-      clause,
-      ...(item === null ? {} : { itemStart: item }),
-      stance,
-      strength,
-      mode,
-      reported,
-      ...(joinedTo === undefined ? {} : { joinedTo }),
-      ...(act.passive === true ? { passive: true } : {}),
-    });
-  }
-  return events;
-}
-
-/** A duty that a body asks its government for: “부과를 건의하기로 했다”. */
-function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
-  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원)$/.test(text.slice(start, end))
-    ? ['demands', 'moderate', null]
-    : null;
-}
-
-/** What is widened between two sides, which is no concession. */
-const BETWEEN_SIDES =
-  /(?:기반|협력|교류|교역|저변|공조|연대)(?:을|를|도)? ?(?:(?:더|더욱|대폭|지속|적극|한층|계속) ?)?$/;
-/** Talks to be held anew are an ask; talks that must be held are only that. */
-const ANEW = /^재(?:협상|검토|논의|협의)/;
-
-function asWorded(
-  text: string,
-  from: number,
-  { start, end, group, mood }: KoreanAct,
-  meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
-): NonNullable<ReturnType<typeof meaningOfAct>> {
-  const act = text.slice(start, end);
-  if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
-  if (
-    meaning[0] === 'offers' &&
-    /^(?:확대|늘리|늘릴|넓히|넓힐)/.test(act) &&
-    BETWEEN_SIDES.test(text.slice(Math.max(from, start - 16), start))
-  )
-    return ['supports', 'moderate', meaning[2]];
-  return meaning;
-}
-
-/** Start of the item of a list that an act ends: the next item follows. */
-function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct): number | null {
-  if (!/^\s?[△▲▷▶]/.test(text.slice(end, end + 2))) return null;
-  const before = text.slice(clause.start, start);
-  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => before.lastIndexOf(one)));
-  return mark >= 0 ? clause.start + mark + 1 : null;
-}
-
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
 const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
 /** Nouns of what is said or held, after “-다는”. */
 const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
+
+const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
+const ASKED_FOR =
+  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될) ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
+
+/** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
+const HAS_NONE =
+  /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
@@ -224,9 +143,16 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.
-  if (/^수(?:는|가|도)?$/.test(form[1]!) && /^ \S{1,2} ?없/.test(text.slice(end, end + 6))) return false;
+  if (HAS_NONE.test(text.slice(end, end + 12))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
+  // “개방이 불가능한 품목이다”: what it is.
+  if (
+    /^(?:품목|사안|문제|대상|분야|사항|영역)(?:이다|이라[고는며]|이며|이고|이었|입|임)/.test(
+      text.slice(end, end + 12).replace(/^\S{0,2} /, ''),
+    )
+  )
+    return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
   if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
@@ -241,19 +167,25 @@ function meaningOf(
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
   const after = text.slice(end, end + 8);
-  const denied = DENIED.test(after);
+  const denied = DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18));
   // “제시하지 않은 품목”: said of a noun.
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own !== undefined) {
+    // “합의를 지키겠다”: no refusal.
+    if (own.stance === 'rejects' && KEPT.test(text.slice(Math.max(clause.start, start - 10), end)))
+      return { stance: 'supports', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))
       // “거부한 적이 없다” says nothing of what one wants.
       return own.stance === 'rejects' ? null : { stance: 'not-discussed', strength: 'moderate', mode: null };
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
-    const cannot = own.stance === 'supports' ? /^ 수(?:는|가|도)? ?없(었?)/.exec(after) : null;
+    const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
+    if (own.stance === 'offers' && ASKED_FOR.test(text.slice(end, end + 24)))
+      return { stance: 'demands', strength: 'moderate', mode: null };
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.
     if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;

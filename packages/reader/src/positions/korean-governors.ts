@@ -19,11 +19,19 @@ export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation
 }
 
 const SOMEONE =
-  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*[가-힣](?:장|관|원|사|표|령|[총대]리|석|측|회|련|단|체|협|국|부|처|수|[당담기술업]자|계자|들|대변인|당국자)(?:은|는) /;
+  /(?:^|\s)(?!우리|양|두|한·?미|미·?중|한·?중|한·?일)[가-힣·]*(?!(?:[시입주공농성확현포]장|[목발]표|[지자복]원|[조검심농]사|[일여내외전]부|[기]회|수단|전체|자체|[사현]실|명령|[금관처권]리|[해분]석|[투적흑출]자)[은는])[가-힣](?:장|관|원|사|표|령|[총대]리|석|측|회|련|단|체|협|국|부|처|수|[당담기술업]자|계자|들|대변인|당국자)(?:은|는) /;
 
 /** True when an offset stands in the same quotation as a clause, or outside all with it. */
 export function sameLayer(view: KoreanSentence, offset: number, { quotation }: KoreanClause): boolean {
   return (view.clauses[koreanClauseAt(view.clauses, offset)]?.quotation ?? null) === quotation;
+}
+
+/** True when the sentence has a subject that is not only one of a clause inside: “트럼프가 요구하는 대로 …하지는 않겠다고”. */
+export function hasOwnSubject({ prepared, view, event }: Setting): boolean {
+  if (event.stance === 'links') return view.subjects.length > 0;
+  return view.subjects.some(
+    (one) => one.role !== 'subject' || one.start >= event.start || !isEmbedded(prepared.text, one, event.start),
+  );
 }
 
 /** The subject outside quotations that governs a clause: the topic before it, else the nearest subject, else the source. */

@@ -1,10 +1,11 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
 import { askedOf, isAskedOf } from './korean-asked.js';
-import { authorAfter, heldAfter, liftedBy } from './korean-authors.js';
+import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
 import {
   carriedSubject,
   earlierSubject,
+  hasOwnSubject,
   isQuoted,
   laterSubject,
   localSubject,
@@ -100,7 +101,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
       : quoted
         ? goesOn(setting, outer)
           ? state.spoken
-          : (outer?.holder.voices ?? (unnamed ? null : state.spoken))
+          : (outer?.holder.voices ?? (unnamed ? null : (state.spoken ?? spokenEarlier(setting, clause))))
         : framedOutside(setting, outer);
   if (unnamed && floor === null) return null;
   // “… 열지 않기로 합의했다”: whoever tells it is who holds out.
@@ -165,7 +166,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     voice.voices.length > 0
   )
     return plain(voice.voices);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && subjects.length === 0)
+  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && !hasOwnSubject(setting))
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.
   if (event.stance === 'offers' && state.goodsOf !== null && parties.length === 2 && parties.includes(state.goodsOf))
@@ -178,8 +179,20 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   if (voice.kind === 'editorial')
     return event.mode === 'undertaking' || event.stance === 'offers' ? null : plain(voice.voices);
   const own = event.stance === 'excludes' || event.stance === 'not-discussed' || event.stance === 'rejects';
-  return own || voice.kind === 'joint' ? plain(voice.voices) : null;
+  return own || voice.kind === 'joint' || isPutToOthers(setting, clause) ? plain(voice.voices) : null;
 }
+
+/** Who spoke in the paragraph before, where he is named by name and nobody takes over. */
+function spokenEarlier(
+  { prepared: { text }, view, state: { earlier } }: Setting,
+  { quotation }: KoreanClause,
+): readonly Voice[] | null {
+  if (earlier?.length !== 1 || earlier[0]!.speaker === null || quotation === null) return null;
+  return TAKES_OVER.test(text.slice(view.sentence.start, quotation[0])) ? null : earlier;
+}
+/** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */
+const TAKES_OVER =
+  /(?:^|\s)(?!이번|이날)[가-힣]*(?!에서|[에로]|[대관]해서|까지|부터)[가-힣](?:은|는) (?![^"“]{0,40}(?:대해|관련))/;
 
 /** “일본과 같은 15%를 적용받기로”: named only for comparison. */
 function isCompared({ prepared: { text }, holders }: Setting, party: string): boolean {

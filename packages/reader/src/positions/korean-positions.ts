@@ -59,6 +59,7 @@ export function koreanPositions(
   );
   const state: State = {
     spoken: null,
+    earlier: null,
     subject: null,
     heading: null,
     paragraph: -1,
@@ -78,6 +79,7 @@ export function koreanPositions(
     const acts = actsIn(sentence).map(({ value }) => value);
     if (sentence.paragraph !== state.paragraph) {
       state.goodsOf = null;
+      state.earlier = state.spoken;
       state.paragraph = sentence.paragraph;
       // A line under a heading of a release goes on with it.
       if (SUB_ITEM.test(text.slice(sentence.start, sentence.start + 3)) && sentence.start > 0) {
@@ -190,6 +192,8 @@ function withGivenParties(text: string, holders: readonly Holder[], parties: rea
   const bodies = new Map<string, Holder['voices']>();
   let lastSide: string | null = null;
   return holders.map((holder, at) => {
+    if (holder.kind === 'organisation' && isAtHome(text, holder))
+      return { ...holder, voices: holder.voices.map((voice) => ({ ...voice, party: HOME })) };
     if (holder.kind === 'organisation') {
       const name = text.slice(holder.start, holder.end);
       const word = name.slice(name.lastIndexOf(' ') + 1);
@@ -215,6 +219,15 @@ function withGivenParties(text: string, holders: readonly Holder[], parties: rea
 }
 
 const ADMINISTRATION = 'USA';
+/** Groups at home by the first word of their names. */
+const HOME_GROUP =
+  /^(?:전국|대한|한우|한돈|낙농육우|수협|농협|축협|전농|전여농|전남|전북|전라|경남|경북|경상|충남|충북|충청|강원|제주|경기)/;
+
+/** “전국농민회”, “수협중앙회”: a group that no other economy is named for. */
+function isAtHome(text: string, { start, end, voices }: Holder): boolean {
+  const voice = voices[0];
+  return voice !== undefined && voice.party === null && HOME_GROUP.test(text.slice(start, end));
+}
 
 function isForeignGovernment(text: string, { start, voices }: Holder, parties: readonly string[]): boolean {
   return (
@@ -234,7 +247,7 @@ function isHeadline(text: string, start: number, end: number): boolean {
   return (
     start < 400 &&
     !SIDE_ITEM.test(text.slice(start, Math.min(end, start + 26))) &&
-    !/(?:다|요|까|음|함)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
+    !/(?:다|요|까|음|함|됨|님|(?<![책모소])임)[.?!]?["”’)]*$/.test(text.slice(start, end)) &&
     !/[.?!]$/.test(text.slice(start, end))
   );
 }

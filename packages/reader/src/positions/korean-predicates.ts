@@ -10,6 +10,45 @@ const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
 const ASK_ANSWERED = /^.?[는란] \S{1,8}(?:의| ?측의?)? ?(?:요구|요청|제안|압박)에 /;
 
+/** “개방 요구에 대해”, “요구 등과 관련해”: an ask that is spoken about. */
+const ASK_SPOKEN_OF = /^(?:[을를]?)?(?: 등)?(?:에|와|과)(?: ?대해| ?대하여| ?관해| ?관련|는,? )/;
+/** “요구가 없었다”: it was not made. */
+const ASK_NOT_MADE = /(?:요구|요청|논의|언급|협의)[가는은도를]? ?(?:전혀 |일절 )?(?:없|(?:하|되)지 ?않)/;
+
+/** An ask that a clause only speaks about is the other side's; one told as not made is nobody's. */
+function spokenOf(text: string, event: KoreanEvent, until: number): KoreanEvent | null {
+  if (
+    event.stance !== 'demands' ||
+    !/(?:요구|요청|압박)$/.test(text.slice(event.start, event.end).replace(/(?: 등)?(?:에|와|과)$/, ''))
+  )
+    return event;
+  const end = event.end - (/[에와과]$/.test(text.slice(event.end - 1, event.end)) ? 1 : 0);
+  if (!ASK_SPOKEN_OF.test(text.slice(end, end + 14))) return event;
+  return ASK_NOT_MADE.test(text.slice(end, until)) ? null : { ...event, others: true };
+}
+
+/** “낮추겠다는 답변을 받았다”, “돌려주겠다는 설명도 들었다”: what the other side told. */
+const HEARD =
+  /^[가-힣]{0,2}[다라자]?는 ?(?:설명|답변|답|말|얘기|이야기|확답|언질|의사|입장|요청|요구|뜻)(?:을|를|도|까지|은|는)? ?(?:[가-힣]{1,4} )?(?:들었|들은|받았|받은|받아|전달받|전해 ?들)/;
+
+/** “무역과는 관계가 없지만”: granted, and then turned round. */
+const GRANTED = /^[가-힣]{0,3}(?:지만|으나|는데)/;
+
+/** Leaves out what is only granted or only spoken about. */
+export function withoutGranted(text: string, events: readonly KoreanEvent[], until: number): KoreanEvent[] {
+  return events.flatMap((event, at) => {
+    if (
+      event.stance === 'excludes' &&
+      events[at + 1]?.stance === 'links' &&
+      GRANTED.test(text.slice(event.end, event.end + 6))
+    )
+      return [];
+    if (HEARD.test(text.slice(event.end - 1, event.end + 26))) return [{ ...event, others: true }];
+    const meant = spokenOf(text, event, until);
+    return meant === null ? [] : [meant];
+  });
+}
+
 /** “-다는 뜻을 굽히지 않는다”, “-라는 입장에서 물러서지 않는다”. */
 const HELD_TO =
   /^[가-힣]{0,2}[다라자]?는 ?(?:뜻|입장|주장|요구|방침|태도|의지|고집|원칙)(?:을|를|에서|에는|은)? ?(?:\S{1,6} )?$/;

@@ -16,6 +16,9 @@ const FROM_BURDEN =
 /** “이 대상에서”, in a sentence on a duty. */
 const FROM_THIS = /(?:이|그|해당) 대상에서 (?:[^\s,]+ ){0,3}$/;
 const BURDEN = /관세|부과|조치|제재/;
+/** “백색국가에서 제외하기로”: a side that is struck off a list. */
+const FROM_LIST =
+  /(?:백색 ?국가|화이트 ?리스트|명단|목록|리스트|우대국)(?:[(（][^)）]{1,60}[)）])?에서 (?:[^\s,]+ ){0,2}$/;
 /** The letters of the cue that name what one is kept from. */
 const PLACE = /^(?:[가-힣]{0,4}대상|관세|조치)에서 ?/;
 const ASKED = /^(?:되|하|돼|해|될|할|시키)?(?:도록|게 |야 |달라|달란|주길|주기를|길 |기를 )|^ ?해 ?(?:달|줄)/;
@@ -30,6 +33,7 @@ export function withRelief(
 ): Meant | null {
   const cue = text.slice(start, end);
   if (!/제외|빠[지질진졌]/.test(cue)) return meant;
+  if (FROM_LIST.test(text.slice(clauses[at]!.start, start))) return null;
   const place = PLACE.exec(cue)?.[0].length ?? 0;
   const before = `${text.slice(clauses[at]!.start, start + place)}${place > 0 && cue[place - 1] !== ' ' ? ' ' : ''}`;
   const ofThis = FROM_THIS.test(before) && BURDEN.test(text.slice(clauses[0]!.start, start));
@@ -40,9 +44,14 @@ export function withRelief(
     : null;
 }
 
-/** “최혜국 대우를 약속받았다”, “확약도 받았다”: who promises is the other side. */
+/** “개방 요구를 받았다”: who asks is the other side. */
+export function isAskedBy(text: string, start: number, end: number): boolean {
+  return /(?:요구|요청|압박|압력)(?:을|를|도|까지)? ?받(?:[았은고]|아 ?왔)/.test(text.slice(start, end + 6));
+}
+
+/** “최혜국 대우를 약속받았다”, “확약도 받았다”, “인하를 이끌어냈다”: who promises is the other side. */
 export function isReceived(text: string, start: number, end: number): boolean {
-  return /(?:약속|보장|확약|확답|보증|인정|적용)(?:을|를|도|까지)? ?받(?:[았은아]|기로)/.test(
-    text.slice(start, end + 6),
+  return /(?:약속|보장|확약|확답|보증|인정|적용)(?:을|를|도|까지)? ?받(?:[았은아]|기로)|(?:이?끌어|얻어|받아|따) ?냈/.test(
+    text.slice(start, end + 8),
   );
 }

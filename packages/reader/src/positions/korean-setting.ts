@@ -18,6 +18,8 @@ export const HOME = 'KOR';
 export interface State {
   /** Who spoke last in this paragraph. */
   spoken: readonly Voice[] | null;
+  /** Who spoke last in the paragraph before; a quotation that nobody is named with goes on with him. */
+  earlier: readonly Voice[] | null;
   /** Subject of the sentence before in this paragraph; a sentence without one goes on with it. */
   subject: readonly Voice[] | null;
   /** Whose steps the heading above lists: “중국의 조치”; null under no such heading. */

@@ -6,7 +6,7 @@ import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 
 /** “…것으로 해석된다”, “…라는 관측이 나온다”: the reporter's own reading, or what others expect. */
 const READING =
-  /(?:것|뜻|의미|취지|의도|포석|신호)(?:으로|로) ?(?:도 )?(?:해석|풀이|분석|관측|전망|예상|예측|추정|추측|점쳐|점친|보인|보여|보이|읽힌|읽혀|읽힐|비친|비쳐|받아들여|이해된)|(?:다는|라는|란|냐는|자는) ?(?:해석|관측|전망|분석|추측|소문|시각|뒷말|말)(?:이|도|까지|마저) ?(?:[가-힣]{1,5} ){0,2}(?:나오|나온|나왔|제기|있|많|우세|지배|흘러|돌|커지|커졌|확산|힘을)/g;
+  /(?:것|뜻|의미|취지|의도|포석|신호)(?:으로|로) ?(?:도 )?(?:해석|풀이|분석|관측|전망|예상|예측|추정|추측|점쳐|점친|보인|보여|보이|읽힌|읽혀|읽힐|비친|비쳐|받아들여|이해된)|(?:다는|라는|란|냐는|자는) ?(?:해석|관측|전망|분석|추측|소문|시각|뒷말|말|우려|걱정)(?:이|도|까지|마저) ?(?:[가-힣]{1,5} ){0,2}(?:나오|나온|나왔|제기|있|많|우세|지배|흘러|돌|커지|커졌|확산|힘을)/g;
 /** “…느냐는 질문에”: what was asked. */
 const QUESTION =
   /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6} ){0,2}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
@@ -54,6 +54,9 @@ const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
   /^[가-힣]{0,2}?(?:는|란)? ?(?:[가-힣]{1,6} ){0,2}?(?:요구|요청|제안|주장|말)(?:은|는|를|을|도|까지|조차)? ?(?:하지|안 |한 적|한 바|없)/;
+/** “공식 발표는 아직 나오지 않았다”: what is not out yet. */
+const NOT_OUT = /(?:발표|결과|결론|보고서|답|답변|공고|통보|지침|세부 ?내용|명단)[은는이가도] (?:[^\s,]+ ){0,6}$/;
+
 /** “요구도 있었지만”: an ask told as there, of whoever makes it. */
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
 
@@ -65,6 +68,10 @@ const ASK_UNMET =
 const BY_OTHERS =
   /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?:업체|기업|농민|(?<!(?:미국|중국|일본|유럽|캐나다|호주|영국) )업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에|에게|께|께서) /;
 
+/** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
+const OF_ONES_OWN =
+  /(?<!(?:한국|일본|미국|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응|노력|나서)/;
+
 /**
  * True when an event is a condition, an ask not made, or an ask between those of one side.
  * @param from offset where its clause begins
@@ -74,8 +81,10 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'links' && CONDITION.test(after)) return true;
   if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
+  if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;
+  if (mode === null && OF_ONES_OWN.test(text.slice(from, end))) return true;
   const words = text.slice(start, end);
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.

@@ -8,7 +8,8 @@ import type { LanguageRules } from './stance-rules.js';
 import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
 import { labelOf } from './turn-labels.js';
-import { type Holder, partiesOf, type Voice } from './voices.js';
+import { afterName, koreanLineMarks } from './turn-marks-korean.js';
+import { type Holder, partiesOf, partyVoice, type Voice } from './voices.js';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
@@ -29,12 +30,22 @@ export function turnsOf(
   const parties = partiesOf(names, text.length);
   const party = main?.party ?? hostOf(names) ?? parties[0] ?? null;
   const dashed = isDashedBriefing(text);
+  const marks = prepared.language === 'ko' && !dashed ? koreanLineMarks(text) : null;
   const transcript = transcriptOf(text, rules, names);
   const labels = { text, rules, names, holders, transcript, party, parties };
-  if (!dashed && !transcript.labelled) {
+  if (!dashed && marks === null && !transcript.labelled) {
     const interview = interviewTurns(prepared, names);
     if (interview !== null) return interview;
   }
+  const host = hostOf(names);
+  const interviewed = marks === null ? null : sideOfHeading(text, holders);
+  let firstMark = -1;
+  const whoAnswers = (from: number, to: number): Voice | null =>
+    holders.find(({ kind, start }) => kind === 'person' && start >= from && start < to)?.voices[0] ??
+    bySurname(text, { start: from }, names) ??
+    (isNamedBefore(names, main, firstMark) ? main : null) ??
+    interviewed ??
+    (host === null ? null : partyVoice(host));
   let turn: { readonly voice: Voice | null; readonly question: boolean } | null = null;
   let lone = -1;
   let quotedTurn = -1;
@@ -66,6 +77,15 @@ export function turnsOf(
     if (record !== null) {
       turn = { voice: record.voice, question: false };
       turns.set(i, { ...turn, from: record.end });
+      continue;
+    }
+    const mark = startsLine && marks !== null ? marks(sentence.start) : null;
+    if (mark !== null) {
+      if (firstMark < 0) firstMark = sentence.start;
+      const from = mark.question ? mark.end : afterName(text, mark.end);
+      const voice = mark.question ? null : whoAnswers(mark.end, from);
+      turn = { voice, question: mark.question };
+      turns.set(i, { ...turn, from });
       continue;
     }
     // An answer printed in quotation marks lasts as long as its paragraph.
@@ -112,6 +132,19 @@ export function turnsOf(
 
 /** The report turns from the answers to what else happened. */
 const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)[ ,]/;
+
+/** “커틀러 미 수석대표 일문일답”: the side of whoever the heading says is asked. */
+function sideOfHeading(text: string, holders: readonly Holder[]): Voice | null {
+  const asked = /^[^\n]{0,80}?(?:일문일답|인터뷰|문답)/.exec(text);
+  const party = holders.findLast(({ end }) => end <= (asked?.[0].length ?? 0))?.voices[0]?.party ?? null;
+  return party === null ? null : partyVoice(party);
+}
+
+/** True when somebody is named before the first question: whoever an answer names first gives none. */
+function isNamedBefore({ people, personMentions }: Names, voice: Voice | null, offset: number): boolean {
+  const first = personMentions.find(({ person }) => people[person]!.name === voice?.speaker);
+  return first !== undefined && first.start < offset;
+}
 
 function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
@@ -162,7 +195,7 @@ function named(text: string, { start }: Sentence, holders: readonly Holder[], fr
 }
 
 /** “(전 정책관)”: one of the people by the first syllable of the name, where only one has it. */
-function bySurname(text: string, { start }: Sentence, { people }: Names): Voice | null {
+function bySurname(text: string, { start }: Pick<Sentence, 'start'>, { people }: Names): Voice | null {
   const found = /[(（]([가-힣]) ?[가-힣]{2,8}[)）]/.exec(text.slice(start, start + 16));
   if (found === null) return null;
   const meant = people.filter(({ name }) => name.startsWith(found[1]!) && name.length <= 4);

@@ -6,6 +6,8 @@ const QUALIFIES =
 /** Words that end so and qualify nothing, and verbs of saying that take the subject's words. */
 const NOT_QUALIFYING =
   /(?:제한|대한|인한|위한|관한|권한|(?<!제)시한|북한|기한|상한|하한|또한|향한|확인|승인|개인|또는|혹은|포함한|비롯한|통한|관련한|같은|오는|에는|으로는|로는|에서는|까지는|부터는)$|(?:국가|정부|측)는$/;
+/** “중국이 미국으로 유입되는 원료를 …”: what goods do, whoever the subject is. */
+const OF_GOODS = /(?:유입|반입|수입|수출|생산|제조|조립|판매|부과|적용)(?:되는|된|되던)$/;
 /** The clause is a condition. */
 const CONDITION = /^ ?(?:\S+ ){0,4}?\S*(?:(?:을|할|될|않을) 경우|[^화측반전]면|더라도|하자|되자),? /;
 
@@ -35,6 +37,6 @@ export function isEmbedded(text: string, { role, end }: Subject, predicate: numb
   const prospect = PROSPECT.exec(between)?.[1];
   if (prospect !== undefined && (prospect.charCodeAt(0) - 0xac00) % 28 === TO_COME) return true;
   const verb = QUALIFIES.exec(between);
-  if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!)) return true;
+  if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!) && !OF_GOODS.test(verb[1]!)) return true;
   return CONDITION.test(between);
 }

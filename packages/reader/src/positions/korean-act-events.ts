@@ -1,0 +1,165 @@
+/** What acts of a Korean clause say by their endings, alone and in rows. */
+
+import type { Match } from '../text/lexicon.js';
+import { type KoreanAct, meaningOfAct } from './korean-acts.js';
+import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
+import type { KoreanEvent } from './korean-event.js';
+import { threatened } from './korean-links.js';
+import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
+import type { Cue } from './stance-rules.js';
+
+/** “-라고 했다”, “-겠다고 한” right after the predicate. */
+export const REPORTED =
+  /^[가-힣]{0,4}(?:다고|라고|자고|냐고|다는|라는|자는) ?(?:했|하였|한 |하는|하며|하면|하더|그러더|들었|요구|요청|밝|말|전|주장|설명|강조|합니다)/;
+
+/** Cues that an act with an ending of its own says better. */
+const GENERIC: readonly Cue['kind'][] = ['undertaking', 'obligation', 'prohibition', 'refusal', 'act'];
+
+/** True for cues that an ending of its own says better. */
+export function isGeneric(value: readonly Cue[]): boolean {
+  return value.every(({ kind }) => GENERIC.includes(kind));
+}
+
+/** “열지 않으면”, which no refusal ends. */
+const UNLESS = /지 ?않(?:으면|을)/;
+
+/** What acts say by their endings; an act joined to the next clause by “-고” is meant as that one's. */
+export function actEvents(
+  text: string,
+  clauses: readonly KoreanClause[],
+  cues: readonly Match<readonly Cue[]>[],
+  acts: readonly KoreanAct[],
+): KoreanEvent[] {
+  const events: KoreanEvent[] = [];
+  for (let i = 0; i < acts.length; i += 1) {
+    const act = acts[i]!;
+    // Of an act and a phrase that overlap the one that begins first says more.
+    const said =
+      act.mood !== 'not-going-on' &&
+      cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
+    if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
+    const clause = koreanClauseAt(clauses, act.start);
+    let { mood } = act;
+    let joinedTo: number | undefined;
+    if (mood === 'joined') {
+      const row = endOfRow(text, clauses, acts, i, clause);
+      if (row === null) continue;
+      [mood, joinedTo] = row;
+    }
+    const meaning =
+      threatened(text, clauses[clause]!.start, act) ??
+      meaningOfAct(paysMore(text, clauses[clause]!.start, act) ? 'give' : act.group, mood) ??
+      recommended(text, act);
+    if (meaning === null) continue;
+    if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
+    if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
+    if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
+    const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
+    const reported =
+      mood === 'ask' ||
+      REPORTED.test(text.slice(act.end, act.end + 14)) ||
+      /[다라자]고$/.test(text.slice(act.start, act.end));
+    const told = act.group === 'talk' && mood === 'present' && clauses[clause]!.quotation === null && !reported;
+    if (told) continue;
+    const item = itemStart(text, clauses[clause]!, act);
+    events.push({
+      start: act.start,
+      end: act.end,
+      clause,
+      ...(item === null ? {} : { itemStart: item }),
+      stance,
+      strength,
+      mode,
+      reported,
+      ...(joinedTo === undefined ? {} : { joinedTo }),
+      ...(act.passive === true ? { passive: true } : {}),
+    });
+  }
+  return events;
+}
+
+/** How a row of clauses ends where no act tells it: “… 적용하기로 했다”, “… 제외해 달라고”. */
+const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
+  [/달라(?:고|며|는)|[으하리추]라(?:고|며) (?:[가-힣]+ ){0,2}(?:요구|촉구|압박|주문)/, 'ask'],
+  [/야 (?:한|할|하|합|됩|된)/, 'must'],
+  [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
+  [/겠다/, 'will'],
+  [/(?:[한린춘힌긴운준된]|는)다[.”"]?\s*$/, 'present'],
+];
+
+/** How acts joined by “-고” are meant, and in which clause an act tells that: “A를 낮추고 B를 없애며 C를 허용하라고”. */
+function endOfRow(
+  text: string,
+  clauses: readonly KoreanClause[],
+  acts: readonly KoreanAct[],
+  first: number,
+  from: number,
+): readonly [mood: KoreanAct['mood'], clause: number | undefined] | null {
+  let last = from;
+  for (let i = first + 1; i < acts.length; i += 1) {
+    const at = koreanClauseAt(clauses, acts[i]!.start);
+    if (at - last > 1 || clauses[at]?.quotation !== clauses[from]?.quotation) break;
+    last = at;
+    if (acts[i]!.mood !== 'joined') return [acts[i]!.mood, at];
+  }
+  const end = clauses[last + 1];
+  if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
+  const words = text.slice(end.start, end.end);
+  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
+  return mood === undefined ? null : [mood, undefined];
+}
+
+/** A duty or a ban that is asked for: “부과를 건의하기로 했다”, “수입 금지를 요구했다”. */
+function recommended(text: string, { start, end, group, mood }: KoreanAct): ReturnType<typeof meaningOfAct> {
+  return group === 'hold' && mood === 'ask' && /(?:건의|권고|청원|요구|요청|촉구)$/.test(text.slice(start, end))
+    ? ['demands', 'moderate', null]
+    : null;
+}
+
+/** What is widened between two sides, which is no concession. */
+const BETWEEN_SIDES =
+  /(?:기반|협력|교류|교역|저변|공조|연대)(?:을|를|도)? ?(?:(?:더|더욱|대폭|지속|적극|한층|계속) ?)?$/;
+/** What is not weighed is ruled out; what is not talked of only does not come up. */
+const WEIGHS = /^(?:재?검토|고려|점검|살피|따지)/;
+/** What a side does not pursue it does not want; what it does not carry out is a complaint. */
+const PURSUES = /^(?:추진|참여)(?!되)/;
+/** “협정에 최종 서명했다”: an accord that is made. */
+const CONCLUDES = /^(?:서명|체결|타결|비준|마무리|매듭)/;
+const ACCORD =
+  /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
+
+/** True unless an act that goes on or is done says nothing of what one wants. */
+function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
+  if (group !== 'cooperate') return true;
+  const act = text.slice(start, end);
+  if (mood === 'not-going-on' || mood === 'going-on') return PURSUES.test(act);
+  return mood !== 'done' || (CONCLUDES.test(act) && ACCORD.test(text.slice(Math.max(from, start - 50), start)));
+}
+/** Talks to be held anew are an ask; talks that must be held are only that. */
+const ANEW = /^재(?:협상|검토|논의|협의)/;
+
+function asWorded(
+  text: string,
+  from: number,
+  { start, end, group, mood }: KoreanAct,
+  meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
+): NonNullable<ReturnType<typeof meaningOfAct>> {
+  const act = text.slice(start, end);
+  if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
+  if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
+  if (
+    meaning[0] === 'offers' &&
+    /^(?:확대|늘리|늘릴|넓히|넓힐)/.test(act) &&
+    BETWEEN_SIDES.test(text.slice(Math.max(from, start - 16), start))
+  )
+    return ['supports', 'moderate', meaning[2]];
+  return meaning;
+}
+
+/** Start of the item of a list that an act ends: the next item follows. */
+function itemStart(text: string, clause: KoreanClause, { start, end }: KoreanAct): number | null {
+  if (!/^\s?[△▲▷▶]/.test(text.slice(end, end + 2))) return null;
+  const before = text.slice(clause.start, start);
+  const mark = Math.max(...['△', '▲', '▷', '▶'].map((one) => before.lastIndexOf(one)));
+  return mark >= 0 ? clause.start + mark + 1 : null;
+}
