@@ -63,6 +63,19 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
+/** “25% (Japan, South Korea), 20% (EU)”: the parties that stand alone in brackets after a rate. */
+export function bracketedAfter(items: readonly Item[], noun: number): string[] {
+  if (items[noun + 1]?.text !== '(' || (items[noun]?.rates?.rates.length ?? 1) > 1) return [];
+  const row: string[] = [];
+  for (let i = noun + 2; i < items.length; i += 1) {
+    const { party, text } = items[i]!;
+    if (text === ')') return row;
+    if (party !== undefined && party.form !== 'person' && party.form !== 'adjective') row.push(party.economy);
+    else if (!/^(?:,|and|the|for|on|&)$/.test(text)) break;
+  }
+  return [];
+}
+
 /** “a 15% rate applies to Japan, Israel and Norway, a 19% rate to Cambodia”, “from 15% for Japan to 41% for Syria”. */
 export function appliedTo(items: readonly Item[], noun: number): string[] {
   let i = noun + 1;

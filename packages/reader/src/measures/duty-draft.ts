@@ -2,6 +2,7 @@
 
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
+import { withAnswered } from './answered-duties.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -128,7 +129,16 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : ofRow(prepared, parties, sentence, items, at, heading, label, partiesOf(items, at, governed, goods));
+    : ofRow(
+        prepared,
+        parties,
+        sentence,
+        items,
+        at,
+        heading,
+        label,
+        withAnswered(items, at, partiesOf(items, at, governed, goods)),
+      );
   const world =
     goods?.world === true ||
     (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||

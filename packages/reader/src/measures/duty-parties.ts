@@ -4,6 +4,7 @@ import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
+  bracketedAfter,
   comparedOwner,
   hitParties,
   listedBearers,
@@ -168,7 +169,8 @@ export function partiesOf(
 
 /** Those that one rate of a list is said of, by the words right beside it. */
 function furtherBearers(items: readonly Item[], at: number, { head }: Governed): readonly string[] {
-  const to = appliedTo(items, Math.max(at, head));
+  const noun = Math.max(at, head);
+  const to = [...bracketedAfter(items, noun), ...appliedTo(items, noun)];
   if (to.length > 0) return to;
   if (head >= 0) return [];
   const hit = nextHit(items, at);

@@ -76,6 +76,7 @@ const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
 const STAYS = /^(?:remain|remains|stay|stays|continue|continues|keep|maintain)$/;
 /** “The duty it imposed last fall”: told of the duty, not of its rate. */
 const RELATIVE = /^(?:it|they|he|she|that|which)$/;
+const CHANGED = /^(?:lifted|dropped)$/;
 /** What a rate that never applied is called. */
 const PLANNED = /^(?:threatened|planned|proposed|mooted|announced)$/;
 /** A deal that is only sought. */
@@ -96,6 +97,9 @@ export function nearest(
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
+      return { status: 'in-force', distance };
+    // “lifted it to 39%”, “dropped from 36%”: changed, not taken away.
+    if (step < 0 && CHANGED.test(text) && /^(?:to|from)$/.test(items[at - 1]?.text ?? ''))
       return { status: 'in-force', distance };
     // “From the threatened 25%”: said of that rate alone.
     if (step > 0 && PLANNED.test(text) && items[i + 1]?.kind === 'rates') return null;

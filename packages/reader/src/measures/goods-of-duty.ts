@@ -1,7 +1,7 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
 import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
-import { CLOSERS, goodsFollow, originFollows, partyWithin, quantityEnd } from './goods-lists.js';
+import { CLOSERS, goodsFollow, isNoGoods, originFollows, partyWithin, quantityEnd } from './goods-lists.js';
 import { wordValue } from './numerals.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -81,7 +81,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     own = [];
     if (words.length === 0 || goods) return;
     if (words.some(({ kind, text }) => kind === 'number' || wordValue(text) !== null)) return;
-    if (LINES.test(words.at(-1)!.text)) return;
+    if (LINES.test(words.at(-1)!.text) || isNoGoods(words)) return;
     // “branded or patented medicines”, “fresh and dried nuts”: words on the goods named next.
     if (words.length === 1 && ADJECTIVE.test(words[0]!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
