@@ -279,6 +279,8 @@ function afterPreposition(
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
     const word = wordAt(prepared, i);
+    // “told reporters in Oslo that Norway will”: a clause begins.
+    if (word === words.that && isCapitalised(prepared, i + 1)) return false;
     if (words.prepositions.has(word)) {
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.
