@@ -34,7 +34,8 @@ export function relativeParty(
   let i = noun + 1;
   const opened = /^(?:that|which)$/.test(items[i]?.text ?? '');
   if (opened) i += 1;
-  if (items[i]?.text === 'the') i += 1;
+  // “the 15% tariff most EU countries face”
+  while (/^(?:the|most|all|many|other|some)$/.test(items[i]?.text ?? '')) i += 1;
   const first = items[i]?.party;
   if (first === undefined || /^['’]s?$/.test(items[i + 1]?.text ?? '')) return null;
   while (items[i + 1]?.party !== undefined || (items[i + 1]?.kind === 'word' && items[i + 1]!.proper)) i += 1;

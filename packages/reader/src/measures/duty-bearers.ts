@@ -184,7 +184,10 @@ export function originOfSubject(items: readonly Item[], at: number, governor: nu
 
 /** “its duties on …”: whoever is spoken of, who levies them. */
 export function ownerOfDuties(items: readonly Item[], governor: number): string | null {
-  if (governor < 1 || !items[governor]!.phrase?.duty) return null;
+  if (governor < 1) return null;
+  // “its combined rate on canola”
+  const { phrase } = items[governor]!;
+  if (!phrase?.duty && !(phrase?.rate && items[governor + 1]?.text === 'on')) return null;
   for (let i = governor - 1; i >= Math.max(0, governor - 3); i -= 1)
     if (/^(?:its|their)$/.test(items[i]!.text))
       return items[i - 1]?.phrase?.bearing ? null : (items[i]!.party?.economy ?? null);

@@ -35,7 +35,7 @@ export interface PartiesRead {
 }
 
 const NP_WORDS =
-  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|average|maximum|up)$/;
+  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|maximum|combined|overall|ordinary|standard|basic|temporary|provisional|final|remaining|older|previous|former|up)$/;
 /**
  * Reads the parties of the duty at an item.
  * @param goods what it falls on
@@ -127,7 +127,7 @@ export function partiesOf(
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
 
   const relative = relativeParty(items, Math.max(at, head));
-  if (relative?.bears && targets.length === 0) targets.push(relative.economy);
+  if (relative?.bears) targets.splice(0, targets.length, relative.economy);
   else if (relative !== null && !relative.bears) imposer ??= relative.economy;
 
   const place = placeAfter(items, Math.max(at, head));

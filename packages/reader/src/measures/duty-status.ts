@@ -76,6 +76,7 @@ const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
 const STAYS = /^(?:remain|remains|stay|stays|continue|continues|keep|maintain)$/;
 /** “The duty it imposed last fall”: told of the duty, not of its rate. */
 const RELATIVE = /^(?:it|they|he|she|that|which)$/;
+const OBJECT = /^(?:its|their|the|a|an)$/;
 const CHANGED = /^(?:lifted|dropped)$/;
 /** What a rate that never applied is called. */
 const PLANNED = /^(?:threatened|planned|proposed|mooted|announced)$/;
@@ -98,6 +99,8 @@ export function nearest(
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
+    // “brought its rate down to 10 per cent, and dropped its duty on wine”: said of another.
+    if (step > 0 && items[i - 1]?.text === 'and' && OBJECT.test(items[i + 1]?.text ?? '')) return null;
     // “lifted it to 39%”, “dropped from 36%”: changed, not taken away.
     if (step < 0 && CHANGED.test(text) && /^(?:to|from)$/.test(items[at - 1]?.text ?? ''))
       return { status: 'in-force', distance };
