@@ -257,12 +257,13 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
   return [];
 }
 
-/** “The tariffs on the EU and Japan will be capped at 15%”: whose goods the duty is on that the verb is said of. */
+/** “The tariffs on the EU and Japan will be capped at 15%”, “the rate for Brazil was set at 10%”: whose goods the duty is on that the verb is said of. */
 function ownersOfSubject(items: readonly Item[], at: number): string[] {
   for (let i = at - 1; i >= 0; i -= 1) {
     const { phrase, kind } = items[i]!;
     if (kind === 'rates' || kind === 'mark') return [];
-    if (!phrase?.duty || !/^(?:on|against)$/.test(items[i + 1]?.text ?? '') || phrase.imposing) continue;
+    const named = phrase?.duty ? /^(?:on|against|for)$/ : phrase?.rate ? /^for$/ : null;
+    if (named === null || !named.test(items[i + 1]?.text ?? '') || phrase?.imposing) continue;
     return goodsAt(items, i + 2).of.map(({ economy }) => economy);
   }
   return [];

@@ -55,7 +55,8 @@ function changedTo(items: readonly Item[], at: number): MeasureRead['status'] | 
     )
       continue;
     if (DONE.test(text)) return 'in-force';
-    if (DOES.test(text)) return 'announced';
+    // “after raising it to 15%”
+    if (DOES.test(text)) return /^(?:after|since|having)$/.test(before?.text ?? '') ? 'in-force' : 'announced';
   }
   return null;
 }

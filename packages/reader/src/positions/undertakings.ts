@@ -66,7 +66,12 @@ export function undertakingsOf(
       continue;
     }
     // “Chile to eliminate duties”, as items and headlines put it.
-    if (subject && first - firstToken <= 3 && tokens.words[last + 1] === words.to && opensLine(prepared, firstToken, first)) {
+    if (
+      subject &&
+      first - firstToken <= 3 &&
+      tokens.words[last + 1] === words.to &&
+      opensLine(prepared, firstToken, first)
+    ) {
       const from = withArticle(prepared, words, first, firstToken);
       add(holder.voices, from, termVerbAt(prepared, words, en.terms, last + 2, endToken, 'firm'));
       continue;
