@@ -1,5 +1,6 @@
 /** Parties told after an English duty: by whom it is levied or paid, where it is met. */
 
+import { partyWithin } from './goods-lists.js';
 import type { Item } from './sentence-items.js';
 
 /** “imposed by Washington”, “paid by the EU”. */
@@ -70,6 +71,23 @@ export function placeAfter(items: readonly Item[], at: number): string | null {
     const { party, text } = items[i]!;
     if (party !== undefined) return party.form === 'person' ? null : party.economy;
     if (text !== 'the') return null;
+  }
+  return null;
+}
+
+const SELLS = /^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/;
+
+/** The market that goods are said to be sold to: “what we export to the Americans”, “can ship 12,000 cars to India”. */
+export function marketOf(items: readonly Item[]): string | null {
+  for (let i = 0; i + 2 < items.length; i += 1) {
+    if (!SELLS.test(items[i]!.text)) continue;
+    for (let to = i + 1; to <= i + 6 && to + 1 < items.length; to += 1) {
+      const { text, kind, party } = items[to]!;
+      if (kind === 'rates' || kind === 'mark' || party !== undefined) break;
+      if (text !== 'to') continue;
+      const market = items[partyWithin(items, to + 1, 2)]?.party;
+      if (market !== undefined) return market.economy;
+    }
   }
   return null;
 }

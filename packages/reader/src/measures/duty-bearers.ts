@@ -63,6 +63,23 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
+const BEARERS =
+  /^(?:those|goods|products|exporters|producers|makers|manufacturers|growers|farmers|firms|companies|imports|rivals|competitors)$/;
+
+/** “while those in Mexico pay 25%”, “those from Peru 12%”, “and Japan one of 15%”: who bears a further rate. */
+export function pronounBearers(items: readonly Item[], at: number): string[] {
+  const one = items[at - 1]?.text === 'of' && items[at - 2]?.text === 'one';
+  let i = one ? at - 3 : at - 1;
+  while (!one && (items[i]?.phrase?.bearing || /^(?:will|would|now)$/.test(items[i]?.text ?? ''))) i -= 1;
+  const party = items[i]?.party;
+  if (party === undefined || party.form === 'person' || party.form === 'adjective') return [];
+  const before = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
+  const told = one
+    ? /^(?:and|,|while)$/.test(items[before]?.text ?? '')
+    : /^(?:in|from)$/.test(items[before]?.text ?? '') && BEARERS.test(items[before - 1]?.text ?? '');
+  return told && items.slice(0, i).some(({ kind }) => kind === 'rates') ? [party.economy] : [];
+}
+
 /** “25% (Japan, South Korea), 20% (EU)”: the parties that stand alone in brackets after a rate. */
 export function bracketedAfter(items: readonly Item[], noun: number): string[] {
   if (items[noun + 1]?.text !== '(' || (items[noun]?.rates?.rates.length ?? 1) > 1) return [];

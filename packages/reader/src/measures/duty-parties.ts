@@ -1,6 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
+import { agentAfter, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
@@ -13,6 +13,7 @@ import {
   originOfSubject,
   ownerOfDuties,
   ownerOfOwnGoods,
+  pronounBearers,
   relativeBearer,
 } from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
@@ -173,6 +174,8 @@ function furtherBearers(items: readonly Item[], at: number, { head }: Governed):
   const to = [...bracketedAfter(items, noun), ...appliedTo(items, noun)];
   if (to.length > 0) return to;
   if (head >= 0) return [];
+  const further = pronounBearers(items, at);
+  if (further.length > 0) return further;
   const hit = nextHit(items, at);
   return hit === null ? listedBearers(items, at) : [hit];
 }
@@ -287,23 +290,6 @@ function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
     else if (!/^(?:and|,|or)$/.test(text) || items[i - 1]?.party === undefined) break;
   }
   return parties;
-}
-
-const SELLS = /^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/;
-
-/** The market that goods are said to be sold to: “what we export to the Americans”, “can ship 12,000 cars to India”. */
-function marketOf(items: readonly Item[]): string | null {
-  for (let i = 0; i + 2 < items.length; i += 1) {
-    if (!SELLS.test(items[i]!.text)) continue;
-    for (let to = i + 1; to <= i + 6 && to + 1 < items.length; to += 1) {
-      const { text, kind, party } = items[to]!;
-      if (kind === 'rates' || kind === 'mark' || party !== undefined) break;
-      if (text !== 'to') continue;
-      const market = items[partyWithin(items, to + 1, 2)]?.party;
-      if (market !== undefined) return market.economy;
-    }
-  }
-  return null;
 }
 
 /** “a burden on South Korean manufacturers”, after the duty or in a sentence on it. */

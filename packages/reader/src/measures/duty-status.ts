@@ -110,6 +110,12 @@ export function nearest(
     if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     // “기존 25%에서 50%로”: likewise.
     if (step < 0 && distance <= 2 && items[at]!.rates?.from && /^(?:기존|현재|현행|지금)$/.test(text)) continue;
+    // “the tariff that took effect in August has been lifted”: what is told of it in passing goes before the verb.
+    if (step > 0 && /^(?:that|which)$/.test(items[i - 1]?.text ?? '')) {
+      const further = nearest(items, i, 1);
+      if (further !== null && /^(?:removed|suspended)$/.test(further.status))
+        return { status: further.status, distance: distance + further.distance };
+    }
     if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
     // “will cut to 7.5% the tariff it imposed”
     if (

@@ -128,3 +128,24 @@ const PEOPLE_ONLY =
 /** Plurals of whoever speaks or suffers, and of what is told beside goods. */
 const PEOPLE =
   /(?:ists|ors|ials|ysts|ants|ents|(?:work|mak|farm|port|duc|minist|sum|lead|buy|sell|tail|serv|law)y?ers)$|^(?:others|allies|partners|talks|countries|nations|economies|prices|jobs|times|things|ways|reports|sources)$/;
+
+/** “on cars, and Japan one of 15%”: a party joined on to goods, with what it bears or levies after it. */
+export function beginsAnother(items: readonly Item[], at: number): boolean {
+  return joinsOn(items, at) && opensAnother(items[at + 1]);
+}
+
+/** “and” or a comma after goods, not after another party. */
+function joinsOn(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:and|,)$/.test(items[before]?.text ?? '')) before -= 1;
+  return before < at - 1 && items[before]?.party === undefined;
+}
+
+/** What a party begins another clause with: “one of 15%”, “25%”, “would pay”. */
+function opensAnother(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'rates' ||
+    /^(?:one|at|is|was|has|had|will|would)$/.test(next?.text ?? '') ||
+    next?.phrase?.bearing === true
+  );
+}
