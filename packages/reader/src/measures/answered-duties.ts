@@ -14,6 +14,8 @@ interface Answer {
   readonly levying: string | null;
 }
 
+/** What these words begin with, asked first. */
+const FIRST = 'racmb';
 const NOUN = /^(?:retaliation|response|answer|reply|countermeasures?)$/;
 const OF_NOUN = /^(?:in|as|a|an)$/;
 const VERB = /^(?:respond|retaliat|answer|match|counter)(?:s|es|ed|ing)?$/;
@@ -39,9 +41,11 @@ export function withAnswered(items: readonly Item[], at: number, read: PartiesRe
 function answerIn(items: readonly Item[]): Answer | null {
   const word = items.findIndex(
     ({ text }, i) =>
-      VERB.test(text) ||
-      (NOUN.test(text) && OF_NOUN.test(items[i - 1]?.text ?? '')) ||
-      (text === 'back' && HITS.test(items[i - 1]?.text ?? '')),
+      text.length >= 4 &&
+      FIRST.includes(text[0] ?? '') &&
+      (VERB.test(text) ||
+        (NOUN.test(text) && OF_NOUN.test(items[i - 1]?.text ?? '')) ||
+        (text === 'back' && HITS.test(items[i - 1]?.text ?? ''))),
   );
   if (word < 0) return null;
   const isVerb = !NOUN.test(items[word]!.text);
