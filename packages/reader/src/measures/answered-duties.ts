@@ -18,7 +18,7 @@ interface Answer {
 const FIRST = 'racmb';
 const NOUN = /^(?:retaliation|response|answer|reply|countermeasures?)$/;
 const OF_NOUN = /^(?:in|as|a|an)$/;
-const VERB = /^(?:respond|retaliat|answer|match|counter)(?:s|es|ed|ing)?$/;
+const VERB = /^(?:respond|retaliat|answer|match|counter)(?:e|s|es|ed|ing)?$/;
 /** “hit back at” */
 const HITS = /^(?:hit|hits|hitting|struck|strikes?|fired|fires)$/;
 const TOWARDS = /^(?:to|for|against|at)$/;
@@ -32,7 +32,7 @@ export function withAnswered(items: readonly Item[], at: number, read: PartiesRe
     const imposer = levying ?? (read.imposer === answering ? null : read.imposer);
     return { ...read, imposer, targets: [answering], either: null, loose: false };
   }
-  if (levying === null || read.targets.some((target) => target !== answering)) return read;
+  if (levying === null || read.targets.some((target) => target !== answering && target !== levying)) return read;
   // “In response to the U.S. tariffs, Canada imposed a 25% duty”: on the goods of whoever levies those.
   if (read.imposer !== null && read.imposer !== answering && read.imposer !== levying) return read;
   return { ...read, imposer: answering, targets: [levying], either: null, loose: false };
@@ -52,7 +52,7 @@ function answerIn(items: readonly Item[]): Answer | null {
   const towards = TOWARDS.test(items[word + 1]?.text ?? '');
   // “matched the U.S. tariff” has an object, “responded to it” a preposition.
   if (!towards && (!isVerb || /^(?:respond|retaliat|back)/.test(items[word]!.text))) return null;
-  if (items.slice(Math.max(0, word - 3), word).some(({ text }) => /^(?:not|never|if|without|n['’]t)$/.test(text)))
+  if (items.slice(Math.max(0, word - 4), word).some(({ text }) => /^(?:no|not|never|if|without|n['’]t)$/.test(text)))
     return null;
   const opens = isVerb ? word === 0 : word <= 2;
   // “104% duties imposed by Washington”, but “by imposing” tells how they are answered.
