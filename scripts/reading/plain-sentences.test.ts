@@ -65,6 +65,24 @@ describe('quotes of Korean positions', () => {
   });
 });
 
+describe('the quote of a position', () => {
+  test.each([
+    [
+      'Speaking in London, Trade Secretary Ann Roe said the UK would not open its rice market.',
+      'the UK would not open its rice market',
+    ],
+    ['Peru rejects the tariff on steel, Trade Minister Ana Rojas said Tuesday.', 'Peru rejects the tariff on steel'],
+    [
+      'Canadian Trade Minister Ann Roe told reporters in Brussels that Canada will not open its dairy market.',
+      'Canada will not open its dairy market',
+    ],
+    // What opens with a pronoun says little without whoever says it.
+    ['Canada said it rejects the tariff on steel.', 'Canada said it rejects the tariff on steel'],
+  ])('is what is said: %s', (text, quote) => {
+    expect(read(text).positions.map((position) => position.quote.text)).toEqual([quote]);
+  });
+});
+
 describe('what another says that a side must do', () => {
   const { offers } = shippedRules().stances?.en ?? {};
   const verbs = Object.values(offers ?? {})

@@ -2,7 +2,7 @@
 
 /** Verbs of change in forms that tell of what is to come or goes on; “cut” is also of the past. */
 const CHANGES =
-  '(?:lower|reduc|slash|halv|remov|eliminat|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
+  '(?:lower|reduc|slash|halv|remov|eliminat|abolish|waiv|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
 const STANDING = 'current|existing|present|prevailing';
 
 const VERB = new RegExp(`^(?:${CHANGES})$`);

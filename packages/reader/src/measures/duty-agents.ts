@@ -1,5 +1,6 @@
 /** Parties told after an English duty: by whom it is levied or paid, where it is met. */
 
+import { partyWithin } from './goods-lists.js';
 import type { Item } from './sentence-items.js';
 
 /** “imposed by Washington”, “paid by the EU”. */
@@ -34,7 +35,8 @@ export function relativeParty(
   let i = noun + 1;
   const opened = /^(?:that|which)$/.test(items[i]?.text ?? '');
   if (opened) i += 1;
-  if (items[i]?.text === 'the') i += 1;
+  // “the 15% tariff most EU countries face”
+  while (/^(?:the|most|all|many|other|some)$/.test(items[i]?.text ?? '')) i += 1;
   const first = items[i]?.party;
   if (first === undefined || /^['’]s?$/.test(items[i + 1]?.text ?? '')) return null;
   while (items[i + 1]?.party !== undefined || (items[i + 1]?.kind === 'word' && items[i + 1]!.proper)) i += 1;
@@ -69,6 +71,23 @@ export function placeAfter(items: readonly Item[], at: number): string | null {
     const { party, text } = items[i]!;
     if (party !== undefined) return party.form === 'person' ? null : party.economy;
     if (text !== 'the') return null;
+  }
+  return null;
+}
+
+const SELLS = /^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/;
+
+/** The market that goods are said to be sold to: “what we export to the Americans”, “can ship 12,000 cars to India”. */
+export function marketOf(items: readonly Item[]): string | null {
+  for (let i = 0; i + 2 < items.length; i += 1) {
+    if (!SELLS.test(items[i]!.text)) continue;
+    for (let to = i + 1; to <= i + 6 && to + 1 < items.length; to += 1) {
+      const { text, kind, party } = items[to]!;
+      if (kind === 'rates' || kind === 'mark' || party !== undefined) break;
+      if (text !== 'to') continue;
+      const market = items[partyWithin(items, to + 1, 2)]?.party;
+      if (market !== undefined) return market.economy;
+    }
   }
   return null;
 }

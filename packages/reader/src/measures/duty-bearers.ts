@@ -63,6 +63,36 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
+const BEARERS =
+  /^(?:those|goods|products|exporters|producers|makers|manufacturers|growers|farmers|firms|companies|imports|rivals|competitors)$/;
+
+/** “while those in Mexico pay 25%”, “those from Peru 12%”, “and Japan one of 15%”: who bears a further rate. */
+export function pronounBearers(items: readonly Item[], at: number): string[] {
+  const one = items[at - 1]?.text === 'of' && items[at - 2]?.text === 'one';
+  let i = one ? at - 3 : at - 1;
+  while (!one && (items[i]?.phrase?.bearing || /^(?:will|would|now)$/.test(items[i]?.text ?? ''))) i -= 1;
+  const party = items[i]?.party;
+  if (party === undefined || party.form === 'person' || party.form === 'adjective') return [];
+  const before = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
+  const told = one
+    ? /^(?:and|,|while)$/.test(items[before]?.text ?? '')
+    : /^(?:in|from)$/.test(items[before]?.text ?? '') && BEARERS.test(items[before - 1]?.text ?? '');
+  return told && items.slice(0, i).some(({ kind }) => kind === 'rates') ? [party.economy] : [];
+}
+
+/** “25% (Japan, South Korea), 20% (EU)”: the parties that stand alone in brackets after a rate. */
+export function bracketedAfter(items: readonly Item[], noun: number): string[] {
+  if (items[noun + 1]?.text !== '(' || (items[noun]?.rates?.rates.length ?? 1) > 1) return [];
+  const row: string[] = [];
+  for (let i = noun + 2; i < items.length; i += 1) {
+    const { party, text } = items[i]!;
+    if (text === ')') return row;
+    if (party !== undefined && party.form !== 'person' && party.form !== 'adjective') row.push(party.economy);
+    else if (!/^(?:,|and|the|for|on|&)$/.test(text)) break;
+  }
+  return [];
+}
+
 /** “a 15% rate applies to Japan, Israel and Norway, a 19% rate to Cambodia”, “from 15% for Japan to 41% for Syria”. */
 export function appliedTo(items: readonly Item[], noun: number): string[] {
   let i = noun + 1;
@@ -171,7 +201,10 @@ export function originOfSubject(items: readonly Item[], at: number, governor: nu
 
 /** “its duties on …”: whoever is spoken of, who levies them. */
 export function ownerOfDuties(items: readonly Item[], governor: number): string | null {
-  if (governor < 1 || !items[governor]!.phrase?.duty) return null;
+  if (governor < 1) return null;
+  // “its combined rate on canola”
+  const { phrase } = items[governor]!;
+  if (!phrase?.duty && !(phrase?.rate && items[governor + 1]?.text === 'on')) return null;
   for (let i = governor - 1; i >= Math.max(0, governor - 3); i -= 1)
     if (/^(?:its|their)$/.test(items[i]!.text))
       return items[i - 1]?.phrase?.bearing ? null : (items[i]!.party?.economy ?? null);

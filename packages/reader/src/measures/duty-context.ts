@@ -35,8 +35,8 @@ function namesGeneralDuty(phrases: readonly Match<ClauseWord>[], { start, end }:
 function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party } = items[i]!;
-    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by|the)$/.test(items[i - 1]?.text ?? ''))
-      return party;
+    const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
+    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '')) return party;
   }
   return undefined;
 }
@@ -52,7 +52,8 @@ export function withPronoun(
   // “its tariffs”: those of the party named last.
   items.forEach((item, own) => {
     if (own === 0 || !/^(?:its|their)$/.test(item.text)) return;
-    if (!items.slice(own + 1, own + 4).some((next) => next.phrase?.duty)) return;
+    if (!items.slice(own + 1, own + 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate')))
+      return;
     const owner: PartyMention | undefined =
       ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');

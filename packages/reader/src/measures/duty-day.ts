@@ -14,7 +14,7 @@ const TAKING_EFFECT =
 
 /** Words between a duty and its day, up to the day. */
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:\b(?:from|since|starting|effective|begin(?:s|ning)?|commenc(?:es|ing)|as of|on or after|${TAKING_EFFECT}))${HOUR}\s*(?:on\s*)?$`,
+  String.raw`(?:\b(?:from|since|retroactive(?:ly)? to|starting|effective|begin(?:s|ning)?|commenc(?:es|ing)|as of|on or after|${TAKING_EFFECT}))${HOUR}\s*(?:on\s*)?$`,
   'i',
 );
 

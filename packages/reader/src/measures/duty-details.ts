@@ -32,6 +32,13 @@ export function kindsNear(
     if (i > Math.max(at, head) + 4) break;
     if (phrase?.kind !== undefined) found.push(phrase.kind);
   }
+  // “anti-dumping duties on rebar: 4.8 percent for Algeria, 7.2 percent for Oman”: of the case that the list is about.
+  if (found.length === 0 && !korean && governor >= 0 && items[governor]!.kind === 'rates')
+    for (const { phrase } of items.slice(
+      0,
+      items.findIndex(({ kind }) => kind === 'rates'),
+    ))
+      if (phrase?.kind?.namedGoods) found.push(phrase.kind);
   if (found.length === 0 && korean && items.filter((item) => item.rates !== undefined).length === 1) {
     for (const { phrase } of items) if (phrase?.kind !== undefined) found.push(phrase.kind);
   }

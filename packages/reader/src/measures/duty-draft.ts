@@ -2,6 +2,7 @@
 
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
+import { withAnswered } from './answered-duties.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -132,7 +133,7 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : partiesOf(items, at, governed, goods);
+    : withAnswered(items, at, partiesOf(items, at, governed, goods));
   const read =
     korean && (heading === null || label.length === 0)
       ? clause

@@ -1,9 +1,10 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { agentAfter, placeAfter, relativeParty } from './duty-agents.js';
+import { agentAfter, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
+  bracketedAfter,
   comparedOwner,
   hitParties,
   listedBearers,
@@ -12,6 +13,7 @@ import {
   originOfSubject,
   ownerOfDuties,
   ownerOfOwnGoods,
+  pronounBearers,
   relativeBearer,
 } from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
@@ -34,7 +36,7 @@ export interface PartiesRead {
 }
 
 const NP_WORDS =
-  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|average|maximum|up)$/;
+  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|maximum|combined|overall|ordinary|standard|basic|temporary|provisional|final|remaining|older|previous|former|up)$/;
 /**
  * Reads the parties of the duty at an item.
  * @param goods what it falls on
@@ -132,7 +134,7 @@ export function partiesOf(
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
 
   const relative = relativeParty(items, Math.max(at, head));
-  if (relative?.bears && targets.length === 0) targets.push(relative.economy);
+  if (relative?.bears) targets.splice(0, targets.length, relative.economy);
   else if (relative !== null && !relative.bears) imposer ??= relative.economy;
 
   const place = placeAfter(items, Math.max(at, head));
@@ -174,9 +176,12 @@ export function partiesOf(
 
 /** Those that one rate of a list is said of, by the words right beside it. */
 function furtherBearers(items: readonly Item[], at: number, { head }: Governed): readonly string[] {
-  const to = appliedTo(items, Math.max(at, head));
+  const noun = Math.max(at, head);
+  const to = [...bracketedAfter(items, noun), ...appliedTo(items, noun)];
   if (to.length > 0) return to;
   if (head >= 0) return [];
+  const further = pronounBearers(items, at);
+  if (further.length > 0) return further;
   const hit = nextHit(items, at);
   return hit === null ? listedBearers(items, at) : [hit];
 }
@@ -261,12 +266,13 @@ function objectOf(items: readonly Item[], at: number, imposer: string | null): s
   return [];
 }
 
-/** “The tariffs on the EU and Japan will be capped at 15%”: whose goods the duty is on that the verb is said of. */
+/** “The tariffs on the EU and Japan will be capped at 15%”, “the rate for Brazil was set at 10%”: whose goods the duty is on that the verb is said of. */
 function ownersOfSubject(items: readonly Item[], at: number): string[] {
   for (let i = at - 1; i >= 0; i -= 1) {
     const { phrase, kind } = items[i]!;
     if (kind === 'rates' || kind === 'mark') return [];
-    if (!phrase?.duty || !/^(?:on|against)$/.test(items[i + 1]?.text ?? '') || phrase.imposing) continue;
+    const named = phrase?.duty ? /^(?:on|against|for)$/ : phrase?.rate ? /^for$/ : null;
+    if (named === null || !named.test(items[i + 1]?.text ?? '') || phrase?.imposing) continue;
     return goodsAt(items, i + 2).of.map(({ economy }) => economy);
   }
   return [];
@@ -290,23 +296,6 @@ function partiesBeforeBracket(items: readonly Item[], at: number): string[] {
     else if (!/^(?:and|,|or)$/.test(text) || items[i - 1]?.party === undefined) break;
   }
   return parties;
-}
-
-const SELLS = /^(?:exports?|sells?|sold|selling|exported|exporting|ships?|shipped|shipping|shipments|sales)$/;
-
-/** The market that goods are said to be sold to: “what we export to the Americans”, “can ship 12,000 cars to India”. */
-function marketOf(items: readonly Item[]): string | null {
-  for (let i = 0; i + 2 < items.length; i += 1) {
-    if (!SELLS.test(items[i]!.text)) continue;
-    for (let to = i + 1; to <= i + 6 && to + 1 < items.length; to += 1) {
-      const { text, kind, party } = items[to]!;
-      if (kind === 'rates' || kind === 'mark' || party !== undefined) break;
-      if (text !== 'to') continue;
-      const market = items[partyWithin(items, to + 1, 2)]?.party;
-      if (market !== undefined) return market.economy;
-    }
-  }
-  return null;
 }
 
 /** “a burden on South Korean manufacturers”, after the duty or in a sentence on it. */

@@ -169,6 +169,8 @@ function governorBefore(
         (hasDutyBefore(items, i, around) || (direct && /^(?:rate|charge|tax)/.test(item.text) && namesGoods(items)))
       )
         return i;
+      // “the rate on Thai goods dropped from 36% to 19%”
+      if (phrase.rate && around.duties && /^(?:rate|charge)$/.test(item.text) && isOnGoods(items, i)) return i;
       if (
         phrase.change &&
         direct &&
@@ -191,6 +193,13 @@ function governorBefore(
     if (!LINKS.test(item.text)) direct = false;
   }
   return -1;
+}
+
+/** “the rate on Thai goods”, “the charge on steel”. */
+function isOnGoods(items: readonly Item[], noun: number): boolean {
+  if (!/^(?:on|for)$/.test(items[noun + 1]?.text ?? '')) return false;
+  const first = items[noun + 2];
+  return first?.party !== undefined || first?.phrase?.product !== undefined || first?.phrase?.goods === true;
 }
 
 /** A verb of levying or bearing with the percentage as its object or measure: “impose 35% on …”, “charged 50%”, “cut to 15%”. */
@@ -276,8 +285,11 @@ function listed(items: readonly Item[], at: number, { duties, rateList, spoken }
 
 /** “35% on Canadian goods”, “25 percent for Japan”, in a text on duties. */
 function onGoods(items: readonly Item[], at: number, { duties }: Surroundings): boolean {
-  if (!duties || !/^(?:on|for)$/.test(items[at + 1]?.text ?? '')) return false;
+  if (!duties || !/^(?:on|for|\()$/.test(items[at + 1]?.text ?? '')) return false;
   if (items.slice(0, at).some((item) => item.phrase?.other)) return false;
+  // “new rates: 19% (Malaysia)”
+  if (items[at + 1]?.text === '(')
+    return items[at + 2]?.party !== undefined && items.slice(0, at).some(({ phrase }) => phrase?.rate || phrase?.duty);
   for (let i = at + 2; i < items.length && i <= at + 6; i += 1) {
     const { kind, phrase, text } = items[i]!;
     if (phrase?.other) return false;

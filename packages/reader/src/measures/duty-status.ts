@@ -55,7 +55,8 @@ function changedTo(items: readonly Item[], at: number): MeasureRead['status'] | 
     )
       continue;
     if (DONE.test(text)) return 'in-force';
-    if (DOES.test(text)) return 'announced';
+    // “after raising it to 15%”
+    if (DOES.test(text)) return /^(?:after|since|having)$/.test(before?.text ?? '') ? 'in-force' : 'announced';
   }
   return null;
 }
@@ -76,6 +77,8 @@ const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
 const STAYS = /^(?:remain|remains|stay|stays|continue|continues|keep|maintain)$/;
 /** “The duty it imposed last fall”: told of the duty, not of its rate. */
 const RELATIVE = /^(?:it|they|he|she|that|which)$/;
+const OBJECT = /^(?:its|their|the|a|an)$/;
+const CHANGED = /^(?:lifted|dropped)$/;
 /** What a rate that never applied is called. */
 const PLANNED = /^(?:threatened|planned|proposed|mooted|announced)$/;
 /** A deal that is only sought. */
@@ -97,11 +100,22 @@ export function nearest(
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
+    // “brought its rate down to 10 per cent, and dropped its duty on wine”: said of another.
+    if (step > 0 && items[i - 1]?.text === 'and' && OBJECT.test(items[i + 1]?.text ?? '')) return null;
+    // “lifted it to 39%”, “dropped from 36%”: changed, not taken away.
+    if (step < 0 && CHANGED.test(text) && /^(?:to|from)$/.test(items[at - 1]?.text ?? ''))
+      return { status: 'in-force', distance };
     // “From the threatened 25%”: said of that rate alone.
     if (step > 0 && PLANNED.test(text) && items[i + 1]?.kind === 'rates') return null;
     if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     // “기존 25%에서 50%로”: likewise.
     if (step < 0 && distance <= 2 && items[at]!.rates?.from && /^(?:기존|현재|현행|지금)$/.test(text)) continue;
+    // “the tariff that took effect in August has been lifted”: what is told of it in passing goes before the verb.
+    if (step > 0 && /^(?:that|which)$/.test(items[i - 1]?.text ?? '')) {
+      const further = nearest(items, i, 1);
+      if (further !== null && /^(?:removed|suspended)$/.test(further.status))
+        return { status: further.status, distance: distance + further.distance };
+    }
     if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
     // “will cut to 7.5% the tariff it imposed”
     if (

@@ -34,6 +34,9 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (phrase.duty && items[v + 1]?.text === 'on') continue;
     // “the rates paid by its neighbours”
     if (phrase.bearing && items[v + 1]?.text === 'by' && !/(?:hit|struck)$/.test(text)) continue;
+    // “will not retaliate against the 39% tariff”: it is borne.
+    if (/^retaliat/.test(text) && /^(?:against|for)$/.test(items[v + 1]?.text ?? ''))
+      return subjectBefore(items, v, true, false);
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v)) continue;
     const passive =
@@ -93,12 +96,22 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
     const next = items[i + 1]?.phrase;
     if (!bears && !passive && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
+    // “Peru's growers said cutting the duty to 10%”: nor does an industry.
+    if (!bears && !passive && /^['’]s?$/.test(items[i + 1]?.text ?? '') && isIndustry(items, i + 2)) continue;
     const besides = rowBefore(items, i).parties.map(({ economy }) => economy);
     if (passive) return { economy: party.economy, bears: true, besides };
     return { economy: party.economy, bears: bears || demanded, besides };
   }
   return null;
 }
+
+/** “car makers”, “steel industry”, “exporters”: no part of a state. */
+function isIndustry(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 3).some(({ text }) => INDUSTRY.test(text));
+}
+
+const INDUSTRY =
+  /(?:^|[a-z])(?:makers?|growers|farmers|producers|exporters|manufacturers|distillers|brewers|importers)$|^(?:industry|sector|compan(?:y|ies)|firms|businesses|lobby|unions?|associations?)$/;
 
 /** “imposed by the US president”: the party, its title and its name. */
 function isAgent(items: readonly Item[], at: number): boolean {

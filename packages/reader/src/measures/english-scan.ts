@@ -51,7 +51,12 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
     if (/^[.;!?]$/.test(letters)) break;
     if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters))
       return { side: 'future', sideStated: false };
-    if (/^(?:ends|expires|begins|starts|opens|takes|comes|runs|meets|lapses|falls)$/.test(letters) && i >= first - 4)
+    if (
+      /^(?:ends?|expires?|begins?|starts?|opens?|takes?|comes?|runs?|meets?|lapses?|falls?|rises?|climbs?|doubles?|increases?|goes)$/.test(
+        letters,
+      ) &&
+      i >= first - 6
+    )
       return { side: 'future', sideStated: false };
     if (letters === 'set' && /^to$/.test(word(scan, i + 1))) return { side: 'future', sideStated: false };
     // “to meet on Tuesday”, but “to Washington on Thursday”.

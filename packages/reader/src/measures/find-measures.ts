@@ -67,7 +67,7 @@ const FIGURE = /^\s(?:itself|himself|herself|themselves|ourselves|yourself|mysel
 const FITTED_WITH = /^-(?!based)(?:[a-z]+ed|free)\b/;
 
 /** “Can ship 12,000 vehicles”, “ship to India”: a verb, no goods. */
-const SHIPPING = /^ship[\s-](?:to|into|up|over|more|fewer|less|its|their|goods|\d)/i;
+const SHIPPING = /^ships?[\s-](?:to|into|up|over|more|fewer|less|its|their|goods|\d)/i;
 
 /** Words of the rules in a text. A Korean word found across a space must begin where a word begins (not 과일 in “미국과 일본”). */
 function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names): Match<ClauseWord>[] {

@@ -4,7 +4,7 @@ import type { Item } from './sentence-items.js';
 
 /** Words that close the goods of a duty. */
 export const CLOSERS =
-  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|date|dates|period|duration|month|months|year|years|week|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth|began|begins|came|comes|went|goes|kicked|kicks|expires|expired|drew|draws|sparked|prompted|caused|causes|left|leaves|looms|loomed|bit|bites|means|meant|makes|threatens|puts|costs|forces|forced|pushed|pushes|drove|drives|sent|sends|shook|dealt|adds|added|gives|gave|becomes|became|lasts|lasted|lapses|lapsed|stands|stood|stay|stays|stayed|drop|drops|dropped|jump|jumps|jumped|climb|climbs|climbed|double|doubles|doubled|fall|falls|rise|rises|ends|ended|starts|started|continues|continued|hangs|hung|hit|hits|took|takes|rose|fell|triggered|dented|squeezed|rattled|upended)$/;
+  /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|date|dates|period|duration|month|months|year|years|week|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth|began|begins|came|comes|went|goes|kicked|kicks|expires|expired|drew|draws|sparked|prompted|caused|causes|left|leaves|looms|loomed|bit|bites|means|meant|makes|threatens|puts|costs|forces|forced|pushed|pushes|drove|drives|sent|sends|shook|dealt|adds|added|gives|gave|becomes|became|lasts|lasted|lapses|lapsed|stands|stood|stay|stays|stayed|drop|drops|dropped|jump|jumps|jumped|climb|climbs|climbed|double|doubles|doubled|fall|falls|rise|rises|ends|ended|start|starts|started|begin|earlier|later|sides|continues|continued|hangs|hung|hit|hits|took|takes|rose|fell|triggered|dented|squeezed|rattled|upended)$/;
 
 /** True when a party stands right after a word of origin. */
 export function originFollows(items: readonly Item[], i: number): boolean {
@@ -111,6 +111,41 @@ function isUnknownNoun(item: Item | undefined): boolean {
   );
 }
 
+/** Words on how a duty is or comes to be, which are no goods: “immediately slashed”, “tariffs on cars disappointing”. */
+const TELLS =
+  /^(?:\p{L}+(?:ate|ual|ful|al|ous|ing|ent|ant|ive|ick|sh)ly|slashed|removed|disappointing|damaging|exporting|importing|wrong|unfair|unjustified|unacceptable|\p{L}+n['’]t)$/u;
+
+/** True where words are no goods: people, and words on the duty. */
+export function isNoGoods(words: readonly Item[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return (words.length === 1 && PEOPLE_ONLY.test(last)) || words.some(({ text }) => TELLS.test(text));
+}
+
+/** Whoever suffers or speaks, by a plural that no goods have. */
+const PEOPLE_ONLY =
+  /^(?:(?:farm|work|voy|buy|sell|retail|wholesal|consum|custom|trad|lawmak|tak)ers|exporters|importers|families|businesses|households|americans|voters|companies|firms|people)$/;
+
 /** Plurals of whoever speaks or suffers, and of what is told beside goods. */
 const PEOPLE =
   /(?:ists|ors|ials|ysts|ants|ents|(?:work|mak|farm|port|duc|minist|sum|lead|buy|sell|tail|serv|law)y?ers)$|^(?:others|allies|partners|talks|countries|nations|economies|prices|jobs|times|things|ways|reports|sources)$/;
+
+/** “on cars, and Japan one of 15%”: a party joined on to goods, with what it bears or levies after it. */
+export function beginsAnother(items: readonly Item[], at: number): boolean {
+  return joinsOn(items, at) && opensAnother(items[at + 1]);
+}
+
+/** “and” or a comma after goods, not after another party. */
+function joinsOn(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:and|,)$/.test(items[before]?.text ?? '')) before -= 1;
+  return before < at - 1 && items[before]?.party === undefined;
+}
+
+/** What a party begins another clause with: “one of 15%”, “25%”, “would pay”. */
+function opensAnother(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'rates' ||
+    /^(?:one|at|is|was|has|had|will|would)$/.test(next?.text ?? '') ||
+    next?.phrase?.bearing === true
+  );
+}

@@ -1,7 +1,15 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
 import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
-import { CLOSERS, goodsFollow, originFollows, partyWithin, quantityEnd } from './goods-lists.js';
+import {
+  beginsAnother,
+  CLOSERS,
+  goodsFollow,
+  isNoGoods,
+  originFollows,
+  partyWithin,
+  quantityEnd,
+} from './goods-lists.js';
 import { wordValue } from './numerals.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -81,7 +89,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     own = [];
     if (words.length === 0 || goods) return;
     if (words.some(({ kind, text }) => kind === 'number' || wordValue(text) !== null)) return;
-    if (LINES.test(words.at(-1)!.text)) return;
+    if (LINES.test(words.at(-1)!.text) || isNoGoods(words)) return;
     // “branded or patented medicines”, “fresh and dried nuts”: words on the goods named next.
     if (words.length === 1 && ADJECTIVE.test(words[0]!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
@@ -97,6 +105,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     }
     if (party !== undefined) {
       if (party.form === 'person') break;
+      // “on cars, and Japan one of 15%”: of another duty.
+      if ((products.length > 0 || goods) && beginsAnother(items, i)) break;
       // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
       // “U.S. imports from most countries”
       const imports = /^imports?$/.test(items[i + 1]?.text ?? '') && /^(?:from|of)$/.test(items[i + 2]?.text ?? '');

@@ -8,7 +8,7 @@ import type { Item } from './sentence-items.js';
 
 /** “50 per cent of 2024 volumes”, “20% of average imports”: a share of what is traded. */
 const OF_VOLUME =
-  /^\s+of\s+(?:[\w'’-]+\s+){0,4}?(?:volumes?|levels?|imports?|exports?|shipments|consumption|production|output|sales|demand|supply|lines|subheadings|products|goods|items)\b/i;
+  /^\s+(?:or so\s+)?of\s+(?:[\w'’-]+\s+){0,4}?(?:markets?|volumes?|levels?|imports?|exports?|shipments|consumption|production|output|sales|demand|supply|lines|subheadings|products|goods|items)\b/i;
 
 /** A place within or beyond a quota: what is charged there is a duty. */
 const PLACE =
@@ -67,7 +67,8 @@ const QUOTA_REACH = 9;
 function isQuotaChange(text: string, items: readonly Item[], from: number): boolean {
   for (let i = from; i >= Math.max(0, from - QUOTA_REACH); i -= 1) {
     const { phrase, text: word, kind, start, end } = items[i]!;
-    if (phrase?.quota || (kind === 'rates' && QUOTA.test(text.slice(start, end)))) return true;
+    if (phrase?.quota || /^(?:number|volumes?)$/.test(word) || (kind === 'rates' && QUOTA.test(text.slice(start, end))))
+      return true;
     if (phrase?.duty || kind === 'rates' || kind === 'number' || /^[,;:]$/.test(word)) return false;
   }
   return false;
@@ -109,15 +110,14 @@ export function isShareOfGoods(items: readonly Item[], at: number, governed: Gov
   return false;
 }
 
-/** “85 percent of exports, rising to 90 percent”: a share that grows. */
+/** “85 percent of exports, rising to 90 percent”, “from 60% of goods to 90%”: a share that grows. */
 export function isGrowingShare(items: readonly Item[], at: number): boolean {
-  if (
-    items[at - 1]?.text !== 'to' ||
-    !/^(?:rising|growing|increasing|climbing|falling)$/.test(items[at - 2]?.text ?? '')
-  )
-    return false;
+  if (items[at - 1]?.text !== 'to') return false;
   const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
-  return before >= 0 && items[before + 1]?.text === 'of';
+  const grows =
+    /^(?:rising|growing|increasing|climbing|falling)$/.test(items[at - 2]?.text ?? '') ||
+    (items[before - 1]?.text === 'from' && at - before <= 5);
+  return grows && before >= 0 && items[before + 1]?.text === 'of';
 }
 
 /** “Our aim is zero percent”: a wish. */

@@ -31,6 +31,21 @@ describe('people in English', () => {
     ]);
   });
 
+  it('are of the economy that the first possessive names', () => {
+    expect(people("Chile's U.S. trade minister Ana Rojas met Norway's Asia envoy Jane Doe.")).toEqual([
+      'Ana Rojas | U.S. trade minister | CHL | government',
+      'Jane Doe | Asia envoy | NOR | government',
+    ]);
+  });
+
+  it('may be ordinary words after a given name', () => {
+    expect(people('British Trade Minister Catherine West said no. She met Minister Anna Monday.')).toEqual([
+      'Catherine West | British Trade Minister | GBR | government',
+      'Anna | Minister | GBR | government',
+    ]);
+    expect(people('Trina Solar said no. Nova Solar agreed.')).toEqual([]);
+  });
+
   it('stand before their role', () => {
     expect(
       people(

@@ -62,7 +62,7 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
     offices: people.flatMap((person) => person.roles).sort((a, b) => a.start - b.start),
     weights,
   });
-  addPronouns(scan, people, unnamed);
+  addPronouns(scan, people, unnamed, roles);
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   people.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   const { organisations, mentions: organisationMentions } = findOrganisations(

@@ -166,7 +166,7 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
       if (mask & HONORIFIC) break;
       if (mask & ORDINARY && !(mask & (GIVEN | FAMILY_FIRST))) {
         // “Nagara Research Institute” goes on over a common word; “Trump on Monday” does not reach it.
-        if (!goesOn(scan, at)) break;
+        if (!goesOn(scan, at) && !isFamilyAfterGiven(scan, start, at)) break;
       }
     }
     if (holder !== scan.holderAt[at - 1] && scan.holderAt[start]! >= 0) break;
@@ -194,6 +194,18 @@ function particleGoesOn(scan: Scan, blocked: Uint8Array, at: number): boolean {
     if (letters !== SMALL || !(scan.classes[i]! & PARTICLE)) return false;
   }
   return false;
+}
+
+/** “Catherine West said”: after a given name an ordinary word is a family name, but for days. */
+function isFamilyAfterGiven(scan: Scan, start: number, at: number): boolean {
+  return (
+    at === start + 1 &&
+    (scan.classes[start]! & (GIVEN | ORDINARY)) === GIVEN &&
+    scan.letters[start] === CAPITAL &&
+    scan.letters[at] === CAPITAL &&
+    scan.letters[at + 1] !== CAPITAL &&
+    !wordAt(scan, at).endsWith('day')
+  );
 }
 
 /** Ordinary words that names of bodies hold: any but months, days, pronouns and the like, told by what follows or by their use. */

@@ -31,7 +31,9 @@ export function findOrganisations(
     start,
     end,
     kind: value.kind,
-    party: namesakeParty(scan, start, value.kind) ?? value.party ?? partyBeside(scan, start, end, value.kind),
+    party: isElsewhere(scan, value, start, end)
+      ? null
+      : (namesakeParty(scan, start, value.kind) ?? value.party ?? partyBeside(scan, start, end, value.kind)),
     key: listedKey(scan, scan.text.slice(start, end), value.id, value.kind),
   }));
   const kinds = new Map<string, OrganisationKind>();
@@ -56,6 +58,21 @@ function namesakeParty(scan: Scan, start: number, kind: OrganisationKind): strin
   if (kind !== 'ministry' || !isHangul(scan.text.charCodeAt(start)) || scan.text[start - 1] !== ' ') return null;
   const before = lastBefore(scan.economies, start);
   return before !== undefined && before.end === start - 1 && before.form === 'name' ? before.economy : null;
+}
+
+/** “The Senate”, in a text that does not name the economy whose Senate the list has. */
+function isElsewhere(
+  { text, namedEconomies }: Scan,
+  { kind, party }: { readonly kind: OrganisationKind; readonly party: string | null },
+  start: number,
+  end: number,
+): boolean {
+  return (
+    kind === 'legislature' &&
+    party !== null &&
+    !namedEconomies.has(party) &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
+  );
 }
 
 /** 중국 상무부 and 상무부 are one ministry of one economy; other bodies of the list go by their number. */

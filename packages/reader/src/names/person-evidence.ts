@@ -63,8 +63,9 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   };
 }
 
-/** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name. */
+/** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name; “Bill C-18” is a law's. */
 function isBodyPhrase(scan: Scan, { from, to }: NameRun): boolean {
+  if (wordAt(scan, from) === 'bill' && scan.letters[to - 1] === INITIAL && markAt(scan, to) === '-') return true;
   if (markAt(scan, to) === '&' || markAt(scan, from - 1) === '&') return true;
   const first = scan.prepared.tokens.words[from]!;
   return scan.rules.organisationFirst.has(first) && wordAt(scan, to) === 'of';

@@ -32,7 +32,11 @@ export function addRolesAlone(
     const person = last(
       timeline,
       start,
-      (candidate) => fitsRole(scan, candidate, role) && fitsParty(role.economy, parties.get(candidate)),
+      (candidate) =>
+        fitsRole(scan, candidate, role) &&
+        fitsParty(role.economy, parties.get(candidate)) &&
+        // “The president of Mexico” is no other president.
+        fitsParty(role.ofEconomy, parties.get(candidate)),
     );
     person?.mentions.push({ start, end: ends[role.to - 1]!, how: 'role' });
   }

@@ -4,6 +4,7 @@ import type { UnnamedSpeaker } from '../mentions.js';
 import { isHangul } from '../text/hangul.js';
 import { tokenAt } from '../text/prepared-text.js';
 import type { PersonDraft } from './people-register.js';
+import type { RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { type Mention, type Seen, timelineOf } from './timeline.js';
 import { SPEECH } from './word-classes.js';
@@ -14,7 +15,12 @@ function opensPronoun(code: number): boolean {
 }
 
 /** Adds he, she and 그는, where one person alone can be meant. */
-export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed: readonly UnnamedSpeaker[]): void {
+export function addPronouns(
+  scan: Scan,
+  people: readonly PersonDraft[],
+  unnamed: readonly UnnamedSpeaker[],
+  roles: readonly RolePhrase[],
+): void {
   const { tokens, sentences } = scan.prepared;
   const bySentence = new Map<number, Seen[]>();
   const named = timelineOf(people);
@@ -29,6 +35,14 @@ export function addPronouns(scan: Scan, people: readonly PersonDraft[], unnamed:
     const after = tokenAt(tokens, end);
     if (!speaks(scan, after, tokenAt(tokens, start))) continue;
     voices.set(scan.sentenceOf[Math.min(after, tokens.count) - 1]!, start);
+  }
+  // “The president of Mexico says he”: an office of whom nobody is named.
+  for (const { from, to, economy, ofEconomy, plural } of roles) {
+    if ((economy ?? ofEconomy) === null || plural || !(scan.classes[to]! & SPEECH)) continue;
+    const start = tokens.starts[from]!;
+    const end = tokens.ends[to - 1]!;
+    if (!named.some(({ mention }) => mention.start < end && mention.end > start))
+      voices.set(scan.sentenceOf[from]!, start);
   }
   let next = 0;
   for (let i = 0; i < tokens.count; i += 1) {

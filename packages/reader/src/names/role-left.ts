@@ -37,9 +37,9 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     const at = from - 1;
     const mark = markAt(scan, at);
     if (mark === "'s" || mark === '’') {
-      // “Japan's trade minister” says the economy and leaves it out of the role.
+      // “Japan's trade minister” says the economy and leaves it out of the role; so does “Chile's U.S. trade minister”.
       const before = mark === "'s" || wordAt(scan, at - 1).endsWith('s') ? economyAt[at - 1] : -1;
-      if (before !== undefined && before >= 0) economy ??= economies[before]!.economy;
+      if (before !== undefined && before >= 0) economy = economies[before]!.economy;
       else if (scan.holderAt[at - 1]! >= 0)
         economy ??= scan.holders[scan.holderAt[at - 1]!]!.value[0]?.office.party ?? null;
       else if (wordAt(scan, at - 1) === 'bloc' && scan.namedEconomies.has('EU')) economy ??= 'EU';

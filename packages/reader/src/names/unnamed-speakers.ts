@@ -183,13 +183,27 @@ function takeLeft(scan: Scan, noun: number, last: number) {
       from = at;
       continue;
     }
-    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) break;
+    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) {
+      if (from < noun || !isGoodsOf(scan, at)) break;
+      from = at;
+      continue;
+    }
     if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at)))
       government = true;
     from = at;
   }
   while (from < noun && (scan.letters[from] === 0 || /^(?:and|both|all)$/.test(wordAt(scan, from)))) from += 1;
   return { from, economy, body, government };
+}
+
+/** “Norwegian salmon farmers”, “Brazil's orange growers”: one word on what they make, between them and their economy. */
+function isGoodsOf(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (scan.letters[at] !== SMALL || scan.classes[at]! & SPEECH || !/^[a-z]{3,}$/.test(word)) return false;
+  if (/(?:ed|ing|ly|that|and|for|from|with)$/.test(word)) return false;
+  const owner = markAt(scan, at - 1) === "'s" ? at - 2 : at - 1;
+  const index = scan.economyAt[owner] ?? -1;
+  return index >= 0 && (owner === at - 2 || scan.economies[index]!.form === 'adjective');
 }
 
 function takeRight(scan: Scan, start: number): number {

@@ -36,7 +36,9 @@ export function clausesOf(
     if (!what.includes('reporting')) continue;
     verbStarts.add(first);
     reportEnds.add(last);
-    if (/ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) participles.add(first);
+    // “Goyal, speaking in Mumbai, said”: an aside, after which the main verb comes.
+    if (/^(?!speaking|talking).*ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!)))
+      participles.add(first);
   }
   for (const { first, last, cues: what } of cues) {
     if (what.some((cue) => cue.kind === 'stance' && cue.verb)) {

@@ -5,7 +5,7 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart } from './english-subjects.js';
-import type { IssueFinder } from './event-issues.js';
+import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceEvent } from './stance-event.js';
@@ -53,9 +53,9 @@ export function issuesOf(
   const verbEnd = tokens.ends[event.last]!;
   const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
   const after = () =>
-    named(finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
+    named(prepared, finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
   const before = (): About | null => {
-    const about = named(finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
+    const about = named(prepared, finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
     return about === null ? null : { ...about, end: clauseEnd };
   };
   // “… and the tax that Washington opposed”: only what “that” stands for.
@@ -65,7 +65,7 @@ export function issuesOf(
     const meant = finder.within(clauseStart, clauseStart + that.index).at(-1);
     return meant === undefined ? null : { issues: [meant.issue], start: clauseStart, end: clauseEnd };
   };
-  const whole = () => named(finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
+  const whole = () => named(prepared, finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
   const direct =
     event.stance === 'links'
       ? whole()
@@ -89,7 +89,7 @@ export function issuesOf(
   if (direct === null && typed !== null) return self([typed]);
   const opensNext = to - from < 4 || (next !== undefined && !isAside(prepared, rules, next.first));
   if (next !== undefined && opensNext) {
-    const wider = named(finder, clauseStart, nextEnd, [clauseStart, nextEnd]);
+    const wider = named(prepared, finder, clauseStart, nextEnd, [clauseStart, nextEnd]);
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;
@@ -178,8 +178,12 @@ function evaluated(
 /** The issue that the sentence before names; none where it names none or several. */
 function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: number): string[] {
   const before = sentences[sentenceAt(sentences, start) - 1];
-  const named = before === undefined ? [] : unique(finder.within(before.start, before.end));
-  return named.length === 1 ? named : [];
+  const found = before === undefined ? [] : finder.within(before.start, before.end);
+  // “Its steel safeguard”: named with the same words.
+  const together = found.every(
+    ({ start, end }) => start < (found[0]?.end ?? 0) + 2 && end > (found[0]?.start ?? 0) - 2,
+  );
+  return together ? unique(found) : [];
 }
 
 /** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */
@@ -220,9 +224,14 @@ function asideStart(
     const terms = /^under an? (?:\S+ )?(?:deal|agreement|accord|pact) (?:to|that|which)\b/.test(
       text.slice(tokens.starts[i]!, tokens.starts[i]! + 60),
     );
-    const aside = participle || asIt || terms || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+    // “The duty imposed over purchases of oil”: why it was.
+    const ground =
+      /^(?:over|for)$/.test(word) &&
+      /^(?:imposed|levied)$/.test(text.slice(tokens.starts[i - 1]!, tokens.ends[i - 1]!));
+    const aside =
+      participle || asIt || terms || ground || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
     if (!aside) continue;
-    const before = tokens.starts[i]!;
+    const before = tokens.starts[ground ? i - 1 : i]!;
     if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;
   }
   return end;
@@ -252,8 +261,15 @@ function ofKind(
   return null;
 }
 
-function named(finder: IssueFinder, start: number, end: number, [from, to]: Span, before = end): About | null {
-  const found = finder.within(start, end).filter((mention) => mention.start < before);
+function named(
+  { text }: PreparedText,
+  finder: IssueFinder,
+  start: number,
+  end: number,
+  [from, to]: Span,
+  before = end,
+): About | null {
+  const found = withoutDutyOnBought(text, finder.within(start, end)).filter((mention) => mention.start < before);
   if (found.length === 0) return null;
   const last = Math.max(...found.map((mention) => mention.end));
   return { issues: unique(found), start: from, end: Math.max(Math.min(before, to), Math.min(last, to)) };

@@ -10,7 +10,7 @@ import type { ActiveMode } from './english-acts.js';
 import { isConditional } from './english-asides.js';
 import { tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
-import { type Frame, framesOf, voicesAt } from './english-frames.js';
+import { type Frame, framesOf, saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
@@ -244,12 +244,16 @@ function claimsOf(setting: Setting): Claim[] {
   const about = tied ?? issuesOf(setting, held, clauseStart, clauseEnd);
   if (about.issues.length === 0) return [];
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
+  const frame = voicesAt(frames, event.first);
   const span = trimmedSpan(
     text,
-    Math.max(Math.min(begin, about.start), setting.spokenFrom),
-    Math.max(about.end, tokens.ends[event.last]!),
+    Math.max(
+      Math.min(begin, about.start),
+      setting.spokenFrom,
+      frame === null ? 0 : saidFrom(prepared, rules.words, frames, frame, event.first),
+    ),
+    Math.max(Math.min(about.end, frame === null ? text.length : saidUntil(prepared, frame)), tokens.ends[event.last]!),
   );
-  const frame = voicesAt(frames, event.first);
   const joint =
     (held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
     (held.together && event.stance === 'offers' && event.act !== null);

@@ -34,6 +34,9 @@ export function isNoun(
     /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))
   )
     return false;
+  // “The government demands an exemption”: an object follows the verb.
+  if (/[a-z]s$/.test(written) && words.articles.has(tokens.words[at + 1] ?? -1) && tokens.words[at + 1] !== words.that)
+    return false;
   return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
 }
 

@@ -108,6 +108,21 @@ function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, s
   );
 }
 
+const DUTY = /tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|관세/i;
+
+/** “Will buy aircraft and aircraft parts”: the duty on goods is not spoken of where they are bought and no duty is named. */
+export function withoutDutyOnBought(text: string, found: readonly IssueMention[]): IssueMention[] {
+  const bought = new Set(
+    found.flatMap(({ issue }) => (issue.endsWith('-purchases') ? [issue.slice(0, issue.indexOf('-'))] : [])),
+  );
+  return found.filter(
+    ({ issue, start, end }) =>
+      !issue.endsWith('-tariff') ||
+      !bought.has(issue.slice(0, issue.indexOf('-'))) ||
+      DUTY.test(text.slice(start, end)),
+  );
+}
+
 /** The issue named most often, early mentions counting for more. */
 function mostNamed(issues: Issues['issues']): string | null {
   let best: string | null = null;

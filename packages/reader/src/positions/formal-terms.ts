@@ -12,7 +12,7 @@ import type { DocumentVoice } from './document-voice.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
 import { hasListHeadings, headingLead } from './list-headings.js';
-import { isItem, itemMark, itemOf, labelOf, openerOf } from './listed-items.js';
+import { asksFor, isItem, itemMark, itemOf, labelOf, openerOf } from './listed-items.js';
 import { meetingsOf } from './meetings.js';
 import { insideQuotation } from './quotation-at.js';
 import type { StanceRules } from './stance-rules.js';
@@ -125,7 +125,7 @@ export function createTermsReader(
     if (found.length === 0) return NOTHING;
     const last = found.at(-1)!;
     they = last.voices;
-    if (opens && last.to >= sentence.endToken - 1) lead = last;
+    if (opens && last.to >= sentence.endToken - 1) lead = asksFor(prepared, last) ? { ...last, ask: true } : last;
     const before = sentence.paragraph === toldIn ? told : [];
     toldIn = sentence.paragraph;
     const claims: Claim[] = [];

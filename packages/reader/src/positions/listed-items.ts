@@ -55,6 +55,10 @@ export function itemOf(prepared: PreparedText, rules: StanceRules, sentence: Sen
   return { voices: lead.voices, from, to: endToken, verb: verb ?? lead.verb, ask: lead.ask };
 }
 
+/** “Korea's commitments include:”, “India's key requests are:” before a list. */
+const OWN_LIST =
+  /^['’]s? (?:\p{L}+ )?(?:(commitments|undertakings|pledges|promises|concessions|obligations)|requests|demands|asks)(?: (?:include|are|cover|comprise)(?: the following)?)?:$/iu;
+
 /** “They:”, “The two ministers:”, “China:” before a list: whose the items are. */
 export function openerOf(
   { text, tokens }: PreparedText,
@@ -63,7 +67,9 @@ export function openerOf(
   they: readonly Voice[] | null,
 ): Undertaking | null {
   const { firstToken: from, endToken: to } = sentence;
-  const named = holders.find(({ last, subject }) => subject && last === to - 2);
+  const owner = holders.find((one) => one.owner && one.first - from <= 1);
+  const own = owner === undefined ? null : OWN_LIST.exec(text.slice(owner.end, sentence.end));
+  const named = own !== null ? owner : holders.find(({ last, subject }) => subject && last === to - 2);
   const pronoun = to - from === 2 && words.thirdPerson.has(tokens.words[from]!);
   const voices = named?.holder.voices ?? (pronoun ? they : null);
   if (voices === null || text[sentence.end - 1] !== ':') return null;
@@ -72,6 +78,12 @@ export function openerOf(
     from,
     to,
     verb: { kind: 'plain', strength: 'moderate', negated: false, may: false, last: from },
-    ask: false,
+    ask: own !== null && own[1] === undefined,
   };
+}
+
+/** “The United Kingdom requested the following:”, “India asked for:” before a list: its items are asked. */
+export function asksFor({ text, tokens }: PreparedText, { verb }: Undertaking): boolean {
+  const said = text.slice(tokens.starts[verb.last]!, tokens.starts[verb.last]! + 24);
+  return verb.kind === 'stated' && /^(?:request|ask|demand|call(?:s|ed)? (?:on|for)|for\b|insist|want)/i.test(said);
 }

@@ -13,6 +13,7 @@ import {
   place,
   wordAt,
 } from './placed.js';
+import { ofOffice, withSide } from './placed-sides.js';
 import type { WordClasses } from './stance-rules.js';
 import { type Holder, partyVoice } from './voices.js';
 
@@ -27,7 +28,12 @@ export function placeHolders(
   statement: boolean,
 ): PlacedHolder[] {
   let placed = holders.map((holder) =>
-    withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
+    ofOffice(
+      prepared,
+      words,
+      withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
+      signs,
+    ),
   );
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
@@ -157,19 +163,6 @@ function verbFollows(
   );
 }
 
-/** “The EU side”, “the Korean government”: the economy with the noun after it. */
-function withSide(
-  { tokens }: PreparedText,
-  placed: Placed & { readonly holder: Holder },
-  signs: readonly PlacedSign[],
-): Placed & { readonly holder: Holder } {
-  if (placed.holder.kind !== 'economy' && placed.holder.kind !== 'adjective') return placed;
-  const noun = signs.find(({ first, signs: what }) => first === placed.last + 1 && what.includes('side-noun'));
-  if (noun === undefined) return placed;
-  const { last } = noun;
-  return { ...placed, holder: { ...placed.holder, kind: 'economy' }, last, end: tokens.ends[last]! };
-}
-
 /** “and” with nothing but titles stands between two names. */
 function joins(prepared: PreparedText, words: WordClasses, from: number, to: number): boolean {
   if (to - from > 9 || !words.and.has(wordAt(prepared, from))) return false;
@@ -279,6 +272,8 @@ function afterPreposition(
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
     const word = wordAt(prepared, i);
+    // “told reporters in Oslo that Norway will”: a clause begins.
+    if (word === words.that && isCapitalised(prepared, i + 1)) return false;
     if (words.prepositions.has(word)) {
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.

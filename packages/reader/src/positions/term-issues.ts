@@ -5,7 +5,7 @@ import type { Span } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { evenedWord } from '../text/vocabulary.js';
-import { type IssueFinder, trimmedSpan } from './event-issues.js';
+import { type IssueFinder, trimmedSpan, withoutDutyOnBought } from './event-issues.js';
 import type { TermRules } from './undertaking-rules.js';
 import type { Undertaking } from './undertakings.js';
 
@@ -96,7 +96,7 @@ function dealOf(
 /** Issues of a stretch: not those in brackets, nor broad ones beside those that they take in, nor what is told in passing. */
 function issuesOf(finder: IssueFinder, terms: TermRules, text: string, start: number, end: number): IssueMention[] {
   const brackets = bracketsOf(text, start, end);
-  const all = finder.within(start, end);
+  const all = withoutDutyOnBought(text, finder.within(start, end));
   const relative = text.slice(start, end).search(/, which\b/);
   const stop = relative > 0 && all.some((mention) => mention.end <= start + relative) ? start + relative : end;
   const found = all.filter(

@@ -65,6 +65,17 @@ export function undertakingsOf(
         );
       continue;
     }
+    // “Chile to eliminate duties”, as items and headlines put it.
+    if (
+      subject &&
+      first - firstToken <= 3 &&
+      tokens.words[last + 1] === words.to &&
+      opensLine(prepared, firstToken, first)
+    ) {
+      const from = withArticle(prepared, words, first, firstToken);
+      add(holder.voices, from, termVerbAt(prepared, words, en.terms, last + 2, endToken, 'firm'));
+      continue;
+    }
     const government = subject || owner ? -1 : governmentOf(prepared, firstToken, first);
     if ((!subject && government < 0) || isSupposed(prepared, firstToken, first)) continue;
     const verb = termVerbAt(prepared, words, en.terms, last + 1, endToken);
@@ -95,6 +106,11 @@ export function undertakingsOf(
     const empty = at + 1 < left.length && end - head.verb.last <= 2;
     return !empty ? parts(prepared, words, en.terms, head, end) : [];
   });
+}
+
+/** Nothing but marks, figures and an article before a token. */
+function opensLine({ text, tokens }: PreparedText, from: number, first: number): boolean {
+  return /^(?:[^\p{L}]*|[^\p{L}]*The )$/u.test(text.slice(tokens.starts[from]!, tokens.starts[first]!));
 }
 
 /** “This deal includes $150 billion of Korean investment”: what a deal has one side give. */

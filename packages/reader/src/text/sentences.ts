@@ -205,6 +205,10 @@ function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number
   // “at 12:01 a.m. EDT”
   if (word === 'm' && /[ap]\.$/i.test(text.slice(Math.max(0, starts[i - 1]! - 2), starts[i - 1]!)) && nextStart >= 0)
     return OPENERS.has(text.slice(nextStart, ends[i + 1]!)) || text.slice(ends[i]!, nextStart).includes('\n');
-  if (/^\p{Lu}$/u.test(word) && nextStart >= 0 && /\p{Lu}/u.test(text[nextStart]!)) return false;
+  // “J. Smith” is a name; “so am I. They” and “vitamin C. The” are not.
+  if (/^\p{Lu}$/u.test(word) && nextStart >= 0 && /\p{Lu}/u.test(text[nextStart]!)) {
+    const next = text.slice(nextStart, ends[i + 1]!);
+    return next.length > 1 && OPENERS.has(next);
+  }
   return nextStart < 0 || !/^\p{Ll}/u.test(text[nextStart]!) || text.slice(ends[i]!, nextStart).includes('\n');
 }
