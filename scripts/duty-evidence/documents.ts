@@ -80,5 +80,5 @@ export function dutiesOf(
   strengths: ReadonlyMap<string, number>,
   observe?: DutyObserver,
 ): MeasureDetail[] {
-  return findMeasureMentions(prepared, { ...rules, evidence: strengthsOf(strengths) }, names, dates, observe);
+  return findMeasureMentions(prepared, { ...rules, evidence: strengthsOf(strengths) }, names, dates, { observe });
 }

@@ -38,7 +38,7 @@ export function findMeasureMentions(
   rules: MeasureRules,
   names: Names,
   dates: readonly DateRead[],
-  { facts, observe }: { readonly facts?: DocumentFacts; readonly observe?: DutyObserver } = {},
+  { facts, observe }: { readonly facts?: DocumentFacts; readonly observe?: DutyObserver | undefined } = {},
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
