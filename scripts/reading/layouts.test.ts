@@ -144,6 +144,25 @@ test('duties under headings of partners are levied by whom the text is about', a
   ]);
 });
 
+test('duties of figures over what they are', async () => {
+  const { duties } = await read([
+    'The provisional deal in numbers',
+    '',
+    '15%',
+    'The tariff the United States will charge on most EU goods.',
+    '',
+    '$750bn',
+    'What the EU is expected to spend on American energy over three years.',
+    '',
+    '50%',
+    'The tariff on EU steel, which is unchanged.',
+  ]);
+  expect(duties.map((duty) => duty.split(' ').slice(0, -1).join(' '))).toEqual([
+    '15 all goods USA EU',
+    '50 steel USA EU',
+  ]);
+});
+
 test('cells of a Korean table are of whoever labels their row', async () => {
   const { duties } = await read([
     '<표> 주요국 대미 관세 합의 결과',
@@ -190,6 +209,34 @@ describe('positions', () => {
       'USA map-data demands',
       'KOR steel-aluminium demands',
       'KOR defence-cost excludes',
+    ]);
+  });
+
+  test('of Korean lists of what each side asks, or one gives', async () => {
+    const { positions } = await read([
+      '한미 관세협상, 양측 요구 사항은',
+      '',
+      '▲ 미국',
+      '- 쌀·쇠고기 시장 추가 개방',
+      '- 고정밀 지도 반출 허용',
+      '- 비료 추가 개방 없음',
+      '',
+      '▲ 한국',
+      '- 철강 관세 면제',
+      '- 방위비 분담금 논의 제외',
+      '',
+      '한국 측 약속 사항',
+      '① LNG 구매',
+      '',
+      '양측은 다음 달 제주에서 다시 만나 협의를 이어 가기로 했다고 정부가 밝혔다.',
+    ]);
+    expect(positions.slice(0, 6)).toEqual([
+      'USA rice demands',
+      'USA beef demands',
+      'USA map-data demands',
+      'KOR steel-aluminium demands',
+      'KOR defence-cost excludes',
+      'KOR energy-purchases offers',
     ]);
   });
 

@@ -14,7 +14,9 @@ export function titleOf(lines: readonly HeadLine[]): string | null {
     .find(Boolean);
   if (labelled) return labelled.trim();
   // Above the kind of document stand the names of those who issue it; the headline comes after.
-  const kind = top.slice(0, 8).findIndex(({ text }) => LETTERHEAD.test(text));
+  const kind = top
+    .slice(0, 8)
+    .findIndex(({ text }, index) => LETTERHEAD.test(text) && !(index > 1 && /[:：]$|^background/i.test(text)));
   for (let index = kind + 1; index < top.length; index++) {
     const line = top[index] as HeadLine;
     const bare = line.text.replace(/^#{1,3}\s+/, '');
@@ -42,8 +44,13 @@ function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, ma
   if (marked) return true;
   const longest = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 90 : 180;
   if (text.length < 4 || text.length > longest || !/\p{L}{2}/u.test(text)) return false;
-  // “U.S.” ends in a full stop without ending a sentence.
-  if (/[.。:,;]$/.test(text) && !/\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co)\.$/u.test(text)) return false;
+  // “U.S.” ends in a full stop without ending a sentence; a title of two sentences stands over a day.
+  if (
+    /[.。:,;]$/.test(text) &&
+    !(text.length < 140 && next !== undefined && isDateline(next.text)) &&
+    !/\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co)\.$/u.test(text)
+  )
+    return false;
   if (/^["“].*["”]$/.test(text) && text.length > 120) return false;
   if (/\([^)]{2,40}\)\s?(?:--|[-–—=])\s/.test(text)) return false;
   if (/^(?:dear|hi|hello|from|to|date|cc)\b/i.test(text)) return false;
@@ -59,5 +66,9 @@ function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, ma
 
 /** “WASHINGTON/BEIJING, Feb 14, 2019 (Reuters)”, “March 12, 2025 - Ottawa - Department of Finance”: a short line with a day. */
 function isDateline(line: string): boolean {
-  return line.length < 90 && writtenDates(line).length > 0;
+  return line.length < 90 && (writtenDates(line).length > 0 || MONTH_OF_PLACE.test(line));
 }
+
+/** “MONTREAL, August 2026” */
+const MONTH_OF_PLACE =
+  /^\p{Lu}[\p{L} .'’/-]{1,30}, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u;

@@ -18,12 +18,36 @@ export function withBoundedSentences(prepared: PreparedText): PreparedText {
   const divided: Sentence[] = [];
   // The next line break is looked for once, not from every sentence.
   let lineBreak = -1;
-  for (const sentence of sentences) {
+  let joined = false;
+  for (let i = 0; i < sentences.length; i += 1) {
+    let sentence = sentences[i]!;
+    const next = sentences[i + 1];
+    if (next !== undefined && isFigureOver(text, sentence, next)) {
+      sentence = { ...sentence, end: next.end, endToken: next.endToken };
+      i += 1;
+      joined = true;
+      addPieces(divided, prepared, sentence);
+      continue;
+    }
     if (lineBreak < sentence.start) lineBreak = nextLineBreak(text, sentence.start);
     if (lineBreak >= sentence.end) addPieces(divided, prepared, sentence);
     else for (const row of rowsOf(prepared, sentence)) addPieces(divided, prepared, row);
   }
-  return divided.length === sentences.length ? prepared : { ...prepared, sentences: divided };
+  return !joined && divided.length === sentences.length ? prepared : { ...prepared, sentences: divided };
+}
+
+const DUTY_AHEAD = /^(?:(?:the|a|an)\s)?(?:[\w.'’-]+\s){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rate)\b/i;
+
+/** “15%” in a line of its own over “The tariff that …”: a figure with what it is. */
+function isFigureOver(text: string, figure: Sentence, next: Sentence): boolean {
+  return (
+    figure.end - figure.start <= 6 &&
+    next.paragraph === figure.paragraph &&
+    next.end - next.start > 24 &&
+    /^\d[\d.]*\s?%$/.test(text.slice(figure.start, figure.end)) &&
+    /^[ \t]*\n[ \t]*$/.test(text.slice(figure.end, next.start)) &&
+    DUTY_AHEAD.test(text.slice(next.start, next.start + 80))
+  );
 }
 
 function nextLineBreak(text: string, from: number): number {

@@ -52,7 +52,7 @@ export function listOpeners(
   };
   return (index) => {
     let opener = index;
-    while (opener > last && isListed(text, sentences[opener]!)) opener -= 1;
+    while (opener > last && isListed(text, sentences[opener]!)) opener = beforeItem(text, sentences, opener - 1);
     if (opener === index) return NOTHING;
     if (opener !== last) {
       known = opener < 0 ? NOTHING : openerAt(sentences[opener]!);
@@ -61,6 +61,21 @@ export function listOpeners(
     return known;
   };
 }
+
+/** The sentence itself, or where it goes on with an item of several sentences, that item’s first. */
+function beforeItem(text: string, sentences: readonly Sentence[], at: number): number {
+  const sentence = sentences[at];
+  if (sentence === undefined || isListed(text, sentence)) return at;
+  let first = at;
+  while (first > 0 && at - first < MOST_OF_ITEM && sentences[first - 1]!.paragraph === sentence.paragraph) first -= 1;
+  return first < at && ITEM.test(text.slice(sentences[first]!.start, sentences[first]!.start + 6)) ? first : at;
+}
+
+/** Sentences of an item that are looked back over. */
+const MOST_OF_ITEM = 8;
+
+/** “1. ”, “(a) ”, “• ” */
+const ITEM = /^\s*(?:[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s)/i;
 
 function isListed(text: string, { start, end }: Sentence): boolean {
   if (text[end - 1] === ':') return false;

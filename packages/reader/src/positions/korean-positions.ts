@@ -4,10 +4,11 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead, Span } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { Claim } from './claims.js';
+import type { Sentence } from '../text/sentences.js';
+import { type Claim, claimOf } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
-import type { IssueFinder } from './event-issues.js';
+import { type IssueFinder, trimmedSpan } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
 import { claimsOf } from './korean-claims.js';
 import { delegatesOf, withDelegates } from './korean-delegates.js';
@@ -15,6 +16,7 @@ import type { KoreanEvent } from './korean-event.js';
 import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
+import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -69,6 +71,7 @@ export function koreanPositions(
     before: null,
     goodsOf: null,
   };
+  const wishes = koreanWishes(prepared, holders);
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -96,6 +99,11 @@ export function koreanPositions(
       if (!SPEAKS_ON.test(text.slice(sentence.start, sentence.start + 8))) state.spoken = null;
     }
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
+    const wish = wishes.get(i);
+    if (wish !== undefined) {
+      claims.push(...listedClaims(text, sentence, wish, finder));
+      continue;
+    }
     const turn = turns.get(i);
     if (turn?.question === true) {
       if (turns.get(i - 1)?.question !== true) {
@@ -154,6 +162,19 @@ export function koreanPositions(
     state.before = sentence;
   }
   return claims;
+}
+
+/** What an item of a list asks or gives: each issue that it names. */
+function listedClaims(
+  text: string,
+  { start, end }: Sentence,
+  { voices, stance }: ListedWish,
+  finder: IssueFinder,
+): Claim[] {
+  const span = trimmedSpan(text, start, end);
+  const issues = [...new Set(finder.within(start, end).map(({ issue }) => issue))];
+  const shared = { stance, strength: 'moderate' as const, verb: '', span, saidOn: null, hedged: false };
+  return issues.flatMap((issue) => voices.map((voice) => claimOf(shared, voice, issue, [], true)));
 }
 
 /** “이들은”: those spoken of before, as a group. */
