@@ -98,11 +98,31 @@ describe('duties', () => {
     ],
     ['The 50% US tariffs on European copper stay.', ['50 copper USA EU in-force']],
     [
+      'Oslo is keen to pursue talks with the United States with the aim of reducing the additional tariffs of 39%.',
+      ['39 all goods USA NOR announced'],
+    ],
+    [
+      'Seoul hopes that its negotiations with Washington will lower the 25% tariff on cars.',
+      ['25 automobiles USA KOR in-force'],
+    ],
+    [
       'Under the deal the US will apply the higher of its MFN rate or a tariff of 15 percent to originating goods of Norway.',
       ['15 all goods USA NOR announced'],
     ],
   ])('%s', async (text, expected) => {
     expect((await read([text])).duties).toEqual(expected);
+  });
+
+  test('that will be dropped on a day stand until then', async () => {
+    const { measures } = reader.read(
+      await readSource(
+        new TextEncoder().encode(
+          'Date: 22 August 2025\n\nCanada will drop its 25 percent retaliatory tariffs on U.S. goods, effective September 1.',
+        ),
+        { name: 'day.txt' },
+      ),
+    );
+    expect(measures.map(({ from, status }) => [from, status])).toEqual([[null, 'in-force']]);
   });
 
   test('that begin on a day of the week in a report in the present tense are still to come', async () => {

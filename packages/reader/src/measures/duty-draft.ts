@@ -20,7 +20,7 @@ import {
 import { partiesOf } from './duty-parties.js';
 import { partiesOfKorean } from './duty-parties-korean.js';
 import type { Governed } from './duty-percentages.js';
-import { statusAt } from './duty-status.js';
+import { changesAt, statusAt } from './duty-status.js';
 import { koreanPlanOf, koreanStatusAt } from './duty-status-korean.js';
 import { exemptedProducts } from './exempted-goods.js';
 import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
@@ -209,7 +209,9 @@ export function draftAt(
     kinds,
     world,
     status,
-    fromDay: dutyDay(prepared, sentence, [group.start, group.end], ended, dates),
+    // “Will drop its 25% tariffs on September 1”: the day is that of the change.
+    fromDay:
+      !korean && changesAt(items, at) ? null : dutyDay(prepared, sentence, [group.start, group.end], ended, dates),
     sentence,
     paragraph: sentences[sentence]!.paragraph,
     anaphoric,

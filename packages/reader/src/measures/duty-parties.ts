@@ -22,6 +22,7 @@ import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import type { Item } from './sentence-items.js';
+import { talkedWith } from './talked-with.js';
 
 /** What a clause says of the parties. */
 export interface PartiesRead {
@@ -162,6 +163,13 @@ export function partiesOf(
     // Nobody taxes his own goods.
     if (imposer === own) imposer = null;
     targets.splice(0, targets.length, own);
+  }
+  if (imposer === null) {
+    const talked = talkedWith(items, at);
+    if (talked !== null && !targets.includes(talked.imposer)) {
+      imposer = talked.imposer;
+      if (targets.length === 0 && talked.target !== null) targets.push(talked.target);
+    }
   }
   imposer ??= marketOf(items);
   const burdened = burdenedParty(items, at);

@@ -23,7 +23,8 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   return before.status;
 }
 
-function changesAt(items: readonly Item[], at: number): boolean {
+/** Whether the rate at an item stands and is about to be changed: “will drop its 25% tariffs”. */
+export function changesAt(items: readonly Item[], at: number): boolean {
   return isAboutToChange((places) => items[at - places]?.text ?? '');
 }
 
