@@ -208,6 +208,17 @@ test('quotas of a list have each its own goods', async () => {
   expect(quotas).toEqual(['500 tonnes: bison meat', '1,000 tonnes: beef', '1,500 tonnes: poultry']);
 });
 
+test.each([
+  ['Korea will pay $150 million in the United States.', null],
+  ['Korea will buy $100 billion of U.S. gas over four years.', 'U.S. gas'],
+  ['- Investment: Japan will put up $550 billion in the United States.', 'Investment'],
+  ['□ 에너지 구매: 4년간 1,000억 달러', '에너지 구매'],
+  ['한국은 3500억 달러에 이르는 대미 투자를 약속했다.', '대미 투자'],
+])('what a sum is for: %s', async (text, what) => {
+  const document = await readSource(new TextEncoder().encode(text), { name: 'sum.txt' });
+  expect(reader.read(document).amounts.map((amount) => amount.what)).toEqual([what]);
+});
+
 describe('positions', () => {
   test('of lists under “What each side wants”', async () => {
     const { positions } = await read([

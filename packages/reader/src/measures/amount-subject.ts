@@ -17,8 +17,17 @@ export function amountSubject(text: string, sum: Sum, from: number, to: number):
   const after = text.slice(sum.end, Math.min(to, sum.end + 120));
   const before = text.slice(Math.max(from, sum.start - 80), sum.start);
   if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before))
-    return koreanAfter(after) ?? koreanBefore(before);
-  return nounsAfter(after) ?? nounsBefore(before);
+    return labelBefore(before) ?? koreanAfter(after) ?? koreanBefore(before);
+  return nounsAfter(after) ?? nounsBefore(before) ?? labelBefore(before);
+}
+
+/** “Investment: …”, “대미 투자: 4년간 …”: what labels a line. */
+function labelBefore(before: string): string | null {
+  const label =
+    /(?:^|[\n□○■●◦•▲△*-]\s?)(\p{L}[\p{L}·&' ]{1,36}?)\s?[:：]\s?(?:[^:：.%\d]{0,40}|\d{1,2}년간\s?)?(?:약\s|총\s|연\s|연간\s|최대\s)?$/u.exec(
+      before,
+    );
+  return label?.[1]?.trim() ?? null;
 }
 
 function nounsAfter(after: string): string | null {
@@ -32,6 +41,9 @@ function nounsAfter(after: string): string | null {
   while (i < words.length && /^(?:a|an|year|annually|yearly|-a-year|each|per|annum|month|hour)$/i.test(words[i]!))
     i += 1;
   if (i < words.length && OPEN.test(words[i]!)) {
+    // “$550 billion in the United States”, “$17 million on April 17”: where and when, not what for.
+    const place = /^(?:in|on)$/i.test(words[i]!) && isProper(words, i + 1);
+    if (place) return null;
     i += 1;
     if (/^of$/i.test(words[i] ?? '')) i += 1;
   } else if (i > 0 && i < words.length) return null;
@@ -43,8 +55,9 @@ function nounsAfter(after: string): string | null {
       continue;
     }
     if (STOP.test(word)) break;
-    taken.push(word.replace(/[.]$/, ''));
-    if (/[.,;]$/.test(word)) break;
+    const letters = /^(?:\p{Lu}\.)+$/u.test(word);
+    taken.push(letters ? word : word.replace(/[.]$/, ''));
+    if (!letters && /[.,;]$/.test(word)) break;
   }
   while (taken.length > 0 && /^(?:of|the|a|an|its)$/i.test(taken.at(-1)!)) taken.pop();
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
@@ -52,6 +65,14 @@ function nounsAfter(after: string): string | null {
   return noun === '' || /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods)$/i.test(noun)
     ? null
     : noun;
+}
+
+/** “the United States”, “India”, “April 17”: names and figures up to the end of the phrase. */
+function isProper(words: readonly string[], from: number): boolean {
+  let i = /^the$/i.test(words[from] ?? '') ? from + 1 : from;
+  const first = i;
+  while (i < words.length && /^(?:\p{Lu}[\p{L}.]*|\d{1,4})$/u.test(words[i]!)) i += 1;
+  return i > first && (i === words.length || STOP.test(words[i]!) || /[.,;]$/.test(words[i - 1]!));
 }
 
 function nounsBefore(before: string): string | null {
@@ -71,7 +92,7 @@ function nounsBefore(before: string): string | null {
 
 function koreanAfter(after: string): string | null {
   const match =
-    /^\s?(?:\([^)]{0,30}\)\s?)?(?:규모|상당|어치|가량|이상|정도|수준|한도|안팎|내외)?(?:의|인|에 달하는|을|를)?\s?((?:[가-힣A-Za-z·]+\s?){1,4})/u.exec(
+    /^\s?(?:\([^)]{0,30}\)\s?)?(?:규모|상당|어치|가량|이상|정도|수준|한도|안팎|내외)?(?:의|인|에 달하는|에 이르는|씩|을|를)?\s?((?:[가-힣A-Za-z·]+\s?){1,4})/u.exec(
       after,
     );
   if (match === null) return null;
@@ -85,8 +106,12 @@ function koreanAfter(after: string): string | null {
     if (bare !== word && !word.endsWith('의')) break;
   }
   const noun = taken.join(' ');
-  return noun === '' || /(?:했|하기|하는|다|며|고)$/.test(noun) ? null : noun;
+  return noun === '' || /(?:했|하기|하는|다|며|고|하|할|될|예정)$/.test(noun) || NO_NOUN.test(noun) ? null : noun;
 }
+
+/** Words around a sum that say how much or when it is, not what it is for. */
+const NO_NOUN =
+  /^(?:씩|와|과|라는|이라는|연간|연평균|년간|년|한 번|추가|포함|등|데|으로|이하|이상|이르|제한|최대치?|나눠|현지|약|총|에서|부터|까지|선|대)(?:\s|$)/;
 
 function koreanBefore(before: string): string | null {
   const match =
@@ -94,5 +119,5 @@ function koreanBefore(before: string): string | null {
       before,
     );
   const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의)$/, '') ?? '';
-  return noun.length > 1 ? noun : null;
+  return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
 }
