@@ -147,10 +147,12 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     );
     const beef = join(folder, 'beef.txt');
     const read = await parleyJson('talks', 'add', talks, beef, '--by', 'Kim', '--at', '2025-04-23');
-    const claims: { claim: { claim: string; kind: string; subject?: string } }[] = read.documents[0].claims;
+    const claims: { claim: { claim: string; kind: string; subject?: string; quote: { text: string } } }[] =
+      read.documents[0].claims;
     const claim = claims.find((one) => one.claim.kind === 'position' && one.claim.subject === 'beef');
     const id = claim?.claim.claim ?? '';
-    expect(id).not.toBe('');
+    const said = claim?.claim.quote.text ?? '';
+    expect([id, said]).not.toContain('');
     await parley('talks', 'accept', talks, id, '--by', 'Kim', '--why', 'heard it');
     const server = await serveFolder(talks, site.webRoot);
     const { page } = await open('', server.url);
@@ -158,7 +160,7 @@ describe.skipIf(!HAS_CHROMIUM)(title, { timeout: 180_000 }, () => {
     expect((await saved(page, 'Markdown')).text === `${out}\n`).toBe(true);
     const index = await page
       .locator('.sheet-notes li')
-      .evaluateAll((notes) => notes.findIndex((note) => note.textContent?.includes('We cannot accept the demand')));
+      .evaluateAll((notes, quote) => notes.findIndex((note) => note.textContent?.includes(quote)), said);
     expect(index).toBeGreaterThanOrEqual(0);
     await page
       .locator(`[data-note="${index + 1}"]`)
