@@ -160,6 +160,13 @@ describe('people in English', () => {
     );
   });
 
+  it('are meant by a given name beside a verb of saying, where one person has it', () => {
+    expect(mentions('Economy Minister Bambang Hartono met Jane Roe. “We agree,” Bambang said.')).toContain(
+      'surname Bambang = Bambang Hartono',
+    );
+    expect(mentions('Jane Roe and Jane Holm spoke. Jane said no.').filter((line) => /^surname/.test(line))).toEqual([]);
+  });
+
   it('of one family name stay two', () => {
     const found = mentions('Trade Minister Kim Jong-hoon and Finance Minister Kim Dong-yeon met. Kim said no.');
     expect(found.filter((line) => line.startsWith('surname'))).toEqual([]);

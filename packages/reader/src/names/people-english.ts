@@ -13,7 +13,7 @@ import type { RolePhrase } from './role-phrase.js';
 import { besideRuns } from './roles-beside.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { stated } from './stated-role.js';
-import { FAMILY_FIRST, GIVEN, NOT_ORGANISATION, ORDINARY } from './word-classes.js';
+import { FAMILY_FIRST, GIVEN, NOT_ORGANISATION, ORDINARY, SPEECH } from './word-classes.js';
 
 /** Runs that proved to be people, by their first token. */
 export type PersonRuns = ReadonlySet<number>;
@@ -100,7 +100,7 @@ function addSingle(
   let person = known.length === 1 ? known[0] : undefined;
   if (known.length > 1) person = known.find((candidate) => role !== null && hasRole(candidate, role)) ?? undefined;
   // “Mr Somchai” of Somchai Jaidee: some peoples are addressed by the given name.
-  if (known.length === 0 && honorific) person = onlyOneNamed(register, key);
+  if (known.length === 0 && (honorific || speaksByGivenName(scan, run))) person = onlyOneNamed(register, key);
   if (person === undefined) {
     if (known.length > 1) return;
     const plain = scan.classes[run.from]! & (ORDINARY | GIVEN);
@@ -125,6 +125,13 @@ function addSingle(
   person.credit = false;
   person.mentions.push({ start, end, how: 'surname' });
   if (statedRole !== undefined) person.roles.push(statedRole);
+}
+
+/** “Airlangga said” of Airlangga Hartarto: a given name right beside a verb of saying. */
+function speaksByGivenName({ classes, letters }: Scan, { from, to, words }: NameRun): boolean {
+  if (words !== 1 || (classes[from]! & ORDINARY) !== 0) return false;
+  const says = (at: number) => ((classes[at] ?? 0) & SPEECH) !== 0 && letters[at] === SMALL;
+  return says(to) || says(from - 1);
 }
 
 /** The one person whose full name begins with a word; undefined where there is none, or several. */
