@@ -36,9 +36,10 @@ function isLetterhead(line: string): boolean {
   return rank === 1 || rank >= 2;
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** “August 2018”: when a text came out, without a day. */
-const MONTH_ALONE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$/i;
+const MONTH_ALONE = new RegExp(String.raw`^(?:${MONTHS}),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$`, 'i');
 
 function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, marked: boolean): boolean {
   if (marked) return true;
@@ -70,5 +71,4 @@ function isDateline(line: string): boolean {
 }
 
 /** “MONTREAL, August 2026” */
-const MONTH_OF_PLACE =
-  /^\p{Lu}[\p{L} .'’/-]{1,30}, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u;
+const MONTH_OF_PLACE = new RegExp(String.raw`^\p{Lu}[\p{L} .'’/-]{1,30}, (?:${MONTHS}) \d{4}$`, 'u');

@@ -20,13 +20,12 @@ export function withBoundedSentences(prepared: PreparedText): PreparedText {
   let lineBreak = -1;
   let joined = false;
   for (let i = 0; i < sentences.length; i += 1) {
-    let sentence = sentences[i]!;
+    const sentence = sentences[i]!;
     const next = sentences[i + 1];
     if (next !== undefined && isFigureOver(text, sentence, next)) {
-      sentence = { ...sentence, end: next.end, endToken: next.endToken };
-      i += 1;
+      addPieces(divided, prepared, { ...sentence, end: next.end, endToken: next.endToken });
       joined = true;
-      addPieces(divided, prepared, sentence);
+      i += 1;
       continue;
     }
     if (lineBreak < sentence.start) lineBreak = nextLineBreak(text, sentence.start);

@@ -25,8 +25,13 @@ export interface ListOpener {
 
 const NOTHING: ListOpener = { status: 'unclear', imposer: null, targets: [], heading: false, retaliating: false };
 
-/** “- Taiwan: 20%”, “• A 25% duty on vans”: an item of a list. */
-const LISTED = /^\s*(?:[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s|[^.;]{1,60}:\s)/i;
+const MARK = String.raw`[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s`;
+
+/** “1. ”, “(a) ”, “• ” */
+const ITEM = new RegExp(`^\\s*(?:${MARK})`, 'i');
+
+/** “- Taiwan: 20%”, “• A 25% duty on vans”, “Taiwan: 20%”: an item of a list. */
+const LISTED = new RegExp(String.raw`^\s*(?:${MARK}|[^.;]{1,60}:\s)`, 'i');
 
 const RETALIATES = /\b(?:retaliat\w+|counter-?(?:tariffs?|measures?|duties)|rebalancing)\b/i;
 
@@ -73,9 +78,6 @@ function beforeItem(text: string, sentences: readonly Sentence[], at: number): n
 
 /** Sentences of an item that are looked back over. */
 const MOST_OF_ITEM = 8;
-
-/** “1. ”, “(a) ”, “• ” */
-const ITEM = /^\s*(?:[-–—•*·▪◦□○■◆◇▲△▶●ㅇ]|\(?[a-z0-9]{1,3}[.)]\s)/i;
 
 function isListed(text: string, { start, end }: Sentence): boolean {
   if (text[end - 1] === ':') return false;
