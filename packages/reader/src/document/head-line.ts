@@ -5,6 +5,8 @@ export interface HeadLine {
   readonly text: string;
   /** Followed by an empty line, or the last. */
   readonly standsAlone: boolean;
+  /** The text is set in a column, and the first word of the next line had no room on this one. */
+  readonly full: boolean;
 }
 
 /** Lines with text that count as the head. */
@@ -19,6 +21,7 @@ const STRONG_LABEL = /^(?:\*\*|__)([^*_:：]{2,24})(?:[:：](?:\*\*|__)|(?:\*\*|
 /** The first lines that hold anything. */
 export function headLines(text: string): readonly HeadLine[] {
   const lines: HeadLine[] = [];
+  const column = columnOf(text);
   let start = 0;
   while (start < text.length && lines.length < HEAD_LINES) {
     const next = text.indexOf('\n', start);
@@ -27,9 +30,40 @@ export function headLines(text: string): readonly HeadLine[] {
       .slice(start, Math.min(end, start + LINE))
       .trim()
       .replace(STRONG_LABEL, '$1: ');
-    if (line !== '')
-      lines.push({ text: line, standsAlone: next === -1 || /^[ \t]*\n/.test(text.slice(next + 1, next + 200)) });
+    if (line !== '') {
+      const below = text.slice(end + 1, end + 200);
+      const word = /^[ \t]*(\S*)/.exec(below)?.[1] ?? '';
+      lines.push({
+        text: line,
+        standsAlone: next === -1 || /^[ \t]*\n/.test(below),
+        full: column !== null && line.length + 1 + word.length > column,
+      });
+    }
     start = end + 1;
   }
   return lines;
+}
+
+/** Lines looked at to tell how wide a text is set. */
+const COLUMN_LINES = 40;
+
+/** A text without a line longer than this is set in a column, if several lines fill it. */
+const WIDEST_COLUMN = 120;
+const NARROWEST_COLUMN = 18;
+const FULL_LINES = 3;
+
+/** Width of the column that a text is set in, in letters; null when its lines are paragraphs. */
+function columnOf(text: string): number | null {
+  const lengths: number[] = [];
+  let start = 0;
+  while (start < text.length && lengths.length < COLUMN_LINES) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (end - start > WIDEST_COLUMN) return null;
+    if (end > start) lengths.push(end - start);
+    start = end + 1;
+  }
+  const widest = Math.max(0, ...lengths);
+  const filled = lengths.filter((length) => length > 0.85 * widest).length;
+  return widest < NARROWEST_COLUMN || filled < FULL_LINES ? null : widest;
 }

@@ -21,9 +21,28 @@ export function titleOf(lines: readonly HeadLine[]): string | null {
     const line = top[index] as HeadLine;
     const bare = line.text.replace(/^#{1,3}\s+/, '');
     if (isLetterhead(bare)) continue;
-    return isHeadline(bare, line, lines[index + 1], line.text !== bare) ? bare.replace(/\s+#+$/, '') : null;
+    const last = wrappedUntil(lines, index);
+    const title = [bare, ...lines.slice(index + 1, last + 1).map(({ text }) => text)].join(' ');
+    const { standsAlone } = lines[last] as HeadLine;
+    return isHeadline(title, standsAlone, lines[last + 1], line.text !== bare) ? title.replace(/\s+#+$/, '') : null;
   }
   return null;
+}
+
+/** Lines a title may run over. */
+const TITLE_LINES = 4;
+
+/** Index of the last line of what begins at a line and was wrapped: a day, a body or a byline is no part of it. */
+function wrappedUntil(lines: readonly HeadLine[], from: number): number {
+  let last = from;
+  while (last - from < TITLE_LINES - 1) {
+    const { text, full, standsAlone } = lines[last] as HeadLine;
+    const next = lines[last + 1];
+    if (!full || standsAlone || next === undefined || /[.:;]$/.test(text)) return last;
+    if (isLetterhead(next.text) || isDateline(next.text) || /^by\s/i.test(next.text)) return last;
+    last += 1;
+  }
+  return last;
 }
 
 /** A kind of document, a field, a day, or a body's name. */
@@ -41,7 +60,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 /** “August 2018”: when a text came out, without a day. */
 const MONTH_ALONE = new RegExp(String.raw`^(?:${MONTHS}),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$`, 'i');
 
-function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, marked: boolean): boolean {
+function isHeadline(text: string, standsAlone: boolean, next: HeadLine | undefined, marked: boolean): boolean {
   if (marked) return true;
   const longest = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 90 : 180;
   if (text.length < 4 || text.length > longest || !/\p{L}{2}/u.test(text)) return false;
@@ -57,7 +76,7 @@ function isHeadline(text: string, line: HeadLine, next: HeadLine | undefined, ma
   if (/^(?:dear|hi|hello|from|to|date|cc)\b/i.test(text)) return false;
   return (
     next !== undefined &&
-    (line.standsAlone ||
+    (standsAlone ||
       next.text.length > text.length ||
       /[.。”"]$/.test(next.text) ||
       isLetterhead(next.text) ||

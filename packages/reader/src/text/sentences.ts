@@ -7,6 +7,7 @@
  */
 
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.js';
+import { isBullet, isDateLine, isOwnLine, lineStartOf } from './wrapped-lines.js';
 
 export interface Sentence {
   readonly start: number;
@@ -30,15 +31,6 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-
-const BULLET =
-  /^[ \t]*(?:[-–—*]\s|[•·▲△▶▷■□◆◇○●※▪◦☞]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[①-⑳]|[가-하][.)]\s|[IVX]{1,4}\.\s)/;
-
-/** A line shorter than this that does not end a sentence is a heading or a list item, not wrapped text. */
-const SHORT_LINE = 48;
-
-/** Share of the widest line that the next word may reach and still be taken to have found room, as letters differ in width. */
-const ROOMY = 0.8;
 
 /** Lines longer than this are paragraphs of their own, not wrapped text. */
 const LONGEST_WRAPPED_LINE = 120;
@@ -87,11 +79,10 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
       paragraph += 1;
     } else {
       const nextLine = newline + 1;
-      const bullet = BULLET.test(text.slice(nextLine, nextLine + 16));
+      const bullet = isBullet(text, nextLine);
       const length = gapStart - lineStart;
       const ended = first === i + 1;
-      if (bullet || length < SHORT_LINE || isDateLine(text, nextLine) || hadRoom(text, lineStart, newline))
-        close(i + 1);
+      if (bullet || isDateLine(text, nextLine) || isOwnLine(text, lineStart, newline)) close(i + 1);
       // A sentence that ends a long line, or a list item, ends its paragraph.
       if (bullet || (ended && length > LONGEST_WRAPPED_LINE)) paragraph += 1;
     }
@@ -99,66 +90,6 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   }
   close(count);
   return sentences;
-}
-
-/** Longest line that holds nothing but a date. */
-const DATE_LINE = 32;
-
-/** True when a line is a date by itself: what stands above it is a title, not wrapped text. */
-function isDateLine(text: string, start: number): boolean {
-  const end = text.indexOf('\n', start);
-  if (end < 0 || end - start > DATE_LINE) return false;
-  return /^\s*(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{4}년 \d{1,2}월 \d{1,2}일)\s*$/u.test(
-    text.slice(start, end),
-  );
-}
-
-/**
- * True when the next line's first word had room on this line, so that the line was broken for its sense: a heading over its text.
- * The room is that of the widest line of the block; a next line in small letters goes on with the sentence all the same.
- */
-function hadRoom(text: string, lineStart: number, newline: number): boolean {
-  const word = FIRST_WORD.exec(text.slice(newline + 1, newline + 40))?.[1];
-  if (word === undefined) return false;
-  return newline - lineStart + 1 + word.length <= ROOMY * widestLine(text, lineStart, newline);
-}
-
-const FIRST_WORD = /^[ \t]*((?=[\p{Lu}\p{Nd}\p{Lo}“"‘'「『(<$€£₩])\S+)/u;
-
-/** Lines looked at on each side for the widest one. */
-const NEAR_LINES = 8;
-
-/** Longest line near a line, of the lines without a blank one between them. */
-function widestLine(text: string, lineStart: number, newline: number): number {
-  let widest = newline - lineStart;
-  let start = newline + 1;
-  for (let line = 0; line < NEAR_LINES && start < text.length; line += 1) {
-    const end = lineEndOf(text, start);
-    if (isBlank(text, start, end)) break;
-    if (end - start > widest) widest = end - start;
-    start = end + 1;
-  }
-  let end = lineStart - 1;
-  for (let line = 0; line < NEAR_LINES && end > 0; line += 1) {
-    const above = lineStartOf(text, end);
-    if (isBlank(text, above, end)) break;
-    if (end - above > widest) widest = end - above;
-    end = above - 1;
-  }
-  return widest;
-}
-
-function lineEndOf(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  return end - start < DATE_LINE && text.slice(start, end).trim() === '';
-}
-
-function lineStartOf(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function isClosing(mark: string): boolean {
