@@ -1,6 +1,6 @@
 /** Goods that a list of examples names, and what stands before it tells of them. */
 
-import { CLOSERS } from './goods-lists.js';
+import { closesGoods } from './goods-lists.js';
 import { OWN_WORDS } from './measure-rules.js';
 import type { Item } from './sentence-items.js';
 
@@ -36,7 +36,7 @@ export function namedList(items: readonly Item[], from: number): string[] {
     if (kind === 'party' && items[i]!.party!.form === 'adjective' && items[i + 1]?.phrase?.product !== undefined)
       continue;
     if (kind === 'rates' || kind === 'party' || phrase?.duty || phrase?.imposing || phrase?.bearing) break;
-    if (kind === 'mark' ? !/^[,-]$/.test(text) : CLOSERS.test(text)) break;
+    if (kind === 'mark' ? !/^[,-]$/.test(text) : closesGoods(text)) break;
   }
   return named;
 }

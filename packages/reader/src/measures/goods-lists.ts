@@ -3,8 +3,17 @@
 import type { Item } from './sentence-items.js';
 
 /** Words that close the goods of a duty. */
-export const CLOSERS =
+const CLOSERS =
   /^(?:quantity|quantities|whatever|whichever|alike|consumption|preliminary|reckoning|alongside|of|on|in|to|from|for|by|at|as|with|than|against|since|after|before|because|if|when|while|but|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|until|under|over|between|into|unless|starting|beginning|effective|so|not|this|it|he|she|they|we|i|you|there|here|said|says|saying|told|also|next|last|within|through|during|via|despite|without|including|such|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|instead|even|still|already|rather|where|then|too|amid|along|following|per|about|down|above|below|beyond|top|day|days|date|dates|period|duration|month|months|year|years|week|signature|grounds|condition|basis|average|behalf|time|arrival|entry|paper|board|hold|display|track|notice|hand|side|part|record|course|table|offer|what|how|why|much|each|one|ones|them|him|her|us|me|anything|nothing|something|someone|anyone|approximately|roughly|reaching|exceeding|level|levels|file|files|schedule|review|negotiation|negotiations|relief|talks|access|entry|treatment|media|market|markets|pursuant|set|subject|basis|terms|conference|gone|away|off|forward|television|platform|post|twitter|truth|began|begins|came|comes|went|goes|kicked|kicks|expires|expired|drew|draws|sparked|prompted|caused|causes|left|leaves|looms|loomed|bit|bites|means|meant|makes|threatens|puts|costs|forces|forced|pushed|pushes|drove|drives|sent|sends|shook|dealt|adds|added|gives|gave|becomes|became|lasts|lasted|lapses|lapsed|stands|stood|stay|stays|stayed|drop|drops|dropped|jump|jumps|jumped|climb|climbs|climbed|double|doubles|doubled|fall|falls|rise|rises|ends|ended|start|starts|started|begin|earlier|later|sides|continues|continued|hangs|hung|hit|hits|took|takes|rose|fell|triggered|dented|squeezed|rattled|upended)$/;
+
+/** How, when and why a duty is levied: no goods either, though they stand where goods go on. */
+const ADVERBS =
+  /^(?:ahead|again|anyway|anew|altogether|apart|aside|besides|forever|forthwith|hence|likewise|meanwhile|moreover|nevertheless|nonetheless|overnight|regardless|soon|sooner|thereafter|throughout|thus|once|twice|upon|wherever|whenever|given|pending|citing|claiming|calling|arguing|accusing|warning|vowing|hoping|seeking|blaming|whether|although|though|lest|perhaps|maybe|together|alone|only|elsewhere|everywhere|somewhere|nowhere|either|neither|nor|yet|hereafter|onwards?|inside|beneath|behind|beside|across|around|past|towards?|versus|minus|unlike|near|opposite|prior|due|owing|thanks|according|regarding|concerning|depending|out|back|nationwide|worldwide)$/;
+
+/** True of a word that is no goods and ends a list of them. */
+export function closesGoods(word: string): boolean {
+  return CLOSERS.test(word) || ADVERBS.test(word);
+}
 
 /** True when a party stands right after a word of origin. */
 export function originFollows(items: readonly Item[], i: number): boolean {
@@ -84,7 +93,7 @@ export function goodsFollow(
       );
     }
     if (/^parts?$/.test(text) && i <= from + 1) return true;
-    if (kind === 'mark' || phrase?.duty || CLOSERS.test(text)) {
+    if (kind === 'mark' || phrase?.duty || closesGoods(text)) {
       // “large-displacement cars”
       if (/^(?:and|or|“|"|-)$/.test(text)) continue;
       return false;
@@ -106,7 +115,7 @@ function isUnknownNoun(item: Item | undefined): boolean {
     item.phrase === undefined &&
     !item.proper &&
     /^[a-z]{4,}s$/.test(item.text) &&
-    !CLOSERS.test(item.text) &&
+    !closesGoods(item.text) &&
     !PEOPLE.test(item.text)
   );
 }

@@ -3,7 +3,7 @@
 import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
 import {
   beginsAnother,
-  CLOSERS,
+  closesGoods,
   goodsFollow,
   isNoGoods,
   originFollows,
@@ -46,6 +46,8 @@ const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|cate
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const ADJECTIVE =
   /^(?!seed$|feed$|reed$|weed$)(?:\p{L}{3,}ed|fresh|frozen|raw|live|new|used|wooden|woollen|metallic)$/u;
+/** How a duty is levied, or goods are made. */
+const ADVERB = /^(?!(?:assemb|supp|fami|je|f|ju|ita)ly$)\p{L}{2,}ly$/u;
 /** Names that stand before goods as they are: “US ginseng”. */
 const SHORT_NAME = /^(?:u\.?s|e\.?u|u\.?k|rok|prc)/i;
 /** Words before where goods come from. */
@@ -67,7 +69,7 @@ function endsName(items: readonly Item[], at: number): boolean {
     /^[a-z]{3,}$/.test(next.text) &&
     !OF_ORIGIN.test(next.text) &&
     !GOES_ON.test(next.text) &&
-    !CLOSERS.test(next.text)
+    !closesGoods(next.text)
   );
 }
 
@@ -272,7 +274,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       break;
     }
     // “ship-to-shore cranes”
-    if (/^[-‑]$/.test(text) && own.length > 0 && items[i + 2]?.kind === 'word' && !CLOSERS.test(items[i + 2]!.text)) {
+    if (/^[-‑]$/.test(text) && own.length > 0 && items[i + 2]?.kind === 'word' && !closesGoods(items[i + 2]!.text)) {
       own = [];
       i += 1;
       continue;
@@ -281,7 +283,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     // “on $30 billion worth of American goods”
     if (/^[$€£¥₩]$/.test(text) || (item.kind === 'number' && /^[$€£¥₩]$/.test(items[i - 1]?.text ?? ''))) continue;
     if (/^(?:grounds|basis|behalf|condition)$/.test(text)) own = [];
-    if (item.kind === 'mark' || (CLOSERS.test(text) && !(own.length > 0 && GOODS_TOO.test(text)))) break;
+    if (item.kind === 'mark' || (closesGoods(text) && !(own.length > 0 && GOODS_TOO.test(text)))) break;
     // “tariffs on several partners”: on all their goods.
     if (/^(?:partners?|countries|nations|economies|allies|rivals|neighbou?rs)$/.test(text)) {
       goods = true;
@@ -304,6 +306,16 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
     if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];
+      break;
+    }
+    // “fully assembled cars”, “on steel permanently”
+    if (ADVERB.test(text)) {
+      if (/^(?:word|phrase|party)$/.test(items[i + 1]?.kind ?? '') && !closesGoods(items[i + 1]!.text)) continue;
+      break;
+    }
+    // “Toys made of plastic again”, “steel fittings and wire”: no second goods without a word between.
+    if (own.length === 0 && items[i - 1]?.phrase?.product !== undefined) {
+      if (/^(?:,|and|or|from|of)$/.test(items[i + 1]?.text ?? '')) continue;
       break;
     }
     own.push(item);
