@@ -10,6 +10,8 @@ const said = (more: Partial<PositionRead>, words = 'will not open its rice marke
   speaker: 'Kim',
   capacity: 'government',
   party: 'KOR',
+  importer: null,
+  counterpart: null,
   issue: 'rice',
   stance: 'rejects',
   strength: 'firm',

@@ -104,6 +104,8 @@ function claimAt(document: string, number: number, start: number, text: string):
     party: number % 2 === 0 ? 'KOR' : 'USA',
     issue: number % 10 === 7 ? null : (ISSUES[number % ISSUES.length] ?? null),
     subject: number % 10 === 7 ? 'no-such-issue' : (ISSUES[number % ISSUES.length] ?? 'other'),
+    importer: null,
+    counterpart: null,
     stance: STANCES[number % STANCES.length] ?? 'open',
     strength: STRENGTHS[number % STRENGTHS.length] ?? 'firm',
     linked_to: [],

@@ -14,10 +14,13 @@ import type { DocumentFacts, EconomyMention } from './mentions.js';
 import { findNames } from './names/find-names.js';
 import { compileNameRules } from './names/name-rules.js';
 import { partyOfPublisher } from './names/publisher-party.js';
+import { withConcernedEconomies } from './positions/concerned-economies.js';
 import { findPositions } from './positions/find-positions.js';
 import { compileStanceRules } from './positions/stance-rules.js';
 import type { EconomyMentioned, Reading } from './reading.js';
 import type { ReadingRulesData } from './rules/reading-rules.js';
+import { flowingText } from './text/flowing-text.js';
+import { inDocument } from './text/in-document.js';
 import { prepareText } from './text/prepared-text.js';
 import { createVocabulary } from './text/vocabulary.js';
 
@@ -56,7 +59,7 @@ export function createReader(rules: ReadingRulesData): Reader {
     taxonomy: Object.entries(rules.issues ?? {}).flatMap(([issue, { label, category }]) =>
       label === undefined || category === undefined ? [] : [{ issue, label, category }],
     ),
-    read({ text, language, published, title, publisher }, progress = () => {}) {
+    read({ text: given, language, published, title, publisher }, progress = () => {}) {
       let steps = 0;
       const step = <T>(result: T): T => {
         steps += 1;
@@ -65,6 +68,8 @@ export function createReader(rules: ReadingRulesData): Reader {
       };
       const publisherParty = publisher === null ? null : partyOfPublisher(publisher, names, vocabulary);
       const facts: DocumentFacts = { published, title, publisher, publisherParty };
+      const flowing = flowingText(given);
+      const { text } = flowing;
       const prepared = step(prepareText(text, language, vocabulary));
       const found = step(findNames(prepared, names, facts));
       const days = step(findResolvedDates(prepared, facts));
@@ -73,7 +78,8 @@ export function createReader(rules: ReadingRulesData): Reader {
       const duties = step(findMeasureMentions(prepared, measures, found, dates, { facts }));
       const merged = measuresRead(duties, published);
       const amounts = step(findAmounts(prepared, measures, found));
-      const positions = step(findPositions(prepared, stances, found, about, facts, dates));
+      const stated = step(findPositions(prepared, stances, found, about, facts, dates));
+      const positions = withConcernedEconomies(prepared, measures, found, about, duties, stated);
       const commitments = step(findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }));
       const slips = step(
         findSlips(
@@ -82,7 +88,7 @@ export function createReader(rules: ReadingRulesData): Reader {
           { facts, names: found, days, issues: about, duties, amounts, positions },
         ),
       );
-      return {
+      const reading = {
         people: found.people,
         organisations: found.organisations,
         economies: byEconomy(found.economies),
@@ -94,6 +100,7 @@ export function createReader(rules: ReadingRulesData): Reader {
         dates,
         slips,
       };
+      return inDocument(reading, flowing, given);
     },
   };
 }

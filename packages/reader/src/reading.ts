@@ -120,6 +120,10 @@ export interface PositionRead {
   readonly speaker: string | null;
   readonly capacity: Capacity;
   readonly party: string | null;
+  /** Economy whose duty, rule or market it is about, where its words tell; null where they do not, and on what is no one's in particular. */
+  readonly importer: string | null;
+  /** The other economy it concerns, by its sentence or as the one the document is about besides the party; null when the text leaves it open. */
+  readonly counterpart: string | null;
   readonly issue: string;
   readonly stance: Stance;
   readonly strength: Strength;

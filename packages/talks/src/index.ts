@@ -61,7 +61,7 @@ export {
   newsOf,
   type ReadDocument,
 } from './record/log/add-document.js';
-export { claimsOfReading, loggedDocument, talksIssueOf } from './record/log/claims-of-reading.js';
+export { claimsOfReading, loggedDocument } from './record/log/claims-of-reading.js';
 export { checkedChanges, decided, editableFields, edited } from './record/log/decisions.js';
 export { doubtEvidence } from './record/log/doubt-evidence.js';
 export {
@@ -72,6 +72,7 @@ export {
   foldLog,
 } from './record/log/fold-log.js';
 export { type GrowingRecord, growingRecord } from './record/log/growing-record.js';
+export { isOutside } from './record/log/issue-of-claim.js';
 export { namesOfRules } from './record/log/names-of-rules.js';
 export { logLine, type ReadLog, readLog } from './record/log/read-log.js';
 export {

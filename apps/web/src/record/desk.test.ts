@@ -21,6 +21,8 @@ const claim = (id: string): Claim => ({
   party: 'KOR',
   issue: 'defence-cost',
   subject: 'defence-cost',
+  importer: null,
+  counterpart: null,
   stance: 'excludes',
   strength: 'firm',
   linked_to: [],

@@ -6,8 +6,9 @@
  */
 
 import type { EconomyMention, Issues, Names } from '../mentions.js';
+import type { PositionFound } from '../positions/concerned-economies.js';
 import type { StanceRules } from '../positions/stance-rules.js';
-import type { PositionRead, Slip } from '../reading.js';
+import type { Slip } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
@@ -39,14 +40,14 @@ export function findAttributionSlips(
   rules: StanceRules,
   names: Names,
   issues: Issues,
-  positions: readonly PositionRead[],
+  positions: readonly PositionFound[],
 ): Slip[] {
   const slips = [...ownDemands(prepared, names, positions), ...barrierSlips(prepared, rules, names, issues)];
   return slips.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
 /** “Korea demands that Korea open its beef market.” */
-function ownDemands(prepared: PreparedText, { economies }: Names, positions: readonly PositionRead[]): Slip[] {
+function ownDemands(prepared: PreparedText, { economies }: Names, positions: readonly PositionFound[]): Slip[] {
   const { text } = prepared;
   const found = new Map<number, Slip>();
   for (const { stance, party, quote, verb, capacity } of positions) {

@@ -88,6 +88,8 @@ export const convert = {
       speaker: named?.name ?? null,
       capacity,
       party,
+      importer: null,
+      counterpart: null,
       issue,
       stance,
       strength,

@@ -1,6 +1,7 @@
 /** Positions as they are collected: one per speaker, issue and stance. */
 
-import type { PositionRead, Span, Stance, Strength } from '../reading.js';
+import type { Span, Stance, Strength } from '../reading.js';
+import type { PositionFound } from './concerned-economies.js';
 import type { Voice } from './voices.js';
 
 /** One position before doubles are left out. */
@@ -33,7 +34,7 @@ export function claimOf(
 const APART = 2000;
 
 /** Gives each claim its quote; of claims that say the same, keeps the first with the shortest quote. */
-export function positionsOf(text: string, claims: readonly Claim[]): Omit<PositionRead, 'inferred'>[] {
+export function positionsOf(text: string, claims: readonly Claim[]): Omit<PositionFound, 'inferred'>[] {
   const kept: Claim[] = [];
   const bySubject = new Map<string, number[]>();
   for (const claim of claims) {

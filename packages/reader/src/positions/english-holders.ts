@@ -11,8 +11,25 @@ import { quotationAt } from './quotation-at.js';
 import type { Mode } from './stance-event.js';
 import { partyVoice, sameVoice, type Voice } from './voices.js';
 
-/** Who holds the stance of an event: its subject, or whoever speaks. */
+/** Who holds the stance of an event: its subject, or whoever speaks. What is said to be a side's duty is no stance of that side. */
 export function holdersOfEvent(setting: Setting): Held | null {
+  return holdersUnder(isObliged(setting) ? { ...setting, event: { ...setting.event, mode: 'must' } } : setting);
+}
+
+/** Words from an obligation to what it bears on: “must keep its farm market off the table”. */
+const OBLIGED_REACH = 6;
+
+/** “The government must not give way”, “ministers should refuse”: asked of them by whoever says so. */
+function isObliged({ prepared: { tokens }, rules: { words }, event, view }: Setting): boolean {
+  if (event.mode !== null || event.evaluation || event.item || event.owner !== undefined) return false;
+  const { first } = view.clauses[clauseAt(view, event.first)]!;
+  const reach = event.stance === 'links' ? 2 * OBLIGED_REACH : OBLIGED_REACH;
+  for (let i = event.first; i >= Math.max(first, event.first - reach); i -= 1)
+    if (words.must.has(tokens.words[i]!)) return true;
+  return false;
+}
+
+function holdersUnder(setting: Setting): Held | null {
   const bare = false;
   const { prepared, rules, view, frames, event, floor, state, voice } = setting;
   const { tokens } = prepared;

@@ -270,7 +270,7 @@ function claimsOf(setting: Setting): Claim[] {
     event.stance === 'supports';
   // “Steel should be excluded from the tariffs”: relief is asked for.
   const relief = event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd));
-  const asksRelief = relief && MUST_BE.test(text.slice(clauseStart, tokens.starts[event.first]!));
+  const asksRelief = relief && MUST_DO.test(text.slice(clauseStart, tokens.starts[event.first]!));
   if (relief && !asksRelief) return [];
   // “Most likely won't be affected” foretells.
   const foretold =
@@ -319,7 +319,7 @@ function claimsOf(setting: Setting): Claim[] {
   return voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
 }
 
-const MUST_BE = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?be (?:\p{L}+ly )?$/iu;
+const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?(?:be (?:\p{L}+ly )?)?$/iu;
 
 /** Strength as the words around the verb have it. */
 function strengthOf({ event, view }: Setting, [start, end]: Span): Strength {

@@ -138,7 +138,8 @@ export function ofStance(
         active.clause === clause &&
         (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
       // What was not discussed is past; what will not be discussed is kept out.
-      if (stance === 'not-discussed' && (ahead || isPresent(prepared, words, first))) stance = 'excludes';
+      if (stance === 'not-discussed' && (ahead || active?.mode === 'would' || isPresent(prepared, words, first)))
+        stance = 'excludes';
       const strength = ahead ? 'firm' : denied.strength;
       return event(stance, strength, denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before');
     }

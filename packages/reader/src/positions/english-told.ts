@@ -19,7 +19,10 @@ export function unframed(
   const bare = false;
   if (subject.kind === 'holder') {
     const { holder, start } = subject.holder;
-    if (event.mode === 'must') return null;
+    if (event.mode === 'must') {
+      if (document.kind !== 'editorial' || event.stance === 'demands') return null;
+      return { voices: document.voices, subjectStart: start, hedged: false, bare };
+    }
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (voice.voices.length === 0) {

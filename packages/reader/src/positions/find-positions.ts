@@ -5,10 +5,11 @@
  */
 
 import type { DocumentFacts, Issues, Names } from '../mentions.js';
-import type { DateRead, PositionRead } from '../reading.js';
+import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
+import type { PositionFound } from './concerned-economies.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
 import { withInferred } from './inferred-fields.js';
@@ -31,7 +32,7 @@ export function findPositions(
   issues: Issues,
   facts: DocumentFacts,
   dates: readonly DateRead[] = [],
-): PositionRead[] {
+): PositionFound[] {
   const finder = createIssueFinder(issues);
   const bounded = withBoundedSentences(prepared);
   const claims: Claim[] = isKorean(prepared)

@@ -1,9 +1,11 @@
 /** Who holds a position, and on what, as far as the sentence of its quote does not name it. */
 
 import type { Issues, Names } from '../mentions.js';
-import type { Inferable, PositionRead, Span } from '../reading.js';
+import type { Inferable, Span } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
-import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import type { PreparedText } from '../text/prepared-text.js';
+import type { PositionFound } from './concerned-economies.js';
+import { sentencesOf } from './quoted-sentences.js';
 
 /** Mentions longer than this do not reach into a sentence from before it, UTF-16 code units. */
 const LONGEST_MENTION = 120;
@@ -16,8 +18,8 @@ export function withInferred(
   prepared: PreparedText,
   names: Names,
   issues: Issues,
-  positions: readonly Omit<PositionRead, 'inferred'>[],
-): PositionRead[] {
+  positions: readonly Omit<PositionFound, 'inferred'>[],
+): PositionFound[] {
   return positions.map((position) => {
     const around = sentencesOf(prepared, position.quote);
     const inferred: Inferable[] = [];
@@ -26,16 +28,6 @@ export function withInferred(
     if (!anyWithin(issues.mentions, around, ({ issue }) => issue === position.issue)) inferred.push('issue');
     return { ...position, inferred };
   });
-}
-
-/** From the beginning of the first sentence of a quote to the end of its last. */
-function sentencesOf(
-  { sentences }: PreparedText,
-  { start, end }: { readonly start: number; readonly end: number },
-): Span {
-  const first = sentences[sentenceAt(sentences, start)];
-  const last = sentences[sentenceAt(sentences, Math.max(start, end - 1))];
-  return [Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end)];
 }
 
 function namesSpeaker(

@@ -170,7 +170,9 @@ export function printAdded(
         if (news === 'repeats' || news === 'not-on-the-table') continue;
         if (claim.kind !== 'doubt') output.out(`        ${shortQuote(claim.quote.text)}`);
         if (before && movement !== 'same')
-          output.out(`        ${movementWords(movement)} before: ${statementWords(before)}`);
+          output.out(
+            `        ${[movementWords(movement), `before: ${statementWords(before)}`].filter(Boolean).join(', ')}`,
+          );
         const inferred = inferredOf(claim);
         if (inferred !== '') output.out(`        ${inferred}`);
         if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);

@@ -1,7 +1,7 @@
 /** How statements and claims of the record are said in one line. */
 
-import type { Claim, Movement, Statement, Talks } from '@parley/talks';
-import { textIn } from '@parley/talks';
+import type { Claim, Movement, PositionClaim, Statement, Talks } from '@parley/talks';
+import { isOutside, textIn } from '@parley/talks';
 import { inferredWords } from '../../print/inferred-words.js';
 
 const ARROWS: Readonly<Record<Movement, string>> = {
@@ -45,10 +45,13 @@ export function behindStatement({ quote, says }: Statement): string {
   return says === null ? '' : textIn(says, 'en');
 }
 
-/** Name of an issue; the taxonomy's id where the talks have no such issue. */
-function issueName(talks: Talks, issue: string | null, subject = ''): string {
-  const found = issue === null ? undefined : talks.issues[issue];
-  return found ? textIn(found.title, 'en') : `${subject} (not an issue of these talks)`;
+/** Name of the issue of a position; the taxonomy's id, with whom or whose market it is about, where it is none of these talks. */
+function issueName(talks: Talks, claim: PositionClaim): string {
+  const found = claim.issue === null ? undefined : talks.issues[claim.issue];
+  if (found) return textIn(found.title, 'en');
+  const { subject, importer, counterpart } = claim;
+  if (isOutside(talks, claim)) return `${subject} (with ${counterpart}, not of these talks)`;
+  return `${subject} (${importer === null ? '' : `into ${importer}, `}not an issue of these talks)`;
 }
 
 /** What the words of a claim do not name themselves; empty when they name all. */
@@ -65,7 +68,7 @@ export function claimWords(talks: Talks, claim: Claim): string {
         claim.speaker ?? '',
         claim.capacity === 'government' ? '' : claim.capacity,
       ];
-      return `${who.filter(Boolean).join(', ')}: ${claim.stance} (${claim.strength}) — ${issueName(talks, claim.issue, claim.subject)}`;
+      return `${who.filter(Boolean).join(', ')}: ${claim.stance} (${claim.strength}) — ${issueName(talks, claim)}`;
     }
     case 'measure': {
       const rate = claim.rate_pct === null ? (claim.quantity ?? '') : `${claim.rate_pct} %`;

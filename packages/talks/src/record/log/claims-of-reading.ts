@@ -2,6 +2,7 @@
 
 import type { Quote, Reading, SourceDocument, Span } from '@parley/reader';
 import type { Talks } from '../talks-schema.js';
+import { partyOf, talksIssueOf, talksIssueOfPosition } from './issue-of-claim.js';
 import type { Claim, LoggedDocument } from './record-event.js';
 
 /** The document as the log keeps it; its text is kept beside the log. */
@@ -22,23 +23,6 @@ export function loggedDocument(
     source,
     same_source_as: sameSourceAs,
   };
-}
-
-/**
- * Issue of the talks that claims on an issue of the taxonomy belong to; null when none does.
- * An issue names them in `reads`; without it, the issue of the same id.
- */
-export function talksIssueOf(talks: Talks, subject: string): string | null {
-  for (const [issue, { reads }] of Object.entries(talks.issues)) {
-    if (reads === undefined ? issue === subject : reads.includes(subject)) return issue;
-  }
-  return null;
-}
-
-/** Party of the talks for an economy: the party of that code, or the one whose region it is; other economies keep their code. */
-function partyOf(talks: Talks, economy: string | null): string | null {
-  if (economy === null || economy in talks.parties) return economy;
-  return Object.entries(talks.parties).find(([, { region }]) => region === economy)?.[0] ?? economy;
 }
 
 /**
@@ -71,7 +55,9 @@ export function claimsOfReading(talks: Talks, document: SourceDocument, reading:
       extractor: extractorOf(position),
       ...said,
       party: partyOf(talks, position.party),
-      issue: talksIssueOf(talks, issue),
+      importer: partyOf(talks, position.importer),
+      counterpart: partyOf(talks, position.counterpart),
+      issue: talksIssueOfPosition(talks, position),
       subject: issue,
       linked_to: [...linked_to],
       inferred: [...inferred],

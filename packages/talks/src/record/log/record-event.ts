@@ -38,6 +38,12 @@ const positionClaimSchema = strictFields({
   party: nullableText,
   issue: nullableText.meta({ description: 'Issue of the talks file; null when it is none of them' }),
   subject: z.string().meta({ description: 'Issue of the taxonomy' }),
+  importer: nullableText
+    .default(null)
+    .meta({ description: 'Whose duty, rule or market it is about; null when its words do not say' }),
+  counterpart: nullableText
+    .default(null)
+    .meta({ description: 'The other economy it concerns; null when the document leaves it open' }),
   stance: z.enum(STANCES),
   strength: z.enum(STRENGTHS),
   linked_to: z.array(z.string()).default([]),

@@ -76,6 +76,8 @@ export function positionClaim(id: string, document: string, more: Partial<Positi
     party: 'USA',
     issue: 'defence-cost',
     subject: 'defence-cost',
+    importer: null,
+    counterpart: null,
     stance: 'links',
     strength: 'firm',
     linked_to: [],

@@ -13,7 +13,7 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
   const { claim } = record;
   const [all, setAll] = useState(false);
   if (claim.kind !== 'position') return null;
-  const { issue, party, subject } = claim;
+  const { issue, party, subject, importer, counterpart } = claim;
   if (party !== null && !(party in talks.parties)) {
     return (
       <>
@@ -38,6 +38,8 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
       other.kind === 'position' &&
       other.issue === null &&
       other.subject === subject &&
+      other.importer === importer &&
+      other.counterpart === counterpart &&
       other.claim !== claim.claim
         ? [other.claim]
         : [],
@@ -47,7 +49,7 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
     <>
       <dt>{t('documents.lands')}</dt>
       <dd>
-        {t('documents.nowhere', { subject: saying.subject(subject) })}
+        {t('documents.nowhere', { subject: [saying.subject(subject), saying.about(claim)].filter(Boolean).join(', ') })}
         <span className="landing-map">
           <Picker
             label={t('documents.mapHint', { subject: saying.subject(subject) })}

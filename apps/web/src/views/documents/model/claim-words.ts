@@ -1,6 +1,6 @@
 /** A claim in the reader's words. */
 
-import type { Claim, Statement } from '@parley/talks';
+import type { Claim, PositionClaim, Statement } from '@parley/talks';
 import type { Words } from '../../../i18n/use-words.js';
 
 /** Titles of the issues of the taxonomy, by id; empty until the rules are loaded. */
@@ -14,6 +14,8 @@ export interface ClaimWords {
   product(name: string | null): string;
   /** An issue of the taxonomy. */
   subject(id: string): string;
+  /** With whom, or whose market, a position on none of the issues of the talks is about; empty when the text does not say. */
+  about(claim: PositionClaim): string;
   /** A statement on record in one line. */
   statement(statement: Statement): string;
   /** Why a claim is doubtful. */
@@ -39,7 +41,13 @@ export function claimWords(words: Words, subjects: SubjectTitles, parties: Reado
   const product = (name: string | null) => (name === null ? t('documents.openProduct') : words.product(name));
   const percent = (value: number) => words.legalRate(value / 100);
   const strength = (value: string) => t(`agenda.strengths.${value}`);
+  const about = ({ importer, counterpart }: PositionClaim) => {
+    if (counterpart !== null && !parties.has(counterpart))
+      return t('documents.withOther', { economy: economy(counterpart) });
+    return importer === null ? '' : t('documents.marketOf', { economy: economy(importer) });
+  };
   return {
+    about,
     economy,
     product,
     subject,
@@ -58,7 +66,10 @@ export function claimWords(words: Words, subjects: SubjectTitles, parties: Reado
       switch (claim.kind) {
         case 'position': {
           const who = [claim.party === null ? null : economy(claim.party), claim.speaker].filter(Boolean).join(', ');
-          const issue = claim.issue === null ? subject(claim.subject) : words.issue(claim.issue);
+          const issue =
+            claim.issue === null
+              ? [subject(claim.subject), about(claim)].filter(Boolean).join(', ')
+              : words.issue(claim.issue);
           return `${who || t('documents.someone')}: ${t(`agenda.stances.${claim.stance}`)} (${strength(claim.strength)}) · ${issue}`;
         }
         case 'measure': {

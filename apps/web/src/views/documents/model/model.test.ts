@@ -49,6 +49,8 @@ const says = (claim: string, document: string, more: object = {}): RecordEvent =
     party: 'KOR',
     issue: 'auto-tariff',
     subject: 'auto-tariff',
+    importer: null,
+    counterpart: null,
     stance: 'supports',
     strength: 'firm',
     linked_to: [],
