@@ -108,3 +108,26 @@ describe('lines that stand alone', () => {
     expect(document.title).toBe('Ministers promise to settle the quarrel over steel duties before the summer');
   });
 });
+
+describe('a text whose paragraphs stand on lines of their own, without empty ones', () => {
+  const lines = [
+    'Seoul keeps rice out of the talks',
+    '2025-07-14 The Harbour Herald',
+    'South Korean Trade Minister Yeo Han-koo said on Monday that rice would stay out of the talks with the United States, whatever Washington may ask for.',
+    'The United States has demanded that South Korea open its rice market, and will raise its 25 percent tariff on Korean cars to 30 percent if it does not.',
+    'He left for Washington in the evening and is to be back in Seoul by the end of the week, an official of the ministry told reporters at the airport.',
+  ];
+
+  test('reads as with them', () => {
+    const close = read(lines.join('\n'));
+    const apart = read(lines.join('\n\n'));
+    expect(said(close)).toEqual(said(apart));
+    expect(said(close).length).toBeGreaterThan(2);
+    const { title, published, publisher } = close.document;
+    expect({ title, published, publisher }).toEqual({
+      title: lines[0],
+      published: '2025-07-14',
+      publisher: 'The Harbour Herald',
+    });
+  });
+});

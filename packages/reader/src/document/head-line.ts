@@ -3,7 +3,7 @@
 /** A line of the head of a text. */
 export interface HeadLine {
   readonly text: string;
-  /** Followed by an empty line, or the last. */
+  /** Followed by an empty line, or the last; in a text without empty lines, no paragraph. */
   readonly standsAlone: boolean;
   /** The text is set in a column, and the first word of the next line had no room on this one. */
   readonly full: boolean;
@@ -22,6 +22,7 @@ const STRONG_LABEL = /^(?:\*\*|__)([^*_:：]{2,24})(?:[:：](?:\*\*|__)|(?:\*\*|
 export function headLines(text: string): readonly HeadLine[] {
   const lines: HeadLine[] = [];
   const column = columnOf(text);
+  const spaced = column !== null || /\n[ \t]*\n/.test(text.slice(0, SPACED));
   let start = 0;
   while (start < text.length && lines.length < HEAD_LINES) {
     const next = text.indexOf('\n', start);
@@ -35,13 +36,25 @@ export function headLines(text: string): readonly HeadLine[] {
       const word = /^[ \t]*(\S*)/.exec(below)?.[1] ?? '';
       lines.push({
         text: line,
-        standsAlone: next === -1 || /^[ \t]*\n/.test(below),
+        standsAlone: next === -1 || /^[ \t]*\n/.test(below) || (!spaced && isNoParagraph(line)),
         full: column !== null && line.length + 1 + word.length > column,
       });
     }
     start = end + 1;
   }
   return lines;
+}
+
+/** Beginning of a text that has an empty line if the text is set with any, UTF-16 code units. */
+const SPACED = 3_000;
+
+/** A line of this length or more is a paragraph: letters, and Korean syllables. */
+const PARAGRAPH = 120;
+const PARAGRAPH_KOREAN = 70;
+
+function isNoParagraph(line: string): boolean {
+  const most = /[가-힣]/.test(line) ? PARAGRAPH_KOREAN : PARAGRAPH;
+  return line.length < most && !/(?:[^.]\.|다\.)["”’]?$/.test(line);
 }
 
 /** Lines looked at to tell how wide a text is set. */

@@ -7,7 +7,7 @@
  */
 
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.js';
-import { isBullet, isDateLine, isOwnLine, lineStartOf } from './wrapped-lines.js';
+import { endsParagraph, isBullet, isDateLine, isOwnLine, lineStartOf } from './wrapped-lines.js';
 
 export interface Sentence {
   readonly start: number;
@@ -31,9 +31,6 @@ const OPENERS = new Set(
     ' ',
   ),
 );
-
-/** Lines longer than this are paragraphs of their own, not wrapped text. */
-const LONGEST_WRAPPED_LINE = 120;
 
 /**
  * Divides a text into sentences.
@@ -80,11 +77,10 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
     } else {
       const nextLine = newline + 1;
       const bullet = isBullet(text, nextLine);
-      const length = gapStart - lineStart;
       const ended = first === i + 1;
       if (bullet || isDateLine(text, nextLine) || isOwnLine(text, lineStart, newline)) close(i + 1);
-      // A sentence that ends a long line, or a list item, ends its paragraph.
-      if (bullet || (ended && length > LONGEST_WRAPPED_LINE)) paragraph += 1;
+      // A list item begins a paragraph.
+      if (bullet || (ended && endsParagraph(text, lineStart, newline))) paragraph += 1;
     }
     lineStart = lineStartOf(text, next >= end ? gapEnd : next);
   }

@@ -44,6 +44,25 @@ const CAPITALIZED = /^[ \t]*((?=[\p{Lu}\p{Nd}\p{Lo}“"‘'「『(<$€£₩])\S
 /** Cells of a row. */
 const CELLS = /\S(?: {3,}|\t| \| ?)\S/;
 
+/** Lines longer than this are paragraphs: Korean syllables. */
+const LONGEST_WRAPPED_KOREAN = 80;
+
+/**
+ * True when a line that ends a sentence ends its paragraph too: it is a paragraph of its own, or the next word had room on it.
+ */
+export function endsParagraph(text: string, lineStart: number, newline: number): boolean {
+  const length = newline - lineStart;
+  if (length > LONGEST_WRAPPED_LINE) return true;
+  const korean = /[가-힣]/.test(text.slice(lineStart, newline));
+  if (korean && length > LONGEST_WRAPPED_KOREAN) return true;
+  // “- Export controls.⏎Korea will review …”: the label of what follows.
+  if (isBullet(text, lineStart)) return false;
+  const word = /^[ \t]*(\S+)/.exec(text.slice(newline + 1, newline + 60))?.[1];
+  if (word === undefined) return true;
+  const { widest } = linesNear(text, lineStart, newline);
+  return widest >= (korean ? NARROWEST_KOREAN : NARROWEST) && length + 1 + word.length <= ROOMY * widest;
+}
+
 /**
  * True when the words themselves tell that a sentence goes on below: the next line begins with a small letter, the line ends in a
  * word that nothing ends with, or the lines around it are prose that was wrapped, and the next word had no room.
@@ -53,10 +72,10 @@ export function isWrapped(text: string, lineStart: number, newline: number): boo
   const korean = /[가-힣]/.test(line);
   const narrowest = korean ? NARROWEST_KOREAN : NARROWEST;
   if (line.length < narrowest / 2 || line.length > LONGEST_WRAPPED_LINE) return false;
-  if ((ENDED.test(line) && !ABBREVIATED.test(line)) || CELLS.test(line)) return false;
+  if ((ENDED.test(line) && !ABBREVIATED.test(line)) || isRow(line)) return false;
   const below = text.slice(newline + 1, Math.min(lineEndOf(text, newline + 1), newline + 1 + LONGEST_WRAPPED_LINE));
   const word = /^[ \t]*(\S+)/.exec(below)?.[1];
-  if (word === undefined || CELLS.test(below)) return false;
+  if (word === undefined || isRow(below)) return false;
   const { widest, small, prose, count } = linesNear(text, lineStart, newline);
   if (widest < narrowest || widest > LONGEST_WRAPPED_LINE) return false;
   const lower = /^\p{Ll}/u.test(word);
@@ -90,7 +109,7 @@ function linesNear(text: string, lineStart: number, newline: number): LinesNear 
     if (to - from > widest) widest = to - from;
     count += 1;
     if (/^[ \t]*\p{Ll}/u.test(text.slice(from, Math.min(to, from + 12)))) small += 1;
-    if (!prose && /다[.”"]/.test(text.slice(from, to))) prose = true;
+    if (!prose && /다[.”"]/.test(text.slice(from, Math.min(to, from + 400)))) prose = true;
   };
   add(lineStart, newline);
   let start = newline + 1;
@@ -122,6 +141,11 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Where the line of an offset begins. */
 export function lineStartOf(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** True of the cells of a row. */
+export function isRow(line: string): boolean {
+  return CELLS.test(line);
 }
 
 /** True when a list item begins at an offset. */
