@@ -3,7 +3,7 @@
 /** A line of the head of a text. */
 export interface HeadLine {
   readonly text: string;
-  /** Followed by an empty line, or the last; in a text without empty lines, no paragraph. */
+  /** Followed by an empty line, or the last; in a text with few empty lines, no paragraph. */
   readonly standsAlone: boolean;
   /** The text is set in a column, and the first word of the next line had no room on this one. */
   readonly full: boolean;
@@ -22,7 +22,7 @@ const STRONG_LABEL = /^(?:\*\*|__)([^*_:：]{2,24})(?:[:：](?:\*\*|__)|(?:\*\*|
 export function headLines(text: string): readonly HeadLine[] {
   const lines: HeadLine[] = [];
   const column = columnOf(text);
-  const spaced = column !== null || /\n[ \t]*\n/.test(text.slice(0, SPACED));
+  const spaced = column !== null || isSpaced(text.slice(0, SPACED));
   let start = 0;
   while (start < text.length && lines.length < HEAD_LINES) {
     const next = text.indexOf('\n', start);
@@ -45,8 +45,14 @@ export function headLines(text: string): readonly HeadLine[] {
   return lines;
 }
 
-/** Beginning of a text that has an empty line if the text is set with any, UTF-16 code units. */
+/** Beginning of a text that tells whether it is set with empty lines, UTF-16 code units. */
 const SPACED = 3_000;
+
+/** True when at least half of the paragraphs are followed by an empty line. */
+function isSpaced(text: string): boolean {
+  const breaks = text.match(/\n\s*(?=\S)/g) ?? [];
+  return 2 * breaks.filter((one) => one.lastIndexOf('\n') > 0).length >= breaks.length;
+}
 
 /** A line of this length or more is a paragraph: letters, and Korean syllables. */
 const PARAGRAPH = 120;
