@@ -95,7 +95,7 @@ export function nearest(
     const { phrase, text, kind } = items[i]!;
     if (/^(?:while|whereas|but)$/.test(text)) return null;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
-    if (phrase?.status === undefined || (text === 'levies' && isNoun(items, i)) || isMonth(items, i)) continue;
+    if (phrase?.status === undefined || isMonth(items, i)) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
     // “has not removed the duty of …”
@@ -224,12 +224,6 @@ function isFrom(items: readonly Item[], at: number): boolean {
     if (!/^(?:the|a|an|its|\w+ly)$/.test(items[i]!.text)) return false;
   }
   return false;
-}
-
-/** “would bring in levies”: a noun, unless its subject stands before it. */
-function isNoun(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return before?.party === undefined && !/^(?:it|which|that|who|also|now|still|already)$/.test(before?.text ?? '');
 }
 
 /** “will remain”, “will stay”. */

@@ -60,8 +60,9 @@ function isPeople(text: string, end: number): boolean {
   return text[end] === '가' && isHangul(last) && (last - 0xac00) % 28 !== 0;
 }
 
-/** “Steel itself”, “the gold standard”: a figure of speech, no goods. */
-const FIGURE = /^\s(?:itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
+/** “Steel itself”, “the gold standard”, “a television interview”: a figure of speech or an occasion, no goods. */
+const FIGURE =
+  /^\s(?:interview|address|show|appearance|programme|program|broadcast|network|station|host|debate|audience|itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
 
 /** “Rubber-tyred cranes”: what the goods have. */
 const FITTED_WITH = /^-(?!based)(?:[a-z]+ed|free)\b/;
@@ -74,12 +75,12 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
   const { text } = prepared;
   const bodies = names.organisationMentions;
   let next = 0;
-  return findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
+  const phrases = findPhrases(prepared, rules.clause).filter(({ start, end, value }) => {
     if (
       value.product !== undefined &&
       (isPeople(text, end) ||
         FITTED_WITH.test(text.slice(end, end + 16)) ||
-        FIGURE.test(text.slice(end, end + 12)) ||
+        FIGURE.test(text.slice(end, end + 16)) ||
         SHIPPING.test(text.slice(start, start + 12)))
     )
       return false;
@@ -102,4 +103,28 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
       !text.slice(start, end).includes(' ')
     );
   });
+  return phrases.some((phrase) => isLevyNoun(text, phrase))
+    ? phrases.map((phrase) => withoutVerb(text, phrase))
+    : phrases;
+}
+
+/** Before “levy” as a verb. */
+const TO_LEVY = /\b(?:to|will|would|shall|can|could|may|might|must|not|they|we)\s$/i;
+/** Before and after “levies” as a verb. */
+const WHO_LEVIES = /(?:\p{Lu}[\p{L}.]*|\b(?:it|which|that|who|also|now|still|already|currently))\s$/u;
+const LEVIED = /^\s(?:an?|the|no|up|its|additional|[$€£]?\d|dut|tariff|tax)/;
+
+/** “A 9% levy”, “would bring in levies”, “US levies on steel”: a duty, not what somebody does. */
+function isLevyNoun(text: string, { start, end, value }: Match<ClauseWord>): boolean {
+  if (value.duty !== true || value.status === undefined) return false;
+  const word = text.slice(start, end).toLowerCase();
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (word === 'levy') return !TO_LEVY.test(before);
+  return word === 'levies' && !(WHO_LEVIES.test(before) && LEVIED.test(text.slice(end, end + 16)));
+}
+
+function withoutVerb(text: string, phrase: Match<ClauseWord>): Match<ClauseWord> {
+  if (!isLevyNoun(text, phrase)) return phrase;
+  const { start, end, value } = phrase;
+  return { start, end, value: { ...value, imposing: undefined, status: undefined } };
 }

@@ -147,7 +147,10 @@ export function ofStance(
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined || (own.stance === 'excludes' && isAddedTo(prepared, first, last))) return null;
   const object =
-    (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last) ? 'after' : 'before';
+    ((own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
+    !STANDS.test(prepared.text.slice(prepared.tokens.starts[first]!, prepared.tokens.ends[last]!))
+      ? 'after'
+      : 'before';
   // “Any side that is granted relief”, “the cut was demanded”: by whom is not told.
   const untold = own.stance === 'demands' || (own.stance === 'offers' && !negated);
   if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) {
@@ -193,6 +196,10 @@ function isAddedTo({ text, tokens }: PreparedText, first: number, last: number):
     )
   );
 }
+
+/** “Remains on the table”: what is said of the subject, whatever follows. */
+const STANDS =
+  /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?) (?:on|off|up for|under) (?:the )?(?:table|agenda|discussion|negotiation|consideration|review)$/i;
 
 /** “opposition to”, “open to”: a phrase that ends in a preposition has its object after it; what is “separate from” comes before. */
 function governs({ tokens }: PreparedText, words: WordClasses, stance: Stance, last: number): boolean {
