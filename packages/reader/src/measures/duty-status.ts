@@ -94,6 +94,8 @@ export function nearest(
   for (let i = at + step, distance = 1; i >= 0 && i < items.length && distance <= REACH; i += step, distance += 1) {
     const { phrase, text, kind } = items[i]!;
     if (/^(?:while|whereas|but)$/.test(text)) return null;
+    // “imposed a duty on barley, made up of a levy of …”: the parts stand as the whole does.
+    if (step < 0 && text === 'made up') distance = 0;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (phrase?.status === undefined || isMonth(items, i)) continue;
     // “countries without a trade deal”
