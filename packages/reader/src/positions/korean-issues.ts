@@ -256,8 +256,10 @@ export function conditionOf({ prepared, event, finder }: Setting, clause: Korean
   const found = CONDITION.exec(before);
   if (found === null) return null;
   const at = clause.start + found.index + 1;
-  const first = finder.within(clause.start, at).map(({ issue }) => issue);
-  const second = finder.within(at, event.end).map(({ issue }) => issue);
+  // “관세를 내리면 쌀 시장을”: words that mean an issue together may begin in the condition and end in what waits for it.
+  const named = finder.within(clause.start, event.end);
+  const first = named.filter(({ end }) => end <= at).map(({ issue }) => issue);
+  const second = named.filter(({ end }) => end > at).map(({ issue }) => issue);
   if (first.length === 0 || first[0] === second[0]) return null;
   if (second.length === 0 && !/세율|관세/.test(prepared.text.slice(at, event.end))) return null;
   return [...new Set([...first, ...second])];
