@@ -3,6 +3,7 @@
 import type { MeasureRead } from '../reading.js';
 import { nearest, REACH } from './duty-status.js';
 import { isLifted, koreanFeltStatus, koreanToldStatus } from './duty-told-korean.js';
+import { isAskedToFall } from './negotiated-duties-korean.js';
 import type { Item } from './sentence-items.js';
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
@@ -61,6 +62,7 @@ function ownStatus(text: string, items: readonly Item[], at: number): MeasureRea
   const { start, end } = items[at]!;
   const before = text.slice(Math.max(0, start - 24), start);
   if (TO_BE_LIFTED.test(text.slice(end, end + 34))) return 'in-force';
+  if (!/^(?:로|까지)/.test(text.slice(end, end + 2)) && isAskedToFall(text, items, at)) return 'in-force';
   if (PLANNED_BEFORE.test(before)) return 'announced';
   if (LEVIED_BEFORE.test(before)) return isLifted(text, end) ? 'removed' : 'in-force';
   if (STANDING.test(before) && COPULA.test(text.slice(end, end + 6))) return 'in-force';

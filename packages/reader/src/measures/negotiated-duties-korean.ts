@@ -52,8 +52,46 @@ const ASKED_OF =
 const TO_FALL =
   /^[)） ]{0,2}(?:의 |를 |에 대한 )?(?:[가-힣]{1,6}관세의? |관세의? )?(?:철폐|폐지|인하|감축|완화|면제|개방|축소|철회)/;
 
+/** After a duty that somebody asks to be lowered: “를 철폐해 달라고 요청”. */
+const ASKED_TO_FALL =
+  /^(?:(?!부과|매기|물리)[^.,”"]){0,30}?(?:철폐|폐지|인하|면제|완화|제외|철회|유예|감면|축소|낮[추춰]|내[리려]|없애|거[두둬])(?:(?!부과|매기|물리)[^.”"]){0,24}?(?:요구|요청|촉구|압박|주문|건의|호소|당부)/;
+/** After the one who is asked. */
+const OF_WHOM = /^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에|에 대해) /;
+
+/** True of the rate at an item that somebody asks to be lowered; the rate it is to be lowered to is none. */
+export function isAskedToFall(text: string, items: readonly Item[], at: number): boolean {
+  const { end } = items[at]!;
+  return ASKED_TO_FALL.test(text.slice(end, end + 64));
+}
+
+/** “한국은 미국에 25% 관세를 철폐해 달라고 요청했다”: levied by whoever is asked, met by whoever asks; null elsewhere. */
+function askedOf(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  if (!isAskedToFall(text, items, at)) return null;
+  let rates = 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { party, end, kind } = items[i]!;
+    if (kind === 'rates') {
+      rates += 1;
+      if (rates > 1) return null;
+    }
+    if (party === undefined || party.form === 'person' || !OF_WHOM.test(text.slice(end, end + 12))) continue;
+    const asking = items.findLast(
+      (item, k) =>
+        k < i &&
+        item.party !== undefined &&
+        item.party.economy !== party.economy &&
+        (item.party.form === 'person' || SUBJECT.test(text.slice(item.end, item.end + 24))),
+    );
+    if (asking === undefined) return null;
+    return { imposer: party.economy, targets: [asking.party!.economy], either: null };
+  }
+  return null;
+}
+
 /** “미국이 한국에 요구해 온 쇠고기 관세(40%) 철폐”: a duty to fall is levied by whoever is asked, and met by whoever asks; null elsewhere. */
 export function askedToFall(text: string, items: readonly Item[], at: number, nounEnd: number): PartiesRead | null {
+  const asked = askedOf(text, items, at);
+  if (asked !== null) return asked;
   if (!TO_FALL.test(text.slice(nounEnd, nounEnd + 24))) return null;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party, end, kind } = items[i]!;

@@ -186,14 +186,22 @@ function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: num
   return together ? unique(found) : [];
 }
 
-/** What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”. */
+/**
+ * What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”; what is weighed, after
+ * “whether to”.
+ */
 function coordinatedEnd(
-  { tokens }: PreparedText,
+  { text, tokens }: PreparedText,
   { words }: StanceRules,
   view: EnglishSentence,
   event: StanceEvent,
   clauseEnd: number,
 ): number {
+  const next = view.clauses[clauseAt(view, event.last) + 1];
+  if (event.stance === 'open' && next !== undefined && next.first <= event.last + 2) {
+    const opener = text.slice(tokens.starts[next.first]!, tokens.ends[next.first]!);
+    if (opener === 'whether') return tokens.ends[next.end - 1]!;
+  }
   if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
   let end = clauseEnd;
   for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
