@@ -133,8 +133,19 @@ export function ownerOfOwnGoods(
   }
   if (place < 0 || items.slice(place + 2, place + 6).some(({ text }) => /^imports?$/.test(text))) return null;
   const before = items.slice(0, place).flatMap(({ party }) => (party === undefined ? [] : [party.economy]));
+  const main = SUBORDINATE.test(items[0]?.text ?? '') ? mainSubject(items, place) : null;
+  if (main !== null && before.every((economy) => economy !== main)) return main;
   if (before[0] !== imposer) return before[0] ?? null;
   return before.findLast((economy) => economy !== imposer) ?? imposer;
+}
+
+const SUBORDINATE = /^(?:after|before|when|once|since|as|because|although|while|if)$/;
+
+/** “After Canada imposed a duty on its cars, China protested”: who the main clause is about; null when it names nobody first. */
+function mainSubject(items: readonly Item[], from: number): string | null {
+  const comma = items.findIndex(({ text }, i) => i > from && text === ',');
+  const subject = items[comma + 1];
+  return comma < 0 || subject?.party === undefined || subject.party.form === 'adjective' ? null : subject.party.economy;
 }
 
 /** “For Chile, the rate goes up from 10% to 15%”: whose goods the sentence is about. */

@@ -62,6 +62,7 @@ export function goodsFollow(
   listing = false,
   opens = false,
 ): boolean {
+  if (comma && isAttribution(items, from)) return false;
   if (endsInNouns(items, from)) return true;
   const quantity = quantityEnd(items, from);
   if (quantity >= 0) return goodsFollow(items, quantity + 1, comma, listing, opens);
@@ -98,6 +99,21 @@ export function goodsFollow(
       if (/^(?:and|or|“|"|-)$/.test(text)) continue;
       return false;
     }
+  }
+  return false;
+}
+
+const SAYING = /^(?:said|says|told|announced|added|reported|stated|noted|confirmed|explained|warned|wrote)$/;
+
+/** Longest “…, an official of the ministry in charge told reporters”, in items. */
+const LONGEST_ATTRIBUTION = 14;
+
+/** “on steel from China, Canada's trade minister told reporters”: who says so. */
+function isAttribution(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + LONGEST_ATTRIBUTION; i += 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (i > from && SAYING.test(text)) return true;
+    if (kind === 'rates' || text === ',' || text === 'and' || phrase?.imposing || phrase?.bearing) return false;
   }
   return false;
 }
