@@ -56,7 +56,11 @@ describe('the issue of a position', () => {
     expect(talksIssueOfPosition(two, said({ counterpart: 'TWN' }))).toBeNull();
     expect(talksIssueOfPosition(two, said({ counterpart: 'KOR' }))).toBe('cars-into-usa');
     expect(isOutside(two, said({ counterpart: 'TWN' }))).toBe(true);
-    // Who is no party to the talks is told apart elsewhere.
+  });
+
+  test('is none where somebody else speaks of a duty', () => {
+    expect(talksIssueOfPosition(two, said({ party: 'JPN', importer: 'USA' }))).toBeNull();
+    expect(talksIssueOfPosition(two, said({ party: 'JPN', issue: 'investment' }))).toBe('investment');
     expect(isOutside(two, said({ party: 'JPN', counterpart: 'TWN' }))).toBe(false);
   });
 });

@@ -32,9 +32,12 @@ export function talksIssueOf(talks: Talks, subject: string): string | null {
 export function talksIssueOfPosition(talks: Talks, position: PlacedPosition): string | null {
   if (isOutside(talks, position)) return null;
   const importer = partyOf(talks, position.importer);
+  const own = partyOf(talks, position.party);
   const fits = issuesReading(talks, position.issue).find(([, issue]) => {
     const market = marketOf(talks, issue);
-    return importer === null || market === null || importer === market;
+    if (market === null) return true;
+    // A duty between the parties is not what anybody else speaks of.
+    return (importer === null || importer === market) && (own === null || own in talks.parties);
   });
   return fits?.[0] ?? null;
 }
