@@ -32,6 +32,19 @@ const DUTIES_OF =
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
 
+/** Doing with less of a duty, which only who levies it can. */
+const LOWERING =
+  /^(?:\w+ly\s)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|halve|drop)\w*\s|관세[^.]{0,24}(?:인하|낮추|철폐|폐지|내리|없애)/i;
+
+/** Of two sides that agree on a lower duty, the one that levies it. */
+function actingParties(parties: readonly string[], clause: string, duties: readonly MeasureRead[]): readonly string[] {
+  if (parties.length !== 2 || !LOWERING.test(clause)) return parties;
+  const levying = new Set(
+    duties.flatMap(({ imposer }) => (imposer !== null && parties.includes(imposer) ? imposer : [])),
+  );
+  return levying.size === 1 ? [...levying] : parties;
+}
+
 /** The lines of one undertaking: one for each party. */
 export function commitmentLines(
   text: string,
@@ -54,7 +67,7 @@ export function commitmentLines(
       /^\s?(?:\([^)]{1,8}\))?\s?(?:까지|부터|내)/.test(text.slice(span[1], span[1] + 12)) ||
       /^(?:by|until|before)\s/i.test(text.slice(span[0], span[1])),
   );
-  return parties.map((party) => {
+  return actingParties(parties, clause, duties).map((party) => {
     const own = duties.filter(({ imposer, rate_pct }) => rate_pct !== null && (imposer === null || imposer === party));
     const told = own.find(({ from_pct }) => from_pct !== null) ?? own[0];
     // “Not proceed with a duty of 15 per cent” leaves nobody at 15.

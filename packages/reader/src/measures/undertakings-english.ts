@@ -27,6 +27,9 @@ const BOUNDED =
 /** What is only looked into. */
 const STUDIES =
   /^(?:review|study|examine|investigate|assess|analy[sz]e|look\s(?:into|at)|(?:undertake|conduct|carry\sout)\s(?:\w+\s){0,3}(?:review|study|examination|assessment|analysis|investigation)s?)\b/i;
+/** Where somebody goes and whom they see, and what is to be told: plans, no undertakings. */
+const TRAVELS =
+  /^(?:visit|meet|travel|fly|attend|arrive|leave|depart|return|brief|announce|unveil|hold\s(?:\w+\s){0,2}(?:talks|meetings?|briefings?|rounds?)|finali[sz]e\s(?:its|their|the)\s(?:proposals?|positions?|list)|discuss|sit down)\b/i;
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
@@ -90,6 +93,7 @@ function isNoUndertaking(rest: string, { value }: Match<CommitmentWord>): boolea
   if (BURDENS.test(act)) return !BOUNDED.test(act.slice(0, 200));
   // “Will not open its market unless …”: an ask.
   if (/^not\s[^.;]{0,160}\s(?:unless|(?:so|as) long as)\s/i.test(act)) return true;
+  if ((value.verb === 'intends' || value.verb === 'expects') && TRAVELS.test(act)) return true;
   return value.verb !== 'shall' && STUDIES.test(act);
 }
 

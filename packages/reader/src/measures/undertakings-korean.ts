@@ -15,6 +15,8 @@ const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|�
 const SPOKEN = /겠다고$/;
 /** What must be is an undertaking in an agreement's own words only, not in what someone demands. */
 const OBLIGATION = /야 한다$/;
+/** How an agreement words it: “당사국은 …하여야 한다”; “국회도 처리해야 한다” is what somebody asks. */
+const AGREED_DUTY = /당사국|하여야 한다$/;
 const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 /** “…할 것으로 보인다”: what others expect. */
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
@@ -26,6 +28,10 @@ const RECEIVED = /받$/;
 const PRESENT = /^(?:철폐|폐지|면제|개방|인하)한다$|^없앤다$/;
 /** “철폐를 요구할 계획”: an ask undertakes nothing. */
 const ASKS = /(?:요구|요청|촉구|건의|압박|주문|당부|항의|제소)하?$/;
+/** “미국을 방문할 예정”, “협의할 계획”: where somebody goes and whom they see is no undertaking. */
+const TRAVELS =
+  /(?:방문|입국|출국|귀국|출장|참석|도착|출발|면담|회동|회담|만날|만나|논의|협의|발표|설명|브리핑|가질|나설)하?$/;
+const PLANNED = /(?:예정|계획|방침|전망)/;
 /** “추진해 왔다”, “추진하기를 원한다”: what was done, what is wished. */
 const NOT_TO_COME = /^(?:해|하여)\s?(?:왔|온)|^하기를?\s?(?:원|희망|바라)/;
 /** “결정한다면”, “부과할 경우”: a condition. */
@@ -104,9 +110,10 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if (GIVEN_UP.test(after) || NOT_TO_COME.test(after)) return true;
   if (PRESENT.test(words) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
+  if (PLANNED.test(words) && TRAVELS.test(text.slice(Math.max(start, verb.start - 5), verb.start))) return true;
   if (OBLIGATION.test(words)) {
     const before = text.slice(start, verb.start);
-    if (SAID_AFTER.test(after) || /[“"‘″]/.test(before)) return true;
+    if (SAID_AFTER.test(after) || /[“"‘″]/.test(before) || !AGREED_DUTY.test(before + words)) return true;
   }
   return (
     (/것으로$/.test(words) && EXPECTED.test(after)) ||

@@ -1,7 +1,7 @@
 /** `parley talks since DATE`: what changed in the record. */
 
 import { InputError } from '@parley/input';
-import { changesSince, textIn } from '@parley/talks';
+import { changesSince, foldLog, textIn } from '@parley/talks';
 import { logNotes, openRecord } from '../../files/record.js';
 import { knownSpeakers } from '../../files/speaker-names.js';
 import { type Output, toJson } from '../../print/output.js';
@@ -28,6 +28,14 @@ export function sinceCommand(
     output.out(toJson({ talks: opened.talks.talks, ...changes }));
     return;
   }
+  const { documents } = foldLog(opened.events);
+  const titleOf = (source: string): string => {
+    const document = documents.get(source);
+    if (document !== undefined) return document.title ?? document.name;
+    const given = opened.talks.sources[source]?.title;
+    return given === undefined ? source : textIn(given, 'en');
+  };
+  const dayOf = (source: string): string => documents.get(source)?.published ?? 'undated';
   const section = (title: string, lines: readonly string[]) => {
     if (lines.length > 0) output.out(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
   };
@@ -70,10 +78,18 @@ export function sinceCommand(
   );
   section(
     'contradictions',
-    changes.contradictions.map((found) =>
+    changes.contradictions.flatMap((found) =>
       found.kind === 'stance'
-        ? `${found.party}, ${found.issue}: ${statementWords(found.one)} / ${statementWords(found.other)}`
-        : `${found.imposer} on ${found.target}, ${found.product}: ${found.one.rate_pct} % / ${found.other.rate_pct} %`,
+        ? [
+            `${found.party}, ${found.issue}`,
+            ...[found.one, found.other].map((side) => `    ${statementWords(side)} — ${titleOf(side.source)}`),
+          ]
+        : [
+            `${found.imposer} on ${found.target}, ${found.product}`,
+            ...[found.one, found.other].map(
+              (side) => `    ${side.rate_pct} %, ${side.status}, ${dayOf(side.document)} — ${titleOf(side.document)}`,
+            ),
+          ],
     ),
   );
   const done = Object.entries(changes.events).filter(([, count]) => count > 0);
