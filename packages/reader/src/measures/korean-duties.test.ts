@@ -186,3 +186,19 @@ describe('whose goods', () => {
     expect(dutiesIn(text)).toEqual(duties);
   });
 });
+
+describe('a duty that one side asks the other to lower', () => {
+  it.each<Row>([
+    ['중국은 캐나다에 자동차 25% 관세를 철폐하라고 요구했다.', ['25|automobiles|CAN|CHN|in-force']],
+    ['일본은 미국에 25% 자동차 관세의 철폐를 거듭 요구했다.', ['25|automobiles|USA|JPN|in-force']],
+    ['미국은 한국에 쌀 관세 513%를 낮추라고 요구했다.', ['513|rice|KOR|USA|in-force']],
+    [
+      '한국은 미국에 자동차 25% 관세를 15%로 낮춰 달라고 요청했다.',
+      ['25|automobiles|USA|KOR|in-force', '15|automobiles|USA|KOR|proposed'],
+    ],
+    // Levied, and nothing asked of it.
+    ['미국은 한국에 25% 상호관세를 부과했다.', ['25|all goods|USA|KOR|in-force']],
+  ])('is levied by whoever is asked: %s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+});

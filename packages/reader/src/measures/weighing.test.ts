@@ -132,3 +132,28 @@ describe('tables and labels', () => {
     );
   });
 });
+
+describe('what stands after the goods of a duty', () => {
+  it.each([
+    ["India imposed a 20% tariff on Chinese toys ahead of next week's meeting.", '20|toys|IND|CHN'],
+    ['The United States will raise its 25% tariff on Japanese cars again.', '25|automobiles|USA|JPN'],
+    ['India imposed a 20% tariff on Chinese toys pending a review.', '20|toys|IND|CHN'],
+    ['India imposed a 20% tariff on fully assembled Chinese cars.', '20|automobiles|IND|CHN'],
+  ])('is no goods: %s', (text, duty) => {
+    expect(dutiesIn(text)).toEqual([duty]);
+  });
+
+  it.each([
+    [
+      "A 25 percent tariff was imposed on steel from China, Canada's trade minister told reporters.",
+      '25|steel|CAN|CHN',
+    ],
+    [
+      'A 25 percent surtax applies to steel originating in China, the Canadian finance department said.',
+      '25|steel|CAN|CHN',
+    ],
+    ['After Canada imposed a 25 percent tariff on its cars, China protested.', '25|automobiles|CAN|CHN'],
+  ])('is no partner where it says who tells of it: %s', (text, duty) => {
+    expect(dutiesIn(text)).toEqual([duty]);
+  });
+});

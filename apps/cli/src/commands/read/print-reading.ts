@@ -44,9 +44,23 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
     block(
       'positions',
       reading.positions.map(
-        ({ speaker, party: of, capacity, issue, stance, strength, said_on, hedged, inferred, quote }) => [
+        ({
+          speaker,
+          party: of,
+          capacity,
+          issue,
+          importer,
+          counterpart,
+          stance,
+          strength,
+          said_on,
+          hedged,
+          inferred,
+          quote,
+        }) => [
           [of ?? 'party open', speaker, capacity === 'government' ? null : capacity].filter(Boolean).join(', '),
-          `${stance} ${issue}`,
+          `${stance} ${issue}${importer === null ? '' : ` into ${importer}`}`,
+          counterpart === null ? '' : `with ${counterpart}`,
           [strength, hedged ? 'hedged' : null, said_on].filter(Boolean).join(', '),
           `${quoted(quote.text, 90)}${quote.state === 'verified' ? '' : ` [${quote.state}]`}`,
           inferredWords(inferred),
