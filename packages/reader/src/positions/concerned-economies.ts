@@ -5,9 +5,10 @@ import type { MeasureRules } from '../measures/measure-rules.js';
 import { type PartyMention, partyMentions } from '../measures/sentence-items.js';
 import type { Issues, Names } from '../mentions.js';
 import type { PositionRead, Span } from '../reading.js';
-import { beginningWithin } from '../text/in-order.js';
-import { findPhrases, type Match } from '../text/lexicon.js';
+import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
+import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { openedMarket } from './opened-market.js';
 import { sentencesOf } from './quoted-sentences.js';
 
 /** A position before it is known whom it concerns. */
@@ -15,13 +16,6 @@ export type PositionFound = Omit<PositionRead, 'importer' | 'counterpart'>;
 
 /** Categories of issues that are a duty or a rule at one side's border. */
 const AT_A_BORDER: ReadonlySet<string> = new Set(['tariff', 'agriculture', 'ntb', 'digital']);
-
-/** A market that is to be opened, or goods that are to be let in. */
-const OPENING =
-  /\bmarket[-\s](?:access|opening)\b|\b(?:open|opens|opened|opening)\b[^.;]{0,60}\bmarkets?\b|\bmarkets?\b[^.;]{0,30}\b(?:open|opened|opening)\b|\baccess (?:to|for)\b|시장[^.]{0,16}개방|추가 ?개방|시장 ?접근|수입[^.]{0,8}(?:확대|늘)/iu;
-
-/** Goods that come in: whose they are tells whose market it is. */
-const LET_IN = /\bimport(?:s|ed|ing)?\b|\b(?:buy|purchas|accept)\w*|수입|구매|받아들|들여[오온올]|사들/iu;
 
 /** “Like Japan”, “일본처럼”: named to compare with. */
 const COMPARED_BEFORE =
@@ -36,7 +30,7 @@ const COMPARED_AFTER = /^(?:처럼|에 비(?:해|하)|(?:과|와) (?:같|마찬�
  * The counterpart is named in the sentences of the quote, or is the one economy that the document speaks of most besides the party.
  * Members of a customs union stand as the union.
  * @param duties of the same text, every mention
- * @param positions in any order; the same come back in the same order
+ * @returns the positions in their order, without offers of another side's duty that a speaker only reports
  */
 export function withConcernedEconomies(
   prepared: PreparedText,
@@ -53,6 +47,7 @@ export function withConcernedEconomies(
   const counts = countBySide(parties, sideOf);
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const goods = findPhrases(prepared, rules.clause).filter(({ value }) => value.product !== undefined || value.goods);
+  const placed = [...duties].sort((a, b) => a.span[0] - b.span[0]);
   const mainFor = new Map<string, string | null>();
   return positions.flatMap((position) => {
     const { issue, quote, party } = position;
@@ -69,9 +64,9 @@ export function withConcernedEconomies(
     }
     const category = categories.get(issue);
     if (category === undefined || !AT_A_BORDER.has(category)) return [{ ...position, importer: null, counterpart }];
-    const levied = imposerOf(category, duties, [quote.start, quote.end]);
+    const levied = imposerOf(category, placed, [quote.start, quote.end]);
     const importer =
-      levied ?? openedMarket(text, parties, goods, position, own, counterpart) ?? imposerOf(category, duties, around);
+      levied ?? openedMarket(text, parties, goods, position, own, counterpart) ?? imposerOf(category, placed, around);
     const concerned = { ...position, importer, counterpart };
     return levied !== null &&
       levied === counterpart &&
@@ -160,51 +155,17 @@ function counterpartIn(
   return others.length === 1 ? others[0]! : null;
 }
 
-/** The one economy that levies the duties spoken of there. */
+/**
+ * The one economy that levies the duties spoken of there.
+ * @param duties in the order of their spans
+ */
 function imposerOf(category: string, duties: readonly MeasureDetail[], [from, to]: Span): string | null {
   if (category !== 'tariff') return null;
   const imposers = new Set<string>();
-  for (const { span, imposer } of duties) {
-    if (span[0] < from || span[1] > to) continue;
+  for (const { span, imposer } of spansBeginningWithin(duties, from, to)) {
+    if (span[1] > to) continue;
     if (imposer === null) return null;
     imposers.add(imposer);
   }
   return imposers.size === 1 ? [...imposers][0]! : null;
-}
-
-/** Whose market is to be opened: not that of whose goods are let in; else by who asks and who grants. */
-function openedMarket(
-  text: string,
-  parties: readonly PartyMention[],
-  goods: readonly Match<unknown>[],
-  { quote, stance }: PositionFound,
-  own: string | null,
-  counterpart: string | null,
-): string | null {
-  if (own === null) return null;
-  const opening = OPENING.test(quote.text);
-  if (!opening && !LET_IN.test(quote.text)) return null;
-  const origin = originIn(text, parties, goods, [quote.start, quote.end]);
-  if (origin !== null) return origin === own ? counterpart : own;
-  if (!opening) return null;
-  if (stance === 'demands' || stance === 'links') return counterpart;
-  return stance === 'offers' || stance === 'rejects' || stance === 'excludes' ? own : null;
-}
-
-/** “U.S. vehicles”, “미국산 쌀”: whose goods the words name; null when nobody's or those of several. */
-function originIn(
-  text: string,
-  parties: readonly PartyMention[],
-  goods: readonly Match<unknown>[],
-  [from, to]: Span,
-): string | null {
-  const origins = new Set<string>();
-  for (const { economy, end, form } of beginningWithin(parties, from, to)) {
-    if (form === 'person' || form === 'organisation') continue;
-    const gap = /^산 ?|^[-\s](?:(?:made|built|grown|origin)[-\s])?/u.exec(text.slice(end, end + 12));
-    if (gap === null) continue;
-    const at = end + gap[0].length;
-    if (gap[0].startsWith('산') || beginningWithin(goods, at, at + 1).length > 0) origins.add(economy);
-  }
-  return origins.size === 1 ? [...origins][0]! : null;
 }
