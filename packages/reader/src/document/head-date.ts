@@ -5,7 +5,7 @@ import { type WrittenDate, writtenDates } from './written-date.js';
 
 /** What may stand before the day on which a text comes out. */
 const PUBLISHED_LABEL =
-  /(?:for (?:immediate )?release|released?(?: on)?|published(?: on| at)?|first published|posted(?: on)?|(?:posted|published|written) by [^.]{1,40} on|issued(?: on)?|(?:press|news|media) release|date(?: of (?:issue|release|publication))?|기사\s?입력|최초\s?입력|입력(?:\s?시간|\s?일시)?|등록(?:\s?일시?)?|송고(?:\s?시간)?|게재(?:\s?일)?|작성(?:\s?일시?)?|승인|발행(?:\s?일)?|보도\s?(?:시점|일시|일)|배포(?:\s?일시|\s?일)?|발표(?:\s?일시?)?|날짜|일자)$/i;
+  /(?:for (?:immediate )?release|released?(?: on)?|first published(?: on| at)?|published(?: on| at)?|posted(?: on)?|(?:posted|published|written) by [^.]{1,40} on|issued(?: on)?|(?:press|news|media) release|date(?: of (?:issue|release|publication))?|기사\s?입력|최초\s?입력|입력(?:\s?시간|\s?일시)?|등록(?:\s?일시?)?|송고(?:\s?시간)?|게재(?:\s?일)?|게시(?:\s?일시?)?|작성(?:\s?일시?)?|승인|발행(?:\s?일)?|보도\s?(?:시점|일시|일)|배포(?:\s?일시|\s?일)?|발표(?:\s?일시?)?|날짜|일자)$/i;
 
 /** What stands before the day of a change: counts only where nothing better does. */
 const CHANGED_LABEL =
@@ -81,7 +81,7 @@ export function sentOn(text: string): string | null {
   return sent?.day ?? null;
 }
 
-const WEEKDAY_AT_END = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i;
+const WEEKDAY_AT_END = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$/i;
 const STATEMENT =
   /\b(?:statement|communiqu[eé]|declaration|briefing|press conference|transcript|remarks|minutes|readout|memorandum)\b|성명|브리핑|회견|회의록|선언/i;
 
@@ -109,6 +109,8 @@ function standsBesideName(line: string, date: WrittenDate): boolean {
   if (line.length < 50 && before === '' && /^\s\p{Lu}/u.test(after) && areNames(after)) return true;
   // “October 13, 2025 – Freight advisory”, “2024-10-18, Harbour News Agency (HNA)”
   if (line.length < 70 && before === '' && /^\s?[,–—|-]\s?\p{Lu}[^.!?:;]{2,48}$/u.test(after)) return true;
+  // “2025-10-28, 한강일보”
+  if (line.length < 40 && before === '' && /^\s?[,–—|-]\s?[가-힣A-Z\d]{2,14}$/.test(after)) return true;
   if (line.length >= 70 || !areNames(before) || !areNames(after.replace(/^ ?[(（]([^()（）]{2,40})[)）]$/, ', $1')))
     return false;
   return (before === '' || /[,，–—-]\s*$/.test(before)) && (after === '' || /^ ?[,，(（–—-]/.test(after));
@@ -138,11 +140,13 @@ function isTime(rest: string): boolean {
   );
 }
 
+/** What may stand with a date in its part: the day of the week, the time. */
+const TIME = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:,?\s?(?:at\s)?\d{1,2}[:.]\d{2}.{0,14}|T\d{2}:\d{2}(?::\d{2})?Z?)?`;
+const PART_BEFORE =
+  /(?:^|[|·•‧/\t]|\s{2}|\s[-–—=])\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?$/i;
+const PART_AFTER = new RegExp(String.raw`^\.?(?:\s?\([^)]{1,20}\))?${TIME}\s*(?:$|[|·•‧/\t]|\s{2}|\s[-–—]\s)`);
+
 /** A date that fills one part of a line split by bars, dots or wide gaps: “No. 25-118 | April 25, 2025 | Washington”. */
 function isPart(before: string, after: string): boolean {
-  return (
-    /(?:^|[|·•‧/\t]|\s{2}|\s[-–—=])\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$/i.test(before) &&
-    /^\.?(?:\s?\([^)]{1,20}\))?(?:\s?(?:at\s)?\d{1,2}[:.]\d{2}.{0,12})?\s*(?:$|[|·•‧/\t]|\s{2})/.test(after) &&
-    before.length + after.length > 0
-  );
+  return PART_BEFORE.test(before) && PART_AFTER.test(after) && before.length + after.length > 0;
 }

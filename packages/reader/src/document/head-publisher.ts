@@ -13,6 +13,8 @@ export function publisherOf(lines: readonly HeadLine[]): string | null {
     if (found) return found.trim();
   }
   const top = lines.slice(0, 4);
+  // A paper's name over its headline.
+  if (lines.length > 2 && isMasthead(lines[0]!.text)) return lines[0]!.text;
   const body = top.find(({ text }) => isBody(text));
   if (body && top.some(({ text }) => LETTERHEAD.test(text))) return body.text;
   // “THE WHITE HOUSE” over “WASHINGTON”: the head of a letter or an order.
@@ -63,8 +65,26 @@ function besideDay(line: string): string | null {
     ?.split(/\s[–-]\s/)
     .at(-1)
     ?.trim();
-  return last !== undefined && PAPER.test(last) ? last : null;
+  if (last !== undefined && PAPER.test(last)) return last;
+  // “The Harbour Herald | July 14, 2025”, “July 14, 2025, 9:30 AM EST | The Harbour Herald”
+  return line.split(/\s?[|·•]\s|,\s|\s[–—-]\s/).findLast((part) => isMasthead(part.trim())) ?? null;
 }
+
+/** The name of a paper and nothing else. */
+export function isMasthead(line: string): boolean {
+  if (KOREAN_PAPER.test(line)) return true;
+  const words = line.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    ENDS_IN_PAPER.test(line) &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’&.-]*|of|and|&)$/u.test(word))
+  );
+}
+
+const ENDS_IN_PAPER =
+  /\s(?:News|Times|Herald|Post|Journal|Daily|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Economist|Magazine|Standard|Mail|Courier|Mirror|Sentinel|Register|Bulletin)$/;
+const KOREAN_PAPER = /^[가-힣]{2,6}(?:일보|신문|경제|뉴스|타임스|투데이|방송|통신|데일리)$/;
 
 const KOREAN_RELEASE =
   /^([\uac00-\ud7a3A-Za-z·() ]{2,30}?)\s{0,90}보\s{0,4}도\s{0,4}(?:참\s?고\s?|설\s?명\s?)?자\s{0,4}료\W*$/;

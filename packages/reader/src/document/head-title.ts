@@ -3,7 +3,7 @@
 import { FIELD, LETTERHEAD } from './document-kind.js';
 import { rankOf } from './head-date.js';
 import type { HeadLine } from './head-line.js';
-import { isBody, issuerOf } from './head-publisher.js';
+import { isBody, isMasthead, issuerOf } from './head-publisher.js';
 import { writtenDates } from './written-date.js';
 
 /** The headline: the first line that reads as one, below the letterhead; null when the text begins with its body. */
@@ -47,7 +47,8 @@ function wrappedUntil(lines: readonly HeadLine[], from: number): number {
 
 /** A kind of document, a field, a day, or a body's name. */
 function isLetterhead(line: string): boolean {
-  if (LETTERHEAD.test(line) || FIELD.test(line) || issuerOf(line) !== null || isBody(line)) return true;
+  if (LETTERHEAD.test(line) || FIELD.test(line) || issuerOf(line) !== null || isBody(line) || isMasthead(line))
+    return true;
   if (MONTH_ALONE.test(line)) return true;
   const [first] = writtenDates(line);
   if (first === undefined || line.length >= 90) return false;
