@@ -11,8 +11,13 @@ const PUBLISHED_LABEL =
 const CHANGED_LABEL =
   /(?:updated?(?: on| at)?|last (?:updated|modified|reviewed)|modified|수정(?:\s?일시?)?|최종\s?수정|업데이트)$/i;
 
-const WEEKDAY =
-  /^(?:\s|,|[-–—]|\(?\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?\s?\)?|[월화수목금토일]요일|\([월화수목금토일](?:요일)?\))+/i;
+/** “Monday”, “Mon.”, “Thur” */
+const DAY_NAME = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?`;
+
+const WEEKDAY = new RegExp(
+  String.raw`^(?:\s|,|[-–—]|\(?\s?${DAY_NAME}\s?\)?|[월화수목금토일]요일|\([월화수목금토일](?:요일)?\))+`,
+  'i',
+);
 
 /**
  * The day the text came out. Days are ranked by where they stand: after a label, in a dateline, on a line of their own,
@@ -81,7 +86,7 @@ export function sentOn(text: string): string | null {
   return sent?.day ?? null;
 }
 
-const WEEKDAY_AT_END = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$/i;
+const WEEKDAY_AT_END = new RegExp(String.raw`\b${DAY_NAME},?\s*$`, 'i');
 const STATEMENT =
   /\b(?:statement|communiqu[eé]|declaration|briefing|press conference|transcript|remarks|minutes|readout|memorandum)\b|성명|브리핑|회견|회의록|선언/i;
 
@@ -142,8 +147,7 @@ function isTime(rest: string): boolean {
 
 /** What may stand with a date in its part: the day of the week, the time. */
 const TIME = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)?)?(?:,?\s?(?:at\s)?\d{1,2}[:.]\d{2}.{0,14}|T\d{2}:\d{2}(?::\d{2})?Z?)?`;
-const PART_BEFORE =
-  /(?:^|[|·•‧/\t]|\s{2}|\s[-–—=])\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)?$/i;
+const PART_BEFORE = new RegExp(String.raw`(?:^|[|·•‧/\t]|\s{2}|\s[-–—=])\s*(?:${DAY_NAME},?\s)?$`, 'i');
 const PART_AFTER = new RegExp(String.raw`^\.?(?:\s?\([^)]{1,20}\))?${TIME}\s*(?:$|[|·•‧/\t]|\s{2}|\s[-–—]\s)`);
 
 /** A date that fills one part of a line split by bars, dots or wide gaps: “No. 25-118 | April 25, 2025 | Washington”. */

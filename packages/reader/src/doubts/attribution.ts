@@ -6,7 +6,7 @@
  */
 
 import type { EconomyMention, Issues, Names } from '../mentions.js';
-import type { PositionFound } from '../positions/concerned-economies.js';
+import type { PositionFound } from '../positions/position-found.js';
 import type { StanceRules } from '../positions/stance-rules.js';
 import type { Slip } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';

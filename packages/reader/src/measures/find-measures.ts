@@ -103,9 +103,7 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
       !text.slice(start, end).includes(' ')
     );
   });
-  return phrases.some((phrase) => isLevyNoun(text, phrase))
-    ? phrases.map((phrase) => withoutVerb(text, phrase))
-    : phrases;
+  return phrases.map((phrase) => (isLevyNoun(text, phrase) ? withoutVerb(phrase) : phrase));
 }
 
 /** Before “levy” as a verb. */
@@ -123,8 +121,6 @@ function isLevyNoun(text: string, { start, end, value }: Match<ClauseWord>): boo
   return word === 'levies' && !(WHO_LEVIES.test(before) && LEVIED.test(text.slice(end, end + 16)));
 }
 
-function withoutVerb(text: string, phrase: Match<ClauseWord>): Match<ClauseWord> {
-  if (!isLevyNoun(text, phrase)) return phrase;
-  const { start, end, value } = phrase;
+function withoutVerb({ start, end, value }: Match<ClauseWord>): Match<ClauseWord> {
   return { start, end, value: { ...value, imposing: undefined, status: undefined } };
 }

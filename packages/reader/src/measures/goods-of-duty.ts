@@ -313,7 +313,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       if (/^(?:word|phrase|party)$/.test(items[i + 1]?.kind ?? '') && !closesGoods(items[i + 1]!.text)) continue;
       break;
     }
-    // “Toys made of plastic again”, “steel fittings and wire”: no second goods without a word between.
+    // “toys again”, “steel fittings and wire”: no second goods without a word between.
     if (own.length === 0 && items[i - 1]?.phrase?.product !== undefined) {
       if (/^(?:,|and|or|from|of)$/.test(items[i + 1]?.text ?? '')) continue;
       break;

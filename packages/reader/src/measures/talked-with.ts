@@ -2,8 +2,7 @@
 
 import type { Item } from './sentence-items.js';
 
-const TALKS =
-  /^(?:talks|talking|negotiations?|negotiat(?:e|es|ed|ing)|consultations?|discussions?|dialogue|bargain(?:ing|ed)?|pleading|haggling)$/;
+const TALKS = /^(?:talks|negotiations?|consultations?|discussions?|dialogue|bargaining)$/;
 const LOWERS =
   /^(?:reduc(?:e|es|ing)|lower(?:s|ing)?|cut(?:s|ting)?|remov(?:e|es|ing)|eliminat(?:e|es|ing)|lift(?:s|ing)?|scrap(?:s|ping)?|end(?:s|ing)?|eas(?:e|es|ing)|abolish(?:es|ing)?)$/;
 
@@ -25,15 +24,7 @@ export function talkedWith(items: readonly Item[], at: number): TalkedWith | nul
     if (LOWERS.test(text)) lowers = true;
     if (party === undefined || party.form === 'person') continue;
     const before = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
-    // “negotiating with Canada over its 25 percent tariff”
-    const over =
-      /^(?:over|about|on)$/.test(items[i + 1]?.text ?? '') && /^(?:its|the|a)$/.test(items[i + 2]?.text ?? '');
-    if (
-      !(lowers || (over && i + 5 >= at)) ||
-      items[before]?.text !== 'with' ||
-      !TALKS.test(items[before - 1]?.text ?? '')
-    )
-      return null;
+    if (!lowers || items[before]?.text !== 'with' || !TALKS.test(items[before - 1]?.text ?? '')) return null;
     const talks = items
       .slice(0, before - 1)
       .findLast((item) => item.party !== undefined && item.party.form !== 'adjective');

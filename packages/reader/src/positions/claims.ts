@@ -1,7 +1,7 @@
 /** Positions as they are collected: one per speaker, issue and stance. */
 
 import type { Span, Stance, Strength } from '../reading.js';
-import type { PositionFound } from './concerned-economies.js';
+import type { PositionFound } from './position-found.js';
 import type { Voice } from './voices.js';
 
 /** One position before doubles are left out. */

@@ -9,10 +9,8 @@ import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { openedMarket } from './opened-market.js';
+import type { PositionFound } from './position-found.js';
 import { sentencesOf } from './quoted-sentences.js';
-
-/** A position before it is known whom it concerns. */
-export type PositionFound = Omit<PositionRead, 'importer' | 'counterpart'>;
 
 /** Categories of issues that are a duty or a rule at one side's border. */
 const AT_A_BORDER: ReadonlySet<string> = new Set(['tariff', 'agriculture', 'ntb', 'digital']);
@@ -113,7 +111,10 @@ function givenByImposer(position: PositionRead, imposer: string): PositionRead[]
 
 function countBySide(parties: readonly PartyMention[], sideOf: (economy: string) => string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { economy } of parties) counts.set(sideOf(economy), (counts.get(sideOf(economy)) ?? 0) + 1);
+  for (const { economy } of parties) {
+    const side = sideOf(economy);
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
   return counts;
 }
 

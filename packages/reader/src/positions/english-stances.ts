@@ -133,12 +133,10 @@ export function ofStance(
     const denied = meanings.find((meaning): meaning is Cue & { kind: 'negated' } => meaning.kind === 'negated');
     if (denied !== undefined) {
       let { stance } = denied;
-      const ahead =
-        active !== null &&
-        active.clause === clause &&
-        (active.mode === 'will' || active.mode === 'can' || active.mode === 'refusal');
+      const mode = active?.clause === clause ? active.mode : null;
+      const ahead = mode === 'will' || mode === 'can' || mode === 'refusal';
       // What was not discussed is past; what will not be discussed is kept out.
-      if (stance === 'not-discussed' && (ahead || active?.mode === 'would' || isPresent(prepared, words, first)))
+      if (stance === 'not-discussed' && (ahead || mode === 'would' || isPresent(prepared, words, first)))
         stance = 'excludes';
       const strength = ahead ? 'firm' : denied.strength;
       return event(stance, strength, denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before');

@@ -9,11 +9,11 @@ import type { DateRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
-import type { PositionFound } from './concerned-economies.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
 import { withInferred } from './inferred-fields.js';
 import { koreanPositions } from './korean-positions.js';
+import type { PositionFound } from './position-found.js';
 import type { StanceRules } from './stance-rules.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Issues, Names } from '../mentions.js';
 import type { Inferable, Span } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import type { PositionFound } from './concerned-economies.js';
+import type { PositionFound } from './position-found.js';
 import { sentencesOf } from './quoted-sentences.js';
 
 /** Mentions longer than this do not reach into a sentence from before it, UTF-16 code units. */

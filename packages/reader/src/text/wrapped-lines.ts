@@ -36,7 +36,12 @@ export function isOwnLine(text: string, lineStart: number, newline: number): boo
   const length = newline - lineStart;
   if (length < SHORT_LINE) return !isWrapped(text, lineStart, newline);
   const word = CAPITALIZED.exec(text.slice(newline + 1, newline + 40))?.[1];
-  return word !== undefined && length + 1 + word.length <= ROOMY * linesNear(text, lineStart, newline).widest;
+  return word !== undefined && hadRoom(length, word, linesNear(text, lineStart, newline));
+}
+
+/** True when a word would have found room after a line of so many letters. */
+function hadRoom(length: number, word: string, { widest }: LinesNear): boolean {
+  return length + 1 + word.length <= ROOMY * widest;
 }
 
 const CAPITALIZED = /^[ \t]*((?=[\p{Lu}\p{Nd}\p{Lo}“"‘'「『(<$€£₩])\S+)/u;
@@ -59,8 +64,8 @@ export function endsParagraph(text: string, lineStart: number, newline: number):
   if (isBullet(text, lineStart)) return false;
   const word = /^[ \t]*(\S+)/.exec(text.slice(newline + 1, newline + 60))?.[1];
   if (word === undefined) return true;
-  const { widest } = linesNear(text, lineStart, newline);
-  return widest >= (korean ? NARROWEST_KOREAN : NARROWEST) && length + 1 + word.length <= ROOMY * widest;
+  const near = linesNear(text, lineStart, newline);
+  return near.widest >= (korean ? NARROWEST_KOREAN : NARROWEST) && hadRoom(length, word, near);
 }
 
 /**
@@ -76,10 +81,11 @@ export function isWrapped(text: string, lineStart: number, newline: number): boo
   const below = text.slice(newline + 1, Math.min(lineEndOf(text, newline + 1), newline + 1 + LONGEST_WRAPPED_LINE));
   const word = /^[ \t]*(\S+)/.exec(below)?.[1];
   if (word === undefined || isRow(below)) return false;
-  const { widest, small, prose, count } = linesNear(text, lineStart, newline);
+  const near = linesNear(text, lineStart, newline);
+  const { widest, small, prose, count } = near;
   if (widest < narrowest || widest > LONGEST_WRAPPED_LINE) return false;
   const lower = /^\p{Ll}/u.test(word);
-  if (line.length + 1 + word.length <= ROOMY * widest && !(lower && line.length >= SHORT_LINE)) return false;
+  if (hadRoom(line.length, word, near) && !(lower && line.length >= SHORT_LINE)) return false;
   return lower || UNFINISHED.test(line) || (korean ? prose : small >= (widest >= SHORT_LINE ? 1 : count / 3));
 }
 

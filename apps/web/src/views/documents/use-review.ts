@@ -51,10 +51,7 @@ export function useReview(made: DeskOfTalks) {
     [q, publisher, party, issue, state, order],
   );
   const shown = useMemo(() => filterRows(rows, filter, (row) => moves(row, news)), [rows, filter, news]);
-  const saying = useMemo(
-    () => claimWords(words, subjects, new Set(Object.keys(talks.parties))),
-    [words, subjects, talks.parties],
-  );
+  const saying = useMemo(() => claimWords(words, subjects, talks), [words, subjects, talks]);
 
   const named =
     address.doc ?? (address.claim === undefined ? undefined : log.claims.get(address.claim)?.claim.document);

@@ -1,6 +1,6 @@
 /** A claim in the reader's words. */
 
-import type { Claim, PositionClaim, Statement } from '@parley/talks';
+import { type Claim, isOutside, type PositionClaim, type Statement, type Talks } from '@parley/talks';
 import type { Words } from '../../../i18n/use-words.js';
 
 /** Titles of the issues of the taxonomy, by id; empty until the rules are loaded. */
@@ -33,17 +33,17 @@ const WHY: Readonly<Record<string, string>> = {
   'another voice said the opposite then': 'voice',
 };
 
-export function claimWords(words: Words, subjects: SubjectTitles, parties: ReadonlySet<string>): ClaimWords {
+export function claimWords(words: Words, subjects: SubjectTitles, talks: Pick<Talks, 'parties'>): ClaimWords {
   const { t } = words;
   const economy = (code: string | null) =>
-    code === null ? t('documents.someone') : parties.has(code) ? words.party(code) : words.region(code);
+    code === null ? t('documents.someone') : code in talks.parties ? words.party(code) : words.region(code);
   const subject = (id: string) => subjects.get(id)?.[words.language] ?? id.replaceAll('-', ' ');
   const product = (name: string | null) => (name === null ? t('documents.openProduct') : words.product(name));
   const percent = (value: number) => words.legalRate(value / 100);
   const strength = (value: string) => t(`agenda.strengths.${value}`);
-  const about = ({ importer, counterpart }: PositionClaim) => {
-    if (counterpart !== null && !parties.has(counterpart))
-      return t('documents.withOther', { economy: economy(counterpart) });
+  const about = (claim: PositionClaim) => {
+    const { importer, counterpart } = claim;
+    if (isOutside(talks, claim)) return t('documents.withOther', { economy: economy(counterpart) });
     return importer === null ? '' : t('documents.marketOf', { economy: economy(importer) });
   };
   return {
