@@ -56,6 +56,7 @@ function longRecord(): { log: string; texts: Readonly<Record<string, string>> } 
       extractor: 'rules',
       kind: 'commitment',
       party: at % 2 === 0 ? 'KOR' : 'USA',
+      counterpart: null,
       what: `Undertaking ${at}`,
       issue: 'auto-tariff',
       instrument: at % 2 === 0 ? 'Joint statement' : null,

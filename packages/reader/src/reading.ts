@@ -143,6 +143,8 @@ export interface PositionRead {
 /** What one side undertakes: the line of a commitment table. */
 export interface CommitmentRead {
   readonly party: string;
+  /** The other economy it concerns, by the target of its duty, its sentence or as the one the document is about besides the party; null when the text leaves it open. */
+  readonly counterpart: string | null;
   readonly what: string;
   readonly issue: string | null;
   readonly instrument: string | null;

@@ -1,7 +1,7 @@
 /** An undertaking as lines of a commitment table: with its rates, its quota, its day, its instrument and its issue. */
 
 import type { Issues } from '../mentions.js';
-import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
+import type { CommitmentRead, DateRead, MeasureRead, Span } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
@@ -17,12 +17,19 @@ export interface CommitmentContext {
   readonly dates: readonly DateRead[];
 }
 
+/** What tells which other side a party's undertaking concerns. */
+export type CounterpartOf = (own: string, stretch: Span) => string | null;
+
 /** Words before the day by which, or from which, something is to be done. */
 const BY =
   /(?:\bby|\bbefore|\buntil|\bfrom|\beffective|\blater than|\bstarting|\bbeginning|\bwithin|\bas of)\s(?:on\s)?$/i;
 /** Doing away with duties leaves none. */
 const ELIMINATES =
-  /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs|duties)\b|(?<!비)관세(?:를|의|을)?\s(?:[가-힣]+\s)?(?:철폐|폐지)/i;
+  /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs?|duties|duty)\b|(?<!비)관세(?:를|의|을)?\s(?:[가-힣]+\s)?(?:철폐|폐지)/i;
+
+/** “Remove its 40 percent duty”: nothing of it is left. */
+const REMOVES =
+  /^(?:\w+ly\s)?(?:eliminate|abolish|scrap|remove|drop|lift|end|repeal|waive|withdraw|rescind|do away with|get rid of)\s/i;
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
@@ -45,6 +52,12 @@ function actingParties(parties: readonly string[], clause: string, duties: reado
   return levying.size === 1 ? [...levying] : parties;
 }
 
+/** The one other economy on whose goods the party levies the duties of its undertaking. */
+function targetOf(party: string, duties: readonly MeasureRead[]): string | null {
+  const targets = new Set(duties.flatMap(({ imposer, target }) => (imposer === party ? (target ?? []) : [])));
+  return targets.size === 1 ? [...targets][0]! : null;
+}
+
 /** The lines of one undertaking: one for each party. */
 export function commitmentLines(
   text: string,
@@ -52,6 +65,7 @@ export function commitmentLines(
   words: readonly Match<CommitmentWord>[],
   { issues, measures, dates }: CommitmentContext,
   sentence: Sentence,
+  counterpartOf: CounterpartOf,
 ): CommitmentRead[] {
   const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
   const last = Math.max(end, sentence.end);
@@ -80,11 +94,12 @@ export function commitmentLines(
       : undefined;
     return {
       party,
+      counterpart: targetOf(party, duties) ?? counterpartOf(party, [sentence.start, last]),
       what: clause.replace(/\s+/g, ' '),
       issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
       from_pct: (today ? rate.rate_pct : rate?.from_pct) ?? null,
-      to_pct: today ? (next?.rate_pct ?? none) : (rate?.rate_pct ?? none),
+      to_pct: today ? (next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none)) : (rate?.rate_pct ?? none),
       quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
       by: date?.date ?? null,
       verb,

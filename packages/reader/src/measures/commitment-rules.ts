@@ -10,6 +10,8 @@ import type { MeasureRulesData } from './measure-rules-schema.js';
 export interface CommitmentWord {
   readonly verb?: CommitmentRead['verb'];
   readonly korean?: boolean;
+  /** Words between which and what is undertaken stands whom it is said to: “promised Washington | to”, “told Washington | that it would”. */
+  readonly addressed?: 'to' | 'that' | 'either';
   readonly status?: 'done' | 'in force' | 'withdrawn';
   readonly instrument?: boolean;
   /** A verb that undertakes nothing after “will”: it asks, meets or tells of a state. */
@@ -21,11 +23,29 @@ export interface CommitmentRules {
   readonly words: Lexicon<CommitmentWord>;
 }
 
+/** What is undertaken, as it follows a verb of saying. */
+const REPORTED = ['it', 'they', 'he', 'she'].flatMap((who) =>
+  ['will', 'would'].flatMap((verb) => [`${who} ${verb}`, `that ${who} ${verb}`]),
+);
+
 /** Compiles the section on commitments. */
 export function compileCommitmentRules(vocabulary: Vocabulary, { commitments }: MeasureRulesData): CommitmentRules {
   const entries: { phrase: string; value: CommitmentWord }[] = [];
   for (const verb of ['shall', 'will', 'intends', 'expects'] as const) {
-    for (const phrase of commitments?.verbs?.[verb] ?? []) entries.push({ phrase, value: { verb } });
+    for (const phrase of commitments?.verbs?.[verb] ?? []) {
+      for (const form of phraseForms(phrase)) entries.push({ phrase: form, value: { verb } });
+    }
+  }
+  for (const phrase of commitments?.reported ?? []) {
+    for (const form of phraseForms(phrase)) {
+      for (const what of REPORTED) entries.push({ phrase: `${form} ${what}`, value: { verb: 'will' } });
+    }
+  }
+  const told = new Set((commitments?.told ?? []).flatMap((phrase) => phraseForms(phrase)));
+  const addressed = new Set((commitments?.addressed ?? []).flatMap((phrase) => phraseForms(phrase)));
+  for (const form of new Set([...told, ...addressed])) {
+    const ways = told.has(form) ? (addressed.has(form) ? 'either' : 'that') : 'to';
+    entries.push({ phrase: form, value: { verb: 'will', addressed: ways } });
   }
   for (const verb of ['will', 'intends', 'expects'] as const) {
     for (const phrase of commitments?.korean?.[verb] ?? []) entries.push({ phrase, value: { verb, korean: true } });

@@ -4,6 +4,7 @@ import { firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { isAddressee } from './addressees.js';
 import { burdenedParty } from './duty-parties.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -36,7 +37,8 @@ function ownerBefore(items: readonly Item[], at: number): PartyMention | undefin
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party } = items[i]!;
     const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
-    if (party !== undefined && !/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '')) return party;
+    if (party === undefined || isAddressee(items, i)) continue;
+    if (!/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '')) return party;
   }
   return undefined;
 }

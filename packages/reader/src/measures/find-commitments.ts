@@ -1,12 +1,13 @@
 /** What each side undertakes: sentences with a party as subject and a verb of undertaking. */
 
 import type { Names } from '../mentions.js';
-import type { CommitmentRead } from '../reading.js';
+import type { CommitmentRead, Span } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { type CommitmentContext, commitmentLines } from './commitment-lines.js';
+import { counterpartsIn } from './counterparts.js';
 import { sidesOf } from './document-sides.js';
 import type { MeasureRules } from './measure-rules.js';
 import { partyMentions } from './sentence-items.js';
@@ -30,6 +31,9 @@ export function findCommitments(
   const parties = partyMentions(names, prepared.text);
   const sides = sidesOf(parties, rules) ?? [];
   const { sentences, text } = prepared;
+  const sideOf = (economy: string) => rules.unionOf.get(economy) ?? economy;
+  const counterpartIn = counterpartsIn(text, parties, sideOf);
+  const counterpartOf = (own: string, stretch: Span) => counterpartIn(sideOf(own), stretch);
   const found: CommitmentRead[] = [];
   const sorted = { ...context, measures: [...context.measures].sort((a, b) => a.span[0] - b.span[0]) };
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;
@@ -45,6 +49,7 @@ export function findCommitments(
           words,
           sorted,
           sentence,
+          counterpartOf,
         ),
       );
       return;
@@ -72,7 +77,7 @@ export function findCommitments(
       }
       // “will include”: what, stands in a list that is not read.
       if (!/\s/.test(text.slice(undertaking.whatStart, undertaking.whatEnd))) continue;
-      found.push(...commitmentLines(text, undertaking, words, sorted, sentence));
+      found.push(...commitmentLines(text, undertaking, words, sorted, sentence, counterpartOf));
       // “… while India will reduce …”: the other side's follows.
       done = undertaking.whatEnd;
     }

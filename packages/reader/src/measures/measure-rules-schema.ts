@@ -56,6 +56,9 @@ export const measureRulesShape = {
   unions: z.record(economy, z.array(economy)).optional(),
   commitments: strictFields({
     verbs: z.partialRecord(z.enum(COMMITMENT_VERBS), phrases).optional(),
+    reported: phrases.optional(),
+    addressed: phrases.optional(),
+    told: phrases.optional(),
     korean: z.partialRecord(z.enum(['will', 'intends', 'expects']), phrases).optional(),
     not_undertaken: bilingual.optional(),
     done: bilingual.optional(),

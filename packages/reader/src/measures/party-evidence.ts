@@ -1,5 +1,6 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
+import { isAddressee } from './addressees.js';
 import { isOfGroundKorean } from './goods-korean.js';
 import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
@@ -128,6 +129,7 @@ const MADE = /^(?:originating|made|produced|built|grown|manufactured|assembled|m
 function placeOf(items: readonly Item[], i: number): EnglishPlace {
   // “Thailand welcomed its tariff cut”: its by bearing it.
   if (/^(?:its|their)$/.test(items[i]?.text ?? '') && items[i - 1]?.phrase?.bearing) return 'bearing subject';
+  if (isAddressee(items, i)) return 'on';
   const adjective = items[i]?.party?.form === 'adjective';
   const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
   for (let k = possessive ? i + 2 : i + 1; k < items.length && k <= i + 6; k += 1) {

@@ -47,11 +47,13 @@ export function englishUndertaking(
   sides: readonly string[],
   words: readonly Match<CommitmentWord>[],
 ): Undertaking | null {
-  const after = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
+  const said = verb.value.addressed === undefined ? verb.end : saidTo(text, sentence, verb, parties);
+  if (said === null) return null;
+  const after = text.slice(said, Math.min(sentence.end, said + 24));
   const before = text.slice(sentence.start, verb.start);
   // “Agreed not to”: what is undertaken is not to do it.
   const denied = /not\s+to$/i.exec(text.slice(verb.start, verb.end));
-  const whatStart = denied === null ? verb.end + (/^[\s,]*/.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
+  const whatStart = denied === null ? said + (/^[\s,]*/.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
   const rest = text.slice(whatStart, sentence.end);
   if (isIdle(rest, whatStart, words) || isNoUndertaking(rest, verb)) return null;
   CLAUSE_END.lastIndex = 0;
@@ -74,6 +76,27 @@ export function englishUndertaking(
   if (subject === null) return null;
   if (LOWERS.test(rest) && ownsDuty(text, whatStart, whatEnd, parties, subject.parties)) return null;
   return { ...shared, parties: subject.parties, start: subject.start };
+}
+
+/** What follows whom something is said to: “(told the government in Seoul) that it would”. */
+const SAID_THAT =
+  /^(?:\s(?:government|administration|side|officials|authorities))?\s(?:that\s)?(?:it|they|he|she)\s(?:will|would)\s/;
+const SAID_TO = /^(?:\s(?:government|administration|side|officials|authorities))?\s(?:not\s)?to\s/;
+
+/** Where what is undertaken begins after “promised Washington to”, “told Washington that it would”; null where nobody is spoken to. */
+function saidTo(
+  text: string,
+  { end }: Sentence,
+  verb: Match<CommitmentWord>,
+  parties: readonly PartyMention[],
+): number | null {
+  const addressee = beginningWithin(parties, verb.end, Math.min(end, verb.end + 6))[0];
+  if (addressee === undefined || !/^\s(?:the\s)?$/i.test(text.slice(verb.end, addressee.start))) return null;
+  const rest = text.slice(addressee.end, Math.min(end, addressee.end + 50));
+  const ways = verb.value.addressed;
+  const that = ways === 'to' ? null : SAID_THAT.exec(rest);
+  const found = that ?? (ways === 'that' ? null : SAID_TO.exec(rest));
+  return found === null ? null : addressee.end + found[0].length;
 }
 
 /** True when the verb undertakes nothing. */

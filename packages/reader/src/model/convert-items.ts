@@ -121,6 +121,7 @@ export const convert = {
     if (what === null) note('what', 'not words of the document; the quote stands in its place');
     return {
       party,
+      counterpart: null,
       what: what ?? quote.text,
       issue,
       instrument: inDocument('instrument', item.instrument, evidence, note),

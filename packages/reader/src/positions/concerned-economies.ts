@@ -1,5 +1,6 @@
 /** Whom a position concerns besides its party: whose duty, rule or market it is about, and with which other economy. */
 
+import { counterpartsIn } from '../measures/counterparts.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
 import { type PartyMention, partyMentions } from '../measures/sentence-items.js';
@@ -14,11 +15,6 @@ import { sentencesOf } from './quoted-sentences.js';
 
 /** Categories of issues that are a duty or a rule at one side's border. */
 const AT_A_BORDER: ReadonlySet<string> = new Set(['tariff', 'agriculture', 'ntb', 'digital']);
-
-/** “Like Japan”, “일본처럼”: named to compare with. */
-const COMPARED_BEFORE =
-  /\b(?:like|unlike|than|as (?:with|for|in)|similar to|same as|compared (?:with|to)|following) (?:the )?$/i;
-const COMPARED_AFTER = /^(?:처럼|에 비(?:해|하)|(?:과|와) (?:같|마찬가지|비슷|동일)|보다|에 이어| 수준|산?에 견줘)/u;
 
 /**
  * Tells of each position whose duty, rule or market it is about (`importer`) and which other economy it concerns (`counterpart`), where
@@ -42,24 +38,15 @@ export function withConcernedEconomies(
   const { text } = prepared;
   const sideOf = (economy: string) => rules.unionOf.get(economy) ?? economy;
   const parties = partyMentions(names, text);
-  const counts = countBySide(parties, sideOf);
+  const counterpartOf = counterpartsIn(text, parties, sideOf);
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const goods = findPhrases(prepared, rules.clause).filter(({ value }) => value.product !== undefined || value.goods);
   const placed = [...duties].sort((a, b) => a.span[0] - b.span[0]);
-  const mainFor = new Map<string, string | null>();
   return positions.flatMap((position) => {
     const { issue, quote, party } = position;
     const own = party === null ? null : sideOf(party);
     const around = sentencesOf(prepared, quote);
-    let counterpart: string | null = null;
-    if (own !== null) {
-      let main = mainFor.get(own);
-      if (main === undefined) {
-        main = mainBesides(counts, own);
-        mainFor.set(own, main);
-      }
-      counterpart = counterpartIn(sidesNamed(text, parties, around, sideOf), counts, own, main);
-    }
+    const counterpart = own === null ? null : counterpartOf(own, around);
     const category = categories.get(issue);
     if (category === undefined || !AT_A_BORDER.has(category)) return [{ ...position, importer: null, counterpart }];
     const levied = imposerOf(category, placed, [quote.start, quote.end]);
@@ -107,53 +94,6 @@ function givenByImposer(position: PositionRead, imposer: string): PositionRead[]
       inferred: [...new Set([...position.inferred, 'speaker' as const])],
     },
   ];
-}
-
-function countBySide(parties: readonly PartyMention[], sideOf: (economy: string) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { economy } of parties) {
-    const side = sideOf(economy);
-    counts.set(side, (counts.get(side) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The economy spoken of at least twice as often as any other besides the party itself. */
-function mainBesides(counts: ReadonlyMap<string, number>, own: string): string | null {
-  const others = [...counts].filter(([economy]) => economy !== own).sort((a, b) => b[1] - a[1]);
-  const [first, second] = others;
-  if (first === undefined || first[1] < 2) return null;
-  return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
-}
-
-/** Sides that the sentences name, those left out that are only compared with. */
-function sidesNamed(
-  text: string,
-  parties: readonly PartyMention[],
-  [from, to]: Span,
-  sideOf: (economy: string) => string,
-): ReadonlySet<string> {
-  return new Set(
-    beginningWithin(parties, from, to)
-      .filter(
-        ({ start, end }) =>
-          !COMPARED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
-          !COMPARED_AFTER.test(text.slice(end, end + 8)),
-      )
-      .map(({ economy }) => sideOf(economy)),
-  );
-}
-
-/** The document's main other side where a sentence names it or nobody; else the one side that it names, if that is no passing mention. */
-function counterpartIn(
-  named: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-  own: string,
-  main: string | null,
-): string | null {
-  const others = [...named].filter((side) => side !== own && (main === null || (counts.get(side) ?? 0) > 1));
-  if (others.length === 0 || (main !== null && others.includes(main))) return main;
-  return others.length === 1 ? others[0]! : null;
 }
 
 /**

@@ -1,13 +1,19 @@
-/** What is refused on a condition: “will not open its market so long as the steel tariffs stand”. */
+/** What is refused or given on a condition: “will not open its market so long as the steel tariffs stand”. */
 
+import type { IssueMention } from '../mentions.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
 
 const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/i;
 
-/** A refusal as what its condition makes of it, with the issues that it is on. */
+/** “Will lower its duty once the investment is agreed” */
+const GIVEN_WHEN =
+  /[\s,](?:(?:only|but only|and only) (?:if|when|once|after)|if|once|provided(?: that)?|providing(?: that)?|as soon as|as long as|so long as|on (?:the )?condition that|assuming(?: that)?)\s/i;
+
+/** A refusal or an offer as what its condition makes of it, with the issues that it is on. */
 export interface Tied {
   readonly event: StanceEvent;
   readonly issues: readonly string[];
@@ -45,6 +51,44 @@ export function tiedRefusal(
     start: clauseStart,
     end: clauseEndAfter(text, Math.max(...asked.map(({ end }) => end)), sentence.end),
   };
+}
+
+/**
+ * What is given or open to talk only on a condition that names another issue ties the two: “will lower its duty on cars if Seoul
+ * opens its rice market”.
+ * @returns null where the condition names no issue of its own
+ */
+export function tiedOffer(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  finder: IssueFinder,
+  { sentence, clauses }: EnglishSentence,
+  event: StanceEvent,
+  clauseStart: number,
+): Tied | null {
+  if (event.stance !== 'offers' && event.stance !== 'open') return null;
+  if (event.evaluation || event.object === 'before') return null;
+  const from = tokens.ends[event.last]!;
+  const rest = text.slice(from, sentence.end);
+  const after = GIVEN_WHEN.exec(rest);
+  const tie = (given: readonly IssueMention[], asked: readonly IssueMention[], start: number, end: number) => {
+    const other = asked.filter(({ issue }) => !given.some((one) => one.issue === issue));
+    if (given.length === 0 || other.length === 0) return null;
+    const issues = [...new Set([...given, ...other].map(({ issue }) => issue))];
+    return { event: stanceEvent({ ...event, stance: 'links' }), issues, start, end };
+  };
+  if (after !== null && !/[;:“”"]/.test(rest.slice(0, after.index))) {
+    const condition = from + after.index;
+    const end = clauseEndAfter(text, condition + after[0].length, sentence.end);
+    return tie(finder.within(clauseStart, condition), finder.within(condition, end), clauseStart, end);
+  }
+  // “If Seoul opens its rice market, Washington will …”
+  const own = clauses.findIndex(({ first }) => tokens.starts[first] === clauseStart);
+  const before = clauses[own - 1];
+  if (before === undefined || !words.suppositions.has(tokens.words[before.first]!)) return null;
+  const start = tokens.starts[before.first]!;
+  const end = clauseEndAfter(text, from, sentence.end);
+  return tie(finder.within(clauseStart, end), finder.within(start, clauseStart), start, end);
 }
 
 /** The end of the clause that goes on at an offset: “… unless its car tariffs | are cut”. */

@@ -8,7 +8,7 @@ import { type Claim, claimOf } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode } from './english-acts.js';
 import { isConditional } from './english-asides.js';
-import { tiedRefusal } from './english-conditions.js';
+import { tiedOffer, tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
@@ -236,7 +236,9 @@ function claimsOf(setting: Setting): Claim[] {
   const holders = holdersOfEvent(setting);
   const held = holders === null ? null : withGiver(setting, clauseStart, holders);
   if (held === null || held.voices.length === 0) return [];
-  const tied = tiedRefusal(prepared, finder, view, setting.event, clauseStart);
+  const tied =
+    tiedRefusal(prepared, finder, view, setting.event, clauseStart) ??
+    tiedOffer(prepared, rules.words, finder, view, setting.event, clauseStart);
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to.

@@ -69,8 +69,8 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
     ),
     block(
       'commitments',
-      reading.commitments.map(({ party: of, verb, what, from_pct, to_pct, by }) => [
-        of,
+      reading.commitments.map(({ party: of, counterpart, verb, what, from_pct, to_pct, by }) => [
+        `${of}${counterpart === null ? '' : ` with ${counterpart}`}`,
         verb,
         `${quoted(what, 100)}${to_pct === null ? '' : ` ${from_pct === null ? '' : `${from_pct} → `}${to_pct} %`}`,
         by === null ? '' : `by ${by}`,

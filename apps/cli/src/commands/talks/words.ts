@@ -78,7 +78,8 @@ export function claimWords(talks: Talks, claim: Claim): string {
     case 'commitment': {
       const rates =
         claim.to_pct === null ? '' : ` (${claim.from_pct === null ? '' : `${claim.from_pct} → `}${claim.to_pct} %)`;
-      return `${claim.party} ${claim.verb}: ${claim.what.replace(/\s+/g, ' ')}${rates}${claim.by === null ? '' : ` by ${claim.by}`}`;
+      const outside = isOutside(talks, claim) ? ` (with ${claim.counterpart}, not of these talks)` : '';
+      return `${claim.party} ${claim.verb}: ${claim.what.replace(/\s+/g, ' ')}${rates}${claim.by === null ? '' : ` by ${claim.by}`}${outside}`;
     }
     case 'doubt':
       return `${claim.doubt}: “${claim.as_stated}”${claim.expected === null ? '' : `, expected ${claim.expected}`} — ${claim.evidence}`;

@@ -88,6 +88,7 @@ export function claimsOfReading(talks: Talks, document: SourceDocument, reading:
       extractor: extractorOf(commitment),
       ...rest,
       party: partyOf(talks, commitment.party) ?? commitment.party,
+      counterpart: partyOf(talks, commitment.counterpart),
       issue: commitment.issue === null ? null : talksIssueOf(talks, commitment.issue),
       quote: { ...quote },
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTalks } from '../read-talks.js';
 import type { Talks } from '../talks-schema.js';
-import { isOutside, type PlacedPosition, talksIssueOfPosition } from './issue-of-claim.js';
+import { isOutside, isUndertakenHere, type PlacedPosition, talksIssueOfPosition } from './issue-of-claim.js';
 
 const duty = (into: string, from: string) =>
   `options: { keep: { title: Keep, status_quo: true }, cut: { title: Cut, measures: [{ authority: a law, into: ${into}, from: ${from}, products: goods, rate: 10% }] } }`;
@@ -63,4 +63,12 @@ describe('the issue of a position', () => {
     expect(talksIssueOfPosition(two, said({ party: 'JPN', issue: 'investment' }))).toBe('investment');
     expect(isOutside(two, said({ party: 'JPN', counterpart: 'TWN' }))).toBe(false);
   });
+});
+
+test('a commitment is undertaken here by a party towards another party, or towards nobody named', () => {
+  const two = talks();
+  expect(isUndertakenHere(two, { party: 'USA', counterpart: 'KOR' })).toBe(true);
+  expect(isUndertakenHere(two, { party: 'USA', counterpart: null })).toBe(true);
+  expect(isUndertakenHere(two, { party: 'USA', counterpart: 'TWN' })).toBe(false);
+  expect(isUndertakenHere(two, { party: 'TWN', counterpart: 'USA' })).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** Which issue of the talks a claim belongs to. */
 
 import type { Issue, Talks } from '../talks-schema.js';
+import type { CommitmentClaim } from './record-event.js';
 
 /** What decides where a position belongs. */
 export interface PlacedPosition {
@@ -42,13 +43,21 @@ export function talksIssueOfPosition(talks: Talks, position: PlacedPosition): st
   return fits?.[0] ?? null;
 }
 
-/** True of what a party of the talks says with another partner in view. */
+/** True of what a party of the talks says or undertakes with another partner in view. */
 export function isOutside(
   talks: Pick<Talks, 'parties'>,
   { party, counterpart }: Omit<PlacedPosition, 'issue' | 'importer'>,
 ): boolean {
   const [own, other] = [partyOf(talks, party), partyOf(talks, counterpart)];
   return own !== null && own in talks.parties && other !== null && !(other in talks.parties);
+}
+
+/** True of what a party of the talks undertakes in them, or leaves open towards whom. */
+export function isUndertakenHere(
+  talks: Pick<Talks, 'parties'>,
+  commitment: Pick<CommitmentClaim, 'party' | 'counterpart'>,
+): boolean {
+  return commitment.party in talks.parties && !isOutside(talks, commitment);
 }
 
 function issuesReading({ issues }: Talks, subject: string): [string, Issue][] {

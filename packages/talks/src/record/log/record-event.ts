@@ -71,6 +71,9 @@ const commitmentClaimSchema = strictFields({
   ...base,
   kind: z.literal('commitment'),
   party: z.string(),
+  counterpart: nullableText
+    .default(null)
+    .meta({ description: 'The other economy it concerns; null when the document leaves it open' }),
   what: z.string().min(1),
   issue: nullableText,
   instrument: nullableText,

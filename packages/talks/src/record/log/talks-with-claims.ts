@@ -4,6 +4,7 @@ import type { Position, Talks } from '../talks-schema.js';
 import { scopeHistory } from '../views/scope-history.js';
 import { doubtEvidence } from './doubt-evidence.js';
 import type { DocumentRecord } from './fold-log.js';
+import { isUndertakenHere } from './issue-of-claim.js';
 import type { RecordEvent } from './record-event.js';
 import { recordOf, type Statement } from './statements.js';
 
@@ -20,7 +21,7 @@ export function talksWithClaims(talks: Talks, events: readonly RecordEvent[]): T
   const accepted = [...record.log.claims.values()].filter(({ state }) => state === 'accepted');
   const inTime = (document: string) => (record.log.documents.get(document)?.published ?? '') <= talks.as_of;
   const commitments = accepted.flatMap(({ claim }) =>
-    claim.kind === 'commitment' && claim.party in talks.parties && inTime(claim.document) ? [claim] : [],
+    claim.kind === 'commitment' && isUndertakenHere(talks, claim) && inTime(claim.document) ? [claim] : [],
   );
   const doubts = accepted.flatMap(({ claim }) => (claim.kind === 'doubt' && inTime(claim.document) ? [claim] : []));
   const sourceOf = (document: string) => record.log.documents.get(document)?.source ?? document;

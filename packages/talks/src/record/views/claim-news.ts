@@ -1,6 +1,7 @@
 /** What a claim brings to the record: something new, a change, a repetition, or a doubt. */
 
 import { speaksForGovernment } from '../agenda.js';
+import { isUndertakenHere } from '../log/issue-of-claim.js';
 import type { Claim, CommitmentClaim, MeasureClaim, PositionClaim } from '../log/record-event.js';
 import { sameSpeaker } from '../log/same-speaker.js';
 import type { SpeakerNames } from '../log/speaker-names.js';
@@ -47,6 +48,7 @@ export function claimNews(record: KnownClaims, claim: Claim, dated: string | nul
     return { ...SOFTLY, news: 'doubtful', why: 'the quote is not in the document' };
   if (claim.kind === 'measure') return measureNews(record, claim);
   if (claim.kind === 'commitment') {
+    if (!isUndertakenHere(record.talks, claim)) return { ...SOFTLY, news: 'not-on-the-table' };
     return { ...SOFTLY, news: record.undertakes(claim) ? 'repeats' : 'new' };
   }
   return positionNews(record, claim, dated);

@@ -2,6 +2,7 @@
 
 import { compareText } from '@parley/input';
 import type { CommitmentRead } from '@parley/reader';
+import { isUndertakenHere } from '../log/issue-of-claim.js';
 import type { TalksRecord } from '../log/statements.js';
 import type { Text } from '../text.js';
 
@@ -25,7 +26,7 @@ export interface CommitmentLine {
 }
 
 /**
- * Commitments on record, by deadline, open ones last.
+ * Commitments of the parties on record, by deadline, open ones last; not what one of them has promised to someone outside the talks.
  * @param proposed claims that nobody has accepted yet count too
  */
 export function commitmentLines({ talks, log, on }: TalksRecord, proposed = true): CommitmentLine[] {
@@ -49,6 +50,7 @@ export function commitmentLines({ talks, log, on }: TalksRecord, proposed = true
   );
   const read = [...log.claims.values()].flatMap(({ claim, state }): CommitmentLine[] => {
     if (claim.kind !== 'commitment' || !(state === 'accepted' || (proposed && state === 'proposed'))) return [];
+    if (!isUndertakenHere(talks, claim)) return [];
     const document = log.documents.get(claim.document);
     const dated = document?.published ?? null;
     if (on !== null && dated !== null && dated > on) return [];

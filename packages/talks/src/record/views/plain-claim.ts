@@ -1,5 +1,6 @@
 /** Which claims leave nothing to be worked out. */
 
+import { isUndertakenHere } from '../log/issue-of-claim.js';
 import type { Claim } from '../log/record-event.js';
 import type { Talks } from '../talks-schema.js';
 import type { ClaimNews } from './claim-news.js';
@@ -12,7 +13,7 @@ import type { ClaimNews } from './claim-news.js';
 export function isPlain({ parties }: Pick<Talks, 'parties'>, claim: Claim, { news }: Pick<ClaimNews, 'news'>): boolean {
   if (claim.extractor.startsWith('model:')) return false;
   if (claim.quote.state !== 'verified' || (news !== 'new' && news !== 'changed')) return false;
-  if (claim.kind === 'commitment') return claim.party in parties;
+  if (claim.kind === 'commitment') return isUndertakenHere({ parties }, claim);
   if (claim.kind === 'doubt' || claim.inferred.length > 0) return false;
   if (claim.kind === 'position') return true;
   const { imposer, target, product, status } = claim;

@@ -65,6 +65,7 @@ function fieldsOf(claim: Claim, words: Words, saying: ClaimWords): Field[] {
           : `${claim.from_pct === null ? '' : `${percent(claim.from_pct)} → `}${percent(claim.to_pct)}`;
       return [
         ...given('party', saying.economy(claim.party)),
+        ...given('counterpart', claim.counterpart && saying.economy(claim.counterpart)),
         ...given('what', claim.what),
         ...given('instrument', claim.instrument),
         ...given('rate', rates),

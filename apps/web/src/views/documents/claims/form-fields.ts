@@ -75,6 +75,7 @@ export function formFields(
     case 'commitment':
       return [
         field('party', claim.party, { choices: withNow(parties, claim.party), must: true }),
+        field('counterpart', claim.counterpart, { choices: withNow(parties, claim.counterpart) }),
         field('issue', claim.issue, { choices: withNow(issues, claim.issue) }),
         field('what', claim.what, { kind: 'long', must: true }),
         field('instrument', claim.instrument),

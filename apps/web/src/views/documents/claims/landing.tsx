@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '@parley/talks';
+import { type ClaimRecord, isOutside } from '@parley/talks';
 import { useState } from 'react';
 import { Picker } from '../../../design/picker.js';
 import { Toggle } from '../../../design/toggle.js';
@@ -12,8 +12,8 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
   const { talks, act, rows, saying } = review;
   const { claim } = record;
   const [all, setAll] = useState(false);
-  if (claim.kind !== 'position') return null;
-  const { issue, party, subject, importer, counterpart } = claim;
+  if (claim.kind !== 'position' && claim.kind !== 'commitment') return null;
+  const { party, counterpart } = claim;
   if (party !== null && !(party in talks.parties)) {
     return (
       <>
@@ -22,6 +22,15 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
       </>
     );
   }
+  if (claim.kind === 'commitment') {
+    return isOutside(talks, claim) ? (
+      <>
+        <dt>{t('documents.lands')}</dt>
+        <dd>{t('documents.outside', { economy: saying.economy(counterpart) })}</dd>
+      </>
+    ) : null;
+  }
+  const { issue, subject, importer } = claim;
   if (issue !== null) {
     return (
       <>

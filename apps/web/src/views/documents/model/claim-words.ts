@@ -79,7 +79,10 @@ export function claimWords(words: Words, subjects: SubjectTitles, talks: Pick<Ta
         }
         case 'commitment': {
           const line = claim.what.replace(/\s+/g, ' ').trim();
-          return `${economy(claim.party)}: ${line}`;
+          const outside = isOutside(talks, claim)
+            ? ` · ${t('documents.withOther', { economy: economy(claim.counterpart) })}`
+            : '';
+          return `${economy(claim.party)}: ${line}${outside}`;
         }
         case 'doubt': {
           const kind = t(`documents.doubtKinds.${claim.doubt}`, { defaultValue: claim.doubt });

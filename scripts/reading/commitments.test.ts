@@ -1,0 +1,75 @@
+/** What sides undertake and towards whom, with all the rules as they are shipped. */
+
+import { sourceFromText } from '@parley/reader';
+import { describe, expect, test } from 'vitest';
+import { shippedReader } from './shipped-reader.js';
+
+const reader = shippedReader();
+
+/** “USA → KOR: 25 → 15”, one line for each commitment. */
+function undertaken(text: string): string[] {
+  return reader
+    .read(sourceFromText(text, { name: 'text.txt' }))
+    .commitments.map(
+      ({ party, counterpart, from_pct, to_pct }) =>
+        `${party} → ${counterpart ?? 'open'}${to_pct === null ? '' : `: ${from_pct === null ? '' : `${from_pct} → `}${to_pct}`}`,
+    );
+}
+
+describe('the other side of a commitment', () => {
+  test.each([
+    [
+      'is the target of its duty',
+      'Washington and Seoul met again. The United States will lower its tariff on Japanese cars to 15 percent. South Korea waits.',
+      ['USA → JPN: 15'],
+    ],
+    [
+      'is named in its sentence',
+      'Mexico, Canada and Peru talk on. Canada has promised Peru to buy more fish. Peru is glad.',
+      ['CAN → PER'],
+    ],
+    [
+      'is the one that the text is about',
+      'Mexico asked for more. Mexico waits for an answer. Canada will buy more fish.',
+      ['CAN → MEX'],
+    ],
+    [
+      'is a union where its members are named, and not who is compared with',
+      'Germany and France were told. India will buy more wine from Germany, like Japan.',
+      ['IND → EU'],
+    ],
+    ['is open where nobody is named', 'Canada will buy more fish.', ['CAN → open']],
+    ['미국 and 한국', '미국과 한국이 만났다. 미국은 한국산 자동차 관세를 15%로 인하하기로 했다.', ['USA → KOR: 15']],
+  ])('%s', (_name, text, expected) => {
+    expect(undertaken(text)).toEqual(expected);
+  });
+});
+
+// Ways of undertaking, each with an act that is to be read the same: “… its duty”, from 40 to 0.
+test.each([
+  'Seoul will',
+  'Seoul has agreed to',
+  'Seoul promised Washington to',
+  'Seoul has committed itself to',
+  'Seoul has undertaken to',
+  'Seoul has made a commitment to',
+  'Seoul gave an undertaking to',
+  'Seoul reaffirmed its commitment to',
+  'Seoul confirmed it would',
+  'Seoul said it would',
+  'Seoul promised that it would',
+  'Seoul announced that it will',
+  'Seoul guaranteed that it will',
+  'Seoul agreed with the United States to',
+  'Seoul assured the American government that it will',
+  'Seoul told Washington it would',
+  'Seoul is required to',
+])('%s eliminate a duty', (lead) => {
+  const text = `The United States and South Korea met.\n\n${lead} eliminate its 40 percent duty on American beef.`;
+  expect(undertaken(text)).toEqual(['KOR → USA: 40 → 0']);
+});
+
+test('what somebody is told to do is no undertaking', () => {
+  expect(undertaken('South Korea told Washington to lower its tariff on cars.')).toEqual([]);
+  expect(undertaken('South Korea promised to discuss it with the United States.')).toEqual([]);
+});
