@@ -52,7 +52,13 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
   let previous: Earlier | null = null;
   // Gathered only for a document with parties to be weighed.
   let ask: ReturnType<typeof documentEvidence> | undefined;
+  // Prose below a list of partners goes on from none of its lines.
+  let labelled: number | null = null;
   for (const draft of drafts) {
+    if (labelled !== null && draft.label.length === 0 && draft.paragraph !== labelled && previous !== null) {
+      previous = { ...previous, targets: [] };
+      labelled = null;
+    }
     if (draft.rates.length === 0) {
       const { products, parties, world } = draft;
       if (products.length > 0 || parties.targets.length > 0 || parties.imposer !== null)
@@ -83,6 +89,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     const { imposer, targets } = pair;
     const world = draft.world && targets.length === 0;
     previous = earlier(draft, products, imposer, targets, world);
+    labelled = draft.label.length > 0 ? draft.paragraph : null;
     chosen.push({ draft, products, imposer, targets, world });
   }
   return chosen;

@@ -21,6 +21,7 @@ import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
 import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
+import { grantedAccess } from './granted-access.js';
 import type { Item } from './sentence-items.js';
 import { talkedWith } from './talked-with.js';
 
@@ -50,6 +51,13 @@ export function partiesOf(
 ): PartiesRead {
   const access = accessAt(items, at);
   if (access !== null) return access;
+  const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
+  if (granted !== null) {
+    const { giver, receiver } = granted;
+    const owners = (goods?.of ?? []).map(({ economy }) => economy).filter((economy) => economy !== giver);
+    const targets = receiver === null ? [...new Set(owners)] : [receiver];
+    return { imposer: giver, targets, either: null };
+  }
   const targets: string[] = goods?.of.map((party) => party.economy) ?? [];
   let imposer: string | null = goods?.into[0]?.economy ?? null;
   let either: string | null = null;
@@ -200,6 +208,9 @@ function accessAt(items: readonly Item[], at: number): PartiesRead | null {
   if (noun < 0 || !/^(?:to|into)$/.test(items[noun + 1]?.text ?? '')) return null;
   const market = items[partyWithin(items, noun + 2, 3)]?.party;
   if (market === undefined || market.form === 'person') return null;
+  // “Access to Indian textiles”: goods that are let in, no market.
+  const next = items[partyWithin(items, noun + 2, 3) + 1]?.phrase;
+  if (market.form === 'adjective' && (next?.product !== undefined || next?.goods)) return null;
   const given = items[at - 1]?.party ?? subjectOf(items, at);
   const target = given?.economy ?? null;
   return {

@@ -2,6 +2,7 @@
 
 import { firstBeginningFrom } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
+import { CELL_GAP } from './bounded-sentences.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { PartySigns } from './party-signs.js';
 import { BESIDES } from './party-words-korean.js';
@@ -21,6 +22,18 @@ const wherever = (where: string) => ({
 });
 const SENTENCE_BEFORE = wherever('sentence before');
 const PARAGRAPH_BEFORE = wherever('paragraph before');
+
+/** Longest line that may be a row, in UTF-16 code units. */
+const LONGEST_ROW = 400;
+
+/** Whether a place stands in a line of cells. */
+function isInRow(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - LONGEST_ROW), at + LONGEST_ROW);
+  const here = Math.min(at, LONGEST_ROW);
+  const from = around.lastIndexOf('\n', here - 1) + 1;
+  const to = around.indexOf('\n', here);
+  return CELL_GAP.test(around.slice(from, to < 0 ? around.length : to).trim());
+}
 
 /**
  * Adds the signs of the economies named before the sentence of a duty.
@@ -54,6 +67,8 @@ export function addNamedBefore(
     const mention = parties[i];
     if (mention === undefined) break;
     const { economy, form } = mention;
+    // What a row of a table is on, prose below it is not.
+    if (mention.start < start && isInRow(text, mention.start)) break;
     if (mention.start < opening) {
       if (seen.size === 0 && form !== 'person') either(economy, LAST_BEFORE_PARAGRAPH);
       break;

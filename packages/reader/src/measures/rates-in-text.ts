@@ -5,6 +5,7 @@ import { NUMBER, WORD } from '../text/tokens.js';
 import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 import type { Rate } from './rate.js';
+import { tableRates } from './table-rates.js';
 
 /** Percentages that stand together; `from` is replaced by `to`. */
 export interface RateGroup {
@@ -47,7 +48,7 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     const older = bareFrom(text, tokens, signEnd, i + 1);
     if (older !== null) rates.push(older);
   }
-  return rates;
+  return withTables(rates, tableRates(text));
 
   function percentSign(source: string, i: number): number {
     const start = starts[i]!;
@@ -71,6 +72,13 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     if (/^(?:\s?-?\s?points?\b|p(?![a-z])|P(?![a-z])|\s?포인트)/.test(after)) return -1;
     return end;
   }
+}
+
+/** The rates of tables among the others, in order; a cell that was read already counts once. */
+function withTables(rates: Rate[], cells: readonly Rate[]): Rate[] {
+  if (cells.length === 0) return rates;
+  const known = new Set(rates.map(({ start }) => start));
+  return [...rates, ...cells.filter(({ start }) => !known.has(start))].sort((a, b) => a.start - b.start);
 }
 
 /** “goods with a rate of duty > 15%”: a bound that tells goods apart, no rate of its own. */

@@ -48,7 +48,8 @@ function lineAt(text: string, offset: number): Span {
   ];
 }
 
-function cellsOf(text: string, [start, end]: Span): Span[] {
+/** The cells of a line. */
+export function cellsOf(text: string, [start, end]: Span): Span[] {
   if (end - start > LONGEST_ROW) return [];
   const cells: Span[] = [];
   let at = start;

@@ -71,7 +71,10 @@ export function framesOf(
     if (reporter === null) continue;
     const isTag = tag !== null || (before === undefined && followsMark(prepared, words, view, first, reporter.first));
     if (isTag) {
-      const from = frames.filter(({ verb }) => verb >= 0).at(-1)?.verb ?? sentence.firstToken - 1;
+      // “Brazil asked Washington to lower it, Alckmin said”: he tells the asking too.
+      const from =
+        frames.findLast(({ verb, voices }) => verb >= 0 && voices.some(({ speaker }) => speaker !== null))?.verb ??
+        sentence.firstToken - 1;
       const start = segmentStart(prepared, view, reporter.first);
       // “Bessent told them that …, one lawmaker said”: the words are his of whom it is told.
       const told = frames.findLast(({ verb, to }) => verb >= 0 && to === sentence.endToken);

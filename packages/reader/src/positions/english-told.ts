@@ -114,8 +114,10 @@ export function framed(
     return { voices: speaker, subjectStart: start, hedged: false, bare };
   if (own) {
     // Who speaks for a government speaks for its party; others only for themselves and their own body.
-    if (holder.kind === 'economy' || holder.kind === 'organisation') {
-      const { capacity } = holder.voices[0]!;
+    const { capacity } = holder.voices[0]!;
+    // “The government”, “the ministry”, as one who speaks for it calls it.
+    const described = holder.kind === 'unnamed' && capacity === 'government';
+    if (holder.kind === 'economy' || holder.kind === 'organisation' || described) {
       if ((capacity === 'domestic-group' || capacity === 'company') && !speaksForParty(first))
         return { voices: holder.voices, subjectStart: start, hedged: false, bare };
       return speaksForParty(first) ? { voices: speaker, subjectStart: start, hedged: false, bare } : null;
