@@ -55,8 +55,8 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
   // Prose below a list of partners goes on from none of its lines.
   let labelled: number | null = null;
   for (const draft of drafts) {
-    if (labelled !== null && draft.label.length === 0 && draft.paragraph !== labelled && previous !== null) {
-      previous = { ...previous, targets: [] };
+    if (labelled !== null && draft.label.length === 0 && draft.paragraph !== labelled) {
+      previous = withoutTargets(previous);
       labelled = null;
     }
     if (draft.rates.length === 0) {
@@ -170,6 +170,12 @@ function inferredOf(
   if (imposer !== null && parties.imposer !== imposer) inferred.push('imposer');
   if (target !== null && !parties.targets.includes(target)) inferred.push('target');
   return inferred;
+}
+
+function withoutTargets(duty: Earlier | null): Earlier | null {
+  if (duty === null) return null;
+  const { products, imposer, world, sentence, paragraph } = duty;
+  return { products, imposer, targets: [], world, sentence, paragraph };
 }
 
 function earlier(

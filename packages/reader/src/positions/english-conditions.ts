@@ -9,6 +9,8 @@ import type { WordClasses } from './stance-rules.js';
 
 const CONDITION = /[\s,](?:unless|until|(?:so|as) long as|without first|before first)\s/i;
 
+const DEAL = /\b(?:deals?|agreements?|pacts?|accords?|frameworks?|treaty|texts?|proposals?|them|it)\b/i;
+
 /** “Will lower its duty once the investment is agreed” */
 const GIVEN_WHEN =
   /[\s,](?:(?:only|but only|and only) (?:if|when|once|after)|if|once|provided(?: that)?|providing(?: that)?|as soon as|as long as|so long as|on (?:the )?condition that|assuming(?: that)?)\s/i;
@@ -43,7 +45,9 @@ export function tiedRefusal(
   if (asked.length === 0) return null;
   const refused = named.filter(({ start }) => start < condition);
   const issues = [...new Set([...refused, ...asked].map(({ issue }) => issue))];
-  const stance = refused.length > 0 && issues.length > 1 ? 'links' : 'demands';
+  // “Cannot support the deal as long as the duty on steel remains”: the deal is tied to it.
+  const ofDeal = refused.length === 0 && DEAL.test(text.slice(from, condition));
+  const stance = ofDeal || (refused.length > 0 && issues.length > 1) ? 'links' : 'demands';
   if (stance === 'demands' && refused.length > 0) return null;
   return {
     event: stanceEvent({ ...event, stance }),

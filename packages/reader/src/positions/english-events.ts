@@ -35,7 +35,15 @@ import {
 } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import { noNo, nothingAlters, waiting, withKeptOut, withoutAsked, withoutDoubles } from './english-patterns.js';
+import {
+  noNo,
+  nothingAlters,
+  waiting,
+  withKeptOut,
+  withoutAsked,
+  withoutDoubles,
+  withoutPackages,
+} from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
@@ -261,7 +269,9 @@ export function eventsOf(
             prepared,
             words,
             view,
-            withoutDoubles(withKeptOut(prepared, view, withVows(prepared, words, view, events))),
+            withoutDoubles(
+              withKeptOut(prepared, view, withVows(prepared, words, view, withoutPackages(prepared, events))),
+            ),
           ),
         ),
       ),

@@ -26,6 +26,18 @@ export function waiting(
   });
 }
 
+/** “Offered to cooperate as part of a package”: what is offered stands by itself. */
+export function withoutPackages({ text, tokens }: PreparedText, events: readonly StanceEvent[]): StanceEvent[] {
+  return events.filter(
+    ({ first, last, stance }) =>
+      stance !== 'links' ||
+      !/^(?:(?:as )?part of an? |as an? |in an? )?(?:\w+ )?package$/i.test(
+        text.slice(tokens.starts[first]!, tokens.ends[last]!),
+      ) ||
+      !events.some((other) => other.stance === 'offers' && other.first < first && first - other.last < 16),
+  );
+}
+
 const OF_TALKS = /^\S+ (?:\S+ ){0,6}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|table)\b/i;
 
 const KEPT_OUT =

@@ -245,6 +245,7 @@ function claimsOf(setting: Setting): Claim[] {
   if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
   const about = tied ?? issuesOf(setting, held, clauseStart, clauseEnd);
   if (about.issues.length === 0) return [];
+  const issues = tied === null ? withoutAims(setting, about.issues, clauseEnd) : about.issues;
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const frame = voicesAt(frames, event.first);
   const span = trimmedSpan(
@@ -262,7 +263,7 @@ function claimsOf(setting: Setting): Claim[] {
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone =
     event.stance === 'links' &&
-    about.issues.length === 1 &&
+    issues.length === 1 &&
     event.verb === event.first &&
     tokens.words[event.first] === rules.words.no;
   const undertaken =
@@ -286,8 +287,17 @@ function claimsOf(setting: Setting): Claim[] {
   if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
+  // “The duties will not exceed 15%”: a bound is given.
+  const bounded =
+    event.stance === 'rejects' && event.negated && NOT_EXCEED.test(text.slice(tokens.starts[event.first]!, clauseEnd));
   const wanted = asked || (alone && !joint);
-  const stance: Stance = wanted ? 'demands' : joint ? 'supports' : undertaken || threat ? 'offers' : event.stance;
+  const stance: Stance = wanted
+    ? 'demands'
+    : joint
+      ? 'supports'
+      : undertaken || threat || bounded
+        ? 'offers'
+        : event.stance;
   const told =
     held.voices.length > 1 ||
     (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
@@ -313,12 +323,40 @@ function claimsOf(setting: Setting): Claim[] {
   };
   const voices = takingStance(held.voices, stance);
   // “In return” ties nothing where only one issue is named.
-  if (stance === 'links' && event.strength === 'soft' && about.issues.length < 2) return [];
+  if (stance === 'links' && event.strength === 'soft' && issues.length < 2) return [];
   if (stance === 'links') {
-    const { issue, to } = linked(finder, about.issues);
+    const { issue, to } = linked(finder, issues);
     return voices.map((voice) => claimOf(shared, voice, issue, to));
   }
-  return voices.flatMap((voice) => about.issues.map((issue) => claimOf(shared, voice, issue)));
+  return voices.flatMap((voice) => issues.map((issue) => claimOf(shared, voice, issue)));
+}
+
+/** What a duty will not go beyond. */
+const NOT_EXCEED =
+  /^(?:\S+ ){0,3}(?:not|never) (?:exceed|go (?:above|beyond|over)|rise (?:above|beyond)|be (?:higher|more|greater) than|surpass)\b/i;
+
+/** “Would not sacrifice agriculture to obtain lower tariffs on cars”: what it would be for. */
+const AIM =
+  /\s(?:(?:in order )?to (?:obtain|get|win|secure|gain|achieve|earn|avoid|avert|escape)|in exchange for|in return for)\s/i;
+
+/** The issues of a refusal or an offer without those that it would only have been for. */
+function withoutAims(
+  { event, prepared: { text, tokens }, finder }: Setting,
+  issues: readonly string[],
+  clauseEnd: number,
+): readonly string[] {
+  if ((event.stance !== 'rejects' && event.stance !== 'offers') || issues.length < 2) return issues;
+  const from = tokens.starts[event.first]!;
+  const aim = text.slice(from, clauseEnd).search(AIM);
+
+  if (aim < 0) return issues;
+  const own = new Set(
+    finder
+      .within(from, clauseEnd)
+      .filter(({ start }) => start < from + aim)
+      .map(({ issue }) => issue),
+  );
+  return own.size === 0 ? issues : issues.filter((issue) => own.has(issue));
 }
 
 const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?(?:be (?:\p{L}+ly )?)?$/iu;

@@ -28,6 +28,8 @@ export function isNoun(
   if (before === words.no) return !gerund;
   if (/^['’]s$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))) return !gerund;
   if (words.prepositions.has(before) && before !== words.to) return !gerund;
+  // “Willing to review the rules”: a verb with its object.
+  if (before === words.to && words.articles.has(tokens.words[at + 1] ?? -1)) return false;
   if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;
   if (
     tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 ||
