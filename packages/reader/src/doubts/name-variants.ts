@@ -155,6 +155,7 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
   const { tokens, text } = prepared;
   const slips: Slip[] = [];
   const taken = coverage(names);
+  const bounds = new Set(names.personMentions.flatMap(({ start, end }) => [start, -end]));
   let cover = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.starts[i]!;
@@ -166,7 +167,7 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
     while (cover < taken.length && taken[cover]![1] <= start) cover += 1;
     if (cover < taken.length && taken[cover]![0] <= start) continue;
     const candidates = families.get(text[start]!.toLowerCase());
-    if (candidates === undefined || !speaks(prepared, rules, i)) continue;
+    if (candidates === undefined || !(speaks(prepared, rules, i) || isBesidePerson(prepared, bounds, i))) continue;
     const word = text.slice(start, end);
     const mask = tokens.words[i]! < 0 ? 0 : (rules.classes[tokens.words[i]!] ?? 0);
     const key = nameKey(word);
@@ -196,6 +197,19 @@ function speaks({ tokens }: PreparedText, rules: NameRules, at: number): boolean
   const mask = (token: number) =>
     token < 0 || token >= tokens.count || tokens.words[token]! < 0 ? 0 : (rules.classes[tokens.words[token]!] ?? 0);
   return ((mask(at - 1) & (SPEECH | HONORIFIC)) | (mask(at + 1) & SPEECH)) !== 0;
+}
+
+/**
+ * “Bessant and Greer met”: joined to somebody who is named.
+ * @param bounds where people are named: starts, and ends below nought
+ */
+function isBesidePerson({ text, tokens }: PreparedText, bounds: ReadonlySet<number>, at: number): boolean {
+  const and = (token: number) =>
+    token >= 0 && token < tokens.count && text.slice(tokens.starts[token]!, tokens.ends[token]!) === 'and';
+  return (
+    (and(at + 1) && at + 2 < tokens.count && bounds.has(tokens.starts[at + 2]!)) ||
+    (and(at - 1) && at > 1 && bounds.has(-tokens.ends[at - 2]!))
+  );
 }
 
 function coverage(names: NamesFound): (readonly [number, number])[] {

@@ -38,6 +38,16 @@ export function yearAt(scan: Scan, i: number): number | null {
   return /^(?:19|20)\d{2}$/.test(digits) && word(scan, i + 1) !== '%' ? Number(digits) : null;
 }
 
+/** “The deadline for a deal is”, “the next round of talks is on”. */
+function deadlineBefore(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const letters = word(scan, i);
+    if (/^[.;!?]$/.test(letters)) return false;
+    if (/^(?:deadline|next|upcoming|cut-off)$/i.test(letters)) return true;
+  }
+  return false;
+}
+
 /** Which side of the document's day a date is on, by the words before it, else after it. */
 export function sideOf(scan: Scan, first: number, next: number): { readonly side: Side; readonly sideStated: boolean } {
   const close = word(scan, first - 1).toLowerCase();
@@ -52,11 +62,17 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
     if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters))
       return { side: 'future', sideStated: false };
     if (
-      /^(?:ends?|expires?|begins?|starts?|opens?|takes?|comes?|runs?|meets?|lapses?|falls?|rises?|climbs?|doubles?|increases?|goes)$/.test(
+      /^(?:ends?|expires?|begins?|starts?|opens?|takes?|comes?|runs?|meets?|lapses?|falls?|rises?|climbs?|doubles?|increases?|goes|faces?|holds?|leaves?|arrives?|departs?|returns?|visits?|hosts?|travels?|heads?|flies|attends?|resumes?|reconvenes?|convenes?|gathers?|votes?|kicks?|plans?|hopes?|expects?)$/.test(
         letters,
       ) &&
       i >= first - 6
     )
+      return { side: 'future', sideStated: false };
+    // “Is due”, “is expected in Washington on”, “are scheduled for”.
+    if (/^(?:expected|planned)$/.test(letters) && /^(?:is|are|be)$/.test(word(scan, i - 1)))
+      return { side: 'future', sideStated: false };
+    // “The deadline is Friday”
+    if (/^(?:is|are|on)$/.test(letters) && i >= first - 2 && deadlineBefore(scan, i))
       return { side: 'future', sideStated: false };
     if (letters === 'set' && /^to$/.test(word(scan, i + 1))) return { side: 'future', sideStated: false };
     // “to meet on Tuesday”, but “to Washington on Thursday”.

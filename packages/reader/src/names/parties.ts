@@ -1,6 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
+import { bodyBefore } from './body-before.js';
 import { economyOfName } from './name-economies.js';
 import { titleKey } from './name-keys.js';
 import type { OfficeRule } from './name-rules-schema.js';
@@ -79,6 +80,9 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   if (person.economy !== null) return person.economy;
   const ofName = person.roles.length > 0 ? economyOfName(person.name, weights.total) : null;
   if (ofName !== null) return ofName;
+  // A title of the Commission alone.
+  if (person.roles.some(({ role }) => /^executive vice[- ]president\b/i.test(role)) && weights.total.has('EU'))
+    return 'EU';
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
@@ -115,6 +119,10 @@ function nearest(scan: Scan, offset: number, parties: ReadonlySet<string>): stri
 /** Mentions looked through at most. */
 const MOST_SEARCHED = 500;
 
+/** Who heads a body rather than a government, as texts write it. */
+const OF_A_BODY =
+  /^(?:(?:managing|executive|deputy|general|acting) )?(?:director|director general|director-general|chairman|chairwoman|chair|chief executive|chief executive officer|secretary general|secretary-general|spokesman|spokeswoman|spokesperson|general manager|chief economist|head of trade|policy director)$/;
+
 /** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
 function byDocument(
   scan: Scan,
@@ -133,6 +141,11 @@ function byDocument(
   }
   // “who chairs the Parliament's trade committee”, in a text on the Union.
   if (/\bthe Parliament\b/.test(role.role) && (total.get('EU') ?? 0) > 1) return 'EU';
+  // “…, director Jane Doe said”: of the body that its paragraph names.
+  if (OF_A_BODY.test(role.role)) {
+    const body = bodyBefore(scan, role.nameStart);
+    if (body !== null) return body;
+  }
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
   if (/\b(?:house|senate|republican|democrat)\b/.test(words) && total.has('USA')) return 'USA';

@@ -1,0 +1,121 @@
+/** Positions and names in sentences as agencies and press offices write them, with all the rules as they are shipped. */
+
+import { sourceFromText } from '@parley/reader';
+import { describe, expect, test } from 'vitest';
+import { shippedReader } from './shipped-reader.js';
+
+const reader = shippedReader();
+const read = (text: string) => reader.read(sourceFromText(text, { name: 'text.txt' }));
+
+/** “JPN, Ishiba: rejects rice”, one line for each position. */
+function positions(text: string): string[] {
+  return read(text).positions.map(
+    ({ party, speaker, stance, issue, linked_to }) =>
+      `${party}${speaker === null ? '' : `, ${speaker}`}: ${stance} ${issue}${linked_to.length === 0 ? '' : ` (${linked_to.join(', ')})`}`,
+  );
+}
+
+describe('what is given on a condition ties two issues', () => {
+  test.each([
+    'The United States will lower the duty on Korean cars to 15 percent if Seoul opens its rice market.',
+    'If Seoul opens its rice market, the United States will lower the duty on Korean cars to 15 percent.',
+    'The United States will lower the duty on Korean cars only when Seoul has opened its rice market.',
+    'The United States will lower the duty on Korean cars provided that Seoul opens its rice market.',
+  ])('%s', (text) => {
+    expect(positions(text)).toEqual(['USA: links rice (auto-tariff)']);
+  });
+
+  test('and a condition that names none ties nothing', () => {
+    expect(positions('Japan is ready to discuss rice if Washington comes to the table.')).toEqual(['JPN: open rice']);
+  });
+
+  test('a deal that cannot be supported as long as a duty stands is tied to it', () => {
+    expect(
+      positions('Bernd Lange said that he cannot support the deal as long as the 50% duty on steel remains in place.'),
+    ).toEqual([expect.stringMatching(/Bernd Lange: links steel-aluminium$/)]);
+  });
+});
+
+describe('who holds a position', () => {
+  test.each([
+    [
+      'is who tells what the government will not do',
+      'Farm minister Shinjiro Koizumi told parliament that the government will not lower the rice tariff.',
+      ['JPN, Shinjiro Koizumi: rejects rice'],
+    ],
+    [
+      'is who tells of an ask of his country',
+      'Brazil will ask the United States to lower its auto tariff, Trade Minister Geraldo Alckmin said on Wednesday.',
+      ['BRA, Geraldo Alckmin: demands auto-tariff'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('what a position is on', () => {
+  test.each([
+    [
+      'not on what would be won by it',
+      'Prime Minister Shigeru Ishiba said that he would not sacrifice agriculture to obtain lower tariffs on cars.',
+      ['JPN, Shigeru Ishiba: rejects agriculture'],
+    ],
+    [
+      'a bound is given, not refused',
+      'The United States has promised that duties on EU lumber will not exceed 15%.',
+      ['USA: offers lumber-tariff'],
+    ],
+    [
+      'talks that fail are no support',
+      'South Korea and the United States held trade talks but failed to reach an agreement on tariffs, Seoul officials said.',
+      [],
+    ],
+    [
+      'talks go on',
+      'Valdis Dombrovskis said the Commission was ready to continue the talks on the free trade agreement.',
+      ['EU, Valdis Dombrovskis: open fta-talks'],
+    ],
+    [
+      'what does not hurt one’s farmers is not left out',
+      'Thailand will purchase maize from the United States, in quantities that do not affect domestic farmers.',
+      ['THA: offers farm-purchases'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('days without a date', () => {
+  const dayOf = (text: string) =>
+    reader.read(sourceFromText(`Herald, July 16, 2025\n\n${text}`, { name: 'text.txt' })).dates.at(-1)?.date;
+
+  test.each([
+    ['The Japanese coalition faces an upper house election on Sunday.', '2025-07-20'],
+    ['He is expected in Washington on Tuesday.', '2025-07-22'],
+    ['Koo leaves for Washington on Tuesday.', '2025-07-22'],
+    ['The deadline for a deal is Friday.', '2025-07-18'],
+    ['Talks were held on Friday.', '2025-07-11'],
+    ['He was expected in Washington on Tuesday.', '2025-07-15'],
+  ])('%s', (text, day) => {
+    expect(dayOf(text)).toBe(day);
+  });
+});
+
+test('a title of the Commission alone, and who heads a body, tell whose they are', () => {
+  const people = (text: string) => read(text).people.map(({ name, party }) => `${name}: ${party}`);
+  expect(
+    people('The European Commission and Washington met. Executive Vice-President Teresa Ribera met Howard Lutnick.'),
+  ).toContain('Teresa Ribera: EU');
+  expect(
+    people(
+      'Swissmem called for the talks to be concluded. Its members’ exports to the US fell by 14%, director Stefan Muster said.',
+    ),
+  ).toEqual(['Stefan Muster: CHE']);
+});
+
+test('a name that is misspelt beside another one is told', () => {
+  const slips = read(
+    'Foreign Minister Mauro Vieira met Marco Rubio. Viera and Rubio last spoke by telephone on October 9.',
+  ).slips.map(({ as_stated, expected }) => `${as_stated}: ${expected}`);
+  expect(slips).toEqual(['Viera: Vieira']);
+});
