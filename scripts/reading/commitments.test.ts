@@ -73,3 +73,34 @@ test('what somebody is told to do is no undertaking', () => {
   expect(undertaken('South Korea told Washington to lower its tariff on cars.')).toEqual([]);
   expect(undertaken('South Korea promised to discuss it with the United States.')).toEqual([]);
 });
+
+// Korean ways of undertaking, each closed by another ending.
+test.each([
+  '하기로 했다.',
+  '하기로 미국과 합의했다.',
+  '하겠다고 미국에 약속했다.',
+  '하겠다는 뜻을 밝혔다.',
+  '할 것이라고 밝혔다.',
+  '하는 데 합의했다.',
+  '하기로 공약했다.',
+  '할 의무가 있다.',
+])('한국은 … 철폐%s', (ending) => {
+  const text = `미국과 한국이 만났다.\n\n한국은 미국산 쇠고기 관세 40%를 철폐${ending}`;
+  expect(undertaken(text)).toEqual(['KOR → USA: 40 → 0']);
+});
+
+describe('what a side does, put in the present', () => {
+  const says = '한국은 미국산 쌀을 더 구매한다. 미국은 한국산 자동차 관세를 15%로 유지한다.';
+
+  test('is undertaken in the text of an agreement', () => {
+    expect(undertaken(`한미 공동 팩트시트\n\n${says}`)).toEqual(['KOR → USA', 'USA → KOR: 15']);
+  });
+
+  test('and told in any other', () => {
+    expect(undertaken(`한미 교역 현황\n\n${says}`)).toEqual([]);
+  });
+});
+
+test('what will not be done until the other side acts is no undertaking', () => {
+  expect(undertaken('Canada will not lower its duty on salmon until Mexico opens its market.')).toEqual([]);
+});

@@ -25,11 +25,15 @@ const BY =
   /(?:\bby|\bbefore|\buntil|\bfrom|\beffective|\blater than|\bstarting|\bbeginning|\bwithin|\bas of)\s(?:on\s)?$/i;
 /** Doing away with duties leaves none. */
 const ELIMINATES =
-  /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs?|duties|duty)\b|(?<!비)관세(?:를|의|을)?\s(?:[가-힣]+\s)?(?:철폐|폐지)/i;
+  /^(?:\w+\s)?(?:eliminate|abolish|scrap)\s(?:(?!non-)[^\s.;]+\s){0,5}(?:tariffs?|duties|duty)\b|(?<!비)관세(?:를|의|을)?\s(?:\d[\d.]*\s?%[를을의]?\s)?(?:[가-힣]+\s)?(?:철폐|폐지)/i;
 
 /** “Remove its 40 percent duty”: nothing of it is left. */
 const REMOVES =
   /^(?:\w+ly\s)?(?:eliminate|abolish|scrap|remove|drop|lift|end|repeal|waive|withdraw|rescind|do away with|get rid of)\s/i;
+
+/** “40%를 철폐”, “25% 관세를 없애”: the rate is the one that goes. */
+const GONE_AFTER =
+  /^[의를을]?\s?(?:관세[를을]?\s)?(?:(?:전면|완전히|즉시|단계적으로|모두)\s)?(?:철폐|폐지|없애|없앤|면제)/;
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
@@ -89,6 +93,8 @@ export function commitmentLines(
     // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
     const ends = text.slice(whatStart, rate === undefined ? whatStart : rate.span[0]);
     const today = rate !== undefined && rate.from_pct === null && (endsInChange(ends) || DUTIES_OF.test(ends));
+    const gone =
+      rate !== undefined && rate.from_pct === null && GONE_AFTER.test(text.slice(rate.span[1], rate.span[1] + 24));
     const next = today
       ? own.find(({ span }) => span[0] > rate.span[1] && CHANGED_TO.test(text.slice(rate.span[1], span[0])))
       : undefined;
@@ -98,8 +104,8 @@ export function commitmentLines(
       what: clause.replace(/\s+/g, ' '),
       issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
-      from_pct: (today ? rate.rate_pct : rate?.from_pct) ?? null,
-      to_pct: today ? (next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none)) : (rate?.rate_pct ?? none),
+      from_pct: (today || gone ? rate.rate_pct : rate?.from_pct) ?? null,
+      to_pct: gone ? 0 : today ? (next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none)) : (rate?.rate_pct ?? none),
       quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
       by: date?.date ?? null,
       verb,

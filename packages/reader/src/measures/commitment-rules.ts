@@ -12,6 +12,10 @@ export interface CommitmentWord {
   readonly korean?: boolean;
   /** Words between which and what is undertaken stands whom it is said to: “promised Washington | to”, “told Washington | that it would”. */
   readonly addressed?: 'to' | 'that' | 'either';
+  /** “(하기로 미국)과 합의했다”: an undertaking only after 기로. */
+  readonly agreedWith?: boolean;
+  /** “구매한다.”: an undertaking in the text of an agreement only. */
+  readonly plain?: boolean;
   readonly status?: 'done' | 'in force' | 'withdrawn';
   readonly instrument?: boolean;
   /** A verb that undertakes nothing after “will”: it asks, meets or tells of a state. */
@@ -21,7 +25,12 @@ export interface CommitmentWord {
 /** Compiled rules on commitments. */
 export interface CommitmentRules {
   readonly words: Lexicon<CommitmentWord>;
+  /** True for the text of an agreement, by its head. */
+  readonly isAgreed: (text: string) => boolean;
 }
+
+/** How far into a text its kind is told, in UTF-16 code units. */
+const HEAD = 200;
 
 /** What is undertaken, as it follows a verb of saying. */
 const REPORTED = ['it', 'they', 'he', 'she'].flatMap((who) =>
@@ -50,6 +59,10 @@ export function compileCommitmentRules(vocabulary: Vocabulary, { commitments }: 
   for (const verb of ['will', 'intends', 'expects'] as const) {
     for (const phrase of commitments?.korean?.[verb] ?? []) entries.push({ phrase, value: { verb, korean: true } });
   }
+  for (const phrase of commitments?.agreed_with ?? [])
+    entries.push({ phrase, value: { verb: 'will', korean: true, agreedWith: true } });
+  for (const phrase of commitments?.plain ?? [])
+    entries.push({ phrase, value: { verb: 'will', korean: true, plain: true } });
   for (const phrase of commitments?.not_undertaken?.en ?? []) {
     for (const form of phraseForms(phrase)) entries.push({ phrase: form, value: { idle: true } });
   }
@@ -64,5 +77,12 @@ export function compileCommitmentRules(vocabulary: Vocabulary, { commitments }: 
   for (const phrase of [...(commitments?.instruments?.en ?? []), ...(commitments?.instruments?.ko ?? [])]) {
     entries.push({ phrase, value: { instrument: true } });
   }
-  return { words: compileLexicon(vocabulary, entries) };
+  const kinds = commitments?.agreed_documents ?? [];
+  return {
+    words: compileLexicon(vocabulary, entries),
+    isAgreed: (text) => {
+      const head = text.slice(0, HEAD);
+      return kinds.some((kind) => head.includes(kind));
+    },
+  };
 }

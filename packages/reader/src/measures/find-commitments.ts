@@ -34,6 +34,7 @@ export function findCommitments(
   const sideOf = (economy: string) => rules.unionOf.get(economy) ?? economy;
   const counterpartIn = counterpartsIn(text, parties, sideOf);
   const counterpartOf = (own: string, stretch: Span) => counterpartIn(sideOf(own), stretch);
+  const agreed = rules.commitments.isAgreed(text);
   const found: CommitmentRead[] = [];
   const sorted = { ...context, measures: [...context.measures].sort((a, b) => a.span[0] - b.span[0]) };
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;
@@ -63,7 +64,7 @@ export function findCommitments(
       i += 1
     ) {
       const match = words[i]!;
-      if (match.value.verb === undefined || match.start < done) continue;
+      if (match.value.verb === undefined || match.start < done || (match.value.plain && !agreed)) continue;
       const undertaking = match.value.korean
         ? koreanUndertaking(text, sentence, match, parties, sides)
         : englishUndertaking(text, sentence, match, parties, sides, words);

@@ -115,7 +115,7 @@ function isNoUndertaking(rest: string, { value }: Match<CommitmentWord>): boolea
   const act = rest.slice(ADVERBS.exec(rest)?.[0].length ?? 0);
   if (BURDENS.test(act)) return !BOUNDED.test(act.slice(0, 200));
   // “Will not open its market unless …”: an ask.
-  if (/^not\s[^.;]{0,160}\s(?:unless|(?:so|as) long as)\s/i.test(act)) return true;
+  if (/^not\s[^.;]{0,160}\s(?:unless|until|before|(?:so|as) long as)\s/i.test(act)) return true;
   if ((value.verb === 'intends' || value.verb === 'expects') && TRAVELS.test(act)) return true;
   return value.verb !== 'shall' && STUDIES.test(act);
 }

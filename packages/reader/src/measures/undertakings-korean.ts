@@ -108,7 +108,8 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   const after = text.slice(verb.end, verb.end + 16);
   const words = text.slice(verb.start, verb.end);
   if (GIVEN_UP.test(after) || NOT_TO_COME.test(after)) return true;
-  if (PRESENT.test(words) && !/^(?:\.|\s*$)/.test(after)) return true;
+  if (verb.value.agreedWith && !/기로\s\S{1,14}$/u.test(text.slice(start, verb.start))) return true;
+  if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
   if (PLANNED.test(words) && TRAVELS.test(text.slice(Math.max(start, verb.start - 5), verb.start))) return true;
   if (OBLIGATION.test(words)) {
