@@ -119,3 +119,19 @@ test('a name that is misspelt beside another one is told', () => {
   ).slips.map(({ as_stated, expected }) => `${as_stated}: ${expected}`);
   expect(slips).toEqual(['Viera: Vieira']);
 });
+
+describe('sums in names and signs that several economies share', () => {
+  test.each([
+    ['South Africa will make R2 billion available.', ['2000000000 ZAR']],
+    ['Mexico will invest 200 billion pesos.', ['200000000000 MXN']],
+    ['The Philippines will invest 50 billion pesos.', ['50000000000 PHP']],
+    ['Norway will invest 20 billion kroner.', ['20000000000 NOK']],
+    ['대만은 5000억 대만달러를 투자한다.', ['500000000000 TWD']],
+    ['Korea will invest three hundred and fifty billion dollars.', ['350000000000 USD']],
+    // Where nobody with such a currency is named, nothing tells which it is.
+    ['It costs 200 billion pesos.', []],
+    ['Group R2 of Brazil met Group P50.', []],
+  ])('%s', (text, sums) => {
+    expect(read(text).amounts.map(({ value, currency }) => `${value} ${currency}`)).toEqual(sums);
+  });
+});

@@ -20,19 +20,37 @@ export function findAmounts(prepared: PreparedText, rules: MeasureRules, names: 
   if (sums.length === 0) return [];
   const home = homeDollar(names, rules.money);
   const { text } = prepared;
-  return sums.map((sum) => {
+  return sums.flatMap((sum): AmountRead[] => {
+    const currency = currencyOf(sum, names, rules.money);
+    if (currency === null) return [];
     const sentence = prepared.sentences[sentenceAt(prepared.sentences, sum.start)]!;
     const before = text.slice(Math.max(sentence.start, sum.start - 40), sum.start).toLowerCase();
     const after = text.slice(sum.end, Math.min(text.length, sum.end + 30)).toLowerCase();
-    return {
-      value: sum.value,
-      currency: sum.bareDollar ? (dollarAfter(sum, names, rules.money, text) ?? home) : sum.currency,
-      what: amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)),
-      bound: boundOf(before, after, rules.money, text.slice(sum.start, sum.end)),
-      per: perOf(before, after, rules.money),
-      span: [sum.start, sum.end],
-    };
+    return [
+      {
+        value: sum.value,
+        currency: sum.bareDollar ? (dollarAfter(sum, names, rules.money, text) ?? home) : currency,
+        what: amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)),
+        bound: boundOf(before, after, rules.money, text.slice(sum.start, sum.end)),
+        per: perOf(before, after, rules.money),
+        span: [sum.start, sum.end],
+      },
+    ];
   });
+}
+
+/** Least sum that a letter is believed to be the sign of. */
+const LEAST_LETTERED = 1000;
+
+/** The currency of a sum: of a name that several share, that of the economy named most; null where none of them is named. */
+function currencyOf({ currency, value }: Sum, { economies }: Names, { shared }: MoneyRules): string | null {
+  const byEconomy = shared.get(currency);
+  if (byEconomy === undefined) return currency;
+  if (value < LEAST_LETTERED) return null;
+  const counts = new Map<string, number>();
+  for (const { economy } of economies) if (byEconomy.has(economy)) counts.set(economy, (counts.get(economy) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? null : byEconomy.get(most[0])!;
 }
 
 function homeDollar({ economies }: Names, { homeDollars }: MoneyRules): string {

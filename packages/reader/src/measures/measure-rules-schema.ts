@@ -22,6 +22,9 @@ export const measureRulesShape = {
   general_goods: bilingual.optional(),
   currencies: z.record(currency, strictFields({ symbols: phrases, names: phrases, ko: phrases })).optional(),
   home_dollars: z.record(economy, currency).optional(),
+  shared_currencies: z
+    .array(strictFields({ names: phrases.default([]), symbols: phrases.default([]), of: z.record(economy, currency) }))
+    .optional(),
   magnitudes: z.record(z.string(), strictFields({ value: z.number().positive(), words: phrases })).optional(),
   bounds: z.partialRecord(boundSchema, bilingual).optional(),
   per: z.partialRecord(z.enum(['year', 'month']), bilingual).optional(),

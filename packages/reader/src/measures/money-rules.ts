@@ -19,14 +19,18 @@ export interface MoneyRules {
   readonly per: readonly { readonly phrase: string; readonly per: NonNullable<AmountRead['per']> }[];
   /** Currency that an economy's own documents write `$`. */
   readonly homeDollars: ReadonlyMap<string, string>;
+  /** Currencies by economy of names and signs that several share, by what stands for the currency in a sum. */
+  readonly shared: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Compiles the sections on money. */
 export function compileMoneyRules(vocabulary: Vocabulary, data: MeasureRulesData): MoneyRules {
   const currencies = Object.entries(data.currencies ?? {});
-  const symbols = currencies
-    .flatMap(([currency, words]) => words.symbols.map((sign) => ({ sign, currency })))
-    .sort((a, b) => b.sign.length - a.sign.length);
+  const shared = (data.shared_currencies ?? []).map((words, i) => ({ ...words, currency: `shared ${i}` }));
+  const symbols = [
+    ...currencies.flatMap(([currency, words]) => words.symbols.map((sign) => ({ sign, currency }))),
+    ...shared.flatMap(({ symbols: signs, currency }) => signs.map((sign) => ({ sign, currency }))),
+  ].sort((a, b) => b.sign.length - a.sign.length);
   const bounds = (['about', 'at-least', 'at-most'] as const).flatMap((bound) =>
     [...(data.bounds?.[bound]?.en ?? []), ...(data.bounds?.[bound]?.ko ?? [])].map((phrase) => ({
       phrase: phrase.toLowerCase(),
@@ -38,7 +42,9 @@ export function compileMoneyRules(vocabulary: Vocabulary, data: MeasureRulesData
     symbolEnds: new Set(symbols.map(({ sign }) => sign.at(-1)!)),
     names: compileLexicon(
       vocabulary,
-      currencies.flatMap(([currency, words]) => words.names.map((phrase) => ({ phrase, value: currency }))),
+      [...currencies.map(([currency, { names }]) => ({ currency, names })), ...shared].flatMap(({ currency, names }) =>
+        names.map((phrase) => ({ phrase, value: currency })),
+      ),
     ),
     koreanNames: currencies
       .flatMap(([currency, words]) => words.ko.map((name) => ({ name, currency })))
@@ -56,5 +62,6 @@ export function compileMoneyRules(vocabulary: Vocabulary, data: MeasureRulesData
       )
       .sort((a, b) => b.phrase.length - a.phrase.length),
     homeDollars: new Map(Object.entries(data.home_dollars ?? {})),
+    shared: new Map(shared.map(({ currency, of }) => [currency, new Map(Object.entries(of))])),
   };
 }

@@ -168,12 +168,8 @@ interface NumberFound {
   readonly token: number;
 }
 
-function numberEnding(
-  text: string,
-  { starts, ends, kinds }: PreparedText['tokens'],
-  i: number,
-  scaled: boolean,
-): NumberFound | null {
+function numberEnding(text: string, tokens: PreparedText['tokens'], i: number, scaled: boolean): NumberFound | null {
+  const { starts, ends, kinds } = tokens;
   const word = text.slice(starts[i]!, ends[i]!);
   if (kinds[i] === NUMBER) {
     const value = digitsValue(word);
@@ -196,6 +192,12 @@ function numberEnding(
   if (value === 100) {
     const times = /^an?$/i.test(other) ? 1 : wordValue(other);
     if (times !== null) return { value: times * 100, start: starts[before]!, end: ends[i]!, token: before };
+  }
+  // “three hundred and fifty”
+  if (/^and$/i.test(other) && value < 100) {
+    const hundreds = numberEnding(text, tokens, before - 1, false);
+    if (hundreds !== null && hundreds.value >= 100 && hundreds.value < 1000 && hundreds.value % 100 === 0)
+      return { value: hundreds.value + value, start: hundreds.start, end: ends[i]!, token: hundreds.token };
   }
   return { value, start: starts[i]!, end: ends[i]!, token: i };
 }
