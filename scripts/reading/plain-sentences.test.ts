@@ -26,6 +26,19 @@ describe('quotas', () => {
     ['The US will create a 100,000-unit quota for all UK car exports at a 10% tariff.', '100,000-unit USA GBR'],
     ['The UK will create a preferential duty-free quota for US beef of 13,000 tonnes.', '13,000 tonnes GBR USA'],
     ['Under the accord Norway opened a tariff-rate quota of 500 tonnes for Moldovan wine.', '500 tonnes NOR MDA'],
+    ['The EU will open a duty-free quota of 24,000 tonnes for Australian beef.', '24,000 tonnes EU AUS'],
+    ['Australia asked the EU for a quota of 40,000 tonnes of beef.', '40,000 tonnes EU AUS'],
+    ['Switzerland granted the United States a quota of 1,000 tonnes of beef.', '1,000 tonnes CHE USA'],
+    // Without the word.
+    [
+      'Up to 230,000 tonnes of British steel a year may enter the United States free of duty.',
+      '230,000 tonnes USA GBR',
+    ],
+    ['The US cut its tariff on UK cars to 10% for the first 100,000 vehicles a year.', '100,000 vehicles USA GBR'],
+    ['Tariffs are back. Mexico limits US rice imports to 75,000 metric tons.', '75,000 metric tons MEX USA'],
+    ['한국은 미국산 쌀 13만2304t을 5% 관세로 들여온다.', '13만2304t KOR USA'],
+    ['미국은 영국산 자동차 10만대까지 10% 관세를 적용한다.', '10만대 USA GBR'],
+    ['EU는 한국산 철강에 연간 350만t의 쿼터를 배정했다.', '350만t EU KOR'],
     // Whose it is is not told.
     [
       'Steel exports to the United States are limited by a quota of 2.63 million tonnes.',
@@ -34,6 +47,14 @@ describe('quotas', () => {
   ])('%s', (text, expected) => {
     const found = read(text).measures.filter(({ quantity }) => quantity !== null);
     expect(found.map(({ quantity, imposer, target }) => `${quantity} ${imposer} ${target}`)).toEqual([expected]);
+  });
+
+  test.each([
+    'Hyundai will cut output by up to 20,000 vehicles because of the tariffs on cars.',
+    'Korea exported 2.63 million tons of steel to the United States last year under a 25 percent tariff.',
+    'Farmers allow 300,000 tonnes of rice to rot while tariffs stay.',
+  ])('is none: %s', (text) => {
+    expect(read(text).measures.filter(({ quantity }) => quantity !== null)).toEqual([]);
   });
 });
 

@@ -6,8 +6,10 @@ import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { NUMBER } from '../text/tokens.js';
+import { boundedQuantities } from './bounded-quantities.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { type ClauseWord, keyOf, type MeasureRules, OWN_WORDS } from './measure-rules.js';
+import { type QuotaSides, sidesOfQuota } from './quota-sides.js';
 import type { PartyMention } from './sentence-items.js';
 
 /** How far from the word a quantity may stand, in tokens. */
@@ -48,23 +50,9 @@ export function findQuotas(
     if (best === null || taken.has(best.start)) continue;
     taken.add(best.start);
     const rated = /rate|TRQ|저율|할당/i.test(text.slice(start, end));
-    const sides = partiesNear(text, parties, sentence.start, sentence.end, start);
+    const sides = sidesOfQuota(text, parties, phrases, sentence.start, sentence.end);
     const add = (product: string | null, from: number, to: number, span: Span) =>
-      found.push({
-        kind: rated ? 'tariff-rate-quota' : 'quota',
-        rate_pct: null,
-        from_pct: null,
-        quantity: text.slice(from, to),
-        product,
-        ...sides,
-        status: 'unclear',
-        from: null,
-        span,
-        kinds: [],
-        inferred: [],
-        replaced: false,
-        world: false,
-      });
+      found.push(quotaOf(rated, text.slice(from, to), product, sides, span));
     add(productNear(text, phrases, sentence.start, sentence.end, start), best.start, best.end, [
       Math.min(start, best.start),
       Math.max(end, best.end),
@@ -75,7 +63,74 @@ export function findQuotas(
       add(further.product, further.start, further.end, [further.start, further.end]);
     }
   }
+  addBounded(prepared, rules, phrases, parties, taken, found);
   return found;
+}
+
+function quotaOf(
+  rated: boolean,
+  quantity: string,
+  product: string | null,
+  sides: QuotaSides,
+  span: Span,
+): MeasureDetail {
+  return {
+    kind: rated ? 'tariff-rate-quota' : 'quota',
+    rate_pct: null,
+    from_pct: null,
+    quantity,
+    product,
+    imposer: sides.imposer,
+    target: sides.target,
+    status: 'unclear',
+    from: null,
+    span,
+    kinds: [],
+    inferred: [],
+    replaced: false,
+    world: false,
+  };
+}
+
+/** Adds the quantities that are bounded without the word quota, where goods are named beside them. */
+function addBounded(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  phrases: readonly Match<ClauseWord>[],
+  parties: readonly PartyMention[],
+  taken: ReadonlySet<number>,
+  found: MeasureDetail[],
+): void {
+  const { sentences, tokens, text } = prepared;
+  let last = -1;
+  for (const { value, start: goods } of phrases) {
+    if (value.product === undefined) continue;
+    const index = sentenceAt(sentences, goods);
+    if (index === last) continue;
+    last = index;
+    const { start, end } = sentences[index]!;
+    for (const { at, side, rated } of boundedQuantities(text.slice(start, end))) {
+      const token = side === 'begins' ? tokenAt(tokens, start + at) : numberBefore(prepared, start + at);
+      if (token < 0 || tokens.kinds[token] !== NUMBER) continue;
+      const quantityEnd = quantityAt(prepared, rules, token);
+      if (quantityEnd < 0) continue;
+      const from = numeralStart(text, tokens.starts[token]!);
+      if (taken.has(from) || found.some(({ span }) => from >= span[0] && from < span[1])) continue;
+      const product = productNear(text, phrases, start, end, quantityEnd);
+      const sides = sidesOfQuota(text, parties, phrases, start, end);
+      // Nobody lets it in: so much of something else.
+      if (sides.imposer === null) continue;
+      found.push(quotaOf(rated, text.slice(from, quantityEnd), product, sides, [from, quantityEnd]));
+    }
+  }
+}
+
+/** The number token right before an offset; −1 for none near. */
+function numberBefore({ tokens }: PreparedText, offset: number): number {
+  let at = tokenAt(tokens, offset);
+  while (at > 0 && (at >= tokens.count || tokens.starts[at]! >= offset)) at -= 1;
+  for (let i = at; i >= Math.max(0, at - 2); i -= 1) if (tokens.kinds[i] === NUMBER) return i;
+  return -1;
 }
 
 /** “500 tonnes of bison meat, 1,000 tonnes of beef and 1,500 tonnes of poultry”: those after the first, each with its goods. */
@@ -128,7 +183,11 @@ function changedTo(
 
 /** “3천300만 톤”, “40만 8700t”: the higher part of a Korean number stands before the token. */
 function numeralStart(text: string, at: number): number {
-  const before = /(?:\d[\d,.]{0,8}[천만억] ?){1,3}$/.exec(text.slice(Math.max(0, at - 24), at));
+  const left = text.slice(Math.max(0, at - 24), at);
+  // “40 000”, “3천300만”
+  const before =
+    /(?:\d[\d,.]{0,8}[천만억] ?){1,3}$/.exec(left) ??
+    (/^\d{3}(?!\d)/.test(text.slice(at, at + 4)) ? /(?<![\d,.])\d{1,3}[ \u00a0]$/.exec(left) : null);
   return before === null ? at : at - before[0].length;
 }
 
@@ -178,55 +237,3 @@ function productNear(
   }
   return best;
 }
-
-/** “will create a 100,000-unit quota”, “opened a tariff-rate quota”: right after whoever does so. */
-const GRANTS =
-  /^\s(?:(?:has|have|had|will|would|shall|is|are|to|also|agreed|government)\s){0,4}(?:creat|open|grant|giv|gave|offer|set|establish|provid|introduc|allocat)\w*\s(?:up\s)?(?:the\s\S+\s)?(?:an?|its|new|\S+-free|preferential|annual|additional|separate|tariff|\d[\d,.]*\S*|import|\s){0,8}$/;
-
-/** “Australia's country-specific beef quota” in another's market is not told apart from a quota of its own: only “the EU quota” is read. */
-function partiesNear(
-  text: string,
-  parties: readonly PartyMention[],
-  from: number,
-  to: number,
-  at: number,
-): { readonly imposer: string | null; readonly target: string | null } {
-  let target: string | null = null;
-  let imposer: string | null = null;
-  for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < to; i += 1) {
-    const { start, end, economy } = parties[i]!;
-    const before = text.slice(Math.max(0, start - 6), start);
-    const after = text.slice(end, end + 12);
-    if (/(?:for|from)\s(?:the\s)?$/i.test(before) || /^(?:에\s?대|산)/.test(after)) target ??= economy;
-    else if (start < at && at - end <= 24 && /^(?:['’]s|\s(?:import|tariff|quota)|의)/.test(after)) imposer ??= economy;
-    else if (start < at && at - end < 90 && GRANTS.test(text.slice(end, at))) imposer ??= economy;
-  }
-  imposer ??= koreanSetter(text, parties, from, to, at);
-  return { imposer, target: target === imposer ? null : target };
-}
-
-/** “EU는 수입 쿼터를 1830만t으로 축소하기로 했다”: whoever is the topic sets the way in. */
-function koreanSetter(
-  text: string,
-  parties: readonly PartyMention[],
-  from: number,
-  to: number,
-  at: number,
-): string | null {
-  if (
-    !SETS.test(text.slice(at, to)) ||
-    !/수입 ?(?:쿼터|할당)|저율|TRQ|무관세/.test(text.slice(Math.max(from, at - 8), at + 8))
-  )
-    return null;
-  for (let i = firstBeginningFrom(parties, from); i < parties.length && parties[i]!.start < at; i += 1) {
-    const { start, end, economy } = parties[i]!;
-    if (
-      start - from < 16 &&
-      /^(?: ?(?:집행위원회|집행위|정부|당국))?(?:은|는|이|가)(?=[\s,])/.test(text.slice(end, end + 10))
-    )
-      return economy;
-  }
-  return null;
-}
-
-const SETS = /(?:줄이|줄였|줄인|축소|확대|늘리|늘렸|설정|부여|도입|조정|감축)(?!.{0,12}(?:요구|요청|촉구|달라))/;
