@@ -85,6 +85,15 @@ describe('what a position is on', () => {
   });
 });
 
+test('what one’s own government is asked not to do is rejected, not asked of the other side', () => {
+  expect(positions('Korean farmers urged the government not to open the rice market.')).toEqual([
+    'KOR, Korean farmers: rejects rice',
+  ]);
+  expect(positions('The Korea Iron & Steel Association asked Washington to lower its steel tariff.')).toEqual([
+    'KOR, Korea Iron & Steel Association: demands steel-aluminium',
+  ]);
+});
+
 describe('days without a date', () => {
   const dayOf = (text: string) =>
     reader.read(sourceFromText(`Herald, July 16, 2025\n\n${text}`, { name: 'text.txt' })).dates.at(-1)?.date;

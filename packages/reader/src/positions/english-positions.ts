@@ -4,6 +4,7 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead, Span, Stance, Strength } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { forbidsAtHome } from './asks-at-home.js';
 import { type Claim, claimOf } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode } from './english-acts.js';
@@ -328,7 +329,10 @@ function claimsOf(setting: Setting): Claim[] {
     const { issue, to } = linked(finder, issues);
     return voices.map((voice) => claimOf(shared, voice, issue, to));
   }
-  return voices.flatMap((voice) => issues.map((issue) => claimOf(shared, voice, issue)));
+  return voices.flatMap((voice) => {
+    const said = forbidsAtHome(setting, voice) ? { ...shared, stance: 'rejects' as const } : shared;
+    return issues.map((issue) => claimOf(said, voice, issue));
+  });
 }
 
 /** What a duty will not go beyond. */

@@ -1,0 +1,29 @@
+/** What is asked of one's own government: “urged the government not to open the rice market” is no ask of the other side. */
+
+import type { Setting } from './english-setting.js';
+import { speaksForParty, type Voice } from './voices.js';
+
+/** Furthest word between a verb of asking and whom it asks. */
+const NEAR = 4;
+const OWN =
+  /^\s(?:on\s|for\s|that\s)?(?:the|its|their|his|her|our)\s(?:government|cabinet|administration|ministers?|prime minister|president|authorities|parliament|congress)\b/i;
+
+/** True where someone who speaks for no government asks his own not to do something: it is what he rejects. */
+export function forbidsAtHome({ prepared: { text, tokens }, view, event }: Setting, voice: Voice): boolean {
+  if (event.stance !== 'demands' || event.mode !== null || event.negated || event.evaluation) return false;
+  if (voice.party === null || speaksForParty(voice)) return false;
+  const end = tokens.ends[event.last]!;
+  const object = view.named.find(({ first }) => first > event.last && first <= event.last + NEAR);
+  const own =
+    object !== undefined
+      ? object.holder.kind !== 'both-sides' &&
+        object.holder.voices[0]?.party === voice.party &&
+        object.holder.kind !== 'adjective'
+      : OWN.test(text.slice(end, end + 50));
+  if (!own) return false;
+  const rest = text.slice(
+    object === undefined ? end : object.end,
+    Math.min(view.sentence.end, (object === undefined ? end : object.end) + 40),
+  );
+  return /^(?:['’]s)?(?:\s(?:the\s)?(?:government|cabinet|\S+)){0,3}?\snot to\s/i.test(rest);
+}
