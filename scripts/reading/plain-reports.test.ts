@@ -144,3 +144,25 @@ describe('sums in names and signs that several economies share', () => {
     expect(read(text).amounts.map(({ value, currency }) => `${value} ${currency}`)).toEqual(sums);
   });
 });
+
+describe('bodies with their nation in their name', () => {
+  test.each([
+    ['The Swiss Watch Industry Federation opposes the tariff.', 'Swiss Watch Industry Federation: CHE'],
+    ['The Vietnam Textile and Apparel Association opposes the tariff.', 'Vietnam Textile and Apparel Association: VNM'],
+    [
+      'The Taiwan Semiconductor Industry Association opposes the tariff.',
+      'Taiwan Semiconductor Industry Association: TWN',
+    ],
+    ['The Semiconductor Industry Association opposes the tariff.', 'Semiconductor Industry Association: USA'],
+    [
+      'In a statement, the National Association of Manufacturers of South Africa opposed the tariff.',
+      'National Association of Manufacturers of South Africa: ZAF',
+    ],
+    [
+      'The Mexican Association of the Automotive Industry opposes the tariff.',
+      'Mexican Association of the Automotive Industry: MEX',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).organisations.map(({ name, party }) => `${name}: ${party}`)).toEqual([expected]);
+  });
+});

@@ -19,12 +19,13 @@ export function unknownBody(
   const kind = lastKind(scan, run.to - 1);
   if (kind !== undefined && !heading) {
     const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from);
-    if (run.words >= 2 || first < from) return { from: first, to: withTail(scan, run.to), kind };
+    if (run.words >= 2 || first < from)
+      return { from: kind === 'association' ? withNation(scan, first) : first, to: withTail(scan, run.to), kind };
   }
   const first = scan.rules.organisationFirst.get(tokens.words[from]!);
   if (first !== undefined && /^(?:of|for)$/.test(wordAt(scan, run.to))) {
     const to = namesPerson(scan, run.to + 1) ? run.to : withTail(scan, run.to);
-    if (to > run.to) return { from, to, kind: first };
+    if (to > run.to) return { from: first === 'association' ? withNation(scan, from) : from, to, kind: first };
   }
   if ((scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0) return null;
   if (
@@ -47,6 +48,20 @@ function lastKind(scan: Scan, at: number): OrganisationKind | undefined {
   const kind = scan.rules.organisationLast.get(scan.prepared.tokens.words[at]!);
   if (kind === undefined) return undefined;
   return scan.rules.organisationWords.has(wordAt(scan, at)) ? kind : undefined;
+}
+
+/** “the Swiss Watch Industry Federation”, “the Vietnam Textile and Apparel Association”: the nation right before is part of the name. */
+function withNation(scan: Scan, first: number): number {
+  let at = first;
+  // “Textile and | Apparel Association”, only where a nation opens it.
+  if (wordAt(scan, at - 1) === 'and' && isCapital(scan, at - 2) && scan.organisationAt[at - 2]! < 0) at -= 2;
+  let nation = at - 1;
+  if (nation < 0 || scan.economyAt[nation]! < 0 || scan.sentenceOf[nation] !== scan.sentenceOf[first]) return first;
+  const { starts, ends } = scan.prepared.tokens;
+  if (starts[at]! - ends[nation]! !== 1) return first;
+  const mention = scan.economyAt[nation]!;
+  while (nation > 0 && scan.economyAt[nation - 1] === mention) nation -= 1;
+  return /^\p{Lu}/u.test(scan.text.slice(starts[nation]!, ends[nation]!)) ? nation : first;
 }
 
 /** “Office of Jane Doe”: a person's, and no body of its own. */

@@ -10,7 +10,7 @@ import type { NameRun } from './name-runs.js';
 import { findKoreanBodies } from './organisations-korean.js';
 import type { RolePhrase } from './role-phrase.js';
 import { type Scan, textOf } from './scan.js';
-import { lastBefore } from './spans.js';
+import { atOrAfter, lastBefore } from './spans.js';
 
 /**
  * Organisations of a text with their mentions.
@@ -27,15 +27,18 @@ export function findOrganisations(
   namesakes: ReadonlySet<number>,
 ): { readonly organisations: Organisation[]; readonly mentions: OrganisationMention[] } {
   const listed = scan.organisations.filter(({ start }) => !namesakes.has(start));
-  const bodies: BodySeen[] = listed.map(({ start, end, value }) => ({
-    start,
-    end,
-    kind: value.kind,
-    party: isElsewhere(scan, value, start, end)
-      ? null
-      : (namesakeParty(scan, start, value.kind) ?? value.party ?? partyBeside(scan, start, end, value.kind)),
-    key: listedKey(scan, scan.text.slice(start, end), value.id, value.kind),
-  }));
+  const bodies: BodySeen[] = listed.map(
+    ({ start, end, value }) =>
+      ofAnotherNation(scan, start, end, value) ?? {
+        start,
+        end,
+        kind: value.kind,
+        party: isElsewhere(scan, value, start, end)
+          ? null
+          : (namesakeParty(scan, start, value.kind) ?? value.party ?? partyBeside(scan, start, end, value.kind)),
+        key: listedKey(scan, scan.text.slice(start, end), value.id, value.kind),
+      },
+  );
   const kinds = new Map<string, OrganisationKind>();
   const listedKinds = listKinds(scan, runs, people);
   for (const run of runs) {
@@ -51,6 +54,23 @@ export function findOrganisations(
   for (const body of findKoreanBodies(scan)) bodies.push(body);
   addRepeated(scan, runs, people, bodies, kinds);
   return gather(scan, bodies);
+}
+
+/** “the Taiwan Semiconductor Industry Association”, “… of South Africa”: a body that goes by the name of another economy's. */
+function ofAnotherNation(
+  scan: Scan,
+  start: number,
+  end: number,
+  { kind, party }: { readonly kind: OrganisationKind; readonly party: string | null },
+): BodySeen | null {
+  if (kind !== 'association' || party === null || !scan.text.slice(start, end).includes(' ')) return null;
+  const before = lastBefore(scan.economies, start);
+  if (before !== undefined && before.end === start - 1 && before.economy !== party && scan.text[before.end] === ' ')
+    return { start: before.start, end, kind, party: before.economy, key: keyOf(scan.text.slice(before.start, end)) };
+  const after = atOrAfter(scan.economies, end);
+  if (after === undefined || after.economy === party || after.form !== 'name') return null;
+  if (!/^ of (?:the )?$/.test(scan.text.slice(end, after.start))) return null;
+  return { start, end: after.end, kind, party: after.economy, key: keyOf(scan.text.slice(start, after.end)) };
 }
 
 /** 브라질 산업통상부: a ministry that goes by the name of Korea's; the country stands right before it. */
