@@ -104,3 +104,11 @@ describe('what a side does, put in the present', () => {
 test('what will not be done until the other side acts is no undertaking', () => {
   expect(undertaken('Canada will not lower its duty on salmon until Mexico opens its market.')).toEqual([]);
 });
+
+test.each([
+  '양국은 다음 주 실무협의를 시작하기로 했다.',
+  '한국은 방위비 문제를 논의하기로 했다.',
+  '한국은 미국과 다음 달 다시 만나기로 했다.',
+])('talk is no undertaking: %s', (text) => {
+  expect(undertaken(`미국과 한국이 만났다.\n\n${text}`)).toEqual([]);
+});

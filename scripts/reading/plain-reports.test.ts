@@ -53,6 +53,15 @@ describe('who holds a position', () => {
   });
 });
 
+test('a plan of investment that a side proposes is offered, and “the ministry” is the one named last', () => {
+  expect(
+    positions(
+      'The Ministry of Economy and Finance said South Korea proposed a US$100 billion investment plan. It also offered to help rebuild the U.S. shipbuilding industry, the ministry said.',
+    ),
+  ).toEqual(['KOR, Ministry of Economy and Finance: offers investment', 'KOR, the ministry: offers shipbuilding']);
+  expect(positions('Washington proposed a new investment screening law.')).toEqual([]);
+});
+
 describe('what a position is on', () => {
   test.each([
     [

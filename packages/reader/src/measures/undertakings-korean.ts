@@ -31,6 +31,10 @@ const ASKS = /(?:요구|요청|촉구|건의|압박|주문|당부|항의|제소)
 /** “미국을 방문할 예정”, “협의할 계획”: where somebody goes and whom they see is no undertaking. */
 const TRAVELS =
   /(?:방문|입국|출국|귀국|출장|참석|도착|출발|면담|회동|회담|만날|만나|논의|협의|발표|설명|브리핑|가질|나설)하?$/;
+/** “협의를 계속하기로 했다”, “실무협의를 시작하기로”, “만나기로”: talk, and what is only held in common. */
+const TALKS =
+  /(?:협의|논의|협상|회담|대화|소통|실무협의|검토|만나|회동|회의)(?:를|을|도|하|해)?\s?(?:(?:계속|시작|개최|진행|재개|이어|열|가지|지속|마무리|강화|추진|조속히|서둘러|본격화)[가-힣]{0,3}\s?)?(?:해 나가|하|나가)?$/;
+const SAYS_ONLY = /(?:확인|환영|평가|공감|강조|재확인|인식|주목|기대|희망|지지|표명)$/;
 const PLANNED = /(?:예정|계획|방침|전망)/;
 /** “추진해 왔다”, “추진하기를 원한다”: what was done, what is wished. */
 const NOT_TO_COME = /^(?:해|하여)\s?(?:왔|온)|^하기를?\s?(?:원|희망|바라)/;
@@ -111,6 +115,8 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if (verb.value.agreedWith && !/기로\s\S{1,14}$/u.test(text.slice(start, verb.start))) return true;
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
+  const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
+  if (TALKS.test(lead) || (verb.value.plain && SAYS_ONLY.test(lead))) return true;
   if (PLANNED.test(words) && TRAVELS.test(text.slice(Math.max(start, verb.start - 5), verb.start))) return true;
   if (OBLIGATION.test(words)) {
     const before = text.slice(start, verb.start);

@@ -26,14 +26,22 @@ export function bodyBefore(scan: Scan, offset: number): string | null {
   return at < 0 ? null : listed!.value.party;
 }
 
-/** “the ministry's”: the ministry of the list named last, else the economy; the Union has none. */
-export function governmentBefore(scan: Scan, offset: number): string | null {
+/** “the ministry”: whose the ministry of the list is that was named last; the Union has none. */
+export function ministryBefore(scan: Scan, offset: number): string | null {
   const from = offset - REACH;
   for (let i = firstEndingAfter(scan.organisations, offset) - 1; i >= 0; i -= 1) {
     const { start, value } = scan.organisations[i]!;
     if (start < from) break;
     if (value.kind === 'ministry' && value.party !== null && value.party !== 'EU') return value.party;
   }
+  return null;
+}
+
+/** “the ministry's”: the ministry named last, else the economy. */
+export function governmentBefore(scan: Scan, offset: number): string | null {
+  const from = offset - REACH;
+  const ministry = ministryBefore(scan, offset);
+  if (ministry !== null) return ministry;
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
     const { economy, start } = scan.economies[i]!;
     if (start < from) break;

@@ -1,6 +1,7 @@
 /** Whom a speaker without a name belongs to, by the words around. */
 
 import type { UnnamedSpeaker } from '../mentions.js';
+import { ministryBefore } from './body-before.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { firstEndingAfter } from './spans.js';
 import type { Surroundings } from './speaker-surroundings.js';
@@ -33,6 +34,8 @@ export function isGovernment(scan: Scan, at: number): boolean {
  */
 export function governmentAround(scan: Scan, noun: number, nounEnd: number, around: Surroundings): string | null {
   const at = scan.prepared.tokens.starts[noun]!;
+  const ministry = wordAt(scan, noun) === 'ministry' ? ministryBefore(scan, at) : null;
+  if (ministry !== null) return ministry;
   const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
   const person = around.people[firstEndingAfter(around.people, at) - 1];
   const near = economiesBetween(scan, sentence, at);

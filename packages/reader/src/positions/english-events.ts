@@ -38,6 +38,7 @@ import { ofNominal } from './english-nominals.js';
 import {
   noNo,
   nothingAlters,
+  proposedPlans,
   waiting,
   withKeptOut,
   withoutAsked,
@@ -256,6 +257,7 @@ export function eventsOf(
     ...noNo(prepared, words, view),
     ...nothingAlters(prepared, view),
     ...waiting(prepared, words, view, events),
+    ...proposedPlans(prepared, view, events),
   );
   return {
     events: withoutDenied(

@@ -26,6 +26,26 @@ export function waiting(
   });
 }
 
+/** What is proposed that a side would give: “a $100 billion investment plan”. */
+const PLAN =
+  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?)\b/i;
+
+/** “Proposed a $100 billion investment plan” offers it. */
+export function proposedPlans(
+  { text, tokens }: PreparedText,
+  { cues, sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return cues.flatMap(({ first, last }) => {
+    if (!/^propos(?:e|es|ed|ing)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[first]!)) || last !== first)
+      return [];
+    if (events.some((event) => event.first === first)) return [];
+    const end = tokens.ends[last]!;
+    if (!PLAN.test(text.slice(end, Math.min(sentence.end, end + 120)))) return [];
+    return [stanceEvent({ first, last, stance: 'offers', strength: 'moderate', object: 'after', act: 'give' })];
+  });
+}
+
 /** “Offered to cooperate as part of a package”: what is offered stands by itself. */
 export function withoutPackages({ text, tokens }: PreparedText, events: readonly StanceEvent[]): StanceEvent[] {
   return events.filter(
