@@ -282,6 +282,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   if (also && !bears) imposer ??= subject;
   if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
+  // “일본은 소고기를 38%의 관세로 들여온다”: the one that buys in levies it.
+  if (subject !== null && imposer === null && IMPORTED_AT.test(text.slice(nounEnd, nounEnd + 16))) {
+    imposer = subject;
+    subject = null;
+  }
   // Talks leave open whose duty it is, where the goods are nobody's.
   if (imposer === null && targets.length === 0 && (partnerInTalks(text, items, at) >= 0 || isAgreedOn(text, nounEnd)))
     subject = null;
@@ -315,4 +320,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
 
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
+/** “관세로 수입하고 있다”, not “관세로 수입되고 있다”. */
+const IMPORTED_AT =
+  /^(?:으?로|를 (?:물|내|매기)고) ?(?:[가-힣]{1,4} )?(?:수입(?:[하했한할]|해)|들여[오온올왔]|사들[이인여일]|사 오)/;
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
