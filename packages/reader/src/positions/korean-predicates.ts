@@ -127,6 +127,15 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
     )
       return false;
+    // “별개라는 입장을 재확인했다”: what is said again is the stance before.
+    if (
+      event.stance === 'supports' &&
+      before !== undefined &&
+      before.clause === event.clause &&
+      /^재확인/.test(text.slice(event.start, event.end)) &&
+      HELD_TO.test(text.slice(before.end, event.start))
+    )
+      return false;
     const next = marked[at + 1];
     if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
     // “낮춰 달라는 일본의 요구에 …을 요구했다”: two asks.
