@@ -297,7 +297,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     subject = null;
   }
   if (subject !== null) {
-    if (bears && targets.length === 0) targets.push(subject);
+    if ((bears || BLAMED.test(text.slice(nounEnd, nounEnd + 14))) && targets.length === 0) targets.push(subject);
     else if (bears) subject = null;
     else if (verb >= 0 && TO_BE_LIFTED.test(text.slice(items[verb]!.end, items[verb]!.end + 14))) {
       if (outer !== null) imposer ??= subject;
@@ -320,6 +320,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
 
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
+/** “50%는 너무 가혹하다”: whoever says so bears it. */
+const BLAMED = /^(?:은|는|이|가) (?:[가-힣]{2,4} )?(?:가혹|부당|과도|지나치|억울)/;
 /** “관세로 수입하고 있다”, not “관세로 수입되고 있다”. */
 const IMPORTED_AT =
   /^(?:으?로|를 (?:물|내|매기)고) ?(?:[가-힣]{1,4} )?(?:수입(?:[하했한할]|해)|들여[오온올왔]|사들[이인여일]|사 오)/;

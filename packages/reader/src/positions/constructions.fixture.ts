@@ -617,4 +617,49 @@ export const KOREAN: readonly Construction[] = [
   },
   // What others expect of a side is no position of it.
   { text: '이 신문은 한국이 쌀 시장을 추가로 열 가능성이 있다고 보도했다.', says: [] },
+  // A place of its own keeps a matter out of the talks; what is said of the exclusion adds nothing.
+  {
+    text: '한국과 미국이 만났다. 양측은 환율 문제를 별도 채널에서 논의하기로 합의했다.',
+    says: ['|KOR|currency|excludes', '|USA|currency|excludes'],
+  },
+  {
+    text: '한국은 후쿠시마 수산물 수입이 CPTPP 가입과 별개라고 선을 그었다.',
+    says: ['|KOR|fisheries|excludes'],
+  },
+  { text: '한국은 쌀 개방 요구에 선을 그었다.', says: ['|KOR|rice|rejects'] },
+  {
+    text: '베선트 장관은 "방위비도 통상협상과 함께 다룰 것"이라고 말했다.',
+    people: [['베선트', '장관', 'USA']],
+    says: ['베선트|USA|defence-cost|links'],
+  },
+  // Talks in which something is asked are not what is asked for.
+  {
+    text: '미국은 한미 FTA 재협상에서 자동차 안전기준 완화를 요구했다.',
+    says: ['|USA|auto-standards|demands'],
+  },
+  { text: '한국과 일본은 FTA 협상 타결을 선언하였다.', says: ['|KOR|fta-talks|supports', '|JPN|fta-talks|supports'] },
+  { text: '한국은 인도에 CEPA의 조속한 비준을 요청했다.', says: ['|KOR|fta-talks|demands'] },
+  { text: '중국은 한국에 FTA 후속협상을 서두르자고 제안했다.', says: ['|CHN|fta-revision|demands'] },
+  // What must be kept out or kept up is refused; what others must keep out is asked of them.
+  {
+    text: '박민수 의원은 쌀 시장 추가 개방은 막아야 한다고 했다.',
+    people: [['박민수', '의원', 'KOR']],
+    says: ['박민수|KOR|rice|rejects'],
+  },
+  {
+    text: '그리어 대표는 "중국은 펜타닐 유입을 막아야 한다"고 말했다.',
+    people: [['그리어', '대표', 'USA']],
+    says: ['그리어|USA|border-fentanyl|demands'],
+  },
+  { text: '한국은 방위비를 더 낼 수 없다고 밝혔다.', says: ['|KOR|defence-cost|rejects'] },
+  {
+    text: '김민석 총리는 "비자 문제가 해결되기 전까지는 투자가 진행되기 어렵다"고 말했다.',
+    people: [['김민석', '총리', 'KOR']],
+    says: ['김민석|KOR|visas|links'],
+  },
+  // What a paper told and somebody answers is nobody's.
+  { text: '한국은 쌀 시장을 추가 개방한다는 보도에 대해 답하지 않았다.', says: [] },
+  // Told of another by whoever is named after it.
+  { text: '인도는 유제품 시장을 열기로 했다고 백악관이 밝혔다.', says: ['|IND|dairy|offers'] },
+  { text: '한국은 쌀 시장을 열어야 한다고 미국 측은 말했다.', says: ['|USA|rice|demands'] },
 ];

@@ -30,3 +30,17 @@ const WITH_ONES_OWN =
 export function worksAtHome(text: string, from: number, start: number): boolean {
   return WITH_ONES_OWN.test(text.slice(Math.max(from, start - 40), start));
 }
+
+/** What is kept from happening: “개방은 ”, “지도 반출을 ”. */
+const GIVEN_WAY =
+  /(?:개방|양보|허용|반출|수입|확대|완화|철폐|폐지)(?:만큼|만)?(?:은|는|을|를|도)? (?:[가-힣]+ ){0,2}(?:막|저지|피|거부|차단)$/;
+const KEPT = /(?:지키|지켜|지|사수|보호)$/;
+
+/** “추가 개방은 막아야 한다”, “쌀을 지켜야 한다”: what must be kept out or kept up is refused, not asked for. */
+export function mustHoldOut(text: string, from: number, start: number, end: number): boolean {
+  const before = text.slice(Math.max(from, start - 44), end);
+  const verb = /^(.*?)(?:아|하|해|켜|어)?야/s.exec(before)?.[1] ?? '';
+  if (GIVEN_WAY.test(verb)) return true;
+  const stem = /^(.* )([가-힣]{1,3})$/s.exec(verb);
+  return stem !== null && KEPT.test(stem[2]!) && SENSITIVE.test(stem[1]!);
+}

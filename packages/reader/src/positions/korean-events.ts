@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
-import { aidsOwn, protectsGoods, worksAtHome } from './korean-at-home.js';
+import { aidsOwn, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
 import { raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
@@ -70,7 +70,7 @@ export function koreanEvents(
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
     if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
-    if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
+    if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
     if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
@@ -115,6 +115,9 @@ function weighsLevy(text: string, from: number, start: number, end: number, valu
     LEVY.test(text.slice(Math.max(from, start - 30), start))
   );
 }
+
+/** “별도 채널에서 논의한다”: a place that keeps it out of the talks. */
+const APART = /^(?:별도|다른)/;
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
@@ -216,8 +219,10 @@ function meaningOf(
       ? { stance: 'demands', strength: 'moderate', mode: null }
       : { stance: 'rejects', strength: 'firm', mode: 'obligation' };
   }
-  if (meanings.some(({ kind }) => kind === 'obligation'))
-    return { stance: 'demands', strength: 'firm', mode: 'obligation' };
+  if (meanings.some(({ kind }) => kind === 'obligation')) {
+    const stance = mustHoldOut(text, clause.start, start, end) ? 'rejects' : 'demands';
+    return { stance, strength: 'firm', mode: 'obligation' };
+  }
   if (meanings.some(({ kind }) => kind === 'undertaking') && !denied) {
     // “낮추겠다”: what is undertaken decides; most undertakings say nothing of the talks.
     const before = text.slice(Math.max(clause.start, start - 8), start);

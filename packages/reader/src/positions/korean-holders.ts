@@ -76,7 +76,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return sayer === undefined ? null : plain(sayer.voices.map((one) => ({ ...one })));
   }
   const later = laterSubject(setting, clause);
-  if (later !== null) return plain(later.holder.voices, later);
+  if (later !== null) {
+    // “인도는 …를 줄이기로 약속했다고 백악관이 밝혔다”: told of another.
+    const told = localSubject(setting, clause);
+    return told === null || told.start === later.start
+      ? plain(later.holder.voices, later)
+      : framed(setting, told, later.holder.voices);
+  }
   const outer = outerSubject(setting, clause);
   // “양측은 … “검토할 뜻이 있다”고”
   if (outer === null && clause.quotation !== null && floor === null && parties.length === 2) {

@@ -228,7 +228,8 @@ function spokenOf(
 ): readonly IssueMention[] {
   let cut = -1;
   BACKGROUND.lastIndex = 0;
-  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
+  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words))
+    cut = match.index + match[0].length;
   // “(가입) 수출을 위해 가입을 추진한다”: named before the reason and again after it.
   const again = cut < 0 ? [] : finder.within(from + cut, until);
   const after =

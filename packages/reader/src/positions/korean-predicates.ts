@@ -1,5 +1,6 @@
 /** Which of several events of a Korean clause is its predicate, and whose an ask is that another event answers. */
 
+import type { Stance } from '../reading.js';
 import type { KoreanEvent } from './korean-event.js';
 
 /** Between an ask and its refusal: “…라는 요구는”. */
@@ -59,6 +60,12 @@ function holdsTo(text: string, before: KoreanEvent, event: KoreanEvent): boolean
     HELD_TO.test(text.slice(before.end, event.start))
   );
 }
+
+/** What tells an exclusion to its end, by its stance, what stands before it and its own words. */
+const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: RegExp])[] = [
+  ['open', /^에서(?:는|도)? ?(?:[가-힣]{1,4} )?$/, /^(?:논의|협의|다루|다룰|협상|대화)/],
+  ['rejects', /^[가-힣]{0,3}고,? ?(?:[가-힣]{1,5} )?$/, /^선을/],
+];
 
 /** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */
 const LINK_NOUN =
@@ -125,6 +132,18 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       before?.stance === 'links' &&
       before.clause === event.clause &&
       text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
+    )
+      return false;
+    // “별도 채널에서 논의하기로 했다”, “별개라고 선을 그었다”: no more than the exclusion before.
+    if (
+      before?.stance === 'excludes' &&
+      before.clause === event.clause &&
+      OF_EXCLUSION.some(
+        ([stance, between, words]) =>
+          stance === event.stance &&
+          between.test(text.slice(before.end, Math.max(before.end, event.start))) &&
+          words.test(text.slice(event.start, event.end)),
+      )
     )
       return false;
     // “별개라는 입장을 재확인했다”: what is said again is the stance before.

@@ -48,6 +48,8 @@ const CONDITION =
 /** “낮출 가능성이 있다고 전망했다”, “열 수 있다고 보도했다”: what others expect of a side. */
 const FORETOLD =
   /^[가-힣]{0,2}다(?:고|며|는 (?:분석|전망|관측|보도)) ?(?:[가-힣]{1,5} )?(?:보도|전망|관측|예상|예측|분석|점쳤|내다|타전|[을를] (?:내놨|내놓|제기))/;
+const IN_THE_PAPERS =
+  /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
@@ -69,7 +71,7 @@ const ASK_UNMET =
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
-  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?:업체|기업|농민|(?<!(?:미국|중국|일본|유럽|캐나다|호주|영국) )업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! 대)|에게|께|께서) /;
+  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! 대)|에게|께|께서) /;
 
 /** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
 function isByOthers(text: string, from: number, start: number): boolean {
@@ -91,6 +93,8 @@ const OF_ONES_OWN =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
+  // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
+  if (stance !== 'demands' && IN_THE_PAPERS.test(after)) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
   if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
