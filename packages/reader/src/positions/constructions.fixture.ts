@@ -662,4 +662,31 @@ export const KOREAN: readonly Construction[] = [
   // Told of another by whoever is named after it.
   { text: '인도는 유제품 시장을 열기로 했다고 백악관이 밝혔다.', says: ['|IND|dairy|offers'] },
   { text: '한국은 쌀 시장을 열어야 한다고 미국 측은 말했다.', says: ['|USA|rice|demands'] },
+  // Never agreed is not the same as agreed.
+  {
+    text: '송미령 장관은 쌀 시장을 개방하기로 한 적이 없다고 밝혔다.',
+    people: [['송미령', '장관', 'KOR']],
+    says: ['송미령|KOR|rice|not-discussed'],
+  },
+  // Whoever is named only in what describes a noun.
+  {
+    text: '한국 정부는 미국 측이 제기한 약가 문제에 대해서는 추후 협의하기로 했다.',
+    says: ['|KOR|drug-pricing|open'],
+  },
+  { text: '일본은 미국이 확대한 철강 관세에 대해 협의하기로 했다.', says: ['|JPN|steel-aluminium|open'] },
+  {
+    text: '박민수 의원은 쌀 추가 개방을 막아 달라고 정부에 요구했다.',
+    people: [['박민수', '의원', 'KOR']],
+    says: ['박민수|KOR|rice|rejects'],
+  },
+  { text: '중국은 미국에 펜타닐 유입을 막아 달라고 요구했다.', says: ['|CHN|border-fentanyl|demands'] },
+  {
+    text: '구윤철 부총리는 "통화스와프가 없으면 3500억 달러 투자는 어렵다"고 말했다.',
+    people: [['구윤철', '부총리', 'KOR']],
+    says: ['구윤철|KOR|currency|links'],
+  },
+  {
+    text: '멕시코는 USMCA 재검토에서 자동차 원산지 규정 강화에 반대할 방침이다.',
+    says: ['|MEX|rules-of-origin|rejects'],
+  },
 ];

@@ -2,7 +2,7 @@
 
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
-import { aidsOwn, worksAtHome } from './korean-at-home.js';
+import { aidsOwn, asksToHoldOut, worksAtHome } from './korean-at-home.js';
 import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import type { KoreanEvent } from './korean-event.js';
 import { threatened } from './korean-links.js';
@@ -152,6 +152,7 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
   if (

@@ -33,7 +33,7 @@ export function worksAtHome(text: string, from: number, start: number): boolean 
 
 /** What is kept from happening: “개방은 ”, “지도 반출을 ”. */
 const GIVEN_WAY =
-  /(?:개방|양보|허용|반출|수입|확대|완화|철폐|폐지)(?:만큼|만)?(?:은|는|을|를|도)? (?:[가-힣]+ ){0,2}(?:막|저지|피|거부|차단)$/;
+  /(?:개방|양보|허용|반출|수입|확대|완화|철폐|폐지)(?:만큼|만)?(?:은|는|을|를|도)? (?:[가-힣]+ ){0,2}(?:막|저지|피|거부|차단)(?:아|해)?$/;
 const KEPT = /(?:지키|지켜|지|사수|보호)$/;
 
 /** “추가 개방은 막아야 한다”, “쌀을 지켜야 한다”: what must be kept out or kept up is refused, not asked for. */
@@ -43,4 +43,10 @@ export function mustHoldOut(text: string, from: number, start: number, end: numb
   if (GIVEN_WAY.test(verb)) return true;
   const stem = /^(.* )([가-힣]{1,3})$/s.exec(verb);
   return stem !== null && KEPT.test(stem[2]!) && SENSITIVE.test(stem[1]!);
+}
+
+/** “쌀 개방을 막아 달라”: what is asked of one's own is to refuse. */
+export function asksToHoldOut(text: string, from: number, start: number): boolean {
+  const verb = /^(?:막|저지|거부|차단)/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
+  return GIVEN_WAY.test(text.slice(Math.max(from, start - 44), start + verb).trimEnd());
 }

@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
-import { aidsOwn, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
+import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
 import { raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
@@ -199,6 +199,9 @@ function meaningOf(
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
     const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “개방을 막아 달라고 했다”
+    if (own.stance === 'demands' && asksToHoldOut(text, clause.start, start))
+      return { stance: 'rejects', strength: 'moderate', mode: null };
     if (own.stance === 'demands' && proposesToGive(text, clause.start, start))
       return { stance: 'offers', strength: 'moderate', mode: null };
     // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.

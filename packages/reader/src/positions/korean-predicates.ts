@@ -89,7 +89,9 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       event.stance === 'demands' &&
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
-      /^(?:하?라고|자고|라|해)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+      /^(?:하?라고|자고|라|해|고)? ?(?:[가-힣]{1,8}(?:에|에게) )?$/.test(
+        text.slice(before.end, Math.max(before.end, event.start)),
+      )
     )
       return false;
     // “있어야 한다는 뜻을 굽히지 않는다”: the demand itself is held to.
