@@ -45,6 +45,7 @@ export function findNameVariants(
     if (slip !== null) tell(slip);
   });
   for (const slip of familyNamesMisspelt(prepared, names, rules)) tell(slip);
+  for (const slip of hangulFamilyNames(prepared, names)) tell(slip);
   return slips.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -180,6 +181,27 @@ function familyNamesMisspelt(prepared: PreparedText, names: NamesFound, rules: N
       expected: known.family,
       span: [start, end],
       ...evidenceIn(`“${known.name}” elsewhere in the document`, `문서의 다른 부분에는 “${known.name}”`),
+      certainty: 'soft',
+    });
+  }
+  return slips;
+}
+
+/** “베센트 장관” beside “스콧 베선트”: a foreign family name in Hangul one syllable off the full one of the document. */
+function hangulFamilyNames({ text }: PreparedText, names: NamesFound): Slip[] {
+  const slips: Slip[] = [];
+  for (const { person, start, end, how } of names.personMentions) {
+    const name = names.people[person]?.name ?? '';
+    const written = text.slice(start, end);
+    const family = name.slice(name.lastIndexOf(' ') + 1);
+    if (how !== 'surname' || !name.includes(' ') || !/^[가-힣]{3,}$/.test(written)) continue;
+    if (written.length !== family.length || editDistance(written, family, 1) !== 1) continue;
+    slips.push({
+      kind: 'name-variant',
+      as_stated: written,
+      expected: family,
+      span: [start, end],
+      ...evidenceIn(`“${name}” elsewhere in the document`, `문서의 다른 부분에는 “${name}”`),
       certainty: 'soft',
     });
   }

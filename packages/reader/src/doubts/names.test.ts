@@ -31,7 +31,7 @@ const OFFICES: NameRulesData = {
         {
           name: 'Martin Hollis',
           also: ['Marty Hollis'],
-          ko: ['마틴 홀리스'],
+          ko: ['마틴 홀리스', '홀리스', '마틴 할리스', '할리스'],
           from: '2025-01-28',
           to: null,
           acting: false,
@@ -215,6 +215,13 @@ describe('office slips', () => {
 });
 
 describe('name slips', () => {
+  it('are told where a foreign family name in Hangul is written in two ways', () => {
+    const said = '마틴 홀리스 미국 재무장관이 왔다. 할리스 장관은 “없다”고 말했다.';
+    expect(slips(said, '2025-09-01', 'ko')).toEqual(['name-variant | 할리스 | 홀리스 | soft']);
+    for (const one of [said.replace('할리스 장관', '홀리스 장관'), '할리스 미국 재무장관은 “없다”고 말했다.'])
+      expect(slips(one, '2025-09-01', 'ko')).toEqual([]);
+  });
+
   it('are told for two spellings of one person', () => {
     expect(slips('Negotiator Jeong Duk-su spoke. Jeong Duk-su left. Later Jeong Deok-su returned.')).toEqual([
       'name-variant | Jeong Deok-su | Jeong Duk-su | firm',

@@ -36,7 +36,32 @@ export function completed(
   const sides = sidesOf(parties, rules);
   const duties: DocumentDuties = { ...document, sides, head: headTopic(drafts) };
   const bySection = partnerSections(drafts, document.sections, issuer);
-  return chosenParties(duties, bySection, observe).flatMap((chosen) => detailsOf(issued(chosen, issuer), sides));
+  return withExceptions(chosenParties(duties, bySection, observe)).flatMap((chosen) =>
+    detailsOf(issued(chosen, issuer), sides),
+  );
+}
+
+/** “목재에 25%를 매긴다. 다만 일본산에는 15%”: a duty said of nobody is not on those whom the next sentence excepts from it. */
+function withExceptions(chosen: readonly Chosen[]): Chosen[] {
+  return chosen.map((one, at) => {
+    const next = chosen[at + 1];
+    if (next === undefined || one.draft.parties.targets.length > 0 || isAll(one.products)) return one;
+    const { draft, targets } = next;
+    const excepts =
+      draft.paragraph === one.draft.paragraph &&
+      draft.sentence === one.draft.sentence + 1 &&
+      draft.from === null &&
+      draft.status !== 'proposed' &&
+      (draft.status === one.draft.status || draft.status === 'unclear') &&
+      draft.parties.imposer === null &&
+      draft.parties.targets.length > 0 &&
+      next.imposer === one.imposer &&
+      next.products.join() === one.products.join() &&
+      !draft.rates.some(({ value }) => one.draft.rates.some((rate) => rate.value === value));
+    if (!excepts) return one;
+    const left = one.targets.filter((target) => !targets.includes(target));
+    return left.length === one.targets.length ? one : { ...one, targets: left };
+  });
 }
 
 /** In a document that is law, what nobody else levies is levied by whoever issues it. */

@@ -72,7 +72,17 @@ export function generalVerb(items: readonly Item[], at: number, read: PartiesRea
   return false;
 }
 
+/** “5%의 관세로 수입하고 있다”: with no origin named, from wherever. */
+const BOUGHT_IN =
+  /^의? ?(?:[가-힣]{2} ?)?(?:관세|세율)(?:으?로|를 (?:물|내)고) ?(?:수입(?:[하했한할]|해)|들여[오온올왔])/;
+
 export function worldKorean(items: readonly Item[], at: number, text: string): boolean {
+  const { end } = items[at]!;
+  if (
+    BOUGHT_IN.test(text.slice(end, end + 20)) &&
+    !items.slice(0, at).some((one) => /^산/.test(text.slice(one.end, one.end + 1)))
+  )
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     if (items[i]!.kind === 'rates') return false;
     if (items[i]!.phrase?.world) return true;

@@ -102,6 +102,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let toward: string | null = null;
   /** The subject does what another is told to have done. */
   let also = false;
+  /** The last of a row of subjects, whose others were taken as bearers. */
+  let listed: string | null = null;
   // The topic of the sentence goes on after a clause's end.
   for (let i = 0; i < from; i += 1) {
     const { party, end: partyEnd } = items[i]!;
@@ -167,6 +169,20 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       LISTED_BEARERS.test(text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, ''))
     ) {
       targets.push(party.economy);
+      continue;
+    }
+    // “태국, 말레이시아는 19%를 적용받는다”: what the last bears each does.
+    if (
+      last > i &&
+      !headed &&
+      party.form !== 'person' &&
+      (bears || law !== null) &&
+      items.slice(i, last + 1).every((one) => one.party === undefined || one.party.economy !== law) &&
+      SUBJECT.test(text.slice(items[last]!.end, items[last]!.end + 24).replace(SAME_IN_BRACKETS, '')) &&
+      !isPair(items, last)
+    ) {
+      targets.push(party.economy);
+      listed = items[last]!.party!.economy;
       continue;
     }
     // “베트남 20%, 인도네시아 19%”, “베트남(20%)보다”: each before its own rate.
@@ -282,6 +298,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   if (also && !bears) imposer ??= subject;
   if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
+  // “일본은 소고기를 38%의 관세로 들여온다”: the one that buys in levies it.
+  if (subject !== null && imposer === null && IMPORTED_AT.test(text.slice(nounEnd, nounEnd + 16))) {
+    imposer = subject;
+    subject = null;
+  }
   // Talks leave open whose duty it is, where the goods are nobody's.
   if (imposer === null && targets.length === 0 && (partnerInTalks(text, items, at) >= 0 || isAgreedOn(text, nounEnd)))
     subject = null;
@@ -292,7 +313,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     subject = null;
   }
   if (subject !== null) {
-    if (bears && targets.length === 0) targets.push(subject);
+    // “한국은 미국의 25% 관세를 15%로 낮추기로 합의했다”: whoever has another's duty lowered bears it.
+    const lowered =
+      targets.length === 0 && imposer !== null && imposer !== subject && verb >= 0 && LOWERS.test(items[verb]!.text);
+    if (lowered || subject === listed) targets.push(subject);
+    else if ((bears || BLAMED.test(text.slice(nounEnd, nounEnd + 14))) && targets.length === 0) targets.push(subject);
     else if (bears) subject = null;
     else if (verb >= 0 && TO_BE_LIFTED.test(text.slice(items[verb]!.end, items[verb]!.end + 14))) {
       if (outer !== null) imposer ??= subject;
@@ -315,4 +340,10 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
 
 /** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
 const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
+const LOWERS = /^(?:낮추|낮춘|낮출|낮춰|낮췄|인하|내리|내린|내릴|내려|내렸|깎)/;
+/** “50%는 너무 가혹하다”: whoever says so bears it. */
+const BLAMED = /^(?:은|는|이|가) (?:[가-힣]{2,4} )?(?:가혹|부당|과도|지나치|억울)/;
+/** “관세로 수입하고 있다”, not “관세로 수입되고 있다”. */
+const IMPORTED_AT =
+  /^(?:으?로|를 (?:물|내|매기)고) ?(?:[가-힣]{1,4} )?(?:수입(?:[하했한할]|해)|들여[오온올왔]|사들[이인여일]|사 오)/;
 const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

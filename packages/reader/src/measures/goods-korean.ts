@@ -120,7 +120,20 @@ export function goodsOfKorean(
     if (phrase?.product !== undefined) return [productAt(items[i])!];
     if (phrase?.goods) return [ALL_GOODS];
   }
-  return (goods ? sameGoods(text, items, at, previous) : null) ?? (goods ? [ALL_GOODS] : []);
+  if (!goods) return [];
+  return sameGoods(text, items, at, previous) ?? (isException(text, items, at, governed) ? [] : [ALL_GOODS]);
+}
+
+/** “다만 일본산에는 15%를 적용한다”: on the goods of the duty that it makes an exception to. */
+function isException(text: string, items: readonly Item[], at: number, { head, governor }: Governed): boolean {
+  const { start } = items[0]!;
+  if (/^(?:다만|단|하지만|그러나|반면),? /.test(text.slice(start, start + 5))) return true;
+  const before = items.slice(0, at);
+  const named = before.some(({ phrase }) => phrase?.goods || phrase?.duty || phrase?.kind !== undefined);
+  const set = before.some(
+    ({ party, end }) => party !== undefined && /^산(?:은|에는|에도|만|에만)\s/.test(text.slice(end, end + 5)),
+  );
+  return head < 0 && governor < 0 && !named && set;
 }
 
 const AND_PARTS = /^(?:와|·|,|및|\s및)\s?(?:그\s)?부품(?![가-힣]{3})/;

@@ -57,6 +57,27 @@ describe('goods of a duty', () => {
   });
 });
 
+describe('another’s duty that is lowered, and exceptions', () => {
+  it.each<Row>([
+    // Whoever has another's duty lowered bears it.
+    [
+      '한국은 미국의 25% 자동차 관세를 15%로 낮추기로 합의했다.',
+      ['25|automobiles|USA|KOR|agreed', '15|automobiles|USA|KOR|agreed'],
+    ],
+    // An exception falls on the goods of the duty before, which is not on whom it excepts.
+    [
+      '미국은 목재에 25% 관세를 매긴다. 다만 일본산과 EU산에는 15%를 적용한다.',
+      ['25|lumber|USA||in-force', '15|lumber|USA|JPN|in-force', '15|lumber|USA|EU|in-force'],
+    ],
+    [
+      '미국은 의약품에 100% 관세를 매긴다. 영국산에는 10%를 적용한다.',
+      ['100|pharmaceuticals|USA||in-force', '10|pharmaceuticals|USA|GBR|in-force'],
+    ],
+  ])('%s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+});
+
 describe('a part under a heading of its own', () => {
   it('goes on from no duty under another heading', () => {
     expect(

@@ -74,11 +74,11 @@ export function nameBefore(
   ) {
     return { start: word.start, end: word.end, name: word.text, gloss: word.gloss, foreign: false };
   }
-  // Names of two syllables only before a body: 허윤 서강대 교수.
+  // Names of two syllables only before a body: 허윤 서강대 교수, 린젠 중국 외교부 대변인.
   if (
     !given &&
     /^[가-힣]{2}$/.test(word.text) &&
-    korean.familyNames.has(word.text[0]!) &&
+    (korean.familyNames.has(word.text[0]!) || korean.chineseFamilyNames.has(word.text[0]!)) &&
     role.stated.role.includes(' ') &&
     !carriesParticle(word.text)
   ) {

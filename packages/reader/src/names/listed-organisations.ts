@@ -34,7 +34,8 @@ export function findListedOrganisations(
       hyphenated(text, match) ||
       !standsAlone(text, match, spellings) ||
       isGoods(text, match) ||
-      endsOther(text, match)
+      endsOther(text, match) ||
+      isAbroad(text, match)
     )
       continue;
     if (!isSpelled(text, match, spellings)) continue;
@@ -100,6 +101,16 @@ function endsOther(text: string, { start, end }: { readonly start: number; reado
 /** A capital inside a sentence right before it, other than the Union's own. */
 const OTHER_COMMISSION =
   /[\p{L}\d,'’]\s(?!(?:European|Union|Brussels|EU|Juncker|Barroso|Prodi)\s$|The\s$)\p{Lu}\p{L}+\s$/u;
+
+/** “중국철강협회”: a body of its own, which no Korean one of a shorter name is. */
+function isAbroad(text: string, { start, value }: Match<ListedOrganisation>): boolean {
+  return (
+    value.kind === 'association' && value.party === 'KOR' && ABROAD.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+const ABROAD =
+  /(?:미국|전미|중국|일본|유럽|독일|영국|프랑스|이탈리아|캐나다|멕시코|브라질|인도|호주|대만|베트남|태국|튀르키예|러시아|세계|국제)$/;
 
 /** “Doug Ford”: a given name before a name of one word makes it a person's. */
 function isFamilyName(

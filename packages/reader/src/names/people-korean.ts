@@ -81,7 +81,7 @@ function addKnownNames(scan: Scan, register: PeopleRegister): void {
       const holders = foreignHolders(scan, written);
       const alone = !isHangul(text.charCodeAt(start - 1)) && AS_SUBJECT.test(text.slice(end, end + 3));
       if (written.length < 3 || holders.length === 0 || !alone || isMentioned(register, start)) continue;
-      const known = register.byFamily.get(nameKey(written)) ?? [];
+      const known = register.byFamily.get(nameKey(written)) ?? namedOtherwise(register, holders);
       if (known.length === 1) known[0]!.mentions.push({ start, end, how: 'surname' });
       else if (known.length === 0) addFamilyOnly(register, { name: written, start, end, holders, foreign: true });
       continue;
@@ -91,6 +91,12 @@ function addKnownNames(scan: Scan, register: PeopleRegister): void {
     if (register.byKey.get(nameKey(name))?.mentions.some((mention) => mention.start === start)) continue;
     addFull(register, { name, start, end, holders: value, families: koreanFamilies(name, true), foreign: true });
   }
+}
+
+/** 베센트 of 스콧 베선트: the one office holder that the table writes both ways, where the full name was read. */
+function namedOtherwise(register: PeopleRegister, holders: readonly OfficeHolder[]): readonly PersonDraft[] {
+  const person = holders.length === 0 ? undefined : register.byHolder.get(holders[0]!.holder.name);
+  return person === undefined ? [] : [person];
 }
 
 function isMentioned(register: PeopleRegister, start: number): boolean {
@@ -270,6 +276,12 @@ function addFamily(scan: Scan, register: PeopleRegister, role: KoreanRole, { sta
   if (text.length === 1) return false;
   const holders = foreignHolders(scan, text);
   if (holders.length === 0) return false;
+  const [same] = namedOtherwise(register, holders);
+  if (same !== undefined) {
+    same.mentions.push({ start, end, how: 'surname' });
+    same.roles.push(statedRole);
+    return true;
+  }
   addFamilyOnly(register, { name: text, start, end, holders, role: statedRole, foreign: true });
   return true;
 }

@@ -530,4 +530,163 @@ export const KOREAN: readonly Construction[] = [
     text: '한국, 캐나다, 호주 장관이 서울에서 만났다. 세 나라는 희토류 협력을 강화하기로 했다.',
     says: ['|KOR|critical-minerals|supports', '|CAN|critical-minerals|supports', '|AUS|critical-minerals|supports'],
   },
+  // What one proposes to buy or to do oneself is offered, what others are to do is asked.
+  {
+    text: '박정수 부총리는 "미국산 원유 수입을 늘리는 방안을 미국 측에 제안했다"고 말했다.',
+    people: [['박정수', '부총리', 'KOR']],
+    says: ['박정수|KOR|energy-purchases|offers'],
+  },
+  { text: '일본은 미국산 쌀 수입을 확대하는 방안을 제안했다.', says: ['|JPN|rice|offers'] },
+  { text: '한국은 상호관세를 낮추는 방안을 미국에 제안했다.', says: ['|KOR|reciprocal-tariff|demands'] },
+  // What another must pursue is asked of it, what one's own side must is supported.
+  {
+    text: '그리어 대표는 "인도는 유제품 시장 개방에 속도를 내야 한다"고 말했다.',
+    people: [['그리어', '대표', 'USA']],
+    says: ['그리어|USA|dairy|demands'],
+  },
+  {
+    text: '여한구 본부장은 "우리는 조선업 협력에 속도를 내야 한다"고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|shipbuilding|supports'],
+  },
+  {
+    text: '여한구 본부장은 "미국은 철강 관세를 철회하라"고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|steel-aluminium|demands'],
+  },
+  // A wish for what another may do.
+  {
+    text: '그리어 대표는 "일본이 미국산 쌀을 더 사기를 원한다"고 말했다.',
+    people: [['그리어', '대표', 'USA']],
+    says: ['그리어|USA|rice|demands'],
+  },
+  { text: '중국은 미국이 반도체 수출통제를 풀기를 바란다고 밝혔다.', says: ['|CHN|export-controls|demands'] },
+  { text: '미국은 한국에 소고기 시장 개방에 합의할 것을 촉구했다.', says: ['|USA|beef|demands'] },
+  // Exceptions refused, even treatment promised.
+  { text: '미국은 철강 관세에 어느 나라에도 예외를 두지 않겠다고 밝혔다.', says: ['|USA|steel-aluminium|rejects'] },
+  {
+    text: '미국은 의약품 관세에서 일본을 EU보다 불리하게 대우하지 않겠다고 약속했다.',
+    says: ['|USA|pharmaceutical-tariff|offers'],
+  },
+  // Help for one's own, working together at home, and a fact pointed out say nothing to the other side.
+  { text: '한국 정부는 자동차 관세로 피해를 본 기업에 1조 원을 지원할 계획이다.', says: [] },
+  { text: '한국은 철강 관세와 관련해 업계와의 공조를 강화하기로 했다.', says: [] },
+  {
+    text: '여한구 본부장은 플랫폼 규제가 미국 기업을 차별하지 않는다는 점을 설명했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: [],
+  },
+  { text: '한국은 미국 조선업에 1500억 달러를 지원하기로 했다.', says: ['|KOR|shipbuilding|offers'] },
+  // What is not so, and what must not be.
+  {
+    text: '여한구 본부장은 "소고기 시장을 여는 것은 아니다"라고 말했다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|beef|rejects'],
+  },
+  {
+    text: '박민수 의원은 "쌀 시장 개방에 합의해서는 안 된다"고 했다.',
+    people: [['박민수', '의원', 'KOR']],
+    says: ['박민수|KOR|rice|rejects'],
+  },
+  {
+    text: '송미령 장관은 쌀 등 민감 품목은 반드시 보호하겠다고 밝혔다.',
+    people: [['송미령', '장관', 'KOR']],
+    says: ['송미령|KOR|rice|rejects'],
+  },
+  {
+    text: '송미령 장관은 쌀 협상에서 투자자를 보호하겠다고 밝혔다.',
+    people: [['송미령', '장관', 'KOR']],
+    says: [],
+  },
+  // After words on another the speaker goes on with what he will do himself.
+  {
+    text: '베선트 장관은 "중국은 반도체 규제를 철회해야 한다"며 "희토류를 무기로 쓰는 것을 받아들이지 않을 것"이라고 말했다.',
+    people: [['베선트', '장관', 'USA']],
+    says: ['베선트|USA|critical-minerals|rejects'],
+  },
+  {
+    text: '여한구 본부장은 "EU는 중요한 협력국"이라며 "철강 쿼터를 EU 측과 끝까지 협의해 나가겠다"고 밝혔다.',
+    people: [['여한구', '본부장', 'KOR']],
+    says: ['여한구|KOR|steel-aluminium|open'],
+  },
+  // What something is done for is not what it is on; what is said again is the stance before.
+  { text: '한국은 투자 확대와 공급망 안정을 위해 CPTPP 가입을 추진하기로 하였다.', says: ['|KOR|fta-talks|supports'] },
+  {
+    text: '한국은 수산물 수입 규제가 CPTPP 가입과는 별개의 문제라는 입장을 재확인했다.',
+    says: ['|KOR|fisheries|excludes'],
+  },
+  // What others expect of a side is no position of it.
+  { text: '이 신문은 한국이 쌀 시장을 추가로 열 가능성이 있다고 보도했다.', says: [] },
+  // A place of its own keeps a matter out of the talks; what is said of the exclusion adds nothing.
+  {
+    text: '한국과 미국이 만났다. 양측은 환율 문제를 별도 채널에서 논의하기로 합의했다.',
+    says: ['|KOR|currency|excludes', '|USA|currency|excludes'],
+  },
+  {
+    text: '한국은 후쿠시마 수산물 수입이 CPTPP 가입과 별개라고 선을 그었다.',
+    says: ['|KOR|fisheries|excludes'],
+  },
+  { text: '한국은 쌀 개방 요구에 선을 그었다.', says: ['|KOR|rice|rejects'] },
+  {
+    text: '베선트 장관은 "방위비도 통상협상과 함께 다룰 것"이라고 말했다.',
+    people: [['베선트', '장관', 'USA']],
+    says: ['베선트|USA|defence-cost|links'],
+  },
+  // Talks in which something is asked are not what is asked for.
+  {
+    text: '미국은 한미 FTA 재협상에서 자동차 안전기준 완화를 요구했다.',
+    says: ['|USA|auto-standards|demands'],
+  },
+  { text: '한국과 일본은 FTA 협상 타결을 선언하였다.', says: ['|KOR|fta-talks|supports', '|JPN|fta-talks|supports'] },
+  { text: '한국은 인도에 CEPA의 조속한 비준을 요청했다.', says: ['|KOR|fta-talks|demands'] },
+  { text: '중국은 한국에 FTA 후속협상을 서두르자고 제안했다.', says: ['|CHN|fta-revision|demands'] },
+  // What must be kept out or kept up is refused; what others must keep out is asked of them.
+  {
+    text: '박민수 의원은 쌀 시장 추가 개방은 막아야 한다고 했다.',
+    people: [['박민수', '의원', 'KOR']],
+    says: ['박민수|KOR|rice|rejects'],
+  },
+  {
+    text: '그리어 대표는 "중국은 펜타닐 유입을 막아야 한다"고 말했다.',
+    people: [['그리어', '대표', 'USA']],
+    says: ['그리어|USA|border-fentanyl|demands'],
+  },
+  { text: '한국은 방위비를 더 낼 수 없다고 밝혔다.', says: ['|KOR|defence-cost|rejects'] },
+  {
+    text: '김민석 총리는 "비자 문제가 해결되기 전까지는 투자가 진행되기 어렵다"고 말했다.',
+    people: [['김민석', '총리', 'KOR']],
+    says: ['김민석|KOR|visas|links'],
+  },
+  // What a paper told and somebody answers is nobody's.
+  { text: '한국은 쌀 시장을 추가 개방한다는 보도에 대해 답하지 않았다.', says: [] },
+  // Told of another by whoever is named after it.
+  { text: '인도는 유제품 시장을 열기로 했다고 백악관이 밝혔다.', says: ['|IND|dairy|offers'] },
+  { text: '한국은 쌀 시장을 열어야 한다고 미국 측은 말했다.', says: ['|USA|rice|demands'] },
+  // Never agreed is not the same as agreed.
+  {
+    text: '송미령 장관은 쌀 시장을 개방하기로 한 적이 없다고 밝혔다.',
+    people: [['송미령', '장관', 'KOR']],
+    says: ['송미령|KOR|rice|not-discussed'],
+  },
+  // Whoever is named only in what describes a noun.
+  {
+    text: '한국 정부는 미국 측이 제기한 약가 문제에 대해서는 추후 협의하기로 했다.',
+    says: ['|KOR|drug-pricing|open'],
+  },
+  { text: '일본은 미국이 확대한 철강 관세에 대해 협의하기로 했다.', says: ['|JPN|steel-aluminium|open'] },
+  {
+    text: '박민수 의원은 쌀 추가 개방을 막아 달라고 정부에 요구했다.',
+    people: [['박민수', '의원', 'KOR']],
+    says: ['박민수|KOR|rice|rejects'],
+  },
+  { text: '중국은 미국에 펜타닐 유입을 막아 달라고 요구했다.', says: ['|CHN|border-fentanyl|demands'] },
+  {
+    text: '구윤철 부총리는 "통화스와프가 없으면 3500억 달러 투자는 어렵다"고 말했다.',
+    people: [['구윤철', '부총리', 'KOR']],
+    says: ['구윤철|KOR|currency|links'],
+  },
+  {
+    text: '멕시코는 USMCA 재검토에서 자동차 원산지 규정 강화에 반대할 방침이다.',
+    says: ['|MEX|rules-of-origin|rejects'],
+  },
 ];

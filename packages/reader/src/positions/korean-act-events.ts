@@ -2,6 +2,7 @@
 
 import type { Match } from '../text/lexicon.js';
 import { type KoreanAct, meaningOfAct } from './korean-acts.js';
+import { aidsOwn, asksToHoldOut, worksAtHome } from './korean-at-home.js';
 import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import type { KoreanEvent } from './korean-event.js';
 import { threatened } from './korean-links.js';
@@ -36,7 +37,11 @@ export function actEvents(
     // Of an act and a phrase that overlap the one that begins first says more.
     const said =
       act.mood !== 'not-going-on' &&
-      cues.some(({ start, end, value }) => start <= act.start && end > act.start && !isGeneric(value));
+      cues.some(
+        ({ start, end, value }) =>
+          // “양보해서는 안 된다”: the ending says more than the verb alone.
+          (act.mood === 'must-not' ? start < act.start : start <= act.start) && end > act.start && !isGeneric(value),
+      );
     if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
     let { mood } = act;
@@ -53,6 +58,7 @@ export function actEvents(
     if (meaning === null) continue;
     if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
+    if (meaning[0] === 'offers' && aidsOwn(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
     const reported =
@@ -132,6 +138,7 @@ const ACCORD =
 function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
   if (group !== 'cooperate') return true;
   const act = text.slice(start, end);
+  if (worksAtHome(text, from, start)) return false;
   if (mood === 'not-going-on' || mood === 'going-on') return PURSUES.test(act);
   return mood !== 'done' || (CONCLUDES.test(act) && ACCORD.test(text.slice(Math.max(from, start - 50), start)));
 }
@@ -145,6 +152,7 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
   if (

@@ -22,11 +22,12 @@ export function askedOf(
   return askedOf;
 }
 
-/** “정부가 관리해 달라”: whoever is to do it is not who asks. */
+/** “정부가 관리해 달라”, “미국은 관세를 철회하라”: whoever is to do it is not who asks. */
 export function isAskedOf({ prepared: { text }, event }: Setting, { role }: KoreanSubject): boolean {
-  return (
-    role === 'subject' &&
-    /달라$/.test(text.slice(event.start, event.end)) &&
-    /^["”’'」]/.test(text.slice(event.end, event.end + 1))
-  );
+  if (!/^["”’'」]/.test(text.slice(event.end, event.end + 1))) return false;
+  const words = text.slice(event.start, event.end);
+  return role === 'subject' ? /(?:달라|라)$/.test(words) : event.stance === 'demands' && ORDER.test(words);
 }
+
+/** An order, which is put to its subject: “철회하라”, not “달라”. */
+const ORDER = /(?<!달)라$/;

@@ -8,6 +8,7 @@ import { holdersOfEvent } from './korean-holders.js';
 import { conditionOf, issuesOfEvent } from './korean-issues.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
+import { expectsOfOthers } from './korean-wishes.js';
 import { dayOfSaying } from './said-on.js';
 
 /** Claims of one event; none where nobody holds it or nothing is named. */
@@ -35,7 +36,11 @@ export function claimsOf(setting: Setting): Claim[] {
       : rowStart(setting, clause, held.subject?.end ?? 0));
   const end = Math.min(clause.end, predicateEnd(text, event.end));
   const shared = {
-    stance: joint ? ('supports' as const) : event.stance,
+    stance: joint
+      ? ('supports' as const)
+      : expectsOfOthers(setting, clause, held.voices)
+        ? ('demands' as const)
+        : event.stance,
     strength: strengthOf(setting, from, end),
     verb: text.slice(event.start, event.end),
     span:

@@ -16,7 +16,7 @@ describe('stems', () => {
 
   test('a stem of one syllable is told by its endings', () => {
     const forms = stemForms('열').map(({ form }) => form);
-    expect(forms).toEqual(expect.arrayContaining(['열겠', '열기로', '연다', '여는일', '열지않']));
+    expect(forms).toEqual(expect.arrayContaining(['열겠', '열기로', '연다', '여는일', '여는것은', '열지않']));
     expect(forms).not.toContain('열');
   });
 });
@@ -40,6 +40,8 @@ describe('endings', () => {
     ['시장 개방(fully open)하기로 했다', '개방', 'agreed'],
     ['시장 개방(2단계)은 결코 없다', '개방', null],
     ['쌀 논의는 전혀 없었다', '논의', 'not-done'],
+    ['시장을 개방하는 것은 아니다', '개방', 'denied'],
+    ['시장을 개방하겠다는 뜻이 아니다', '개방', 'denied'],
     ['시장을 개방해서는 안 된다', '개방', 'must-not'],
     ['시장을 개방해야 한다', '개방', 'must'],
     ['시장을 개방할 수도 있다', '개방', 'may'],

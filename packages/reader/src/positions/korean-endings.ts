@@ -14,6 +14,8 @@ export type Mood =
   | 'present'
   | 'going-on'
   | 'not-done'
+  | 'denied'
+  | 'never'
   | 'not-going-on'
   | 'done'
   | 'joined';
@@ -28,6 +30,9 @@ export interface Ending {
 
 /** “(한) 적이 없다”, “(한) 바 없다”: what was never done. */
 export const NEVER = '(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |한 ?번도 |일절 )?없';
+
+/** “(하)는 것은 아니다”: what is not so. */
+export const NOT_SO = '(?:는|란) ?(?:것은?|건|거는|(?:뜻|의미|취지)[은는이가]?) ?(?:아니|아닙|아닌|아냐)';
 
 /** Final consonants that endings are written with in the stem's last syllable. */
 const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 16: 'ㅁ', 17: 'ㅂ', 20: 'ㅆ' };
@@ -62,6 +67,8 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   ],
   [/^(?:을|를|은|는|에|에는)? ?(?:불가(?!피)|차단|저지|반대|거부|불수용|불허|거절)/, 'refuse'],
   [/^기(?:는|가|란)? ?(?:어렵|어려|힘들|불가(?!피)|곤란|무리)/, 'refuse'],
+  // “여는 것은 아니다”, “열겠다는 뜻이 아니다”
+  [new RegExp(`^(?:ㄹ?겠다)?${NOT_SO}`), 'denied'],
   [/^(?:는|ㄹ|을) ?(?:건|것은|게|것이|일은) ?(?:힘들|어렵|어려|곤란|불가|무리|안 )/, 'refuse'],
   [/^(?:아|어|여)?(?:서는|선|서도) ?(?:절대로? |결코 )?안|^면 ?안/, 'must-not'],
   [/^(?:아|어|여)?야 ?(?:한|할|하|함|합|했|된|되|됨|됩|돼|마땅)/, 'must'],
@@ -83,6 +90,8 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^(?:기를|길|기) ?(?:희망|바라|바란|바랐|기대|원)|^(?:았|었|였)?으면 ?(?:한|좋|하)/, 'wish'],
   [/^고 ?싶/, 'wish'],
   [/^ㄹ?겠/, 'will'],
+  // “바꾸기로 한 바 없다”
+  [new RegExp(`^기로 ?(?:합의|약속|결정)?한 ?${NEVER}`), 'never'],
   [/^기로 ?한(?:데 | 데 ?(?:대|따)| (?!것|데|바|점|만큼|상태|셈))/, null],
   [/^[기키]로 ?(?:[가-힣]{1,14} ){0,2}?(?:했|하였|한|함|하고|하며|하기|합의|약속|결정|뜻을|의견)/, 'agreed'],
   [/^(?:ㄹ|을) ?(?:방침|계획|예정|작정|생각|뜻|의향|의사|용의)/, 'will'],

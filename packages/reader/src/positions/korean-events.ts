@@ -3,11 +3,13 @@
 import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
+import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
 import { raises } from './korean-concessions.js';
-import { NEVER } from './korean-endings.js';
+import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { untilDone } from './korean-links.js';
 import { lastOfClause, withoutGranted } from './korean-predicates.js';
+import { proposesToGive } from './korean-proposals.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
@@ -17,6 +19,8 @@ const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
 /** “도움이 될 것으로 보지 않는다”. */
 const NOT_SEEN =
   /^(?:을|할|될)? ?것(?:으로|이라고)(?:는)? (?:보|생각하|여기|믿)(?:지(?:는|도)? ?않|기(?:는|에는)? ?어렵)/;
+/** “요구하는 것은 아니다” after a predicate. */
+const NOT_MEANT = new RegExp(`^[가-힣]{0,2}${NOT_SO}`);
 /** “요구한 바 없다”, “제안한 사실이 없다” after a predicate. */
 const NEVER_DONE = new RegExp(`^(?:한|된|받은|은)? ?${NEVER}`);
 /** Reads what the clauses of a sentence do, in order. */
@@ -35,7 +39,11 @@ export function koreanEvents(
         (act) =>
           act.mood !== 'joined' &&
           act.end > start &&
-          (isGeneric(value) || act.mood === 'not-going-on' ? act.start < end : act.start < start),
+          (isGeneric(value) || act.mood === 'not-going-on'
+            ? act.start < end
+            : act.mood === 'must-not'
+              ? act.start <= start
+              : act.start < start),
       )
     )
       continue;
@@ -54,15 +62,19 @@ export function koreanEvents(
       (cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'),
     );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
+    if (offers && aidsOwn(text, clauses[clause]!.start, { start, end })) continue;
+    if (/^(?:강화|공조)/.test(text.slice(start, end)) && worksAtHome(text, clauses[clause]!.start, start)) continue;
+    if (/^(?:보호|사수)하/.test(text.slice(start, end)) && !protectsGoods(text, clauses[clause]!.start, start))
+      continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
     if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
-    if (/^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
+    if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
     if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out.
-    if (/^다는 (?:점|사실)/.test(text.slice(end, end + 5))) continue;
+    if (/^는?다는 (?:점|사실)/.test(text.slice(end, end + 6))) continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
@@ -104,6 +116,9 @@ function weighsLevy(text: string, from: number, start: number, end: number, valu
   );
 }
 
+/** “별도 채널에서 논의한다”: a place that keeps it out of the talks. */
+const APART = /^(?:별도|다른)/;
+
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
 
@@ -130,7 +145,7 @@ const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논�
 
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
-  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될) ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
+  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
 
 /** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
 const HAS_NONE =
@@ -167,7 +182,8 @@ function meaningOf(
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
   const after = text.slice(end, end + 8);
-  const denied = DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18));
+  const denied =
+    DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18)) || NOT_MEANT.test(text.slice(end, end + 14));
   // “제시하지 않은 품목”: said of a noun.
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
@@ -183,8 +199,13 @@ function meaningOf(
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
     const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “개방을 막아 달라고 했다”
+    if (own.stance === 'demands' && asksToHoldOut(text, clause.start, start))
+      return { stance: 'rejects', strength: 'moderate', mode: null };
+    if (own.stance === 'demands' && proposesToGive(text, clause.start, start))
+      return { stance: 'offers', strength: 'moderate', mode: null };
     // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
-    if (own.stance === 'offers' && ASKED_FOR.test(text.slice(end, end + 24)))
+    if ((own.stance === 'offers' || own.stance === 'supports') && ASKED_FOR.test(text.slice(end, end + 24)))
       return { stance: 'demands', strength: 'moderate', mode: null };
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.
@@ -201,8 +222,10 @@ function meaningOf(
       ? { stance: 'demands', strength: 'moderate', mode: null }
       : { stance: 'rejects', strength: 'firm', mode: 'obligation' };
   }
-  if (meanings.some(({ kind }) => kind === 'obligation'))
-    return { stance: 'demands', strength: 'firm', mode: 'obligation' };
+  if (meanings.some(({ kind }) => kind === 'obligation')) {
+    const stance = mustHoldOut(text, clause.start, start, end) ? 'rejects' : 'demands';
+    return { stance, strength: 'firm', mode: 'obligation' };
+  }
   if (meanings.some(({ kind }) => kind === 'undertaking') && !denied) {
     // “낮추겠다”: what is undertaken decides; most undertakings say nothing of the talks.
     const before = text.slice(Math.max(clause.start, start - 8), start);

@@ -6,6 +6,7 @@ import type { KoreanEvent } from './korean-event.js';
 import { type KoreanClause, type KoreanSentence, koreanClauseAt } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
+import { wishesForAct } from './korean-wishes.js';
 import { quotationAt } from './quotation-at.js';
 
 /** True when an offset stands between quotation marks. */
@@ -99,7 +100,7 @@ function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
 /** The subject in the clause of the predicate, nearest before it. */
 export function localSubject(
   { prepared, view, event, finder }: Setting,
-  { start }: KoreanClause,
+  { start, quotation }: KoreanClause,
 ): KoreanSubject | null {
   const { subjects } = view;
   const inside = subjects.filter(
@@ -112,6 +113,11 @@ export function localSubject(
   );
   const asker = asks(prepared.text, event) ? inside.findLast(({ role }) => role === 'topic') : undefined;
   if (asker !== undefined) return asker;
+  // “미국은 중국이 수출을 풀기를 바란다”: whoever is to act is not who wishes.
+  if (wishesForAct(prepared.text, event)) {
+    const wisher = inside.findLast(({ role }) => role === 'topic');
+    if (wisher !== undefined || quotation !== null) return wisher ?? null;
+  }
   const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
   // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
   const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
@@ -142,7 +148,8 @@ export function earlierSubject(
 }
 
 /** A clause joined to the one before goes on with its subject, and in what is quoted a second quotation with the first one's topic. */
-export function carriedSubject({ prepared, view, event }: Setting, clause: KoreanClause): KoreanSubject | null {
+export function carriedSubject(setting: Setting, clause: KoreanClause): KoreanSubject | null {
+  const { prepared, view, event } = setting;
   const at = view.clauses.indexOf(clause);
   for (let i = at - 1; i >= 0; i -= 1) {
     const before = view.clauses[i]!;
@@ -160,8 +167,35 @@ export function carriedSubject({ prepared, view, event }: Setting, clause: Korea
     // “A는 B가 …를 멈추고 …를 사기로 했다고 썼다”: what B does is told by A.
     const told = event.reported ? own.findLast(({ role }) => role === 'subject') : undefined;
     if (told !== undefined) return told;
+    if (own.some((one) => isCounterpart(setting, clause, one)) || (!same && asksOf(ending, event))) return null;
     if (own.length > 0) return (clause.quotation === null && own.find(({ role }) => role === 'topic')) || own.at(-1)!;
     if (!same) return null;
   }
   return null;
+}
+
+/** “EU는 협력국”이라며 “EU 측과 협의하겠다”: whom one deals with is not who does it. */
+function isCounterpart(
+  { prepared: { text }, holders, event }: Setting,
+  { start }: KoreanClause,
+  { holder }: KoreanSubject,
+): boolean {
+  const party = holder.voices[0]?.party ?? null;
+  return holders.some(
+    (one) =>
+      party !== null &&
+      one.voices[0]?.party === party &&
+      one.start >= start &&
+      one.end <= event.start &&
+      /^(?: ?측| ?정부)?(?:과|와|에|에게|에는|에도) /.test(text.slice(one.end, one.end + 6)),
+  );
+}
+
+/** “중국은 통제를 철회해야 한다”며 “인질극은 받아들이지 않을 것”이라고: what is asked of another is not gone on with in what one will do. */
+function asksOf(ending: string, { mode, stance }: KoreanEvent): boolean {
+  return (
+    mode !== 'obligation' &&
+    stance !== 'demands' &&
+    /(?:야 (?:한|할|하|합|됩|된)[가-힣]*|(?:하|으|리)라|달라)[.,]?$/.test(ending)
+  );
 }

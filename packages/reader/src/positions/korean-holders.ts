@@ -76,7 +76,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return sayer === undefined ? null : plain(sayer.voices.map((one) => ({ ...one })));
   }
   const later = laterSubject(setting, clause);
-  if (later !== null) return plain(later.holder.voices, later);
+  if (later !== null) {
+    // “인도는 …를 줄이기로 약속했다고 백악관이 밝혔다”: told of another.
+    const told = localSubject(setting, clause);
+    return told === null || told.start === later.start
+      ? plain(later.holder.voices, later)
+      : framed(setting, told, later.holder.voices);
+  }
   const outer = outerSubject(setting, clause);
   // “양측은 … “검토할 뜻이 있다”고”
   if (outer === null && clause.quotation !== null && floor === null && parties.length === 2) {
@@ -94,7 +100,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
       : null;
   }
   const quoted = clause.quotation !== null;
-  const unnamed = outer === null && joint === undefined && namesSomeoneElse(setting, clause);
+  const unnamed = outer === null && (joint === undefined || quoted) && namesSomeoneElse(setting, clause);
   const speaker =
     floor !== null
       ? [floor]
@@ -140,7 +146,8 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // What was agreed before the day reported on is background.
   if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report')
     return null;
-  if (joint !== undefined && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
+  const between = event.stance === 'supports' && BETWEEN_BOTH.test(text.slice(clause.start, event.start));
+  if ((joint !== undefined || between) && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
   const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
   const subject =
     local ??
@@ -190,9 +197,11 @@ function spokenEarlier(
   if (earlier?.length !== 1 || earlier[0]!.speaker === null || quotation === null) return null;
   return TAKES_OVER.test(text.slice(view.sentence.start, quotation[0])) ? null : earlier;
 }
+/** “양국 검역당국 간 소통을”: what both sides do together. */
+const BETWEEN_BOTH = /(?:^|\s)양(?:국|측) (?:[가-힣·]{2,8} ){0,2}간(?:의)? /;
 /** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */
 const TAKES_OVER =
-  /(?:^|\s)(?!이번|이날)[가-힣]*(?!에서|[에로]|[대관]해서|까지|부터)[가-힣](?:은|는) (?![^"“]{0,40}(?:대해|관련))/;
+  /(?:^|\s)(?!이번|이날)[가-힣]+(?<!에서|[에로]|[대관]해서|까지|부터)(?:은|는) (?![^"“]{0,40}(?:대해|관련))/;
 
 /** “일본과 같은 15%를 적용받기로”: named only for comparison. */
 function isCompared({ prepared: { text }, holders }: Setting, party: string): boolean {

@@ -1,6 +1,7 @@
 /** Which issues a Korean clause is on, and which it makes depend on each other. */
 
 import type { IssueMention } from '../mentions.js';
+import type { IssueFinder } from './event-issues.js';
 import type { KoreanEvent } from './korean-event.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
@@ -8,10 +9,10 @@ import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|기 위해서|을 위해서는|를 위해서는|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|회견|간담회|인터뷰|통화|면담)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
-/** A new topic named in so many words. */
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+/** A new topic named in so many words; “…하는 품목에 대해서는” is one of those spoken of. */
 const NEW_TOPIC =
-  /(?:에 대해서는|에 대해선|에 대하여는|에 관해서는|와 관련해서는|과 관련해서는|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
+  /(?:(?<!(?:품목|물량|제품|기업|업체|업종|부분|조치|경우|나머지))(?:에 대해서는|에 대해선|에 대하여는|에 관해서는)|와 관련해서는|과 관련해서는|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
 /** The report turns to something else. */
 const TURNS_AWAY = /^(?:한편|이와 별개로|이와 별도로)[ ,]/;
 /** Words that tell what is agreed, right before the verb. */
@@ -22,6 +23,8 @@ const THESE =
 /** Talks as the object of the clause. */
 const TALKS =
   /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
+/** Joining as what the predicate is on: “가입에 반대한다”. */
+const JOINING = /(?:^|\s)가입(?:에|을|를|은|도) (?:[가-힣]+ )?$/;
 /** Words that mean what was named before. */
 const REFERS_BACK = /(?:^|[\s“"‘'])(?:이를|이에|이런|이러한|이 |그 |해당|관련|위 |조치|조처|협상|협정|합의|관세|규제)/;
 /** Farther back than this, UTF-16 code units, a report no longer means what it named. */
@@ -57,15 +60,17 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const duty = bareDuty(setting, clause, before);
   if (duty !== undefined) return duty === null ? [] : [duty];
   // “자동차의 역내 부가가치 기준”: the rule, not the duty on what it is for.
+  const anew = measureAnew(setting, before);
+  if (anew !== null) return [anew];
   const rule = before.find(({ issue }) => issue === 'rules-of-origin');
   if (rule !== undefined) {
     const kept = before.filter(
       ({ issue, end }) => issue !== 'auto-tariff' || end >= rule.start || !OWNS.test(text.slice(end, rule.start)),
     );
-    return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event), ...these]);
+    return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
   if (before.length > 0)
-    return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event), ...these]);
+    return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event, finder), ...these]);
   if (event.itemStart !== undefined) return [];
   if (these.length > 0) return idsOf(these);
   const whole = finder.within(clause.start, clause.end);
@@ -98,9 +103,12 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   if (!quoted && sentence.start - floorAt > REACH) return [];
   const named = finder.before(sentence.start, floorAt);
   // “협상을 재개하기로”: talks are not the tax that was named before.
-  const antecedent = TALKS.test(text.slice(clause.start, event.end))
-    ? named.filter(({ issue }) => finder.category(issue) === 'fta')
-    : named;
+  const ofTalks = named.filter(({ issue }) => finder.category(issue) === 'fta');
+  const antecedent =
+    TALKS.test(text.slice(clause.start, event.end)) ||
+    (ofTalks.length > 0 && JOINING.test(text.slice(clause.start, event.start)))
+      ? ofTalks
+      : named;
   if (antecedent.length === 0) return unnamed(setting, clause);
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
@@ -156,6 +164,16 @@ function withoutMeasuresAnew(text: string, found: readonly IssueMention[]): read
   return kept.length > 0 ? kept : found;
 }
 
+/** “재협상은 고려하지 않는다” after a sentence on a quota: what is to be talked of anew is what the paragraph is on; null where that is an accord. */
+function measureAnew(
+  { prepared: { text }, view, finder, state }: Setting,
+  found: readonly IssueMention[],
+): string | null {
+  if (found.length !== 1 || text.slice(found[0]!.start, found[0]!.end) !== '재협상') return null;
+  const named = finder.before(view.sentence.start, state.paragraphStart);
+  return named.length > 0 && named.every(({ issue }) => finder.category(issue) !== 'fta') ? named[0]!.issue : null;
+}
+
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */
 const BARE_DUTY = /(?:^|[\s“"(])관세(?:를|율을|도|까지)? (?:[^\s,]+ ){0,6}[^\s,]*$/;
 
@@ -180,15 +198,17 @@ function bareDuty(
 /** Between what only describes a name and the name: “빅테크 기업 구글은”. */
 const DESCRIBES = 8;
 
-/** Leaves out what is named only to say who the subject is, where more is named after it. */
+/** Leaves out what is named only to say who the subject is, where more is named after it; “(가입) 정부는” is a heading. */
 function withoutNameWords(
   found: readonly IssueMention[],
-  { view, event }: Setting,
+  { prepared: { text }, view, event }: Setting,
   { start }: KoreanClause,
 ): readonly IssueMention[] {
   const subject = view.subjects.find((one) => one.start >= start && one.end <= event.start);
   if (subject === undefined || !found.some((mention) => mention.start >= subject.end)) return found;
-  return found.filter(({ end }) => end > subject.start || subject.start - end > DESCRIBES);
+  return found.filter(
+    ({ end }) => end > subject.start || subject.start - end > DESCRIBES || /^[)\]】]/.test(text.slice(end, end + 1)),
+  );
 }
 
 function idsOf(found: readonly { readonly issue: string }[]): string[] {
@@ -203,15 +223,24 @@ function spokenOf(
   found: readonly IssueMention[],
   words: string,
   from: number,
-  { start, stance }: KoreanEvent,
+  { start, end: until, stance }: KoreanEvent,
+  finder: IssueFinder,
 ): readonly IssueMention[] {
   let cut = -1;
   BACKGROUND.lastIndex = 0;
-  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) cut = match.index;
+  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words))
+    cut = match.index + match[0].length;
+  // “(가입) 수출을 위해 가입을 추진한다”: named before the reason and again after it.
+  const again = cut < 0 ? [] : finder.within(from + cut, until);
   const after =
     cut < 0
       ? found
-      : found.filter(({ end }) => end > from + cut || TOPIC.test(words.slice(end - from, end - from + 9)));
+      : found.filter(
+          ({ issue, end }) =>
+            end > from + cut ||
+            again.some((one) => one.issue === issue) ||
+            TOPIC.test(words.slice(end - from, end - from + 9)),
+        );
   const near = after.length > 0 ? after : found;
   // “FTA 발효 후 …”, “관세에 이어 …”: when it is, or what came before it.
   const told = near.filter((mention) => !isOccasion(mention, words, from));

@@ -9,7 +9,7 @@ const CONDITION = /(?:[^화측반전\s]면|을 경우|할 경우|될 경우)(?:�
 /** “시장을 열지 않으면”: an ask, which the threat only backs. */
 const UNMET = /[^지]지 ?않(?:으면|을 경우)[ ,에]/;
 /** “법이 통과되기 전에는”, “해법 없이는”: what must come first. */
-const UNTIL = /(?:없이는|기 ?전에는|기 ?전까지는?|때까지는|지 ?않는 한(?:에는)?)[ ,]/;
+const UNTIL = /(?:없이는|없으면|없다면|기 ?전에는|기 ?전까지는?|때까지는|지 ?않는 한(?:에는)?)[ ,]/;
 /** “25%로 되돌리겠다”: back up to a rate. */
 const BACK_UP = /\d ?(?:%|퍼센트)(?:로|까지) ?$/;
 

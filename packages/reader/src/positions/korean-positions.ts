@@ -10,6 +10,7 @@ import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
+import { withShortBody } from './korean-bodies.js';
 import { claimsOf } from './korean-claims.js';
 import { delegatesOf, withDelegates } from './korean-delegates.js';
 import type { KoreanEvent } from './korean-event.js';
@@ -121,7 +122,8 @@ export function koreanPositions(
       koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
       delegates,
     );
-    const view = withGroup(prepared, withOtherSide(prepared, withThese(prepared, whole, state), parties), i, holders);
+    const placed = withShortBody(prepared, withThese(prepared, whole, state), state.paragraphStart, holders);
+    const view = withGroup(prepared, withOtherSide(prepared, placed, parties), i, holders);
     const floor = turn?.voice ?? null;
     if (turn === undefined) {
       state.questionStart = -1;

@@ -1,5 +1,6 @@
 /** Which of several events of a Korean clause is its predicate, and whose an ask is that another event answers. */
 
+import type { Stance } from '../reading.js';
 import type { KoreanEvent } from './korean-event.js';
 
 /** Between an ask and its refusal: “…라는 요구는”. */
@@ -60,6 +61,12 @@ function holdsTo(text: string, before: KoreanEvent, event: KoreanEvent): boolean
   );
 }
 
+/** What tells an exclusion to its end, by its stance, what stands before it and its own words. */
+const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: RegExp])[] = [
+  ['open', /^에서(?:는|도)? ?(?:[가-힣]{1,4} )?$/, /^(?:논의|협의|다루|다룰|협상|대화)/],
+  ['rejects', /^[가-힣]{0,3}고,? ?(?:[가-힣]{1,5} )?$/, /^선을/],
+];
+
 /** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */
 const LINK_NOUN =
   /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? /;
@@ -82,7 +89,9 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       event.stance === 'demands' &&
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
-      /^(?:하?라고|자고|라|해)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+      /^(?:하?라고|자고|라|해|고)? ?(?:[가-힣]{1,8}(?:에|에게) )?$/.test(
+        text.slice(before.end, Math.max(before.end, event.start)),
+      )
     )
       return false;
     // “있어야 한다는 뜻을 굽히지 않는다”: the demand itself is held to.
@@ -125,6 +134,27 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       before?.stance === 'links' &&
       before.clause === event.clause &&
       text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
+    )
+      return false;
+    // “별도 채널에서 논의하기로 했다”, “별개라고 선을 그었다”: no more than the exclusion before.
+    if (
+      before?.stance === 'excludes' &&
+      before.clause === event.clause &&
+      OF_EXCLUSION.some(
+        ([stance, between, words]) =>
+          stance === event.stance &&
+          between.test(text.slice(before.end, Math.max(before.end, event.start))) &&
+          words.test(text.slice(event.start, event.end)),
+      )
+    )
+      return false;
+    // “별개라는 입장을 재확인했다”: what is said again is the stance before.
+    if (
+      event.stance === 'supports' &&
+      before !== undefined &&
+      before.clause === event.clause &&
+      /^재확인/.test(text.slice(event.start, event.end)) &&
+      HELD_TO.test(text.slice(before.end, event.start))
     )
       return false;
     const next = marked[at + 1];

@@ -67,7 +67,8 @@ export function stemForms(stem: string): StemForm[] {
       else if (open || closed || !needsL) add(stem + ending, ending.length);
     }
     if (open || closed) add(`${syllable(bare, N)}다`, 1);
-    if (open || closed) add(`${syllable(bare, 0)}는일`, 2);
+    if (open || closed)
+      for (const after of ['는일', '는것은', '는건', '는게']) add(`${syllable(bare, 0)}${after}`, after.length);
     if (closed || !open)
       for (const after of ['어야', '어달', '어서는안', '어주', '어선안', '어줄']) add(stem + after, after.length);
     else if (joined !== null)

@@ -84,8 +84,8 @@ export function subjectsOf(
       if (minister !== null) found.push({ holder: minister, start: holder.start, end: role.end, role: 'topic' });
       continue;
     }
-    // “웬디 리 미국 수석대표는”: the economy stands in the title of the one before.
-    if (holder.kind === 'economy' && found.at(-1)?.end === role.end) continue;
+    // “웬디 리 미국 수석대표는”, “마오닝 중국 외교부 대변인은”: it stands in the title of the one before.
+    if (isOfTitle(holder, role, found.at(-1))) continue;
     if (role.role === 'joined') {
       if (waiting.length > 0 && !joins(text, waiting.at(-1)!.end, holder.start)) waiting = [];
       waiting.push({ holder, end: role.end });
@@ -102,6 +102,12 @@ export function subjectsOf(
     }
   }
   return found;
+}
+
+/** True when an economy or a body only tells whose officer the person before is. */
+function isOfTitle({ kind }: Holder, { end }: Role, before: KoreanSubject | undefined): boolean {
+  if (before?.end !== end) return false;
+  return kind === 'economy' || (kind === 'organisation' && before.holder.kind === 'person');
 }
 
 /** “…에 대한”, written like a name of Korea. */

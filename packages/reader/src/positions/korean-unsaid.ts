@@ -45,6 +45,11 @@ export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[]
 /** “-으면”, “-다면”, “-을 경우”, “-더라도” on the predicate itself. */
 const CONDITION =
   /^[가-힣]{0,3}?(?:(?:으|다|라|하|되|시키|되었으|했으|았으|었으)?면(?=[ ,])|(?:을|할|될|는|은|한|된) ?(?:경우|때|시)(?=[ ,에엔는])|더라도|ㄹ지라도|을지라도)/;
+/** “낮출 가능성이 있다고 전망했다”, “열 수 있다고 보도했다”: what others expect of a side. */
+const FORETOLD =
+  /^[가-힣]{0,2}다(?:고|며|는 (?:분석|전망|관측|보도)) ?(?:[가-힣]{1,5} )?(?:보도|전망|관측|예상|예측|분석|점쳤|내다|타전|[을를] (?:내놨|내놓|제기))/;
+const IN_THE_PAPERS =
+  /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
@@ -66,7 +71,16 @@ const ASK_UNMET =
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
-  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?:업체|기업|농민|(?<!(?:미국|중국|일본|유럽|캐나다|호주|영국) )업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에|에게|께|께서) /;
+  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! 대)|에게|께|께서) /;
+
+/** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
+function isByOthers(text: string, from: number, start: number): boolean {
+  const found = BY_OTHERS.exec(text.slice(from, start));
+  if (found === null) return false;
+  const end = from + found.index + found[0].length;
+  return !(/[이가] $/.test(text.slice(from, end)) && THEIR_GOODS.test(text.slice(end, start)));
+}
+const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제품|물량|부품|소재|설비|원료|장비)/;
 
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
 const OF_ONES_OWN =
@@ -79,11 +93,15 @@ const OF_ONES_OWN =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
+  // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
+  if (stance !== 'demands' && IN_THE_PAPERS.test(after)) return true;
+  if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
+    return true;
   if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
-  if (mode === null && BY_OTHERS.test(text.slice(from, start))) return true;
+  if (mode === null && isByOthers(text, from, start)) return true;
   if (mode === null && OF_ONES_OWN.test(text.slice(from, end))) return true;
   const words = text.slice(start, end);
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;

@@ -3,9 +3,9 @@
 /** The verb nearest after the subject, which qualifies the noun after it. */
 const QUALIFIES =
   /^ ?(?:\S+ ){0,7}?(\S*(?:한|된|는|던|맺은|받은|넣은|놓은|찾은|얻은|잡은|않은|치른|만든|막은|묶은|닫은|뽑은|쌓은|앉은|내놓은|인|낸|린|온|준|진|킨|될|운)),? (?:(?:\S+ ){0,7}?\S+?(?:을|를|에|에는|은|는|도|까지|이|가) |(?:\S+ ){1,6}$|\S*(?:뒤|후|때|이상|이유|상황|만큼))/;
-/** Words that end so and qualify nothing, and verbs of saying that take the subject's words. */
+/** Words that end so and qualify nothing (“기한”, not “제기한”), and verbs of saying that take the subject's words. */
 const NOT_QUALIFYING =
-  /(?:제한|대한|인한|위한|관한|권한|(?<!제)시한|북한|기한|상한|하한|또한|향한|확인|승인|개인|또는|혹은|포함한|비롯한|통한|관련한|같은|오는|에는|으로는|로는|에서는|까지는|부터는)$|(?:국가|정부|측)는$/;
+  /(?:(?<![면규통배])제한|(?<![확증반기])대한|(?<![승확부])인한|위한|관한|권한|(?<![제실개중무게표지])시한|북한|(?<![제포폐연얘])기한|(?<![협보배예])상한|(?<!인)하한|또한|향한|확인|승인|개인|또는|혹은|포함한|비롯한|통한|관련한|같은|오는|에는|으로는|로는|에서는|까지는|부터는)$|(?:국가|정부|측)는$/;
 /** “중국이 미국으로 유입되는 원료를 …”: what goods do, whoever the subject is. */
 const OF_GOODS = /(?:유입|반입|수입|수출|생산|제조|조립|판매|부과|적용)(?:되는|된|되던)$/;
 /** The clause is a condition. */
