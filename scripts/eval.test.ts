@@ -42,7 +42,7 @@ describe.each(Object.entries(FLOORS))('the %s half', (half, floors) => {
   test('is read as well as before, and every quote stands in its document', async () => {
     expect(existsSync(CORPUS + half)).toBe(true);
     const scored = await scoredFolder(CORPUS + half);
-    expect(scored).toHaveLength(SIZES[half]!);
+    expect(scored).toHaveLength(SIZES[half] ?? -1);
     for (const { score } of scored) expect(score.quotes.exact).toBe(score.quotes.all);
     for (const [field, floor] of Object.entries(floors)) {
       expect([field, fieldRates(scored, field as Field).f1]).toSatisfy(([, f1]: [string, number]) => f1 >= floor);
