@@ -8,6 +8,8 @@ const NEAR = 4;
 const OWN =
   /^\s(?:on\s|for\s|that\s)?(?:the|its|their|his|her|our)\s(?:government|cabinet|administration|ministers?|prime minister|president|authorities|parliament|congress)\b/i;
 
+const NOT_TO = /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\snot to\s/i;
+
 /** True where someone who speaks for no government asks his own not to do something: it is what he rejects. */
 export function forbidsAtHome({ prepared: { text, tokens }, view, event }: Setting, voice: Voice): boolean {
   if (event.stance !== 'demands' || event.mode !== null || event.negated || event.evaluation) return false;
@@ -21,9 +23,6 @@ export function forbidsAtHome({ prepared: { text, tokens }, view, event }: Setti
         object.holder.kind !== 'adjective'
       : OWN.test(text.slice(end, end + 50));
   if (!own) return false;
-  const rest = text.slice(
-    object === undefined ? end : object.end,
-    Math.min(view.sentence.end, (object === undefined ? end : object.end) + 40),
-  );
-  return /^(?:['’]s)?(?:\s(?:the\s)?(?:government|cabinet|\S+)){0,3}?\snot to\s/i.test(rest);
+  const from = object?.end ?? end;
+  return NOT_TO.test(text.slice(from, Math.min(view.sentence.end, from + 40)));
 }

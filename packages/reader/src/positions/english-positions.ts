@@ -8,6 +8,7 @@ import { forbidsAtHome } from './asks-at-home.js';
 import { type Claim, claimOf } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode } from './english-acts.js';
+import { isBound, withoutAims } from './english-aims.js';
 import { isConditional } from './english-asides.js';
 import { tiedOffer, tiedRefusal } from './english-conditions.js';
 import { eventsOf } from './english-events.js';
@@ -289,8 +290,7 @@ function claimsOf(setting: Setting): Claim[] {
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   // “The duties will not exceed 15%”: a bound is given.
-  const bounded =
-    event.stance === 'rejects' && event.negated && NOT_EXCEED.test(text.slice(tokens.starts[event.first]!, clauseEnd));
+  const bounded = isBound(event, text.slice(tokens.starts[event.first]!, clauseEnd));
   const wanted = asked || (alone && !joint);
   const stance: Stance = wanted
     ? 'demands'
@@ -333,34 +333,6 @@ function claimsOf(setting: Setting): Claim[] {
     const said = forbidsAtHome(setting, voice) ? { ...shared, stance: 'rejects' as const } : shared;
     return issues.map((issue) => claimOf(said, voice, issue));
   });
-}
-
-/** What a duty will not go beyond. */
-const NOT_EXCEED =
-  /^(?:\S+ ){0,3}(?:not|never) (?:exceed|go (?:above|beyond|over)|rise (?:above|beyond)|be (?:higher|more|greater) than|surpass)\b/i;
-
-/** “Would not sacrifice agriculture to obtain lower tariffs on cars”: what it would be for. */
-const AIM =
-  /\s(?:(?:in order )?to (?:obtain|get|win|secure|gain|achieve|earn|avoid|avert|escape)|in exchange for|in return for)\s/i;
-
-/** The issues of a refusal or an offer without those that it would only have been for. */
-function withoutAims(
-  { event, prepared: { text, tokens }, finder }: Setting,
-  issues: readonly string[],
-  clauseEnd: number,
-): readonly string[] {
-  if ((event.stance !== 'rejects' && event.stance !== 'offers') || issues.length < 2) return issues;
-  const from = tokens.starts[event.first]!;
-  const aim = text.slice(from, clauseEnd).search(AIM);
-
-  if (aim < 0) return issues;
-  const own = new Set(
-    finder
-      .within(from, clauseEnd)
-      .filter(({ start }) => start < from + aim)
-      .map(({ issue }) => issue),
-  );
-  return own.size === 0 ? issues : issues.filter((issue) => own.has(issue));
 }
 
 const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?(?:be (?:\p{L}+ly )?)?$/iu;
