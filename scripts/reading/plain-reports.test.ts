@@ -175,3 +175,32 @@ describe('bodies with their nation in their name', () => {
     expect(read(text).organisations.map(({ name, party }) => `${name}: ${party}`)).toEqual([expected]);
   });
 });
+
+test('a law firm’s questions and answers are nobody’s government', () => {
+  const alert =
+    'Client Alert: The EU-US Tariff Framework – Questions and Answers for Importers\n\nHarcourt Muster LLP\n15 September 2025\n\n' +
+    'On 21 August 2025, President Trump and the European Union published a joint statement.\n\n' +
+    '1. What about cars?\n\nCars pay 27.5%. We expect a notice soon, and importers should be able to claim refunds of the duty on cars.\n\n' +
+    '2. What about steel?\n\nSteel pays 50%. We recommend that companies should review the origin of their steel.\n\n' +
+    '3. What now?\n\nWe will keep our clients informed.\n';
+  expect(positions(alert).filter((line) => line.startsWith('USA'))).toEqual([]);
+});
+
+describe('terms of a joint statement', () => {
+  const joint = (line: string) => positions(`Joint statement of India and the United States\n\n${line}`);
+
+  test.each([
+    ['India does not intend to impose a digital services tax.', ['IND: offers digital-services-tax']],
+    ['India confirmed that it does not intend to adopt network usage fees.', ['IND: offers network-fees']],
+    ['India does not plan to open its dairy market.', ['IND: rejects dairy']],
+    ['The United States currently applies a duty of 50% to imports of steel.', []],
+  ])('%s', (line, expected) => {
+    expect(joint(line)).toEqual(expected);
+  });
+});
+
+test('whose goods are let in gives nothing', () => {
+  expect(
+    positions('United States pork will be given access to South Africa, the agriculture ministry in Pretoria said.'),
+  ).toEqual(['ZAF, agriculture ministry: offers pork-poultry']);
+});

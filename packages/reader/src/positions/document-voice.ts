@@ -3,6 +3,7 @@
 import type { DocumentFacts, Names } from '../mentions.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { advisesClients } from './client-advice.js';
 import type { DocumentKind, LanguageRules } from './stance-rules.js';
 import { partyVoice, type Voice } from './voices.js';
 
@@ -46,6 +47,7 @@ function kindOf(prepared: PreparedText, rules: LanguageRules, { title }: Documen
     const opens = line.slice(0, start - lineStart).trim().length <= 24 && !TOLD.test(line.slice(end - lineStart));
     const ends = line.slice(end - lineStart).trim() === '';
     const titled = value !== 'joint' && (title?.includes(prepared.text.slice(start, end)) ?? false);
+    if (value === 'official' && advisesClients(prepared.text)) continue;
     if (line.trim().length <= 140 && (opens || ends || titled) && !/[.?!]["”’]?$/.test(line.trim())) return value;
   }
   return prepared.language === 'ko' && SPACED.test(prepared.text.slice(0, HEAD)) ? 'official' : 'report';

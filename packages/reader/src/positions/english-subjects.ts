@@ -128,7 +128,12 @@ function subjectIn(
   for (let i = inside.length - 1; i >= 0; i -= 1) {
     const one = inside[i]!;
     if (pronoun !== null && pronoun.at > one.last) break;
-    if (one.subject && !isObject(prepared, view, one) && !isPassedBy(prepared, words, view, one, verb))
+    if (
+      one.subject &&
+      !isObject(prepared, view, one) &&
+      !isPassedBy(prepared, words, view, one, verb) &&
+      !isOrigin(prepared, words, view, one)
+    )
       return { kind: 'holder', holder: one };
     if (one.owner) owner ??= one;
   }
@@ -252,6 +257,23 @@ function isObject(prepared: PreparedText, { cues, signs }: EnglishSentence, { fi
   return cues.some(
     ({ last, cues: what }) => last === first - 1 && what.some((cue) => cue.kind === 'stance' && cue.verb),
   );
+}
+
+/** “United States pork will be given access”: whose goods they are gives nothing. */
+function isOrigin(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { signs, sentence }: EnglishSentence,
+  one: PlacedHolder,
+): boolean {
+  const at = one.last + 1;
+  if (one.holder.kind !== 'economy' || at + 2 >= sentence.endToken) return false;
+  const word = tokens.words[at]!;
+  if (!/^[a-z]{3,}$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!)) || words.light.has(word)) return false;
+  if (words.prepositions.has(word) || words.relatives.has(word) || words.clauseOpeners.has(word)) return false;
+  if (signs.some(({ first }) => first === at)) return false;
+  const modal = tokens.words[at + 1]!;
+  return (words.will.has(modal) || words.would.has(modal)) && words.be.has(tokens.words[at + 2]!);
 }
 
 /** Before an infinitive, who is only gone to or met. */

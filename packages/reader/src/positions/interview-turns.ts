@@ -2,6 +2,7 @@
 
 import type { Names } from '../mentions.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { advisesClients } from './client-advice.js';
 import type { Turn } from './turn.js';
 import type { Voice } from './voices.js';
 
@@ -19,7 +20,7 @@ const HEAD = 900;
  * @param names people of the same text: whoever the head names first answers
  */
 export function interviewTurns({ text, sentences, language }: PreparedText, names: Names): Map<number, Turn> | null {
-  if (language === 'ko') return null;
+  if (language === 'ko' || advisesClients(text)) return null;
   const paragraphs: { start: number; end: number; first: number; last: number }[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     const { start, end, paragraph } = sentences[i]!;

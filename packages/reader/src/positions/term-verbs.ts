@@ -25,6 +25,8 @@ const NO_ADVERB = /^(?:app|like|unlike|supp|re|comp|imp|multip|f|assemb|on|ear|f
 const LOOSE =
   /^(?:also|further|now|hereby|therefore|then|both|each|all|likewise|soon|again|thus|however|moreover|thereby)$/i;
 
+const DOES_NOT = /^(?:do|does) not$/i;
+
 /** Most verbs in a chain: “intend to continue to refrain from”. */
 const LONGEST_CHAIN = 5;
 
@@ -118,6 +120,8 @@ export function termVerbAt(
     perfect = true;
     i += 1;
   }
+  // “Does not intend to”
+  if (!open && !perfect && DOES_NOT.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i + 1] ?? 0))) i += 1;
   for (let steps = 0; steps < LONGEST_CHAIN && i < end; steps += 1) {
     i = pastAdverbs(prepared, i, end);
     while (i < end && /^(?:not|never)$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) {
