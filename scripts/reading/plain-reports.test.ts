@@ -204,3 +204,13 @@ test('whose goods are let in gives nothing', () => {
     positions('United States pork will be given access to South Africa, the agriculture ministry in Pretoria said.'),
   ).toEqual(['ZAF, agriculture ministry: offers pork-poultry']);
 });
+
+test('what goes on in the past tense after somebody is reported is his', () => {
+  const told = read(
+    'Swiss Economics Minister Guy Parmelin spoke on Monday. Parmelin said the talks were going well. In return, Switzerland was prepared to buy more American beef.',
+  ).positions;
+  expect(told.map(({ speaker, stance, issue }) => `${speaker}: ${stance} ${issue}`)).toContain(
+    'Guy Parmelin: offers beef',
+  );
+  expect(told.find(({ issue }) => issue === 'beef')?.inferred).toEqual(['speaker']);
+});

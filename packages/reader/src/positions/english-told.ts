@@ -23,6 +23,19 @@ export function unframed(
       if (document.kind !== 'editorial' || event.stance === 'demands') return null;
       return { voices: document.voices, subjectStart: start, hedged: false, bare };
     }
+    const goesOn =
+      document.kind === 'report' &&
+      holder.kind === 'economy' &&
+      isBackshifted(text.slice(start, tokens.starts[event.first]!));
+    const [told] = spoken ?? [];
+    if (
+      goesOn &&
+      spoken?.length === 1 &&
+      told!.speaker !== null &&
+      told!.party === holder.voices[0]!.party &&
+      speaksForParty(told!)
+    )
+      return { voices: spoken, subjectStart: start, hedged: false, bare };
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (voice.voices.length === 0) {
@@ -65,6 +78,11 @@ export function unframed(
   return own && !(document.kind === 'official' && event.mode !== null)
     ? { voices: document.voices, subjectStart: null, hedged: false, bare }
     : null;
+}
+
+/** “(Parmelin said.) In return, Switzerland was prepared to …”: in the past tense of what somebody is reported to say. */
+function isBackshifted(words: string): boolean {
+  return /\b(?:was|were|would|had)\b/.test(words);
 }
 
 /** Someone says it. */
