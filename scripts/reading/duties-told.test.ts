@@ -34,6 +34,14 @@ test('whom something is told levies nothing', () => {
   ]);
 });
 
+test.each([
+  ['Ottawa told Washington that its 25 percent tariff on Canadian steel must go.', 'USA on CAN: 25 steel'],
+  ['Canada, like Mexico, faces a 25 percent US tariff on steel.', 'USA on CAN: 25 steel'],
+  ['Unlike Mexico, Canada faces a 25 percent US tariff on steel.', 'USA on CAN: 25 steel'],
+])('%s', (text, expected) => {
+  expect(duties(text)).toEqual([expected]);
+});
+
 describe('a table', () => {
   const table = (caption: string, head: string) =>
     `Chile and its partners\n\n${caption}\n\n${head}\nPeru        12        7\nBrazil      30        9\nMexico      15        15\n\nThe duty on steel is 40 percent.\n`;

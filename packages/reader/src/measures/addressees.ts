@@ -13,9 +13,9 @@ export function isAddressee(items: readonly Item[], at: number): boolean {
   const agreed = verb === 'with' && /^agree[ds]?$/.test(items[at - (near === 'the' ? 3 : 2)]?.text ?? '');
   if (!agreed && !TOLD.test(verb) && !PROMISED.test(verb)) return false;
   const next = items[at + 1]?.text ?? '';
-  const after = /^(?:government|administration|side|officials|authorities)$/.test(next)
-    ? (items[at + 2]?.text ?? '')
-    : next;
-  if (/^(?:that|it|they)$/.test(after)) return true;
+  const first = /^(?:government|administration|side|officials|authorities)$/.test(next) ? at + 2 : at + 1;
+  const after = items[first]?.text ?? '';
+  // “Told Washington that its tariff must go” is on Washington's.
+  if (/^(?:it|they)$/.test(after === 'that' ? (items[first + 1]?.text ?? '') : after)) return true;
   return (agreed || PROMISED.test(verb)) && after === 'to';
 }

@@ -1,6 +1,6 @@
 /** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
 
-import { rowBefore } from './party-rows.js';
+import { isComparedTo, rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
@@ -89,6 +89,7 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     const before = items[i - 1]?.text ?? '';
     // “on imports from Japan”, “talks with Seoul”: no subject.
     const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
+    if (isComparedTo(items, i)) continue;
     // “talks with Seoul” has no subject, “the Government of Canada” has.
     const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
     if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;

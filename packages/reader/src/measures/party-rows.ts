@@ -2,6 +2,12 @@
 
 import type { Item, PartyMention } from './sentence-items.js';
 
+/** “Canada, like Mexico, faces”, “unlike Mexico, Canada”: only named to compare with. */
+export function isComparedTo(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text === 'the' ? items[at - 2]?.text : items[at - 1]?.text;
+  return before === 'like' || before === 'unlike';
+}
+
 /**
  * What stands in one row before a party.
  * @returns the parties, and the item of the first of the row
@@ -18,7 +24,7 @@ export function rowBefore(
     if (!/^(?:and|,|or)$/.test(items[before]?.text ?? '')) break;
     if (items[before]?.text !== ',' && items[before - 1]?.text === ',') before -= 1;
     const party = items[before - 1]?.party;
-    if (party === undefined || party.form === 'person') break;
+    if (party === undefined || party.form === 'person' || isComparedTo(items, before - 1)) break;
     parties.unshift(party);
     first = before - 1;
   }
