@@ -1,19 +1,16 @@
 /** What sides undertake and towards whom, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
+const read = shippedReading();
 
 /** “USA → KOR: 25 → 15”, one line for each commitment. */
 function undertaken(text: string): string[] {
-  return reader
-    .read(sourceFromText(text, { name: 'text.txt' }))
-    .commitments.map(
-      ({ party, counterpart, from_pct, to_pct }) =>
-        `${party} → ${counterpart ?? 'open'}${to_pct === null ? '' : `: ${from_pct === null ? '' : `${from_pct} → `}${to_pct}`}`,
-    );
+  return read(text).commitments.map(
+    ({ party, counterpart, from_pct, to_pct }) =>
+      `${party} → ${counterpart ?? 'open'}${to_pct === null ? '' : `: ${from_pct === null ? '' : `${from_pct} → `}${to_pct}`}`,
+  );
 }
 
 describe('the other side of a commitment', () => {

@@ -1,13 +1,12 @@
 /** Whose market and whose duty positions are about, and with whom, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
+const shipped = shippedReading();
 
 function read(text: string) {
-  return reader.read(sourceFromText(text, { name: 'text.txt' })).positions;
+  return shipped(text).positions;
 }
 
 /** “USA auto-tariff demands: into KOR, with KOR”, one line for each position. */

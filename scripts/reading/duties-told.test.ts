@@ -1,16 +1,15 @@
 /** Duties told by grants and in tables, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
+const read = shippedReading();
 
 /** “KOR on USA: 40 beef”, one line for each duty. */
 function duties(text: string): string[] {
-  return reader
-    .read(sourceFromText(text, { name: 'text.txt' }))
-    .measures.map(({ imposer, target, rate_pct, product }) => `${imposer} on ${target}: ${rate_pct} ${product}`);
+  return read(text).measures.map(
+    ({ imposer, target, rate_pct, product }) => `${imposer} on ${target}: ${rate_pct} ${product}`,
+  );
 }
 
 describe('free access is granted by whoever lets the goods in', () => {

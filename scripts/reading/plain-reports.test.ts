@@ -1,11 +1,9 @@
 /** Positions and names in sentences as agencies and press offices write them, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
-const read = (text: string) => reader.read(sourceFromText(text, { name: 'text.txt' }));
+const read = shippedReading();
 
 /** “JPN, Ishiba: rejects rice”, one line for each position. */
 function positions(text: string): string[] {
@@ -104,8 +102,7 @@ test('what one’s own government is asked not to do is rejected, not asked of t
 });
 
 describe('days without a date', () => {
-  const dayOf = (text: string) =>
-    reader.read(sourceFromText(`Herald, July 16, 2025\n\n${text}`, { name: 'text.txt' })).dates.at(-1)?.date;
+  const dayOf = (text: string) => read(`Herald, July 16, 2025\n\n${text}`).dates.at(-1)?.date;
 
   test.each([
     ['The Japanese coalition faces an upper house election on Sunday.', '2025-07-20'],

@@ -1,12 +1,10 @@
 /** Plain sentences as reports are full of, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
 import { plainSentences } from './sentences.js';
-import { shippedReader, shippedRules } from './shipped-reader.js';
+import { shippedReading, shippedRules } from './shipped-reader.js';
 
-const reader = shippedReader();
-const read = (text: string) => reader.read(sourceFromText(text, { name: 'sentence' }));
+const read = shippedReading();
 const { duties, statuses, positions } = plainSentences();
 
 /** In the order of what they say: which comes first is no matter. */

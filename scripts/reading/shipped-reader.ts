@@ -2,7 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { formatIssue } from '@parley/input';
-import { createReader, mergeRules, type Reader, type ReadingRulesData, readRules } from '@parley/reader';
+import {
+  createReader,
+  mergeRules,
+  type Reader,
+  type Reading,
+  type ReadingRulesData,
+  readRules,
+  sourceFromText,
+} from '@parley/reader';
 
 const RULES = new URL('../../data/reading-rules/', import.meta.url);
 
@@ -26,4 +34,10 @@ export function shippedRules(): ReadingRulesData {
 
 export function shippedReader(): Reader {
   return createReader(shippedRules());
+}
+
+/** What reads a text with the rules shipped. */
+export function shippedReading(): (text: string) => Reading {
+  const reader = shippedReader();
+  return (text) => reader.read(sourceFromText(text, { name: 'text.txt' }));
 }

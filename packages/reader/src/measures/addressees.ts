@@ -4,6 +4,9 @@ import type { Item } from './sentence-items.js';
 
 const TOLD =
   /^(?:tell|tells|told|telling|assure|assures|assured|assuring|inform|informs|informed|notify|notifies|notified|guarantee|guaranteed)$/;
+/** Words after an economy's name for those who speak for it, in a pattern. */
+export const GOVERNMENT = 'government|administration|side|officials|authorities';
+const IS_GOVERNMENT = new RegExp(`^(?:${GOVERNMENT})$`);
 const PROMISED = /^(?:promise|promises|promised|promising)$/;
 
 /** Whether the party at an item is spoken to by whoever does what follows: no subject of it. */
@@ -13,7 +16,7 @@ export function isAddressee(items: readonly Item[], at: number): boolean {
   const agreed = verb === 'with' && /^agree[ds]?$/.test(items[at - (near === 'the' ? 3 : 2)]?.text ?? '');
   if (!agreed && !TOLD.test(verb) && !PROMISED.test(verb)) return false;
   const next = items[at + 1]?.text ?? '';
-  const first = /^(?:government|administration|side|officials|authorities)$/.test(next) ? at + 2 : at + 1;
+  const first = IS_GOVERNMENT.test(next) ? at + 2 : at + 1;
   const after = items[first]?.text ?? '';
   // “Told Washington that its tariff must go” is on Washington's.
   if (/^(?:it|they)$/.test(after === 'that' ? (items[first + 1]?.text ?? '') : after)) return true;

@@ -1,12 +1,13 @@
 /** An undertaking as lines of a commitment table: with its rates, its quota, its day, its instrument and its issue. */
 
 import type { Issues } from '../mentions.js';
-import type { CommitmentRead, DateRead, MeasureRead, Span } from '../reading.js';
+import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import { endsInChange } from './changed-rates.js';
 import type { CommitmentWord } from './commitment-rules.js';
+import type { CounterpartOf } from './counterparts.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What was read in the document before. */
@@ -17,8 +18,10 @@ export interface CommitmentContext {
   readonly dates: readonly DateRead[];
 }
 
-/** What tells which other side a party's undertaking concerns. */
-export type CounterpartOf = (own: string, stretch: Span) => string | null;
+/** The same, made ready for lines. */
+export interface CommitmentSetting extends CommitmentContext {
+  readonly counterpartOf: CounterpartOf;
+}
 
 /** Words before the day by which, or from which, something is to be done. */
 const BY =
@@ -62,20 +65,42 @@ function targetOf(party: string, duties: readonly MeasureRead[]): string | null 
   return targets.size === 1 ? [...targets][0]! : null;
 }
 
+/**
+ * The rate that an undertaking leaves, and the one that it takes away.
+ * @param own duties of the party with a rate, in order
+ */
+function ratesOf(
+  text: string,
+  clause: string,
+  whatStart: number,
+  own: readonly MeasureRead[],
+): { readonly from: number | null; readonly to: number | null } {
+  const none = ELIMINATES.test(clause) ? 0 : null;
+  // “Not proceed with a duty of 15 per cent” leaves nobody at 15.
+  const rate = NOT_DONE.test(clause) ? undefined : (own.find(({ from_pct }) => from_pct !== null) ?? own[0]);
+  if (rate === undefined) return { from: null, to: none };
+  const { from_pct, rate_pct, span } = rate;
+  if (from_pct === null && GONE_AFTER.test(text.slice(span[1], span[1] + 24))) return { from: rate_pct, to: 0 };
+  // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
+  const ends = text.slice(whatStart, span[0]);
+  if (from_pct !== null || !(endsInChange(ends) || DUTIES_OF.test(ends)))
+    return { from: from_pct, to: rate_pct ?? none };
+  const next = own.find((one) => one.span[0] > span[1] && CHANGED_TO.test(text.slice(span[1], one.span[0])));
+  return { from: rate_pct, to: next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none) };
+}
+
 /** The lines of one undertaking: one for each party. */
 export function commitmentLines(
   text: string,
   undertaking: Undertaking,
   words: readonly Match<CommitmentWord>[],
-  { issues, measures, dates }: CommitmentContext,
+  { issues, measures, dates, counterpartOf }: CommitmentSetting,
   sentence: Sentence,
-  counterpartOf: CounterpartOf,
 ): CommitmentRead[] {
   const { start, end, whatStart, whatEnd, parties, verb } = undertaking;
   const last = Math.max(end, sentence.end);
   const duties = spansBeginningWithin(measures, start, end);
   const clause = text.slice(whatStart, whatEnd);
-  const none = ELIMINATES.test(clause) ? 0 : null;
   const inSentence = beginningWithin(words, sentence.start, sentence.end);
   const statusWord = inSentence.find((word) => word.value.status !== undefined);
   const instrument = inSentence.find((word) => word.value.instrument);
@@ -87,25 +112,15 @@ export function commitmentLines(
   );
   return actingParties(parties, clause, duties).map((party) => {
     const own = duties.filter(({ imposer, rate_pct }) => rate_pct !== null && (imposer === null || imposer === party));
-    const told = own.find(({ from_pct }) => from_pct !== null) ?? own[0];
-    // “Not proceed with a duty of 15 per cent” leaves nobody at 15.
-    const rate = NOT_DONE.test(clause) ? undefined : told;
-    // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
-    const ends = text.slice(whatStart, rate === undefined ? whatStart : rate.span[0]);
-    const today = rate !== undefined && rate.from_pct === null && (endsInChange(ends) || DUTIES_OF.test(ends));
-    const gone =
-      rate !== undefined && rate.from_pct === null && GONE_AFTER.test(text.slice(rate.span[1], rate.span[1] + 24));
-    const next = today
-      ? own.find(({ span }) => span[0] > rate.span[1] && CHANGED_TO.test(text.slice(rate.span[1], span[0])))
-      : undefined;
+    const { from, to } = ratesOf(text, clause, whatStart, own);
     return {
       party,
       counterpart: targetOf(party, duties) ?? counterpartOf(party, [sentence.start, last]),
       what: clause.replace(/\s+/g, ' '),
       issue: beginningWithin(issues.mentions, start, last)[0]?.issue ?? null,
       instrument: instrument === undefined ? null : text.slice(instrument.start, instrument.end),
-      from_pct: (today || gone ? rate.rate_pct : rate?.from_pct) ?? null,
-      to_pct: gone ? 0 : today ? (next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none)) : (rate?.rate_pct ?? none),
+      from_pct: from,
+      to_pct: to,
       quota: duties.find(({ quantity }) => quantity !== null)?.quantity ?? null,
       by: date?.date ?? null,
       verb,

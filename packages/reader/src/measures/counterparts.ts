@@ -2,6 +2,7 @@
 
 import type { Span } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
+import type { MeasureRules } from './measure-rules.js';
 import type { PartyMention } from './sentence-items.js';
 
 /** “Like Japan”, “일본처럼”: named to compare with. */
@@ -9,35 +10,41 @@ const COMPARED_BEFORE =
   /\b(?:like|unlike|than|as (?:with|for|in)|similar to|same as|compared (?:with|to)|following) (?:the )?$/i;
 const COMPARED_AFTER = /^(?:처럼|에 비(?:해|하)|(?:과|와) (?:같|마찬가지|비슷|동일)|보다|에 이어| 수준|산?에 견줘)/u;
 
+type Unions = Pick<MeasureRules, 'unionOf'>;
+
+/** What tells which other side a party's words concern in a stretch of text; null where that is left open. */
+export type CounterpartOf = (party: string, stretch: Span) => string | null;
+
+/** The customs union that an economy stands as, else the economy. */
+export function sideOf({ unionOf }: Unions, economy: string): string {
+  return unionOf.get(economy) ?? economy;
+}
+
 /**
  * Tells of a party and a stretch of text which other side it concerns; null where the text leaves it open.
  *
  * It is named in the stretch, or it is the one that the document speaks of most besides the party. Members of a customs union stand
  * as the union.
  * @param parties of the whole text, in order
- * @param sideOf the union of an economy, else the economy
  */
-export function counterpartsIn(
-  text: string,
-  parties: readonly PartyMention[],
-  sideOf: (economy: string) => string,
-): (own: string, stretch: Span) => string | null {
-  const counts = countBySide(parties, sideOf);
+export function counterpartsIn(text: string, parties: readonly PartyMention[], rules: Unions): CounterpartOf {
+  const counts = countBySide(parties, rules);
   const mainFor = new Map<string, string | null>();
-  return (own, stretch) => {
+  return (party, stretch) => {
+    const own = sideOf(rules, party);
     let main = mainFor.get(own);
     if (main === undefined) {
       main = mainBesides(counts, own);
       mainFor.set(own, main);
     }
-    return counterpartIn(sidesNamed(text, parties, stretch, sideOf), counts, own, main);
+    return counterpartIn(sidesNamed(text, parties, stretch, rules), counts, own, main);
   };
 }
 
-function countBySide(parties: readonly PartyMention[], sideOf: (economy: string) => string): Map<string, number> {
+function countBySide(parties: readonly PartyMention[], rules: Unions): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { economy } of parties) {
-    const side = sideOf(economy);
+    const side = sideOf(rules, economy);
     counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   return counts;
@@ -56,7 +63,7 @@ function sidesNamed(
   text: string,
   parties: readonly PartyMention[],
   [from, to]: Span,
-  sideOf: (economy: string) => string,
+  rules: Unions,
 ): ReadonlySet<string> {
   return new Set(
     beginningWithin(parties, from, to)
@@ -65,7 +72,7 @@ function sidesNamed(
           !COMPARED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
           !COMPARED_AFTER.test(text.slice(end, end + 8)),
       )
-      .map(({ economy }) => sideOf(economy)),
+      .map(({ economy }) => sideOf(rules, economy)),
   );
 }
 

@@ -47,19 +47,23 @@ function currencyOf({ currency, value }: Sum, { economies }: Names, { shared }: 
   const byEconomy = shared.get(currency);
   if (byEconomy === undefined) return currency;
   if (value < LEAST_LETTERED) return null;
-  const counts = new Map<string, number>();
-  for (const { economy } of economies) if (byEconomy.has(economy)) counts.set(economy, (counts.get(economy) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [most] = mostNamed(economies, byEconomy);
   return most === undefined ? null : byEconomy.get(most[0])!;
 }
 
-function homeDollar({ economies }: Names, { homeDollars }: MoneyRules): string {
+/** How often those of some economies are named, the most named first; equal ones in the order of the text. */
+function mostNamed(
+  economies: Names['economies'],
+  some: ReadonlyMap<string, string>,
+): (readonly [economy: string, times: number])[] {
   const counts = new Map<string, number>();
-  for (const { economy } of economies) {
-    if (economy === 'USA') return 'USD';
-    counts.set(economy, (counts.get(economy) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].filter(([economy]) => homeDollars.has(economy)).sort((a, b) => b[1] - a[1]);
+  for (const { economy } of economies) if (some.has(economy)) counts.set(economy, (counts.get(economy) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function homeDollar({ economies }: Names, { homeDollars }: MoneyRules): string {
+  if (economies.some(({ economy }) => economy === 'USA')) return 'USD';
+  const [first, second] = mostNamed(economies, homeDollars);
   if (first === undefined || first[1] < 2 || (second !== undefined && second[1] >= first[1])) return 'USD';
   return homeDollars.get(first[0])!;
 }

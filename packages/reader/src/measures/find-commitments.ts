@@ -1,7 +1,7 @@
 /** What each side undertakes: sentences with a party as subject and a verb of undertaking. */
 
 import type { Names } from '../mentions.js';
-import type { CommitmentRead, Span } from '../reading.js';
+import type { CommitmentRead } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
@@ -31,12 +31,13 @@ export function findCommitments(
   const parties = partyMentions(names, prepared.text);
   const sides = sidesOf(parties, rules) ?? [];
   const { sentences, text } = prepared;
-  const sideOf = (economy: string) => rules.unionOf.get(economy) ?? economy;
-  const counterpartIn = counterpartsIn(text, parties, sideOf);
-  const counterpartOf = (own: string, stretch: Span) => counterpartIn(sideOf(own), stretch);
   const agreed = rules.commitments.isAgreed(text);
   const found: CommitmentRead[] = [];
-  const sorted = { ...context, measures: [...context.measures].sort((a, b) => a.span[0] - b.span[0]) };
+  const setting = {
+    ...context,
+    measures: [...context.measures].sort((a, b) => a.span[0] - b.span[0]),
+    counterpartOf: counterpartsIn(text, parties, rules),
+  };
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;
   sentences.forEach((sentence, index) => {
     const item = LIST_ITEM.exec(text.slice(sentence.start, sentence.start + 8));
@@ -48,9 +49,8 @@ export function findCommitments(
           text,
           { ...open.undertaking, start: whatStart, whatStart, whatEnd: end, end },
           words,
-          sorted,
+          setting,
           sentence,
-          counterpartOf,
         ),
       );
       return;
@@ -78,7 +78,7 @@ export function findCommitments(
       }
       // “will include”: what, stands in a list that is not read.
       if (!/\s/.test(text.slice(undertaking.whatStart, undertaking.whatEnd))) continue;
-      found.push(...commitmentLines(text, undertaking, words, sorted, sentence, counterpartOf));
+      found.push(...commitmentLines(text, undertaking, words, setting, sentence));
       // “… while India will reduce …”: the other side's follows.
       done = undertaking.whatEnd;
     }

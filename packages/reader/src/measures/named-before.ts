@@ -2,12 +2,12 @@
 
 import { firstBeginningFrom } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
-import { CELL_GAP } from './bounded-sentences.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { PartySigns } from './party-signs.js';
 import { BESIDES } from './party-words-korean.js';
 import type { PartyMention } from './sentence-items.js';
 import { partySign } from './signs.js';
+import { isInRow } from './table-columns.js';
 
 /** How many parties before a sentence are looked at. */
 const PARTIES_BEFORE = 12;
@@ -22,18 +22,6 @@ const wherever = (where: string) => ({
 });
 const SENTENCE_BEFORE = wherever('sentence before');
 const PARAGRAPH_BEFORE = wherever('paragraph before');
-
-/** Longest line that may be a row, in UTF-16 code units. */
-const LONGEST_ROW = 400;
-
-/** Whether a place stands in a line of cells. */
-function isInRow(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - LONGEST_ROW), at + LONGEST_ROW);
-  const here = Math.min(at, LONGEST_ROW);
-  const from = around.lastIndexOf('\n', here - 1) + 1;
-  const to = around.indexOf('\n', here);
-  return CELL_GAP.test(around.slice(from, to < 0 ? around.length : to).trim());
-}
 
 /**
  * Adds the signs of the economies named before the sentence of a duty.

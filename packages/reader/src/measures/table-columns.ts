@@ -7,7 +7,7 @@ import { CELL_GAP } from './bounded-sentences.js';
 const MOST_ROWS = 60;
 
 /** Longest line that may be a row, in UTF-16 code units. */
-const LONGEST_ROW = 400;
+export const LONGEST_ROW = 400;
 
 const CELLS = new RegExp(`(${CELL_GAP.source})`);
 
@@ -36,6 +36,11 @@ export function columnHeading(text: string, offset: number): Span | null {
     top = above;
   }
   return top?.[column] ?? null;
+}
+
+/** Whether a place stands in a line of cells. */
+export function isInRow(text: string, offset: number): boolean {
+  return CELL_GAP.test(text.slice(...lineAt(text, offset)).trim());
 }
 
 function lineAt(text: string, offset: number): Span {

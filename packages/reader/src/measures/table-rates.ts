@@ -3,12 +3,10 @@
 import type { Span } from '../reading.js';
 import { CELL_GAP } from './bounded-sentences.js';
 import type { Rate } from './rate.js';
-import { cellsOf } from './table-columns.js';
+import { cellsOf, LONGEST_ROW } from './table-columns.js';
 
 /** Rows that make a table, the one that heads it among them. */
 const FEWEST_ROWS = 3;
-/** Longest line that may be a row, in UTF-16 code units. */
-const LONGEST_ROW = 400;
 /** Lines over a table that may be its caption. */
 const CAPTION_LINES = 3;
 

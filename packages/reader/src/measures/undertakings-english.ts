@@ -4,6 +4,7 @@ import { deniedReport } from '../text/denied-reports.js';
 import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
+import { GOVERNMENT } from './addressees.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
@@ -79,9 +80,8 @@ export function englishUndertaking(
 }
 
 /** What follows whom something is said to: “(told the government in Seoul) that it would”. */
-const SAID_THAT =
-  /^(?:\s(?:government|administration|side|officials|authorities))?\s(?:that\s)?(?:it|they|he|she)\s(?:will|would)\s/;
-const SAID_TO = /^(?:\s(?:government|administration|side|officials|authorities))?\s(?:not\s)?to\s/;
+const SAID_THAT = new RegExp(String.raw`^(?:\s(?:${GOVERNMENT}))?\s(?:that\s)?(?:it|they|he|she)\s(?:will|would)\s`);
+const SAID_TO = new RegExp(String.raw`^(?:\s(?:${GOVERNMENT}))?\s(?:not\s)?to\s`);
 
 /** Where what is undertaken begins after “promised Washington to”, “told Washington that it would”; null where nobody is spoken to. */
 function saidTo(

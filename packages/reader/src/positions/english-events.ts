@@ -259,27 +259,20 @@ export function eventsOf(
     ...waiting(prepared, words, view, events),
     ...proposedPlans(prepared, view, events),
   );
-  return {
-    events: withoutDenied(
-      prepared,
-      view,
-      withoutIdleEvaluations(
-        withoutQualifiers(
-          prepared,
-          words,
-          withoutAsked(
-            prepared,
-            words,
-            view,
-            withoutDoubles(
-              withKeptOut(prepared, view, withVows(prepared, words, view, withoutPackages(prepared, events))),
-            ),
-          ),
-        ),
-      ),
-    ),
-    open: active,
-  };
+  return { events: settled(prepared, words, view, events), open: active };
+}
+
+/** What the events of a sentence come to together: doubles and asides left out, vows and what is kept out told as such. */
+function settled(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const vowed = withVows(prepared, words, view, withoutPackages(prepared, events));
+  const single = withoutDoubles(withKeptOut(prepared, view, vowed));
+  const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
+  return withoutDenied(prepared, view, withoutIdleEvaluations(held));
 }
 
 /** What is given, at tokens [first, last]. */

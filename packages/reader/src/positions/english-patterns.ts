@@ -37,9 +37,8 @@ export function proposedPlans(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   return cues.flatMap(({ first, last }) => {
-    if (!/^propos(?:e|es|ed|ing)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[first]!)) || last !== first)
-      return [];
-    if (events.some((event) => event.first === first)) return [];
+    if (last !== first || events.some((event) => event.first === first)) return [];
+    if (!/^propos(?:e|es|ed|ing)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return [];
     const end = tokens.ends[last]!;
     if (!PLAN.test(text.slice(end, Math.min(sentence.end, end + 120)))) return [];
     return [stanceEvent({ first, last, stance: 'offers', strength: 'moderate', object: 'after', act: 'give' })];

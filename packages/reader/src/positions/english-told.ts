@@ -23,19 +23,17 @@ export function unframed(
       if (document.kind !== 'editorial' || event.stance === 'demands') return null;
       return { voices: document.voices, subjectStart: start, hedged: false, bare };
     }
+    // “(Parmelin said.) In return, Switzerland was prepared to …”: his words go on.
+    const [told] = spoken?.length === 1 ? spoken : [];
     const goesOn =
+      told !== undefined &&
       document.kind === 'report' &&
       holder.kind === 'economy' &&
+      told.speaker !== null &&
+      told.party === holder.voices[0]!.party &&
+      speaksForParty(told) &&
       isBackshifted(text.slice(start, tokens.starts[event.first]!));
-    const [told] = spoken ?? [];
-    if (
-      goesOn &&
-      spoken?.length === 1 &&
-      told!.speaker !== null &&
-      told!.party === holder.voices[0]!.party &&
-      speaksForParty(told!)
-    )
-      return { voices: spoken, subjectStart: start, hedged: false, bare };
+    if (goesOn) return { voices: [told], subjectStart: start, hedged: false, bare };
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (voice.voices.length === 0) {
@@ -80,7 +78,7 @@ export function unframed(
     : null;
 }
 
-/** “(Parmelin said.) In return, Switzerland was prepared to …”: in the past tense of what somebody is reported to say. */
+/** In the past tense of what somebody is reported to say: “was prepared to”. */
 function isBackshifted(words: string): boolean {
   return /\b(?:was|were|would|had)\b/.test(words);
 }

@@ -1,5 +1,5 @@
 import { type ClaimRecord, isOutside } from '@parley/talks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Picker } from '../../../design/picker.js';
 import { Toggle } from '../../../design/toggle.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -15,30 +15,19 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
   if (claim.kind !== 'position' && claim.kind !== 'commitment') return null;
   const { party, counterpart } = claim;
   if (party !== null && !(party in talks.parties)) {
-    return (
-      <>
-        <dt>{t('documents.lands')}</dt>
-        <dd>{t('documents.notAParty', { party: saying.economy(party) })}</dd>
-      </>
-    );
+    return <Lands>{t('documents.notAParty', { party: saying.economy(party) })}</Lands>;
   }
   if (claim.kind === 'commitment') {
     return isOutside(talks, claim) ? (
-      <>
-        <dt>{t('documents.lands')}</dt>
-        <dd>{t('documents.outside', { economy: saying.economy(counterpart) })}</dd>
-      </>
+      <Lands>{t('documents.outside', { economy: saying.economy(counterpart) })}</Lands>
     ) : null;
   }
   const { issue, subject, importer } = claim;
   if (issue !== null) {
     return (
-      <>
-        <dt>{t('documents.lands')}</dt>
-        <dd>
-          <CellLink issue={issue} party={party} />
-        </dd>
-      </>
+      <Lands>
+        <CellLink issue={issue} party={party} />
+      </Lands>
     );
   }
   const others = rows.flatMap(({ claims }) =>
@@ -55,28 +44,35 @@ export function Landing({ record, review }: { record: ClaimRecord; review: Revie
     ),
   );
   return (
+    <Lands>
+      {t('documents.nowhere', { subject: [saying.subject(subject), saying.about(claim)].filter(Boolean).join(', ') })}
+      <span className="landing-map">
+        <Picker
+          label={t('documents.mapHint', { subject: saying.subject(subject) })}
+          value=""
+          items={[
+            { value: '', label: `${t('documents.mapTo')} …` },
+            ...Object.keys(talks.issues).map((id) => ({ value: id, label: titleOf(id) })),
+          ]}
+          onChange={(to) => to !== '' && act.edit([claim.claim, ...(all ? others : [])], { issue: to })}
+        />
+        {others.length > 0 && (
+          <span className="landing-all small">
+            <Toggle label={t('documents.mapAll', { count: others.length })} on={all} onChange={setAll} />
+            <span aria-hidden="true">{t('documents.mapAll', { count: others.length })}</span>
+          </span>
+        )}
+      </span>
+    </Lands>
+  );
+}
+
+function Lands({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  return (
     <>
       <dt>{t('documents.lands')}</dt>
-      <dd>
-        {t('documents.nowhere', { subject: [saying.subject(subject), saying.about(claim)].filter(Boolean).join(', ') })}
-        <span className="landing-map">
-          <Picker
-            label={t('documents.mapHint', { subject: saying.subject(subject) })}
-            value=""
-            items={[
-              { value: '', label: `${t('documents.mapTo')} …` },
-              ...Object.keys(talks.issues).map((id) => ({ value: id, label: titleOf(id) })),
-            ]}
-            onChange={(to) => to !== '' && act.edit([claim.claim, ...(all ? others : [])], { issue: to })}
-          />
-          {others.length > 0 && (
-            <span className="landing-all small">
-              <Toggle label={t('documents.mapAll', { count: others.length })} on={all} onChange={setAll} />
-              <span aria-hidden="true">{t('documents.mapAll', { count: others.length })}</span>
-            </span>
-          )}
-        </span>
-      </dd>
+      <dd>{children}</dd>
     </>
   );
 }
