@@ -26,13 +26,33 @@ export function bodyBefore(scan: Scan, offset: number): string | null {
   return at < 0 ? null : listed!.value.party;
 }
 
-/** “the ministry”: whose the ministry of the list is that was named last; the Union has none. */
+/** The top of a document, where a letterhead stands, in characters. */
+const TOP = 200;
+
+/** The party of the public body whose name is a line of its own at the top; null where there is none. */
+export function letterheadOf({ text, organisations }: Scan): string | null {
+  for (const { start, end, value } of organisations) {
+    if (end > TOP) return null;
+    const alone = /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*\n/.test(text.slice(end, end + 8));
+    if (alone && (value.kind === 'ministry' || value.kind === 'agency')) return value.party;
+  }
+  return null;
+}
+
+/** Bodies looked back through for a ministry at most. */
+const MOST_BODIES = 100;
+
+/**
+ * “the ministry”: whose the ministry of the list is that was named last, however long ago where its name says that it is a ministry;
+ * the Union has none.
+ */
 export function ministryBefore(scan: Scan, offset: number): string | null {
   const from = offset - REACH;
-  for (let i = firstEndingAfter(scan.organisations, offset) - 1; i >= 0; i -= 1) {
-    const { start, value } = scan.organisations[i]!;
-    if (start < from) break;
-    if (value.kind === 'ministry' && value.party !== null && value.party !== 'EU') return value.party;
+  const last = firstEndingAfter(scan.organisations, offset) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_BODIES; i -= 1) {
+    const { start, end, value } = scan.organisations[i]!;
+    if (value.kind !== 'ministry' || value.party === null || value.party === 'EU') continue;
+    if (start >= from || /minist/i.test(scan.text.slice(start, end))) return value.party;
   }
   return null;
 }

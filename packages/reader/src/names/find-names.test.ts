@@ -43,6 +43,9 @@ describe('people in English', () => {
       'Catherine West | British Trade Minister | GBR | government',
       'Anna | Minister | GBR | government',
     ]);
+    expect(people('British Trade Minister Angela King said no.')).toEqual([
+      'Angela King | British Trade Minister | GBR | government',
+    ]);
     expect(people('Trina Solar said no. Nova Solar agreed.')).toEqual([]);
   });
 
@@ -147,6 +150,22 @@ describe('people in English', () => {
     ]);
   });
 
+  it('head bodies that are told by where they are and what they make', () => {
+    expect(people('The head of the Iowa oat growers’ federation, Jane Roe, said no.')).toEqual([
+      'Jane Roe | head of the Iowa oat growers’ federation | USA | domestic-group',
+    ]);
+    expect(people('Tom Ash, chair of the trade committee, waits.')).toEqual([
+      'Tom Ash | chair of the trade committee | null | legislator',
+    ]);
+  });
+
+  it('are no headings, and no labels of the next line', () => {
+    expect(people('COMING STEPS: Chile will sign. The steps are small.')).toEqual([]);
+    expect(
+      people('From: The Rt Hon Jane Roe MP\nPosted: 24 July 2025\n\nChile signs.').map((one) => one.split(' |')[0]),
+    ).toEqual(['Jane Roe']);
+  });
+
   it('who bear the name of a company are meant where it speaks', () => {
     const text = 'Premier Anna Ford met carmakers. Ford said no. General Motors and Ford Motor cut output.';
     expect(mentions(text)).toContain('surname Ford = Anna Ford');
@@ -179,6 +198,13 @@ describe('people in English', () => {
       ).map((line) => line.split(' = ')[0]),
     ).toEqual(['full Howard Lutnick', 'surname LUTNICK']);
     expect(people('AGENCY: Office of Trade.\n\nACTION: Notice.\n')).toEqual([]);
+  });
+
+  it('in hearings are told by their labels, with a full stop', () => {
+    expect(people('The CHAIRMAN. Go on.\n\nSenator HOLMBERG. Thank you.\n\nMs. QUISPE. I will.')).toEqual([
+      'HOLMBERG | Senator | null | legislator',
+      'QUISPE | null | null | expert',
+    ]);
   });
 
   it('in the record of a legislature are of its country', () => {
@@ -422,6 +448,28 @@ describe('the party of a person', () => {
     expect(party('톰 매커시 미국콩재배협회장은 “반갑다”고 말했다.', 'ko')).toEqual(['톰 매커시 USA']);
     expect(party('마크 윌리엄스 미국 국방부 부차관보가 방한했다.', 'ko')).toEqual(['마크 윌리엄스 USA']);
     expect(party('중국은 반발했다. 허융첸 상무부 대변인은 “유감”이라고 말했다.', 'ko')).toEqual(['허융첸 CHN']);
+  });
+
+  it('is that of the body over the document, for its spokesman', () => {
+    expect(
+      party(
+        'EUROPEAN COMMISSION\n\nMidday briefing: EU-US trade\n\nIDA BERG (Spokesperson for Trade): Good afternoon.',
+      ),
+    ).toEqual(['IDA BERG EU']);
+  });
+
+  it('is that of a body that the document introduced with its abbreviation', () => {
+    expect(
+      party(
+        'The Swedish Tea and Cocoa Importers Council (STCIC) wrote to Brazil. Brazil answered. STCIC president Pia Holm said no.',
+      ),
+    ).toEqual(['Pia Holm SWE']);
+  });
+
+  it('is that of the side, whatever department of another is named alike', () => {
+    expect(
+      party('The U.S. waits. The Indian side was led by Mr. Arun Rao, Additional Secretary, Department of Commerce.'),
+    ).toEqual(['Arun Rao IND']);
   });
 
   it('is none for an office of an international body', () => {

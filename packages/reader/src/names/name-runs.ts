@@ -163,7 +163,8 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
     if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) break;
     if (holder < 0) {
       const mask = scan.classes[at]!;
-      if (mask & HONORIFIC) break;
+      // “Madeleine King”: after a given name a title is a family name.
+      if (mask & HONORIFIC && !isFamilyAfterGiven(scan, start, at)) break;
       if (mask & ORDINARY && !(mask & (GIVEN | FAMILY_FIRST))) {
         // “Nagara Research Institute” goes on over a common word; “Trump on Monday” does not reach it.
         if (!goesOn(scan, at) && !isFamilyAfterGiven(scan, start, at)) break;

@@ -1,7 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
-import { bodyBefore } from './body-before.js';
+import { bodyBefore, letterheadOf } from './body-before.js';
 import { economyOfName } from './name-economies.js';
 import { titleKey } from './name-keys.js';
 import type { OfficeRule } from './name-rules-schema.js';
@@ -73,11 +73,12 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   for (const { ofEconomy } of person.roles) if (ofEconomy !== null) return ofEconomy;
   for (const { bodyEconomy } of person.roles) if (bodyEconomy !== null) return bodyEconomy;
   if (person.roles.some(({ international }) => international)) return null;
+  // “The Indian side was led by Shri Srinivas, Additional Secretary, Department of Commerce”: not the American department.
+  if (person.economy !== null) return person.economy;
   for (const stated of person.roles) {
     const owner = ownerOfRole(scan, stated);
     if (owner !== null) return owner;
   }
-  if (person.economy !== null) return person.economy;
   const ofName = person.roles.length > 0 ? economyOfName(person.name, weights.total) : null;
   if (ofName !== null) return ofName;
   // A title of the Commission alone.
@@ -121,7 +122,7 @@ const MOST_SEARCHED = 500;
 
 /** Who heads a body rather than a government, as texts write it. */
 const OF_A_BODY =
-  /^(?:(?:managing|executive|deputy|general|acting) )?(?:director|director general|director-general|chairman|chairwoman|chair|chief executive|chief executive officer|secretary general|secretary-general|spokesman|spokeswoman|spokesperson|general manager|chief economist|head of trade|policy director)$/;
+  /^(?:(?:managing|executive|deputy|general|acting) )?(?:director|director general|director-general|chairman|chairwoman|chair|chief executive|chief executive officer|secretary general|secretary-general|spokes(?:man|woman|person)(?: for [\p{L} ]+)?|general manager|chief economist|head of trade|policy director)$/iu;
 
 /** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
 function byDocument(
@@ -145,6 +146,9 @@ function byDocument(
   if (OF_A_BODY.test(role.role)) {
     const body = bodyBefore(scan, role.nameStart);
     if (body !== null) return body;
+    // “EUROPEAN COMMISSION” over a briefing: whose spokesman speaks in it.
+    const head = /^spokes/.test(words) ? letterheadOf(scan) : null;
+    if (head !== null) return head;
   }
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
@@ -163,6 +167,8 @@ function byDocument(
       words,
     );
   if (/^(?:home|business|trade|environment) secretary\b/.test(words) && total.has('GBR')) return 'GBR';
+  // Ranks of the Indian civil service.
+  if (/^(?:additional|joint) secretary\b/.test(words) && total.has('IND')) return 'IND';
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
     return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;

@@ -27,7 +27,7 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const later = after.get(run.from) ?? null;
   const role = earlier ?? later;
   const honorific = isHonorific(scan, run.from - 1);
-  const label = isLabel(scan, run);
+  const label = isLabel(scan, run, honorific || role?.title === true);
   const legislator = isCongress(scan, run.to);
   const last = wordBefore(scan, run.to);
   const listedLast = scan.rules.organisationLast.has(scan.prepared.tokens.words[last]!);
@@ -105,9 +105,13 @@ const HEADS_FIELD = new Set(
   ),
 );
 
-/** A transcript's speaker: the name opens its line and a colon follows. */
-function isLabel(scan: Scan, { from, to, capitals }: NameRun): boolean {
-  if (!capitals || markAt(scan, to) !== ':' || (to - from === 1 && HEADS_FIELD.has(wordAt(scan, from)))) return false;
+/** A transcript's speaker: the name opens its line and a colon follows, or a full stop after a title. */
+function isLabel(scan: Scan, { from, to, capitals }: NameRun, titled: boolean): boolean {
+  const mark = markAt(scan, to);
+  if (!capitals || !(mark === ':' || (mark === '.' && titled))) return false;
+  if (to - from === 1 && HEADS_FIELD.has(wordAt(scan, from))) return false;
+  // “REMAINING WORK:”, in a document that writes of what remains: a heading.
+  if (to - from > 1 && !titled && isWrittenSmall(scan, from, to)) return false;
   const { firstToken } = scan.prepared.sentences[scan.sentenceOf[from]!]!;
   if (from - firstToken > 4) return false;
   // “AMBASSADOR TAI:” is a speaker, “CHINESE ACTIONS:” a heading.
@@ -120,6 +124,12 @@ function isLabel(scan: Scan, { from, to, capitals }: NameRun): boolean {
       return false;
   }
   return true;
+}
+
+/** One of the words is written in small letters elsewhere: a word of the language, no name. */
+function isWrittenSmall(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (scan.smallWords().has(wordAt(scan, i))) return true;
+  return false;
 }
 
 /** “(D-Mich.)”, “(R., Iowa)”. */

@@ -1,9 +1,9 @@
 /** What of a role stands before its noun. */
 
 import type { OrganisationKind } from '../reading.js';
-import { CAPITAL } from './letter-case.js';
+import { CAPITAL, CAPITALS } from './letter-case.js';
 import { listed, MOST, type RolePhrase } from './role-phrase.js';
-import { markAt, type Scan, wordAt } from './scan.js';
+import { markAt, type Scan, textOf, wordAt } from './scan.js';
 import { ACTING, FORMER, FUTURE, MODIFIER, PORTFOLIO } from './word-classes.js';
 
 const THE = new Set(['the']);
@@ -91,6 +91,13 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       organisation = index;
       from = first;
       continue;
+    }
+    // “ACCIC president”: of a body that the document introduced.
+    const introduced = letters[at] === CAPITALS ? scan.introduced.get(textOf(scan, at, at + 1)) : undefined;
+    if (introduced !== undefined) {
+      owner = introduced.kind;
+      economy ??= introduced.party;
+      break;
     }
     const mask = classes[at]!;
     if (letters[at] === 0 || (mask & (MODIFIER | PORTFOLIO | FORMER | ACTING)) === 0) break;

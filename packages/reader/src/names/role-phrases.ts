@@ -1,11 +1,12 @@
 /** English role phrases: “South Korea's Deputy Prime Minister for Economic Affairs”, “president of Dairy Farmers of Canada”. */
 
 import { tokenAt } from '../text/prepared-text.js';
-import { NO_LATIN, SMALL } from './letter-case.js';
+import { CAPITAL, NO_LATIN, SMALL } from './letter-case.js';
 import { takeLeft } from './role-left.js';
 import type { RolePhrase } from './role-phrase.js';
 import { takeRight } from './role-right.js';
 import { type Scan, wordAt } from './scan.js';
+import { GIVEN, ORDINARY } from './word-classes.js';
 
 /** Every English role phrase, from left to right; longer phrases take in shorter ones. */
 export function findRolePhrases(scan: Scan): RolePhrase[] {
@@ -18,7 +19,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     const head = tokenAt(tokens, start);
     if (head < after || head >= tokens.count || scan.letters[head] === NO_LATIN || scan.letters[head] === 0) continue;
     const headEnd = tokenAt(tokens, end);
-    if (insideOrganisation(scan, head, headEnd) || isVerb(scan, head)) continue;
+    if (insideOrganisation(scan, head, headEnd) || isVerb(scan, head) || isFamilyName(scan, head, headEnd)) continue;
     const right = takeRight(scan, headEnd);
     const before = found.at(-1);
     // “Vice-President and Minister of Industry” is one role.
@@ -79,6 +80,18 @@ function insideOrganisation(scan: Scan, from: number, to: number): boolean {
   if (at < 0 || at !== scan.organisationAt[to - 1]) return false;
   const match = scan.organisations[at]!;
   return scan.prepared.tokens.starts[from]! > match.start || scan.prepared.tokens.ends[to - 1]! < match.end;
+}
+
+/** “Madeleine King said”: after a given name the title is a family name. */
+function isFamilyName(scan: Scan, from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    scan.letters[from] === CAPITAL &&
+    from > 0 &&
+    scan.letters[from - 1] === CAPITAL &&
+    (scan.classes[from - 1]! & (GIVEN | ORDINARY)) === GIVEN &&
+    scan.letters[to] !== CAPITAL
+  );
 }
 
 /** “to head”, “will chair”, “has championed”: after these a noun's letters are a verb. */

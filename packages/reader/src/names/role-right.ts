@@ -159,6 +159,8 @@ function isDescription(scan: Scan, at: number): boolean {
   return !(mask & (SPEECH | ORDINARY)) && !OF.has(wordAt(scan, at));
 }
 
+const OF_LEGISLATURE = /^(?:committee|subcommittee|caucus)$/;
+
 /** Most words of a description before the name of a body. */
 const MOST_DESCRIBED = 5;
 
@@ -174,12 +176,18 @@ function bodyDescribed(scan: Scan, first: number, start: number) {
   while (at < first + MOST_DESCRIBED && scan.sentenceOf[at] === sentence && scan.organisationAt[at]! < 0) {
     if (scan.economyAt[at]! >= 0) economy ??= scan.economies[scan.economyAt[at]!]!.economy;
     else if (isDescription(scan, at)) small += 1;
+    // “of the Sinaloa tomato growers' federation”: where they grow.
+    else if (at === first && scan.letters[at] === CAPITAL && isDescription(scan, at + 1))
+      economy = scan.placeAt[at]! >= 0 ? scan.places[scan.placeAt[at]!]!.economy : economy;
     else if (!/^(?:-|’|'s|')$/.test(markAt(scan, at))) break;
     at += 1;
   }
   if (small === 0) return null;
   if (wordAt(scan, at) === 'at' && !listed(scan, first))
     return { from: at, to: at, economy, organisation: -1, owner: null };
+  // “of the trade committee”: of a legislature.
+  if (OF_LEGISLATURE.test(wordAt(scan, at - 1)))
+    return { from: at, to: at, economy, organisation: -1, owner: 'legislature' as const };
   if (scan.letters[at - 1] !== SMALL || !(scan.classes[at - 1]! & CUE)) return null;
   const owner = scan.rules.cues.get(scan.prepared.tokens.words[at - 1]!) ?? null;
   const described = at;

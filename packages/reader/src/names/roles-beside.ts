@@ -37,6 +37,8 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const run = starts.get(at);
     if (run === undefined || scan.sentenceOf[at] !== scan.sentenceOf[role.to - 1]) continue;
     if (role.plural && !role.title) continue;
+    // “The Rt Hon Jonathan Reynolds MP” and, on the next line, “Published: 24 July”.
+    if (breaksLine(scan, at) && run.words === 1 && !run.capitals && markAt(scan, run.to) === ':') continue;
     if (comma && (run.words < 2 || !closes(scan, run.to))) continue;
     // “A Commission spokesman for trade, Olof Gill, said”: the name stands between commas.
     if (comma && role.determiner === 'a' && markAt(scan, run.to) !== ',') continue;

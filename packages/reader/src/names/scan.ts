@@ -5,7 +5,8 @@ import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { MARK, WORD } from '../text/tokens.js';
 import { findEconomies } from './economies.js';
-import { lettersOf, startsLikeName } from './letter-case.js';
+import { type IntroducedBody, introducedBodies } from './introduced-bodies.js';
+import { lettersOf, SMALL, startsLikeName } from './letter-case.js';
 import { findListedOrganisations } from './listed-organisations.js';
 import type { ListedOrganisation, RoleNoun } from './name-phrases.js';
 import type { NameRules } from './name-rules.js';
@@ -20,6 +21,8 @@ export interface Scan {
   readonly small: (string | undefined)[];
   /** How each token is written; 0 for marks and numbers. */
   readonly letters: Uint8Array;
+  /** The words that the text writes in small letters; gathered when first asked for. */
+  smallWords(): ReadonlySet<string>;
   /** Classes of each token, see name-rules. */
   readonly classes: Int32Array;
   /** Number of the sentence of each token. */
@@ -29,6 +32,8 @@ export interface Scan {
   readonly namedEconomies: ReadonlySet<string>;
   readonly places: readonly EconomyMention[];
   readonly organisations: readonly Match<ListedOrganisation>[];
+  /** Bodies of no list by the abbreviation that the document gives them. */
+  readonly introduced: ReadonlyMap<string, IntroducedBody>;
   readonly roles: readonly Match<RoleNoun>[];
   readonly holders: readonly Match<readonly OfficeHolder[]>[];
   /** Index into economies of the mention that covers a token, −1 for none; likewise for the others. */
@@ -44,6 +49,7 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
   const { count, starts, ends, kinds, words } = tokens;
   const letters = new Uint8Array(count);
   const classes = new Int32Array(count);
+  let smallWords: Set<string> | undefined;
   for (let i = 0; i < count; i += 1) {
     if (kinds[i] !== WORD) continue;
     letters[i] = lettersOf(text, starts[i]!, ends[i]!);
@@ -63,12 +69,19 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
     text,
     small: new Array<string | undefined>(count),
     letters,
+    smallWords() {
+      if (smallWords !== undefined) return smallWords;
+      smallWords = new Set();
+      for (let i = 0; i < count; i += 1) if (letters[i] === SMALL) smallWords.add(text.slice(starts[i]!, ends[i]!));
+      return smallWords;
+    },
     classes,
     sentenceOf,
     economies,
     namedEconomies: new Set(economies.map(({ economy }) => economy)),
     places,
     organisations,
+    introduced: introducedBodies(prepared, rules, economies),
     roles: findPhrases(prepared, rules.roles),
     holders,
     economyAt: cover(prepared, economies),
