@@ -82,11 +82,11 @@ export function sinceCommand(
       found.kind === 'stance'
         ? [
             `${found.party}, ${found.issue}`,
-            ...[found.one, found.other].map((side) => `    ${statementWords(side)} — ${titleOf(side.source)}`),
+            ...[found.one, ...found.others].map((side) => `    ${statementWords(side)} — ${titleOf(side.source)}`),
           ]
         : [
             `${found.imposer} on ${found.target}, ${found.product}`,
-            ...[found.one, found.other].map(
+            ...[found.one, ...found.others].map(
               (side) => `    ${side.rate_pct} %, ${side.status}, ${dayOf(side.document)} — ${titleOf(side.document)}`,
             ),
           ],

@@ -84,12 +84,12 @@ export function matrixCommand(args: readonly string[], options: ViewCommand, out
   }
   for (const found of contradicting) {
     if (found.kind === 'stance') {
-      output.out(`\ncontradiction, ${found.issue}, ${found.party}\n  ${lineOf(found.one)}\n  ${lineOf(found.other)}`);
+      const lines = [found.one, ...found.others].map((statement) => `\n  ${lineOf(statement)}`);
+      output.out(`\ncontradiction, ${found.issue}, ${found.party}${lines.join('')}`);
     } else {
-      const { one, other, product, imposer, target } = found;
-      output.out(
-        `\ncontradiction, ${imposer} on ${target}, ${product}: ${one.rate_pct} % (${one.document}), ${other.rate_pct} % (${other.document})`,
-      );
+      const { product, imposer, target } = found;
+      const rates = [found.one, ...found.others].map(({ rate_pct, document }) => `${rate_pct} % (${document})`);
+      output.out(`\ncontradiction, ${imposer} on ${target}, ${product}: ${rates.join(', ')}`);
     }
   }
 }

@@ -33,8 +33,8 @@ export function Contradictions() {
 export function keyOf(found: Contradiction): string {
   return JSON.stringify(
     found.kind === 'stance'
-      ? [found.issue, found.party, found.one.claim, found.one.source, found.other.claim, found.other.source]
-      : [found.one.claim, found.other.claim],
+      ? [found.issue, found.party, ...[found.one, ...found.others].flatMap(({ claim, source }) => [claim, source])]
+      : [found.one, ...found.others].map(({ claim }) => claim),
   );
 }
 
@@ -56,12 +56,20 @@ export function Pair({ found }: { found: Contradiction }) {
         {found.kind === 'stance' ? (
           <>
             <StatementEntry statement={found.one} />
-            <StatementEntry statement={found.other} />
+            <div>
+              {found.others.map((other) => (
+                <StatementEntry key={`${other.source} ${other.claim}`} statement={other} />
+              ))}
+            </div>
           </>
         ) : (
           <>
             <RateEntry claim={found.one} />
-            <RateEntry claim={found.other} />
+            <div>
+              {found.others.map((other) => (
+                <RateEntry key={other.claim} claim={other} />
+              ))}
+            </div>
           </>
         )}
       </div>

@@ -73,8 +73,8 @@ export function changesSince(
     timeline: talks.timeline.filter(({ date }) => date >= since),
     contradictions: contradictions(record).filter((found) =>
       found.kind === 'stance'
-        ? isNew(found.one) || isNew(found.other)
-        : fresh.has(found.one.document) || fresh.has(found.other.document),
+        ? [found.one, ...found.others].some(isNew)
+        : [found.one, ...found.others].some(({ document }) => fresh.has(document)),
     ),
   };
 }

@@ -8,25 +8,23 @@ import { speaksForGovernment } from '../agenda.js';
 import type { MeasureClaim } from '../log/record-event.js';
 import { sameSpeaker } from '../log/same-speaker.js';
 import type { Statement, TalksRecord } from '../log/statements.js';
+import { type HeldAgainst, heldAgainst } from './held-against.js';
 import { contradict } from './movement.js';
 
-interface StanceContradiction {
+interface StanceContradiction extends HeldAgainst<Statement> {
   readonly kind: 'stance';
   readonly issue: string;
   readonly party: string;
-  readonly one: Statement;
-  readonly other: Statement;
 }
 
-interface RateContradiction {
+interface RateContradiction extends HeldAgainst<MeasureClaim> {
   readonly kind: 'rate';
   readonly product: string;
   readonly imposer: string;
   readonly target: string;
-  readonly one: MeasureClaim;
-  readonly other: MeasureClaim;
 }
 
+/** What is said once, and all that contradicts it. */
 export type Contradiction = StanceContradiction | RateContradiction;
 
 /** Days within which two voices of one government contradict each other rather than show that it moved. */
@@ -44,15 +42,17 @@ function stanceContradictions({ talks, statements, log, names }: TalksRecord): S
       const said = statements.filter(
         (statement) => statement.issue === issue && statement.party === party && speaksForGovernment(statement),
       );
+      const pairs: [Statement, Statement][] = [];
       said.forEach((one, index) => {
         for (const other of said.slice(index + 1)) {
           if (sourceRoot(log, one.source) === sourceRoot(log, other.source) && one.source !== other.source) continue;
           if (!contradict(one, other) || !sameTime(one.dated, other.dated)) continue;
           // One speaker who says the opposite on a later day has moved.
           if (one.speaker !== null && one.dated !== other.dated && sameSpeaker(one, other, names)) continue;
-          found.push({ kind: 'stance', issue, party, one, other });
+          pairs.push([one, other]);
         }
       });
+      for (const held of heldAgainst(pairs)) found.push({ kind: 'stance', issue, party, ...held });
     }
   }
   return found;
@@ -63,25 +63,29 @@ function rateContradictions({ log }: TalksRecord): RateContradiction[] {
     .filter(({ state }) => state === 'accepted' || state === 'proposed')
     .flatMap(({ claim }) => (claim.kind === 'measure' && claim.measure === 'tariff' ? [claim] : []))
     .filter(({ status }) => status === 'in-force' || status === 'agreed');
-  const groups = new Map<string, MeasureClaim[]>();
+  const groups = new Map<string, { product: string; imposer: string; target: string; claims: MeasureClaim[] }>();
   for (const measure of measures) {
-    const key = JSON.stringify([measure.product, measure.imposer, measure.target]);
-    groups.set(key, [...(groups.get(key) ?? []), measure]);
+    const { product, imposer, target } = measure;
+    if (product === null || imposer === null || target === null) continue;
+    const key = JSON.stringify([product, imposer, target]);
+    const group = groups.get(key) ?? { product, imposer, target, claims: [] };
+    group.claims.push(measure);
+    groups.set(key, group);
   }
   const found: RateContradiction[] = [];
-  for (const group of groups.values()) {
-    group.forEach((one, index) => {
-      const { product, imposer, target } = one;
-      if (product === null || imposer === null || target === null) return;
-      for (const other of group.slice(index + 1)) {
+  for (const { claims, ...duty } of groups.values()) {
+    const pairs: [MeasureClaim, MeasureClaim][] = [];
+    claims.forEach((one, index) => {
+      for (const other of claims.slice(index + 1)) {
         if (one.rate_pct === other.rate_pct || one.document === other.document) continue;
         if (one.status !== other.status) continue;
         const dates = [one, other].map(({ document }) => log.documents.get(document)?.published ?? null);
         if (!sameTime(dates[0] ?? null, dates[1] ?? null)) continue;
         if (sourceRoot(log, one.document) === sourceRoot(log, other.document)) continue;
-        found.push({ kind: 'rate', product, imposer, target, one, other });
+        pairs.push([one, other]);
       }
     });
+    for (const held of heldAgainst(pairs)) found.push({ kind: 'rate', ...duty, ...held });
   }
   return found;
 }

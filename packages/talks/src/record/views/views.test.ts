@@ -137,7 +137,7 @@ describe('contradictions', () => {
       ...said('eeee', '2025-04-24', { speaker: 'Donald Trump', stance: 'excludes' }),
     ];
     expect(contradictions(recordOf(smallTalks(), two))).toMatchObject([
-      { kind: 'stance', party: 'USA', one: { stance: 'links' }, other: { stance: 'excludes' } },
+      { kind: 'stance', party: 'USA', one: { stance: 'links' }, others: [{ stance: 'excludes' }] },
     ]);
   });
   test('one speaker who changes his mind has moved, and copies of one text cannot contradict each other', () => {

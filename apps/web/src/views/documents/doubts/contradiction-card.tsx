@@ -5,7 +5,7 @@ import { CellLink } from '../cell-link.js';
 import type { Review } from '../use-review.js';
 import { ClaimLink } from './claim-link.js';
 
-/** Two statements or figures that cannot both hold, side by side with their dates and sources. */
+/** A statement or figure beside those that cannot hold with it, with their dates and sources. */
 export function ContradictionCard({ found, review }: { found: Contradiction; review: Review }) {
   const { t, issue, party } = useWords();
   const { saying } = review;
@@ -28,11 +28,25 @@ export function ContradictionCard({ found, review }: { found: Contradiction; rev
         )}
       </p>
       <div className="doubt-sides">
-        {found.kind === 'stance'
-          ? [found.one, found.other].map((statement) => (
-              <Said key={`${statement.source} ${statement.claim}`} statement={statement} review={review} />
-            ))
-          : [found.one, found.other].map((claim) => <Stated key={claim.claim} claim={claim} review={review} />)}
+        {found.kind === 'stance' ? (
+          <>
+            <Said statement={found.one} review={review} />
+            <div className="doubt-others">
+              {found.others.map((statement) => (
+                <Said key={`${statement.source} ${statement.claim}`} statement={statement} review={review} />
+              ))}
+            </div>
+          </>
+        ) : (
+          <>
+            <Stated claim={found.one} review={review} />
+            <div className="doubt-others">
+              {found.others.map((claim) => (
+                <Stated key={claim.claim} claim={claim} review={review} />
+              ))}
+            </div>
+          </>
+        )}
       </div>
     </article>
   );
