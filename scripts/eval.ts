@@ -10,6 +10,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Inferable, Reading } from '@parley/reader';
+import { agreedAnnotation } from './reading/agreed-annotation.js';
 import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
 import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
@@ -42,6 +43,19 @@ function annotatorsOf(specimens: readonly Specimen[]): Scored[] {
     return [{ specimen, reading, score: scoreReading(document.text, reading, gold) }];
   });
 }
+
+/** Scores readings against what both annotators list. */
+function heldToBoth(scored: readonly Scored[]): Scored[] {
+  return scored.flatMap(({ specimen, reading }): Scored[] => {
+    const { document, gold, second } = specimen;
+    if (second === undefined) return [];
+    const score = scoreReading(document.text, reading, agreedAnnotation(document.text, gold, second));
+    return [{ specimen, reading, score }];
+  });
+}
+
+/** Fields in which annotators differ most. */
+const DEBATABLE: readonly Field[] = ['measures', 'positions'];
 
 /** Precision, recall and F1 of a field over documents. */
 export function fieldRates(scored: readonly Scored[], field: Field) {
@@ -82,20 +96,22 @@ function isDecisive(inferred: readonly Inferable[]): boolean {
   return inferred.some((field) => DECISIVE.includes(field));
 }
 
-function scoreTable(scored: readonly Scored[]): string {
+function fieldTable(scored: readonly Scored[], fields: readonly Field[]): string {
   const figure = (value: number) => value.toFixed(3);
-  const rows = FIELDS.map((field) => {
+  const rows = fields.map((field) => {
     const { gold } = addCounts(scored.map(({ score }) => score.counts[field]));
     const { precision, recall, f1 } = fieldRates(scored, field);
     return `| ${field} | ${gold} | ${figure(precision)} | ${figure(recall)} | ${figure(f1)} |`;
   });
+  return ['| field | gold | precision | recall | F1 |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
+}
+
+function scoreTable(scored: readonly Scored[]): string {
   const quotes = scored.map(({ score }) => score.quotes);
   const exact = quotes.reduce((sum, quote) => sum + quote.exact, 0);
   const all = quotes.reduce((sum, quote) => sum + quote.all, 0);
   return [
-    '| field | gold | precision | recall | F1 |',
-    '|---|--:|--:|--:|--:|',
-    ...rows,
+    fieldTable(scored, FIELDS),
     '',
     `Quotes that are exact substrings of their document: ${exact} of ${all}.`,
   ].join('\n');
@@ -135,6 +151,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (agreement.length > 0) {
       parts.push(
         `## ${basename(folder)}: a second annotator, ${agreement.length} documents\n\n${scoreTable(agreement)}`,
+        `## ${basename(folder)}: held to what both annotators list, ${agreement.length} documents\n\n${fieldTable(heldToBoth(scored), DEBATABLE)}`,
       );
     }
     if (values.faults !== undefined) listFaults(scored, values.faults);
