@@ -44,7 +44,7 @@ const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)
 const DUTIES_OF =
   /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal)\w*\s(?:(?!to\s)[^\s.;,]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of (?:up to |as much as |as high as )?$/i;
 /** Before the rate that it is changed to. */
-const CHANGED_TO = /\bto\s(?:(?:just|only|about)\s)?$/i;
+const CHANGED_TO = /(?<!\bup\s)\bto\s(?:(?:just|only|about)\s)?$/i;
 
 /** Doing with less of a duty, which only who levies it can. */
 const LOWERING =

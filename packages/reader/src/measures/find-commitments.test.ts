@@ -66,6 +66,36 @@ describe('commitments', () => {
     expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
   });
 
+  it.each([
+    ['Mexico has agreed to open its market. It will also accept American cars.', ['MEX', 'MEX']],
+    ['Canada will drop its duty on cars. It has further undertaken not to tax streaming services.', ['CAN', 'CAN']],
+    ['- Canada will drop its duty on cars.\n- It will buy Mexican corn.', ['CAN', 'CAN']],
+    ['The Canadian market is small. It will grow slowly.', []],
+    ['Canada will drop its duty on cars.\n\nIt will rain.', ['CAN']],
+    ['Canada’s duty on cars is high. It will rise again.', []],
+  ])('are of whom “it” stands for: %s', (text, parties) => {
+    expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
+  });
+
+  it.each([
+    ["Canada's tariff on Mexican salmon will fall from 15 percent to 3 percent.", ['CAN']],
+    ["Canada's duty on Mexican salmon will be gradually reduced from 15 percent to 3 percent.", ['CAN']],
+    ['Mexico hopes the Canadian duty on Mexican salmon will fall from 15 percent to 3 percent.', []],
+    ['The Canadian duty on Mexican salmon will rise from 3 percent to 15 percent.', []],
+    ['The Canadian duty on Mexican salmon fell from 15 percent to 3 percent.', []],
+  ])('are told of the duty itself: %s', (text, parties) => {
+    expect(commitmentsIn(text).map(({ party, from_pct, to_pct }) => [party, from_pct, to_pct])).toEqual(
+      parties.map((party) => [party, 15, 3]),
+    );
+  });
+
+  it('take both of two duties away', () => {
+    const [made] = commitmentsIn(
+      'Indonesia will eliminate its duty of 50% on cars and its duties of up to 150% on wine.',
+    );
+    expect(made).toMatchObject({ from_pct: 50, to_pct: 0 });
+  });
+
   it('of both sides are one of each', () => {
     const text = 'Korea and Japan met. The two sides will finalize the agreement.';
     expect(

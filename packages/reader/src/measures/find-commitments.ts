@@ -6,9 +6,11 @@ import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
+import { subjectsAfter } from './carried-subject.js';
 import { type CommitmentContext, commitmentLines } from './commitment-lines.js';
 import { counterpartsIn } from './counterparts.js';
 import { sidesOf } from './document-sides.js';
+import { loweredDuty } from './lowered-duties.js';
 import type { MeasureRules } from './measure-rules.js';
 import { partyMentions } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
@@ -39,8 +41,12 @@ export function findCommitments(
     counterpartOf: counterpartsIn(text, parties, rules),
   };
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;
+  let carried: readonly string[] = [];
   sentences.forEach((sentence, index) => {
     const item = LIST_ITEM.exec(text.slice(sentence.start, sentence.start + 8));
+    // An item of a list goes on with whom the item before is about.
+    const before = item !== null || sentence.paragraph === sentences[index - 1]?.paragraph ? carried : [];
+    carried = subjectsAfter(text, sentence, parties, before);
     if (open !== null && item !== null && index > 0) {
       const whatStart = sentence.start + item[0].length;
       const end = trimmedEnd(text, whatStart, sentence.end);
@@ -67,7 +73,7 @@ export function findCommitments(
       if (match.value.verb === undefined || match.start < done || (match.value.plain && !agreed)) continue;
       const undertaking = match.value.korean
         ? koreanUndertaking(text, sentence, match, parties, sides)
-        : englishUndertaking(text, sentence, match, parties, sides, words);
+        : englishUndertaking(text, sentence, match, parties, sides, words, before);
       if (undertaking === null) continue;
       // “한국은 …하기로 했고 …할 예정이다”: Korean verbs close what their subject does; another subject may follow.
       if (match.value.korean && undertaking.start < done) continue;
@@ -82,6 +88,8 @@ export function findCommitments(
       // “… while India will reduce …”: the other side's follows.
       done = undertaking.whatEnd;
     }
+    const lowered = done === sentence.start ? loweredDuty(text, sentence, setting.measures, parties) : null;
+    if (lowered !== null) found.push(...commitmentLines(text, lowered, words, setting, sentence));
   });
   return withoutRepeats(found);
 }

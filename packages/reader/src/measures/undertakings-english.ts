@@ -5,10 +5,13 @@ import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import { GOVERNMENT } from './addressees.js';
+import { isCarried } from './carried-subject.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
+/** “It will, in addition, eliminate”. */
+const ASIDE = /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things),\s)?/;
 /** “Will be”, and what is only quoted, undertake nothing. */
 const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
 /** Words between “will” and its verb. */
@@ -39,7 +42,10 @@ const CLAUSE_END =
 const BOTH =
   /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
-/** The undertaking that an English verb carries; null when no party is its subject or it tells of a state. */
+/**
+ * The undertaking that an English verb carries; null when no party is its subject or it tells of a state.
+ * @param carried whom “it” stands for where it opens the sentence
+ */
 export function englishUndertaking(
   text: string,
   sentence: Sentence,
@@ -47,14 +53,15 @@ export function englishUndertaking(
   parties: readonly PartyMention[],
   sides: readonly string[],
   words: readonly Match<CommitmentWord>[],
+  carried: readonly string[] = [],
 ): Undertaking | null {
   const said = verb.value.addressed === undefined ? verb.end : saidTo(text, sentence, verb, parties);
   if (said === null) return null;
-  const after = text.slice(said, Math.min(sentence.end, said + 24));
+  const after = text.slice(said, Math.min(sentence.end, said + 40));
   const before = text.slice(sentence.start, verb.start);
   // “Agreed not to”: what is undertaken is not to do it.
   const denied = /not\s+to$/i.exec(text.slice(verb.start, verb.end));
-  const whatStart = denied === null ? said + (/^[\s,]*/.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
+  const whatStart = denied === null ? said + (ASIDE.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
   const rest = text.slice(whatStart, sentence.end);
   if (isIdle(rest, whatStart, words) || isNoUndertaking(rest, verb)) return null;
   CLAUSE_END.lastIndex = 0;
@@ -73,7 +80,10 @@ export function englishUndertaking(
     if (sides.length !== 2) return null;
     return { ...shared, parties: sides, start: verb.start - (Math.min(60, before.length) - both.index) };
   }
-  const subject = subjectBefore(text, sentence, verb.start, parties);
+  const subject =
+    carried.length > 0 && isCarried(text, sentence, verb.start)
+      ? { parties: carried, start: sentence.start }
+      : subjectBefore(text, sentence, verb.start, parties);
   if (subject === null) return null;
   if (LOWERS.test(rest) && ownsDuty(text, whatStart, whatEnd, parties, subject.parties)) return null;
   return { ...shared, parties: subject.parties, start: subject.start };
