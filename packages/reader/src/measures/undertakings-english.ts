@@ -11,7 +11,7 @@ import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
 /** “It will, in addition, eliminate”. */
-const ASIDE = /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things),\s)?/;
+const ASIDE = /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things)(?:,\s*|$))?/;
 /** “Will be”, and what is only quoted, undertake nothing. */
 const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
 /** Words between “will” and its verb. */
