@@ -1,6 +1,7 @@
 /** Verbs that stand in a clause but say nothing of a position there: supposed, asked about, or only leading to the verb that counts. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import { foretells, qualifiesNoun, tells } from './english-facts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { PlacedCue } from './placed.js';
 import type { StanceEvent } from './stance-event.js';
@@ -213,6 +214,7 @@ export function isAsideAct(
   ) {
     return true;
   }
+  if (act === 'give' && tells({ text, tokens }, here)) return true;
   if (act === 'keep' && stance === 'rejects' && STANDING_RATE.test(text.slice(here.end, here.end + 70))) return true;
   // “Exports of ore would be stopped”: a curb.
   if (
@@ -221,7 +223,11 @@ export function isAsideAct(
     STOPS_TRADE.test(text.slice(Math.max(0, tokens.starts[here.first]! - 110), tokens.ends[here.last]!))
   )
     return true;
+  if (stance === 'links' && qualifiesNoun({ text, tokens }, here)) return true;
+  if (stance === 'demands' && mode === null && foretells({ text, tokens }, here)) return true;
   if (next === undefined) return false;
+  // “Refused to provide a timetable”
+  if (stance === 'rejects' && act === null && next.first - here.last <= 2 && tells({ text, tokens }, next)) return true;
   // “Is not interested in levying the tax”: it is the burden that is not wanted.
   if (
     stance === 'rejects' &&

@@ -40,6 +40,7 @@ import {
   nothingAlters,
   proposedPlans,
   waiting,
+  withApart,
   withKeptOut,
   withoutAsked,
   withoutDoubles,
@@ -270,7 +271,7 @@ function settled(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const vowed = withVows(prepared, words, view, withoutPackages(prepared, events));
-  const single = withoutDoubles(withKeptOut(prepared, view, vowed));
+  const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   return withoutDenied(prepared, view, withoutIdleEvaluations(held));
 }

@@ -215,6 +215,9 @@ function coordinatedEnd(
 /** Words that open examples, reasons and the like, which are not what the clause is on where this is named before them. */
 const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'because', 'following', 'amid']);
 
+const PURPOSE =
+  /^(?:as part of|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/i;
+
 /** Where the object of a verb ends: before “including …”, where an issue is named before it. */
 function asideStart(
   finder: IssueFinder,
@@ -236,8 +239,15 @@ function asideStart(
     const ground =
       /^(?:over|for)$/.test(word) &&
       /^(?:imposed|levied)$/.test(text.slice(tokens.starts[i - 1]!, tokens.ends[i - 1]!));
+    // “As part of the review of the pact”, “intended to win lower rates”: what it belongs to or is for.
+    const purpose = PURPOSE.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 40));
     const aside =
-      participle || asIt || terms || ground || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+      participle ||
+      purpose ||
+      asIt ||
+      terms ||
+      ground ||
+      (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
     if (!aside) continue;
     const before = tokens.starts[ground ? i - 1 : i]!;
     if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;

@@ -224,6 +224,8 @@ function remember(
   ) {
     state.subject = main.holder.voices;
   }
+  // “Ms Lee rejected the idea. It had not come up, she said”: the person told of last.
+  if (main?.holder.kind === 'person' && frames.length === 0) state.spoken = main.holder.voices;
   const opened = opensStatement(prepared, words, view);
   if (opened !== null) state.spoken = opened;
 }
