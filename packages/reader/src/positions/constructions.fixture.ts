@@ -111,6 +111,32 @@ export const ENGLISH: readonly Construction[] = [
     people: [['Anna Lee', 'Minister', 'KOR']],
     says: ['Anna Lee|KOR|agriculture|rejects', 'Anna Lee|KOR|fisheries|rejects'],
   },
+  // The topic that a sentence opens with is what is asked about, unless it stands for a whole kind.
+  {
+    text: 'On visas, Canada said it had requested a new category for engineers at battery plants.',
+    says: ['|CAN|visas|demands'],
+  },
+  { text: 'On agriculture, Canada said it would not lift its ban on beef.', says: ['|CAN|beef|rejects'] },
+  // What two commas set off does not part a verb from its subject.
+  {
+    text: 'Canada said that rice, which faces a tariff of 513 percent, is not on the table.',
+    says: ['|CAN|rice|excludes'],
+  },
+  {
+    text: 'Minister Anna Lee said beef, which Japan had restricted, was not on the table.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|excludes'],
+  },
+  // Who keeps talking keeps nothing from the other side.
+  { text: 'Canada will keep negotiating on dairy quotas.', says: ['|CAN|dairy|open'] },
+  { text: 'Canada will keep its dairy quotas.', says: ['|CAN|dairy|rejects'] },
+  // What has been asked for only says which.
+  {
+    text: 'Minister Anna Lee said the beef deal gives the industry the certainty it has been asking for.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|supports'],
+  },
+  { text: 'Japan will not sign an agreement on rice if the auto tariffs stay.', says: ['|JPN|rice|links'] },
   // What is denied to have been said is not done; denying it is no stance on what it is about.
   {
     text: 'Ottawa denied reports claiming that it plans to drop its digital services tax.',

@@ -211,7 +211,10 @@ export function eventsOf(
       !(
         event.object === 'after' &&
         (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
-        endsClause(prepared, here.last, sentence.endToken)
+        (endsClause(prepared, here.last, sentence.endToken) ||
+          // “The certainty that it has been asking for”
+          (words.prepositions.has(tokens.words[here.last + 1] ?? -1) &&
+            endsClause(prepared, here.last + 1, sentence.endToken)))
       )
     ) {
       events.push(event);

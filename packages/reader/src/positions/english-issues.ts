@@ -4,7 +4,7 @@ import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
-import { chainStart } from './english-subjects.js';
+import { chainStart, headClause } from './english-subjects.js';
 import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
@@ -55,6 +55,12 @@ export function issuesOf(
   const after = () =>
     named(prepared, finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
   const before = (): About | null => {
+    const head = headClause(prepared, rules.words, view, event.verb);
+    const meant =
+      head === null
+        ? null
+        : named(prepared, finder, tokens.starts[head.first]!, tokens.ends[head.end - 1]!, [clauseStart, clauseEnd]);
+    if (meant !== null) return { ...meant, start: tokens.starts[head!.first]!, end: clauseEnd };
     const about = named(prepared, finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
     return about === null ? null : { ...about, end: clauseEnd };
   };
