@@ -71,6 +71,8 @@ export function denialAt(
   return BEARS.test(word(no + 1)) && !/^(?:able|part|on)$/.test(word(no + 2)) && burden(no + 2) ? null : 'rejects';
 }
 
+const DAY = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2}\b|the \d)/u;
+
 /** Token of “to” before the act that was agreed, where only a phrase stands between: “agreed under the deal to buy”; null otherwise. */
 export function laterAct(
   { text, tokens }: PreparedText,
@@ -78,9 +80,12 @@ export function laterAct(
   here: PlacedCue,
   following: readonly PlacedCue[],
 ): number | null {
-  if (!/^agree(?:d|s)?$/i.test(text.slice(here.start, here.end))) return null;
+  // “Agreed on Friday to lower”: the day is not what was agreed on.
+  const day =
+    /^agree(?:d|s)? on$/i.test(text.slice(here.start, here.end)) && DAY.test(text.slice(here.end, here.end + 14));
+  if (!day && !/^agree(?:d|s)?$/i.test(text.slice(here.start, here.end))) return null;
   const after = tokens.words[here.last + 1]!;
-  if (!words.prepositions.has(after) || after === words.to) return null;
+  if (!day && (!words.prepositions.has(after) || after === words.to)) return null;
   for (const { first, cues } of following) {
     const to = first - 1;
     if (to - here.last > 10) return null;

@@ -45,6 +45,7 @@ import {
   withoutAsked,
   withoutDoubles,
   withoutPackages,
+  withoutReturns,
 } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
@@ -273,7 +274,7 @@ function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const vowed = withVows(prepared, words, view, withoutPackages(prepared, events));
+  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, events)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   return withoutDenied(prepared, view, withoutIdleEvaluations(held));

@@ -111,6 +111,21 @@ export function withApart(
   });
 }
 
+/** “In return, the United Kingdom will lower …”: an offer that answers another, told as an offer. */
+export function withoutReturns(
+  { text, tokens }: PreparedText,
+  { sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.filter(
+    ({ stance, first, last }) =>
+      stance !== 'links' ||
+      first > sentence.firstToken + 1 ||
+      !/^in (?:return|exchange)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) ||
+      !events.some((other) => other.stance === 'offers' && other.first > last),
+  );
+}
+
 /** “No tariff cut, no jets.” */
 export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {
   const { tokens } = prepared;
