@@ -39,8 +39,12 @@ export function governedAsKorean(
     if (item.kind === 'rates') break;
     const { phrase } = item;
     if (phrase?.duty || phrase?.kind !== undefined) {
-      // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between.
-      if (!/[,.]|(?:(?<!최)고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만)\s/.test(text.slice(end, item.start)))
+      // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between; “25%와 … 관세” begins another.
+      if (
+        !/[,.]|(?:(?<!최)고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만|와|과)\s/.test(
+          text.slice(end, item.start),
+        )
+      )
         return { head: i, governor: -1 };
       break;
     }
@@ -79,7 +83,7 @@ export function governedAsKorean(
 const OF_LINES =
   /(?:\d ?(?:여 ?)?개|종|품목)(?:\s?(?:품목|세번|제품|상품))?\s?[(（](?:약\s|전체의\s)?$|(?:품목|세번|수입|교역|금액)[가-힣\s]{0,4}\s?기준(?:으로)?\s?(?:약\s)?$/;
 const OF_LINES_TOO =
-  /품목 ?(?:의|중|가운데|기준)(?:으로)? ?(?:약 )?[\d.]{1,5}%(?:,|와|과|·) ?[가-힣]{2,10}[은는이] ?(?:약 )?$/;
+  /품목(?: ?수)? ?(?:의|중|가운데|기준)(?:으로)? ?(?:약 )?[\d.]{1,5}%(?:,|와|과|·) ?[가-힣A-Z]{2,10}[은는이] ?(?:약 )?$/;
 const EACH_BY = /^(?:포인트)?씩\s?(?:인하|인상|낮추|낮췄|낮춰|내리|내렸|올리|올렸|깎|감축)/;
 const OPENED = /^\s?(?:완전히?\s|전면\s|모두\s)?개방/;
 const MANY_RATES = /^\s?(?:가량|정도|수준|선)?인\s(?:품목별|제품별|각\s)/;

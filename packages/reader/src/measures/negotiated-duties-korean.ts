@@ -52,9 +52,9 @@ const ASKED_OF =
 const TO_FALL =
   /^[)） ]{0,2}(?:의 |를 |에 대한 )?(?:[가-힣]{1,6}관세의? |관세의? )?(?:철폐|폐지|인하|감축|완화|면제|개방|축소|철회)/;
 
-/** After a duty that somebody asks to be lowered: “를 철폐해 달라고 요청”. */
+/** After a duty that somebody asks to be lowered: “를 철폐해 달라고 요청”, “를 쿼터로 바꾸자고 제안”. */
 const ASKED_TO_FALL =
-  /^(?:(?!부과|매기|물리)[^.,”"]){0,30}?(?:철폐|폐지|인하|면제|완화|제외|철회|유예|감면|축소|낮[추춰]|내[리려]|없애|거[두둬])(?:(?!부과|매기|물리)[^.”"]){0,24}?(?:요구|요청|촉구|압박|주문|건의|호소|당부)/;
+  /^(?:(?!부과|매기|물리)[^.,”"]){0,30}?(?:철폐|폐지|인하|면제|완화|제외|철회|유예|감면|축소|낮[추춰]|내[리려]|없애|거[두둬]|바꾸|바꿔)(?:(?!부과|매기|물리)[^.”"]){0,24}?(?:요구|요청|촉구|압박|주문|건의|호소|당부|자고 (?:[^ ,.]+ ){0,2}제안)/;
 /** After the one who is asked. */
 const OF_WHOM = /^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에|에 대해) /;
 
@@ -85,7 +85,29 @@ function askedOf(text: string, items: readonly Item[], at: number): PartiesRead 
     if (asking === undefined) return null;
     return { imposer: party.economy, targets: [asking.party!.economy], either: null };
   }
-  return null;
+  return askedAfter(text, items, at);
+}
+
+/** “25% 관세를 없애자고 미국에 제안했다”: who is asked stands before the verb of asking. */
+function askedAfter(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  const asked = items.findIndex(({ party }, i) => i > at && party !== undefined);
+  const { party, start, end } = items[asked] ?? {};
+  if (party === undefined || start === undefined || end === undefined) return null;
+  if (!/(?:자고|라고|것을) $/.test(text.slice(start - 4, start))) return null;
+  if (
+    !/^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에) (?:거듭 |다시 |공식 )?(?:제안|요구|요청|촉구)/.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return null;
+  const asking = items.find(
+    (item, i) =>
+      i < at &&
+      item.party !== undefined &&
+      item.party.economy !== party.economy &&
+      (item.party.form === 'person' || SUBJECT.test(text.slice(item.end, item.end + 24))),
+  );
+  return asking === undefined ? null : { imposer: party.economy, targets: [asking.party!.economy], either: null };
 }
 
 /** “미국이 한국에 요구해 온 쇠고기 관세(40%) 철폐”: a duty to fall is levied by whoever is asked, and met by whoever asks; null elsewhere. */

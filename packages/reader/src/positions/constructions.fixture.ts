@@ -58,6 +58,92 @@ export const ENGLISH: readonly Construction[] = [
   { text: 'India considers the draft on dairy access unfair.', says: ['|IND|dairy|rejects'] },
   { text: 'India is considering an unfair draft on dairy access.', says: ['|IND|dairy|open'] },
   { text: 'Japan is unlikely to accept a higher quota for beef.', says: ['|JPN|beef|rejects'] },
+  // What is dealt with separately is kept apart, not open.
+  {
+    text: 'Canada said steel duties would be negotiated separately from the trade pact.',
+    says: ['|CAN|steel-aluminium|excludes'],
+  },
+  { text: 'Canada said it is open to negotiating dairy quotas.', says: ['|CAN|dairy|open'] },
+  // What is denied to have come up was not discussed.
+  {
+    text: 'Minister Anna Lee denied that beef had been discussed in the talks with the United States.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|not-discussed'],
+  },
+  // What is told of the talks is not given in them, nor refused.
+  { text: 'Mexico refused to provide a timetable for the steel quota.', says: [] },
+  { text: 'Mexico refused to provide access for pork.', says: ['|MEX|pork-poultry|rejects'] },
+  // A forecast asks nothing of anybody.
+  { text: 'The United States expects the duty on steel to rise to 50 percent.', says: [] },
+  { text: 'The United States expects Canada to lower its dairy tariffs.', says: ['|USA|dairy|demands'] },
+  { text: 'The United States expects Canada to increase its dairy quotas.', says: ['|USA|dairy|demands'] },
+  // What somebody lives by, or which ships are meant, is no link.
+  {
+    text: 'Canada and the United States met. Some 40 million people depend on beef and rice for their income.',
+    says: [],
+  },
+  {
+    text: 'Washington has linked the beef quota to a change in the digital services tax.',
+    says: ['|USA|beef|links'],
+  },
+  // What something does not affect stands after the verb.
+  {
+    text: 'Minister Anna Lee said the beef quota does not affect food safety standards.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|sanitary-measures|excludes'],
+  },
+  { text: 'Japan could raise the share of U.S. rice within its quota.', says: ['|JPN|rice|offers'] },
+  { text: 'Canada has proposed a settlement on softwood lumber.', says: ['|CAN|lumber-tariff|offers'] },
+  // What an offer belongs to or is for is not offered.
+  {
+    text: 'India offered to open its dairy market in a bid to win lower tariffs on cars.',
+    says: ['|IND|dairy|offers'],
+  },
+  { text: 'India offered to open its dairy and rice markets.', says: ['|IND|dairy|offers', '|IND|rice|offers'] },
+  // “She” is whom the sentence before tells of.
+  {
+    text: 'Minister Anna Lee rejected the beef quota at once. It had not been discussed, she said.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|not-discussed', 'Anna Lee|KOR|beef|rejects'],
+  },
+  {
+    text: 'Minister Anna Lee said the interests of farmers and fishermen are not negotiable.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|agriculture|rejects', 'Anna Lee|KOR|fisheries|rejects'],
+  },
+  // The topic that a sentence opens with is what is asked about, unless it stands for a whole kind.
+  {
+    text: 'On visas, Canada said it had requested a new category for engineers at battery plants.',
+    says: ['|CAN|visas|demands'],
+  },
+  { text: 'On agriculture, Canada said it would not lift its ban on beef.', says: ['|CAN|beef|rejects'] },
+  // What two commas set off does not part a verb from its subject.
+  {
+    text: 'Canada said that rice, which faces a tariff of 513 percent, is not on the table.',
+    says: ['|CAN|rice|excludes'],
+  },
+  {
+    text: 'Minister Anna Lee said beef, which Japan had restricted, was not on the table.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|excludes'],
+  },
+  // Who keeps talking keeps nothing from the other side.
+  { text: 'Canada will keep negotiating on dairy quotas.', says: ['|CAN|dairy|open'] },
+  { text: 'Canada will keep its dairy quotas.', says: ['|CAN|dairy|rejects'] },
+  // What has been asked for only says which.
+  {
+    text: 'Minister Anna Lee said the beef deal gives the industry the certainty it has been asking for.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|supports'],
+  },
+  { text: 'Japan will not sign an agreement on rice if the auto tariffs stay.', says: ['|JPN|rice|links'] },
+  // What was agreed earlier is told as the past; what is given in return is an offer.
+  { text: 'Under the deal reached in July, Japan agreed to lower its duty on beef.', says: [] },
+  { text: 'Japan agreed on Friday to lower its duty on beef.', says: ['|JPN|beef|offers'] },
+  {
+    text: 'In return, Japan will lower its duty on beef and open its market for rice.',
+    says: ['|JPN|beef|offers', '|JPN|rice|offers'],
+  },
   // What is denied to have been said is not done; denying it is no stance on what it is about.
   {
     text: 'Ottawa denied reports claiming that it plans to drop its digital services tax.',

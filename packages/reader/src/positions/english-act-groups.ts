@@ -8,6 +8,8 @@ const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
 const UNWANTED =
   /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?)\b/iu;
 
+const GOES_ON = /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging)\b/i;
+
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
   /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
@@ -26,6 +28,8 @@ export function actGroup(
   const verb = text.slice(tokens.starts[first]!, end);
   // “Will not apply its registration rules to them”: who spares others a burden gives.
   if (group === 'give' && negated && APPLIES.test(verb) && UNWANTED.test(text.slice(end, end + 90))) return 'hold';
+  // “Will keep working with them on what remains”: talk goes on, nothing is kept.
+  if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
   return group;
 }

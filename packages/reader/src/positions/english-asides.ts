@@ -1,6 +1,7 @@
 /** Verbs that stand in a clause but say nothing of a position there: supposed, asked about, or only leading to the verb that counts. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import { foretells, qualifiesNoun, tells } from './english-facts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { PlacedCue } from './placed.js';
 import type { StanceEvent } from './stance-event.js';
@@ -70,6 +71,8 @@ export function denialAt(
   return BEARS.test(word(no + 1)) && !/^(?:able|part|on)$/.test(word(no + 2)) && burden(no + 2) ? null : 'rejects';
 }
 
+const DAY = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2}\b|the \d)/u;
+
 /** Token of “to” before the act that was agreed, where only a phrase stands between: “agreed under the deal to buy”; null otherwise. */
 export function laterAct(
   { text, tokens }: PreparedText,
@@ -77,9 +80,12 @@ export function laterAct(
   here: PlacedCue,
   following: readonly PlacedCue[],
 ): number | null {
-  if (!/^agree(?:d|s)?$/i.test(text.slice(here.start, here.end))) return null;
+  // “Agreed on Friday to lower”: the day is not what was agreed on.
+  const day =
+    /^agree(?:d|s)? on$/i.test(text.slice(here.start, here.end)) && DAY.test(text.slice(here.end, here.end + 14));
+  if (!day && !/^agree(?:d|s)?$/i.test(text.slice(here.start, here.end))) return null;
   const after = tokens.words[here.last + 1]!;
-  if (!words.prepositions.has(after) || after === words.to) return null;
+  if (!day && (!words.prepositions.has(after) || after === words.to)) return null;
   for (const { first, cues } of following) {
     const to = first - 1;
     if (to - here.last > 10) return null;
@@ -213,6 +219,7 @@ export function isAsideAct(
   ) {
     return true;
   }
+  if (act === 'give' && tells({ text, tokens }, here)) return true;
   if (act === 'keep' && stance === 'rejects' && STANDING_RATE.test(text.slice(here.end, here.end + 70))) return true;
   // “Exports of ore would be stopped”: a curb.
   if (
@@ -221,7 +228,11 @@ export function isAsideAct(
     STOPS_TRADE.test(text.slice(Math.max(0, tokens.starts[here.first]! - 110), tokens.ends[here.last]!))
   )
     return true;
+  if (stance === 'links' && qualifiesNoun({ text, tokens }, here)) return true;
+  if (stance === 'demands' && mode === null && foretells({ text, tokens }, here)) return true;
   if (next === undefined) return false;
+  // “Refused to provide a timetable”
+  if (stance === 'rejects' && act === null && next.first - here.last <= 2 && tells({ text, tokens }, next)) return true;
   // “Is not interested in levying the tax”: it is the burden that is not wanted.
   if (
     stance === 'rejects' &&

@@ -40,10 +40,12 @@ import {
   nothingAlters,
   proposedPlans,
   waiting,
+  withApart,
   withKeptOut,
   withoutAsked,
   withoutDoubles,
   withoutPackages,
+  withoutReturns,
 } from './english-patterns.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
@@ -210,7 +212,10 @@ export function eventsOf(
       !(
         event.object === 'after' &&
         (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
-        endsClause(prepared, here.last, sentence.endToken)
+        (endsClause(prepared, here.last, sentence.endToken) ||
+          // “The certainty that it has been asking for”
+          (words.prepositions.has(tokens.words[here.last + 1] ?? -1) &&
+            endsClause(prepared, here.last + 1, sentence.endToken)))
       )
     ) {
       events.push(event);
@@ -269,8 +274,8 @@ function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const vowed = withVows(prepared, words, view, withoutPackages(prepared, events));
-  const single = withoutDoubles(withKeptOut(prepared, view, vowed));
+  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, events)));
+  const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   return withoutDenied(prepared, view, withoutIdleEvaluations(held));
 }

@@ -4,7 +4,7 @@ import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
-import { chainStart } from './english-subjects.js';
+import { chainStart, headClause } from './english-subjects.js';
 import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
@@ -55,6 +55,12 @@ export function issuesOf(
   const after = () =>
     named(prepared, finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
   const before = (): About | null => {
+    const head = headClause(prepared, rules.words, view, event.verb);
+    const meant =
+      head === null
+        ? null
+        : named(prepared, finder, tokens.starts[head.first]!, tokens.ends[head.end - 1]!, [clauseStart, clauseEnd]);
+    if (meant !== null) return { ...meant, start: tokens.starts[head!.first]!, end: clauseEnd };
     const about = named(prepared, finder, Math.min(chain, clauseStart), verbEnd, [clauseStart, clauseEnd]);
     return about === null ? null : { ...about, end: clauseEnd };
   };
@@ -215,6 +221,9 @@ function coordinatedEnd(
 /** Words that open examples, reasons and the like, which are not what the clause is on where this is named before them. */
 const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'because', 'following', 'amid']);
 
+const PURPOSE =
+  /^(?:as part of|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/i;
+
 /** Where the object of a verb ends: before “including …”, where an issue is named before it. */
 function asideStart(
   finder: IssueFinder,
@@ -236,8 +245,15 @@ function asideStart(
     const ground =
       /^(?:over|for)$/.test(word) &&
       /^(?:imposed|levied)$/.test(text.slice(tokens.starts[i - 1]!, tokens.ends[i - 1]!));
+    // “As part of the review of the pact”, “intended to win lower rates”: what it belongs to or is for.
+    const purpose = PURPOSE.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 40));
     const aside =
-      participle || asIt || terms || ground || (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+      participle ||
+      purpose ||
+      asIt ||
+      terms ||
+      ground ||
+      (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
     if (!aside) continue;
     const before = tokens.starts[ground ? i - 1 : i]!;
     if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;

@@ -41,7 +41,7 @@ const OUTCOME =
   /\san?\s(?:very\s)?((?:un|in)?(?:fair|balanced|just|acceptable|reasonable|favou?rable|satisfactory)|good|positive|bad|poor|disappointing|harmful|worse)\s(?:and\s\p{L}+\s)?(?:outcome|result|deal|agreement|compromise|solution|settlement|rate|offer)\b/iu;
 
 const HELD_TO_BE =
-  /^\s(?:it|this|that)\s(?:\p{L}+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\s(?:as|to be)\s(?:an?\s|(?:part|one)\sof)|\san?\s(?:\p{L}+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/iu;
+  /^\s(?:it|this|that)\s(?:\p{L}+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\sas\s(?:an?\s|(?:part|one)\sof)|\sto be\s|\san?\s(?:\p{L}+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/iu;
 
 /** A judgement stands last, or before a mark, “and”, “for” and their like. */
 function closes(text: string, end: number): boolean {

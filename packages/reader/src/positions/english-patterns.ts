@@ -28,7 +28,7 @@ export function waiting(
 
 /** What is proposed that a side would give: “a $100 billion investment plan”. */
 const PLAN =
-  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?)\b/i;
+  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?|facilit(?:y|ies)|vehicles?|initiatives?)\b|^\s(?:an?|its|their|the)\s(?:[\p{L}-]+\s){0,2}(?:settlement|truce|moratorium|standstill|suspension)\b/iu;
 
 /** “Proposed a $100 billion investment plan” offers it. */
 export function proposedPlans(
@@ -89,6 +89,41 @@ export function withKeptOut(
     return stanceEvent({ ...event, last: out.last, stance: 'excludes' });
   });
   return read.filter((event) => !keptOut.has(event));
+}
+
+const SEPARATELY =
+  /^[^.;:“”"]{0,24}?\b(?:separately|on a separate track|in (?:a )?separate (?:talks|negotiations?|process|track))\b/i;
+
+/** “Would be reviewed separately from the talks”, “is being negotiated separately”: kept apart, not open. */
+export function withApart(
+  { text, tokens }: PreparedText,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.flatMap((event): StanceEvent[] => {
+    const end = tokens.ends[event.last]!;
+    if (event.stance !== 'open' || event.negated || !SEPARATELY.test(text.slice(end, end + 60))) return [event];
+    const clause = clauseAt(view, event.last);
+    const told = events.some(({ stance, first }) => stance === 'excludes' && clauseAt(view, first) === clause);
+    return told
+      ? []
+      : [stanceEvent({ ...event, stance: 'excludes', strength: 'moderate', act: null, object: 'before' })];
+  });
+}
+
+/** “In return, the United Kingdom will lower …”: an offer that answers another, told as an offer. */
+export function withoutReturns(
+  { text, tokens }: PreparedText,
+  { sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.filter(
+    ({ stance, first, last }) =>
+      stance !== 'links' ||
+      first > sentence.firstToken + 1 ||
+      !/^in (?:return|exchange)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) ||
+      !events.some((other) => other.stance === 'offers' && other.first > last),
+  );
 }
 
 /** “No tariff cut, no jets.” */

@@ -27,6 +27,7 @@ import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
 import type { StanceEvent } from './stance-event.js';
 import type { StanceRules, WordClasses } from './stance-rules.js';
+import { ofTopic } from './stated-topics.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
@@ -224,6 +225,8 @@ function remember(
   ) {
     state.subject = main.holder.voices;
   }
+  // “Ms Lee rejected the idea. It had not come up, she said”: the person told of last.
+  if (main?.holder.kind === 'person' && frames.length === 0) state.spoken = main.holder.voices;
   const opened = opensStatement(prepared, words, view);
   if (opened !== null) state.spoken = opened;
 }
@@ -247,7 +250,8 @@ function claimsOf(setting: Setting): Claim[] {
   if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
   const about = tied ?? issuesOf(setting, held, clauseStart, clauseEnd);
   if (about.issues.length === 0) return [];
-  const issues = tied === null ? withoutAims(setting, about.issues, clauseEnd) : about.issues;
+  const issues =
+    tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const frame = voicesAt(frames, event.first);
   const span = trimmedSpan(

@@ -50,6 +50,10 @@ const NOTHING_IS =
 const NEITHER_NOR =
   /\bneither (?:[\p{L}\p{N}.'’-]+ ){1,10}nor (?:[\p{L}\p{N}.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/iu;
 
+/** “Denied that steel had been” raised: what is denied to have been. */
+const DENIED_THAT =
+  /\b(?:deny|denies|denied|denying)(?: \p{L}+ly)?,? that (?:[\p{L}\p{N}.'’-]+ ){1,8}?(?:has|have|had|was|were|is|are)(?: (?:ever|even|been|being|also)){0,2} $/iu;
+
 /** A negator bears on a verb: nothing but light words stands between. */
 export function isNegated(
   { text, tokens }: PreparedText,
@@ -61,6 +65,7 @@ export function isNegated(
     Math.max(tokens.starts[view.sentence.firstToken]!, tokens.starts[at]! - 160),
     tokens.starts[at]!,
   );
+  if (before.includes(' that ') && DENIED_THAT.test(before)) return true;
   if (NOTHING_IS.test(before.slice(-80)) || (before.includes(' nor ') && NEITHER_NOR.test(before))) return true;
   const from = Math.max(view.sentence.firstToken, at - 7);
   for (let i = at - 1; i >= from; i -= 1) {
@@ -146,8 +151,9 @@ export function ofStance(
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined || (own.stance === 'excludes' && isAddedTo(prepared, first, last))) return null;
+  const affects = own.stance === 'excludes' && AFFECTS.test(wordAt(last));
   const object =
-    ((own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
+    (affects || (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
     !STANDS.test(prepared.text.slice(prepared.tokens.starts[first]!, prepared.tokens.ends[last]!))
       ? 'after'
       : 'before';
@@ -196,6 +202,9 @@ function isAddedTo({ text, tokens }: PreparedText, first: number, last: number):
     )
   );
 }
+
+/** “Does not affect the food law”: what is kept as it is stands after the verb. */
+const AFFECTS = /^(?:affect|alter|change|touch)s?$/i;
 
 /** “Remains on the table”: what is said of the subject, whatever follows. */
 const STANDS =

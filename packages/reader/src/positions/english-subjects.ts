@@ -28,7 +28,8 @@ export function subjectOf(prepared: PreparedText, words: WordClasses, view: Engl
   for (let steps = 0; at >= 0 && steps < 4; steps += 1) {
     const clause = view.clauses[at]!;
     // “… a system under which it pays, and asked that”: what a comma and “and” join on has the subject of the whole.
-    const passed = steps > 0 && clause.relative && joinsOn(prepared, words, before);
+    const aside = steps === 1 && headClause(prepared, words, view, verb) !== null;
+    const passed = steps > 0 && clause.relative && (aside || joinsOn(prepared, words, before));
     if (passed) {
       before = clause.first;
       at -= 1;
@@ -75,6 +76,22 @@ export function chainStart(prepared: PreparedText, words: WordClasses, view: Eng
     at -= 1;
   }
   return view.clauses[at]!.first;
+}
+
+/** The clause before a relative one that two commas set off before a verb: “rice, which is scarce, is not on the table”. */
+export function headClause(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  verb: number,
+): EnglishSentence['clauses'][number] | null {
+  const at = clauseAt(view, verb);
+  const relative = view.clauses[at - 1];
+  if (relative?.relative !== true || view.clauses[at]!.relative) return null;
+  if (words.and.has(tokens.words[view.clauses[at]!.first]!)) return null;
+  const aside =
+    text[tokens.starts[view.clauses[at]!.first - 1]!] === ',' && text[tokens.starts[relative.first - 1]!] === ',';
+  return aside ? (view.clauses[at - 2] ?? null) : null;
 }
 
 /** “was requested by the Korean side”. */

@@ -58,6 +58,10 @@ export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
       if (nearest === undefined) return [];
       let chosen = nearest.issue;
       for (const [issue, weight] of weights) if (weight > weights.get(chosen)! * HEAVIER) chosen = issue;
+      // “… of rice, on which no duty is charged. What we cannot do is …”: of rice, not of duties in general.
+      if (chosen === GENERAL_DUTY && nearest.issue === GENERAL_DUTY && weights.size === 2) {
+        chosen = [...weights.keys()].find((issue) => issue !== GENERAL_DUTY)!;
+      }
       const found: IssueMention[] = [];
       let edge = -1;
       for (let i = last; i >= 0 && mentions[i]!.start >= floor && nearest.end - mentions[i]!.end <= 220; i -= 1) {

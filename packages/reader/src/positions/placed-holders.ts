@@ -274,6 +274,12 @@ function afterPreposition(
     const word = wordAt(prepared, i);
     // “told reporters in Oslo that Norway will”: a clause begins.
     if (word === words.that && isCapitalised(prepared, i + 1)) return false;
+    // “The interests of farmers and fishermen”: what “and” joins is governed together.
+    const joined =
+      i < first - 1 &&
+      words.and.has(wordAt(prepared, i + 1)) &&
+      /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
+    if (joined && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.

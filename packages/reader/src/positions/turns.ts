@@ -26,7 +26,7 @@ export function turnsOf(
 ): Map<number, Turn> {
   const { text, sentences } = prepared;
   const turns = new Map<number, Turn>();
-  const main = mainSpeaker(names, text, prepared.language);
+  const main = openingSpeaker(names, text) ?? mainSpeaker(names, text, prepared.language);
   const parties = partiesOf(names, text.length);
   const party = main?.party ?? hostOf(names) ?? parties[0] ?? null;
   const dashed = isDashedBriefing(text);
@@ -163,6 +163,20 @@ function hostOf({ organisations, organisationMentions }: Names): string | null {
 /** Ends of a heading that names who speaks: “Press conference by”, “Interview with”. */
 const SPEAKS =
   /\b(?:press conference|press briefing|briefing|interview|remarks|q ?& ?a|transcript) (?:by|with|of) (?:the )?(?:[\p{L}-]+,? ){0,7}$/iu;
+
+const OPENS_WITH =
+  /(?:^|\n)[^\S\n]*(?:opening|introductory) (?:remarks|statement)(?: by|:| ?[-–—])? ?(?:\p{Lu}[\p{L}.]{1,3} ?){0,2}$/iu;
+
+/** “Opening remarks – Anna Kovács, State Secretary: …”: who opens a briefing answers in it, for its host where no side is told. */
+function openingSpeaker(names: Names, text: string): Voice | null {
+  for (const { person, start } of names.personMentions) {
+    if (!OPENS_WITH.test(text.slice(Math.max(0, start - 60), start))) continue;
+    const { name, party } = names.people[person]!;
+    const side = party ?? hostOf(names);
+    return side === null ? null : { speaker: name, party: side, capacity: 'government' };
+  }
+  return null;
+}
 
 /** The government's person who is named first: who answers where no label says. */
 function mainSpeaker({ people, personMentions, economies }: Names, text: string, language: string): Voice | null {
