@@ -217,9 +217,39 @@ describe('a duty that one side asks the other to lower', () => {
       '한국은 미국에 자동차 25% 관세를 15%로 낮춰 달라고 요청했다.',
       ['25|automobiles|USA|KOR|in-force', '15|automobiles|USA|KOR|proposed'],
     ],
+    ['일본은 20%인 쇠고기 관세를 없애자고 한국에 거듭 제안했다.', ['20|beef|KOR|JPN|in-force']],
     // Levied, and nothing asked of it.
     ['미국은 한국에 25% 상호관세를 부과했다.', ['25|all goods|USA|KOR|in-force']],
   ])('is levied by whoever is asked: %s', (text, duties) => {
     expect(dutiesIn(text)).toEqual(duties);
+  });
+});
+
+describe('whoever a condition is on levies nothing', () => {
+  it.each<Row>([
+    [
+      '미국은 일본이 쌀 시장 개방 법안을 제출하는 것을 조건으로 자동차 관세를 25%에서 15%로 낮추기로 했다.',
+      ['25|automobiles|USA|JPN|in-force', '15|automobiles|USA|JPN|agreed'],
+    ],
+    [
+      '미국 재무장관은 "중국이 약속을 어기면 매기려던 100% 추가 관세를 다시 꺼낼 수 있다"고 말했다.',
+      ['100|all goods|USA|CHN|announced'],
+    ],
+  ])('%s', (text, duties) => {
+    expect(dutiesIn(text)).toEqual(duties);
+  });
+});
+
+describe('two duties joined', () => {
+  it('each has its own ground and goods', () => {
+    const duties = dutiesIn('미국은 중국산 제품에 상호관세 25%와 러시아산 석유 구입에 따른 관세 10%를 매긴다.');
+    expect(duties.map((duty) => duty.split('|').slice(0, 4).join('|'))).toEqual([
+      '25|all goods|USA|CHN',
+      '10|all goods|USA|CHN',
+    ]);
+  });
+
+  it('are none where a share of lines is told', () => {
+    expect(dutiesIn('한국은 품목 수 기준 89.9%, 일본은 76.4%의 관세를 철폐한다.')).toEqual([]);
   });
 });

@@ -137,8 +137,8 @@ export const ENGLISH: readonly Construction[] = [
     says: ['Anna Lee|KOR|beef|supports'],
   },
   { text: 'Japan will not sign an agreement on rice if the auto tariffs stay.', says: ['|JPN|rice|links'] },
-  // What was agreed earlier is told as the past; what is given in return is an offer.
-  { text: 'Under the deal reached in July, Japan agreed to lower its duty on beef.', says: [] },
+  // What was agreed earlier was offered; what is given in return is an offer.
+  { text: 'Under the deal reached in July, Japan agreed to lower its duty on beef.', says: ['|JPN|beef|offers'] },
   { text: 'Japan agreed on Friday to lower its duty on beef.', says: ['|JPN|beef|offers'] },
   {
     text: 'In return, Japan will lower its duty on beef and open its market for rice.',
