@@ -9,6 +9,7 @@ import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
 import {
   goesOn,
+  isComposition,
   isGrowingShare,
   isNoZero,
   isOtherTax,
@@ -95,7 +96,10 @@ export function ratedSentences(
       }
       if (
         !korean &&
-        ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))
+        ((zero && isNoZero(text, items, at)) ||
+          isVolumeChange(text, items, at) ||
+          isGrowingShare(items, at) ||
+          isComposition(items, at))
       ) {
         barred.add(at);
         return;
