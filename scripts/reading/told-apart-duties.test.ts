@@ -73,6 +73,25 @@ describe('what is a duty at all', () => {
   });
 });
 
+test('less than a rate is none of its own', () => {
+  expect(
+    duties('The U.S. tariff on Vietnam is 20%. Hanoi asked Washington to bring the rate below 20% for footwear.'),
+  ).toEqual(['USA on VNM: 20 all goods']);
+  // Where nothing is brought below it, the rate is told.
+  expect(duties('The EU’s tariff on footwear from Chile is below 6 percent.')).toEqual(['EU on CHL: 6 footwear']);
+});
+
+test.each([
+  ['Japan will not accept a separate tariff-free quota for U.S. rice.', 'proposed'],
+  ['Chile would not agree to a 10 percent tariff on its wine in the United States.', 'proposed'],
+  ['Japan will accept a 12 percent tariff on its cars in the United States.', 'announced'],
+  ['Peru will seek the elimination of the 17 percent U.S. duty on its grapes.', 'in-force'],
+  ['Peru will ask the United States for the removal of the 12 percent tariff on its grapes.', 'in-force'],
+])('how it stands: %s', (text, status) => {
+  const read = reader.read(sourceFromText(text, { name: 'text.txt' })).measures;
+  expect(read.filter(({ kind }) => kind === 'tariff').map((measure) => measure.status)).toEqual([status]);
+});
+
 describe('whose duty it is', () => {
   test.each([
     [

@@ -136,6 +136,19 @@ export function isComposition(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** “bring the rate below 20%”, “fall to under 15 percent”: less than that, whatever it is. */
+export function isUndercut(items: readonly Item[], at: number): boolean {
+  if (!/^(?:below|under)$/.test(items[at - 1]?.text ?? '')) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 9); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || kind === 'mark') return false;
+    if (LOWERS.test(text)) return true;
+  }
+  return false;
+}
+
+const LOWERS = /^(?:bring|cut|lower|reduce|push|get|fall|drop|go|come)$/;
+
 /** “But the remaining 20 per cent is political”: what is left of a whole. */
 function isRest(items: readonly Item[]): boolean {
   const at = items.findIndex(({ kind }) => kind === 'rates');

@@ -15,6 +15,7 @@ import {
   isOtherTax,
   isQuotaShare,
   isShareOfGoods,
+  isUndercut,
   isVolumeChange,
   isWish,
 } from './no-duties.js';
@@ -99,7 +100,8 @@ export function ratedSentences(
         ((zero && isNoZero(text, items, at)) ||
           isVolumeChange(text, items, at) ||
           isGrowingShare(items, at) ||
-          isComposition(items, at))
+          isComposition(items, at) ||
+          isUndercut(items, at))
       ) {
         barred.add(at);
         return;
