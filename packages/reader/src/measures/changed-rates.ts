@@ -25,5 +25,17 @@ export function endsInChange(text: string): boolean {
 export function isAboutToChange(before: (places: number) => string): boolean {
   const stands = STANDS.test(before(1)) ? 1 : 0;
   const owned = OWNED.test(before(1 + stands)) ? 1 : 0;
-  return stands + owned > 0 && VERB.test(before(1 + stands + owned));
+  if (stands + owned === 0) return false;
+  const place = 1 + stands + owned;
+  return VERB.test(before(place)) || isChangeOf(before, place);
+}
+
+const NOUN = /^(?:elimination|removal|abolition|lifting|suspension|reduction|repeal|scrapping|withdrawal|end)$/;
+const PAST = /^(?:after|since|following|with|welcomed|until)$/;
+
+/** “will seek the elimination of the 17 percent duty”: a change that is still wanted; not “after the removal of the duty”. */
+function isChangeOf(before: (places: number) => string, place: number): boolean {
+  if (!/^(?:of|to|in)$/.test(before(place)) || !NOUN.test(before(place + 1))) return false;
+  const determiner = /^(?:the|an?|its|their|full|immediate|complete)$/.test(before(place + 2)) ? 1 : 0;
+  return !PAST.test(before(place + 2 + determiner));
 }

@@ -24,6 +24,7 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     const { phrase, text } = items[i]!;
     // A short label opens the line: “Steel and aluminium: 25% tariff to be removed”.
     if (text === ';' || (text === ':' && i > 6)) break;
+    if (products.length === 0 && opensClause(items, i)) break;
     if (phrase?.goods && products.length === 0) {
       const read = goodsAt(items, nounPhraseStart(items, i));
       if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
@@ -74,6 +75,20 @@ export function charged(items: readonly Item[], at: number, head: number, previo
   const world = /^(?:imported|foreign)$/.test(owner?.text ?? '');
   const into = intoAfter(items, end, at);
   return { products: [...new Set(products)], of, into, world, end: at };
+}
+
+/** Where the clause of the duty at an item begins, when it is joined on to another that has its own subject; −1 for the sentence. */
+export function ownClause(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i > 0 && items[i]!.kind !== 'rates'; i -= 1) if (opensClause(items, i)) return i;
+  return -1;
+}
+
+/** “… export controls on rare earths and Washington drop a tariff”: what stands before is of another clause. */
+function opensClause(items: readonly Item[], and: number): boolean {
+  if (items[and]!.text !== 'and') return false;
+  const subject = items[and + 1]?.text === 'the' ? and + 2 : and + 1;
+  const { party } = items[subject] ?? {};
+  return party !== undefined && party.form !== 'adjective' && items[subject + 1]?.phrase?.imposing === true;
 }
 
 /** “Orange juice, pig iron and crude oil go on paying”: the whole row that opens a clause with goods, up to its verb. */

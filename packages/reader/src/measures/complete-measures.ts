@@ -104,7 +104,12 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       observe?.(draft, goods, []);
       continue;
     }
-    let pair = statedPair(draft, rules) ?? comparedPair(draft, previous) ?? bySection?.(draft) ?? null;
+    let pair =
+      statedPair(draft, rules) ??
+      comparedPair(draft, previous) ??
+      returnedPair(draft, previous) ??
+      bySection?.(draft) ??
+      null;
     if (pair === null) {
       ask ??= documentEvidence(document);
       const question = ask(draft, best, previous);
@@ -143,6 +148,16 @@ function comparedPair({ parties: { compared, targets } }: MeasureDraft, previous
   if (!compared) return null;
   const imposer = previous?.imposer ?? null;
   return { imposer: imposer !== null && targets.includes(imposer) ? null : imposer, targets };
+}
+
+/** “U.S. tariffs on Chinese goods at about 55% and Chinese tariffs at about 30%”: those of whoever bears the duty before it. */
+function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earlier | null): Pair | null {
+  if (previous === null || previous.sentence !== sentence || previous.imposer === null) return null;
+  if (parties.owned !== true || world) return null;
+  const [target, ...others] = previous.targets;
+  if (parties.targets.length > 0 || others.length > 0 || target === undefined || parties.imposer !== target)
+    return null;
+  return { imposer: target, targets: [previous.imposer] };
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */

@@ -125,6 +125,9 @@ const SPARED = /\b(?:is|are|was|were|remains?|stays?)\s(?:\w+\s)?(?:exempt|exemp
 /** “A tariff over Russian oil”: why it is levied, not what on. */
 const GROUND = /\b(?:tariffs?|dut(?:y|ies)|levy|levies|penalty)\b[^,;.]{0,40}? over [^,;.]{0,36}$/i;
 
+/** “And steel?”, “Ambassador, aluminum.”: a few words that name what comes next. */
+const FRAGMENT = /^(?:[\p{L}-]+[,:]?\s){0,3}[\p{L}-]+[?.:]\s*$/u;
+
 /** The product that the paragraph so far, or the sentence before, speaks of; null when there is none or more than one. */
 export function productBefore(
   prepared: PreparedText,
@@ -139,7 +142,8 @@ export function productBefore(
     const answer = /^\s*(?:[▲△→]|A[.:])/.test(text.slice(here.start, here.start + 4));
     if (before.paragraph !== here.paragraph && !(answer && i === sentence - 1)) return null;
     // Goods named for another reason (“buying Russian oil”) are not what a duty falls on.
-    if (!answer && !speaksOfDuty(phrases, before)) continue;
+    const fragment = i === sentence - 1 && FRAGMENT.test(text.slice(before.start, before.end));
+    if (!answer && !fragment && !speaksOfDuty(phrases, before)) continue;
     if (SPARED.test(text.slice(before.start, before.end))) continue;
     const named = new Set<string>();
     for (

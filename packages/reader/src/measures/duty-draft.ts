@@ -3,6 +3,7 @@
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
 import { withAnswered } from './answered-duties.js';
+import { withAskedSide } from './asked-side.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -133,7 +134,7 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : withAnswered(items, at, partiesOf(items, at, governed, goods));
+    : withAskedSide(prepared, sentence, parties, withAnswered(items, at, partiesOf(items, at, governed, goods)));
   const read =
     korean && (heading === null || label.length === 0)
       ? clause
@@ -192,6 +193,7 @@ export function draftAt(
       either: read.either,
       loose: read.loose === true,
       compared: read.compared === true,
+      owned: read.owned === true,
     },
     label,
     goods: ofCase

@@ -35,6 +35,8 @@ export interface PartiesRead {
   readonly loose?: boolean;
   /** The rate is one that another is compared with: whoever is spoken of bears his own and levies neither. */
   readonly compared?: boolean;
+  /** The imposer is named as whose duty it is: “Chinese tariffs”, “Canada's 25% duty”. */
+  readonly owned?: boolean;
 }
 
 const NP_WORDS =
@@ -97,6 +99,7 @@ export function partiesOf(
   }
   // “Canada's 25% retaliatory duty”, “U.S. tariffs of 25%”
   const possessor = further.length > 0 ? null : possessorBefore(items, at);
+  let owner = possessor;
   if (possessor?.product) either ??= possessor.economy;
   else imposer ??= possessor?.economy ?? null;
   if (
@@ -104,7 +107,7 @@ export function partiesOf(
     items[governor]!.kind === 'phrase' &&
     (items[governor]!.phrase!.duty || items[governor]!.phrase!.kind)
   ) {
-    const owner = possessorBefore(items, governor);
+    owner = possessorBefore(items, governor);
     if (owner?.product) either ??= owner.economy;
     else imposer ??= owner?.economy ?? null;
     if (targets.length === 0) {
@@ -187,6 +190,7 @@ export function partiesOf(
     targets: [...new Set(targets)].filter((target) => target !== imposer),
     either,
     loose: stated === 0,
+    owned: owner?.product === false && owner.economy === imposer,
   };
 }
 

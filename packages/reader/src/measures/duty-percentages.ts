@@ -94,6 +94,7 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
     if (phrase !== undefined) {
       if (phrase.duty || (phrase.zero && /tarif|dut/.test(item.text))) return changeOf(items, i) ? 'other' : i;
       if (phrase.kind !== undefined) {
+        if (phrase.kind.namedGoods && LEVEL.test(item.text)) return i;
         if (phrase.kind.allGoods) kind = i;
         else if (kind < 0) kind = -2;
         continue;
@@ -122,6 +123,9 @@ function headAfter(items: readonly Item[], at: number, around: Surroundings): nu
   }
   return null;
 }
+
+/** “antidumping rate”, “dumping margin”: the level of a duty on one product. */
+const LEVEL = /(?:rate|margin)s?$/;
 
 /** “a 3% tax on revenue earned online”, “a 2% tax on digital sales”: no duty on goods. */
 function taxesEarnings(items: readonly Item[], head: number): boolean {
@@ -163,6 +167,7 @@ function governorBefore(
       if (phrase.duty || phrase.zero) return i;
       if (phrase.other) return 'other';
       if (phrase.kind?.allGoods && around.duties) return i;
+      if (phrase.kind?.namedGoods && LEVEL.test(item.text)) return i;
       if (
         phrase.rate &&
         around.duties &&

@@ -133,6 +133,7 @@ export function nearest(
       return { status: 'in-force', distance };
     if (isDropped(items, i)) return { status: 'suspended', distance };
     if (isAlternative(items, i)) return { status: 'threatened', distance };
+    if (isRefused(items, i)) return { status: 'proposed', distance };
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
     const governing = auxiliaryBefore(items, i);
@@ -239,6 +240,16 @@ function isDropped(items: readonly Item[], at: number): boolean {
     /^(?:will|would|shall)$/.test(items[at]!.text) &&
     items[at + 1]?.text === 'not' &&
     /^(?:proceed|go|impose|apply|levy|introduce|charge|implement|enforce)$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** “will not accept a duty-free quota”: no more than what another has proposed. */
+function isRefused(items: readonly Item[], at: number): boolean {
+  const verb = MODAL.test(items[at]!.text) ? at + 2 : at;
+  const not = items[verb - 1]?.text ?? '';
+  return (
+    /^(?:accept|agree|tolerate|swallow|stomach)$/.test(items[verb]?.text ?? '') &&
+    (/^(?:cannot|never)$/.test(not) || (not === 'not' && MODAL.test(items[verb - 2]?.text ?? '')))
   );
 }
 

@@ -1,5 +1,6 @@
 /** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
 
+import { isAddressee } from './addressees.js';
 import { isComparedTo, rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
@@ -30,7 +31,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (kind === 'rates' && at - v > 30) return null;
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
     // A noun of the same letters: “a cut”, “the offer”.
-    if (/^(?:a|an|the|any|no|of|this|that|its|their)$/.test(items[v - 1]?.text ?? '') && !phrase.bearing) continue;
+    if (DETERMINER.test(items[beforeDescription(items, v)]?.text ?? '') && !phrase.bearing) continue;
     if (phrase.duty && items[v + 1]?.text === 'on') continue;
     // “the rates paid by its neighbours”
     if (phrase.bearing && items[v + 1]?.text === 'by' && !/(?:hit|struck)$/.test(text)) continue;
@@ -63,6 +64,15 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
   return null;
 }
 
+const DETERMINER = /^(?:a|an|the|any|no|of|this|that|its|their)$/;
+const DESCRIBES =
+  /^(?:threatened|planned|proposed|promised|announced|further|additional|sharp|steep|new|latest|initial)$/;
+
+/** Before “threatened” of “a threatened increase”, “planned” of “the planned cut”. */
+function beforeDescription(items: readonly Item[], noun: number): number {
+  return DESCRIBES.test(items[noun - 1]?.text ?? '') ? noun - 2 : noun - 1;
+}
+
 function goodsBear(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 8); i -= 1) {
     const { phrase, party } = items[i]!;
@@ -89,7 +99,7 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     const before = items[i - 1]?.text ?? '';
     // “on imports from Japan”, “talks with Seoul”: no subject.
     const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
-    if (isComparedTo(items, i)) continue;
+    if (isComparedTo(items, i) || isAddressee(items, i)) continue;
     // “talks with Seoul” has no subject, “the Government of Canada” has.
     const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
     if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;

@@ -7,7 +7,7 @@ import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { completed, type Observer } from './complete-measures.js';
-import { issuingParty } from './issuing-party.js';
+import { issuingParty, publishingParty } from './issuing-party.js';
 import type { MeasureDetail } from './measure-draft.js';
 import { draftsOf, type RateObserver } from './measure-drafts.js';
 import { type ClauseWord, imposerByLaw, type MeasureRules } from './measure-rules.js';
@@ -44,7 +44,11 @@ export function findMeasureMentions(
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = partyMentions(names, prepared.text);
-  const speaking = withFirstPersons(prepared, parties);
+  const speaking = withFirstPersons(
+    prepared,
+    parties,
+    facts === undefined ? null : publishingParty(prepared.text, facts, parties),
+  );
   const drafts = draftsOf(prepared, rules, phrases, speaking, dates, observe?.rate);
   const lawful = imposerByLaw(phrases.flatMap(({ value }) => value.kind ?? []));
   const issuer = facts === undefined ? null : issuingParty(prepared.text, facts);

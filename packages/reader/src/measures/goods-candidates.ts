@@ -5,6 +5,7 @@ import { beginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { ownClause } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
@@ -88,9 +89,10 @@ export function goodsCandidates(
         : NAMED_BY_CLAUSE;
   const candidates: GoodsCandidate[] = [unownedGoods(rule, kind([ruled], rule))];
   const exempted = exemptedUntil(items, at);
+  const clause = ownClause(items, at);
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
-    if (group.end <= exempted) continue;
+    if (group.end <= exempted || group.end <= clause) continue;
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);

@@ -64,7 +64,7 @@ export function goodsFollow(
 ): boolean {
   if (comma && isAttribution(items, from)) return false;
   if (endsInNouns(items, from)) return true;
-  const quantity = quantityEnd(items, from);
+  const quantity = quantityEnd(items, comma && items[from]?.text === 'and' ? from + 1 : from);
   if (quantity >= 0) return goodsFollow(items, quantity + 1, comma, listing, opens);
   for (let i = from; i < items.length && i < from + 5; i += 1) {
     const { phrase, party, text, kind } = items[i]!;

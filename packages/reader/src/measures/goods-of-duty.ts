@@ -91,7 +91,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     own = [];
     if (words.length === 0 || goods) return;
     if (words.some(({ kind, text }) => kind === 'number' || wordValue(text) !== null)) return;
-    if (LINES.test(words.at(-1)!.text) || isNoGoods(words)) return;
+    if (LINES.test(words.at(-1)!.text) || isNoGoods(words) || isNoun(items, words)) return;
     // “branded or patented medicines”, “fresh and dried nuts”: words on the goods named next.
     if (words.length === 1 && ADJECTIVE.test(words[0]!.text)) return;
     products.push(words.map((item) => item.text).join(' '));
@@ -265,6 +265,19 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       i += 2;
       continue;
     }
+    // “on our exports and 15 percent on theirs”: on those of others.
+    if (WHOSE.test(text)) {
+      goods = true;
+      own = [];
+      lastContent = i + 1;
+      break;
+    }
+    // “110 per cent for the costlier ones”: goods named before.
+    if (/^ones?$/.test(text)) {
+      own = [];
+      lastContent = i + 1;
+      break;
+    }
     // “films made outside the United States”: everyone else's.
     if (/^(?:outside|abroad|overseas)$/.test(text)) {
       closeOwn();
@@ -328,6 +341,14 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
   closeOwn();
   if (products.length === 0 && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
   return { products: [...new Set(products)], of, into, world, end: lastContent };
+}
+
+const WHOSE = /^(?:theirs|ours|hers|yours)$/;
+
+/** “on a par with Japan”, “on an equal footing”: a single thing that no list knows is no goods. */
+function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
+  const first = items.indexOf(words[0]!);
+  return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
 }
 
 /** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */

@@ -212,13 +212,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       i = past;
       continue;
     }
-    if (
-      /^[;:.?!]$/.test(text) ||
-      (text === ',' &&
-        i > after + 1 &&
-        !/^(?:up|down|imposed|announced|whichever|plus)$/.test(items[i + 1]?.text ?? ''))
-    )
-      return null;
+    if (/^[;:.?!]$/.test(text) || (text === ',' && !goesOnPast(items, i, i === after + 1))) return null;
     if (
       /^(?:while|but|unless|if|because|although|when|which|who|than|said|says|told|added|wrote|according)$/.test(
         text,
@@ -226,11 +220,25 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       !(text === 'added' && items[i + 1]?.text === 'to')
     )
       return null;
-    if (phrase?.duty && i > after + 1 && items[i + 1]?.text !== 'on') return null;
+    if (phrase?.duty && i > after + 1 && (items[i + 1]?.text !== 'on' || isAnother(items, after, i))) return null;
     // “…, and India will drop its tariffs on industrial goods”
     if (phrase?.duty && i > after + 1 && /^(?:its|their|his)$/.test(items[i - 1]!.text)) return null;
   }
   return null;
+}
+
+/** “25%, up from 10%, on steel”, “a 25% tariff, on cars”: a comma after which the goods may still be named. */
+function goesOnPast(items: readonly Item[], comma: number, close: boolean): boolean {
+  const next = items[comma + 1]?.text ?? '';
+  if (/^(?:up|down|imposed|announced|whichever|plus)$/.test(next)) return true;
+  // “…, clearing the way for their leaders to meet”, “…, together with access for companies”
+  return close && !/^(?!(?:depend|start|beginn|vary|includ|compris)ing$)\p{L}{3,}ing$|^(?:together|along)$/u.test(next);
+}
+
+/** “to 15 percent and to lower the duty on automobiles”: a verb joined on tells of another duty. */
+function isAnother(items: readonly Item[], after: number, duty: number): boolean {
+  const and = items.findLastIndex(({ text }, i) => i > after && i < duty && text === 'and');
+  return and >= 0 && items.slice(and + 1, duty).some(({ phrase }) => phrase?.imposing);
 }
 
 /** The comma that closes an aside before “on …”; −1 when the comma opens none. */

@@ -127,10 +127,42 @@ export function isWish(items: readonly Item[], at: number): boolean {
   return i < at - 1 && /^(?:aims?|goals?|targets?|hopes?|ambitions?|wish|dream|objective)$/.test(items[i]?.text ?? '');
 }
 
+/** “At least 50% owned by”, “80 per cent complete”, “40 percent made at home”: what something consists of, or how far it is. */
+export function isComposition(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.text ?? '';
+  const noun = /^(?:state|foreign|locally|domestically|majority|wholly|-)$/.test(next) ? items[at + 2]?.text : next;
+  return /^(?:owned|held|controlled|staffed|sourced|recycled|complete|completed|done|finished|ready|full|empty|likely|certain|sure)$/.test(
+    noun ?? '',
+  );
+}
+
+/** “bring the rate below 20%”, “fall to under 15 percent”: less than that, whatever it is. */
+export function isUndercut(items: readonly Item[], at: number): boolean {
+  if (!/^(?:below|under)$/.test(items[at - 1]?.text ?? '')) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 9); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || kind === 'mark') return false;
+    if (LOWERS.test(text)) return true;
+  }
+  return false;
+}
+
+const LOWERS = /^(?:bring|cut|lower|reduce|push|get|fall|drop|go|come)$/;
+
+/** “But the remaining 20 per cent is political”: what is left of a whole. */
+function isRest(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind === 'rates');
+  if (at < 1) return false;
+  const before = items[at - 1]!.text;
+  const rest = before === 'other' ? items[at - 2]?.text === 'the' : before === 'remaining';
+  return rest && !items[at + 1]?.phrase?.duty && !items[at + 1]?.phrase?.rate;
+}
+
 const POINTER = /^(?:this|that|it|which|the)$/;
 
-/** “This is up from 5 percent last year”, after a sentence whose percentages are no duties. */
+/** “This is up from 5 percent last year”, “the remaining 20 per cent”, after a sentence whose percentages are no duties. */
 export function goesOn(items: readonly Item[]): boolean {
+  if (isRest(items)) return true;
   const first = items.findIndex(({ kind }) => kind !== 'mark');
   if (first < 0 || !POINTER.test(items[first]!.text)) return false;
   const rest = items.slice(first + 1, first + 7).map(({ text }) => text);

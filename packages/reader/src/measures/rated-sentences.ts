@@ -9,11 +9,13 @@ import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
 import {
   goesOn,
+  isComposition,
   isGrowingShare,
   isNoZero,
   isOtherTax,
   isQuotaShare,
   isShareOfGoods,
+  isUndercut,
   isVolumeChange,
   isWish,
 } from './no-duties.js';
@@ -95,7 +97,11 @@ export function ratedSentences(
       }
       if (
         !korean &&
-        ((zero && isNoZero(text, items, at)) || isVolumeChange(text, items, at) || isGrowingShare(items, at))
+        ((zero && isNoZero(text, items, at)) ||
+          isVolumeChange(text, items, at) ||
+          isGrowingShare(items, at) ||
+          isComposition(items, at) ||
+          isUndercut(items, at))
       ) {
         barred.add(at);
         return;

@@ -10,10 +10,17 @@ const LONGEST_HEAD = 90;
 /** A Korean paragraph that goes on with who spoke before: “그는”, “이어”. */
 const SPEAKS_ON = /^(?:그는|그녀는|그도|이어|그러면서|또)[ ,]/;
 
-/** Party of the speaker by index of sentence; null where nobody is known to speak. */
+/** “A: At present our duty is 70 per cent”: an answer of whoever publishes the questions put to it. */
+const ANSWER = /^(?:A|Answer)[.:]\s/;
+
+/**
+ * Party of the speaker by index of sentence; null where nobody is known to speak.
+ * @param publisher party of the document's publisher
+ */
 function speakingParties(
   { text, sentences, quotations }: PreparedText,
   parties: readonly PartyMention[],
+  publisher: string | null,
 ): readonly (string | null)[] {
   const home = /우리/.test(text) ? 'KOR' : null;
   let turn: string | null = null;
@@ -27,6 +34,7 @@ function speakingParties(
       const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
       const colon = /[:：]\s/.exec(head)?.index ?? -1;
       if (/^(?:Q|문|질문|-|–|—)/.test(head)) turn = null;
+      else if (ANSWER.test(head)) turn = publisher;
       else if (colon > 0) {
         const speaker = parties[firstBeginningFrom(parties, start)];
         if (speaker !== undefined && speaker.form === 'person' && speaker.start < start + colon) turn = speaker.economy;
@@ -60,7 +68,11 @@ const FIRST_PERSON =
   /\b(?:[Oo]ur|[Ww]e|us)\b|\bI(?=['’](?:m|ll|ve)\b| (?:am|will|shall|have|hereby|want|plan|intend|propose|impose|imposed|raise|raised)\b)|우리(?:나라)?/g;
 
 /** The parties with those that “we”, “our” and “우리” stand for among them. */
-export function withFirstPersons(prepared: PreparedText, parties: readonly PartyMention[]): readonly PartyMention[] {
+export function withFirstPersons(
+  prepared: PreparedText,
+  parties: readonly PartyMention[],
+  publisher: string | null = null,
+): readonly PartyMention[] {
   const { text, sentences } = prepared;
   let speaking: readonly (string | null)[] | undefined;
   let sentence = 0;
@@ -68,7 +80,7 @@ export function withFirstPersons(prepared: PreparedText, parties: readonly Party
   for (const match of text.matchAll(FIRST_PERSON)) {
     const start = match.index;
     const end = start + match[0].length;
-    speaking ??= speakingParties(prepared, parties);
+    speaking ??= speakingParties(prepared, parties, publisher);
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence += 1;
     const economy = speaking[sentence];
     if (economy == null) continue;
