@@ -57,7 +57,8 @@ export function rankOf(line: string, date: WrittenDate): number {
   if (line.length < 120 && !STATEMENT.test(before) && areNames(before) && areNames(after) && BODY.test(line))
     return 1.75;
   if (line.length < 60 && KOREAN_BODY.test(`${before}${after}`.trim())) return 1.75;
-  if (/^[)\].\s]*$/.test(rest) && line.length < 140 && STATEMENT.test(before)) return 1.5;
+  // “Press briefing of 9 September 2025 – extract”.
+  if (/^(?:[)\].\s]*$|[–—|-]\s)/.test(rest) && line.length < 140 && STATEMENT.test(before)) return 1.5;
   return 0;
 }
 

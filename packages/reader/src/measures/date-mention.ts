@@ -25,6 +25,8 @@ export interface DateMention {
   readonly fromPrevious: number | null;
   /** Days from the date named before it, else from the document's (“전날”: −1). */
   readonly fromEither: number | null;
+  /** Of the month of the date named before it (“같은 달 28일”). */
+  readonly inPreviousMonth: boolean;
   readonly side: Side;
   /** The side is said by a word of the date itself (“last”, “지난”), not only by the verb. */
   readonly sideStated: boolean;
@@ -46,6 +48,7 @@ export function dateMention({
   weekShift = null,
   fromPrevious = null,
   fromEither = null,
+  inPreviousMonth = false,
   side = 'open',
   sideStated = false,
   korean = false,
@@ -63,6 +66,7 @@ export function dateMention({
     weekShift,
     fromPrevious,
     fromEither,
+    inPreviousMonth,
     side,
     sideStated,
     korean,

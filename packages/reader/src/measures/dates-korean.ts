@@ -4,7 +4,7 @@ import { isHangul, particleAt } from '../text/hangul.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type DateMention, dateMention, type Side } from './date-mention.js';
 
-const LEAD = '(?:(지난달|지난해|지난|오는|내달|다음 ?달|새달|이달|이번 ?달|전달|작년|올해|내년)\\s?)?';
+const LEAD = '(?:(지난달|지난해|지난|오는|내달|다음 ?달|새달|이달|이번 ?달|같은 ?달|동월|전달|작년|올해|내년)\\s?)?';
 const DATE = new RegExp(
   `${LEAD}(?:(\\d{4}|[’']\\d{2})년\\s?)?${LEAD}(?:(\\d{1,2})월\\s?)?(\\d{1,2})(?:일)?\\s?(?:[∼~〜–-]\\s?(\\d{1,2}))?일|` +
     '(?:(지난주|이번 ?주|다음 ?주|내주|지난|오는)\\s?)?([월화수목금토일])요일|' +
@@ -21,6 +21,8 @@ const DAY_SHIFT: ReadonlyMap<string, number> = new Map([
   ['모레', 2],
   ['그제', -2],
 ]);
+/** “26일부터 | 29일까지”: what begins in a month ends in it. */
+const RANGE = /일부터 $/;
 /** What follows a count of days, which is no date. */
 const DURATION =
   /^(?:간|\s?동안|째|\s?만에|\s?만의|\s?이내|\s?내|\s?후|\s?뒤|\s?전|\s?가량|\s?이상|\s?차|씩|\s?연속|\s?평균|당|\s?연장)/;
@@ -83,6 +85,10 @@ function read(match: RegExpMatchArray, start: number, end: number, rest: string,
                 : null,
       side,
       sideStated: leads.includes('지난') || leads.includes('오는'),
+      inPreviousMonth:
+        month === null &&
+        (leads.some((each) => each === '같은달' || each === '동월') ||
+          RANGE.test(text.slice(Math.max(0, start - 4), start))),
       korean: true,
     };
     const weekday = bracketed(rest);

@@ -59,7 +59,8 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
   for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;
-    if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should)$/.test(letters))
+    // “Until the close of business on Friday”.
+    if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should|until|till)$/.test(letters))
       return { side: 'future', sideStated: false };
     if (
       /^(?:ends?|expires?|begins?|starts?|opens?|takes?|comes?|runs?|meets?|lapses?|falls?|rises?|climbs?|doubles?|increases?|goes|faces?|holds?|leaves?|arrives?|departs?|returns?|visits?|hosts?|travels?|heads?|flies|attends?|resumes?|reconvenes?|convenes?|gathers?|votes?|kicks?|plans?|hopes?|expects?)$/.test(

@@ -68,6 +68,7 @@ describe('dates', () => {
     ['’25. 4. 21. 개최', '2025-04-21'],
     ['4.22.(화) 개최했다.', '2025-04-22'],
     ['지난주 금요일 발표했다.', '2025-04-18'],
+    ['Members have until the close of business on Friday to reply.', '2025-04-25'],
     ['어제 출국했다.', '2025-04-23'],
     ['그제 만났다.', '2025-04-22'],
   ])('%s', (text, date) => {
@@ -85,6 +86,12 @@ describe('dates', () => {
       '2025-10-10',
     ]);
     expect(datesIn('지난 9일 통제를 내놨고, 이튿날 맞받았다.', '2025-10-27')).toEqual(['2025-10-09', '2025-10-10']);
+  });
+
+  it('are of the month of the date before them, where they say so', () => {
+    expect(datesIn('7월 27일 합의했고 같은 달 30일 서명했다.', '2025-09-10')).toEqual(['2025-07-27', '2025-07-30']);
+    expect(datesIn('회의는 2026년 3월 26일부터 29일까지 열린다.', '2025-12-15')).toEqual(['2026-03-26', '2026-03-29']);
+    expect(datesIn('24일부터 25일까지 열린다.', '2025-04-20')).toEqual(['2025-04-24', '2025-04-25']);
   });
 
   it('stay open without a day of the document', () => {

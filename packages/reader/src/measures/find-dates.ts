@@ -69,6 +69,7 @@ function resolveDate(
   const { year, month, day } = mention;
   if (mention.fromPrevious !== null) return previous === null ? null : previous + mention.fromPrevious;
   if (year !== null) return month !== null && day !== null ? dayNumber(year, month, day) : null;
+  if (mention.inPreviousMonth && previous !== null && day !== null) return inMonthOf(previous, day);
   if (reference === null) return null;
   if (mention.fromEither !== null) {
     // In news of the day “전날” is the day before the event, which is named just before publication.
@@ -81,6 +82,12 @@ function resolveDate(
   if (month !== null && day !== null) return monthDay(mention, month, day, reference, now.year);
   if (day !== null) return bareDay(mention, day, reference);
   return mention.weekday === null ? null : weekday(mention, mention.weekday, reference);
+}
+
+/** A day of the month of another. */
+function inMonthOf(other: number, day: number): number | null {
+  const { year, month } = dayParts(other);
+  return dayNumber(year, month, day);
 }
 
 function monthDay(mention: DateMention, month: number, day: number, reference: number, year: number): number | null {
