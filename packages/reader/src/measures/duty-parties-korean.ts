@@ -338,8 +338,9 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
 }
 
-/** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”. */
-const CONDITION = /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우),? /;
+/** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”, “가 법안을 제출하는 것을 조건으로 ”. */
+const CONDITION =
+  /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으]면|할 경우|될 경우|는 (?:것을 |걸 )?(?:조건|전제|대가)으?로),? /;
 const LOWERS = /^(?:낮추|낮춘|낮출|낮춰|낮췄|인하|내리|내린|내릴|내려|내렸|깎)/;
 /** “50%는 너무 가혹하다”: whoever says so bears it. */
 const BLAMED = /^(?:은|는|이|가) (?:[가-힣]{2,4} )?(?:가혹|부당|과도|지나치|억울)/;

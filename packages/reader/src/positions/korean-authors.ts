@@ -37,7 +37,10 @@ export function heldAfter(
     if (owner.kind === 'economy') return [partyVoice(first.party)];
     // “정부 설명이다” in a report on others: of whoever spoke.
     if (owner.kind === 'unnamed' && first.capacity === 'government') {
-      const party = parties.includes(first.party) ? first.party : (state.spoken?.[0]?.party ?? null);
+      const party =
+        parties.includes(first.party) || floor?.party === first.party
+          ? first.party
+          : (state.spoken?.[0]?.party ?? null);
       return party === null ? null : [partyVoice(party)];
     }
     return owner.voices;
