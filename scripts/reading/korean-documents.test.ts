@@ -84,3 +84,13 @@ test('beside what is named outright a bare noun means nothing named before', () 
     '브라질은 소고기를 50% 관세 대상에서 제외해 달라고 미국에 요청했다. 브라질은 “에탄올 관세와 희토류 협력은 미국과 논의할 수 있다”고 밝혔다.';
   expect(positions(text)).not.toContain('BRA: open beef');
 });
+
+test('“the government’s position” in an answer is the side’s that has the floor', () => {
+  const text = [
+    '통상교섭본부장 일문일답',
+    '발표자: 여한구 통상교섭본부장',
+    '(질문) 일본은 무엇을 요구했습니까?',
+    '(답변) 일본은 중국과 함께 수산물 시장을 봅니다. 안전이 확인되지 않으면 수산물 수입은 허용하기 어렵다는 것이 정부 입장입니다.',
+  ].join('\n\n');
+  expect(positions(text)).toEqual(['KOR: links fisheries']);
+});
