@@ -106,6 +106,13 @@ test.each([
   '양국은 다음 주 실무협의를 시작하기로 했다.',
   '한국은 방위비 문제를 논의하기로 했다.',
   '한국은 미국과 다음 달 다시 만나기로 했다.',
+  '양국은 수산물 실무협의체를 반기마다 열기로 했다.',
+  '한국은 차기 공동위원회를 덴버에서 개최하기로 했다.',
+  '한국은 농산물 박람회를 내년 봄 열기로 했다.',
 ])('talk is no undertaking: %s', (text) => {
   expect(undertaken(`미국과 한국이 만났다.\n\n${text}`)).toEqual([]);
+});
+
+test('what is opened and is no meeting is undertaken', () => {
+  expect(undertaken('미국과 한국이 만났다.\n\n한국은 쇠고기 시장을 단계적으로 열기로 했다.')).toEqual(['KOR → open']);
 });

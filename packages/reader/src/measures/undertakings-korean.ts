@@ -34,6 +34,9 @@ const TRAVELS =
 /** “협의를 계속하기로 했다”, “실무협의를 시작하기로”, “만나기로”: talk, and what is only held in common. */
 const TALKS =
   /(?:협의|논의|협상|회담|대화|소통|실무협의|검토|만나|회동|회의)(?:를|을|도|하|해)?\s?(?:(?:계속|시작|개최|진행|재개|이어|열|가지|지속|마무리|강화|추진|조속히|서둘러|본격화)[가-힣]{0,3}\s?)?(?:해 나가|하|나가)?$/;
+/** “실무협의체를 분기마다 열기로 했다”, “무역위원회를 브뤼셀에서 개최하기로”: when and where they meet. */
+const MEETS =
+  /(?:협의체|협의회|위원회|간담회|설명회|공청회|토론회|포럼|세미나|회의|회담|총회|박람회|전시회|행사|협상|협의|라운드)(?:를|을|도)? (?:[^\s,]+ ){0,4}(?:열|개최하?|소집하?|주최하?|갖|가지)$/;
 const SAYS_ONLY = /(?:확인|환영|평가|공감|강조|재확인|인식|주목|기대|희망|지지|표명)$/;
 const PLANNED = /(?:예정|계획|방침|전망)/;
 /** “추진해 왔다”, “추진하기를 원한다”: what was done, what is wished. */
@@ -116,6 +119,7 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
   const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
+  if (MEETS.test(text.slice(Math.max(start, verb.start - 44), verb.start))) return true;
   if (TALKS.test(lead) || (verb.value.plain && SAYS_ONLY.test(lead))) return true;
   if (PLANNED.test(words) && TRAVELS.test(text.slice(Math.max(start, verb.start - 5), verb.start))) return true;
   if (OBLIGATION.test(words)) {

@@ -4,6 +4,7 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { advisesClients } from './client-advice.js';
+import { koreanStatementOf } from './korean-statements.js';
 import type { DocumentKind, LanguageRules } from './stance-rules.js';
 import { partyVoice, type Voice } from './voices.js';
 
@@ -28,6 +29,9 @@ export function documentVoice(
   parties: readonly string[],
 ): DocumentVoice {
   const kind = kindOf(prepared, rules, facts);
+  const stated = prepared.language === 'ko' && kind !== 'joint' ? koreanStatementOf(prepared.text, names) : null;
+  // An association writes of its own as an editorial does.
+  if (stated !== null) return { kind: 'editorial', voices: [stated] };
   if (kind === 'report') return { kind, voices: [] };
   if (kind === 'joint') return { kind, voices: parties.map((party) => partyVoice(party)) };
   const home = homeOf(prepared, names, facts, parties, kind);

@@ -24,10 +24,14 @@ export function askedOf(
 
 /** “정부가 관리해 달라”, “미국은 관세를 철회하라”: whoever is to do it is not who asks. */
 export function isAskedOf({ prepared: { text }, event }: Setting, { role }: KoreanSubject): boolean {
+  // “미국이 관세부터 낮춰야 한다고 요구했다”: who must do it is not who asks.
+  if (role === 'subject' && MUST_ASKED.test(text.slice(event.start - 12, event.end + 8))) return true;
   if (!/^["”’'」]/.test(text.slice(event.end, event.end + 1))) return false;
   const words = text.slice(event.start, event.end);
   return role === 'subject' ? /(?:달라|라)$/.test(words) : event.stance === 'demands' && ORDER.test(words);
 }
+
+const MUST_ASKED = /야 (?:한다|할 것이라|된다)고 ?(?:[가-힣]{1,5} )?(?:요구|촉구|주문|요청)/;
 
 /** An order, which is put to its subject: “철회하라”, not “달라”. */
 const ORDER = /(?<!달)라$/;

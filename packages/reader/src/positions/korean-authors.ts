@@ -35,9 +35,9 @@ export function heldAfter(
   const first = owner?.voices[0];
   if (owner !== undefined && first?.party != null) {
     if (owner.kind === 'economy') return [partyVoice(first.party)];
-    // “정부 설명이다” in a report on others: of whoever spoke.
+    // “정부 입장입니다” in an answer: of whoever has the floor; in a report on others of whoever spoke.
     if (owner.kind === 'unnamed' && first.capacity === 'government') {
-      const party = parties.includes(first.party) ? first.party : (state.spoken?.[0]?.party ?? null);
+      const party = floor?.party ?? (parties.includes(first.party) ? first.party : (state.spoken?.[0]?.party ?? null));
       return party === null ? null : [partyVoice(party)];
     }
     return owner.voices;

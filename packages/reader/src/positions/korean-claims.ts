@@ -8,8 +8,10 @@ import { holdersOfEvent } from './korean-holders.js';
 import { conditionOf, issuesOfEvent } from './korean-issues.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
+import type { KoreanSubject } from './korean-subjects.js';
 import { expectsOfOthers } from './korean-wishes.js';
 import { dayOfSaying } from './said-on.js';
+import type { Voice } from './voices.js';
 
 /** Claims of one event; none where nobody holds it or nothing is named. */
 export function claimsOf(setting: Setting): Claim[] {
@@ -26,13 +28,15 @@ export function claimsOf(setting: Setting): Claim[] {
     return [];
   const issues = issuesOfEvent(setting, clause);
   if (issues.length === 0) return [];
+  if (onlyTalks(setting, clause) || weighsOwnAffairs(setting, clause, held.voices)) return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
-  if (event.stance === 'supports' && clause.quotation === null && isOfAnEarlierYear(setting, clause)) return [];
+  if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
+    return [];
   const from =
     event.itemStart ??
     (held.subject !== null && held.subject.end < event.start && held.subject.start >= clause.start
-      ? held.subject.end
+      ? quoteStart(setting, clause, held.subject)
       : rowStart(setting, clause, held.subject?.end ?? 0));
   const end = Math.min(clause.end, predicateEnd(text, event.end));
   const shared = {
@@ -77,11 +81,56 @@ export function claimsOf(setting: Setting): Claim[] {
 const APART = /별개|무관|분리/;
 const WITH_TRADE = /(?:무역|통상|관세|교역)(?:\s?(?:협상|협의|합의|문제|현안))?(?:과|와|에|을|를|까지)\s/;
 
+/** “유제품 개방은 인도가 거부했다”: what it is on may stand before the subject. */
+function quoteStart({ event, finder }: Setting, clause: KoreanClause, subject: KoreanSubject): number {
+  const objectFirst =
+    finder.within(subject.end, event.end).length === 0 && finder.within(clause.start, subject.start).length > 0;
+  return objectFirst && event.start - subject.end <= 2 ? clause.start : subject.end;
+}
+
+const TALKING = /^(?:협의|논의|실무협의|조율|협상|대화)/;
+const READY = /용의|의향|준비|뜻이/;
+const MATTER = /(?:^|[\s“"])(?:이|그|해당|이런) (?:문제|사안|부분|건|쟁점)|(?:^|\s)이를 /;
+
+/** “EU 측과 끝까지 협의해 나가겠다”: that one talks is no openness on what was named before. */
+function onlyTalks({ prepared: { text }, event, finder }: Setting, { start, end }: KoreanClause): boolean {
+  return (
+    event.stance === 'open' &&
+    TALKING.test(text.slice(event.start, event.end)) &&
+    finder.within(start, end).length === 0 &&
+    !READY.test(text.slice(event.start, event.end + 6)) &&
+    !MATTER.test(text.slice(start, event.start))
+  );
+}
+
+/** “재고를 늘리는 방안을 ”: a plan spelt out. */
+const PLAN = /[을를] (?:[^\s,]+ ){0,4}[^\s,]*는 (?:방안|안|계획)(?:을|도|까지)? /;
+
+/** “배터리업계는 재고를 늘리는 방안을 검토한다”: what a trade plans for itself is on none of the issues named before. */
+function weighsOwnAffairs(
+  { prepared: { text }, event, finder }: Setting,
+  { start, end }: KoreanClause,
+  voices: readonly Voice[],
+): boolean {
+  return (
+    event.stance === 'open' &&
+    voices.every(({ capacity }) => capacity === 'company' || capacity === 'domestic-group') &&
+    finder.within(start, end).length === 0 &&
+    PLAN.test(text.slice(start, event.end))
+  );
+}
+
 const CONCLUDED = /^(?:체결|타결|합의|서명|비준)(?:을|를|에)? ?(?:했|하였|됐|되었|한 ?바)/;
 
+const SINCE = /((?:19|20)\d\d)년[^“”"]{0,40}[해어아여겨려] ?왔/;
+
 /** “2015년 협정을 체결했다”: what was agreed in a year before is history. */
-function isOfAnEarlierYear({ prepared, event, facts }: Setting, { start }: KoreanClause): boolean {
-  if (facts.published === null || !CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
+function isOfAnEarlierYear({ prepared, view, event, facts }: Setting, { start }: KoreanClause): boolean {
+  if (facts.published === null) return false;
+  // “네거티브 방식으로 전환하기로 합의하고 2018년부터 협상해 왔다”: how it came about.
+  const since = SINCE.exec(prepared.text.slice(event.end, view.sentence.end));
+  if (since !== null) return Number(since[1]) < Number(facts.published.slice(0, 4));
+  if (!CONCLUDED.test(prepared.text.slice(event.start, event.end + 3))) return false;
   const year = /((?:19|20)\d\d)년(?!까지|부터|대)/.exec(prepared.text.slice(start, event.start));
   return year !== null && Number(year[1]) < Number(facts.published.slice(0, 4));
 }
@@ -117,7 +166,7 @@ const REST: readonly (readonly [letters: RegExp, rest: RegExp])[] = [
   // “요구했던 쌀과 쇠고기 추가 개방”
   [
     /(?:요구|요청|촉구)[가-힣]{0,2}[던는한]$/,
-    /^ (?:[가-힣·]+,? ){1,6}?(?:개방|철폐|폐지|인하|인상|완화|확대|증액|도입|중단|수입|투자|구매)(?![가-힣]{3})/,
+    /^ (?:[가-힣·]+,? ){1,6}?(?:개방|철폐|폐지|인하|인상|완화|확대|증액|도입|중단|수입|투자|구매|[가-힣]{0,2}협력)(?![가-힣]{3})/,
   ],
   [/고$/, /^ 있[가-힣]*/],
   [/[해려춰여]$/, /^ (?:줄 것을|달라[가-힣]{0,2})(?: [가-힣]{3,7})?/],

@@ -21,14 +21,18 @@ const HARM = /(?:피해|부담|영향|충격|위험|리스크|불확실성|의�
 
 /** What is held, not opened: “간담회를 열겠다”. */
 const MEETING =
-  /(?:간담회|회의|회담|회견|설명회|협의회|공청회|청문회|토론회|포럼|행사|위원회|총회)(?:을|를|도)? ?(?:[가-힣]{1,5} )?$/;
+  /(?:간담회|회의|회담|회견|설명회|협의회|공청회|청문회|토론회|포럼|행사|박람회|전시회|세미나|위원회|총회)(?:을|를|도)? ?(?:[^\s,]+ ){0,3}$/;
 
 /** True when a meeting is opened, which gives nothing. */
-export function convenes(text: string, from: number, { start, end, group }: KoreanAct): boolean {
+export function convenes(
+  text: string,
+  from: number,
+  { start, end, group }: Pick<KoreanAct, 'start' | 'end' | 'group'>,
+): boolean {
   return (
     group === 'give' &&
     /^[열연]/.test(text.slice(start, end)) &&
-    MEETING.test(text.slice(Math.max(from, start - 16), start))
+    MEETING.test(text.slice(Math.max(from, start - 30), start))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
-import { raises } from './korean-concessions.js';
+import { convenes, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { untilDone } from './korean-links.js';
@@ -62,6 +62,7 @@ export function koreanEvents(
       (cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'),
     );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
+    if (offers && convenes(text, clauses[clause]!.start, { start, end, group: 'give' })) continue;
     if (offers && aidsOwn(text, clauses[clause]!.start, { start, end })) continue;
     if (/^(?:강화|공조)/.test(text.slice(start, end)) && worksAtHome(text, clauses[clause]!.start, start)) continue;
     if (/^(?:보호|사수)하/.test(text.slice(start, end)) && !protectsGoods(text, clauses[clause]!.start, start))
@@ -78,13 +79,15 @@ export function koreanEvents(
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
+    if (read.stance === 'demands' && MAY_ASK.test(text.slice(end - 1, end + 6))) continue;
+    const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 6));
     events.push({
       start,
       end: end + (never?.[0].length ?? 0),
       clause,
       ...(isTheOthers(text, start, end, read.stance) ? { others: true } : {}),
       reported: REPORTED.test(text.slice(end, end + 14)) || /(?:자고|달라고)$/.test(text.slice(start, end)),
-      ...read,
+      ...(kept ? KEPT_OUT : read),
     });
   }
   events.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -121,6 +124,12 @@ const APART = /^(?:별도|다른)/;
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
+
+/** “협의를 요청할 수 있다”: a right to ask is no ask. */
+const MAY_ASK = /^(?:할|[구청]할) ?수(?:도|는)? ?있/;
+/** “테이블에 오르지 않을 것”: what will not come up is kept out. */
+const TO_COME = /지(?:는|도)? ?않(?:겠|을 것)/;
+const KEPT_OUT = { stance: 'excludes', strength: 'firm', mode: null } as const;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */
@@ -207,6 +216,11 @@ function meaningOf(
     // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
     if ((own.stance === 'offers' || own.stance === 'supports') && ASKED_FOR.test(text.slice(end, end + 24)))
       return { stance: 'demands', strength: 'moderate', mode: null };
+    // “기업을 차별하지 않기를 희망한다”: a wish that is put to the other side.
+    if (own.stance === 'rejects' && WISHED.test(text.slice(end, end + 8)))
+      return { stance: 'demands', strength: 'soft', mode: null };
+    // “해당 조치가 필요하다”: what one has in place is defended, not asked for.
+    if (own.stance === 'demands' && IN_PLACE.test(text.slice(clause.start, end))) return null;
     if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
     // “합의하지 못했다”: no agreement is no refusal of one.
     if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;
@@ -234,6 +248,9 @@ function meaningOf(
   return null;
 }
 
+const WISHED = /^(?:기를|기|길) ?(?:희망|바라|바란|바랐|원하|원한)/;
+const IN_PLACE =
+  /(?:해당|이|그|이번|현행) (?:조치|조처|관세|규제|제한|제도)[가는이은] (?:[^\s,]+ ){0,5}필요[가-힣]{0,3}$/;
 /** A prohibition put to somebody: “…지 말라고 거듭 요구했다”. */
 const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,3}(?:요구|촉구|당부|주문|건의|요청|압박|호소)/;
 const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|비준하|합의하|개방하|열|허용하|물러서|굴복하|타협하)$/;

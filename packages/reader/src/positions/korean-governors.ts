@@ -97,6 +97,20 @@ function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   );
 }
 
+/** “인도가 쿼터를 늘리는 안을 제시했다”: who puts a plan stands before what it says. */
+const PLAN_PUT =
+  /^ ?(?:[^\s,]+ ){1,8}?[^\s,]*(?:는|할|자는) (?:방안|안|절충안|계획|구상)(?:을|도|까지)? ?(?:[가-힣]{1,4} )?$/;
+
+function putsPlan(text: string, { role, start, end }: KoreanSubject, from: number, event: KoreanEvent): boolean {
+  return (
+    role === 'subject' &&
+    start >= from &&
+    end <= event.start &&
+    /^(?:제시|제안|내놓|내놨|제출|검토)/.test(text.slice(event.start, event.end)) &&
+    PLAN_PUT.test(text.slice(end, event.start))
+  );
+}
+
 /** The subject in the clause of the predicate, nearest before it. */
 export function localSubject(
   { prepared, view, event, finder }: Setting,
@@ -118,7 +132,11 @@ export function localSubject(
     const wisher = inside.findLast(({ role }) => role === 'topic');
     if (wisher !== undefined || quotation !== null) return wisher ?? null;
   }
-  const local = [...inside].reverse().find(({ role }) => role === 'subject') ?? inside.at(-1) ?? null;
+  const local =
+    [...inside].reverse().find(({ role }) => role === 'subject') ??
+    inside.at(-1) ??
+    subjects.find((one) => putsPlan(prepared.text, one, start, event)) ??
+    null;
   // “미국이 꺼낼 것으로 보이던 방위비는 언급되지 않았다”: what is not raised is the topic, not the side before it.
   const aside = event.stance === 'not-discussed' || event.stance === 'excludes';
   if (local === null || local.role !== 'subject' || !aside) return local;

@@ -248,7 +248,7 @@ function askerBefore({ prepared: { text }, event, holders }: Setting, clause: Ko
 
 /** “한 회사의 자회사는 …”, “3개국이 …”: the clause has a subject that is none of the parties. */
 const ANOTHER =
-  /(?:^|[\s“"])(?:[가-힣·]{0,8}(?:회사|기업|업체|법인|은행)|[\d가-힣]{0,4}개국|[가-힣]{0,6}국가들)(?:들)?(?:은|는|이|가) /;
+  /(?:^|[\s“"])(?:[가-힣·]{0,8}(?:회사|기업|업체|법인|은행)|(?:[\d가-힣]{0,4}개|회원|가입)국|[가-힣]{0,6}국가들)(?:들)?(?:은|는|이|가) /;
 
 function actsByAnother({ prepared, event }: Setting, { start }: KoreanClause): boolean {
   return event.mode === null && event.stance !== 'demands' && ANOTHER.test(prepared.text.slice(start, event.start));

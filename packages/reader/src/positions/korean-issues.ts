@@ -3,13 +3,14 @@
 import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
 import type { KoreanEvent } from './korean-event.js';
+import { withoutBareNouns, withoutRuledGoods } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** A new topic named in so many words; “…하는 품목에 대해서는” is one of those spoken of. */
 const NEW_TOPIC =
   /(?:(?<!(?:품목|물량|제품|기업|업체|업종|부분|조치|경우|나머지))(?:에 대해서는|에 대해선|에 대하여는|에 관해서는)|와 관련해서는|과 관련해서는|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
@@ -20,6 +21,16 @@ const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에
 /** “이들 규제”: all that the sentence before named. */
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
+/** Where a clause ends that runs into the next item of a list. */
+function itemEnd(text: string, from: number, to: number): number {
+  const next = text.slice(from, to).search(/\n\s*[-–ㅇ○•·▪□※]/);
+  return next < 0 ? to : from + next;
+}
+
+/** Goods or trades as the topic of a clause. */
+const OWN_GOODS = /^\s*(?:[^\s,“"]+ ){0,5}[^\s,“"]*(?:업종|품목|산업|기술|분야|서비스|제품|물품|물량)[은는] /;
+/** UTF-16 code units within which words that refer back would stand before such a topic. */
+const OWN_GOODS_REACH = 6;
 /** Talks as the object of the clause. */
 const TALKS =
   /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
@@ -38,7 +49,11 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const from = event.itemStart ?? clause.start;
   const before = withoutMeasuresAnew(
     text,
-    finder.within(clause.start, event.end).filter(({ end }) => end > from),
+    withoutBareNouns(
+      text,
+      event,
+      finder.within(clause.start, event.end).filter(({ end }) => end > from),
+    ),
   );
   const words = text.slice(from, event.end);
   const these = THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end))
@@ -59,22 +74,19 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   }
   const duty = bareDuty(setting, clause, before);
   if (duty !== undefined) return duty === null ? [] : [duty];
-  // “자동차의 역내 부가가치 기준”: the rule, not the duty on what it is for.
   const anew = measureAnew(setting, before);
   if (anew !== null) return [anew];
-  const rule = before.find(({ issue }) => issue === 'rules-of-origin');
-  if (rule !== undefined) {
-    const kept = before.filter(
-      ({ issue, end }) => issue !== 'auto-tariff' || end >= rule.start || !OWNS.test(text.slice(end, rule.start)),
-    );
+  if (before.length > 0) {
+    const kept = withoutRuledGoods(text, before);
     return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
-  if (before.length > 0)
-    return idsOf([...spokenOf(withoutNameWords(before, setting, clause), words, from, event, finder), ...these]);
   if (event.itemStart !== undefined) return [];
   if (these.length > 0) return idsOf(these);
-  const whole = finder.within(clause.start, clause.end);
+  const whole = withoutBareNouns(text, event, finder.within(clause.start, itemEnd(text, event.end, clause.end)));
   if (whole.length > 0) return idsOf(whole);
+  // “핵심기술 업종은 협상 대상이 아니다”: what is kept apart is named, and is none of the issues.
+  if (event.stance === 'excludes' && OWN_GOODS.test(words) && !REFERS_BACK.test(words.slice(0, OWN_GOODS_REACH)))
+    return [];
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
   const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {
@@ -150,9 +162,6 @@ function unnamed({ prepared, finder, floor, event, state }: Setting, { start, en
 /** The head of a document names what it is about, UTF-16 code units. */
 const HEAD = 400;
 
-/** Between goods and the rule on them: “의 ”. */
-const OWNS = /^(?: ?부품)?(?:의|에 대한|에 적용되는)? ?(?:[가-힣]{1,4} )?$/;
-
 /** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
 const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;
 
@@ -174,6 +183,8 @@ function measureAnew(
   return named.length > 0 && named.every(({ issue }) => finder.category(issue) !== 'fta') ? named[0]!.issue : null;
 }
 
+/** “한국을 50% 관세 대상에서 제외할 것을”. */
+const LEFT_OF_DUTY = /(?:^|[\s“"(])관세 (?:부과 |적용 )?대상에서 (?:[^\s,]+ )?(?:제외|빼)/;
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */
 const BARE_DUTY = /(?:^|[\s“"(])관세(?:를|율을|도|까지)? (?:[^\s,]+ ){0,6}[^\s,]*$/;
 
@@ -191,7 +202,8 @@ function bareDuty(
   // “면제하거나 내려 달라”: the object stands in the clause before.
   const earlier = view.clauses.find(({ end }) => end === start);
   const joined = earlier !== undefined && /거나,?$/.test(text.slice(earlier.start, earlier.end));
-  if (!BARE_DUTY.test(text.slice(joined ? earlier.start : start, event.start))) return undefined;
+  const left = LEFT_OF_DUTY.test(text.slice(start, event.end));
+  if (!left && !BARE_DUTY.test(text.slice(joined ? earlier.start : start, event.start))) return undefined;
   return finder.ofCategory('tariff', event.start);
 }
 
@@ -228,8 +240,11 @@ function spokenOf(
 ): readonly IssueMention[] {
   let cut = -1;
   BACKGROUND.lastIndex = 0;
-  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words))
+  for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) {
+    // “시장을 열지 않으면 …”: a link is on its condition too.
+    if (stance === 'links' && match[0].startsWith('지')) continue;
     cut = match.index + match[0].length;
+  }
   // “(가입) 수출을 위해 가입을 추진한다”: named before the reason and again after it.
   const again = cut < 0 ? [] : finder.within(from + cut, until);
   const after =

@@ -10,6 +10,8 @@ const CONDITION = /(?:[^화측반전\s]면|을 경우|할 경우|될 경우)(?:�
 const UNMET = /[^지]지 ?않(?:으면|을 경우)[ ,에]/;
 /** “법이 통과되기 전에는”, “해법 없이는”: what must come first. */
 const UNTIL = /(?:없이는|없으면|없다면|기 ?전에는|기 ?전까지는?|때까지는|지 ?않는 한(?:에는)?)[ ,]/;
+/** “사과를 양허에서 빼지 않으면”: what a refusal hangs on. */
+const UNLESS = /지 ?(?:않으면|않는다면|못하면)[ ,]/;
 /** “25%로 되돌리겠다”: back up to a rate. */
 const BACK_UP = /\d ?(?:%|퍼센트)(?:로|까지) ?$/;
 
@@ -25,10 +27,12 @@ export function threatened(
   return raises && CONDITION.test(before) && !UNMET.test(before) ? ['links', 'firm', 'undertaking'] : null;
 }
 
-/** “해법 없이는 서명하지 않는다”: a refusal until something is done is a link. */
+/** “해법 없이는 서명하지 않는다”, “시장을 열지 않으면 인하도 없다”: a refusal until something is done is a link. */
 export function untilDone(text: string, from: number, event: KoreanEvent): KoreanEvent {
   if (event.stance !== 'rejects' && event.stance !== 'offers') return event;
-  if (event.mode === 'obligation' || !UNTIL.test(text.slice(from, event.start))) return event;
+  if (event.mode === 'obligation') return event;
+  const before = text.slice(from, event.start);
+  if (!UNTIL.test(before) && !(event.stance === 'rejects' && UNLESS.test(before))) return event;
   const refuses = event.stance === 'rejects' || /지 ?(?:않|못)/.test(text.slice(event.start, event.end));
   return refuses ? { ...event, stance: 'links', strength: 'firm' } : event;
 }

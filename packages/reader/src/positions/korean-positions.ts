@@ -35,6 +35,14 @@ const BULLET = /^[•ㅇ○◦*·▸-] ?/;
 /** Whose steps the lines below list: “중국의 조치”. */
 const HEADING = /^[^\n.]{2,14}의? (?:조치|조처|약속|이행 ?사항|약속 ?사항|양허|공약|의무)(?: ?사항)?:?$/;
 
+/** The end of a question in a turn, and what it puts as its own: “쿼터라도 받아야 되는 것 아닙니까?”. */
+const ASKS = /(?:[까나냐]|[는은인던]가|[지죠]요?|[데고]요)\?["”]?\s*$/;
+const PUT_TO = /야 [가-힣]{1,4} (?:것|거|게) ?(?:아닙|아니)/;
+
+function isQuestion(words: string): boolean {
+  return ASKS.test(words) && !PUT_TO.test(words);
+}
+
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
 
@@ -77,7 +85,9 @@ export function koreanPositions(
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     if (sentence.end - sentence.start > LONGEST) continue;
-    const inside = holdersIn(sentence).map(({ value }) => value);
+    const turn = turns.get(i);
+    // Whoever the label of a turn names is no subject of its words.
+    const inside = holdersIn(sentence).flatMap(({ value }) => (value.start < (turn?.from ?? 0) ? [] : [value]));
     const cues = cuesIn(sentence);
     const signs = signsIn(sentence);
     const acts = actsIn(sentence).map(({ value }) => value);
@@ -105,7 +115,6 @@ export function koreanPositions(
       claims.push(...listedClaims(text, sentence, wish, finder));
       continue;
     }
-    const turn = turns.get(i);
     if (turn?.question === true) {
       if (turns.get(i - 1)?.question !== true) {
         state.questionStart = sentence.start;
@@ -116,6 +125,8 @@ export function koreanPositions(
       // “산업부는 물량을 지켜 달라고 요구하고 있다.”: a question may tell what another wants.
       if (asked.length === 0 || !/[다][.]["”]?$/.test(text.slice(sentence.start, sentence.end))) continue;
     }
+    // “무엇을 요구했습니까?”: a member's question tells nothing.
+    if (turn !== undefined && isQuestion(text.slice(sentence.start, sentence.end))) continue;
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
     const whole = withDelegates(
       text,

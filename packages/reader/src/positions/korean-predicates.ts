@@ -61,6 +61,12 @@ function holdsTo(text: string, before: KoreanEvent, event: KoreanEvent): boolean
   );
 }
 
+/** “제외한 것은”, “빼놓은 데 대해”. */
+const WHAT_WAS_DONE = /^[한된는은낸인] ?(?:것|데|조치|결정)(?:은|을|를|는|도|에)? ?(?:대해 )?(?:[가-힣]{1,6} )?$/;
+
+/** “협의를 계속하기로 했다”, “논의를 이어가기로 합의했다”. */
+const GOES_ON_TALKING = /^(?:협의|논의|대화|협상)[를을] (?:[가-힣]{1,5} )?(?:계속|지속|이어)/;
+
 /** What tells an exclusion to its end, by its stance, what stands before it and its own words. */
 const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: RegExp])[] = [
   ['open', /^에서(?:는|도)? ?(?:[가-힣]{1,4} )?$/, /^(?:논의|협의|다루|다룰|협상|대화)/],
@@ -85,6 +91,7 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
   return marked.filter((event, at) => {
     // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
     const before = marked[at - 1];
+    const next = marked[at + 1];
     if (
       event.stance === 'demands' &&
       before?.stance === 'rejects' &&
@@ -92,6 +99,23 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       /^(?:하?라고|자고|라|해|고)? ?(?:[가-힣]{1,8}(?:에|에게) )?$/.test(
         text.slice(before.end, Math.max(before.end, event.start)),
       )
+    )
+      return false;
+    // “… 제외한 것은 받아들일 수 없다”: what another did, which is refused.
+    if (
+      next !== undefined &&
+      next.clause === event.clause &&
+      next.stance === 'rejects' &&
+      event.stance !== 'demands' &&
+      WHAT_WAS_DONE.test(text.slice(event.end - 1, next.start))
+    )
+      return false;
+    // “협의를 계속하기로 했다”: talks that go on.
+    if (
+      event.stance === 'supports' &&
+      before?.stance === 'open' &&
+      before.clause === event.clause &&
+      GOES_ON_TALKING.test(text.slice(before.start, event.end))
     )
       return false;
     // “있어야 한다는 뜻을 굽히지 않는다”: the demand itself is held to.
@@ -157,11 +181,11 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       HELD_TO.test(text.slice(before.end, event.start))
     )
       return false;
-    const next = marked[at + 1];
     if (next === undefined || next.clause !== event.clause || event.itemStart !== undefined) return true;
     // “낮춰 달라는 일본의 요구에 …을 요구했다”: two asks.
     if (event.stance === 'demands' && ASK_ANSWERED.test(text.slice(event.end - 1, next.start))) return true;
     // “달라고 요구했다” is one demand; “합의하기로 했다” one agreement.
-    return next.stance !== event.stance && !(event.stance === 'supports' || event.stance === 'open');
+    const goesOn = next.stance === 'supports' && GOES_ON_TALKING.test(text.slice(event.start, next.end));
+    return next.stance !== event.stance && !(event.stance === 'supports' || (event.stance === 'open' && !goesOn));
   });
 }

@@ -59,6 +59,8 @@ const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
   /^[가-힣]{0,2}?(?:는|란)? ?(?:[가-힣]{1,6} ){0,2}?(?:요구|요청|제안|주장|말)(?:은|는|를|을|도|까지|조차)? ?(?:하지|안 |한 적|한 바|없)/;
+/** “열기로 했다고 했는데요”: another's word, which leads up to a question. */
+const LEADS_UP = /^[가-힣]{0,3}다고 ?(?:했|하|하셨|밝혔|말했|주장했|적었)[가-힣]{0,3}(?:는데|던데)/;
 /** “공식 발표는 아직 나오지 않았다”: what is not out yet. */
 const NOT_OUT = /(?:발표|결과|결론|보고서|답|답변|공고|통보|지침|세부 ?내용|명단)[은는이가도] (?:[^\s,]+ ){0,6}$/;
 
@@ -97,7 +99,7 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'demands' && IN_THE_PAPERS.test(after)) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
-  if (REASON.test(after) || PUT_AS_QUESTION.test(after)) return true;
+  if (REASON.test(after) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;

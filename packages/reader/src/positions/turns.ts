@@ -1,6 +1,7 @@
 /** Who has the floor: labels of transcripts and briefings, and of quotations set apart. */
 
 import type { Names } from '../mentions.js';
+import { isKoreanRecord } from '../names/korean-records.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { interviewTurns } from './interview-turns.js';
@@ -30,6 +31,7 @@ export function turnsOf(
   const parties = partiesOf(names, text.length);
   const party = main?.party ?? hostOf(names) ?? parties[0] ?? null;
   const dashed = isDashedBriefing(text);
+  const isRecord = prepared.language === 'ko' && isKoreanRecord(text);
   const marks = prepared.language === 'ko' && !dashed ? koreanLineMarks(text) : null;
   const transcript = transcriptOf(text, rules, names);
   const labels = { text, rules, names, holders, transcript, party, parties };
@@ -73,7 +75,7 @@ export function turnsOf(
       turns.set(i, { ...turn, from: spoken.end });
       continue;
     }
-    const record = startsLine ? recordLabel(text, sentence, holders, cursor) : null;
+    const record = startsLine ? recordLabel(text, sentence, holders, cursor, isRecord) : null;
     if (record !== null) {
       turn = { voice: record.voice, question: false };
       turns.set(i, { ...turn, from: record.end });
@@ -223,10 +225,14 @@ function recordLabel(
   { start }: Sentence,
   holders: readonly Holder[],
   from: number,
+  isRecord: boolean,
 ): { readonly voice: Voice | null; readonly end: number } | null {
   const mark = text[start];
   if (mark !== '◯' && mark !== '○') return null;
-  const label = /^[◯○] ?([가-힣·]{2,20}(?: [가-힣·]{2,12}){1,3})(?: {2,}|\t)/.exec(text.slice(start, start + 60));
+  const line = text.slice(start, start + 60);
+  const label =
+    /^[◯○] ?([가-힣·]{2,20}(?: [가-힣·]{2,12}){1,3})(?: {2,}|\t)/.exec(line) ??
+    (isRecord ? /^[◯○](?:[가-힣]{2,4} 위원|[가-힣·]{2,20} [가-힣]{2,4})[ \t]/.exec(line) : null);
   if (label === null) return null;
   const end = start + label[0].length;
   for (let i = from; i < holders.length && holders[i]!.start < end; i += 1) {

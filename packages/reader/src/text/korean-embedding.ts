@@ -37,6 +37,11 @@ export function isEmbedded(text: string, { role, end }: Subject, predicate: numb
   const prospect = PROSPECT.exec(between)?.[1];
   if (prospect !== undefined && (prospect.charCodeAt(0) - 0xac00) % 28 === TO_COME) return true;
   const verb = QUALIFIES.exec(between);
+  // “요구해 온 개방은”
+  const auxiliary =
+    verb !== null &&
+    /[해어아려와겨] ?온$/.test(between.slice(0, verb.index + verb[0].indexOf(`${verb[1]!} `) + verb[1]!.length));
+  if (auxiliary) return true;
   if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!) && !OF_GOODS.test(verb[1]!)) return true;
   return CONDITION.test(between);
 }
