@@ -487,6 +487,13 @@ describe('bodies under the name of another', () => {
     ]);
   });
 
+  it('belong to the government of the letterhead', () => {
+    expect(bodies('GOVERNMENT OF CHILE\nDepartment of Commerce\n\nThe United States waits.').join()).not.toContain(
+      'USA',
+    );
+    expect(bodies('The Department of Commerce answered Chile.')).toEqual(['Department of Commerce | ministry | USA']);
+  });
+
   it('are no desks of newspapers', () => {
     expect(bodies('국제경제부 표승아 기자가 전했다.', 'ko')).toEqual([]);
   });

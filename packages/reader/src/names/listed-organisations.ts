@@ -102,12 +102,21 @@ function endsOther(text: string, { start, end }: { readonly start: number; reado
 const OTHER_COMMISSION =
   /[\p{L}\d,'’]\s(?!(?:European|Union|Brussels|EU|Juncker|Barroso|Prodi)\s$|The\s$)\p{Lu}\p{L}+\s$/u;
 
-/** “중국철강협회”: a body of its own, which no Korean one of a shorter name is. */
-function isAbroad(text: string, { start, value }: Match<ListedOrganisation>): boolean {
+/** “중국철강협회”: a body of its own, which no Korean one of a shorter name is; “GOVERNMENT OF INDIA … Department of Commerce”. */
+function isAbroad(text: string, { start, end, value }: Match<ListedOrganisation>): boolean {
+  const { kind, party } = value;
+  if (kind === 'association' && party === 'KOR') return ABROAD.test(text.slice(Math.max(0, start - 5), start));
   return (
-    value.kind === 'association' && value.party === 'KOR' && ABROAD.test(text.slice(Math.max(0, start - 5), start))
+    kind === 'ministry' &&
+    party === 'USA' &&
+    /^Department of \p{L}+$/u.test(text.slice(start, end)) &&
+    OTHER_GOVERNMENT.test(text.slice(0, LETTERHEAD))
   );
 }
+
+/** Where a letterhead stands, UTF-16 code units. */
+const LETTERHEAD = 160;
+const OTHER_GOVERNMENT = /^\s*government of (?!the united states)/i;
 
 const ABROAD =
   /(?:미국|전미|중국|일본|유럽|독일|영국|프랑스|이탈리아|캐나다|멕시코|브라질|인도|호주|대만|베트남|태국|튀르키예|러시아|세계|국제)$/;
