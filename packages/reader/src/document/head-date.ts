@@ -58,7 +58,8 @@ export function rankOf(line: string, date: WrittenDate): number {
     return 1.75;
   if (line.length < 60 && KOREAN_BODY.test(`${before}${after}`.trim())) return 1.75;
   // “Press briefing of 9 September 2025 – extract”.
-  if (/^(?:[)\].\s]*$|[–—|-]\s)/.test(rest) && line.length < 140 && STATEMENT.test(before)) return 1.5;
+  const closes = /^[)\].\s]*$/.test(rest) || /^\s?[–—|-]\s/.test(after);
+  if (closes && line.length < 140 && STATEMENT.test(before)) return 1.5;
   return 0;
 }
 

@@ -22,6 +22,7 @@ describe('when it came out', () => {
     [`By A. Writer • Apr. 25th, 2025 • 4 min read${BODY}`, '2025-04-25'],
     [`Friday, 25 April 2025 at 10:00${BODY}`, '2025-04-25'],
     [`Joint Statement of the Union and Canada, 24 April 2025${BODY}`, '2025-04-24'],
+    [`Ministry of Trade\n\nPress briefing of 9 September 2025 – extract${BODY}`, '2025-09-09'],
     [`Minister meets partners\nMarch 12, 2025 - Ottawa, Ontario - Department of Finance Canada${BODY}`, '2025-03-12'],
     [`Office of the Trade Representative, September 25, 2019\n\nOffice meets partners${BODY}`, '2019-09-25'],
     [`Talks resume\n\n12 November 2024, Export Institute\n${BODY}`, '2024-11-12'],
