@@ -26,6 +26,18 @@ SEOUL, May 2, 2025 - Trade Minister Ahn Duk-geun said on Friday that Korea will 
 Washington imposes a 25 percent tariff on Korean automobiles.
 `;
 
+describe('a report that does not say its year', () => {
+  const WIRE =
+    'SEOUL, May 2 (Agency) - Trade Minister Ahn Duk-geun said on Friday that Korea will not open its beef market.\n';
+  test('says what gives it, and has its days once it is given', async () => {
+    const file = written('wire.txt', WIRE);
+    expect((await parley('read', file)).out).toContain('--published YEAR-MONTH-DAY gives its day');
+    const dated = (await parley('read', file, '--published', '2025-05-02')).out;
+    expect(dated).not.toContain('--published');
+    expect(dated).toContain('2025-05-02');
+  });
+});
+
 describe.skipIf(!existsSync(ARTICLE))('the article on the Korea–US 2+2', () => {
   let document: Awaited<ReturnType<typeof parleyJson>>;
   let text: string;

@@ -87,6 +87,7 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
       'dates',
       reading.dates.map(({ date, text }) => [date ?? 'left open', `“${text}”`]),
     ),
+    document.published === null && reading.dates.some(({ date }) => date === null) && UNDATED,
     block(
       'doubts',
       reading.slips.map(({ kind, as_stated, expected, evidence, certainty }) => [
@@ -98,6 +99,10 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
   ];
   return blocks.filter(Boolean).join('\n\n');
 }
+
+/** What a person can do where a document does not say when it came out. */
+export const UNDATED =
+  'The document does not say in which year it came out: days without a year stay open. --published YEAR-MONTH-DAY gives its day.';
 
 /** One line for a document among many. */
 export function printedLine(document: SourceDocument, reading: Reading): string {

@@ -18,6 +18,7 @@ import { type Output, toJson } from '../../print/output.js';
 import { withProgress } from '../../print/progress.js';
 import { checkDay } from '../check-day.js';
 import type { FinishedReading } from '../read/finished-readings.js';
+import { UNDATED } from '../read/print-reading.js';
 import { withModel } from '../read/with-model.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
@@ -161,6 +162,7 @@ export function printAdded(
   for (const { document, name, title, published, status, same_source_as, claims } of documents) {
     const copy = same_source_as === null ? '' : `, counts as one source with ${same_source_as.slice(0, 8)}`;
     output.out(`${document.slice(0, 8)}  ${published ?? 'undated'}  ${title ?? name}\n  ${status}${copy}`);
+    if (published === null && status === 'added') output.out(`  ${UNDATED}`);
     for (const news of ORDER) {
       const these = claims.filter((item) => item.news === news);
       if (these.length === 0) continue;
