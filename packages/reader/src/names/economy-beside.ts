@@ -36,10 +36,17 @@ export function belongsTo(scan: Scan, { from, to }: NameRun): string | null {
   const body = scan.organisationAt[from - 1] ?? -1;
   if (body >= 0 && scan.organisations[body]!.value.kind !== 'media') return scan.organisations[body]!.value.party;
   let at = to;
+  // “State Secretary Jane Roe represented Switzerland”.
+  if (/^represent(?:s|ed)$/.test(wordAt(scan, at)))
+    return economyOf(scan, wordAt(scan, at + 1) === 'the' ? at + 2 : at + 1);
   if (markAt(scan, at) === ',') at += 1;
+  // “Jane Roe, his Swedish counterpart”.
+  if (at > to && /^(?:his|her|their)$/.test(wordAt(scan, at)) && wordAt(scan, at + 2) === 'counterpart')
+    return economyOf(scan, at + 1);
   if (at > to && wordAt(scan, at) === 'the') return ownerAfter(scan, at + 1);
   if (wordAt(scan, at) === 'who' && /^(?:negotiates|negotiated|speaks|spoke|works)$/.test(wordAt(scan, at + 1)))
     return negotiatesFor(scan, at + 2);
+  if (wordAt(scan, at) === 'who' && LEADS_TALKS.test(wordsFrom(scan, at + 1, 3))) return negotiatesFor(scan, at + 4);
   if (wordAt(scan, at) === 'who' && /^(?:heads|leads|runs|chairs|directs|represents)$/.test(wordAt(scan, at + 1)))
     at += 2;
   else if (OF_BODY.test(wordAt(scan, at))) at += 1;
@@ -49,6 +56,13 @@ export function belongsTo(scan: Scan, { from, to }: NameRun): string | null {
   if (/^(?:group|union|lobby|association|federation|company|firm|body|chamber|agency)$/.test(wordAt(scan, at)))
     return bodyBefore(scan, scan.prepared.tokens.starts[at]!);
   return economyOf(scan, at);
+}
+
+/** “who leads the talks for Sweden”. */
+const LEADS_TALKS = /^(?:leads|led|heads|headed|conducts|conducted) the (?:talks|negotiations|delegation|team)$/;
+
+function wordsFrom(scan: Scan, at: number, count: number): string {
+  return Array.from({ length: count }, (_, i) => wordAt(scan, at + i)).join(' ');
 }
 
 /** Most words of “a spokesman for …” beside a name. */

@@ -441,6 +441,9 @@ describe('the party of a person', () => {
       'Ana Quispe PER',
     ]);
     expect(party("He met Tom Ash, the EU's sanctions envoy, on Monday.")).toEqual(['Tom Ash EU']);
+    expect(party('He met Tom Ash, his Chilean counterpart, on Monday.')).toEqual(['Tom Ash CHL']);
+    expect(party('Ana Quispe, who leads the talks for Peru, said no to Chile.')).toEqual(['Ana Quispe PER']);
+    expect(party('State Secretary Ana Quispe represented Peru.')).toEqual(['Ana Quispe PER']);
   });
 
   it('is told in Korean by the body before or the ministry', () => {
