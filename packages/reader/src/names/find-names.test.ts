@@ -446,6 +446,10 @@ describe('the party of a person', () => {
     expect(party('State Secretary Ana Quispe represented Peru.')).toEqual(['Ana Quispe PER']);
   });
 
+  it('is Korea’s for its ambassadors', () => {
+    expect(party('미국은 기다린다. 김민수 주미대사는 출석했다.', 'ko')).toEqual(['김민수 KOR']);
+  });
+
   it('is told in Korean by the body before or the ministry', () => {
     expect(party('독일철강산업협회(DSV)의 안나 뮐러 회장은 “부담”이라고 말했다.', 'ko')).toEqual(['안나 뮐러 DEU']);
     expect(party('톰 매커시 미국콩재배협회장은 “반갑다”고 말했다.', 'ko')).toEqual(['톰 매커시 USA']);

@@ -139,6 +139,8 @@ function withWords(
   // 미국대두협회장: the economy opens the word of the body.
   const inside = atOrAfter(scan.economies, wordStart);
   if (inside !== undefined && inside.start === wordStart && inside.end < end) economy ??= inside.economy;
+  // 주미대사: sent to the economy in its name by Korea; 주한 미국대사 is another's.
+  if (/^주(?!한)[가-힣]{1,6}(?:대사|총영사)$/.test(inWord)) economy = 'KOR';
   const role = text.slice(start, end).replace(/\s+/g, ' ');
   return {
     start,
