@@ -211,6 +211,7 @@ export function eventsOf(
       !referred &&
       !(
         event.object === 'after' &&
+        !offersAct(prepared, here) &&
         (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
         (endsClause(prepared, here.last, sentence.endToken) ||
           // “The certainty that it has been asking for”
@@ -278,6 +279,11 @@ function settled(
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   return withoutDenied(prepared, view, withoutIdleEvaluations(held));
+}
+
+/** “We'd be happy to supply”: says what is given, though no object stands after it. */
+function offersAct({ text }: PreparedText, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:be|is|are|was|were|been|am) \p{Ll}+ to \p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** What is given, at tokens [first, last]. */
