@@ -189,6 +189,35 @@ export const ENGLISH: readonly Construction[] = [
   },
   { text: 'Both sides want lower tariffs on steel.', says: [] },
   { text: 'Both sides expect the free trade agreement to be signed by December.', says: [] },
+  // What is proposed to be cut is asked for, unless it is one's own.
+  { text: 'India proposed further reductions in tariffs on steel.', says: ['|IND|steel-aluminium|demands'] },
+  { text: 'India proposed a reduction in its steel tariffs.', says: ['|IND|steel-aluminium|offers'] },
+  // What is refused “without” something else is tied to it.
+  {
+    text: 'India will not accept a steel quota without an exemption from the carbon border adjustment.',
+    says: ['|IND|carbon-border|links'],
+  },
+  { text: 'India rejected the steel quota without a debate.', says: ['|IND|steel-aluminium|rejects'] },
+  {
+    text: 'Japan has signed contracts to purchase natural gas from the United States.',
+    says: ['|JPN|energy-purchases|offers'],
+  },
+  // What a deal would see a side do is that side's.
+  {
+    text: 'Negotiators outlined an agreement that would see India cut its tariffs on cars and Canada drop its digital services tax.',
+    says: ['|CAN|digital-services-tax|offers', '|IND|auto-tariff|offers'],
+  },
+  {
+    text: 'Minister Anna Lee would like to see India cut its tariffs on cars.',
+    people: [['Anna Lee', 'Minister', 'CAN']],
+    says: ['Anna Lee|CAN|auto-tariff|demands'],
+  },
+  // What is one's own and will be protected is kept from others.
+  {
+    text: 'Minister Anna Lee said sensitive goods such as rice imports will be protected.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|rice|rejects'],
+  },
   // Within talk of cars, “a quota” is one for cars.
   {
     text: 'India charges a tariff of 70 percent on cars. India has offered a quota.',

@@ -47,6 +47,7 @@ import {
   withoutPackages,
   withoutReturns,
 } from './english-patterns.js';
+import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
@@ -135,6 +136,13 @@ export function eventsOf(
     const act =
       acts.find(({ group }) => group === 'keep' && acts.length > 1 && keepsOwn(prepared, words, view, here.last)) ??
       acts[0];
+    const actor = act?.group === 'give' && !negated && !supposed ? seenActor(prepared, view, i) : null;
+    if (actor !== null) {
+      events.push(stanceEvent({ ...offered(here), owner: actor }));
+      lastAct = i;
+      i = here.last;
+      continue;
+    }
     const done: StanceEvent | null =
       act !== undefined &&
       active !== null &&

@@ -184,6 +184,9 @@ export function ofStance(
   if (own.stance === 'offers' && !negated && unsure && active.mode === 'must' && active.last < first) {
     return event('demands', 'firm', 'after', 'must');
   }
+  // “Proposed a reduction in its own duties” gives them up.
+  if (own.stance === 'demands' && !negated && proposesOwn(prepared, first, last))
+    return event('offers', 'moderate', 'after');
   const soft =
     active !== null &&
     active.clause === clause &&
@@ -206,6 +209,14 @@ function isAddedTo({ text, tokens }: PreparedText, first: number, last: number):
     /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/.test(
       text.slice(tokens.ends[last]!, tokens.ends[last]! + 60),
     )
+  );
+}
+
+/** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
+function proposesOwn({ text, tokens }: PreparedText, first: number, last: number): boolean {
+  return (
+    /^propos\w+ (?:\p{Ll}+ )*(?:reductions?|cuts?)$/iu.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) &&
+    /^ (?:in|of|to) (?:its|their|his|her|our|my)\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 16))
   );
 }
 
