@@ -137,6 +137,92 @@ export const ENGLISH: readonly Construction[] = [
     says: ['Anna Lee|KOR|beef|supports'],
   },
   { text: 'Japan will not sign an agreement on rice if the auto tariffs stay.', says: ['|JPN|rice|links'] },
+  // What is excluded is kept out; what is to be excluded from a duty is asked to be spared.
+  {
+    text: 'Minister Anna Lee said rice is excluded.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|rice|excludes'],
+  },
+  {
+    text: 'Minister Anna Lee said that beef imports are excluded from the tariff cuts.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|beef|excludes'],
+  },
+  { text: 'Japan said steel should be excluded from the new tariffs.', says: ['|JPN|steel-aluminium|demands'] },
+  {
+    text: 'Minister Anna Lee said the rice market falls outside the mandate of the second phase.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|rice|excludes'],
+  },
+  // Who made an offer leaves out of it what is not in it.
+  {
+    text: "Canada and Japan met in Ottawa. Rice is not included in Japan's offer.",
+    says: ['|JPN|rice|excludes'],
+  },
+  // “Ready to accept” has what is accepted after it.
+  { text: 'Mexico is ready to accept a quota for beef imports.', says: ['|MEX|beef|offers'] },
+  {
+    text: 'Mexico has conditioned access for beef imports on a cut in the steel tariffs.',
+    says: ['|MEX|beef|links'],
+  },
+  { text: 'Canada does not plan to reopen its dairy market.', says: ['|CAN|dairy|rejects'] },
+  { text: 'Canada plans to reopen its dairy market.', says: ['|CAN|dairy|offers'] },
+  {
+    text: 'Mexico asked the United States to drop its steel tariffs. The United States has so far declined to do so.',
+    says: ['|MEX|steel-aluminium|demands', '|USA|steel-aluminium|rejects'],
+  },
+  // What is denied by “no” is not possible, whatever opens the phrase.
+  {
+    text: 'Minister Anna Lee said no exemption from the digital services tax is possible.',
+    people: [['Anna Lee', 'Minister', 'CAN']],
+    says: ['Anna Lee|CAN|digital-services-tax|rejects'],
+  },
+  {
+    text: 'Minister Anna Lee said a compromise on the digital services tax is possible.',
+    people: [['Anna Lee', 'Minister', 'CAN']],
+    says: ['Anna Lee|CAN|digital-services-tax|open'],
+  },
+  // Two sides that want a deal concluded back it; what they expect of it is a forecast.
+  {
+    text: 'Both sides would like the free trade agreement concluded by December.',
+    says: ['|KOR|fta-talks|supports', '|USA|fta-talks|supports'],
+  },
+  { text: 'Both sides want lower tariffs on steel.', says: [] },
+  { text: 'Both sides expect the free trade agreement to be signed by December.', says: [] },
+  // What is proposed to be cut is asked for, unless it is one's own.
+  { text: 'India proposed further reductions in tariffs on steel.', says: ['|IND|steel-aluminium|demands'] },
+  { text: 'India proposed a reduction in its steel tariffs.', says: ['|IND|steel-aluminium|offers'] },
+  // What is refused “without” something else is tied to it.
+  {
+    text: 'India will not accept a steel quota without an exemption from the carbon border adjustment.',
+    says: ['|IND|carbon-border|links'],
+  },
+  { text: 'India rejected the steel quota without a debate.', says: ['|IND|steel-aluminium|rejects'] },
+  {
+    text: 'Japan has signed contracts to purchase natural gas from the United States.',
+    says: ['|JPN|energy-purchases|offers'],
+  },
+  // What a deal would see a side do is that side's.
+  {
+    text: 'Negotiators outlined an agreement that would see India cut its tariffs on cars and Canada drop its digital services tax.',
+    says: ['|CAN|digital-services-tax|offers', '|IND|auto-tariff|offers'],
+  },
+  {
+    text: 'Minister Anna Lee would like to see India cut its tariffs on cars.',
+    people: [['Anna Lee', 'Minister', 'CAN']],
+    says: ['Anna Lee|CAN|auto-tariff|demands'],
+  },
+  // What is one's own and will be protected is kept from others.
+  {
+    text: 'Minister Anna Lee said sensitive goods such as rice imports will be protected.',
+    people: [['Anna Lee', 'Minister', 'KOR']],
+    says: ['Anna Lee|KOR|rice|rejects'],
+  },
+  // Within talk of cars, “a quota” is one for cars.
+  {
+    text: 'India charges a tariff of 70 percent on cars. India has offered a quota.',
+    says: ['|IND|auto-tariff|offers'],
+  },
   // What was agreed earlier was offered; what is given in return is an offer.
   { text: 'Under the deal reached in July, Japan agreed to lower its duty on beef.', says: ['|JPN|beef|offers'] },
   { text: 'Japan agreed on Friday to lower its duty on beef.', says: ['|JPN|beef|offers'] },

@@ -95,7 +95,12 @@ export function laterAct(
   return null;
 }
 
-const OWN = /^(?:domestic|national|local|sensitive|farmers|growers|producers|fishermen|workers|management)$/i;
+const OWN =
+  /^(?:domestic|national|local|sensitive|farmers|smallholders|growers|ranchers|producers|fishermen|fishers|workers|management)$/i;
+
+/** “Our farmers will be” protected: what is one's own stands before a passive. */
+const OWN_IS =
+  /\b(?:our|its|domestic|national|local|sensitive|farmers|smallholders|growers|ranchers|fishermen|fishers|workers)\b(?: [\p{L}'’-]+){0,7} be (?:\p{L}+ly )?$/iu;
 
 /** “Will protect its farmers”, “protect Canada's system”: what is one's own is kept from others, not given. */
 export function keepsOwn(
@@ -104,6 +109,8 @@ export function keepsOwn(
   view: EnglishSentence,
   last: number,
 ): boolean {
+  const start = tokens.starts[last]!;
+  if (OWN_IS.test(text.slice(Math.max(tokens.starts[view.sentence.firstToken]!, start - 80), start))) return true;
   const owner = view.named.find(({ first }) => first > last && first <= last + 2);
   if (owner !== undefined && /^['’]s?\s/.test(text.slice(owner.end, owner.end + 3))) return true;
   for (let i = last + 1; i <= last + 4 && i < view.sentence.endToken; i += 1) {

@@ -7,7 +7,8 @@ import type { IssueFinder } from './event-issues.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
 
-const CONDITION = /[\s,](?:unless|until|if|(?:so|as) long as|without first|before first)\s/i;
+const CONDITION =
+  /[\s,](?:unless|until|if|(?:so|as) long as|without (?:first|an?|any|the|some|further|more|its|their)|before first)\s/i;
 
 const DEAL = /\b(?:deals?|agreements?|pacts?|accords?|frameworks?|treaty|texts?|proposals?|them|it)\b/i;
 

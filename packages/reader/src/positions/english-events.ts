@@ -47,6 +47,7 @@ import {
   withoutPackages,
   withoutReturns,
 } from './english-patterns.js';
+import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
 import { withVows } from './english-vows.js';
@@ -135,6 +136,13 @@ export function eventsOf(
     const act =
       acts.find(({ group }) => group === 'keep' && acts.length > 1 && keepsOwn(prepared, words, view, here.last)) ??
       acts[0];
+    const actor = act?.group === 'give' && !negated && !supposed ? seenActor(prepared, view, i) : null;
+    if (actor !== null) {
+      events.push(stanceEvent({ ...offered(here), owner: actor }));
+      lastAct = i;
+      i = here.last;
+      continue;
+    }
     const done: StanceEvent | null =
       act !== undefined &&
       active !== null &&
@@ -211,6 +219,7 @@ export function eventsOf(
       !referred &&
       !(
         event.object === 'after' &&
+        !offersAct(prepared, here) &&
         (LACKING.has(event.stance) || (event.negated && event.stance === 'rejects')) &&
         (endsClause(prepared, here.last, sentence.endToken) ||
           // “The certainty that it has been asking for”
@@ -278,6 +287,11 @@ function settled(
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   return withoutDenied(prepared, view, withoutIdleEvaluations(held));
+}
+
+/** “We'd be happy to supply”: says what is given, though no object stands after it. */
+function offersAct({ text }: PreparedText, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:be|is|are|was|were|been|am) \p{Ll}+ to \p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** What is given, at tokens [first, last]. */

@@ -42,6 +42,8 @@ function holdersUnder(setting: Setting): Held | null {
   if (event.owner !== undefined) {
     return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
   }
+  const offerer = offererOf(setting);
+  if (offerer !== null) return { voices: offerer, subjectStart: null, hedged: false, bare };
   if (event.evaluation) {
     const feeling = feelingOf(setting, speaker);
     if (feeling !== null) return feeling;
@@ -138,6 +140,15 @@ function holdersUnder(setting: Setting): Held | null {
   const together = subject.kind === 'holder' && subject.holder.holder.kind === 'both-sides';
   const { subjectStart, hedged } = held;
   return { voices, subjectStart, hedged, bare: subject.kind === 'none', together };
+}
+
+const OFFER = /^(?:['’]s?)? (?:\p{L}+ )?(?:offers?|commitments?|concessions?|schedules?)\b/iu;
+
+/** “Rice is excluded from Japan's commitments”, “wine is not included in India's offer”: who made the offer leaves it out. */
+function offererOf({ prepared: { text }, view, event }: Setting): readonly Voice[] | null {
+  if (event.stance !== 'excludes') return null;
+  const owner = view.named.find(({ first }) => first > event.first && first <= event.last + 3);
+  return owner !== undefined && OFFER.test(text.slice(owner.end, owner.end + 40)) ? owner.holder.voices : null;
 }
 
 /** Modes that foretell what a thing does. */

@@ -22,6 +22,7 @@ import { subjectOf } from './english-subjects.js';
 import { takingStance, withGiver } from './english-told.js';
 import { type IssueFinder, linked, trimmedSpan } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
+import { jointWish } from './joint-wishes.js';
 import { isItem } from './listed-items.js';
 import { opensStatement } from './opened-statements.js';
 import { dayOfSaying } from './said-on.js';
@@ -248,7 +249,12 @@ function claimsOf(setting: Setting): Claim[] {
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to.
   if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
-  const about = tied ?? issuesOf(setting, held, clauseStart, clauseEnd);
+  const wish = jointWish(setting, held);
+  const about =
+    tied ??
+    (wish === null
+      ? issuesOf(setting, held, clauseStart, clauseEnd)
+      : { issues: [wish], start: clauseStart, end: clauseEnd });
   if (about.issues.length === 0) return [];
   const issues =
     tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
@@ -265,7 +271,8 @@ function claimsOf(setting: Setting): Claim[] {
   );
   const joint =
     (held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
-    (held.together && event.stance === 'offers' && event.act !== null);
+    (held.together && event.stance === 'offers' && event.act !== null) ||
+    wish !== null;
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone =
     event.stance === 'links' &&

@@ -49,13 +49,14 @@ export function givenToItself(
   );
 }
 
-/** “Exclude it from the higher duties” asks for relief; “exclude rice from the talks” keeps it out of them. */
+/** “Exclude it from the higher duties” asks for relief; “exclude rice from the talks”, “from the tariff cuts” keeps it out of them. */
 export function isExemption(clause: string): boolean {
   const from = /^exclu\w+ (?:\S+ ){0,4}from (.*)/is.exec(clause.slice(0, 160))?.[1];
   return (
     from !== undefined &&
     /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rules?)\b/i.test(from) &&
-    !/\b(?:talks|negotiat\w+|deal|agenda|scope)\b/i.test(from)
+    !/\b(?:talks|negotiat\w+|deal|agenda|scope|commitments?|concessions?|offers?)\b/i.test(from) &&
+    !/^(?:\S+ ){0,3}?(?:tariff|duty) (?:cuts?|reductions?|liberali[sz]ation|elimination)\b/i.test(from)
   );
 }
 

@@ -46,6 +46,10 @@ export function isNoun(
 const NOTHING_IS =
   /\bno (?:[\p{L}\p{N}'’-]+ ){1,6}(?:will|would|shall|can|could|may|should|must|is|are|was|were|has been|have been)(?: ever)?(?: be)? $/iu;
 
+/** “No exemption” is possible. */
+const NOTHING =
+  /(?:^|[\s"“(])no (?!(?:doubt|matter|longer|later|sooner|less|more|fewer|wonder|surprise)\b)(?:[\p{L}\p{N}'’-]+ ){1,5}$/iu;
+
 /** “Neither rice nor beef” came up. */
 const NEITHER_NOR =
   /\bneither (?:[\p{L}\p{N}.'’-]+ ){1,10}nor (?:[\p{L}\p{N}.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/iu;
@@ -67,6 +71,8 @@ export function isNegated(
   );
   if (before.includes(' that ') && DENIED_THAT.test(before)) return true;
   if (NOTHING_IS.test(before.slice(-80)) || (before.includes(' nor ') && NEITHER_NOR.test(before))) return true;
+  // “No exemption is possible”: the phrase of the rules opens with the verb.
+  if (words.be.has(tokens.words[at]!) && /\bno /i.test(before) && NOTHING.test(before.slice(-70))) return true;
   const from = Math.max(view.sentence.firstToken, at - 7);
   for (let i = at - 1; i >= from; i -= 1) {
     const word = tokens.words[i]!;
@@ -178,6 +184,9 @@ export function ofStance(
   if (own.stance === 'offers' && !negated && unsure && active.mode === 'must' && active.last < first) {
     return event('demands', 'firm', 'after', 'must');
   }
+  // “Proposed a reduction in its own duties” gives them up.
+  if (own.stance === 'demands' && !negated && proposesOwn(prepared, first, last))
+    return event('offers', 'moderate', 'after');
   const soft =
     active !== null &&
     active.clause === clause &&
@@ -200,6 +209,14 @@ function isAddedTo({ text, tokens }: PreparedText, first: number, last: number):
     /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/.test(
       text.slice(tokens.ends[last]!, tokens.ends[last]! + 60),
     )
+  );
+}
+
+/** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
+function proposesOwn({ text, tokens }: PreparedText, first: number, last: number): boolean {
+  return (
+    /^propos\w+ (?:\p{Ll}+ )*(?:reductions?|cuts?)$/iu.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) &&
+    /^ (?:in|of|to) (?:its|their|his|her|our|my)\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 16))
   );
 }
 

@@ -10,6 +10,10 @@ import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
 /** What something is left out of. */
 const LEFT_OUT = /outside|scope|\btable\b|agenda|\bpart of|(?:kept|left) out|negotiat|\btalks\b/i;
 
+/** A text of the sides as the subject right before its verb. */
+const OF_AGREEMENT =
+  /\b(?:the|this) (?:[\p{L}-]+ )?(?:agreement|treaty|pact|accord|deal|protocol) (?:also |further )?$/iu;
+
 /** The document tells it in its own voice. */
 export function unframed(
   { event, voice, state: { spoken }, prepared: { text, tokens } }: Setting,
@@ -36,6 +40,15 @@ export function unframed(
     if (goesOn) return { voices: [told], subjectStart: start, hedged: false, bare };
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
+  // “The Agreement will remove customs duties”: what the sides sign, they do together.
+  if (
+    document.kind === 'joint' &&
+    subject.kind === 'thing' &&
+    event.act === 'give' &&
+    event.mode === 'will' &&
+    OF_AGREEMENT.test(text.slice(Math.max(0, tokens.starts[event.first]! - 60), tokens.starts[event.first]!))
+  )
+    return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (voice.voices.length === 0) {
     // “He said dairy was a red line. Rice and sugar stay outside the talks as well.”: his words go on.
     const goesOn =

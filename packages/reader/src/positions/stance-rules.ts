@@ -197,9 +197,9 @@ function compileLanguage(vocabulary: Vocabulary, language: StanceLanguage): Lang
   };
 }
 
-/** A phrase that begins with a verb other than “be” has its object after it. */
+/** A phrase that begins with a verb other than “be”, or ends in one (“be ready to accept”), has its object after it. */
 function isVerb(phrase: string): boolean {
-  return phrase.startsWith('~') && !/^~be\b/.test(phrase);
+  return phrase.startsWith('~') && (!/^~be\b/.test(phrase) || /^~be .* to \p{Ll}+$/u.test(phrase));
 }
 
 function createBook<V>() {
