@@ -117,15 +117,7 @@ function scoreTable(scored: readonly Scored[]): string {
   ].join('\n');
 }
 
-const HALVES = [
-  'development',
-  'tuning',
-  'held-out',
-  'plain',
-  'plain-held-out',
-  'reports',
-  'reports-held-out',
-];
+const HALVES = ['development', 'tuning', 'held-out', 'plain', 'plain-held-out', 'reports', 'reports-held-out'];
 
 /** @throws {Error} when there is no such half and no such folder: all would be scored otherwise, the half kept aside too */
 function folderOf(name: string): string {
