@@ -131,13 +131,20 @@ const WEIGHS = /^(?:재?검토|고려|점검|살피|따지)/;
 const PURSUES = /^(?:추진|참여)(?!되)/;
 /** “협정에 최종 서명했다”: an accord that is made. */
 const CONCLUDES = /^(?:서명|체결|타결|비준|마무리|매듭)/;
+/** “미국도 이를 수용했다”, “워킹그룹 구성에 동의하였다”: what is taken up when another proposes it. */
+const ACCEPTS = /^(?:수용|동의|받아들[이였])/;
+/** “추가 보호를 요청하였고, 한국은 이를 수용하였다”: what another asked for is given. */
+const ASKED_FOR = /(?:요구|요청)(?:[^.\n]|\d\.\d){0,70}$/;
+/** “수용했다는 지적”, “동의했다면”: told of by others, or supposed. */
+const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|면)/;
 const ACCORD =
   /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
 
 /** True unless an act that goes on or is done says nothing of what one wants. */
 function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
-  if (group !== 'cooperate') return true;
   const act = text.slice(start, end);
+  if (group === 'take') return mood !== 'done' || (ACCEPTS.test(act) && !GIVEN_IN.test(text.slice(end, end + 12)));
+  if (group !== 'cooperate') return true;
   if (worksAtHome(text, from, start)) return false;
   if (mood === 'not-going-on' || mood === 'going-on') return PURSUES.test(act);
   return mood !== 'done' || (CONCLUDES.test(act) && ACCORD.test(text.slice(Math.max(from, start - 50), start)));
@@ -152,6 +159,8 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
+    return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];

@@ -84,7 +84,8 @@ function withoutEnding(text: string, end: number, letters: number): number {
 }
 
 /** “15% 관세도 순차적으로 철폐된다”: what is lifted is a burden. */
-const ON_BURDEN = /(?:관세|세율|제재|쿼터|수수료|규제|금지)(?:은|는|도|이|가) (?:[^\s,]+ ){0,5}$/;
+const ON_BURDEN =
+  /(?:관세|세율|제재|쿼터|수수료|규제|금지|(?:통제|제한|보복|부과|인상|제재) ?(?:확대 |강화 )?조치|수출 ?통제)(?:은|는|도|이|가) (?:[^\s,]+ ){0,5}$/;
 
 /** The head of a list's item that tells what one side does: “- 한국은 …”. */
 const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
@@ -152,6 +153,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     must: ['demands', 'firm', 'obligation'],
     will: ['supports', 'moderate', null],
     agreed: ['supports', 'moderate', null],
+    done: ['supports', 'moderate', null],
     refuse: ['rejects', 'firm', null],
     denied: ['rejects', 'moderate', null],
     'must-not': ['rejects', 'firm', 'obligation'],

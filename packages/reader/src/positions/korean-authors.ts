@@ -4,13 +4,23 @@ import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import { type Holder, partyVoice, type Voice } from './voices.js';
 
-/** “제재는 철회된다”: by the side that the sentence before is on, unless the goods are its own. */
+/** “중국의 수출통제는”, “중국이 발표한 … 조치는”: whose a measure is stands before it. */
+const OF_A_SIDE =
+  /^(?:의 (?:[^\s,]+ ){0,3}[^\s,]*(?:통제|조치|제재|제한|규제|금지)|(?:이|가) (?:[^\s,]+ ){0,2}?(?:발표|예고|시행|부과|도입|발동|단행|취)한 (?:[^\s,]+ ){0,5}[^\s,]*(?:통제|조치|제재|제한|규제|금지|관세|수수료))(?:은|는|도) /;
+
+/** “제재는 철회된다”: by the side whose it is or that the sentence before is on, unless the goods are its own. */
 export function liftedBy(
   { prepared: { text }, view, holders, event, state, floor, voice }: Setting,
   clause: KoreanClause,
 ): readonly Voice[] | null {
   const { subject } = state;
   if (floor !== null || clause.quotation !== null || voice.kind === 'editorial') return null;
+  const owner = holders.find(
+    ({ kind, start, end }) =>
+      kind === 'economy' && start >= clause.start && end <= event.start && OF_A_SIDE.test(text.slice(end, event.start)),
+  );
+  const whose = owner?.voices[0]?.party;
+  if (whose != null) return [partyVoice(whose)];
   if (subject === null || subject.length !== 1 || view.subjects.length > 0) return null;
   const [{ party, capacity }] = subject as [Voice];
   if (party === null || capacity !== 'government') return null;

@@ -50,3 +50,34 @@ test('the government that someone leads is that one’s', () => {
     ]),
   ).toEqual(['USA|auto-tariff|offers']);
 });
+
+describe('what is taken up, received, put off or joined', () => {
+  test.each([
+    // What another proposes is agreed to; what was only pointed out by others is not told.
+    ['미국은 철강 관세를 낮추자고 제안했고 한국은 이에 동의하였다.', 'KOR|steel-aluminium|supports'],
+    // Treatment that a side is to receive.
+    ['한국은 반도체 관세에서 일본보다 불리하지 않은 대우를 받기로 했다.', 'KOR|semiconductor-tariff|supports'],
+    // Put off, told before what the other side does.
+    ['미국은 철강 관세를 1년간 유예하는데, 한국은 말이 없었다.', 'USA|steel-aluminium|offers'],
+    // Whose a measure is stands before it.
+    ['미국은 말이 없었다. 중국이 시행한 희토류 수출통제 조치는 1년간 유예된다.', 'CHN|critical-minerals|offers'],
+    ['미국은 말이 없었다. 중국의 희토류 수출통제는 1년간 유예된다.', 'CHN|critical-minerals|offers'],
+    // Goods joined by “하고”.
+    ['한국은 쌀하고 쇠고기 시장은 열지 않겠다고 했다.', 'KOR|rice|rejects'],
+    // What is not to be traded, spared or levied anew.
+    ['한국은 “지도 반출은 관세와 맞바꿀 문제가 아니다”라고 했다.', 'KOR|map-data|excludes'],
+    ['인도는 철강 관세의 예외는 둘 수 없다고 답했다.', 'IND|steel-aluminium|rejects'],
+    ['미국은 일본이 투자금을 내지 않으면 관세를 다시 매길 수 있다고 했다.', 'USA|investment|links'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  test.each([
+    ['한국은 쌀 시장 개방을 수용했다는 지적을 들었다.', 'KOR|rice|supports'],
+    ['한국은 쌀 시장 개방에 동의했다면 큰일이라고 했다.', 'KOR|rice|supports'],
+    ['한국은 수입 쌀 가격을 다시 올릴 수 있다고 했다.', 'KOR|rice|links'],
+    ['한국은 쌀 시장의 개방 논의를 멈추지 않을 것이라고 했다.', 'KOR|rice|offers'],
+  ])('not: %s', (text, unexpected) => {
+    expect(said(text)).not.toContain(unexpected);
+  });
+});

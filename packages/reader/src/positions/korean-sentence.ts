@@ -30,6 +30,9 @@ const AND = /[가-힣]고(?:는|도)?$/;
 const SAID = /[가-힣][다라자냐]고(?:는|도)?$/;
 const NOUNS_IN_GO =
   /(?:재고|최고|광고|사고|보고|경고|권고|참고|신고|창고|원고|충고|외환보유고|제고|고려하고|전시고|통고|선고|상고|항고|공고|말고)$/;
+/** “쌀하고 쇠고기는”: goods that are joined, where nothing is done. */
+const GOODS_AND =
+  /(?:^|[^가-힣])(?:쌀|쇠고기|소고기|돼지고기|닭고기|사과|대두|콩|감자|옥수수|농산물|수산물|자동차|부품|철강|알루미늄|구리|목재|반도체|배터리|의약품|원유|가스)하고$/;
 /** Auxiliaries that go on with the verb before them. */
 const GOES_ON =
   /^(?:있|싶|말았|나서|나면|했|하였|한|하는|하며|하면서|한다|할|말|밝|전|강|덧|설|지|주|답|요구|촉구|선을|못|경고|비판|평가|소개|해명|반박|목소리|여지|썼|내다|자랑|분명)/;
@@ -117,7 +120,11 @@ function split(
       marked ||
       paused ||
       CONNECTIVE.test(bare) ||
-      (AND.test(bare) && !SAID.test(bare) && !NOUNS_IN_GO.test(bare) && !GOES_ON.test(next.replace(/^[“"‘]/, '')));
+      (AND.test(bare) &&
+        !SAID.test(bare) &&
+        !NOUNS_IN_GO.test(bare) &&
+        !GOODS_AND.test(bare) &&
+        !GOES_ON.test(next.replace(/^[“"‘]/, '')));
     if (!joins || bare.length < 2) continue;
     const end = from + word.index + word[0].length;
     clauses.push({ start, end, quotation });
