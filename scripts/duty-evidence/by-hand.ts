@@ -138,6 +138,7 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'general kind': 1.5,
     imported: 1,
     sector: 0.4,
+    'sector told of nobody': 3.2,
     'though the clause names one': -1,
     'though somebody owns the goods': -1,
     'previous open same sentence': 0.9,

@@ -39,6 +39,9 @@ export function kindsNear(
       items.findIndex(({ kind }) => kind === 'rates'),
     ))
       if (phrase?.kind?.namedGoods) found.push(phrase.kind);
+  // “subject to duties under Section 232, including cars (25 percent) and steel (50 percent)”: each rate in brackets is one of those.
+  if (found.length === 0 && !korean && items[at - 1]?.text === '(')
+    for (const { phrase } of items.slice(0, at)) if (phrase?.kind?.someGoods) found.push(phrase.kind);
   if (found.length === 0 && korean && items.filter((item) => item.rates !== undefined).length === 1) {
     for (const { phrase } of items) if (phrase?.kind !== undefined) found.push(phrase.kind);
   }

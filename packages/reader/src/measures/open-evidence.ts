@@ -13,6 +13,7 @@ export const OPEN = {
   world: openSign('world'),
   generalKind: openSign('general kind'),
   sector: openSign('sector'),
+  sectorOfNobody: openSign('sector told of nobody'),
   allGoods: openSign('all goods'),
   noGoods: openSign('no goods'),
   goods: openSign('goods'),
@@ -44,6 +45,10 @@ export function addOpenSigns(
   if (draft.world) signs.push(OPEN.world);
   if (kinds.some((kind) => kind.world)) signs.push(OPEN.generalKind);
   if (law !== null && !kinds.some((kind) => kind.allGoods)) signs.push(OPEN.sector);
+  // “Tariffs on steel under Section 232 remain at 50%”: on everyone's steel, whatever the document is about.
+  const ofSector = kinds.some(({ imposer, someGoods }) => someGoods && imposer !== null);
+  if (ofSector && clause.targets.length === 0 && [...here].every((economy) => economy === law))
+    signs.push(OPEN.sectorOfNobody);
   signs.push(products.includes(ALL_GOODS) ? OPEN.allGoods : products.length === 0 ? OPEN.noGoods : OPEN.goods);
   if (clause.targets.length > 0) signs.push(OPEN.clauseNamesOne);
   else if (clause.imposer !== null) signs.push(OPEN.clauseNamesImposer);
