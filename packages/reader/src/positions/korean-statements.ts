@@ -1,7 +1,6 @@
 /** Statements that a Korean association makes itself: “우리 업계는 … 촉구한다”, signed “회원사 일동”. */
 
 import type { Names } from '../mentions.js';
-import { HOME } from './korean-setting.js';
 import type { Voice } from './voices.js';
 
 /** The head of a statement, where whose it is stands in a line of its own: UTF-16 code units. */
@@ -19,7 +18,7 @@ export function koreanStatementOf(text: string, { organisations, organisationMen
     const { name, kind, party } = organisations[organisation]!;
     if (kind !== 'association') continue;
     const alone = (start === 0 || text[start - 1] === '\n') && /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
-    if (alone) return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
+    if (alone) return { speaker: name, party: party ?? 'KOR', capacity: 'domestic-group' };
   }
   return null;
 }
