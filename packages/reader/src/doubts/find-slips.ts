@@ -48,14 +48,10 @@ export function findSlips(prepared: PreparedText, rules: SlipRules, context: Sli
     ...findDirectionSlips(prepared, rules.measures, names, duties),
     ...findAttributionSlips(prepared, rules.stances, names, issues, positions),
   ];
-  found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return found.filter((slip, i) => !found.slice(firstAt(found, i), i).some(({ kind }) => kind === slip.kind));
-}
-
-/** Index of the first slip at the place of the one at an index; slips are in order. */
-function firstAt(slips: readonly Slip[], index: number): number {
-  const [start, end] = slips[index]!.span;
-  let first = index;
-  while (first > 0 && slips[first - 1]!.span[0] === start && slips[first - 1]!.span[1] === end) first -= 1;
-  return first;
+  const first = new Map<string, Slip>();
+  for (const slip of found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])) {
+    const key = `${slip.kind} ${slip.span}`;
+    if (!first.has(key)) first.set(key, slip);
+  }
+  return [...first.values()];
 }

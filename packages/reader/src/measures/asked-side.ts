@@ -1,6 +1,6 @@
 /** Whose duties an answer tells of, by its question: “What does the EU give on agriculture?”, “What does India get?”. */
 
-import { firstBeginningFrom } from '../text/in-order.js';
+import { firstBeginningFrom, firstOfParagraph } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { PartyMention } from './sentence-items.js';
@@ -19,9 +19,7 @@ export function withAskedSide(
 ): PartiesRead {
   if (read.imposer !== null || read.targets.length > 0 || read.either !== null) return read;
   const here = sentences[sentence]!.paragraph;
-  let last = sentence - 1;
-  while (last >= 0 && sentences[last]!.paragraph === here) last -= 1;
-  const question = sentences[last];
+  const question = sentences[firstOfParagraph(sentences, here) - 1];
   if (
     question === undefined ||
     here - question.paragraph > 1 ||

@@ -4,10 +4,10 @@ import { beginningWithin } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
 import type { PartyMention } from './sentence-items.js';
 
-/** A subject that stands for one named before, with what may stand before its verb. */
-const PRONOUN = /^(?:It|They|The (?:country|government|bloc|ministry))\s(?:(?:has|have|also|further|then|in turn)\s)*$/;
-
-const OPENS = /^(?:It|They|The (?:country|government|bloc|ministry))\b/;
+/** A subject that stands for one named before. */
+const PRONOUN = /^(?:It|They|The (?:country|government|bloc|ministry))\b/;
+/** What may stand between it and its verb. */
+const BEFORE_VERB = /^\s(?:(?:has|have|also|further|then|in turn)\s)*$/;
 
 /** Whom “it” stands for after a sentence: who opens it, else whom its own “it” stands for. */
 export function subjectsAfter(
@@ -18,13 +18,19 @@ export function subjectsAfter(
 ): readonly string[] {
   const opening = openingParties(text, sentence, parties);
   if (opening.length > 0) return opening;
-  const opens = opensAt(text, sentence);
-  return OPENS.test(text.slice(opens, opens + 16)) ? before : [];
+  return pronounEnd(text, sentence) === null ? [] : before;
 }
 
 /** Where the words of a sentence begin, behind the mark of an item. */
-function opensAt(text: string, { start, end }: Sentence): number {
-  return start + (/^[^\p{L}]*/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0);
+export function opensAt(text: string, { start, end }: Sentence): number {
+  return start + (/^[^\p{L}]*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** Where the pronoun ends that opens a sentence; null where none does. */
+function pronounEnd(text: string, sentence: Sentence): number | null {
+  const opens = opensAt(text, sentence);
+  const pronoun = PRONOUN.exec(text.slice(opens, opens + 16));
+  return pronoun === null ? null : opens + pronoun[0].length;
 }
 
 /** Who a sentence opens with, not counting those it only describes. */
@@ -39,5 +45,6 @@ function openingParties(text: string, sentence: Sentence, parties: readonly Part
 
 /** True where all that stands before a verb is a word for one named before. */
 export function isCarried(text: string, sentence: Sentence, verb: number): boolean {
-  return PRONOUN.test(text.slice(opensAt(text, sentence), verb));
+  const end = pronounEnd(text, sentence);
+  return end !== null && BEFORE_VERB.test(text.slice(end, verb));
 }

@@ -3,6 +3,7 @@
 import type { MeasureRead } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
+import { opensAt } from './carried-subject.js';
 import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
@@ -21,10 +22,11 @@ const SUPPOSED =
  */
 export function loweredDuty(
   text: string,
-  { start, end }: Sentence,
+  whole: Sentence,
   measures: readonly MeasureRead[],
   parties: readonly PartyMention[],
 ): Undertaking | null {
+  const { start, end } = whole;
   const sentence = text.slice(start, end);
   const told = GOES_DOWN.exec(sentence);
   if (told === null || SUPPOSED.test(sentence.slice(0, told.index + told[0].length))) return null;
@@ -34,7 +36,7 @@ export function loweredDuty(
   const imposers = new Set(lowered.flatMap(({ imposer }) => imposer ?? []));
   const named = beginningWithin(parties, start, end).some(({ economy }) => imposers.has(economy));
   if (imposers.size !== 1 || !named) return null;
-  const from = start + (/^[^\p{L}]*/u.exec(sentence)?.[0].length ?? 0);
+  const from = opensAt(text, whole);
   const to = trimmedEnd(text, from, end);
   return { parties: [...imposers], verb: 'will', start: from, end: to, whatStart: from, whatEnd: to };
 }

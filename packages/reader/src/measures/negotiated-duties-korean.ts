@@ -32,17 +32,20 @@ export function negotiatedParties(
   if (read.imposer !== null || read.targets.length > 0) return read;
   const index = partnerInTalks(text, items, at);
   const partner = items[index]?.party?.economy;
-  const teller = items.findLast(
-    ({ party, end }, i) =>
-      i < at &&
-      party !== undefined &&
-      party.economy !== partner &&
-      (party.form === 'person' || SUBJECT.test(text.slice(end, end + 24))),
-  )?.party?.economy;
+  const teller = items.findLast((item, i) => i < at && mayAsk(text, item, partner))?.party?.economy;
   if (partner === undefined || teller === undefined) return read;
   return lawful.has(teller) && !lawful.has(partner)
     ? { ...read, imposer: teller, targets: [partner] }
     : { ...read, imposer: partner, targets: [teller] };
+}
+
+/** Whether an item names who asks, or tells of talks, other than the one named. */
+function mayAsk(text: string, { party, end }: Item, other: string | undefined): boolean {
+  return (
+    party !== undefined &&
+    party.economy !== other &&
+    (party.form === 'person' || SUBJECT.test(text.slice(end, end + 24)))
+  );
 }
 
 /** After the one that is asked, up to the duty: “에 요구해 온 ”, “에게 요청한 ”. */
@@ -75,13 +78,7 @@ function askedOf(text: string, items: readonly Item[], at: number): PartiesRead 
       if (rates > 1) return null;
     }
     if (party === undefined || party.form === 'person' || !OF_WHOM.test(text.slice(end, end + 12))) continue;
-    const asking = items.findLast(
-      (item, k) =>
-        k < i &&
-        item.party !== undefined &&
-        item.party.economy !== party.economy &&
-        (item.party.form === 'person' || SUBJECT.test(text.slice(item.end, item.end + 24))),
-    );
+    const asking = items.findLast((item, k) => k < i && mayAsk(text, item, party.economy));
     if (asking === undefined) return null;
     return { imposer: party.economy, targets: [asking.party!.economy], either: null };
   }
@@ -100,13 +97,7 @@ function askedAfter(text: string, items: readonly Item[], at: number): PartiesRe
     )
   )
     return null;
-  const asking = items.find(
-    (item, i) =>
-      i < at &&
-      item.party !== undefined &&
-      item.party.economy !== party.economy &&
-      (item.party.form === 'person' || SUBJECT.test(text.slice(item.end, item.end + 24))),
-  );
+  const asking = items.find((item, i) => i < at && mayAsk(text, item, party.economy));
   return asking === undefined ? null : { imposer: party.economy, targets: [asking.party!.economy], either: null };
 }
 

@@ -20,15 +20,17 @@ export function isKoreanRecord(text: string): boolean {
   return RECORD.test(text);
 }
 
-/** The name after an office that labels a line of a record; null elsewhere. */
-export function afterInRecord(scan: Scan, { start, end }: KoreanRole): KoreanName | null {
+/**
+ * The name after an office that labels a line of a record; null elsewhere.
+ * @param isRecord whether the text is a record, see {@link isKoreanRecord}
+ */
+export function afterInRecord(scan: Scan, { start, end }: KoreanRole, isRecord: boolean): KoreanName | null {
   const { text } = scan;
   const open = text.slice(Math.max(0, start - 18), start);
   if (!BEFORE_OFFICE.test(open)) return null;
   const close = text.slice(end, end + 8);
   const found =
-    NAME_AFTER.exec(close) ??
-    (LABEL_IN_RECORD.test(open) && isKoreanRecord(text) ? NAME_AFTER_IN_RECORD.exec(close) : null);
+    NAME_AFTER.exec(close) ?? (isRecord && LABEL_IN_RECORD.test(open) ? NAME_AFTER_IN_RECORD.exec(close) : null);
   const name = found?.[1];
   if (name === undefined || !isKoreanName(scan, name)) return null;
   return { start: end + 1, end: end + 1 + name.length, name, gloss: '', foreign: false };
@@ -38,7 +40,6 @@ const MEMBER = /(?<=^|\n)[◯○]([가-힣]{2,4}) 위원(?=[ \t])/g;
 
 /** Adds the members of a committee that label lines of its record. */
 export function addMembersOfRecord(scan: Scan, register: PeopleRegister): void {
-  if (!isKoreanRecord(scan.text)) return;
   for (const match of scan.text.matchAll(MEMBER)) {
     const name = match[1] ?? '';
     if (!isKoreanName(scan, name)) continue;

@@ -198,7 +198,7 @@ function particleGoesOn(scan: Scan, blocked: Uint8Array, at: number): boolean {
 }
 
 /** “Catherine West said”: after a given name an ordinary word is a family name, but for days. */
-function isFamilyAfterGiven(scan: Scan, start: number, at: number): boolean {
+export function isFamilyAfterGiven(scan: Scan, start: number, at: number): boolean {
   return (
     at === start + 1 &&
     (scan.classes[start]! & (GIVEN | ORDINARY)) === GIVEN &&

@@ -4,7 +4,7 @@ import { isHangul, nounMayEnd } from '../text/hangul.js';
 import type { BodySeen } from './bodies.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
-import { addMembersOfRecord, afterInRecord } from './korean-records.js';
+import { addMembersOfRecord, afterInRecord, isKoreanRecord } from './korean-records.js';
 import { findKoreanRoles, type KoreanRole, organisationOf } from './korean-roles.js';
 import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from './korean-words.js';
 import { nameKey } from './name-keys.js';
@@ -30,10 +30,11 @@ export function findKoreanPeople(
   const alone: KoreanRole[] = [];
   const bodies: BodySeen[] = [];
   const open: Open[] = [];
+  const isRecord = isKoreanRecord(scan.text);
   for (const role of findKoreanRoles(scan)) {
     const word = koreanWordBefore(scan.text, role.nameEnd);
     let name =
-      afterInRecord(scan, role) ??
+      afterInRecord(scan, role, isRecord) ??
       beforeSlash(scan, role) ??
       (word === undefined
         ? null
@@ -48,7 +49,7 @@ export function findKoreanPeople(
     else if (word !== undefined && mayBeFamilyName(scan, word)) open.push({ role, word });
     else alone.push(role);
   }
-  addMembersOfRecord(scan, register);
+  if (isRecord) addMembersOfRecord(scan, register);
   addKnownNames(scan, register);
   addReporters(scan, register);
   for (const { role, word } of open) if (!addFamily(scan, register, role, word)) alone.push(role);

@@ -1,12 +1,12 @@
 /** English role phrases: “South Korea's Deputy Prime Minister for Economic Affairs”, “president of Dairy Farmers of Canada”. */
 
 import { tokenAt } from '../text/prepared-text.js';
-import { CAPITAL, NO_LATIN, SMALL } from './letter-case.js';
+import { NO_LATIN, SMALL } from './letter-case.js';
+import { isFamilyAfterGiven } from './name-runs.js';
 import { takeLeft } from './role-left.js';
 import type { RolePhrase } from './role-phrase.js';
 import { takeRight } from './role-right.js';
 import { type Scan, wordAt } from './scan.js';
-import { GIVEN, ORDINARY } from './word-classes.js';
 
 /** Every English role phrase, from left to right; longer phrases take in shorter ones. */
 export function findRolePhrases(scan: Scan): RolePhrase[] {
@@ -82,16 +82,9 @@ function insideOrganisation(scan: Scan, from: number, to: number): boolean {
   return scan.prepared.tokens.starts[from]! > match.start || scan.prepared.tokens.ends[to - 1]! < match.end;
 }
 
-/** “Madeleine King said”: after a given name the title is a family name. */
+/** “Madeleine King said”: the title is the name of whoever's given name stands before it. */
 function isFamilyName(scan: Scan, from: number, to: number): boolean {
-  return (
-    to === from + 1 &&
-    scan.letters[from] === CAPITAL &&
-    from > 0 &&
-    scan.letters[from - 1] === CAPITAL &&
-    (scan.classes[from - 1]! & (GIVEN | ORDINARY)) === GIVEN &&
-    scan.letters[to] !== CAPITAL
-  );
+  return to === from + 1 && isFamilyAfterGiven(scan, from - 1, from);
 }
 
 /** “to head”, “will chair”, “has championed”: after these a noun's letters are a verb. */

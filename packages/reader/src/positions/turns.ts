@@ -166,11 +166,13 @@ function hostOf({ organisations, organisationMentions }: Names): string | null {
 const SPEAKS =
   /\b(?:press conference|press briefing|briefing|interview|remarks|q ?& ?a|transcript) (?:by|with|of) (?:the )?(?:[\p{L}-]+,? ){0,7}$/iu;
 
+const OPENS = /\b(?:opening|introductory) (?:remarks|statement)/i;
 const OPENS_WITH =
   /(?:^|\n)[^\S\n]*(?:opening|introductory) (?:remarks|statement)(?: by|:| ?[-–—])? ?(?:\p{Lu}[\p{L}.]{1,3} ?){0,2}$/iu;
 
 /** “Opening remarks – Anna Kovács, State Secretary: …”: who opens a briefing answers in it, for its host where no side is told. */
 function openingSpeaker(names: Names, text: string): Voice | null {
+  if (!OPENS.test(text)) return null;
   for (const { person, start } of names.personMentions) {
     if (!OPENS_WITH.test(text.slice(Math.max(0, start - 60), start))) continue;
     const { name, party } = names.people[person]!;

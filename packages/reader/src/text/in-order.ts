@@ -15,6 +15,11 @@ export function firstBeginningFrom(items: readonly Placed[], offset: number): nu
   return firstFrom(items, offset, startOfPlaced);
 }
 
+/** Index of the first sentence of a paragraph. */
+export function firstOfParagraph(sentences: readonly { readonly paragraph: number }[], paragraph: number): number {
+  return firstFrom(sentences, paragraph, (sentence) => sentence.paragraph);
+}
+
 /** Index of the last item that begins at an offset or before it; −1 when there is none. */
 export function lastBeginningBy(items: readonly Placed[], offset: number): number {
   return firstBeginningFrom(items, offset + 1) - 1;

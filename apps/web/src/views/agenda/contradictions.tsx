@@ -41,6 +41,12 @@ export function keyOf(found: Contradiction): string {
 export function Pair({ found }: { found: Contradiction }) {
   const words = useWords();
   const { t, party, region, product, issue } = words;
+  const [one, ...others] =
+    found.kind === 'stance'
+      ? [found.one, ...found.others].map((statement) => (
+          <StatementEntry key={`${statement.source} ${statement.claim}`} statement={statement} />
+        ))
+      : [found.one, ...found.others].map((claim) => <RateEntry key={claim.claim} claim={claim} />);
   return (
     <section className="panel contradiction" data-contradiction={found.kind}>
       <h3>
@@ -53,25 +59,8 @@ export function Pair({ found }: { found: Contradiction }) {
             })}
       </h3>
       <div className="contradiction-sides">
-        {found.kind === 'stance' ? (
-          <>
-            <StatementEntry statement={found.one} />
-            <div>
-              {found.others.map((other) => (
-                <StatementEntry key={`${other.source} ${other.claim}`} statement={other} />
-              ))}
-            </div>
-          </>
-        ) : (
-          <>
-            <RateEntry claim={found.one} />
-            <div>
-              {found.others.map((other) => (
-                <RateEntry key={other.claim} claim={other} />
-              ))}
-            </div>
-          </>
-        )}
+        {one}
+        <div>{others}</div>
       </div>
     </section>
   );

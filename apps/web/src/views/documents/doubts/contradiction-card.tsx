@@ -9,6 +9,12 @@ import { ClaimLink } from './claim-link.js';
 export function ContradictionCard({ found, review }: { found: Contradiction; review: Review }) {
   const { t, issue, party } = useWords();
   const { saying } = review;
+  const [one, ...others] =
+    found.kind === 'stance'
+      ? [found.one, ...found.others].map((statement) => (
+          <Said key={`${statement.source} ${statement.claim}`} statement={statement} review={review} />
+        ))
+      : [found.one, ...found.others].map((claim) => <Stated key={claim.claim} claim={claim} review={review} />);
   return (
     <article className="doubt">
       <p className="doubt-head">
@@ -28,25 +34,8 @@ export function ContradictionCard({ found, review }: { found: Contradiction; rev
         )}
       </p>
       <div className="doubt-sides">
-        {found.kind === 'stance' ? (
-          <>
-            <Said statement={found.one} review={review} />
-            <div className="doubt-others">
-              {found.others.map((statement) => (
-                <Said key={`${statement.source} ${statement.claim}`} statement={statement} review={review} />
-              ))}
-            </div>
-          </>
-        ) : (
-          <>
-            <Stated claim={found.one} review={review} />
-            <div className="doubt-others">
-              {found.others.map((claim) => (
-                <Stated key={claim.claim} claim={claim} review={review} />
-              ))}
-            </div>
-          </>
-        )}
+        {one}
+        <div className="doubt-others">{others}</div>
       </div>
     </article>
   );
