@@ -62,6 +62,8 @@ describe('commitments', () => {
     ['한국은 미국에 철강 관세의 철폐를 요구할 계획이다.', []],
     ['한국은 그동안 쌀 시장을 보호하는 정책을 추진해 왔다.', []],
     ['한국은 미국이 관세를 철폐한다고 전했다.', []],
+    ['미국은 캐나다산 연어에 부과하겠다고 예고했던 관세를 낮추기로 했다.', ['USA']],
+    ['미국은 캐나다산 연어에 관세를 부과하겠다고 위협했다.', []],
   ])('are of who speaks, and none where denied or foretold: %s', (text, parties) => {
     expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
   });

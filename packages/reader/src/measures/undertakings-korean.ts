@@ -41,6 +41,8 @@ const SAYS_ONLY = /(?:확인|환영|평가|공감|강조|재확인|인식|주목
 const PLANNED = /(?:예정|계획|방침|전망)/;
 /** “추진해 왔다”, “추진하기를 원한다”: what was done, what is wished. */
 const NOT_TO_COME = /^(?:해|하여)\s?(?:왔|온)|^하기를?\s?(?:원|희망|바라)/;
+/** “부과하겠다고 예고했던 25%”: what is threatened. */
+const THREATENED = /^고? ?(?:[가-힣]{1,5} )?(?:예고|위협|경고|압박|엄포)/;
 /** “결정한다면”, “부과할 경우”: a condition. */
 const CONDITIONAL = /^(?:다|하|한다|된다)?면[ ,]|^(?:다는|라는) 조건|^ ?경우/;
 
@@ -114,7 +116,7 @@ function together(text: string, { start }: Sentence, parties: readonly PartyMent
 function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>): boolean {
   const after = text.slice(verb.end, verb.end + 16);
   const words = text.slice(verb.start, verb.end);
-  if (GIVEN_UP.test(after) || NOT_TO_COME.test(after)) return true;
+  if (GIVEN_UP.test(after) || NOT_TO_COME.test(after) || THREATENED.test(after)) return true;
   if (verb.value.agreedWith && !/기로\s\S{1,14}$/u.test(text.slice(start, verb.start))) return true;
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;

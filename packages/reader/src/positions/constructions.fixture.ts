@@ -223,6 +223,8 @@ export const ENGLISH: readonly Construction[] = [
     text: 'India charges a tariff of 70 percent on cars. India has offered a quota.',
     says: ['|IND|auto-tariff|offers'],
   },
+  // A ratio does not end a clause.
+  { text: 'Washington wants Korea to open its rice market at a ratio of 1:5,000.', says: ['|USA|rice|demands'] },
   // What was agreed earlier was offered; what is given in return is an offer.
   { text: 'Under the deal reached in July, Japan agreed to lower its duty on beef.', says: ['|JPN|beef|offers'] },
   { text: 'Japan agreed on Friday to lower its duty on beef.', says: ['|JPN|beef|offers'] },

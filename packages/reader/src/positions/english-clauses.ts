@@ -59,7 +59,9 @@ export function clausesOf(
     if (joined !== undefined && joined.holder.kind === 'both-sides' && joined.first < i) continue;
     const word = wordAt(prepared, i);
     if (tokens.kinds[i] === MARK) {
-      if (isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1) open(i + 1);
+      // “On a scale of 1:5,000” goes on.
+      const ratio = /^\d:\d$/.test(text.slice(tokens.starts[i]! - 1, tokens.ends[i]! + 1));
+      if (isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1 && !ratio) open(i + 1);
       else if (isMark(prepared, i, '"“”') && wholeClause(prepared, i, firstToken)) open(i + 1);
       else if (text[tokens.starts[i]!] === '-' && text[tokens.starts[i]! - 1] === ' ' && text[tokens.ends[i]!] === ' ')
         open(i + 1);
