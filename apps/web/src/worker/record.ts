@@ -16,6 +16,7 @@ import {
   stanceHistory,
   type TalksRecord,
 } from '@parley/talks';
+import { titleOf } from '../record/title-of.js';
 import type { Library } from './library.js';
 import type { Session } from './load.js';
 import type { AnswerTo, QuestionOf } from './questions.js';
@@ -93,7 +94,7 @@ function documentsOf({ log }: TalksRecord): Record<string, DocumentFacts> {
   return Object.fromEntries(
     [...log.documents.values()].map(({ document, title, name, publisher, published, language, url, source }) => [
       document,
-      { title: title ?? name, publisher, published, language, url, source },
+      { title: titleOf({ title, name }), publisher, published, language, url, source },
     ]),
   );
 }

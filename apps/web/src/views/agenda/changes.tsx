@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMore } from '../../design/use-more.js';
 import { useWords } from '../../i18n/use-words.js';
+import { titleOf } from '../../record/title-of.js';
 import { FailureNote } from '../../shell/status/failure-note.js';
 import { shiftedDay } from '../../state/day.js';
 import { useAnswer } from '../../state/use-answer.js';
@@ -94,7 +95,7 @@ export function Changes() {
         <Group name="documents" count={value.documents.length}>
           {value.documents.map((document) => (
             <li key={document.document}>
-              <span lang={document.language}>{document.title ?? document.name}</span>{' '}
+              <span lang={document.language}>{titleOf(document)}</span>{' '}
               <span className="quiet">
                 {[document.publisher, document.published ? date(document.published) : t('agenda.undated')]
                   .filter(Boolean)

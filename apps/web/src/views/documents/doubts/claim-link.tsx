@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/use-words.js';
+import { titleOf } from '../../../record/title-of.js';
 import { DocumentLink } from '../../document-link.js';
-import { titleOf } from '../model/title-of.js';
 import type { Review } from '../use-review.js';
 
 /** Leads to a claim in its document; a source of the talks file is only named. */

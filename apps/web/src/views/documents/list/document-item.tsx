@@ -1,7 +1,7 @@
 import { Tag } from '../../../design/tag.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { titleOf } from '../../../record/title-of.js';
 import type { DocumentRow } from '../model/document-rows.js';
-import { titleOf } from '../model/title-of.js';
 
 export interface DocumentItemProps {
   readonly id: string;

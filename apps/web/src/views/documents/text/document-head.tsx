@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../../design/button.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { titleOf } from '../../../record/title-of.js';
 import { safeLink } from '../../safe-link.js';
 import type { DocumentRow } from '../model/document-rows.js';
-import { titleOf } from '../model/title-of.js';
 import type { Review } from '../use-review.js';
 import { CorrectDocument } from './correct-document.js';
 
