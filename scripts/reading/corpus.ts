@@ -39,6 +39,16 @@ export async function specimensIn(folder: string): Promise<Specimen[]> {
   );
 }
 
+/** Fields that are not annotated in every folder. */
+const NOTHING: Pick<Gold, 'people' | 'organisations' | 'issues' | 'amounts' | 'dates' | 'slips'> = {
+  people: [],
+  organisations: [],
+  issues: [],
+  amounts: [],
+  dates: [],
+  slips: [],
+};
+
 function annotationsIn(file: string): Gold {
-  return parse(readFileSync(file, 'utf8')) as Gold;
+  return { ...NOTHING, ...(parse(readFileSync(file, 'utf8')) as Gold) };
 }
