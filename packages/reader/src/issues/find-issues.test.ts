@@ -91,6 +91,28 @@ describe('what counts as an issue', () => {
     expect(ids('일본과 일부 국가가 시장 개방을 논의했다.')).not.toContain('agriculture');
   });
 
+  test.each([
+    ['Beijing wants market economy status.', 'trade-remedies'],
+    ['Ecuador will do away with mandatory pre-shipment inspection.', 'customs-procedures'],
+    ['Washington wants the screening of Chinese investment tightened.', 'investment-screening'],
+    ['New Delhi wants more visas for engineers.', 'visas'],
+    ['Washington wants labour inspectors in the factories.', 'labour'],
+    ['Ottawa wants market access for its canola.', 'agriculture'],
+    ['중국은 상응하는 조치를 취하겠다고 했다.', 'retaliation'],
+    ['미국은 입항 수수료를 유예했다.', 'shipbuilding'],
+    ['중국은 캐나다산 바닷가재 수입을 금지했다.', 'fisheries'],
+  ])('%s', (text, issue) => {
+    expect(ids(text)).toContain(issue);
+  });
+
+  test('to fight on is a stance, to join anything no agreement, and goods alone are no issue', () => {
+    expect(ids('Farmers vowed to fight to the end against opening the rice market.')).toEqual(['rice']);
+    expect(ids('농민들은 쌀 개방에 끝까지 맞서 싸우겠다고 했다.')).not.toContain('retaliation');
+    expect(ids('회원 가입 절차를 줄였다.')).toEqual([]);
+    expect(ids('He planted canola and lentils.')).toEqual([]);
+    expect(ids('바닷가재를 먹었다.')).toEqual([]);
+  });
+
   test('what the publisher adds is none', () => {
     expect(ids('Sign up for our newsletter on steel tariffs and beef imports.')).toEqual([]);
     expect(ids('저작권자 무단 전재 금지, 자동차 관세 특집')).toEqual([]);
