@@ -13,7 +13,7 @@ import { compileNameRules } from '../../packages/reader/src/names/name-rules.js'
 import type { DateRead } from '../../packages/reader/src/reading.js';
 import { type PreparedText, prepareText } from '../../packages/reader/src/text/prepared-text.js';
 import { createVocabulary } from '../../packages/reader/src/text/vocabulary.js';
-import { specimensIn } from '../reading/corpus.js';
+import { NOTHING, specimensIn } from '../reading/corpus.js';
 import type { Gold } from '../reading/scores.js';
 import { plainSentences } from '../reading/sentences.js';
 import { shippedRules } from '../reading/shipped-reader.js';
@@ -28,18 +28,6 @@ export interface AnnotatedDocument {
   readonly names: Names;
   readonly dates: readonly DateRead[];
 }
-
-/** Nothing annotated. */
-const NOTHING: Omit<Gold, 'style' | 'language' | 'measures'> = {
-  published: null,
-  people: [],
-  organisations: [],
-  issues: [],
-  amounts: [],
-  dates: [],
-  positions: [],
-  slips: [],
-};
 
 /** Documents, and the rules they are read by but for the strengths. */
 export interface Corpus {

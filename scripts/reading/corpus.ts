@@ -39,13 +39,15 @@ export async function specimensIn(folder: string): Promise<Specimen[]> {
   );
 }
 
-/** Fields that are not annotated in every folder. */
-const NOTHING: Pick<Gold, 'people' | 'organisations' | 'issues' | 'amounts' | 'dates' | 'slips'> = {
+/** Nothing annotated: not every folder has all fields. */
+export const NOTHING: Omit<Gold, 'style' | 'language' | 'measures' | 'optional'> = {
+  published: null,
   people: [],
   organisations: [],
   issues: [],
   amounts: [],
   dates: [],
+  positions: [],
   slips: [],
 };
 
