@@ -1,7 +1,7 @@
 /** An undertaking as lines of a commitment table: with its rates, its quota, its day, its instrument and its issue. */
 
 import type { Issues } from '../mentions.js';
-import type { CommitmentRead, DateRead, MeasureRead } from '../reading.js';
+import type { CommitmentRead, DateRead, MeasureRead, Span } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
@@ -36,7 +36,9 @@ const REMOVES =
 
 /** “40%를 철폐”, “25% 관세를 없애”: the rate is the one that goes. */
 const GONE_AFTER =
-  /^[의를을]?\s?(?:관세[를을]?\s)?(?:(?:전면|완전히|즉시|단계적으로|모두)\s)?(?:철폐|폐지|없애|없앤|면제)/;
+  /^[의를을]?\s?(?:관세[를을]?\s)?(?:(?:전면|완전히|즉시|단계적으로|모두)\s)?(?:철폐|폐지|철회|없애|없앤|면제)/;
+/** “관세를 즉시 철폐하기로”. */
+const KOREAN_ENDS = /(?<!비)관세(?:\s?\([^)]*\))?[를을]?\s(?:[^\s,.]+\s){0,3}(?:철폐|폐지|철회|없애|없앤|면제)/;
 
 /** What will not be done at all; “will not exceed 15 per cent” sets a rate. */
 const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)|raise)/i;
@@ -65,6 +67,16 @@ function targetOf(party: string, duties: readonly MeasureRead[]): string | null 
   return targets.size === 1 ? [...targets][0]! : null;
 }
 
+/** “승용차(5%), 원유(3%)의 관세를 철폐”, “scrap tariffs (8 percent)”: a rate in brackets is the one there is. */
+function isBracketed(text: string, [start, end]: Span): boolean {
+  return text[end] === ')' && /\([^()]*$/.test(text.slice(Math.max(0, start - 12), end));
+}
+
+/** True when a duty is done away with as a whole. */
+function endsDuty(clause: string): boolean {
+  return ELIMINATES.test(clause) || REMOVES.test(clause) || KOREAN_ENDS.test(clause);
+}
+
 /**
  * The rate that an undertaking leaves, and the one that it takes away.
  * @param own duties of the party with a rate, in order
@@ -80,6 +92,13 @@ function ratesOf(
   const rate = NOT_DONE.test(clause) ? undefined : (own.find(({ from_pct }) => from_pct !== null) ?? own[0]);
   if (rate === undefined) return { from: null, to: none };
   const { from_pct, rate_pct, span } = rate;
+  if (from_pct === null && isBracketed(text, span)) {
+    if (endsDuty(clause)) return { from: rate_pct, to: 0 };
+    const lowered = own.find(
+      (one) => one.span[0] > span[1] && /^\s?으?로\s/.test(text.slice(one.span[1], one.span[1] + 4)),
+    );
+    if (lowered !== undefined) return { from: rate_pct, to: lowered.rate_pct };
+  }
   if (from_pct === null && GONE_AFTER.test(text.slice(span[1], span[1] + 24))) return { from: rate_pct, to: 0 };
   // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
   const ends = text.slice(whatStart, span[0]);

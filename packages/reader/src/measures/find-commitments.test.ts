@@ -233,13 +233,43 @@ describe('commitments', () => {
     expect(commitmentsIn('중국은 미국에 제조업을 강조할 것으로 보인다.')).toEqual([]);
     expect(commitmentsIn('한국은 미국에서 낮은 관세를 부과받기로 했다.')).toEqual([]);
     expect(
-      commitmentsIn('미국은 EU가 보복관세를 매긴다면 200% 관세를 부과하겠다고 했다.').map(({ party }) => party),
+      commitmentsIn('미국은 EU가 보복관세를 매긴다면 협정을 폐기하겠다고 했다.').map(({ party }) => party),
     ).toEqual(['USA']);
   });
 
   it('in Korean are not what was meant and is no more', () => {
-    expect(commitmentsIn('미국은 철강에 25% 관세를 부과할 계획이었으나 물러섰다.')).toEqual([]);
-    expect(commitmentsIn('미국은 철강에 25% 관세를 부과할 계획이다.').map(({ party }) => party)).toEqual(['USA']);
+    expect(commitmentsIn('미국은 철강 관세를 폐지할 계획이었으나 물러섰다.')).toEqual([]);
+    expect(commitmentsIn('미국은 철강 관세를 폐지할 계획이다.').map(({ party }) => party)).toEqual(['USA']);
+  });
+
+  it.each([
+    ['미국은 철강에 25% 관세를 부과할 계획이다.', []],
+    ['미국은 반도체에 25%의 관세를 부과하겠다고 밝혔다.', []],
+    ['미국은 자동차 관세를 50%로 올리기로 했다.', []],
+    ['미국은 자동차에 최대 15%의 관세를 부과하기로 했다.', ['USA']],
+    ['미국은 자동차에 25% 대신 15%의 관세를 부과하기로 했다.', ['USA']],
+    ['미국은 한국에 15% 관세를 부과하기로 합의했다.', ['USA']],
+  ])('%s: a burden on another side is none', (text, parties) => {
+    expect(commitmentsIn(text).map(({ party }) => party)).toEqual(parties);
+  });
+
+  it.each([
+    ['한국은 미국산 소고기 관세(40%)를 철폐하기로 했다.', 40, 0],
+    ['한국은 미국산 승용차(8%), 원유(3%)에 대한 관세를 즉시 철폐하기로 했다.', 8, 0],
+    ['중국은 미국산 대두에 대한 보복관세 10%를 철회하겠다고 했다.', 10, 0],
+    ['Korea agreed to scrap tariffs (8 percent) on U.S. cars.', 8, 0],
+    ['한국은 미국산 소고기에 붙는 관세(40%)를 15%로 인하하기로 했다.', 40, 15],
+  ])('%s: a rate in brackets is the one there was', (text, from_pct, to_pct) => {
+    expect(commitmentsIn(text)[0]).toMatchObject({ from_pct, to_pct });
+  });
+
+  it('of a duty that stays are none of two sides together', () => {
+    expect(commitmentsIn('Korea and the United States agreed to keep the 25 percent tariff on steel.')).toEqual([]);
+    expect(commitmentsIn('The deal between Korea and the United States will keep a 25 percent duty.')).toEqual([]);
+    expect(commitmentsIn('Korea will keep its 8 percent duty.').map(({ party }) => party)).toEqual(['KOR']);
+    expect(
+      commitmentsIn('Korea and the United States agreed to lower the duty on steel.').map(({ party }) => party),
+    ).toEqual(['KOR', 'USA']);
   });
 
   it('in Korean are of each subject of a sentence, once', () => {

@@ -37,6 +37,9 @@ const TRAVELS =
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
+/** A duty that stays is one side's: “Korea and the United States agreed to keep the 25% tariff”. */
+const KEEPS_DUTY =
+  /^(?:\w+ly\s)?(?:keep|maintain|retain|leave)\s(?:[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const CLAUSE_END =
   /;|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
 const BOTH =
@@ -85,6 +88,7 @@ export function englishUndertaking(
       ? { parties: carried, start: sentence.start }
       : subjectBefore(text, sentence, verb.start, parties);
   if (subject === null) return null;
+  if (subject.parties.length > 1 && KEEPS_DUTY.test(rest)) return null;
   if (LOWERS.test(rest) && ownsDuty(text, whatStart, whatEnd, parties, subject.parties)) return null;
   return { ...shared, parties: subject.parties, start: subject.start };
 }
@@ -215,6 +219,9 @@ function subjectBefore(
     const listed =
       joined || (party.start - other.end === 2 && /^[^\p{L}]*$/u.test(text.slice(sentence.start, other.start)));
     if (listed && party.start - other.end <= (people ? 36 : 9)) {
+      // “The deal between Korea and the United States will”.
+      if (/\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(sentence.start, other.start - 24), other.start)))
+        return null;
       list.unshift(other.economy);
       start = other.start;
     }

@@ -247,8 +247,9 @@ function claimsOf(setting: Setting): Claim[] {
     tiedOffer(prepared, rules.words, finder, view, setting.event, clauseStart);
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
-  // What both sides sign says what they do, not what each asked for or holds on to.
-  if (setting.voice.kind === 'joint' && (event.act === 'keep' || event.owner !== undefined)) return [];
+  // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
+  if (event.act === 'keep' && (setting.voice.kind === 'joint' || held.voices.length > 1)) return [];
+  if (setting.voice.kind === 'joint' && event.owner !== undefined) return [];
   const wish = jointWish(setting, held);
   const about =
     tied ??
