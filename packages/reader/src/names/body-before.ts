@@ -1,5 +1,6 @@
 /** The body or government that words such as “its”, “the group” and “the ministry” stand for: the one named last. */
 
+import { lineStartWithin } from '../text/line-within.js';
 import type { Scan } from './scan.js';
 import { firstEndingAfter, lastBefore } from './spans.js';
 
@@ -14,7 +15,7 @@ const BODY_BEFORE = /(?:\p{Lu}[\p{L}'’]+ of (?:the )?|\b(?:lobby|group|union|a
 /** “its”: the body named last, of the list or beside an economy's name, in the paragraph. */
 export function bodyBefore(scan: Scan, offset: number): string | null {
   const { text } = scan;
-  const from = Math.max(text.lastIndexOf('\n', offset), offset - REACH);
+  const from = lineStartWithin(text, offset, REACH);
   const listed = lastBefore(scan.organisations, offset);
   const at = listed !== undefined && listed.start >= from && listed.value.kind !== 'media' ? listed.start : -1;
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {

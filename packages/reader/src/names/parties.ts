@@ -1,6 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../reading.js';
+import { lineStartWithin } from '../text/line-within.js';
 import { bodyBefore, letterheadOf } from './body-before.js';
 import { economyOfName } from './name-economies.js';
 import { titleKey } from './name-keys.js';
@@ -190,8 +191,7 @@ function koreanDefault(person: PersonDraft, words: string): string | null {
 
 /** A foreign name's economy is the last one named before it in its sentence, else the one most named that is not Korea. */
 function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string, number>): string | null {
-  const line = scan.text.lastIndexOf('\n', role.nameStart);
-  const from = Math.max(line, role.nameStart - 80);
+  const from = lineStartWithin(scan.text, role.nameStart, 80);
   const body = lastBefore(scan.organisations, role.nameStart);
   const economy = lastBefore(scan.economies, role.nameStart);
   const near = economy !== undefined && economy.start >= from;

@@ -1,6 +1,7 @@
 /** People named in Hangul: found from their office, which follows the name (김정관 산업통상부 장관). */
 
 import { isHangul, nounMayEnd } from '../text/hangul.js';
+import { lineStartWithin } from '../text/line-within.js';
 import type { BodySeen } from './bodies.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
@@ -109,8 +110,7 @@ const LABELLED = /\[([가-힣]{2,4}|[가-힣]{1,6}(?: [가-힣]{1,8}){1,3}) ?\/ 
 
 /** The name before a stroke in the label of words spoken in a broadcast. */
 function beforeSlash({ text, economies }: Scan, role: KoreanRole): KoreanName | null {
-  const line = text.lastIndexOf('\n', role.nameEnd - 1) + 1;
-  const before = text.slice(Math.max(line, role.nameEnd - 60), role.nameEnd);
+  const before = text.slice(lineStartWithin(text, role.nameEnd, 60), role.nameEnd);
   const found = LABELLED.exec(before.endsWith(' ') || before.endsWith('/') ? before : `${before} `);
   if (found === null || !/^[^[\]:：\n]{0,40}[:：]/.test(text.slice(role.nameEnd, role.nameEnd + 60))) return null;
   const start = role.nameEnd - before.length + found.index + 1;

@@ -1,6 +1,7 @@
 /** Whom a speaker without a name belongs to, by the words around. */
 
 import type { UnnamedSpeaker } from '../mentions.js';
+import { lineStartWithin } from '../text/line-within.js';
 import { ministryBefore } from './body-before.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { firstEndingAfter } from './spans.js';
@@ -41,7 +42,7 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   const near = economiesBetween(scan, sentence, at);
   if (near.size === 1) return [...near][0]!;
   if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
-  const line = Math.max(scan.text.lastIndexOf('\n', at), at - GOVERNMENT_NEAR);
+  const line = lineStartWithin(scan.text, at, GOVERNMENT_NEAR);
   const named = economiesBetween(scan, line, at);
   if (named.size === 1) return [...named][0]!;
   if (wordAt(scan, nounEnd - 1) !== 'administration') {

@@ -61,8 +61,7 @@ export function turnsOf(
       lone = -1;
       turn = null;
     }
-    const startsLine =
-      sentence.start === 0 || text.slice(lineStart(text, sentence.start), sentence.start).trim() === '';
+    const startsLine = opensLine(text, sentence.start);
     const dash = startsLine && dashed ? text[sentence.start]! : '';
     if (startsLine && aside) {
       turn = null;
@@ -148,8 +147,11 @@ function isNamedBefore({ people, personMentions }: Names, voice: Voice | null, o
   return first !== undefined && first.start < offset;
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+/** True when nothing but space stands before an offset on its line. */
+function opensLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text[at] !== '\n' && /\s/.test(text[at]!)) at -= 1;
+  return at < 0 || text[at] === '\n';
 }
 
 /** The side of the ministry or agency that the head of a document names first. */

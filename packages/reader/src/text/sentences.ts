@@ -41,6 +41,8 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   const { count, starts, ends, kinds } = tokens;
   let paragraph = 0;
   let first = 0;
+  // Looked for once a line, not once a token: a line may be the whole text.
+  let newline = text.indexOf('\n');
   let lineStart = count > 0 ? lineStartOf(text, starts[0]!) : 0;
   const close = (endToken: number) => {
     if (endToken <= first) return;
@@ -68,7 +70,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
     }
     const gapStart = ends[i]!;
     const gapEnd = i + 1 < count ? starts[i + 1]! : text.length;
-    const newline = gapEnd > gapStart ? text.indexOf('\n', gapStart) : -1;
+    if (newline >= 0 && newline < gapStart) newline = text.indexOf('\n', gapStart);
     if (newline < 0 || newline >= gapEnd) continue;
     const blank = text.indexOf('\n', newline + 1);
     if (blank >= 0 && blank < gapEnd) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nounMayEnd } from './hangul.js';
 import { compileLexicon, findPhrases } from './lexicon.js';
+import { lineStartWithin } from './line-within.js';
 import { prepareText, sentenceAt, tokenAt } from './prepared-text.js';
 import { NUMBER } from './tokens.js';
 import { createVocabulary, evenedWord } from './vocabulary.js';
@@ -274,4 +275,23 @@ test('a line of ten million letters takes no more than its length', () => {
   const started = prepared('a'.repeat(10_000_000));
   expect(started.tokens.count).toBe(1);
   expect(prepared('."'.repeat(1_000_000)).sentences.length).toBeGreaterThan(0);
+});
+
+describe('the start of a line', () => {
+  test('is looked for no further back than told', () => {
+    expect(lineStartWithin('one\ntwo three', 8, 20)).toBe(4);
+    expect(lineStartWithin('one\ntwo three', 8, 3)).toBe(5);
+    expect(lineStartWithin('one\ntwo', 4, 9)).toBe(4);
+    expect(lineStartWithin('one', 2, 9)).toBe(0);
+  });
+
+  test('is the nearer of the last line break and the reach back, in any text', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(300), fc.nat(40), (text, at, reach) => {
+        const offset = Math.min(at, text.length);
+        const slow = Math.max(text.slice(0, offset).lastIndexOf('\n') + 1, offset - reach, 0);
+        expect(lineStartWithin(text, offset, reach)).toBe(slow);
+      }),
+    );
+  });
 });
