@@ -9,6 +9,10 @@ import type { WordClasses } from './stance-rules.js';
 const DONE_AWAY =
   /^(?:scrapped|dropped|withdrew|withdrawn|lifted|removed|suspended|rescinded|repealed|abolished|postponed|waived|paused|cancelled|canceled|shelved|eliminated|exempted)$/i;
 
+/** The same while it is being done: “Canada is rescinding”. */
+const DOING_AWAY =
+  /^(?:scrapping|dropping|withdrawing|lifting|removing|suspending|rescinding|repealing|abolishing|postponing|waiving|pausing|cancelling|canceling|shelving|eliminating|exempting)$/i;
+
 /** What is no obstacle: “canceled the talks”, “suspended imports”. */
 const TO_BE_HAD =
   /^ (?:[\p{L}.'’-]+ ){0,3}(?:talks?|negotiations?|deals?|agreements?|accords?|pacts?|meetings?|visits?|ratification|votes?|approval|purchases?|imports?(?! (?:dut|tariff|ban|restriction|curb|control|quota|limit))|orders?|shipments?|offers?|pledges?|plans?|work|cooperation)\b/u;
@@ -20,11 +24,17 @@ export function isDone(
   { holders }: EnglishSentence,
   { first }: PlacedCue,
 ): boolean {
-  if (!DONE_AWAY.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return false;
+  const verb = text.slice(tokens.starts[first]!, tokens.ends[first]!);
+  const doing = DOING_AWAY.test(verb);
+  if (!doing && !DONE_AWAY.test(verb)) return false;
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
   let i = first - 1;
-  while (i > 0 && /^(?:has|have|had|also|then|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
-  if (words.be.has(tokens.words[i] ?? -1)) return false;
+  while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
+    i -= 1;
+  if (doing) {
+    if (!/^(?:is|are)$/i.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) return false;
+    i -= 1;
+  } else if (words.be.has(tokens.words[i] ?? -1)) return false;
   return holders.some(
     ({ subject, last, holder: { kind, voices } }) =>
       subject && last === i && (kind === 'economy' || (kind === 'person' && voices[0]?.capacity === 'government')),

@@ -24,7 +24,9 @@ import {
   takesBack,
   weighsItself,
 } from './english-asides.js';
+import { withoutAssured } from './english-assurances.js';
 import { biddingAt, isBidden } from './english-bidding.js';
+import { withBlame } from './english-blame.js';
 import { isDone } from './english-done-acts.js';
 import {
   conditionAt,
@@ -286,7 +288,8 @@ function settled(
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, events)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
-  return withoutDenied(prepared, view, withoutIdleEvaluations(held));
+  const blamed = withBlame(prepared, words, view, withoutAssured(prepared, view, held));
+  return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

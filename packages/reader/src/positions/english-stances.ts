@@ -187,6 +187,8 @@ export function ofStance(
   // “Proposed a reduction in its own duties” gives them up.
   if (own.stance === 'demands' && !negated && proposesOwn(prepared, first, last))
     return event('offers', 'moderate', 'after');
+  if (own.stance === 'supports' && !negated && grantsRelief(prepared, first, last))
+    return event('offers', 'moderate', 'after');
   const soft =
     active !== null &&
     active.clause === clause &&
@@ -215,8 +217,23 @@ function isAddedTo({ text, tokens }: PreparedText, first: number, last: number):
 /** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
 function proposesOwn({ text, tokens }: PreparedText, first: number, last: number): boolean {
   return (
-    /^propos\w+ (?:\p{Ll}+ )*(?:reductions?|cuts?)$/iu.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) &&
-    /^ (?:in|of|to) (?:its|their|his|her|our|my)\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 16))
+    /^propos\w+ (?:\p{Ll}+ )*(?:reductions?|cuts?|suspension|pause|freeze|delay|exemption|waiver|suspending|pausing|delaying|postponing)$/iu.test(
+      text.slice(tokens.starts[first]!, tokens.ends[last]!),
+    ) &&
+    /^ (?:(?:in|of|to|on|from) )?(?:its|their|his|her|our|my)\b/i.test(
+      text.slice(tokens.ends[last]!, tokens.ends[last]! + 16),
+    )
+  );
+}
+
+const RELIEF =
+  /^ (?:(?:an?|the|some|further) )?(?:[\p{L}\d-]+ ){0,3}?(?:(?:exemption|waiver|carve-out|exclusion)s? (?:for|from|of)\b(?! (?:the )?(?:US|U\.S\.|American|talks|deal))|(?:delay|pause|suspension|reduction|cut|freeze|rollback|removal|elimination|lifting|postponement|extension of the (?:pause|suspension))s? (?:in|of|on|to|for) (?:its|their|his|her)\b)/iu;
+
+/** “Agreed to a one-month exemption for cars”, “to a delay of its duties”: given by whoever levies. */
+function grantsRelief({ text, tokens }: PreparedText, first: number, last: number): boolean {
+  return (
+    /^agree\w* to$/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) &&
+    RELIEF.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 90))
   );
 }
 

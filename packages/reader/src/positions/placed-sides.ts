@@ -3,7 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { type Placed, type PlacedSign, wordAt } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
-import type { Holder } from './voices.js';
+import { type Holder, partyVoice } from './voices.js';
 
 /** “The EU side”, “the Korean government”: the economy with the noun after it. */
 export function withSide(
@@ -28,6 +28,7 @@ export function ofOffice(
   placed: Placed & { readonly holder: Holder },
   signs: readonly PlacedSign[],
 ): Placed & { readonly holder: Holder } {
+  if (placed.holder.kind === 'person') return ofLeader(prepared, words, placed);
   if (placed.holder.kind !== 'economy') return placed;
   const { text, tokens } = prepared;
   const of = words.articles.has(wordAt(prepared, placed.first - 1)) ? placed.first - 2 : placed.first - 1;
@@ -47,4 +48,25 @@ export function ofOffice(
         holder: { ...placed.holder, start: tokens.starts[i + 1]! },
       };
   return placed;
+}
+
+const LED = /\b[Tt]he ((?:\p{Ll}+ )?(?:administration|government|cabinet) of (?:the )?(?:\p{Lu}[\p{L}.-]* |then-)*)$/u;
+/** Furthest “the administration of” before a name, UTF-16 code units. */
+const LED_REACH = 70;
+
+/** “The administration of President Donald Trump”: the side, not the person. */
+function ofLeader(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  placed: Placed & { readonly holder: Holder },
+): Placed & { readonly holder: Holder } {
+  const party = placed.holder.voices[0]?.party ?? null;
+  if (party === null || placed.first < 3) return placed;
+  const led = LED.exec(text.slice(Math.max(0, placed.start - LED_REACH), placed.start));
+  if (led === null) return placed;
+  const start = placed.start - led[1]!.length;
+  let { first } = placed;
+  while (first > 0 && tokens.starts[first - 1]! >= start) first -= 1;
+  if (!words.articles.has(tokens.words[first - 1] ?? -1)) return placed;
+  return { ...placed, first, start, holder: { ...placed.holder, kind: 'economy', start, voices: [partyVoice(party)] } };
 }
