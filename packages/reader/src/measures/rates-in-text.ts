@@ -61,6 +61,9 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
       if (word === 'per') {
         if (i + 1 >= count || source.slice(starts[i + 1]!, ends[i + 1]!).toLowerCase() !== 'cent') return -1;
         end = ends[i + 1]!;
+      } else if (word === 'pc') {
+        // “A 50pc tariff”, “12.5 pc”; not “20 PCs”.
+        if (kinds[i - 1] !== NUMBER || start - ends[i - 1]! > 1 || source[start] !== 'p') return -1;
       } else if (word !== 'percent' && word !== 'pct') return -1;
     } else if (code < 0xac00) return -1;
     else if (source.startsWith('퍼센트', start)) end = start + 3;

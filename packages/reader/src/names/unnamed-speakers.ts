@@ -155,7 +155,7 @@ function apposed(scan: Scan, noun: number, named: Uint8Array): boolean {
 }
 
 function takeLeft(scan: Scan, noun: number, last: number) {
-  let from = noun;
+  let from = noun - goodsOf(scan, noun - 1);
   let economy: string | null = null;
   let body: string | null = null;
   let government = false;
@@ -183,11 +183,7 @@ function takeLeft(scan: Scan, noun: number, last: number) {
       from = at;
       continue;
     }
-    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) {
-      if (from < noun || !isGoodsOf(scan, at)) break;
-      from = at;
-      continue;
-    }
+    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) break;
     if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at)))
       government = true;
     from = at;
@@ -196,14 +192,27 @@ function takeLeft(scan: Scan, noun: number, last: number) {
   return { from, economy, body, government };
 }
 
-/** “Norwegian salmon farmers”, “Brazil's orange growers”: one word on what they make, between them and their economy. */
-function isGoodsOf(scan: Scan, at: number): boolean {
+/** Most words on what somebody makes: “Canada's beef and pork sectors”. */
+const MOST_GOODS = 3;
+
+/** “Norwegian salmon farmers”, “Canada's red meat sector”: how many words on what they make stand between them and their economy. */
+function goodsOf(scan: Scan, at: number): number {
+  for (let i = at; i > at - MOST_GOODS; i -= 1) {
+    const joins = i < at && i > at - MOST_GOODS + 1 && wordAt(scan, i) === 'and';
+    if (!joins && !isGoodsWord(scan, i)) return 0;
+    if (joins) continue;
+    if (scan.sentenceOf[i - 1] !== scan.sentenceOf[at]) return 0;
+    const owner = markAt(scan, i - 1) === "'s" ? i - 2 : i - 1;
+    const index = scan.economyAt[owner] ?? -1;
+    if (index >= 0) return owner === i - 2 || scan.economies[index]!.form === 'adjective' ? at - i + 1 : 0;
+  }
+  return 0;
+}
+
+function isGoodsWord(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   if (scan.letters[at] !== SMALL || scan.classes[at]! & SPEECH || !/^[a-z]{3,}$/.test(word)) return false;
-  if (/(?:ed|ing|ly|that|and|for|from|with)$/.test(word)) return false;
-  const owner = markAt(scan, at - 1) === "'s" ? at - 2 : at - 1;
-  const index = scan.economyAt[owner] ?? -1;
-  return index >= 0 && (owner === at - 2 || scan.economies[index]!.form === 'adjective');
+  return !/(?:[a-z]{2}ed|ing|ly|that|and|for|from|with)$/.test(word);
 }
 
 function takeRight(scan: Scan, start: number): number {

@@ -69,11 +69,25 @@ function deniesThing(text: string, at: number): boolean {
   );
 }
 
-/** True when a mode bears on an act: in its clause, or in one that only adds a verb to it. */
-export function reaches(active: ActiveMode, at: number, clause: number, view: EnglishSentence): boolean {
+/** True when a mode bears on an act: in its clause, in one that only adds a verb to it, or in an item of the list that it opens. */
+export function reaches(
+  prepared: PreparedText,
+  active: ActiveMode,
+  at: number,
+  clause: number,
+  view: EnglishSentence,
+): boolean {
+  if (clause > active.clause && active.clause >= 0 && isMark(prepared, active.last + 1, ':'))
+    return opensItem(prepared, view, at, clause);
   const reach = active.negated || active.mode === 'can' ? NEAR_REACH : REACH;
   if (active.clause === clause || active.clause < 0) return at - active.last <= reach || active.clause < 0;
   return clause === active.clause + 1 && at - view.clauses[clause]!.first <= 3 && !view.clauses[clause]!.relative;
+}
+
+/** “Has agreed to: (a) cut its duty; and repeal its tax”: a verb right where an item begins. */
+function opensItem(prepared: PreparedText, view: EnglishSentence, at: number, clause: number): boolean {
+  const { first } = view.clauses[clause]!;
+  return at - first <= 1 && isMark(prepared, first - 1, ':;)');
 }
 
 /** A mode that has had its act bears on a second only where this is joined to it: “reduce or eliminate”. */

@@ -19,6 +19,10 @@ const FOR_NOT =
 const FEELS =
   /\b(?:(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:\p{L}+ly\s|very\s|most\s)?(?:disappointed|concerned|worried|alarmed|angry|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy)|(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?)\sthat\s/iu;
 
+/** “Is disappointed by the increase in tariffs”, “regrets the duties”. */
+const FEELS_ABOUT =
+  /\b(?:(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:,\sof\scourse,\s)?(?:\p{L}+ly\s|very\s|most\s)?(?:disappointed|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy)\s(?:by|at|with|over|about)|(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?)\s(?=(?:the|its|their|any|these|those|this|new|higher|US|U\.S\.|[A-Z]\p{L}+['’]s)\s)(?!the\s(?:lack|absence|slow|delay|failure|refusal|loss|end|pace|tone|fact)\b)/u;
+
 /** “Complained that India won't buy corn.” */
 const COMPLAINS = /\bcomplain(?:s|ed|ing)?\sthat\s/i;
 
@@ -33,23 +37,27 @@ interface Blame {
   readonly at: number;
   readonly from: number;
   readonly stance: Stance;
-  /** Something is said of a side by name. */
-  readonly ofSide: boolean;
+  /** Blamed for not doing; something said of a side by name; a thing that is regretted. */
+  readonly kind: 'for' | 'that' | 'about';
 }
 
 function blameIn(said: string): Blame | null {
-  if (/ (?:for|of|over) /.test(said)) {
-    const found = FOR_NOT.exec(said);
-    if (found !== null)
-      return { at: found.index, from: found.index + found[0].length, stance: 'demands', ofSide: false };
+  const found = / (?:for|of|over) /.test(said) ? FOR_NOT.exec(said) : null;
+  if (found !== null) return blameAt(found, 'demands', 'for');
+  const that = said.includes(' that ');
+  const complaint = that ? COMPLAINS.exec(said) : null;
+  if (complaint !== null) return blameAt(complaint, 'demands', 'that');
+  const felt = that ? FEELS.exec(said) : null;
+  if (felt !== null) {
+    const from = felt.index + felt[0].length;
+    return blameAt(felt, NOT_DONE.test(said.slice(from, from + 120)) ? 'demands' : 'rejects', 'that');
   }
-  if (!said.includes(' that ')) return null;
-  const complaint = COMPLAINS.exec(said);
-  const found = complaint ?? FEELS.exec(said);
-  if (found === null) return null;
-  const from = found.index + found[0].length;
-  const undone = NOT_DONE.test(said.slice(from, from + 120));
-  return { at: found.index, from, stance: complaint !== null || undone ? 'demands' : 'rejects', ofSide: true };
+  const about = FEELS_ABOUT.exec(said);
+  return about === null ? null : blameAt(about, 'rejects', 'about');
+}
+
+function blameAt(found: RegExpExecArray, stance: Stance, kind: Blame['kind']): Blame {
+  return { at: found.index, from: found.index + found[0].length, stance, kind };
 }
 
 /** The events of a sentence with what is blamed as the stance of whoever blames, in place of what it says of the other side. */
@@ -70,14 +78,18 @@ export function withBlame(
   let last = first;
   while (last + 1 < sentence.endToken && tokens.starts[last + 1]! < from) last += 1;
   const inside = clauseAt(view, Math.min(last + 1, sentence.endToken - 1));
-  const kept = events.filter((event) => event.first < first || clauseAt(view, event.first) > inside);
+  const within = (event: StanceEvent) => event.first >= first && clauseAt(view, event.first) <= inside;
+  // Something plainer is said of it.
+  if (blame.kind === 'about' && events.some((event) => within(event) && !event.evaluation)) return events;
+  const kept = events.filter((event) => !within(event));
   // “Was criticised for failing to”: by whom is not told. “Regrets that no deal on rice was reached” is on nobody's doing.
-  if (blame.ofSide ? NOBODY.test(text.slice(from, from + 30)) : words.be.has(tokens.words[first - 1] ?? -1))
-    return kept;
-  const blamed = blame.ofSide
-    ? holders.find((one) => one.subject && one.start >= from && one.start <= from + 24)
-    : undefined;
-  if (blame.ofSide && blamed?.holder.kind !== 'economy') return events;
+  if (blame.kind === 'that' && NOBODY.test(text.slice(from, from + 30))) return kept;
+  if (blame.kind === 'for' && words.be.has(tokens.words[first - 1] ?? -1)) return kept;
+  const blamed =
+    blame.kind === 'that'
+      ? holders.find((one) => one.subject && one.start >= from && one.start <= from + 24)
+      : undefined;
+  if (blame.kind === 'that' && blamed?.holder.kind !== 'economy') return events;
   const subject = subjectOf(prepared, words, view, first);
   if (subject.kind === 'none' || subject.kind === 'thing') return events;
   // “Canada regrets that Canada must”: of its own doing.

@@ -8,6 +8,18 @@ import type { WordClasses } from './stance-rules.js';
 
 const HARD = ';:()—–[]';
 
+/** “The World Trade Organization (WTO) set up”: the brackets of a name's short form, inside its clause. */
+function boundsShortName({ text, tokens }: PreparedText, at: number): boolean {
+  const mark = text[tokens.starts[at]!];
+  const name = mark === '(' ? at + 1 : mark === ')' ? at - 1 : -1;
+  if (name < 0 || name >= tokens.count) return false;
+  const start = tokens.starts[name]!;
+  const end = tokens.ends[name]!;
+  // “On the mechanism (CBAM), it asked that”: an opening phrase ends there.
+  if (text[end + 1] === ',') return false;
+  return text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u.test(text.slice(start, end));
+}
+
 export function clausesOf(
   prepared: PreparedText,
   words: WordClasses,
@@ -61,7 +73,8 @@ export function clausesOf(
     if (tokens.kinds[i] === MARK) {
       // “On a scale of 1:5,000” goes on.
       const ratio = /^\d:\d$/.test(text.slice(tokens.starts[i]! - 1, tokens.ends[i]! + 1));
-      if (isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1 && !ratio) open(i + 1);
+      const hard = isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1;
+      if (hard && !ratio && !boundsShortName(prepared, i)) open(i + 1);
       else if (isMark(prepared, i, '"“”') && wholeClause(prepared, i, firstToken)) open(i + 1);
       else if (text[tokens.starts[i]!] === '-' && text[tokens.starts[i]! - 1] === ' ' && text[tokens.ends[i]!] === ' ')
         open(i + 1);

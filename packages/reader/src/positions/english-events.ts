@@ -49,6 +49,7 @@ import {
   withoutPackages,
   withoutReturns,
 } from './english-patterns.js';
+import { withPreconditions } from './english-preconditions.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
@@ -148,7 +149,7 @@ export function eventsOf(
     const done: StanceEvent | null =
       act !== undefined &&
       active !== null &&
-      reaches(active, i, clause, view) &&
+      reaches(prepared, active, i, clause, view) &&
       !spent(prepared, words, active, lastAct, i, view)
         ? ofAct(
             words,
@@ -288,7 +289,12 @@ function settled(
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, events)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
-  const blamed = withBlame(prepared, words, view, withoutAssured(prepared, view, held));
+  const blamed = withBlame(
+    prepared,
+    words,
+    view,
+    withoutAssured(prepared, view, withPreconditions(prepared, view, held)),
+  );
   return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
 }
 
