@@ -26,7 +26,7 @@ An item that is not backed by the exact words of the document is thrown away.`;
 const ANSWER = `The object has seven lists; an empty list means the document has none. Each item has every field named here and no other; null
 stands for what the document does not say. "quote" is copied from the document character by character, in its language, as
 short as it can be while it carries the item; at most 1,000 characters. A party is an ISO 3166 alpha-3 code of an economy, EU, or
-the name in capitals of a customs union or association that negotiates as one (MERCOSUR, EFTA, GCC, EAEU, SACU).
+the name in capitals of a customs union or association that negotiates as one (MERCOSUR, EFTA, GCC, EAEU, SACU, ASEAN).
 Days are YYYY-MM-DD, worked out from the day of publication; null when the document leaves them open.
 
 "people": {name (the fullest form in the text), role (as written, or null), party (whom the person speaks for, or null),

@@ -10,7 +10,7 @@ describe('economies of the rule file', () => {
 
   it('have codes of ISO 3166, but for Kosovo and those who negotiate as one', () => {
     const codes = new Set(Object.keys(countries.getAlpha3Codes()));
-    const others = new Set('EU MERCOSUR EFTA GCC EAEU SACU XKX'.split(' '));
+    const others = new Set('EU MERCOSUR EFTA GCC EAEU SACU ASEAN XKX'.split(' '));
     expect(Object.keys(economies!).filter((code) => !codes.has(code) && !others.has(code))).toEqual([]);
   });
 
