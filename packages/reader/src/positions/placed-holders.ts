@@ -54,7 +54,8 @@ export function placeHolders(
   }
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
   const names = new Set(placed.filter(({ holder }) => holder.kind === 'person').map(({ last }) => last));
-  const governed = (first: number) => afterPreposition(prepared, words, sentence, first, names);
+  const governed = (first: number, last: number) =>
+    afterPreposition(prepared, words, sentence, first, names, finiteFollows(prepared, signs, last));
   const found: PlacedHolder[] = [];
   for (let i = 0; i < placed.length; i += 1) {
     const { first, last, start, end } = placed[i]!;
@@ -79,7 +80,7 @@ export function placeHolders(
         last: end.last,
         start,
         end: end.end,
-        subject: !governed(first),
+        subject: !governed(first, end.last),
         owner: isOwner(prepared, end.last),
       });
       i = group;
@@ -111,7 +112,7 @@ export function placeHolders(
       start,
       end,
       owner,
-      subject: !owner && !governed(first) && !afterHyphen(prepared, first, last),
+      subject: !owner && !governed(first, last) && !afterHyphen(prepared, first, last),
     });
   }
   return found;
@@ -160,6 +161,23 @@ function verbFollows(
     cues.some((cue) => cue.first === after) ||
     signs.some((sign) => sign.first === after && sign.signs.includes('reporting')) ||
     (after < tokens.count && /ly$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!)))
+  );
+}
+
+const AUXILIARY = /^(?:had|has|have|would|will|did|does|was|were|is|are|must)$/i;
+
+const SAYS_WHAT_IT_WANTS =
+  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support)\p{L}*(?:[^s]s|ed)$/iu;
+
+/** A verb of asking or refusing, or an auxiliary, in a form that needs a subject stands next: “refused”, “had asked”, “is seeking”. */
+function finiteFollows({ text, tokens }: PreparedText, signs: readonly PlacedSign[], last: number): boolean {
+  const after = last + 1;
+  if (after >= tokens.count) return false;
+  const word = text.slice(tokens.starts[after]!, tokens.ends[after]!);
+  return (
+    AUXILIARY.test(word) ||
+    SAYS_WHAT_IT_WANTS.test(word) ||
+    signs.some((sign) => sign.first === after && sign.signs.includes('reporting'))
   );
 }
 
@@ -267,6 +285,7 @@ function afterPreposition(
   sentence: Sentence,
   first: number,
   names: ReadonlySet<number>,
+  verbFollowsIt: boolean,
 ): boolean {
   const { text, tokens } = prepared;
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
@@ -281,6 +300,8 @@ function afterPreposition(
       /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
     if (joined && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
+      // “After the US refused to”: a clause begins.
+      if (verbFollowsIt && /^(?:after|before|as)$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.
       if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
