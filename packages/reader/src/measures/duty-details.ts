@@ -3,6 +3,7 @@
 import type { Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
+import { otherMakers } from './goods-lists.js';
 import type { DutyKind } from './measure-rules.js';
 import type { Item } from './sentence-items.js';
 
@@ -52,7 +53,7 @@ export function kindsNear(
 export function saidOfAll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
     if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
-    if (items[i]!.phrase?.world) return true;
+    if (items[i]!.phrase?.world) return !otherMakers(items, i);
   }
   return false;
 }

@@ -11,6 +11,7 @@ import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups } from './goods-groups.js';
+import { otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -136,8 +137,8 @@ export function goodsCandidates(
 }
 
 /** “Everything else outside the agreement: 35%”, “All other goods face 10%”: what no line before it names. */
-function isTheRest([first, second]: readonly Item[]): boolean {
-  return /^(?:everything else|all other)\b/.test(`${first?.text} ${second?.text}`);
+function isTheRest(items: readonly Item[]): boolean {
+  return /^(?:everything else|all other)\b/.test(`${items[0]?.text} ${items[1]?.text}`) && !otherMakers(items, 0);
 }
 
 /** The products that a sentence names; looked for once. */

@@ -1,6 +1,7 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
 import { partsOf } from './goods-examples.js';
+import { isOfOtherMakers } from './goods-lists.js';
 import { ALL_GOODS, FITTED, withoutQualifiers } from './goods-of-duty.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -32,7 +33,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
       const group = listFrom(text, items, i);
       groups.push(group);
       i = group.end - 1;
-    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined) {
+    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined && !isOfOtherMakers(items, i)) {
       const of = ownersOf(text, items, i, i + 1);
       groups.push({
         products: [ALL_GOODS],

@@ -5,8 +5,10 @@ import {
   beginsAnother,
   closesGoods,
   goodsFollow,
+  isHeadless,
   isNoGoods,
   originFollows,
+  otherNameEnd,
   partyWithin,
   quantityEnd,
 } from './goods-lists.js';
@@ -206,6 +208,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       if (/^(?:up|-)$/.test(items[i - 1]?.text ?? '')) continue;
       break;
     }
+    const otherName = products.length > 0 || own.length > 0 ? otherNameEnd(items, i) : -1;
+    if (otherName >= 0) {
+      closeOwn();
+      i = otherName;
+      continue;
+    }
     if (text === ',' || text === '(') {
       // “steel imports, except for those from Britain, as well as copper”
       if (/^(?:except|excluding|other)$/.test(items[i + 1]?.text ?? '')) {
@@ -349,11 +357,4 @@ const WHOSE = /^(?:theirs|ours|hers|yours)$/;
 function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
   const first = items.indexOf(words[0]!);
   return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
-}
-
-/** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
-function isHeadless(items: readonly Item[], i: number): boolean {
-  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard|compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|unions?|prices?|sectors?|industr(?:y|ies))$/.test(
-    items[i + 1]?.text ?? '',
-  );
 }
