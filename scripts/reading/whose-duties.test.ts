@@ -55,3 +55,43 @@ describe('a list of companies is on the goods and the country of the sentence th
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('duties after countermeasures are of those who announce them', () => {
+  test.each([
+    [
+      'In response to U.S. tariffs on steel, Turkey announced countermeasures. Whiskey will be subject to a 70 percent duty.',
+      ['TUR on USA: 70 whisky'],
+    ],
+    [
+      'Mexico will answer the U.S. tariffs on its steel with duties of its own. Pork will be subject to a 20 percent duty from June 5.',
+      ['MEX on USA: 20 pork'],
+    ],
+    [
+      "Brazil's countermeasures will come into force August 6 and will remain in place until the United States removes its trade restrictions.\nApproximately $3 billion worth of U.S. goods will be affected:\n• 20 per cent surtax on ethanol\n• 15 per cent surtax on wheat",
+      ['BRA on USA: 20 ethanol', 'BRA on USA: 15 wheat'],
+    ],
+    // Another economy's duty, a duty told of before, and countermeasures that are none.
+    [
+      'The EU announced countermeasures against the United States. Norway will keep a duty of 10% on cheese.',
+      ['NOR on null: 10 dairy'],
+    ],
+    [
+      'The United States imposed a 25% tariff on Indian steel. India announced countermeasures. Indian cars will face a 30% tariff from May.',
+      ['USA on IND: 25 steel', 'USA on IND: 30 automobiles'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+describe('a word on an economy is no goods', () => {
+  test.each([
+    [
+      'The 39% tariff on Swiss goods compares with just 15% on the neighbouring European Union.',
+      ['null on CHE: 39 all goods', 'null on EU: 15 all goods'],
+    ],
+    ['India imposed a 20% tariff on toys from landlocked Nepal.', ['IND on NPL: 20 toys']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

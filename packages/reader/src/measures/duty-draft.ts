@@ -2,6 +2,7 @@
 
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
+import { withAnnouncedAnswer } from './announced-answers.js';
 import { withAnswered } from './answered-duties.js';
 import { withAskedSide } from './asked-side.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
@@ -134,7 +135,12 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : withAskedSide(prepared, sentence, parties, withAnswered(items, at, partiesOf(items, at, governed, goods)));
+    : withAnnouncedAnswer(
+        prepared,
+        sentence,
+        parties,
+        withAskedSide(prepared, sentence, parties, withAnswered(items, at, partiesOf(items, at, governed, goods))),
+      );
   const read =
     korean && (heading === null || label.length === 0)
       ? clause

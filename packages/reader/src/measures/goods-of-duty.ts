@@ -109,6 +109,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     }
     if (party !== undefined) {
       if (party.form === 'person') break;
+      // “on the neighbouring European Union”: a word on the economy, no goods.
+      if (party.form === 'name' && own.at(-1) === items[i - 1]) own = [];
       // “on cars, and Japan one of 15%”: of another duty.
       if ((products.length > 0 || goods) && beginsAnother(items, i)) break;
       // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
