@@ -60,15 +60,19 @@ const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:
 /** “일부 품목은 0%가 된다”: on goods that the text does not name. */
 const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
 
-/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
+/** Beside a duty before, which stays. */
+const BESIDES = /\b(?:on top of|in addition to|added to|besides|plus|along with|alongside|atop)\b/i;
+
+/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood; “the previous 25%” applies no more. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   if (korean) return koreanPlanOf(before);
   const word =
-    /\b(threatened|proposed|planned|mooted|announced)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
+    /\b(threatened|proposed|planned|mooted|announced|previous|former)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
       before,
     )?.[1];
   if (word === undefined) return null;
   if (/^threat/i.test(word)) return 'threatened';
+  if (/^(?:previous|former)/i.test(word)) return BESIDES.test(before) ? null : 'removed';
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
@@ -184,7 +188,8 @@ export function draftAt(
   return {
     rates: group.rates,
     from: group.from,
-    fromPlan: group.from === null ? null : plan,
+    // “Will be cut from the previous 25% to 15%”: until then it stands.
+    fromPlan: group.from === null || (plan === 'removed' && status !== 'in-force') ? null : plan,
     products,
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),

@@ -1,7 +1,9 @@
 /** How an English duty stands: in force, announced, threatened, … by the verbs and words of its clause. */
 
 import type { MeasureRead } from '../reading.js';
-import { isAboutToChange } from './changed-rates.js';
+import { isAboutToChange, isAddedTo } from './changed-rates.js';
+import { isOfEndingDuties } from './ending-rates.js';
+import { isFormer } from './former-rates.js';
 import type { Item } from './sentence-items.js';
 
 /** Furthest word that still speaks of the duty, in items. */
@@ -12,8 +14,10 @@ export const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
+  if (isFormer(items, at)) return 'removed';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
-  if (changesAt(items, at)) return 'in-force';
+  if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
+  if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';
   const older = items[at - 1]?.text === 'to' ? items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') : -1;
   const told = older >= 0 && changesAt(items, older) ? older : at;
   const before = nearest(items, told, -1);

@@ -110,6 +110,13 @@ export function goodsFollow(
       const next = items[i + 1];
       // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
       if (listing && (opens || saysOfDuty(items, i + 1))) return true;
+      // “…, Indian carmakers had benefited”: a clause of its own.
+      if (
+        comma &&
+        (next?.phrase?.product !== undefined || next?.phrase?.goods) &&
+        AUXILIARY.test(items[i + 2]?.text ?? '')
+      )
+        return false;
       // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
       return (
         !(
@@ -137,6 +144,8 @@ export function goodsFollow(
   }
   return false;
 }
+
+const AUXILIARY = /^(?:had|has|have|is|are|was|were|will|would|could|can|may)$/;
 
 const SAYING = /^(?:said|says|told|announced|added|reported|stated|noted|confirmed|explained|warned|wrote)$/;
 

@@ -2,6 +2,7 @@
 
 import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
+import { opensExamples } from './ending-rates.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
@@ -75,6 +76,8 @@ function nearestGoods(
     const named = compoundBefore(items, comma);
     if (named.length > 0 && comma - 1 > previous) return { products: named, of: [], into: [], world: false, end: at };
   }
+  // “tariffs on farm goods, such as 27% on wines”
+  if (following !== null && following.products.length > 0 && opensExamples(items, at)) return following;
   const inside = compound(items, at + 1, head);
   if (inside.length > 0)
     return {
