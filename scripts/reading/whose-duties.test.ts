@@ -95,3 +95,66 @@ describe('a word on an economy is no goods', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('levied by nobody that the sentence names for something else', () => {
+  test.each([
+    ['The deal between Korea and the United States will keep a 25% duty on steel.', ['null on null: 25 steel']],
+    ['Under the agreement between India and the UK, a 10% duty on whisky remains.', ['null on null: 10 whisky']],
+    ['The tariff was cut to 15 percent, and Japan will buy 8 billion dollars of rice.', ['null on null: 15 all goods']],
+    [
+      'The average MFN rate of 9.4 percent is lower than the 46 percent tariff the US plans on Vietnam.',
+      ['VNM on null: 9.4 all goods', 'USA on VNM: 46 all goods'],
+    ],
+    // Who levies duties elsewhere may levy this one.
+    [
+      'The United States imposed a 20% tariff on Japanese goods. The deal between Japan and the United States will keep a 25% duty on steel.',
+      ['USA on JPN: 20 all goods', 'USA on JPN: 25 steel'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+test('whoever an imposition is by levies it', () => {
+  expect(duties('Canada protested against the introduction of a 40% duty on lumber by Washington.')).toEqual([
+    'USA on CAN: 40 lumber',
+  ]);
+  expect(duties('The EU condemned the imposition of a 25% tariff on steel by the United States.')).toEqual([
+    'USA on EU: 25 steel',
+  ]);
+});
+
+test('an imposition that is announced is so, however far its rates stand', () => {
+  const { measures } = read(
+    'On May 31, the United States announced the imposition of tariffs on imports of certain steel and aluminum products from Canada (at the rates of 25% and 10%, respectively).',
+  );
+  expect(measures.map(({ status }) => status)).toEqual(['announced', 'announced']);
+});
+
+describe('goods that are bought are not charged', () => {
+  test.each([
+    [
+      'Although the tariff is set at an appropriate level of 15 percent, it is excessive to import 100 billion dollars worth of energy.',
+      [15, 'all goods'],
+    ],
+    ['The tariff on cars is set at 15 percent, and Korea will import beef.', [15, 'automobiles']],
+    // Said of what is charged.
+    ['Korea will import more rice at a tariff of 5 percent.', [5, 'rice']],
+    ['Korea charges a tariff of 5 percent on imports of rice.', [5, 'rice']],
+  ])('%s', (text, expected) => {
+    expect(read(text).measures.map(({ rate_pct, product }) => [rate_pct, product])).toEqual([expected]);
+  });
+});
+
+describe('duties of a general kind beside those on goods', () => {
+  test.each([
+    ['Reciprocal and automotive duties of 15% will apply to Japan.', ['15 automobiles', '15 all goods']],
+    [
+      'The United States imposed a 25% tariff on trucks. A basic tariff of 10% also took effect.',
+      ['25 trucks', '10 all goods'],
+    ],
+    ['Steel and automotive duties of 15% will apply to Japan.', ['15 steel', '15 automobiles']],
+  ])('%s', (text, expected) => {
+    expect(read(text).measures.map(({ rate_pct, product }) => `${rate_pct} ${product}`)).toEqual(expected);
+  });
+});

@@ -160,7 +160,11 @@ export function documentEvidence(
       targetSigns: signs.targetSigns,
       openSigns,
       pairSigns: signs.pairSigns,
-      onlyBear: onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
+      onlyBear: withBystanders(
+        onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
+        draft,
+        imposing,
+      ),
       unionOf: rules.unionOf,
     };
   };
@@ -192,6 +196,18 @@ function onlyBearing(
 ): ReadonlySet<string> {
   if (bearers === undefined || bearers.size < 2 || imposer !== null || targets.length === 0) return NOBODY;
   return new Set([...bearers].filter((economy) => !targets.includes(economy) && !imposing.has(economy)));
+}
+
+/** With those that the sentence names for something else than levying the duty. */
+function withBystanders(
+  bearing: ReadonlySet<string>,
+  { bystanders, otherLevier, parties: { imposer } }: MeasureDraft,
+  imposing: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const others = bystanders.filter((economy) => !imposing.has(economy));
+  if (otherLevier !== null) others.push(otherLevier);
+  const left = others.filter((economy) => economy !== imposer);
+  return left.length === 0 ? bearing : new Set([...bearing, ...left]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -5,6 +5,7 @@ import { nextInParagraph } from '../text/prepared-text.js';
 import { withAnnouncedAnswer } from './announced-answers.js';
 import { withAnswered } from './answered-duties.js';
 import { withAskedSide } from './asked-side.js';
+import { bystanders, levierOfCompared } from './bystanders.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
@@ -217,6 +218,8 @@ export function draftAt(
           heading,
         }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
+    bystanders: korean ? [] : bystanders(items, at),
+    otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,

@@ -22,7 +22,10 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   const told = older >= 0 && changesAt(items, older) ? older : at;
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
-  if (before === null) return changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? 'unclear';
+  if (before === null)
+    return (
+      changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? announcedBefore(items, told) ?? 'unclear'
+    );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   return before.status;
 }
@@ -72,6 +75,18 @@ function comesLater(items: readonly Item[], at: number): MeasureRead['status'] |
     const { text, kind, phrase } = items[i]!;
     if (text === ';' || kind === 'rates') return null;
     if (phrase?.status !== undefined && /effect|force$/.test(text)) return phrase.status;
+  }
+  return null;
+}
+
+/** “announced the imposition of tariffs on imports of certain steel products from Canada (at the rates of …)”: far before its rates. */
+function announcedBefore(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  let duty = false;
+  for (let i = at - 1; i >= Math.max(0, at - 3 * REACH); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (text === ';' || text === '.' || kind === 'rates') return null;
+    if (phrase?.duty) duty = true;
+    if (phrase?.status !== undefined) return duty && /^announc/.test(text) ? phrase.status : null;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import type { Governed } from './duty-percentages.js';
 import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
-import { type GoodsGroup, goodsGroups } from './goods-groups.js';
+import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
 import { otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
@@ -93,7 +93,7 @@ export function goodsCandidates(
   const clause = ownClause(items, at);
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
-    if (group.end <= exempted || group.end <= clause) continue;
+    if (group.end <= exempted || group.end <= clause || (group.first > at && isBought(items, group))) continue;
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);
@@ -150,7 +150,10 @@ function productsOf(
   const known = productsBefore.get(index);
   if (known !== undefined) return known;
   const items = sentenceItems(prepared, sentence, [], phrases, parties);
-  const found = goodsGroups(prepared.text, items).filter(({ by }) => by === 'product');
+  const paid = namesMoney(items);
+  const found = goodsGroups(prepared.text, items).filter(
+    (group) => group.by === 'product' && !(paid && isBought(items, group)),
+  );
   productsBefore.set(index, found);
   return found;
 }

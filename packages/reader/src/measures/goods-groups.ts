@@ -199,3 +199,25 @@ function isImported(
     /^수입/.test(text.slice(items[first]!.start, items[first]!.start + 2))
   );
 }
+
+/** Finite verbs and infinitives of buying, which no noun is: “will import”, “to invest”. */
+const BUYS = /^(?:buy|buys|import|purchase|invest|procure|order)$/;
+const BEFORE_VERB = /^(?:to|will|would|must|should|shall|can|could|may|also|now|and)$/;
+const AMOUNT_WORD =
+  /^(?:million|billion|trillion|dollars?|worth|of|in|and|more|the|its|their|additional|american|annually|[$€£¥,])$/;
+
+/** “Korea will import $100 billion worth of energy”: bought for a sum, by a verb of its own; no goods that are charged. */
+export function isBought(items: readonly Item[], { first }: GoodsGroup): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - 10); i -= 1) {
+    const { text, kind, phrase, party } = items[i]!;
+    if (BUYS.test(text)) return BEFORE_VERB.test(items[i - 1]!.text);
+    const amount = kind === 'number' || AMOUNT_WORD.test(text) || party !== undefined || phrase?.product !== undefined;
+    if (!amount && !phrase?.goods) return false;
+  }
+  return false;
+}
+
+/** Whether a sum of money stands in a sentence. */
+export function namesMoney(items: readonly Item[]): boolean {
+  return items.some(({ text }) => /^(?:[$€£¥]|dollars?|euros?|billion)$/.test(text));
+}

@@ -14,7 +14,9 @@ import { type Item, productAt } from './sentence-items.js';
 export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
   const goods = nearestGoods(items, at, governed, previous);
   if (goods !== null && !goods.products.every((product) => product === ALL_GOODS))
-    return alsoGeneral(items, at) ? { ...goods, products: [...goods.products, ALL_GOODS] } : goods;
+    return alsoGeneral(items, at) || joinedGeneral(items, nounOf(items, at, governed))
+      ? { ...goods, products: [...goods.products, ALL_GOODS] }
+      : goods;
   // What a heading clause or a sum of duties names goes before goods in general.
   const named = openingTopic(items, at) ?? summedDuties(items, at);
   if (named === null) return goods;
@@ -31,6 +33,19 @@ function alsoGeneral(items: readonly Item[], at: number): boolean {
     return phrase.kind?.allGoods === true && items[and]?.text === 'and' && productAt(items[and - 1]) !== undefined;
   }
   return false;
+}
+
+/** The word for a duty after the percentage, or the nearest before it. */
+function nounOf(items: readonly Item[], at: number, { head }: Governed): number {
+  if (head >= 0) return head;
+  const noun = items.findLastIndex(({ phrase, kind }, i) => i < at && (phrase?.duty === true || kind === 'rates'));
+  return noun >= at - 8 ? noun : -1;
+}
+
+/** “Reciprocal and automotive duties”, “the reciprocal and auto tariffs”: on all goods and on those. */
+function joinedGeneral(items: readonly Item[], noun: number): boolean {
+  if (!items[noun]?.phrase?.duty || productAt(items[noun - 1]) === undefined) return false;
+  return items[noun - 2]?.text === 'and' && items[noun - 3]?.phrase?.kind?.allGoods === true;
 }
 
 /** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */

@@ -41,6 +41,10 @@ export interface MeasureDraft {
   readonly label: readonly string[];
   /** Places of the parties that its sentence names. */
   readonly placed: readonly PlacedParty[];
+  /** Economies that levy it only if they levy duties elsewhere in the text. */
+  readonly bystanders: readonly string[];
+  /** Who levies the rate that it is compared with. */
+  readonly otherLevier: string | null;
   readonly kinds: readonly DutyKind[];
   readonly world: boolean;
   /** Of the other side than the duty before it. */
