@@ -158,3 +158,55 @@ describe('duties of a general kind beside those on goods', () => {
     expect(read(text).measures.map(({ rate_pct, product }) => `${rate_pct} ${product}`)).toEqual(expected);
   });
 });
+
+describe('whom a duty spares, or of whom something else is told, is neither side of it', () => {
+  test.each([
+    [
+      'On Monday, the United States imposed a 25% global tariff on cars and a 10% tariff on UK goods.',
+      ['USA on null: 25 automobiles', 'USA on GBR: 10 all goods'],
+    ],
+    [
+      'The United States applied tariffs of 25% on US imports of steel. The UK regrets this.',
+      ['USA on null: 25 steel'],
+    ],
+    [
+      'The countries of Chile, Peru and Canada had received exemptions. The President is reinstating the full 50% tariff on copper imports.',
+      ['null on null: 50 copper'],
+    ],
+    [
+      'The rate is higher than 24%, which had been indicated to Japan as the rate for reciprocal tariffs.',
+      ['null on JPN: 24 all goods'],
+    ],
+    // Named as whose goods it is on.
+    ['The UK imposed a 25% tariff on imports of steel from India.', ['GBR on IND: 25 steel']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+describe('goods of other duties, and goods named before', () => {
+  test.each([
+    [
+      'The United States will impose a 25% tariff on all products from Brazil. This 25% tariff is separate from the sectoral tariffs on steel and aluminium.',
+      ['USA on BRA: 25 all goods'],
+    ],
+    [
+      'Beer will face a 15 percent U.S. import tariff. This is an increase from the current U.S. tariff rate on these products, which stands at 10 percent.',
+      ['USA on null: 15 beer', 'USA on null: 10 beer'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+test('a pause that is over suspends nothing', () => {
+  const statuses = (text: string) => read(text).measures.map(({ status }) => status);
+  expect(
+    statuses(
+      'After a 60-day pause, the United States decided to proceed with imposing 20 percent tariffs on Japanese cars.',
+    ),
+  ).toEqual(['announced']);
+  expect(statuses('The United States announced a pause in its 20 percent tariffs on Japanese cars.')).toEqual([
+    'suspended',
+  ]);
+});

@@ -1,6 +1,8 @@
 /** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who levies the rate it is compared with. */
 
+import { isAddressee } from './addressees.js';
 import { relativeParty } from './duty-agents.js';
+import type { MeasureDraft } from './measure-draft.js';
 import type { Item } from './sentence-items.js';
 
 const BARGAIN = /^(?:deal|agreement|accord|pact|talks|negotiations|framework|treaty|truce)$/;
@@ -10,9 +12,12 @@ const COMPARES = /^(?:lower|higher|less|more|below|above|than|against|exceeds?|w
 /** How far a rate stands from the one it is compared with, in items. */
 const REACH = 10;
 
-/** Those that levy it only if they levy duties elsewhere in the text: “the deal between Korea and the United States”, “and Japan will buy rice”. */
+/** Those that levy it only if they levy duties elsewhere in the text: “the deal between Korea and the United States”, “and Japan will buy rice”, “indicated to Japan”. */
 export function bystanders(items: readonly Item[], at: number): string[] {
-  return [...sidesOfDeal(items), ...buyersAfter(items, at)];
+  const addressed = items.flatMap(({ party }, i) =>
+    party !== undefined && isAddressee(items, i) ? [party.economy] : [],
+  );
+  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed];
 }
 
 function sidesOfDeal(items: readonly Item[]): string[] {
@@ -43,4 +48,22 @@ export function levierOfCompared(items: readonly Item[], at: number): string | n
   const noun = items.findIndex(({ phrase }, i) => i > other && i <= other + 3 && phrase?.duty === true);
   const levier = relativeParty(items, noun < 0 ? other : noun);
   return levier === null || levier.bears ? null : levier.economy;
+}
+
+/**
+ * Those that do not levy a duty, with those that its sentence, or the one before, names for something else.
+ * @param bearing those that only bear it
+ * @param leftOut those that the sentence before keeps from it
+ * @param imposing who levies duties in the text
+ */
+export function withBystanders(
+  bearing: ReadonlySet<string>,
+  { bystanders: named, otherLevier, parties: { imposer } }: MeasureDraft,
+  leftOut: readonly string[],
+  imposing: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const others = [...named, ...leftOut].filter((economy) => !imposing.has(economy));
+  if (otherLevier !== null) others.push(otherLevier);
+  const left = others.filter((economy) => economy !== imposer);
+  return left.length === 0 ? bearing : new Set([...bearing, ...left]);
 }

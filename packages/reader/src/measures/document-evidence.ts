@@ -1,6 +1,7 @@
 /** What the document around a clause says of the parties of its duty: duties before it, headings, who is named, who else levies. */
 
 import { addActingBefore } from './acting-before.js';
+import { withBystanders } from './bystanders.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byFarMost } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
@@ -151,7 +152,7 @@ export function documentEvidence(
       pair(sides[1], sides[0], PAIR.sides);
     }
 
-    addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
+    const leftOut = addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
     addNamedBefore(either, document.prepared.text, draft, parties, sentences, paragraphStart);
     return {
       economies,
@@ -163,6 +164,7 @@ export function documentEvidence(
       onlyBear: withBystanders(
         onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
         draft,
+        leftOut,
         imposing,
       ),
       unionOf: rules.unionOf,
@@ -196,18 +198,6 @@ function onlyBearing(
 ): ReadonlySet<string> {
   if (bearers === undefined || bearers.size < 2 || imposer !== null || targets.length === 0) return NOBODY;
   return new Set([...bearers].filter((economy) => !targets.includes(economy) && !imposing.has(economy)));
-}
-
-/** With those that the sentence names for something else than levying the duty. */
-function withBystanders(
-  bearing: ReadonlySet<string>,
-  { bystanders, otherLevier, parties: { imposer } }: MeasureDraft,
-  imposing: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const others = bystanders.filter((economy) => !imposing.has(economy));
-  if (otherLevier !== null) others.push(otherLevier);
-  const left = others.filter((economy) => economy !== imposer);
-  return left.length === 0 ? bearing : new Set([...bearing, ...left]);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

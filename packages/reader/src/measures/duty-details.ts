@@ -4,6 +4,7 @@ import type { Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { otherMakers } from './goods-lists.js';
+import type { GoodsRead } from './goods-of-duty.js';
 import type { DutyKind } from './measure-rules.js';
 import type { Item } from './sentence-items.js';
 
@@ -64,6 +65,27 @@ export function saidOfImports(items: readonly Item[], at: number): boolean {
   if (first < 0 || first > 4 || items[first + 1]?.text !== 'of') return false;
   if (items.slice(0, first).some(({ kind }) => kind === 'word' || kind === 'phrase')) return false;
   return !items.slice(first, at).some(({ party, kind }) => party !== undefined || kind === 'rates');
+}
+
+/** “A 25% global tariff on cars”, “tariffs of 25% on US imports of steel”, by the United States: on everyone's. */
+export function isOnEveryone(
+  items: readonly Item[],
+  at: number,
+  { head, governor }: Governed,
+  goods: GoodsRead | null,
+  imposer: string | null,
+): boolean {
+  const ownImports = items.some(
+    ({ party }, i) =>
+      i > at &&
+      party !== undefined &&
+      party.economy === imposer &&
+      /^imports?$/.test(items[i + 1]?.text ?? '') &&
+      items[i + 2]?.text === 'of',
+  );
+  if (ownImports && goods?.of.length === 0) return true;
+  const noun = items.slice(head >= 0 ? at + 1 : Math.max(0, governor - 1), Math.max(head, governor) + 1);
+  return noun.some(({ text }) => /^(?:global|worldwide)\b/.test(text));
 }
 
 /** “The EU charges 10 percent on passenger cars”: its duty on everyone's, when no partner is named. */

@@ -12,6 +12,7 @@ import { dutyDay } from './duty-day.js';
 import {
   generalVerb,
   isAnaphoric,
+  isOnEveryone,
   isTheirs,
   kindsNear,
   saidOfAll,
@@ -57,6 +58,9 @@ const ENTRY =
 
 /** “on the U.S. product”: one named before. */
 const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:[A-Z][A-Za-z.]+ )?product\b/;
+
+/** “the rate on these products, which stands at 10 percent”: on those named before. */
+const ON_THESE = /\bon (?:these|those|such) (?:products|goods|items)\b[^.;:%]{0,30}$/;
 
 /** “일부 품목은 0%가 된다”: on goods that the text does not name. */
 const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
@@ -117,6 +121,7 @@ export function draftAt(
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
   if (!korean && products[0] === ALL_GOODS && THAT_PRODUCT.test(text.slice(group.end, group.end + 40))) products = [];
+  if (!korean && ON_THESE.test(text.slice(Math.max(0, group.start - 64), group.start))) products = [];
   // A row of a table is on what heads its columns, not on what the row above names.
   if (products.length === 0 && heading === null && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
@@ -152,7 +157,11 @@ export function draftAt(
       : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
-    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||
+    (!korean &&
+      (saidOfAll(items, at) ||
+        generalVerb(items, at, read) ||
+        saidOfImports(items, at) ||
+        isOnEveryone(items, at, governed, goods, read.imposer))) ||
     kinds.some((kind) => kind.world) ||
     (korean && worldKorean(items, at, text));
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.

@@ -119,6 +119,7 @@ export function nearest(
     if (phrase?.status === undefined || isMonth(items, i)) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
+    if (isOver(items, i)) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
@@ -187,6 +188,12 @@ function isMonth(items: readonly Item[], at: number): boolean {
       items[at - 1]?.kind === 'number' ||
       items[at + 1]?.kind === 'number')
   );
+}
+
+/** “after a 60-day pause”: past when what follows is done. */
+function isOver(items: readonly Item[], at: number): boolean {
+  if (!/^(?:pause|suspension|delay|truce)$/.test(items[at]!.text)) return false;
+  return items.slice(Math.max(0, at - 6), at).some(({ text }) => /^(?:after|following)$/.test(text));
 }
 
 /** “has not removed”, “never lifted”. */

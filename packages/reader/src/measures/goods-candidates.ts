@@ -11,7 +11,7 @@ import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
-import { otherMakers } from './goods-lists.js';
+import { isOfOtherDuty, otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -93,7 +93,12 @@ export function goodsCandidates(
   const clause = ownClause(items, at);
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
-    if (group.end <= exempted || group.end <= clause || (group.first > at && isBought(items, group))) continue;
+    if (
+      group.end <= exempted ||
+      group.end <= clause ||
+      (group.first > at && (isBought(items, group) || isOfOtherDuty(items, at, group.first)))
+    )
+      continue;
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);

@@ -33,7 +33,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
       const group = listFrom(text, items, i);
       groups.push(group);
       i = group.end - 1;
-    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined && !isOfOtherMakers(items, i)) {
+    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined && !namesNoGoods(items, i)) {
       const of = ownersOf(text, items, i, i + 1);
       groups.push({
         products: [ALL_GOODS],
@@ -65,6 +65,12 @@ function isGround(items: readonly Item[], at: number): boolean {
 
 const GROUND =
   /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$|^(?:its|their|his|the|continued|continuing|ongoing)$/u;
+
+/** “All other companies”, “on these products”: those who make goods, and goods that were named before. */
+function namesNoGoods(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  return isOfOtherMakers(items, at) || (/^(?:these|those|such)$/.test(before) && items[at - 2]?.text === 'on');
+}
 
 /** “The state energy company”: no goods. */
 function isSeller(items: readonly Item[], at: number): boolean {

@@ -225,3 +225,13 @@ export function isHeadless(items: readonly Item[], i: number): boolean {
     items[i + 1]?.text ?? '',
   );
 }
+
+/** “This 25% tariff is separate from those on steel”: between a rate and goods of other duties. */
+export function isOfOtherDuty(items: readonly Item[], at: number, goods: number): boolean {
+  for (let i = at + 1; i < goods; i += 1) {
+    const two = `${items[i]!.text} ${items[i + 1]?.text}`;
+    if (items[i]!.kind === 'rates') return false;
+    if (/^(?:separate from|distinct from|addition to|apart from|other than|top of)$/.test(two)) return true;
+  }
+  return false;
+}

@@ -3,6 +3,7 @@
 import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
+import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
@@ -84,7 +85,8 @@ function nearestGoods(
   previous: number,
 ): GoodsRead | null {
   const after = Math.max(at, head);
-  const following = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
+  const next = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
+  const following = next !== null && isOfOtherDuty(items, after, next.end) ? null : next;
   // “steel, at 25 percent, and aluminium, at 10 percent”
   if (items[at - 1]?.text === 'at' && head < 0) {
     const comma = items[at - 2]?.text === ',' || items[at - 2]?.text === '(' ? at - 2 : at - 1;
