@@ -235,3 +235,9 @@ export function isOfOtherDuty(items: readonly Item[], at: number, goods: number)
   }
   return false;
 }
+
+/** “on a par with Japan”, “on an equal footing”: a single thing that no list knows is no goods. */
+export function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
+  const first = items.indexOf(words[0]!);
+  return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
+}

@@ -7,6 +7,7 @@ import {
   goodsFollow,
   isHeadless,
   isNoGoods,
+  isNoun,
   originFollows,
   otherNameEnd,
   partyWithin,
@@ -354,9 +355,3 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
 }
 
 const WHOSE = /^(?:theirs|ours|hers|yours)$/;
-
-/** “on a par with Japan”, “on an equal footing”: a single thing that no list knows is no goods. */
-function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
-  const first = items.indexOf(words[0]!);
-  return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
-}

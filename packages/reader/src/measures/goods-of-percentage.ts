@@ -3,6 +3,7 @@
 import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
+import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
@@ -22,31 +23,6 @@ export function goodsOf(items: readonly Item[], at: number, governed: Governed, 
   const named = openingTopic(items, at) ?? summedDuties(items, at);
   if (named === null) return goods;
   return { products: named, of: goods?.of ?? [], into: goods?.into ?? [], world: goods?.world ?? false, end: at };
-}
-
-/** “tariffs on cars, lumber and the reciprocal tariff would be raised to 25%”: on all goods too. */
-function alsoGeneral(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i > Math.max(2, at - 8); i -= 1) {
-    const { kind, phrase } = items[i]!;
-    if (kind === 'rates' || kind === 'party' || phrase?.product !== undefined) return false;
-    if (!phrase?.duty) continue;
-    const and = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
-    return phrase.kind?.allGoods === true && items[and]?.text === 'and' && productAt(items[and - 1]) !== undefined;
-  }
-  return false;
-}
-
-/** The word for a duty after the percentage, or the nearest before it. */
-function nounOf(items: readonly Item[], at: number, { head }: Governed): number {
-  if (head >= 0) return head;
-  const noun = items.findLastIndex(({ phrase, kind }, i) => i < at && (phrase?.duty === true || kind === 'rates'));
-  return noun >= at - 8 ? noun : -1;
-}
-
-/** “Reciprocal and automotive duties”, “the reciprocal and auto tariffs”: on all goods and on those. */
-function joinedGeneral(items: readonly Item[], noun: number): boolean {
-  if (!items[noun]?.phrase?.duty || productAt(items[noun - 1]) === undefined) return false;
-  return items[noun - 2]?.text === 'and' && items[noun - 3]?.phrase?.kind?.allGoods === true;
 }
 
 /** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */
