@@ -29,10 +29,16 @@ const PARTNERS_OF =
   /\b(?:countries|nations|partners|economies|those)\b[^.;:]{0,60}\b(?:agreements?|deals?|pacts?|accords?|FTAs?)\)?\swith\s(?:the\s)?$/i;
 const WITHOUT = /\b(?:excluding|except(?: for)?|exempting|other than|apart from|save for)\s(?:the\s)?$/i;
 
+/** “Chile, Peru and Canada had received exemptions”, “by granting exemptions to Argentina”. */
+const HAD_EXEMPTION =
+  /^[^.;:]{0,50}?\b(?:receiv\w+|granted|given|won|obtained|secured|enjoy\w*|had)\s(?:\w+\s){0,2}exemptions?\b|^[^.;:]{0,40}?\b(?:is|are|was|were)\s(?:\w+\s)?exempt(?:ed)?\b/i;
+const EXEMPTION_TO = /\bexemptions?\s(?:to|for)\s(?:the\s)?(?:\p{Lu}[\p{L} ]{2,20}(?:,| and)\s){0,3}$/u;
+
 /**
  * Adds the signs of economies by where the text names them around the sentence of a duty.
  * @param parties parties in the whole text, in order
  * @param firstNamed where each economy is named first
+ * @returns those that the sentence before keeps from the duty
  */
 export function addActingBefore(
   signs: PartySigns,
@@ -41,9 +47,9 @@ export function addActingBefore(
   parties: readonly PartyMention[],
   sentences: readonly Sentence[],
   firstNamed: ReadonlyMap<string, number>,
-): void {
+): readonly string[] {
   const here = sentences[sentence];
-  if (here === undefined) return;
+  if (here === undefined) return [];
   const reach = (nextInParagraph({ sentences }, sentence) ?? here).end;
   for (const [economy, start] of firstNamed) if (start >= reach) signs.either(economy, ONLY_LATER);
   const [title] = sentences;
@@ -60,17 +66,27 @@ export function addActingBefore(
     if (start >= here.end) break;
     if (PARTNERS_OF.test(text.slice(Math.max(0, start - 120), start))) signs.either(economy, HAS_PARTNERS);
   }
-  if (!near) return;
+  if (!near) return [];
+  const leftOut: string[] = [];
   for (let i = firstBeginningFrom(parties, before.start); i < parties.length; i += 1) {
     const { economy, start, end } = parties[i]!;
     if (start >= before.end) break;
-    if (WITHOUT.test(text.slice(Math.max(0, start - 18), start))) signs.either(economy, LEFT_OUT);
-    else if (ACTS.test(text.slice(end, end + 60))) signs.either(economy, ACTS_BEFORE);
+    const until = text.slice(end, Math.min(before.end, end + 90));
+    if (isLeftOut(text.slice(Math.max(before.start, start - 80), start), until)) {
+      signs.either(economy, LEFT_OUT);
+      leftOut.push(economy);
+    } else if (ACTS.test(text.slice(end, end + 60))) signs.either(economy, ACTS_BEFORE);
   }
+  return leftOut;
 }
 
 /** Whether a headline goes on after its first economy with what that economy does about a duty. */
 function actsInHeadline(after: string): boolean {
   const verb = after.slice(HEADLINE_BODY.exec(after)?.[0].length ?? 0);
   return HEADLINE_ACTS.test(verb) || HEADLINE_PASSES.test(verb);
+}
+
+/** “except Chile”, “Chile was exempt”: whom the words around keep from the duty. */
+function isLeftOut(before: string, after: string): boolean {
+  return WITHOUT.test(before.slice(-18)) || EXEMPTION_TO.test(before) || HAD_EXEMPTION.test(after);
 }

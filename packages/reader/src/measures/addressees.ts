@@ -7,12 +7,15 @@ const TOLD =
 /** Words after an economy's name for those who speak for it, in a pattern. */
 export const GOVERNMENT = 'government|administration|side|officials|authorities';
 const IS_GOVERNMENT = new RegExp(`^(?:${GOVERNMENT})$`);
+const COMMUNICATED = /^(?:indicated|communicated|notified|conveyed|announced|told|presented|explained)$/;
 const PROMISED = /^(?:promise|promises|promised|promising)$/;
 
 /** Whether the party at an item is spoken to by whoever does what follows: no subject of it. */
 export function isAddressee(items: readonly Item[], at: number): boolean {
   const near = items[at - 1]?.text ?? '';
   const verb = near === 'the' ? (items[at - 2]?.text ?? '') : near;
+  // “24%, which had been indicated to Japan”
+  if (verb === 'to' && COMMUNICATED.test(items[at - (near === 'the' ? 3 : 2)]?.text ?? '')) return true;
   const agreed = verb === 'with' && /^agree[ds]?$/.test(items[at - (near === 'the' ? 3 : 2)]?.text ?? '');
   if (!agreed && !TOLD.test(verb) && !PROMISED.test(verb)) return false;
   const next = items[at + 1]?.text ?? '';

@@ -62,7 +62,8 @@ function nounsAfter(after: string): string | null {
   while (taken.length > 0 && /^(?:of|the|a|an|its)$/i.test(taken.at(-1)!)) taken.pop();
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
   const noun = taken.join(' ');
-  return noun === '' || /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods)$/i.test(noun)
+  return noun === '' ||
+    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total)$/i.test(noun)
     ? null
     : noun;
 }

@@ -30,6 +30,19 @@ export function isAboutToChange(before: (places: number) => string): boolean {
   return VERB.test(before(place)) || isChangeOf(before, place);
 }
 
+/** Whether a new duty is told to come beside the one at a rate: “on top of the EU's standard 10% import duty”. */
+export function isAddedTo(before: (places: number) => string): boolean {
+  for (let place = 1; place <= ADDED_WITHIN; place += 1) {
+    const word = before(place);
+    if (word === 'of' && before(place + 1) === 'top' && before(place + 2) === 'on') return true;
+    if (word === 'to' && /^(?:addition|added)$/.test(before(place + 1))) return true;
+    if (/^(?:on|and|will|would|is|are|impose[ds]?|,|;|%)$/.test(word)) return false;
+  }
+  return false;
+}
+
+const ADDED_WITHIN = 7;
+
 const NOUN = /^(?:elimination|removal|abolition|lifting|suspension|reduction|repeal|scrapping|withdrawal|end)$/;
 const PAST = /^(?:after|since|following|with|welcomed|until)$/;
 

@@ -45,6 +45,9 @@ const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)
 /** “Scrap duties of up to | 50 per cent”: the rate is the one that goes. */
 const DUTIES_OF =
   /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal)\w*\s(?:(?!to\s)[^\s.;,]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of (?:up to |as much as |as high as )?$/i;
+/** “Scrap tariffs such as 27% | on wines”: likewise. */
+const EXAMPLES_OF =
+  /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal|lower|cut|reduc|slash|halv)\w*\s(?:(?!to\s)[^\s.;]+\s){0,9}(?:such as|including|like|notably)\s\d[\d.]*\s?(?:%|per ?cent)$/i;
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /(?<!\bup\s)\bto\s(?:(?:just|only|about)\s)?$/i;
 
@@ -102,7 +105,10 @@ function ratesOf(
   if (from_pct === null && GONE_AFTER.test(text.slice(span[1], span[1] + 24))) return { from: rate_pct, to: 0 };
   // “Reduce the current 27.5 per cent”: from there, to no rate that is told.
   const ends = text.slice(whatStart, span[0]);
-  if (from_pct !== null || !(endsInChange(ends) || DUTIES_OF.test(ends)))
+  if (
+    from_pct !== null ||
+    !(endsInChange(ends) || DUTIES_OF.test(ends) || EXAMPLES_OF.test(text.slice(whatStart, span[1])))
+  )
     return { from: from_pct, to: rate_pct ?? none };
   const next = own.find((one) => one.span[0] > span[1] && CHANGED_TO.test(text.slice(span[1], one.span[0])));
   return { from: rate_pct, to: next?.rate_pct ?? (REMOVES.test(clause) ? 0 : none) };

@@ -1,6 +1,7 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { Inferable } from '../reading.js';
+import { withBearerBefore } from './charged-before.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
@@ -114,7 +115,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       ask ??= documentEvidence(document);
       const question = ask(draft, best, previous);
       observe?.(draft, goods, weighedPairs(question, rules.evidence));
-      pair = bestPair(question, rules.evidence);
+      pair = withBearerBefore(bestPair(question, rules.evidence), draft, previous);
     } else observe?.(draft, goods, []);
     const { imposer, targets } = pair;
     const world = draft.world && targets.length === 0;

@@ -1,6 +1,7 @@
 /** What the document around a clause says of the parties of its duty: duties before it, headings, who is named, who else levies. */
 
 import { addActingBefore } from './acting-before.js';
+import { withBystanders } from './bystanders.js';
 import type { DocumentDuties } from './document-duties.js';
 import { byFarMost } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
@@ -151,7 +152,7 @@ export function documentEvidence(
       pair(sides[1], sides[0], PAIR.sides);
     }
 
-    addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
+    const leftOut = addActingBefore(signs, document.prepared.text, draft, parties, sentences, firstNamed);
     addNamedBefore(either, document.prepared.text, draft, parties, sentences, paragraphStart);
     return {
       economies,
@@ -160,7 +161,12 @@ export function documentEvidence(
       targetSigns: signs.targetSigns,
       openSigns,
       pairSigns: signs.pairSigns,
-      onlyBear: onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
+      onlyBear: withBystanders(
+        onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
+        draft,
+        leftOut,
+        imposing,
+      ),
       unionOf: rules.unionOf,
     };
   };

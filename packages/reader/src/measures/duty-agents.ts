@@ -3,17 +3,23 @@
 import { partyWithin } from './goods-lists.js';
 import type { Item } from './sentence-items.js';
 
+const IMPOSITION = /^(?:imposition|introduction|levying|application|adoption)$/;
+
 /** “imposed by Washington”, “paid by the EU”. */
 export function agentAfter(
   items: readonly Item[],
   from: number,
   until = items.length,
 ): { readonly economy: string; readonly bears: boolean } | null {
+  const imposition = items.slice(Math.max(0, from - 8), from).some(({ text }) => IMPOSITION.test(text));
   for (let i = from + 1; i < Math.min(until, from + 14); i += 1) {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || /^[;:]$/.test(text)) return null;
     if (text !== 'by') continue;
     const verb = items[i - 1]!;
+    // “the imposition of a 25% tariff on steel by the United States”
+    const named = imposition && partyWithin(items, i + 1, 3);
+    if (named !== false && named >= 0) return { economy: items[named]!.party!.economy, bears: false };
     if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined))
       continue;
     for (let j = i + 1; j < items.length && j <= i + 5; j += 1) {

@@ -63,7 +63,8 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
-const BEARERS =
+/** Those who make or sell goods, and the goods. */
+export const BEARERS =
   /^(?:those|goods|products|exporters|producers|makers|manufacturers|growers|farmers|firms|companies|imports|rivals|competitors)$/;
 
 /** “while those in Mexico pay 25%”, “those from Peru 12%”, “and Japan one of 15%”: who bears a further rate. */
@@ -187,27 +188,6 @@ export function nextHit(items: readonly Item[], at: number): string | null {
       : null;
   }
   return null;
-}
-
-const MADE_IN = /^(?:originating|made|produced|built|grown|manufactured|assembled|mined)$/;
-
-/** “Products listed in the annex and originating in Chile, in particular …, shall be subject to”: where they come from. */
-export function originOfSubject(items: readonly Item[], at: number, governor: number): string[] {
-  if (governor < 0 || governor > at) return [];
-  for (let i = 0; i + 2 < at; i += 1) {
-    if (items[i]!.kind === 'rates') return [];
-    if (!MADE_IN.test(items[i]!.text) || items[i + 1]!.text !== 'in') continue;
-    const verb = items.slice(i + 2, at).find(({ phrase }) => phrase?.bearing || phrase?.imposing);
-    if (!verb?.phrase?.bearing) return [];
-    const row: string[] = [];
-    for (let k = i + 2; k < at; k += 1) {
-      const { party, text } = items[k]!;
-      if (party !== undefined && party.form !== 'person') row.push(party.economy);
-      else if (!/^(?:the|and|or|,)$/.test(text)) break;
-    }
-    return row;
-  }
-  return [];
 }
 
 /** “its duties on …”: whoever is spoken of, who levies them. */

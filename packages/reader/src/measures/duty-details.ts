@@ -3,6 +3,8 @@
 import type { Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
+import { otherMakers } from './goods-lists.js';
+import type { GoodsRead } from './goods-of-duty.js';
 import type { DutyKind } from './measure-rules.js';
 import type { Item } from './sentence-items.js';
 
@@ -52,7 +54,7 @@ export function kindsNear(
 export function saidOfAll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
     if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
-    if (items[i]!.phrase?.world) return true;
+    if (items[i]!.phrase?.world) return !otherMakers(items, i);
   }
   return false;
 }
@@ -63,6 +65,27 @@ export function saidOfImports(items: readonly Item[], at: number): boolean {
   if (first < 0 || first > 4 || items[first + 1]?.text !== 'of') return false;
   if (items.slice(0, first).some(({ kind }) => kind === 'word' || kind === 'phrase')) return false;
   return !items.slice(first, at).some(({ party, kind }) => party !== undefined || kind === 'rates');
+}
+
+/** “A 25% global tariff on cars”, “tariffs of 25% on US imports of steel”, by the United States: on everyone's. */
+export function isOnEveryone(
+  items: readonly Item[],
+  at: number,
+  { head, governor }: Governed,
+  goods: GoodsRead | null,
+  imposer: string | null,
+): boolean {
+  const ownImports = items.some(
+    ({ party }, i) =>
+      i > at &&
+      party !== undefined &&
+      party.economy === imposer &&
+      /^imports?$/.test(items[i + 1]?.text ?? '') &&
+      items[i + 2]?.text === 'of',
+  );
+  if (ownImports && goods?.of.length === 0) return true;
+  const noun = items.slice(head >= 0 ? at + 1 : Math.max(0, governor - 1), Math.max(head, governor) + 1);
+  return noun.some(({ text }) => /^(?:global|worldwide)\b/.test(text));
 }
 
 /** “The EU charges 10 percent on passenger cars”: its duty on everyone's, when no partner is named. */

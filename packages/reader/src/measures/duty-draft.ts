@@ -2,14 +2,17 @@
 
 import type { DateRead } from '../reading.js';
 import { nextInParagraph } from '../text/prepared-text.js';
+import { withAnnouncedAnswer } from './announced-answers.js';
 import { withAnswered } from './answered-duties.js';
 import { withAskedSide } from './asked-side.js';
+import { bystanders, levierOfCompared } from './bystanders.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
 import { dutyDay } from './duty-day.js';
 import {
   generalVerb,
   isAnaphoric,
+  isOnEveryone,
   isTheirs,
   kindsNear,
   saidOfAll,
@@ -56,18 +59,25 @@ const ENTRY =
 /** “on the U.S. product”: one named before. */
 const THAT_PRODUCT = /^\s(?:(?:tariff|duty|levy|tax)\s)?on (?:the|that|this) (?:[A-Z][A-Za-z.]+ )?product\b/;
 
+/** “the rate on these products, which stands at 10 percent”: on those named before. */
+const ON_THESE = /\bon (?:these|those|such) (?:products|goods|items)\b[^.;:%]{0,30}$/;
+
 /** “일부 품목은 0%가 된다”: on goods that the text does not name. */
 const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
 
-/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood. */
+/** Beside a duty before, which stays. */
+const BESIDES = /\b(?:on top of|in addition to|added to|besides|plus|along with|alongside|atop)\b/i;
+
+/** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood; “the previous 25%” applies no more. */
 function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
   if (korean) return koreanPlanOf(before);
   const word =
-    /\b(threatened|proposed|planned|mooted|announced)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
+    /\b(threatened|proposed|planned|mooted|announced|previous|former)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
       before,
     )?.[1];
   if (word === undefined) return null;
   if (/^threat/i.test(word)) return 'threatened';
+  if (/^(?:previous|former)/i.test(word)) return BESIDES.test(before) ? null : 'removed';
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
@@ -111,6 +121,7 @@ export function draftAt(
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
   if (!korean && products[0] === ALL_GOODS && THAT_PRODUCT.test(text.slice(group.end, group.end + 40))) products = [];
+  if (!korean && ON_THESE.test(text.slice(Math.max(0, group.start - 64), group.start))) products = [];
   // A row of a table is on what heads its columns, not on what the row above names.
   if (products.length === 0 && heading === null && (!zero || quota)) {
     const named = productBefore(prepared, sentence, phrases);
@@ -134,14 +145,23 @@ export function draftAt(
           negotiatedParties(text, items, at, partiesOfKorean(text, items, at, governed), lawful),
         ),
       )
-    : withAskedSide(prepared, sentence, parties, withAnswered(items, at, partiesOf(items, at, governed, goods)));
+    : withAnnouncedAnswer(
+        prepared,
+        sentence,
+        parties,
+        withAskedSide(prepared, sentence, parties, withAnswered(items, at, partiesOf(items, at, governed, goods))),
+      );
   const read =
     korean && (heading === null || label.length === 0)
       ? clause
       : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
-    (!korean && (saidOfAll(items, at) || generalVerb(items, at, read) || saidOfImports(items, at))) ||
+    (!korean &&
+      (saidOfAll(items, at) ||
+        generalVerb(items, at, read) ||
+        saidOfImports(items, at) ||
+        isOnEveryone(items, at, governed, goods, read.imposer))) ||
     kinds.some((kind) => kind.world) ||
     (korean && worldKorean(items, at, text));
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.
@@ -178,7 +198,8 @@ export function draftAt(
   return {
     rates: group.rates,
     from: group.from,
-    fromPlan: group.from === null ? null : plan,
+    // “Will be cut from the previous 25% to 15%”: until then it stands.
+    fromPlan: group.from === null || (plan === 'removed' && status !== 'in-force') ? null : plan,
     products,
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
@@ -206,6 +227,8 @@ export function draftAt(
           heading,
         }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
+    bystanders: korean ? [] : bystanders(items, at),
+    otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,

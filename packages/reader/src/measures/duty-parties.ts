@@ -10,7 +10,6 @@ import {
   listedBearers,
   nextHit,
   openingTarget,
-  originOfSubject,
   ownerOfDuties,
   ownerOfOwnGoods,
   pronounBearers,
@@ -22,6 +21,7 @@ import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import { grantedAccess } from './granted-access.js';
+import { originOfSubject } from './origin-of-subject.js';
 import type { Item } from './sentence-items.js';
 import { talkedWith } from './talked-with.js';
 

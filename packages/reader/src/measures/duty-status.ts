@@ -1,7 +1,9 @@
 /** How an English duty stands: in force, announced, threatened, … by the verbs and words of its clause. */
 
 import type { MeasureRead } from '../reading.js';
-import { isAboutToChange } from './changed-rates.js';
+import { isAboutToChange, isAddedTo } from './changed-rates.js';
+import { isOfEndingDuties } from './ending-rates.js';
+import { isFormer } from './former-rates.js';
 import type { Item } from './sentence-items.js';
 
 /** Furthest word that still speaks of the duty, in items. */
@@ -12,13 +14,18 @@ export const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
+  if (isFormer(items, at)) return 'removed';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
-  if (changesAt(items, at)) return 'in-force';
+  if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
+  if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';
   const older = items[at - 1]?.text === 'to' ? items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') : -1;
   const told = older >= 0 && changesAt(items, older) ? older : at;
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
-  if (before === null) return changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? 'unclear';
+  if (before === null)
+    return (
+      changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? announcedBefore(items, told) ?? 'unclear'
+    );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   return before.status;
 }
@@ -72,6 +79,18 @@ function comesLater(items: readonly Item[], at: number): MeasureRead['status'] |
   return null;
 }
 
+/** “announced the imposition of tariffs on imports of certain steel products from Canada (at the rates of …)”: far before its rates. */
+function announcedBefore(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  let duty = false;
+  for (let i = at - 1; i >= Math.max(0, at - 3 * REACH); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (text === ';' || text === '.' || kind === 'rates') return null;
+    if (phrase?.duty) duty = true;
+    if (phrase?.status !== undefined) return duty && /^announc/.test(text) ? phrase.status : null;
+  }
+  return null;
+}
+
 /** Words between an auxiliary and its verb: “will also pay”. */
 const LIGHT = /^(?:also|now|then|still|soon|not|only|initially|have|be|to)$/;
 /** What will stay is in force. */
@@ -100,6 +119,7 @@ export function nearest(
     if (phrase?.status === undefined || isMonth(items, i)) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
+    if (isOver(items, i)) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
@@ -168,6 +188,12 @@ function isMonth(items: readonly Item[], at: number): boolean {
       items[at - 1]?.kind === 'number' ||
       items[at + 1]?.kind === 'number')
   );
+}
+
+/** “after a 60-day pause”: past when what follows is done. */
+function isOver(items: readonly Item[], at: number): boolean {
+  if (!/^(?:pause|suspension|delay|truce)$/.test(items[at]!.text)) return false;
+  return items.slice(Math.max(0, at - 6), at).some(({ text }) => /^(?:after|following)$/.test(text));
 }
 
 /** “has not removed”, “never lifted”. */

@@ -58,6 +58,8 @@ export function topicsOf(
       parties: read,
       label: [],
       placed: [],
+      bystanders: [],
+      otherLevier: null,
       goods: [],
       exempted: [],
       someGoods: kinds.some((kind) => kind.someGoods),

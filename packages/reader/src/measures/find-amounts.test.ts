@@ -55,6 +55,11 @@ describe('sums of money', () => {
     });
     expect(amountsIn('duties on up to $155bn in imports')[0]).toMatchObject({ what: 'imports', bound: 'at-most' });
     expect(amountsIn('the cost of C$250 million a year')[0]).toMatchObject({ per: 'year' });
+    expect(amountsIn('will not be required to fund more than $20 billion in a year')[0]).toMatchObject({
+      what: null,
+      bound: 'at-most',
+    });
+    expect(amountsIn('will not pay, but will fund more than $20 billion')[0]).toMatchObject({ bound: 'at-least' });
     expect(amountsIn('with an annual value of about $2.4 billion')[0]).toMatchObject({ per: 'year', bound: 'about' });
     expect(amountsIn('연간 200억 달러 이상을 투자한다')[0]).toMatchObject({ per: 'year', bound: 'at-least' });
     expect(amountsIn('3천500억 달러 규모의 대미 투자')[0]).toMatchObject({ what: '대미 투자' });

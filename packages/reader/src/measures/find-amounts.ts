@@ -78,6 +78,9 @@ function dollarAfter(sum: Sum, { economies }: Names, { homeDollars }: MoneyRules
   return null;
 }
 
+/** “will not be required to fund more than”, “no more than”: at most that. */
+const NEGATED = /(?:\bnot?\b|\bnever\b|n['’]t\b)[^.;,]{0,36}\b(?:more than|over|above|in excess of|exceed(?:ing)?)$/;
+
 function boundOf(before: string, after: string, { boundsBefore }: MoneyRules, written: string): AmountRead['bound'] {
   const left = before.replace(/[\s(]+(?:an?\s)?$/, '');
   for (const { phrase, bound } of boundsBefore) {
@@ -85,7 +88,7 @@ function boundOf(before: string, after: string, { boundsBefore }: MoneyRules, wr
     const edge = left[left.length - phrase.length - 1] ?? ' ';
     if (/[a-z가-힣]/.test(edge) && phrase !== '~') continue;
     if (/[가-힣]/.test(phrase) && !/^(?:약|대략|최소|최소한|최대)$/.test(phrase)) continue;
-    return bound;
+    return bound === 'at-least' && NEGATED.test(left) ? 'at-most' : bound;
   }
   if (/[여][^가-힣]*(?:\s?[가-힣]{1,2})?$/.test(written) && /여/.test(written)) return 'about';
   for (const { phrase, bound } of boundsBefore) {

@@ -10,7 +10,8 @@ import type { Governed } from './duty-percentages.js';
 import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
-import { type GoodsGroup, goodsGroups } from './goods-groups.js';
+import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
+import { isOfOtherDuty, otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -92,7 +93,12 @@ export function goodsCandidates(
   const clause = ownClause(items, at);
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
-    if (group.end <= exempted || group.end <= clause) continue;
+    if (
+      group.end <= exempted ||
+      group.end <= clause ||
+      (group.first > at && (isBought(items, group) || isOfOtherDuty(items, at, group.first)))
+    )
+      continue;
     const signs = [IN_SENTENCE];
     if (partOf(group.products, rule)) signs.push(PART_OF_CLAUSE);
     addPlaceSigns(kind(signs, group.products), text, items, at, governed, group);
@@ -136,8 +142,8 @@ export function goodsCandidates(
 }
 
 /** “Everything else outside the agreement: 35%”, “All other goods face 10%”: what no line before it names. */
-function isTheRest([first, second]: readonly Item[]): boolean {
-  return /^(?:everything else|all other)\b/.test(`${first?.text} ${second?.text}`);
+function isTheRest(items: readonly Item[]): boolean {
+  return /^(?:everything else|all other)\b/.test(`${items[0]?.text} ${items[1]?.text}`) && !otherMakers(items, 0);
 }
 
 /** The products that a sentence names; looked for once. */
@@ -149,7 +155,10 @@ function productsOf(
   const known = productsBefore.get(index);
   if (known !== undefined) return known;
   const items = sentenceItems(prepared, sentence, [], phrases, parties);
-  const found = goodsGroups(prepared.text, items).filter(({ by }) => by === 'product');
+  const paid = namesMoney(items);
+  const found = goodsGroups(prepared.text, items).filter(
+    (group) => group.by === 'product' && !(paid && isBought(items, group)),
+  );
   productsBefore.set(index, found);
   return found;
 }

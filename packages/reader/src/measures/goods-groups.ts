@@ -1,6 +1,7 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
 import { partsOf } from './goods-examples.js';
+import { isOfOtherMakers } from './goods-lists.js';
 import { ALL_GOODS, FITTED, withoutQualifiers } from './goods-of-duty.js';
 import { type Item, type PartyMention, productAt } from './sentence-items.js';
 
@@ -32,7 +33,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
       const group = listFrom(text, items, i);
       groups.push(group);
       i = group.end - 1;
-    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined) {
+    } else if (phrase?.goods && !phrase.duty && phrase.kind === undefined && !namesNoGoods(items, i)) {
       const of = ownersOf(text, items, i, i + 1);
       groups.push({
         products: [ALL_GOODS],
@@ -64,6 +65,12 @@ function isGround(items: readonly Item[], at: number): boolean {
 
 const GROUND =
   /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$|^(?:its|their|his|the|continued|continuing|ongoing)$/u;
+
+/** “All other companies”, “on these products”: those who make goods, and goods that were named before. */
+function namesNoGoods(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  return isOfOtherMakers(items, at) || (/^(?:these|those|such)$/.test(before) && items[at - 2]?.text === 'on');
+}
 
 /** “The state energy company”: no goods. */
 function isSeller(items: readonly Item[], at: number): boolean {
@@ -197,4 +204,26 @@ function isImported(
     /수입(?:산|되는|하는)?\s?$/.test(text.slice(Math.max(0, items[first]!.start - 5), items[first]!.start)) ||
     /^수입/.test(text.slice(items[first]!.start, items[first]!.start + 2))
   );
+}
+
+/** Finite verbs and infinitives of buying, which no noun is: “will import”, “to invest”. */
+const BUYS = /^(?:buy|buys|import|purchase|invest|procure|order)$/;
+const BEFORE_VERB = /^(?:to|will|would|must|should|shall|can|could|may|also|now|and)$/;
+const AMOUNT_WORD =
+  /^(?:million|billion|trillion|dollars?|worth|of|in|and|more|the|its|their|additional|american|annually|[$€£¥,])$/;
+
+/** “Korea will import $100 billion worth of energy”: bought for a sum, by a verb of its own; no goods that are charged. */
+export function isBought(items: readonly Item[], { first }: GoodsGroup): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - 10); i -= 1) {
+    const { text, kind, phrase, party } = items[i]!;
+    if (BUYS.test(text)) return BEFORE_VERB.test(items[i - 1]!.text);
+    const amount = kind === 'number' || AMOUNT_WORD.test(text) || party !== undefined || phrase?.product !== undefined;
+    if (!amount && !phrase?.goods) return false;
+  }
+  return false;
+}
+
+/** Whether a sum of money stands in a sentence. */
+export function namesMoney(items: readonly Item[]): boolean {
+  return items.some(({ text }) => /^(?:[$€£¥]|dollars?|euros?|billion)$/.test(text));
 }

@@ -15,6 +15,41 @@ export function closesGoods(word: string): boolean {
   return CLOSERS.test(word) || ADVERBS.test(word);
 }
 
+const MAKERS = /^(?:compan(?:y|ies)|firms?|producers?|exporters?|manufacturers?|makers?|growers?|suppliers?|mills?)$/;
+/** Words between “other” and those who make the goods: “all other non-cooperating sampled companies”. */
+const MAKERS_WITHIN = 5;
+
+/** “All other cooperating companies: 20.7%”: “other” at an item is said of those who make the same goods, not of goods. */
+export function otherMakers(items: readonly Item[], at: number): boolean {
+  if (!/\bothers?$/.test(items[at]?.text ?? '') && items[at + 1]?.text !== 'other') return false;
+  for (let i = at + 1; i <= at + MAKERS_WITHIN; i += 1) {
+    const { text = ':' } = items[i] ?? {};
+    if (MAKERS.test(text)) return true;
+    if (/^(?:of|on|from|in|goods|products|imports|[,;:.])$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** Whether a word for goods in general names those who make the goods instead: the companies of “all other companies”. */
+export function isOfOtherMakers(items: readonly Item[], at: number): boolean {
+  if (!MAKERS.test(items[at]!.text)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - MAKERS_WITHIN); i -= 1)
+    if (/\bother$/.test(items[i]!.text)) return otherMakers(items, i);
+  return false;
+}
+
+/** “Electric bicycles (e-bikes) from Vietnam”: where the other name in brackets ends; −1 where what follows is no origin. */
+export function otherNameEnd(items: readonly Item[], open: number): number {
+  if (items[open]?.text !== '(') return -1;
+  for (let i = open + 1; i <= open + 6; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.party !== undefined || item.kind === 'rates') return -1;
+    if (item.text === ')') return /^(?:from|of|originating|made|produced)$/.test(items[i + 1]?.text ?? '') ? i : -1;
+    if (/^(?:except|excluding|including|other|not)$/.test(item.text)) return -1;
+  }
+  return -1;
+}
+
 /** True when a party stands right after a word of origin. */
 export function originFollows(items: readonly Item[], i: number): boolean {
   return partyWithin(items, i + 1, 3) >= 0;
@@ -75,6 +110,13 @@ export function goodsFollow(
       const next = items[i + 1];
       // “the tariff on Japan, the EU and Korea is 15%”: the last of those it is on.
       if (listing && (opens || saysOfDuty(items, i + 1))) return true;
+      // “…, Indian carmakers had benefited”: a clause of its own.
+      if (
+        comma &&
+        (next?.phrase?.product !== undefined || next?.phrase?.goods) &&
+        AUXILIARY.test(items[i + 2]?.text ?? '')
+      )
+        return false;
       // “on cars, and Japan said …” begins a clause; “on Canada and Mexico” goes on.
       return (
         !(
@@ -102,6 +144,8 @@ export function goodsFollow(
   }
   return false;
 }
+
+const AUXILIARY = /^(?:had|has|have|is|are|was|were|will|would|could|can|may)$/;
 
 const SAYING = /^(?:said|says|told|announced|added|reported|stated|noted|confirmed|explained|warned|wrote)$/;
 
@@ -173,4 +217,27 @@ function opensAnother(next: Item | undefined): boolean {
     /^(?:one|at|is|was|has|had|will|would)$/.test(next?.text ?? '') ||
     next?.phrase?.bearing === true
   );
+}
+
+/** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
+export function isHeadless(items: readonly Item[], i: number): boolean {
+  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard|compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|unions?|prices?|sectors?|industr(?:y|ies))$/.test(
+    items[i + 1]?.text ?? '',
+  );
+}
+
+/** “This 25% tariff is separate from those on steel”: between a rate and goods of other duties. */
+export function isOfOtherDuty(items: readonly Item[], at: number, goods: number): boolean {
+  for (let i = at + 1; i < goods; i += 1) {
+    const two = `${items[i]!.text} ${items[i + 1]?.text}`;
+    if (items[i]!.kind === 'rates') return false;
+    if (/^(?:separate from|distinct from|addition to|apart from|other than|top of)$/.test(two)) return true;
+  }
+  return false;
+}
+
+/** “on a par with Japan”, “on an equal footing”: a single thing that no list knows is no goods. */
+export function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
+  const first = items.indexOf(words[0]!);
+  return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
 }

@@ -5,8 +5,11 @@ import {
   beginsAnother,
   closesGoods,
   goodsFollow,
+  isHeadless,
   isNoGoods,
+  isNoun,
   originFollows,
+  otherNameEnd,
   partyWithin,
   quantityEnd,
 } from './goods-lists.js';
@@ -107,6 +110,8 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
     }
     if (party !== undefined) {
       if (party.form === 'person') break;
+      // “on the neighbouring European Union”: a word on the economy, no goods.
+      if (party.form === 'name' && own.at(-1) === items[i - 1]) own = [];
       // “on cars, and Japan one of 15%”: of another duty.
       if ((products.length > 0 || goods) && beginsAnother(items, i)) break;
       // “Canada's 25% duty” later in a list begins another duty; a possessive before goods is theirs.
@@ -205,6 +210,12 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       // “up to 2.4 million vehicles”, “ship-to-shore cranes”
       if (/^(?:up|-)$/.test(items[i - 1]?.text ?? '')) continue;
       break;
+    }
+    const otherName = products.length > 0 || own.length > 0 ? otherNameEnd(items, i) : -1;
+    if (otherName >= 0) {
+      closeOwn();
+      i = otherName;
+      continue;
     }
     if (text === ',' || text === '(') {
       // “steel imports, except for those from Britain, as well as copper”
@@ -344,16 +355,3 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
 }
 
 const WHOSE = /^(?:theirs|ours|hers|yours)$/;
-
-/** “on a par with Japan”, “on an equal footing”: a single thing that no list knows is no goods. */
-function isNoun(items: readonly Item[], words: readonly Item[]): boolean {
-  const first = items.indexOf(words[0]!);
-  return /^an?$/.test(items[first - 1]?.text ?? '') && !words.at(-1)!.text.endsWith('s');
-}
-
-/** A product word that only tells what the next noun is: “steel and aluminium tariffs” has none, “car maker” has. */
-function isHeadless(items: readonly Item[], i: number): boolean {
-  return /^(?:lobby|maker|makers|talks|negotiations?|quota|safeguard|compan(?:y|ies)|firms?|giants?|groups?|ministr(?:y|ies)|ministers?|associations?|unions?|prices?|sectors?|industr(?:y|ies))$/.test(
-    items[i + 1]?.text ?? '',
-  );
-}

@@ -2,6 +2,9 @@
 
 import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
+import { opensExamples } from './ending-rates.js';
+import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
+import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
 
@@ -13,23 +16,13 @@ import { type Item, productAt } from './sentence-items.js';
 export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
   const goods = nearestGoods(items, at, governed, previous);
   if (goods !== null && !goods.products.every((product) => product === ALL_GOODS))
-    return alsoGeneral(items, at) ? { ...goods, products: [...goods.products, ALL_GOODS] } : goods;
+    return alsoGeneral(items, at) || joinedGeneral(items, nounOf(items, at, governed))
+      ? { ...goods, products: [...goods.products, ALL_GOODS] }
+      : goods;
   // What a heading clause or a sum of duties names goes before goods in general.
   const named = openingTopic(items, at) ?? summedDuties(items, at);
   if (named === null) return goods;
   return { products: named, of: goods?.of ?? [], into: goods?.into ?? [], world: goods?.world ?? false, end: at };
-}
-
-/** “tariffs on cars, lumber and the reciprocal tariff would be raised to 25%”: on all goods too. */
-function alsoGeneral(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i > Math.max(2, at - 8); i -= 1) {
-    const { kind, phrase } = items[i]!;
-    if (kind === 'rates' || kind === 'party' || phrase?.product !== undefined) return false;
-    if (!phrase?.duty) continue;
-    const and = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
-    return phrase.kind?.allGoods === true && items[and]?.text === 'and' && productAt(items[and - 1]) !== undefined;
-  }
-  return false;
 }
 
 /** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */
@@ -68,13 +61,16 @@ function nearestGoods(
   previous: number,
 ): GoodsRead | null {
   const after = Math.max(at, head);
-  const following = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
+  const next = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
+  const following = next !== null && isOfOtherDuty(items, after, next.end) ? null : next;
   // “steel, at 25 percent, and aluminium, at 10 percent”
   if (items[at - 1]?.text === 'at' && head < 0) {
     const comma = items[at - 2]?.text === ',' || items[at - 2]?.text === '(' ? at - 2 : at - 1;
     const named = compoundBefore(items, comma);
     if (named.length > 0 && comma - 1 > previous) return { products: named, of: [], into: [], world: false, end: at };
   }
+  // “tariffs on farm goods, such as 27% on wines”
+  if (following !== null && following.products.length > 0 && opensExamples(items, at)) return following;
   const inside = compound(items, at + 1, head);
   if (inside.length > 0)
     return {

@@ -86,16 +86,21 @@ function isListed(text: string, { start, end }: Sentence): boolean {
 }
 
 function openerOf(items: readonly Item[]): ListOpener {
-  const places = items.flatMap(({ text }, i) => (/^(?:on|against)$/.test(text) ? [i] : []));
+  // “on imports of wine from Chile”, “to imports of wine”
+  const places = items.flatMap(({ text }, i) =>
+    /^(?:on|against)$/.test(text) || (text === 'to' && /^(?:imports?|goods|products)$/.test(items[i + 1]?.text ?? ''))
+      ? [i]
+      : [],
+  );
   const whole = statusOfLeadIn(items);
   // “… will apply the following duties on imports into the Union of products of Chile:”: the verb stands far before the end.
   const status = whole === 'unclear' ? statusOfLeadIn(items.slice(0, places[0] ?? items.length)) : whole;
   const subject = subjectOf(items, items.length);
-  if (subject === null || subject.bears) return { ...NOTHING, status };
+  if (subject?.bears) return { ...NOTHING, status };
+  const imposer = subject?.economy ?? null;
   for (const place of places) {
-    const of = goodsAt(items, place + 1).of.filter(({ economy }) => economy !== subject.economy);
-    if (of.length > 0)
-      return { ...NOTHING, status, imposer: subject.economy, targets: of.map(({ economy }) => economy) };
+    const of = goodsAt(items, place + 1).of.filter(({ economy }) => economy !== imposer);
+    if (of.length > 0) return { ...NOTHING, status, imposer, targets: of.map(({ economy }) => economy) };
   }
-  return { ...NOTHING, status, imposer: subject.economy };
+  return { ...NOTHING, status, imposer };
 }

@@ -22,7 +22,7 @@ export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
   /** How the rate before stood, where its own words say so: “from the threatened 25%”, “기존 25%에서”. */
-  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | 'in-force' | null;
+  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | 'in-force' | 'removed' | null;
   readonly products: readonly string[];
   /** What it may fall on, by the sentences in reach. */
   readonly goods: readonly GoodsCandidate[];
@@ -41,6 +41,10 @@ export interface MeasureDraft {
   readonly label: readonly string[];
   /** Places of the parties that its sentence names. */
   readonly placed: readonly PlacedParty[];
+  /** Economies that levy it only if they levy duties elsewhere in the text. */
+  readonly bystanders: readonly string[];
+  /** Who levies the rate that it is compared with. */
+  readonly otherLevier: string | null;
   readonly kinds: readonly DutyKind[];
   readonly world: boolean;
   /** Of the other side than the duty before it. */

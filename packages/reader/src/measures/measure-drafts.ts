@@ -162,7 +162,7 @@ function withOpener(
   const status = own === 'unclear' || (heading && isBareParticiple(line)) ? opened : own;
   const { parties, label } = draft;
   const named = parties.imposer !== null || parties.targets.length > 0 || parties.either !== null || label.length > 0;
-  if (imposer !== null && targets.length > 0 && !named && !parties.compared)
+  if (targets.length > 0 && !named && !parties.compared)
     return { ...draft, status, parties: { ...parties, imposer, targets } };
   return status === draft.status ? draft : { ...draft, status };
 }

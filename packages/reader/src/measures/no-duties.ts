@@ -147,7 +147,7 @@ export function isUndercut(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const LOWERS = /^(?:bring|cut|lower|reduce|push|get|fall|drop|go|come)$/;
+const LOWERS = /^(?:bring|cutt?|lower|reduc|push|get|fall|dropp?|go|com)(?:e|ing)?$/;
 
 /** “But the remaining 20 per cent is political”: what is left of a whole. */
 function isRest(items: readonly Item[]): boolean {

@@ -23,6 +23,7 @@ import { isNoDutyKorean, isNoZeroKorean } from './no-duties-korean.js';
 import type { Rate } from './rate.js';
 import { groupRates } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
+import { isShareOrChange } from './shares-and-changes.js';
 
 /** A sentence with percentages, and those that its grammar alone takes for duties. */
 export interface RatedSentence {
@@ -111,6 +112,10 @@ export function ratedSentences(
         : korean
           ? governedAsKorean(text, items, at, ruled, around)
           : governedAs(items, at, ruled, around);
+      if (!korean && !zero && isShareOrChange(items, at, governed)) {
+        barred.add(at);
+        return;
+      }
       if (governed === 'other') refused.add(at);
       else if (
         !zero &&

@@ -195,7 +195,7 @@ const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'secon
   { gap: /^(?:\s*\(?[^.;%()]{0,12}\)?)?\s*(?:→|⇒|->|➝)\s*$/, older: 'first' },
   { gap: /^\s*(?:수준)?에서\s*(?:[가-힣]{1,6}\s?){0,3}$/, older: 'first' },
   {
-    gap: /^,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i,
+    gap: /^(?:\s(?:tariffs?|dut(?:y|ies)|rate|levy))?,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i,
     older: 'second',
   },
   {

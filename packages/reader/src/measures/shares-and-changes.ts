@@ -1,0 +1,57 @@
+/** Percentages of an English sentence that compare, divide or change something: “40% more than in the previous year”, “about half of imports from Mexico and 38 percent from Canada”. */
+
+import type { Governed } from './duty-percentages.js';
+import type { Item } from './sentence-items.js';
+
+/** Whether the percentage at an item tells of a comparison, a share or a change, whatever duties stand around it. */
+export function isShareOrChange(items: readonly Item[], at: number, governed: Governed | 'other' | null): boolean {
+  if (isComparison(items, at) || isChangeBy(items, at)) return true;
+  const heads = governed !== null && governed !== 'other' && governed.head >= 0;
+  return !heads && (isPartOfTrade(items, at) || isShareThatMoves(items, at));
+}
+
+/** “Almost 40% more than in the previous year”, “12 percent less than wheat”. */
+function isComparison(items: readonly Item[], at: number): boolean {
+  return /^(?:more|less|fewer|higher|lower)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === 'than';
+}
+
+const CHANGE = /^(?:reduction|cut|decrease|decline|drop|fall|increase|rise|growth|expansion|jump)$/;
+
+/** “A reduction of 47% compared to 2024 quotas”, “a cut of 40 percent in its quota”. */
+function isChangeBy(items: readonly Item[], at: number): boolean {
+  let of = at - 1;
+  while (/^(?:about|around|nearly|almost|some|up|to|as|much|over)$/.test(items[of]?.text ?? '')) of -= 1;
+  if (items[of]?.text !== 'of' || !CHANGE.test(items[of - 1]?.text ?? '')) return false;
+  return /^(?:in|compared|relative|versus|against|over)$/.test(items[at + 1]?.text ?? '');
+}
+
+const PART = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|most|much|majority|bulk)$/;
+const TRADED = /^(?:imports?|exports?|shipments|goods|trade|sales|products|purchases)$/;
+/** How far before it the other part of the trade is told. */
+const REACH = 14;
+
+/** “About half of imports from Mexico and about 38 percent from Canada”: as much of its trade. */
+function isPartOfTrade(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.text !== 'from' && items[at + 1]?.text !== 'of') return false;
+  let joined = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (kind === 'rates' || phrase?.duty || phrase?.bearing || phrase?.imposing || /^[;:]$/.test(text)) return false;
+    if (/^(?:and|but|,)$/.test(text)) joined = true;
+    if (joined && PART.test(text) && items.slice(i + 1, i + 6).some((item) => TRADED.test(item.text))) return true;
+  }
+  return false;
+}
+
+const SHARE = /^(?:share|proportion|ratio|percentage|fraction)$/;
+
+/** “The proportion of beef in imports tripled from 1.2% to 3.1%”: a share that is told of, no duty between. */
+function isShareThatMoves(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (phrase?.duty || phrase?.kind !== undefined || phrase?.bearing || /^[;]$/.test(text)) return false;
+    if (kind === 'rates' && items[i + 1]?.text !== 'to') return false;
+    if (SHARE.test(text)) return items[i + 1]?.text === 'of';
+  }
+  return false;
+}

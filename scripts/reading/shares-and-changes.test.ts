@@ -1,0 +1,33 @@
+/** Percentages beside duties that are shares, comparisons and changes, with all the rules as they are shipped. */
+
+import { describe, expect, test } from 'vitest';
+import { shippedReading } from './shipped-reader.js';
+
+const read = shippedReading();
+const rates = (text: string) => read(text).measures.map(({ rate_pct }) => rate_pct);
+
+describe('no duty', () => {
+  test.each([
+    'The EU imposed a duty on Chinese cars. EU countries bought Chinese cars worth 3.5 billion euros, almost 40% more than in the previous year.',
+    'India has a duty on almonds. Imports of almonds were worth 800 million dollars, 12 percent less than a year earlier.',
+    'Canada proposed a reduction of 40% in its steel quotas.',
+    'The tariff quotas are smaller now: a reduction of 47% compared to the steel quotas of 2024.',
+    'Tariffs on U.S. beef are to be abolished in 2026. The proportion of beef in the total U.S. import value nearly tripled from 1.2% to 3.1%.',
+    'The tariff exemption will cover about half of imports from Vietnam and about 40 percent from Thailand.',
+    'The tariff waiver applies to two thirds of exports from Chile and some 20 percent from Peru.',
+    'While semiconductors are excluded from the duties, bringing the average rate below 20%, the stakes for Taiwan are high.',
+  ])('%s', (text) => {
+    expect(rates(text)).toEqual([]);
+  });
+});
+
+describe('still a duty', () => {
+  test.each([
+    ['Half of imports from Vietnam face a tariff of 20 percent and those from Thailand 19 percent.', [20, 19]],
+    ['A share of cars from Mexico would face a 25 percent tariff.', [25]],
+    ['Canada raised its duty on steel to 40 percent, more than in the previous year.', [40]],
+    ['The share of goods subject to a tariff of 10 percent has grown.', [10]],
+  ])('%s', (text, expected) => {
+    expect(rates(text)).toEqual(expected);
+  });
+});
