@@ -75,6 +75,86 @@ describe('people beside a ministry that is the source, or a condition', () => {
   });
 });
 
+describe('whose an ask or a refusal is', () => {
+  test.each([
+    // The topic stands before a quotation on another side.
+    [
+      '그리어 대표는 기자회견에서 “인도는 시장을 닫아 놓고 있다”며 인도의 유제품 시장 개방을 요구했다.',
+      ['USA 그리어 demands dairy'],
+    ],
+    [
+      '트럼프 대통령은 백악관에서 “일본은 우리에게 너무 적게 낸다”며 일본의 방위비 분담금 증액을 압박했다.',
+      ['USA 트럼프 demands defence-cost'],
+    ],
+    // Words that another only speaks about.
+    [
+      '캐나다 외교부는 트럼프 대통령이 캐나다가 유제품 시장을 개방해야 한다고 말한 것에 대해 언급을 피했다.',
+      ['USA 트럼프 demands dairy'],
+    ],
+    [
+      '일본 외무성은 도널드 트럼프 미국 대통령이 일본이 주일미군 주둔비를 더 부담해야 한다고 발언한 것과 관련해 “논평하지 않겠다”고 밝혔다.',
+      ['USA 도널드 트럼프 demands defence-cost'],
+    ],
+    [
+      '인도 정부는 그리어 대표가 유제품 시장을 개방해야 한다고 주장한 데 대해 “개방은 없다”고 밝혔다.',
+      ['IND rejects dairy', 'USA 그리어 demands dairy'],
+    ],
+    [
+      '중국 상무부는 미국이 “희토류 수출을 재개하라”고 요구한 데 대해 답하지 않았다.',
+      ['USA demands critical-minerals'],
+    ],
+    ['EU는 미국이 철강 관세를 낮춰야 한다고 주장했다.', ['EU demands steel-aluminium']],
+    // A refusal that is asked for.
+    ['어업인 단체가 CPTPP 가입 반대를 촉구하고 있다.', ['KOR 어업인 rejects fta-talks']],
+    ['한우협회는 정부에 쇠고기 개방 반대를 촉구했다.', ['KOR 한우협회 rejects beef']],
+    ['축산 단체들은 뉴질랜드의 CPTPP 가입 추진 중단을 촉구했다.', ['open 축산 단체 rejects fta-talks']],
+    ['한우협회는 미국에 쇠고기 관세 철폐를 촉구했다.', ['KOR 한우협회 demands beef']],
+    // What is accused is no word of the accused.
+    ['베선트 장관은 중국이 대두 구매에 협력하지 않는다고 주장했다.', []],
+    ['트럼프 대통령은 멕시코가 펜타닐 차단에 협력하지 않는다고 비판하며 관세를 부과했다.', []],
+    ['그리어 대표는 인도가 유제품 시장을 개방하지 않겠다고 했다고 말했다.', ['IND rejects dairy']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('what is no position', () => {
+  test.each([
+    '인도가 관세 인하를 거부하거나 협상이 늦어질 수 있어 전망이 어둡다.',
+    '중국은 희토류 수출 통제를 시행했다. 이에 일본 업계는 불만을 제기했다.',
+    '베트남은 새로운 알루미늄 긴급수입제한 제안을 내놓았다.',
+    '정부는 WTO 제소를 통한 대응도 검토하고 있다.',
+    '트럼프 대통령은 주한미군의 규모와 관련해 잘못된 수치를 제시했다.',
+    '한우협회는 정부의 당당한 협상태도를 촉구한다고 밝혔다. 쇠고기 관세가 문제다.',
+  ])('%s', (text) => {
+    expect(positions(text)).toEqual([]);
+  });
+  test.each([
+    ['인도가 관세 인하를 거부했다.', ['IND rejects tariffs']],
+    ['미국은 한국의 온라인플랫폼법에 불만을 제기했다.', ['USA demands platform-rules']],
+    ['베트남은 미국산 자동차 관세 인하 제안을 내놓았다.', ['VNM offers auto-tariff']],
+  ])('is one: %s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('sides that speak together or of one another', () => {
+  test.each([
+    [
+      '태국 베트남 필리핀 3개국이 인도의 RCEP 가입에 지지를 표명했다.',
+      ['PHL supports fta-talks', 'THA supports fta-talks', 'VNM supports fta-talks'],
+    ],
+    [
+      '말레이시아를 포함해 멕시코 호주 브루나이 4개국이 한국의 CPTPP 가입에 환영 의사를 표명했다.',
+      ['AUS supports fta-talks', 'BRN supports fta-talks', 'MEX supports fta-talks', 'MYS supports fta-talks'],
+    ],
+    ['칠레가 대만의 CPTPP 가입 추진 계획에 지지 의사를 표명했다.', ['CHL supports fta-talks']],
+    ['한국 정부는 “관세와 방위비 문제는 별개”라는 입장을 고수했다.', ['KOR excludes defence-cost']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
 describe('duties', () => {
   test.each([['미국은 한국산 철강에 25% 관세를 부과한다.', ['USA on KOR: steel 25, in-force']]])(
     '%s',
