@@ -156,10 +156,47 @@ describe('sides that speak together or of one another', () => {
 });
 
 describe('duties', () => {
-  test.each([['미국은 한국산 철강에 25% 관세를 부과한다.', ['USA on KOR: steel 25, in-force']]])(
-    '%s',
-    (text, expected) => {
-      expect(duties(text)).toEqual(expected);
-    },
-  );
+  test.each([
+    // 미산 is 미국산.
+    ['한국은 미산 소고기에 25% 관세를 부과해야 한다고 한우협회가 주장했다.', ['KOR on USA: beef 25, proposed']],
+    [
+      '한국은 오히려 상호관세를 이유로 미산 소고기에 25% 관세를 부과해야 한다고 주장했다.',
+      ['KOR on USA: beef 25, proposed'],
+    ],
+    // What each side pays the other.
+    [
+      '미국 물건은 0%로 들어오고 우리는 15% 관세를 내야 한다.',
+      ['KOR on USA: all goods 0, unclear', 'USA on KOR: all goods 15, unclear'],
+    ],
+    [
+      '우리는 인도에서 20% 관세를 내고 인도 제품은 5%로 들어온다.',
+      ['IND on KOR: all goods 20, unclear', 'KOR on IND: all goods 5, unclear'],
+    ],
+    // A condition at the head of an item.
+    ['- 한·칠레 협정세율 8% 이상 : 추가 관세 없음', []],
+    // From one rate to another in a list, with its noun.
+    [
+      '인도 정부가 밝힌 내용은 다음과 같다.\n- 철강 관세율 7% → 12% 인상',
+      ['IND on open: steel 7, in-force', 'IND on open: steel 12, unclear'],
+    ],
+    ['미국은 한국산 철강에 대한 관세를 10% 인상한다.', []],
+    // What was and is no more, what is and will be no more.
+    [
+      '인도는 한국산 철강 관세를 종전 35%에서 12%로 낮췄다.',
+      ['IND on KOR: steel 35, removed', 'IND on KOR: steel 12, in-force'],
+    ],
+    [
+      '미국은 한국산 자동차 관세를 종전 25%에서 15%로 낮추기로 했다.',
+      ['USA on KOR: automobiles 25, in-force', 'USA on KOR: automobiles 15, agreed'],
+    ],
+    ['미국의 대중국 관세율은 한때 145%까지 치솟았다.', ['USA on CHN: all goods 145, removed']],
+    ['캐나다는 미국산 목재에 대한 10% 관세를 없앨 방침이다.', ['CAN on USA: lumber 10, in-force']],
+    ['캐나다는 미국산 와인에 부과한 50% 보복관세를 철폐했다.', ['CAN on USA: wine 50, removed']],
+    ['미국은 한국산 철강에 25% 관세를 부과한다.', ['USA on KOR: steel 25, in-force']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+  test('미산 is also the name of places', () => {
+    expect(read('보령시 미산면에서 행사가 열렸다.').economies).toEqual([]);
+  });
 });

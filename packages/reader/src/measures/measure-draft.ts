@@ -22,7 +22,7 @@ export interface MeasureDraft {
   readonly rates: readonly Rate[];
   readonly from: Rate | null;
   /** How the rate before stood, where its own words say so: “from the threatened 25%”, “기존 25%에서”. */
-  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | 'in-force' | null;
+  readonly fromPlan: 'threatened' | 'proposed' | 'announced' | 'in-force' | 'removed' | null;
   readonly products: readonly string[];
   /** What it may fall on, by the sentences in reach. */
   readonly goods: readonly GoodsCandidate[];
