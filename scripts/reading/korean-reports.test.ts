@@ -1,9 +1,11 @@
 /** Constructions that Korean reports are full of, with all the rules as they are shipped. */
 
+import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReading } from './shipped-reader.js';
+import { shippedReader } from './shipped-reader.js';
 
-const read = shippedReading();
+const reader = shippedReader();
+const read = (text: string) => reader.read(sourceFromText(text, { name: 'text.txt' }));
 
 /** “IND demands dairy”, with the speaker where one is named. */
 function positions(text: string): string[] {
@@ -199,4 +201,27 @@ describe('duties', () => {
   test('미산 is also the name of places', () => {
     expect(read('보령시 미산면에서 행사가 열렸다.').economies).toEqual([]);
   });
+});
+
+describe('a former holder in the time of his office', () => {
+  const doubted = (text: string) =>
+    reader
+      .read(sourceFromText(text, { name: 'text.txt', published: '2025-08-01' }))
+      .slips.filter(({ kind }) => kind === 'office-holder')
+      .map(({ as_stated }) => as_stated);
+  test.each([
+    '“내가 부담하게 했지만, 바이든 대통령이 들어서면서 그것이 취소됐다”고 트럼프 대통령이 말했다.',
+    '“오바마 대통령이 취임하면서 협상이 중단됐다”고 트럼프 대통령이 말했다.',
+    '바이든 대통령 때 협정이 체결됐다.',
+    '문재인 대통령이 물러난 뒤 협상이 멈췄다.',
+    '기시다 총리 재임 중 합의가 이뤄졌다.',
+  ])('is no slip: %s', (text) => {
+    expect(doubted(text)).toEqual([]);
+  });
+  test.each(['바이든 대통령은 오늘 관세를 인상하겠다고 밝혔다.', '바이든 대통령이 관세를 인상했다.'])(
+    'is one: %s',
+    (text) => {
+      expect(doubted(text)).toEqual(['바이든 대통령']);
+    },
+  );
 });
