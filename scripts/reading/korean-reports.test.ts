@@ -140,6 +140,33 @@ describe('what is no position', () => {
   });
 });
 
+describe('lists under a heading that names whose wishes they are', () => {
+  test.each([
+    ['인도 측 주요 요청\n비자 쿼터 확대\n철강 관세 철폐', ['IND demands steel-aluminium', 'IND demands visas']],
+    ['브라질의 요구 사항\n커피 관세 폐지\n미국 쇠고기 시장 개방', ['BRA demands beef', 'BRA demands tariffs']],
+    // Other text ends the list.
+    ['인도 측 주요 요청\n비자 쿼터 확대\n\n협상은 계속된다.\n자동차 관세 인하', ['IND demands visas']],
+    ['인도 측 주요 요청\n쌀은 논의하지 않았다', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('plain words of one’s own', () => {
+  test.each([
+    ['인도 정부는 유제품 추가 개방은 없다는 점을 분명히 했다.', ['IND rejects dairy']],
+    ['전문가는 쌀 개방이 불가능하다는 점을 지적했다.', []],
+    ['일본 정부는 쌀은 합의에 포함돼 있지 않다는 것을 분명하게 밝힌다고 말했다.', ['JPN excludes rice']],
+    [
+      '베트남은 멕시코 정부에 자동차 관세가 자국 기업에 미치는 영향을 최소화해 줄 것을 요청했다.',
+      ['VNM demands auto-tariff'],
+    ],
+    ['정부는 기업에 관세 대응을 요청했다.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
 describe('sides that speak together or of one another', () => {
   test.each([
     [
