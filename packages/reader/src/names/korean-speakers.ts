@@ -83,11 +83,6 @@ function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, w
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
   }
   // “낙농가들이 EU와의 FTA에 반대했다”: an economy named only after them is the other side as well as theirs.
-  if (best !== null && !isNamedBefore(scan, best, at)) return null;
+  if (best !== null && weights.first.get(best)! > at) return null;
   return best ?? 'KOR';
-}
-
-function isNamedBefore({ economies }: Scan, party: string, at: number): boolean {
-  const first = economies.find(({ economy }) => economy === party);
-  return first !== undefined && first.start < at;
 }

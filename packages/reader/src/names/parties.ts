@@ -14,6 +14,8 @@ import { firstEndingAfter, lastBefore } from './spans.js';
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
   readonly total: ReadonlyMap<string, number>;
+  /** Where each is named first. */
+  readonly first: ReadonlyMap<string, number>;
   /** Whose legislature's record the document is; null for any other document. */
   readonly chamber: string | null;
 }
@@ -21,8 +23,12 @@ export interface EconomyWeights {
 /** Counts an economy once for each place where it is named. */
 export function weighEconomies(scan: Scan): EconomyWeights {
   const total = new Map<string, number>();
-  for (const { economy } of scan.economies) total.set(economy, (total.get(economy) ?? 0) + 1);
-  return { total, chamber: chamberOf(scan) };
+  const first = new Map<string, number>();
+  for (const { economy, start } of scan.economies) {
+    total.set(economy, (total.get(economy) ?? 0) + 1);
+    if (!first.has(economy)) first.set(economy, start);
+  }
+  return { total, first, chamber: chamberOf(scan) };
 }
 
 /** The head of a document, where the record of a legislature says what it is: UTF-16 code units. */
