@@ -21,6 +21,7 @@ import {
   type TableLookup,
   termsOf,
 } from './office-terms.js';
+import { hasReservation, isInItsTime } from './told-terms.js';
 
 /**
  * Office slips of a document, in order, one for each person and office.
@@ -114,22 +115,6 @@ function officesByWords({ officesByTitle }: NameRules, role: string): OfficesOfT
   return { offices: [], title: '' };
 }
 
-/** “then”, “at the time”, “served as”, 당시, 전: the office is not claimed for the day of the document. */
-function hasReservation(text: string, { start, end, nameStart, nameEnd }: RoleOfPerson): boolean {
-  const from = Math.min(start, nameStart);
-  const to = Math.max(end, nameEnd);
-  const before = text.slice(Math.max(0, from - 24), from);
-  const after = text.slice(to, to + 24);
-  return (
-    /(?:\b(?:then|former|ex|late|was|were|served as|predecessor|successor|under)[ ,-]+(?:the )?|(?:당시|전|前|전임|후임|차기|신임) ?)$/i.test(
-      before,
-    ) ||
-    /^(?:[ ,]*(?:at the time|until|from \d{4}|who (?:left|resigned|stepped down|will))|\s*(?:당시|내정자|후보자|지명자|시절))/i.test(
-      after,
-    )
-  );
-}
-
 function judge(
   prepared: PreparedText,
   lookup: TableLookup,
@@ -148,6 +133,7 @@ function judge(
   if (day !== null) {
     if (held.some((holder) => covers(rules, holder, day.number))) return null;
     if (holdsLikeOffice(lookup, rule, title, person, day)) return null;
+    if (held.length > 0 && isInItsTime(prepared.text, Math.max(stated.end, stated.nameEnd))) return null;
     if (past !== null && held.some((holder) => covers(rules, holder, past, 400))) return null;
     on = holdersOn(rules, rule, day.number);
   } else {

@@ -69,8 +69,8 @@ const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수�
 const BESIDES = /\b(?:on top of|in addition to|added to|besides|plus|along with|alongside|atop)\b/i;
 
 /** “The threatened 25%”, “the 25% once planned” before it took effect: how the rate that never applied stood; “the previous 25%” applies no more. */
-function planOf(before: string, korean: boolean): MeasureDraft['fromPlan'] {
-  if (korean) return koreanPlanOf(before);
+function planOf(before: string, after: string, korean: boolean): MeasureDraft['fromPlan'] {
+  if (korean) return koreanPlanOf(before, after);
   const word =
     /\b(threatened|proposed|planned|mooted|announced|previous|former)\s(?:(?:rate|level|tariff|duty|levy)\s(?:of\s)?)?(?:a\s|the\s)?$/i.exec(
       before,
@@ -190,7 +190,7 @@ export function draftAt(
   const anaphoric = isAnaphoric(items, at, governed);
   if (products.length === 0 && !openProduct && !anaphoric && targets.length > 0) products = [ALL_GOODS];
   const { start: planned } = group.from ?? group;
-  const plan = planOf(text.slice(Math.max(0, planned - 44), planned), korean);
+  const plan = planOf(text.slice(Math.max(0, planned - 44), planned), text.slice(group.end, group.end + 16), korean);
   const status = korean
     ? koreanStatusAt(text, items, at)
     : statusAfterNext(prepared, sentence, (group.from === null ? plan : null) ?? statusAt(items, at));

@@ -13,19 +13,26 @@ import {
   SAME_IN_BRACKETS,
 } from './listed-parties-korean.js';
 import { imposerByLaw } from './measure-rules.js';
+import { mirroredParties } from './mirrored-duties-korean.js';
 import { askedAndGranted, askedToFall, partnerInTalks } from './negotiated-duties-korean.js';
 import {
   actorOfGround,
   BESIDES,
+  BLAMED,
   burdenedAfter,
   COMPLAINT,
+  CONDITION,
   doesAlso,
   GOODS_SUBJECT,
   groundFrom,
+  IMPORTED_AT,
   isAgreedOn,
+  isAnswered,
   isDealtWith,
   isMaterialElsewhere,
+  LOWERS,
   MAKERS_SUBJECT,
+  OWN,
   opensHeadline,
   ownerOfOwnGoods,
   ownsGoods,
@@ -55,12 +62,18 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     const owner = items.slice(at + 2, relative.at).find((item) => item.party !== undefined)?.party;
     return { imposer: null, targets: owner === undefined ? [] : [owner.economy], either: null };
   }
+  const mirrored = mirroredParties(text, items, at);
+  if (mirrored !== null) return mirrored;
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
   const asked = askedToFall(text, items, at, nounEnd) ?? askedAndGranted(text, items, at);
   if (asked !== null) return asked;
   const verb = verbAfter(text, items, at);
-  const law = imposerByLaw(items.slice(0, Math.max(at, noun) + 1).flatMap(({ phrase }) => phrase?.kind ?? []));
+  const law = imposerByLaw(
+    items
+      .slice(0, Math.max(at, noun) + 1)
+      .flatMap(({ phrase, end: after }) => (isAnswered(text, after) ? [] : (phrase?.kind ?? []))),
+  );
   const stop = Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end);
   const bears = verb >= 0 && items[verb]!.phrase!.bearing === true;
   const pays = bears && PAYS.test(items[verb]!.text);
@@ -337,14 +350,3 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   // Levied by whoever levies the rate that it is set beside.
   return { imposer, targets: borne, either, compared: bracketed >= 0 && imposer === null && own > 0 };
 }
-
-/** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”, “이 약속을 어기면 ”, “가 법안을 내는 것을 조건으로 ”. */
-const CONDITION =
-  /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으기하되나오]면|[할될] 경우|[는할] (?:것을 |걸 )?(?:조건|전제|대가)(?:으?로| ?하에)),? /;
-const LOWERS = /^(?:낮추|낮춘|낮출|낮춰|낮췄|인하|내리|내린|내릴|내려|내렸|깎)/;
-/** “50%는 너무 가혹하다”: whoever says so bears it. */
-const BLAMED = /^(?:은|는|이|가) (?:[가-힣]{2,4} )?(?:가혹|부당|과도|지나치|억울)/;
-/** “관세로 수입하고 있다”, not “관세로 수입되고 있다”. */
-const IMPORTED_AT =
-  /^(?:으?로|를 (?:물|내|매기)고) ?(?:[가-힣]{1,4} )?(?:수입(?:[하했한할]|해)|들여[오온올왔]|사들[이인여일]|사 오)/;
-const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

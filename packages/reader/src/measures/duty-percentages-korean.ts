@@ -51,8 +51,12 @@ export function governedAsKorean(
     if (phrase?.other && item.start - end <= 14) return 'other';
     if (phrase?.change && item.start - end <= 6 && !/^(?:로|까지)/.test(text.slice(end, end + 2))) return 'other';
     if (phrase?.imposing && item.start - end <= 8 && !level) {
-      // “관세를 10% 인상”: by that much.
-      if (/^\s?(?:(?:정도|가량|안팎)\s)?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))) return 'other';
+      // “관세를 10% 인상”: by that much; “7% → 12% 인상” is to it.
+      if (
+        (items[at]!.rates?.from ?? null) === null &&
+        /^\s?(?:(?:정도|가량|안팎)\s)?(?:인상|인하|올리|올렸|낮추|낮췄|높)/.test(text.slice(end))
+      )
+        return 'other';
     }
   }
   // What stands before.

@@ -49,11 +49,23 @@ const STANDING = /(?:현재|현행|기존|지금)\s(?:최대\s|최고\s|평균\s
 /** A duty to be lifted stands: “25%를 철폐하기 위해”, “25% 철폐를 요구”, “25% 관세의 철폐를 미국에 요구”. */
 const TO_BE_LIFTED =
   /^(?:까지\s부과되는\s현행\s)?(?:를|을|의)?\s?(?:[가-힣]{0,4}\s?관세(?:의|를)?\s)?(?:(?:즉시|모두|전면)\s)?(?:(?:철폐|폐지|인하|완화|면제|제거)(?:하기\s위|를\s위|를\s(?:[가-힣]{1,6}(?:에|에게)\s)?(?:요구|요청|촉구|압박)|하라|해\s?달|해야)|(?:없애|풀어)야|없애(?:고|며|라|\s달)|[가-힣]{2,6}(?:으)?로\s(?:바꾸|대체하|전환하)는)/;
+/** “15% 상호관세를 없앨 방침이다”: it stands until then. */
+const WILL_LIFT =
+  /^[의를을]?\s?(?:[가-힣]{0,4}\s?관세[의를을]?\s)?(?:(?:즉시|모두|전면|단계적으로|곧)\s)?(?:없앨|없애기로|없애겠|(?:철폐|폐지|철회)(?:할|하겠))\s?(?:방침|계획|예정|것|생각|다고|다는|다)/;
+/** “한때 145%까지 치솟았다”: what it stood at once. */
+const ONCE = /한때\s(?:무려\s|최고\s|최대\s)?$/;
+/** “종전 20%에서 10%로 낮췄다”: what it stood at before a change that is done. */
+const FORMERLY = /(?:종전|이전|과거)(?:의)?\s(?:최고\s|최대\s)?$/;
 const COPULA = /^\s?(?:가량|정도|수준|선)?인\s/;
 
+/** After the rate that it was changed to: “로 낮췄다고”. */
+const CHANGE_DONE =
+  /^(?:으?로|까지) (?:[가-힣]{1,4} )?(?:낮췄|내렸|인하했|인하됐|낮아졌|내려갔|내려왔|올렸|높였|인상했|인상됐|올랐|높아졌|뛰었)/;
+
 /** How the older rate of “기존 25%에서 15%로”, “통보한 25%에서 15%로” stood; null when its words do not say. */
-export function koreanPlanOf(before: string): 'announced' | 'in-force' | null {
+export function koreanPlanOf(before: string, after: string): 'announced' | 'in-force' | 'removed' | null {
   if (PLANNED_BEFORE.test(before)) return 'announced';
+  if (FORMERLY.test(before) && CHANGE_DONE.test(after)) return 'removed';
   return STANDING.test(before) ? 'in-force' : null;
 }
 
@@ -61,7 +73,8 @@ export function koreanPlanOf(before: string): 'announced' | 'in-force' | null {
 function ownStatus(text: string, items: readonly Item[], at: number): MeasureRead['status'] | null {
   const { start, end } = items[at]!;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (TO_BE_LIFTED.test(text.slice(end, end + 34))) return 'in-force';
+  if (TO_BE_LIFTED.test(text.slice(end, end + 34)) || WILL_LIFT.test(text.slice(end, end + 34))) return 'in-force';
+  if (ONCE.test(before)) return 'removed';
   if (!/^(?:로|까지)/.test(text.slice(end, end + 2)) && isAskedToFall(text, items, at)) return 'in-force';
   if (PLANNED_BEFORE.test(before)) return 'announced';
   if (LEVIED_BEFORE.test(before)) return isLifted(text, end) ? 'removed' : 'in-force';

@@ -5,6 +5,8 @@ import type { Item } from './sentence-items.js';
 /** “15%로 정해진다면”, “30%라면”: a rate that nobody has set. */
 const SUPPOSED =
   /^(?:(?:으?로|에서) (?:[가-힣]{1,4} )?(?:정해|결정|확정|책정|타결|매듭|낙착)[가-힣]{0,3}다면|이?라면|(?:가|이)? 된다면)(?=[ ,])/;
+/** “- MFN 15% 이상 : 추가 관세 없음”: at the head of an item a condition. */
+const BOUND_OF_ITEM = /^ ?(?:이상|이하|미만|초과)(?:인 경우|일 경우|의 경우)? ?[:：]/;
 /** “100%든 200%든”, “30%가 되든”, “10%이건”: whatever it be. */
 const WHATEVER = /^(?:이?든지?|이?건|(?:가|이|로)? ?되든지?|(?:가|이|로)? ?되건)(?=[ ,])/;
 /** “수출 중 49.1%가”, “전체 물량(30만t) 가운데 40%”. */
@@ -64,7 +66,7 @@ export function isNoZeroKorean(text: string, end: number): boolean {
 
 function isSupposed(text: string, end: number): boolean {
   const after = text.slice(end, end + 20);
-  return SUPPOSED.test(after) || WHATEVER.test(after);
+  return SUPPOSED.test(after) || WHATEVER.test(after) || BOUND_OF_ITEM.test(after);
 }
 
 /** “15%로 정해진다면, 한국도 15%만”: the rate that was supposed before. */

@@ -16,7 +16,7 @@ export const MAKERS_SUBJECT = new RegExp(
   `^\\s?[가-힣]{0,8}(?:업체|업계|기업|회사|협회|조합|노조|연맹)들?(?:${PARTICLES})(?=[\\s,])`,
 );
 /** Goods as a subject: they levy nothing. */
-export const GOODS_SUBJECT = /^ ?(?:제품|수출품|상품|물품|자동차|차|車)(?:은|는|이|가|도|만(?! 있))(?=[ ,])/;
+export const GOODS_SUBJECT = /^ ?(?:제품|수출품|상품|물품|물건|자동차|차|車)(?:은|는|이|가|도|만(?! 있))(?=[ ,])/;
 export const COMPLAINT =
   /부당|위반|과도|지나치|가혹|호소|우려|걱정|반발|타격|피해|견딜|버틸|버티기|못 견디|옮길 수밖에/;
 /** “우리와 FTA가 없어”, “인도와는 협정을 맺지 않아”. */
@@ -79,6 +79,13 @@ export function isDealtWith(text: string, nounEnd: number): boolean {
 /** “15% 합의를 했다”, “15% 관세에 합의했다”: either side may say so. */
 export function isAgreedOn(text: string, nounEnd: number): boolean {
   return /^(?:\s?관세)?에?\s(?:[가-힣]{1,4}\s)?합의/.test(text.slice(nounEnd, nounEnd + 14));
+}
+
+/** “상호관세를 이유로 …에 25%를 부과”, “상호관세에 맞서 …”: another's duty, which is answered. */
+export function isAnswered(text: string, end: number): boolean {
+  return /^(?:율)?(?:[을를] (?:이유|빌미|핑계|구실|명분)로|에 (?:맞서|대응|대한 보복|맞대응))/.test(
+    text.slice(end, end + 12),
+  );
 }
 
 /** “A에 이어 B까지”: B does what A did. */
@@ -154,3 +161,14 @@ export function burdenedAfter(items: readonly Item[], at: number): string[] {
     .findLast((item) => item.party !== undefined && item.party.form !== 'person')?.party;
   return party === undefined ? [] : [party.economy];
 }
+
+/** A subject and what it does in a condition: “가 보복관세를 부과한다면 ”, “이 약속을 어기면 ”, “가 법안을 내는 것을 조건으로 ”. */
+export const CONDITION =
+  /^(?:이|가) (?:[^\s,“”"]+ ){0,6}[^\s,“”"]*(?:[다라으기하되나오]면|[할될] 경우|[는할] (?:것을 |걸 )?(?:조건|전제|대가)(?:으?로| ?하에)),? /;
+export const LOWERS = /^(?:낮추|낮춘|낮출|낮춰|낮췄|인하|내리|내린|내릴|내려|내렸|깎)/;
+/** “50%는 너무 가혹하다”: whoever says so bears it. */
+export const BLAMED = /^(?:은|는|이|가) (?:[가-힣]{2,4} )?(?:가혹|부당|과도|지나치|억울)/;
+/** “관세로 수입하고 있다”, not “관세로 수입되고 있다”. */
+export const IMPORTED_AT =
+  /^(?:으?로|를 (?:물|내|매기)고) ?(?:[가-힣]{1,4} )?(?:수입(?:[하했한할]|해)|들여[오온올왔]|사들[이인여일]|사 오)/;
+export const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;

@@ -8,7 +8,8 @@ import type { CommitmentWord } from './commitment-rules.js';
 import type { PartyMention } from './sentence-items.js';
 import type { Undertaking } from './undertaking.js';
 
-const PARTICLE = /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
+const PARTICLE =
+  /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장|국가주석|주석)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
 const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|당사국)(?:\s?양국)?(?:\s?정부|\s?정상)?(?:은|는|이|가)\s/;
 
 /** Verbs of what someone says: their subject is the last one named. */
@@ -82,7 +83,7 @@ export function koreanUndertaking(
     const spoken =
       subject !== null &&
       (SPOKEN.test(text.slice(verb.start, verb.end)) || /[“"‘]/.test(text.slice(subject.end, verb.start)));
-    if (subject === null || topic || spoken)
+    if (subject === null || topic || spoken || (inner && isItsOwn(text, subjectEnd, verb)))
       subject = { start, end: subjectEnd, economies: together(text, sentence, parties, i) };
   }
   const before = text.slice(sentence.start, verb.start);
@@ -95,6 +96,15 @@ export function koreanUndertaking(
   // “미국이 검토하겠다고”: nothing is said of what.
   if (!/[을를에도로]\s/.test(text.slice(subject.end, verb.end))) return null;
   return { ...shared, parties: subject.economies, start: subject.start, whatStart: skip(text, subject.end) };
+}
+
+/** A clause of its own between a subject and the verb: “… 양보해”, “…하면서”, “…하도록”. */
+const ANOTHER_CLAUSE =
+  /(?:[가-힣](?:면서도?|면|도록|자|니|니까|지만|는데|은데|려고|느라|므로)|(?<![대통위관의향올더비난피]|비롯|포함|감안|고려|불구)해서?|(?:하여|되어|돼|[찾받팔남담막맞잡갚삼살]아|[늘줄풀열들]어|[춰줘겨려져워])서?),? (?!주|줘|온|왔|오[는던]|둔|두|놓)/;
+
+/** “트럼프 대통령은 인도가 …하기로 했다고 밝혔다”: what one side undertakes, told by another; what is expected stays with who expects it. */
+function isItsOwn(text: string, from: number, { start, value }: Match<CommitmentWord>): boolean {
+  return value.verb !== 'expects' && !ANOTHER_CLAUSE.test(text.slice(from, start));
 }
 
 /** Between two that act together: “A 대통령과 B 총리는”. */

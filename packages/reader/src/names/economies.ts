@@ -1,7 +1,7 @@
 /** Where economies are named: by name, adjective, seat of government, or single letters of Korean headlines. */
 
 import type { EconomyMention } from '../mentions.js';
-import { isHangul } from '../text/hangul.js';
+import { followsKoreanStop, isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { EconomyPhrase, ListedOrganisation } from './name-phrases.js';
@@ -68,7 +68,7 @@ function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
   // “china” is porcelain and “turkey” a bird; “the Gambia” and “mainland China” are names.
   if (code >= 97 && code <= 122 && !/\p{Lu}/u.test(text.slice(start, end))) return false;
-  if (text[start - 1] === '@' || (text[start - 1] === '.' && start > 1 && text[start - 2] !== ' ')) return false;
+  if (text[start - 1] === '@' || isInAddress(text, start)) return false;
   // 철강에 대한 관세: a duty on steel, not on Korea.
   if (code === ABOUT && ABOUT_SOMETHING.test(text.slice(Math.max(0, start - 3), start + 3))) return false;
   // “한 국장”: one head of a department, no Korea.
@@ -78,6 +78,11 @@ function standsAsName(text: string, start: number, end: number): boolean {
   // 미 alone, not the first letter of 미만 or 미는.
   if (isHangul(code)) return !isHangul(text.charCodeAt(end)) && !isHangul(text.charCodeAt(start - 1));
   return true;
+}
+
+/** “www.korea.kr”: part of an address. */
+function isInAddress(text: string, start: number): boolean {
+  return text[start - 1] === '.' && start > 1 && text[start - 2] !== ' ' && !followsKoreanStop(text, start);
 }
 
 function isHan(code: number): boolean {

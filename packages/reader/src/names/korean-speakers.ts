@@ -82,5 +82,7 @@ function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, w
   for (const [economy, count] of weights.total) {
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
   }
+  // “낙농가들이 EU와의 FTA에 반대했다”: an economy named only after them is the other side as well as theirs.
+  if (best !== null && weights.first.get(best)! > at) return null;
   return best ?? 'KOR';
 }

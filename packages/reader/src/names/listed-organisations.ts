@@ -1,6 +1,6 @@
 /** Where organisations of the list are named, without what only looks like them. */
 
-import { isHangul, nounMayEnd } from '../text/hangul.js';
+import { followsKoreanStop, isHangul, nounMayEnd } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { NUMBER } from '../text/tokens.js';
@@ -81,7 +81,10 @@ function withoutArticle(
 /** “WTO-consistent” names the body, “Apple-flavoured” and “non-Apple” too; “Amazon-like” and e-mail addresses do not. */
 function hyphenated(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return (
-    text[start - 1] === '@' || text[end] === '@' || text[start - 1] === '.' || /^\.[a-z]/.test(text.slice(end, end + 2))
+    text[start - 1] === '@' ||
+    text[end] === '@' ||
+    (text[start - 1] === '.' && !followsKoreanStop(text, start)) ||
+    /^\.[a-z]/.test(text.slice(end, end + 2))
   );
 }
 

@@ -81,7 +81,12 @@ export function* economyPhrases(data: NameRulesData): Generator<{ phrase: string
 /** “|인도|” also stands in 인도산, 인도 측 and 인도발, which no particle list holds. */
 function* withSuffixes(phrase: string, value: EconomyPhrase): Generator<{ phrase: string; value: EconomyPhrase }> {
   yield { phrase, value };
-  if (!phrase.endsWith('|') || phrase.length < 4) return;
+  if (!phrase.endsWith('|')) return;
+  // “미산 소고기”: of a name of one letter nothing else may follow.
+  if (phrase.length < 4) {
+    yield { phrase: `${phrase.slice(0, -1)}산|`, value: { ...value, suffix: 1 } };
+    return;
+  }
   for (const suffix of ['산', '측', '발', '행', '제'])
     yield { phrase: phrase.slice(0, -1) + suffix, value: { ...value, suffix: suffix.length } };
 }

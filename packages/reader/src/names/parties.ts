@@ -14,6 +14,8 @@ import { firstEndingAfter, lastBefore } from './spans.js';
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
   readonly total: ReadonlyMap<string, number>;
+  /** Where each is named first. */
+  readonly first: ReadonlyMap<string, number>;
   /** Whose legislature's record the document is; null for any other document. */
   readonly chamber: string | null;
 }
@@ -21,8 +23,12 @@ export interface EconomyWeights {
 /** Counts an economy once for each place where it is named. */
 export function weighEconomies(scan: Scan): EconomyWeights {
   const total = new Map<string, number>();
-  for (const { economy } of scan.economies) total.set(economy, (total.get(economy) ?? 0) + 1);
-  return { total, chamber: chamberOf(scan) };
+  const first = new Map<string, number>();
+  for (const { economy, start } of scan.economies) {
+    total.set(economy, (total.get(economy) ?? 0) + 1);
+    if (!first.has(economy)) first.set(economy, start);
+  }
+  return { total, first, chamber: chamberOf(scan) };
 }
 
 /** The head of a document, where the record of a legislature says what it is: UTF-16 code units. */
@@ -137,9 +143,12 @@ function byDocument(
   if (chamber !== null && (capacity === 'government' || capacity === 'legislator')) return chamber;
   if (/[가-힣]/.test(words) && person.foreign && (capacity === 'expert' || capacity === 'company')) return null;
   if (/[가-힣]/.test(words)) {
-    return person.foreign || FOREIGN_MINISTRY.test(words)
-      ? foreignDefault(scan, role, total)
-      : koreanDefault(person, words);
+    return (
+      sourceMinistry(scan, role) ??
+      (person.foreign || FOREIGN_MINISTRY.test(words)
+        ? foreignDefault(scan, role, total)
+        : koreanDefault(person, words))
+    );
   }
   // “who chairs the Parliament's trade committee”, in a text on the Union.
   if (/\bthe Parliament\b/.test(role.role) && (total.get('EU') ?? 0) > 1) return 'EU';
@@ -182,6 +191,18 @@ function byDocument(
 /** Ministries that Korea has not: their people are someone else's, however Korean the name looks. */
 const FOREIGN_MINISTRY =
   /^(?:상무부|재무부|국무부|농무부|내무부|외무부|국방성|외무성|재무성|경제산업성|농림수산성|상공부|공상부)/;
+
+/** Between a ministry and the one who speaks for it. */
+const BY_SOURCE = /^에 (?:따르면|의하면),? $/;
+
+/** “중국 외교부에 따르면 궈자쿤 대변인은”: a spokesman of the ministry that is the source. */
+function sourceMinistry(scan: Scan, { role, nameStart }: RoleStated): string | null {
+  const body = lastBefore(scan.organisations, nameStart);
+  if (!/대변인$/.test(role) || body?.value.kind !== 'ministry') return null;
+  if (!BY_SOURCE.test(scan.text.slice(body.end, nameStart))) return null;
+  const economy = lastBefore(scan.economies, body.end);
+  return economy !== undefined && economy.end >= body.start - 1 ? economy.economy : body.value.party;
+}
 
 /** In a Korean text an office without a country is Korea's, as a professor's or a reporter's is not said to be. */
 function koreanDefault(person: PersonDraft, words: string): string | null {

@@ -45,8 +45,12 @@ export function mustHoldOut(text: string, from: number, start: number, end: numb
   return stem !== null && KEPT.test(stem[2]!) && SENSITIVE.test(stem[1]!);
 }
 
-/** “쌀 개방을 막아 달라”: what is asked of one's own is to refuse. */
+/** What is asked for is a refusal: “CPTPP 가입 반대를 강력히 ”. */
+const REFUSAL = /[가-힣A-Z] ?(?:반대|거부|불참|저지|불허)(?:를|을)? ?(?:[가-힣]{2,4} ){0,2}$/;
+
+/** “쌀 개방을 막아 달라”, “가입 반대를 촉구했다”: what is asked of one's own is to refuse. */
 export function asksToHoldOut(text: string, from: number, start: number): boolean {
+  if (REFUSAL.test(text.slice(Math.max(from, start - 24), start))) return true;
   const verb = /^(?:막|저지|거부|차단)/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
   return GIVEN_WAY.test(text.slice(Math.max(from, start - 44), start + verb).trimEnd());
 }

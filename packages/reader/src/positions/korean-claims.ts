@@ -5,7 +5,8 @@ import { tokenAt } from '../text/prepared-text.js';
 import { type Claim, claimOf } from './claims.js';
 import { linked, trimmedSpan } from './event-issues.js';
 import { holdersOfEvent } from './korean-holders.js';
-import { conditionOf, issuesOfEvent } from './korean-issues.js';
+import { issuesOfEvent } from './korean-issues.js';
+import { conditionOf } from './korean-links.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -28,7 +29,8 @@ export function claimsOf(setting: Setting): Claim[] {
     return [];
   const issues = issuesOfEvent(setting, clause);
   if (issues.length === 0) return [];
-  if (onlyTalks(setting, clause) || weighsOwnAffairs(setting, clause, held.voices)) return [];
+  if (onlyTalks(setting, clause) || onlyComplains(setting, clause) || weighsOwnAffairs(setting, clause, held.voices))
+    return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
   if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
@@ -100,6 +102,15 @@ function onlyTalks({ prepared: { text }, event, finder }: Setting, { start, end 
     finder.within(start, end).length === 0 &&
     !READY.test(text.slice(event.start, event.end + 6)) &&
     !MATTER.test(text.slice(start, event.start))
+  );
+}
+
+/** “이에 업계는 불만을 제기했다”: a complaint that names nothing asks for nothing. */
+function onlyComplains({ prepared: { text }, event, finder }: Setting, { start, end }: KoreanClause): boolean {
+  return (
+    event.stance === 'demands' &&
+    /^불만/.test(text.slice(event.start, event.end)) &&
+    finder.within(start, end).length === 0
   );
 }
 

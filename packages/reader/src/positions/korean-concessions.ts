@@ -53,3 +53,12 @@ export function paysMore(text: string, from: number, { start, end, group }: Kore
     PAYMENT.test(text.slice(Math.max(from, start - 60), start))
   );
 }
+
+/** What holds imports off or a burden up: “철강 TRQ ”, “새로운 세이프가드 관세 ”. */
+const RESTRICTION =
+  /(?:TRQ|저율 ?관세 ?할당|세이프가드|긴급 ?수입 ?제한|반덤핑|상계관세|보복관세|수입 ?제한|수출 ?통제|관세 인상|쿼터 축소|규제|제재)(?: ?(?:관세|조치|제도|부과|강화|도입))? ?$/;
+
+/** “새로운 철강 TRQ 제안을 내놓았다”: a restriction that is proposed gives nothing. */
+export function proposesRestriction(text: string, from: number, start: number, end: number): boolean {
+  return /^제안/.test(text.slice(start, end)) && RESTRICTION.test(text.slice(Math.max(from, start - 30), start));
+}

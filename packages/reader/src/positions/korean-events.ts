@@ -4,7 +4,7 @@ import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
-import { convenes, raises } from './korean-concessions.js';
+import { convenes, proposesRestriction, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { untilDone } from './korean-links.js';
@@ -62,6 +62,7 @@ export function koreanEvents(
       (cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'),
     );
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
+    if (offers && proposesRestriction(text, clauses[clause]!.start, start, end)) continue;
     if (offers && convenes(text, clauses[clause]!.start, { start, end, group: 'give' })) continue;
     if (offers && aidsOwn(text, clauses[clause]!.start, { start, end })) continue;
     if (/^(?:강화|공조)/.test(text.slice(start, end)) && worksAtHome(text, clauses[clause]!.start, start)) continue;
@@ -74,8 +75,8 @@ export function koreanEvents(
     if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
     if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
-    // “불가능하다는 점을 …”: a fact pointed out.
-    if (/^는?다는 (?:점|사실)/.test(text.slice(end, end + 6))) continue;
+    // “불가능하다는 점을 …”: a fact pointed out; “없다는 점을 분명히 했다” is one's own word.
+    if (/^는?다는 (?:점|사실)(?![을도] (?:분명|명확|확실|못박))/.test(text.slice(end, end + 11))) continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
@@ -108,7 +109,7 @@ function isTheOthers(text: string, start: number, end: number, stance: KoreanEve
 
 /** What is held over the other side, before what weighs it. */
 const LEVY =
-  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:등의? )?(?:방안|조치|계획|카드|대책)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$/;
+  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$/;
 
 /** “관세를 부과하는 방안을 검토한다”: a threat that is weighed is no openness. */
 function weighsLevy(text: string, from: number, start: number, end: number, value: readonly Cue[]): boolean {

@@ -172,6 +172,8 @@ export function carriedSubject(setting: Setting, clause: KoreanClause): KoreanSu
   for (let i = at - 1; i >= 0; i -= 1) {
     const before = view.clauses[i]!;
     if (before.quotation === null && clause.quotation !== null) continue;
+    // ““인도는 시장을 닫아 놓고 있다”며 …를 요구했다”: who asks is not whom the words are on.
+    if (before.quotation !== null && clause.quotation === null) continue;
     const ending = prepared.text.slice(before.start, before.end).trimEnd();
     const same = before.quotation === clause.quotation;
     if (same && !(clause.quotation === null ? /(?:고|며|거나),?$/ : /(?:고|며|거나|,)$/).test(ending)) return null;

@@ -1,6 +1,6 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
-import { askedOf, isAskedOf } from './korean-asked.js';
+import { askedOf, askerBefore, isAskedOf } from './korean-asked.js';
 import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
 import {
   carriedSubject,
@@ -16,6 +16,7 @@ import {
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
+import { accuses, tellerOf } from './korean-told-words.js';
 import { partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
@@ -62,6 +63,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // “‘… 하겠다’는 미국 대통령의 발언에”: whose words they are stands after them.
   const author = authorAfter(setting, clause);
   if (author !== null) return plain(author.voices);
+  if (accuses(setting, clause)) return null;
+  const teller = tellerOf(setting, clause);
+  if (teller !== null) return plain(teller.holder.voices, teller);
   if (event.passive === true) {
     const lifter = liftedBy(setting, clause);
     return lifter === null ? null : plain(lifter, null, true);
@@ -228,22 +232,6 @@ function goesOn({ prepared, view, event, state }: Setting, outer: KoreanSubject 
     state.spoken.every(({ party }) => party !== outer.holder.voices[0]?.party) &&
     /^그러면서도?,? /.test(prepared.text.slice(view.sentence.start, view.sentence.start + 8))
   );
-}
-
-/** A noun of asking, not its verb. */
-const ASK_NOUN = /^(?:[가-힣]{0,4} ?)?(?:요구|요청|압박)(?:안|사항)?(?: 등|[을를에와과도의는은가이](?![가-힣]))/;
-/** Nouns between whose an ask is and the noun of asking. */
-const OWN_ASK =
-  /^(?: ?(?:측|정부|당국|행정부))?의 (?:(?:[가-힣·A-Za-z\d]+(?:증가|추가|허가|평가|국가|지도)|[가-힣·A-Za-z\d]*[^\s은는을를에이가])\s)*[가-힣·]*$/;
-
-/** “미국의 쌀 시장 개방 요구 등에 대해”: whose the ask is, whoever deals with it. */
-function askerBefore({ prepared: { text }, event, holders }: Setting, clause: KoreanClause): KoreanSubject | null {
-  if (!ASK_NOUN.test(text.slice(event.start, event.end + 3))) return null;
-  const owner = holders.findLast(({ start, end }) => start >= clause.start && end <= event.start);
-  if (owner === undefined || owner.kind === 'unnamed' || event.start - owner.end > 40) return null;
-  if (!OWN_ASK.test(text.slice(owner.end, event.start))) return null;
-  // A quote begins where its subject ends: with the owner here.
-  return { holder: owner, start: owner.start, end: owner.start, role: 'owner' };
 }
 
 /** “한 회사의 자회사는 …”, “3개국이 …”: the clause has a subject that is none of the parties. */

@@ -77,7 +77,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const anew = measureAnew(setting, before);
   if (anew !== null) return [anew];
   if (before.length > 0) {
-    const kept = withoutRuledGoods(text, before);
+    const kept = withoutTiedDuty(withoutRuledGoods(text, before), words, event, finder);
     return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
   if (event.itemStart !== undefined) return [];
@@ -125,6 +125,18 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
+}
+
+/** “관세와 방위비는 별개”: of the two what is kept out is not the duty that the talks are on. */
+function withoutTiedDuty(
+  found: readonly IssueMention[],
+  words: string,
+  { stance }: KoreanEvent,
+  finder: IssueFinder,
+): readonly IssueMention[] {
+  if (stance !== 'excludes' || !/별개|무관|상관/.test(words)) return found;
+  const others = found.filter(({ issue }) => finder.category(issue) !== 'tariff');
+  return others.length > 0 ? others : found;
 }
 
 /** “F-35 구매가 … 맞물려 있느냐는 질문에 … “두 사안은 …””: the question that words in quotation marks answer. */
@@ -289,22 +301,4 @@ function isKeptFrom({ end }: IssueMention, words: string, from: number, start: n
     // “철강 협의와는 무관”
     (between.trim() === '' && /^[가-힣]{1,5}[와과]/.test(words.slice(start - from)))
   );
-}
-
-/** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */
-const CONDITION = /(?:[^화측반전\s]면|없이는|때까지|전까지|전에는|[어아해춰뤄려]야)[ ,]/;
-
-/** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
-export function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
-  const before = prepared.text.slice(clause.start, event.start);
-  const found = CONDITION.exec(before);
-  if (found === null) return null;
-  const at = clause.start + found.index + 1;
-  // “관세를 내리면 쌀 시장을”: words that mean an issue together may begin in the condition and end in what waits for it.
-  const named = finder.within(clause.start, event.end);
-  const first = named.filter(({ end }) => end <= at).map(({ issue }) => issue);
-  const second = named.filter(({ end }) => end > at).map(({ issue }) => issue);
-  if (first.length === 0 || first[0] === second[0]) return null;
-  if (second.length === 0 && !/세율|관세/.test(prepared.text.slice(at, event.end))) return null;
-  return [...new Set([...first, ...second])];
 }

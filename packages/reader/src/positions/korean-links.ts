@@ -3,6 +3,8 @@
 import type { Stance, Strength } from '../reading.js';
 import type { KoreanAct } from './korean-acts.js';
 import type { KoreanEvent } from './korean-event.js';
+import type { KoreanClause } from './korean-sentence.js';
+import type { Setting } from './korean-setting.js';
 
 /** “맞대응하면”, “불만이 있으면”: a condition before the threat. */
 const CONDITION = /(?:[^화측반전\s]면|을 경우|할 경우|될 경우)(?:에는?)?[ ,]/;
@@ -35,4 +37,22 @@ export function untilDone(text: string, from: number, event: KoreanEvent): Korea
   if (!UNTIL.test(before) && !(event.stance === 'rejects' && UNLESS.test(before))) return event;
   const refuses = event.stance === 'rejects' || /지 ?(?:않|못)/.test(text.slice(event.start, event.end));
   return refuses ? { ...event, stance: 'links', strength: 'firm' } : event;
+}
+
+/** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */
+const WAITS_FOR = /(?:[^화측반전\s]면|없이는|때까지|전까지|전에는|[어아해춰뤄려]야)[ ,]/;
+
+/** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
+export function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
+  const before = prepared.text.slice(clause.start, event.start);
+  const found = WAITS_FOR.exec(before);
+  if (found === null) return null;
+  const at = clause.start + found.index + 1;
+  // “관세를 내리면 쌀 시장을”: words that mean an issue together may begin in the condition and end in what waits for it.
+  const named = finder.within(clause.start, event.end);
+  const first = named.filter(({ end }) => end <= at).map(({ issue }) => issue);
+  const second = named.filter(({ end }) => end > at).map(({ issue }) => issue);
+  if (first.length === 0 || first[0] === second[0]) return null;
+  if (second.length === 0 && !/세율|관세/.test(prepared.text.slice(at, event.end))) return null;
+  return [...new Set([...first, ...second])];
 }

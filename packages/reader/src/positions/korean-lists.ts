@@ -24,6 +24,9 @@ const ITEM_MARK = /^(?:[-–—·•*ㅇ○▸‣]|[①-⑳])\s?/;
 
 /** An item that is a clause of its own, or says that nothing is asked or given. */
 const CLAUSE = /(?:[다요까]|음|함|됨|없음|불가|아님)[.?!]?$/;
+/** A line that names an act and no more. */
+const BARE_ITEM =
+  /^(?!.*[다요까]\s).*[가-힣%)] ?(?:철폐|폐지|인하|완화|확대|면제|개방|유예|축소|중단|도입|증액|감축|해소|허용|인정|개선|구매|투자|재협상)(?: 요청| 요구)?$/;
 const KEPT_OUT = /(?:제외|배제|분리|별개)(?: ?(?:처리|논의|요구))?$/;
 
 /**
@@ -37,6 +40,8 @@ export function koreanWishes(
   const wishes = new Map<number, ListedWish>();
   let each: Stance | null = null;
   let list: ListedWish | null = null;
+  /** The heading names whose wishes are listed, and nothing but its items has followed. */
+  let opened = false;
   let next = 0;
   sentences.forEach((sentence, at) => {
     const { start, end } = sentence;
@@ -53,6 +58,16 @@ export function koreanWishes(
       list = null;
       return;
     }
+    // “25% 관세 철폐”, right under the heading: an item without a mark.
+    if (
+      list !== null &&
+      opened &&
+      BARE_ITEM.test(line) &&
+      (!ASKS.test(line) || partyIn(holders, next, sentence) === null)
+    ) {
+      wishes.set(at, list);
+      return;
+    }
     const asked = ASKS.test(line) ? ('demands' as const) : GIVES.test(line) ? ('offers' as const) : null;
     const named = partyIn(holders, next, sentence);
     if (asked !== null) {
@@ -61,6 +76,7 @@ export function koreanWishes(
         each === null && named !== null && leads(text, sentence, named)
           ? { voices: named.voices, stance: asked }
           : null;
+      opened = list !== null;
     } else if (each !== null && named !== null && isAlone(line, text.slice(named.start, named.end)))
       list = { voices: named.voices, stance: each };
     else if (!item) list = null;

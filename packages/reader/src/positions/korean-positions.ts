@@ -1,7 +1,7 @@
 /** Positions in a Korean text. */
 
 import type { DocumentFacts, Names } from '../mentions.js';
-import type { DateRead, Span } from '../reading.js';
+import type { DateRead } from '../reading.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -18,10 +18,10 @@ import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
-import { type KoreanClause, type KoreanSentence, koreanSentence } from './korean-sentence.js';
+import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
-import { quotationAt } from './quotation-at.js';
+import { quotationTold } from './quotation-told.js';
 import type { Sign, StanceRules } from './stance-rules.js';
 import { turnsOf } from './turns.js';
 import { type Holder, holdersOf, partiesOf, partyVoice, type Voice } from './voices.js';
@@ -320,30 +320,3 @@ function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, e
 
 const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
 const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
-
-/** Between a quotation and the verb that tells how it is meant: “…”이라며 채택에 반대했다. */
-const MEANT = /["”’'」](?:이?라|다|자)?(?:며|면서),?$/;
-/** Longest object of that verb, UTF-16 code units. */
-const LONGEST_OBJECT = 14;
-
-/** The quotation that a verb of saying tells: “…”고 선을 그었다, “…”이라며 반겼다. */
-function quotationTold(
-  { text, quotations }: PreparedText,
-  clause: KoreanClause,
-  event: KoreanEvent,
-  finder: IssueFinder,
-): Span | null {
-  const meant = clause.quotation === null ? MEANT.exec(text.slice(clause.start - 8, clause.start)) : null;
-  // “…”이라며 철회는 없다고 했다: words of their own.
-  const own = /^[가-힣]{0,2}[다라자](?:고|는)/.test(text.slice(event.end - 1, event.end + 4));
-  if (meant !== null && !own && event.start - clause.start <= LONGEST_OBJECT) {
-    const named = finder.within(clause.start, event.end).length > 0;
-    return named ? null : quotationAt(quotations, clause.start - meant[0].length - 1);
-  }
-  if (
-    clause.quotation !== null ||
-    !/^["”’'」]?(?:이?라)?고 ?(?:\S{1,8} )?$/.test(text.slice(clause.start, event.start))
-  )
-    return null;
-  return quotationAt(quotations, clause.start - 1) ?? quotationAt(quotations, clause.start - 2);
-}

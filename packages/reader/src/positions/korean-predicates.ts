@@ -71,6 +71,7 @@ const GOES_ON_TALKING = /^(?:협의|논의|대화|협상)[를을] (?:[가-힣]{1
 const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: RegExp])[] = [
   ['open', /^에서(?:는|도)? ?(?:[가-힣]{1,4} )?$/, /^(?:논의|협의|다루|다룰|협상|대화)/],
   ['rejects', /^[가-힣]{0,3}고,? ?(?:[가-힣]{1,5} )?$/, /^선을/],
+  ['rejects', /^[가-힣]{0,3} ?(?:(?:입장|원칙|방침)을 )?(?:[가-힣]{1,5} )?$/, /^(?:(?:입장|원칙|방침)을 )?고수/],
 ];
 
 /** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */

@@ -27,7 +27,11 @@ const SIDE =
   /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|대변인|당국자|(?:상·?하원|상원|하원|연방 ?의회|의회|국회)(?: [가-힣]{2,8}위(?:원회)?)?|측|쪽)(?=[은는이가도의에])/;
 /** “한국, 중국, 일본 세 나라는”: how many were named. */
 const GROUP =
-  /^ ?(?:(?:[3-9]|[3-9]개|삼|사)국|[세네] 나라)(?=[은는이가도] | (?:정부|정상|장관|통상|외교|경제|당국|부처))/;
+  /^ ?(?:(?:[3-9]|\d{1,2}개|삼|사)국|[세네] 나라)(?=[은는이가도] | (?:정부|정상|장관|통상|외교|경제|당국|부처))/;
+/** “태국 베트남 필리핀 3개국이”: the rest of a list without commas, up to how many they are. */
+const COUNTED = /^(?: [가-힣]{2,8}){1,12} ?(?:\d{1,2}개?국|[세네] 나라)(?:들)?(?:은|는|이|가|도) /;
+/** “말레이시아를 포함해 캐나다 …”: one of those listed after it. */
+const AMONG_THEM = /^[을를] (?:포함|비롯)(?:해|한|하여|해서),? $/;
 const TOPIC = /^(?:은|는|께서는|도|들은|들도)$/;
 const SUBJECT = /^(?:이|가|께서|들이)$/;
 /** Particles that end in the letters of a topic and are none: “철강에는”. */
@@ -49,7 +53,7 @@ export function subjectsOf(
 ): KoreanSubject[] {
   const found: KoreanSubject[] = [];
   /** Holders joined to the next one by “와”, a comma or a dot. */
-  let waiting: { readonly holder: Holder; readonly end: number }[] = [];
+  let waiting: Waiting[] = [];
   let past = sentence.start;
   for (let i = 0; i < holders.length; i += 1) {
     const holder = holders[i]!;
@@ -91,7 +95,8 @@ export function subjectsOf(
       waiting.push({ holder, end: role.end });
       continue;
     }
-    const together = waiting.length > 0 && joins(text, waiting.at(-1)!.end, holder.start) ? waiting : [];
+    const listed = waiting.length > 0 && joins(text, waiting.at(-1)!.end, holder.start) ? waiting : [];
+    const together = withOneAmong(text, holders, i - listed.length - 1, listed);
     waiting = [];
     if (together.length === 0)
       found.push({ holder: asGovernment(holder), start: holder.start, end: role.end, role: role.role });
@@ -102,6 +107,25 @@ export function subjectsOf(
     }
   }
   return found;
+}
+
+interface Waiting {
+  readonly holder: Holder;
+  readonly end: number;
+}
+
+/** Those named together, with one told before the list as among them. */
+function withOneAmong(
+  text: string,
+  holders: readonly Holder[],
+  at: number,
+  listed: readonly Waiting[],
+): readonly Waiting[] {
+  const one = holders[at];
+  if (one?.kind !== 'economy' || listed.length === 0) return listed;
+  return AMONG_THEM.test(text.slice(one.end, listed[0]!.holder.start))
+    ? [{ holder: one, end: one.end }, ...listed]
+    : listed;
 }
 
 /** True when an economy or a body only tells whose officer the person before is. */
@@ -177,6 +201,13 @@ function roleAfter(
   }
   // “한미일”, “한·중·일”
   if (holder.kind === 'economy' && next?.kind === 'economy' && next.start === at) return { role: 'joined', end: at };
+  if (
+    holder.kind === 'economy' &&
+    next?.kind === 'economy' &&
+    next.start === at + 1 &&
+    COUNTED.test(text.slice(at, at + 100))
+  )
+    return { role: 'joined', end: at };
   // “영국 역시”
   if (/^ 역시 /.test(text.slice(at, at + 4))) return { role: 'topic', end: at + 3 };
   for (let words = 0; words < 7 && at < to; words += 1) {

@@ -14,6 +14,11 @@ const ASKED = /질문|물음|질의|묻|물[었어]/;
 /** The clause goes on with the one after it and has no time of its own: “제기하고”, “완화하거나”. */
 const GOES_ON = /(?:[^았었였했됐렸겼졌쳤갔왔]고|거나|[^았었였했됐렸겼졌쳤갔왔]으?며),?$/;
 
+/** “거부하거나 협상이 늦어질 수 있어”: the last of clauses that “-거나” joins is told as possible, and so are those before. */
+const OR_CLAUSE = /[가-힣]거나,?\s*$/;
+const AS_POSSIBLE =
+  /[을할될질낼릴쓸열살풀늘줄] ?(?:수(?:도|는)? ?있(?!다고|다는|다며)|가능성|우려|공산|것으로 (?:보|예상|전망|우려))/;
+
 /** Stretches of a sentence whose predicates are nobody's position, in no order. */
 export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[] {
   const first = clauses[0];
@@ -32,6 +37,13 @@ export function unsaidIn(text: string, clauses: readonly KoreanClause[]): Span[]
     )
       from -= 1;
     found.push([clauses[from]!.start, start + index]);
+  }
+  for (let i = 0; i + 1 < clauses.length; i += 1) {
+    const clause = clauses[i]!;
+    const next = clauses[i + 1]!;
+    if (clause.quotation !== null || next.quotation !== null) continue;
+    if (OR_CLAUSE.test(text.slice(clause.start, clause.end)) && AS_POSSIBLE.test(text.slice(next.start, next.end)))
+      found.push([clause.start, clause.end]);
   }
   // Most sentences have no question in them.
   if (!ASKED.test(sentence)) return found;
@@ -73,7 +85,7 @@ const ASK_UNMET =
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
-  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! 대)|에게|께|께서) /;
+  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
 
 /** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
 function isByOthers(text: string, from: number, start: number): boolean {
@@ -87,6 +99,10 @@ const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제�
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
 const OF_ONES_OWN =
   /(?<!(?:한국|일본|미국|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응|노력|나서)/;
+
+/** “정부의 당당한 협상태도를 촉구한다”: how one's own are to bear themselves. */
+const OF_BEARING =
+  /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
 /**
  * True when an event is a condition, an ask not made, or an ask between those of one side.
@@ -104,7 +120,7 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && isByOthers(text, from, start)) return true;
-  if (mode === null && OF_ONES_OWN.test(text.slice(from, end))) return true;
+  if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
   const words = text.slice(start, end);
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.

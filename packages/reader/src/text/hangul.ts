@@ -5,6 +5,11 @@ export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** “…했다.인도는”: a Korean word after a full stop that lacks its space. */
+export function followsKoreanStop(text: string, start: number): boolean {
+  return text[start - 1] === '.' && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 2));
+}
+
 /** Particles and endings that follow a noun, longest first where one begins another. */
 const PARTICLES = [
   '에서는',
