@@ -1,0 +1,32 @@
+/** What the events of a sentence come to together. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
+import { withoutIdle } from './english-idle.js';
+import { withoutDenied } from './english-judgements.js';
+import {
+  withApart,
+  withKeptOut,
+  withoutAsked,
+  withoutDoubles,
+  withoutPackages,
+  withoutReturns,
+} from './english-patterns.js';
+import type { EnglishSentence } from './english-sentence.js';
+import { withVows } from './english-vows.js';
+import type { StanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** Events with doubles, asides and idle words left out, vows and what is kept out told as such. */
+export function settled(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const meant = withoutIdle(prepared, view, events);
+  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
+  const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
+  const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
+  return withoutDenied(prepared, view, withoutIdleEvaluations(held));
+}
