@@ -1,6 +1,7 @@
 /** What the events of a sentence come to together. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import { withAgreedActs } from './english-agreed.js';
 import { withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
 import { withoutDenied } from './english-judgements.js';
@@ -12,6 +13,7 @@ import {
   withoutPackages,
   withoutReturns,
 } from './english-patterns.js';
+import { withReceived } from './english-received.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withVows } from './english-vows.js';
 import type { StanceEvent } from './stance-event.js';
@@ -24,7 +26,8 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const meant = withoutIdle(prepared, view, events);
+  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
+  const meant = withoutIdle(prepared, view, told);
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
