@@ -19,7 +19,7 @@ const IDLE: readonly Idle[] = [
     stances: ['links'],
     verb: /^depending on$/i,
     after:
-      /^(?![^.,;]*\b(?:progress|outcomes?|results?|talks|negotiat\w+|respon\w+|whether|how|if|deal|agreement|concessions?|retaliat\w*|cooperat\w+|reciproc\w+)\b)/i,
+      /^(?![^,;]*\b(?:progress|outcomes?|results?|talks|negotiat\w+|respon\w+|whether|how|if|deal|agreement|concessions?|retaliat\w*|cooperat\w+|reciproc\w+)\b)/i,
   },
   // “Excluding ships, its investment comes to 36 percent”: arithmetic.
   {
@@ -27,7 +27,7 @@ const IDLE: readonly Idle[] = [
     verb: /^excluding$/i,
     before: /^["“]?$/,
     after:
-      /^(?![^,]* from )[^.;,]*, [^.;]*\b(?:represent(?:s|ed)?|account(?:s|ed)?|amount(?:s|ed)?|total(?:s|ed|led)?|equal(?:s|led)?|comes?|came|rose|fell|grew|st(?:ands|ood)|averag(?:es|ed)|makes? up|made up|is|was|are|were)\b[^.;]*?\d/i,
+      /^(?![^,]* from )[^;,]*, [^;]*\b(?:represent(?:s|ed)?|account(?:s|ed)?|amount(?:s|ed)?|total(?:s|ed|led)?|equal(?:s|led)?|comes?|came|rose|fell|grew|st(?:ands|ood)|averag(?:es|ed)|makes? up|made up|is|was|are|were)\b[^;]*?\d/i,
   },
   // “I want to ask what can be gained by”
   {
@@ -47,6 +47,13 @@ const IDLE: readonly Idle[] = [
     verb: /^(?:want|demand|ask|seek|expect|need)(?:s|ed|ing)?\b/i,
     before:
       /\b(?:find(?:ing)? out|figure out|ask(?:s|ed|ing)?|understand|learn|establish|determine|clarify) (?:exactly |precisely )?what (?:it is that |exactly )?(?:[\p{L}.'’-]+ ){1,4}$/iu,
+  },
+  // “Talks about U.S. demands so that the duty can go”: which they are is not told.
+  {
+    stances: ['demands'],
+    verb: /^(?:demand|request|claim|wish)s$|^wishes$/i,
+    before: /\b(?:regarding|concerning|about|on|over|of|with) (?:the )?\p{Lu}\S* $/u,
+    after: /^(?:$|[.,;:]| (?:so|in order|and|or|as|which|before|after|during|at|in)\b)/i,
   },
   // “Which shall be considered as originating”: a definition.
   { stances: ['open'], verb: /\bbe (?:considered|deemed|regarded|treated)$/i, after: /^ (?:as|to be)\b/i },
@@ -90,7 +97,7 @@ const IDLE: readonly Idle[] = [
   // “Is giving a greeting at the meeting”
   { stances: ['supports'], verb: /^greeting$/i, before: /\b(?:an?|the|his|her|their|opening|welcome|of) $/i },
   // “Discussed defence, mutually beneficial trade and investment”
-  { stances: ['supports'], verb: /^mutually beneficial$/i, before: /\bdiscuss(?:ed|es|ing)?\b[^.;]*$/i },
+  { stances: ['supports'], verb: /^mutually beneficial$/i, before: /\bdiscuss(?:ed|es|ing)?\b[^;]*$/i },
   // “Illegal immigration”
   {
     stances: ['rejects'],
@@ -109,7 +116,7 @@ const IDLE: readonly Idle[] = [
     stances: ['rejects'],
     verb: /^(?:will|would|wo)$/i,
     after:
-      /^(?:n['’]t| not) (?:(?:be able to|\p{L}+ly) )?(?:reach|arrive at)\b(?![^.;]*\b(?:unless|without|until|under|as long as|so long as|if)\b)/iu,
+      /^(?:n['’]t| not) (?:(?:be able to|\p{L}+ly) )?(?:reach|arrive at)\b(?![^;]*\b(?:unless|without|until|under|as long as|so long as|if)\b)/iu,
   },
   // “That the government is undertaking”, “price undertakings”
   { stances: ['offers', 'supports'], verb: /^undertakings?$/i, before: /\b(?:is|are|was|were|price) $/i },
@@ -134,6 +141,27 @@ const IDLE: readonly Idle[] = [
     verb: /^(?:(?:should|must|may wish to|need to) )?(?:consider|review|check|consult|contact|monitor|assess|note|prepare|seek)\b/i,
     before:
       /\b(?:members|readers|clients|subscribers|importers|exporters|companies|firms|businesses|manufacturers|stakeholders|applicants|taxpayers|shippers) (?:(?:should|must|may wish to|need to) )?$/i,
+  },
+  // “Would apply the following duties”, “the 25 percent duty would be applied”: a burden.
+  {
+    stances: ['offers'],
+    verb: /\bapply$/i,
+    after:
+      /^(?![^;]*\b(?:zero|lower(?:ed)?|reduced|preferential|no|0|duty-free|cuts?|reductions?|relief|most|MFN|quotas?|down from|instead of|rather than|no more than|at most|only)\b) (?:\S+ ){0,7}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i,
+  },
+  {
+    stances: ['offers'],
+    verb: /\bbe applied$/i,
+    before:
+      /^(?!.*\b(?:zero|lower(?:ed)?|reduced|preferential|no|0|cuts?|reductions?|relief|most|MFN|quotas?)\b).*\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^;]{0,40}$/is,
+    after: /^(?![^;]*\b(?:down from|instead of|rather than)\b)/i,
+  },
+  // “The phase out of the tariff will be extended”: relief comes later.
+  {
+    stances: ['offers'],
+    verb: /\b(?:extended|prolonged|delayed|postponed|pushed back|put off)$/i,
+    before:
+      /\b(?:phas(?:e|ing)[- ]?out|removal|elimination|abolition|reduction|lowering|lifting|dismantling)s? (?:of|in) [^;]*\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^;]*$/i,
   },
   // “An offer he can't refuse”
   { stances: ['open', 'rejects'], verb: /\brefuse$/i, before: /\boffer (?:that |which )?\S+ (?:\S+ )?$/i },
