@@ -29,6 +29,19 @@ export function dutyOwner({ prepared, view, event, finder }: Setting): readonly 
   return owner?.holder.voices ?? null;
 }
 
+/** “Will be supplied”, “will be supplied, up front,” and by whom. */
+const BY = /^(?:,? (?:(?!by\b)[\p{L}-]+ ?){1,4},?)? by (?:the )?$/iu;
+
+/** Who does what is told in the passive: “rare earths will be supplied by China”. */
+export function agentAfter({ prepared: { text, tokens }, view, event }: Setting): readonly Voice[] | null {
+  const from = tokens.ends[event.last]!;
+  const agent = view.named.find(
+    ({ start, holder }) =>
+      holder.kind === 'economy' && start > from && start - from < 40 && BY.test(text.slice(from, start)),
+  );
+  return agent?.holder.voices ?? null;
+}
+
 const ANNOUNCED =
   /\b(?:deals?|agreements?|pacts?|accords?|frameworks?|treat(?:y|ies)|plans?|arrangements?|breakthroughs?)\b[^;:“”"]*? (?:that|which) (?:he|she|they|it|the \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*){0,3}) (?:said|says?|claim(?:s|ed)?|hop(?:e|es|ed)|believ(?:e|es|ed)|insist(?:s|ed)?|argu(?:e|es|ed)|boasted),? $/u;
 

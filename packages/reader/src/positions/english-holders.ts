@@ -1,7 +1,8 @@
 /** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
 
-import { dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
+import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
+import { otherQuoted } from './english-others-quoted.js';
 import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
@@ -54,6 +55,9 @@ function holdersUnder(setting: Setting): Held | null {
     const known = voices.filter(({ party, speaker: name }) => party !== null || / \p{Lu}/u.test(name ?? ''));
     return { voices: known, subjectStart: null, hedged: false, bare };
   }
+  const other = speaker === null || event.mode === 'must' ? undefined : otherQuoted(setting, speaker);
+  if (other === null) return null;
+  if (other !== undefined) return { voices: other, subjectStart: null, hedged: true, bare };
   let subject = subjectOf(prepared, rules.words, view, event.verb);
   if (
     subject.kind === 'third-person' &&
@@ -64,7 +68,7 @@ function holdersUnder(setting: Setting): Held | null {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
-  const giver = event.act === 'give' && event.object === 'before' ? dutyOwner(setting) : null;
+  const giver = event.act === 'give' && event.object === 'before' ? (agentAfter(setting) ?? dutyOwner(setting)) : null;
   const ownGiver = giver?.some(({ party }) => speaker?.some((one) => one.party === party));
   if (giver !== null && ownGiver !== true) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
   // “A deal that he said will remove the duties”: no act of whoever announces it.
