@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { withAgreedActs } from './english-agreed.js';
+import { withBlamedActs } from './english-blamed-acts.js';
 import { withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
 import { withoutDenied } from './english-judgements.js';
@@ -27,7 +28,7 @@ export function settled(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
-  const meant = withoutIdle(prepared, view, told);
+  const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, told));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
