@@ -163,6 +163,47 @@ const IDLE: readonly Idle[] = [
     before:
       /\b(?:phas(?:e|ing)[- ]?out|removal|elimination|abolition|reduction|lowering|lifting|dismantling)s? (?:of|in) [^;]*\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^;]*$/i,
   },
+  // “Will lead to lower standards”: an outcome that is feared or hoped for.
+  { stances: ['offers'], verb: /\blead(?:s|ing)? to\b/i },
+  // “May complicate next steps”
+  {
+    stances: ['open'],
+    verb: /^next steps?$/i,
+    before: /\b(?:complicate|delay|endanger|threaten|jeopardi[sz]e|hinder)s? $/i,
+  },
+  // “The order did not include exemptions for cars”: not left out of anything.
+  {
+    stances: ['excludes'],
+    verb: /\b(?:includ|contain|provid|grant|offer)(?:e|es|ed|s|ing)?$/i,
+    after:
+      /^ (?:(?:any|an?|further|special|blanket) )?(?:\p{L}+ )?(?:exemptions?|exceptions?|exclusions?|carve-?outs?|waivers?|relief)\b/iu,
+  },
+  // “Will pass the law, ensuring that Washington will cut its duty”: what comes of it.
+  { stances: ['offers', 'demands'], verb: /,\s(?:thus |thereby )?ensuring$/i, after: /^ (?:that )?(?:the )?\p{Lu}/u },
+  // “Asked for the deadline to be pushed back”: put off.
+  {
+    stances: ['rejects'],
+    verb: /^push(?:ed)? back$/i,
+    before: /\b(?:be|been|being|is|are|was|were)(?: \p{L}+ly)? $/iu,
+    after: /^(?! (?:against|on)\b)/i,
+  },
+  // “Will closely monitor the effects of these measures and ensure”
+  {
+    stances: ['offers', 'supports', 'open'],
+    verb: /^(?:will|would|shall|to|continues? to) (?:\p{L}+ ){0,2}monitor\b/iu,
+  },
+  // “Norway-linked ships”, “sanctions tied to the bank”
+  { stances: ['links'], verb: /^(?:linked|tied)(?: to)?$/i, before: /(?:\p{L}-|\bsanctions )$/iu },
+  // “Will be forced to accept the levy”
+  { stances: ['offers', 'open', 'supports'], verb: /\bforced to\b/i },
+  { stances: ['offers', 'open', 'supports'], verb: /./, before: /\bforced to $/i },
+  // “Consumers will pay more for their goods”
+  {
+    stances: ['offers'],
+    verb: /\bpay$/i,
+    after:
+      /^ (?:\p{L}+ )?(?:more|higher prices) for (?:(?:their|its|our|the|these|imported) )?(?:goods|products|food|groceries|cars|coffee|imports|everything)\b/iu,
+  },
   // “An offer he can't refuse”
   { stances: ['open', 'rejects'], verb: /\brefuse$/i, before: /\boffer (?:that |which )?\S+ (?:\S+ )?$/i },
   // “Minerals like lithium, crucial for batteries”: said of the goods.
