@@ -24,7 +24,8 @@ export function withBlamedActs(
     const before = text.slice(Math.max(sentence.start, start - 200), start);
     if (!IMPOSES.test(before)) return event;
     const first = holders.find(({ subject }) => subject);
-    const regrets = first !== undefined && first.end < start && REGRETS.test(text.slice(first.end, start));
+    const regrets =
+      first !== undefined && first.end < start && REGRETS.test(text.slice(Math.max(first.end, start - 300), start));
     return stanceEvent({ ...event, object: 'after', evaluation: !regrets, owner: regrets ? first : undefined });
   });
 }

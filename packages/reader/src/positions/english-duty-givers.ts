@@ -21,9 +21,9 @@ export function dutyOwner({ prepared, view, event, finder }: Setting): readonly 
       first >= clause.first &&
       last < event.verb &&
       (holder.kind === 'economy' || holder.kind === 'adjective') &&
-      (ITS_DUTY.test(text.slice(after, end)) ||
+      (ITS_DUTY.test(text.slice(after, Math.min(end, after + 80))) ||
         finder
-          .within(start, end)
+          .within(start, Math.min(end, after + 60))
           .some((one) => finder.category(one.issue) === 'tariff' && one.start >= start && one.start - after < 12)),
   );
   return owner?.holder.voices ?? null;

@@ -10,6 +10,9 @@ const PRONOUN = /\b(?:you|they|we|I|it|he|she)(?=['’\s])/gi;
 /** “Motegi told U.S. Trade Representative Robert Lighthizer” */
 const TOLD = /\b(?:told|tells|reminded|asked|warned) (?:(?:the|a|an|his|her|its) )?(?:[\p{L}.'’-]+ ){0,6}$/iu;
 
+/** How far back the pronoun may stand, UTF-16 code units. */
+const REACH = 400;
+
 const OPPOSED: ReadonlySet<Stance> = new Set(['rejects', 'demands', 'excludes']);
 
 /**
@@ -26,7 +29,7 @@ export function otherQuoted(
   if (quotation === null) return undefined;
   // “They know what we want”
   if (/\b(?:we|I)\b/i.test(text.slice(at, tokens.ends[event.last]!))) return undefined;
-  const from = Math.max(quotation[0], view.sentence.start);
+  const from = Math.max(quotation[0], view.sentence.start, at - REACH);
   const last = [...text.slice(from, at).matchAll(PRONOUN)].at(-1);
   if (last === undefined) return undefined;
   const pronoun = from + last.index;
