@@ -48,7 +48,8 @@ export function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEv
   return events.filter((event) => !event.evaluation || (!plainer && event === first));
 }
 
-const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
+/** Blame that qualifies a noun. */
+export const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
 
 /** “Cease imposing these unwarranted duties”: what qualifies a noun says nothing of its own beside the verb before it. */
 export function withoutQualifiers(

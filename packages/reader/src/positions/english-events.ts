@@ -24,36 +24,16 @@ import {
   takesBack,
   weighsItself,
 } from './english-asides.js';
-import { withoutAssured } from './english-assurances.js';
 import { biddingAt, isBidden } from './english-bidding.js';
-import { withBlame } from './english-blame.js';
 import { isDone } from './english-done-acts.js';
-import {
-  conditionAt,
-  evaluationAt,
-  hasCondition,
-  withoutIdleEvaluations,
-  withoutQualifiers,
-} from './english-evaluations.js';
-import { isAimedElsewhere, judgementOf, ownedByAfter, relieving, withoutDenied } from './english-judgements.js';
+import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
+import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import {
-  noNo,
-  nothingAlters,
-  proposedPlans,
-  waiting,
-  withApart,
-  withKeptOut,
-  withoutAsked,
-  withoutDoubles,
-  withoutPackages,
-  withoutReturns,
-} from './english-patterns.js';
-import { withPreconditions } from './english-preconditions.js';
+import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
-import { withVows } from './english-vows.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
@@ -277,25 +257,6 @@ export function eventsOf(
     ...proposedPlans(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
-}
-
-/** What the events of a sentence come to together: doubles and asides left out, vows and what is kept out told as such. */
-function settled(
-  prepared: PreparedText,
-  words: WordClasses,
-  view: EnglishSentence,
-  events: readonly StanceEvent[],
-): StanceEvent[] {
-  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, events)));
-  const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
-  const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
-  const blamed = withBlame(
-    prepared,
-    words,
-    view,
-    withoutAssured(prepared, view, withPreconditions(prepared, view, held)),
-  );
-  return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

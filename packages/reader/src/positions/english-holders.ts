@@ -1,6 +1,8 @@
 /** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
 
+import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
+import { otherQuoted } from './english-others-quoted.js';
 import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { subjectOf } from './english-subjects.js';
@@ -53,6 +55,9 @@ function holdersUnder(setting: Setting): Held | null {
     const known = voices.filter(({ party, speaker: name }) => party !== null || / \p{Lu}/u.test(name ?? ''));
     return { voices: known, subjectStart: null, hedged: false, bare };
   }
+  const other = speaker === null || event.mode === 'must' ? undefined : otherQuoted(setting, speaker);
+  if (other === null) return null;
+  if (other !== undefined) return { voices: other, subjectStart: null, hedged: true, bare };
   let subject = subjectOf(prepared, rules.words, view, event.verb);
   if (
     subject.kind === 'third-person' &&
@@ -63,8 +68,14 @@ function holdersUnder(setting: Setting): Held | null {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
-  const giver = event.act === 'give' && event.object === 'before' ? dutyOwner(setting) : null;
-  if (giver !== null) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
+  const giver = event.act === 'give' && event.object === 'before' ? (agentAfter(setting) ?? dutyOwner(setting)) : null;
+  const ownGiver = giver?.some(({ party }) => speaker?.some((one) => one.party === party));
+  if (giver !== null && ownGiver !== true) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
+  // “A deal that he said will remove the duties”: no act of whoever announces it.
+  if (isAnnouncedDeal(setting)) {
+    const named = dutyNamedAfter(setting);
+    return named === null ? null : { voices: named, subjectStart: null, hedged: true, bare };
+  }
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
   if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
@@ -201,19 +212,4 @@ function blamesItself({ prepared, rules, view, frames, event }: Setting, speaker
     last.last < frame.verb &&
     last.holder.voices.some((one) => speaker.some((other) => sameVoice(one, other)))
   );
-}
-
-/** The economy right before the duty that is the subject of a passive verb. */
-function dutyOwner({ prepared, view, event, finder }: Setting): readonly Voice[] | null {
-  const { tokens } = prepared;
-  const clause = view.clauses[clauseAt(view, event.verb)]!;
-  const owner = view.named.findLast(
-    ({ first, last, holder }) =>
-      first >= clause.first && last < event.verb && (holder.kind === 'economy' || holder.kind === 'adjective'),
-  );
-  if (owner === undefined) return null;
-  const duty = finder
-    .within(owner.start, tokens.starts[event.verb]!)
-    .some(({ issue, start }) => finder.category(issue) === 'tariff' && start >= owner.start && start - owner.end < 12);
-  return duty ? owner.holder.voices : null;
 }

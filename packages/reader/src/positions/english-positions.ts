@@ -15,6 +15,7 @@ import { eventsOf } from './english-events.js';
 import { type Frame, framesOf, saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
+import { mainSubject } from './english-main-subject.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
 import { clauseAt, createCursor, type EnglishSentence, englishSentence } from './english-sentence.js';
 import type { Setting, State } from './english-setting.js';
@@ -219,7 +220,7 @@ function remember(
   if (last !== undefined) state.spoken = last.voices;
   else if (floor !== null) state.spoken = [floor];
   // “Ottawa is seeking the same. It also wants …”
-  const main = view.holders.find(({ subject }) => subject);
+  const main = mainSubject(prepared, words, view);
   if (
     main !== undefined &&
     (main.holder.kind === 'economy' || main.holder.kind === 'organisation' || main.holder.kind === 'both-sides')
@@ -298,7 +299,8 @@ function claimsOf(setting: Setting): Claim[] {
   const threat =
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
-  if (held.voices.length > 1 && event.stance === 'demands' && !joint) return [];
+  const bothAsk = held.voices.every(({ party }) => party === null || setting.parties.includes(party));
+  if (held.voices.length > 1 && event.stance === 'demands' && !joint && bothAsk) return [];
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   // “The duties will not exceed 15%”: a bound is given.

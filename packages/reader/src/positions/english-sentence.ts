@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.js';
 import { clausesOf } from './english-clauses.js';
 import { type Clause, type PlacedCue, type PlacedHolder, type PlacedSign, place } from './placed.js';
 import { placeHolders } from './placed-holders.js';
+import { withoutMembers } from './placed-members.js';
 import type { Cue, Sign, StanceRules } from './stance-rules.js';
 import type { Holder } from './voices.js';
 
@@ -54,7 +55,8 @@ export function englishSentence(
     const { first, last } = place(prepared, start, end);
     return { first, last, start, end, signs: value };
   });
-  const placed = placeHolders(prepared, words, sentence, holders, cues, signs, parties, statement);
+  const all = placeHolders(prepared, words, sentence, holders, cues, signs, parties, statement);
+  const placed = withoutMembers(prepared, sentence, all, cues, signs);
   const named = holders.map((holder): PlacedHolder => {
     const { start, end } = holder;
     const { first, last } = place(prepared, start, end);

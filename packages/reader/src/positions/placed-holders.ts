@@ -13,6 +13,7 @@ import {
   place,
   wordAt,
 } from './placed.js';
+import { coordinated, endOfOthers } from './placed-lists.js';
 import { ofOffice, withSide } from './placed-sides.js';
 import type { WordClasses } from './stance-rules.js';
 import { type Holder, partyVoice } from './voices.js';
@@ -68,6 +69,8 @@ export function placeHolders(
       verbFollows(prepared, words, cues, signs, last);
     if (people) holder = { ...holder, kind: 'economy' };
     if (holder.kind === 'adjective' || (before !== undefined && first <= before.last)) continue;
+    // “India and other steel makers”: no second subject.
+    if (holder.kind === 'unnamed' && before !== undefined && start < endOfOthers(prepared, before.last)) continue;
     const next = placed[i + 1];
     // “The United States and Thailand”, “France, Germany, and Spain”: all, where they stand side by side.
     const group = holder.kind === 'economy' ? coordinated(prepared, words, placed, i) : i;
@@ -198,36 +201,6 @@ function joins(prepared: PreparedText, words: WordClasses, from: number, to: num
 
 function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
   return { start, end, kind: 'both-sides', voices: parties.map((party) => partyVoice(party)) };
-}
-
-/** Number of the last of economies listed from one on: “A and B”, “A, B and C”; the same number where it stands alone. */
-function coordinated(
-  prepared: PreparedText,
-  words: WordClasses,
-  placed: readonly (Placed & { readonly holder: Holder })[],
-  from: number,
-): number {
-  let at = from;
-  for (;;) {
-    const next = placed[at + 1];
-    if (next?.holder.kind !== 'economy') return from;
-    const { last } = placed[at]!;
-    const comma = isMark(prepared, last + 1, ',') ? 1 : 0;
-    const joined = words.and.has(wordAt(prepared, last + 1 + comma));
-    if (comma === 0 && !joined) return from;
-    // “… into the United States, and Bern will …”: two with a comma between them are no list.
-    if (comma === 1 && joined && at === from) return from;
-    if (gap(prepared, words, last + 1 + comma + (joined ? 1 : 0), next.first) !== 0) return from;
-    at += 1;
-    if (joined) return at;
-  }
-}
-
-/** Number of words between two tokens, articles left out. */
-function gap(prepared: PreparedText, words: WordClasses, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) if (!words.articles.has(wordAt(prepared, i))) count += 1;
-  return count;
 }
 
 function isOwner({ text, tokens }: PreparedText, last: number): boolean {

@@ -1,0 +1,41 @@
+/** “It is agreed that Indonesia will remove its duties”: what one side is to do is given by that side. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { EnglishSentence } from './english-sentence.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
+
+const IMPERSONAL = /\bit (?:is|was|has been|had been|is also|was also) $/i;
+
+/** Most words between “will” and what is done. */
+const REACH = 4;
+
+/** Events with what it is agreed that a side will do told of that side; nobody else gives or welcomes it. */
+export function withAgreedActs(
+  { text, tokens }: PreparedText,
+  words: WordClasses,
+  { holders, cues, sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  /** Tokens of “will” before what a side is to do. */
+  const given = new Set<number>();
+  const read = events.flatMap((event): StanceEvent[] => {
+    const start = tokens.starts[event.first]!;
+    if (event.stance !== 'supports' || !/^agreed\b/i.test(text.slice(start, start + 10))) return [event];
+    if (!IMPERSONAL.test(text.slice(Math.max(sentence.start, start - 24), start))) return [event];
+    const side = holders.find(
+      ({ first, holder }) => first > event.first && first <= event.first + 3 && holder.kind === 'economy',
+    );
+    if (side === undefined || !words.will.has(tokens.words[side.last + 1] ?? -1)) return [event];
+    const modal = side.last + 1;
+    const act = cues.find(
+      ({ first, cues: what }) =>
+        first > modal && first <= modal + REACH && what.some((cue) => cue.kind === 'act' && cue.group === 'give'),
+    );
+    if (act === undefined) return [];
+    const done = { first: modal, last: act.last, stance: 'offers', strength: 'firm', object: 'after' } as const;
+    given.add(modal);
+    return [stanceEvent({ ...done, mode: 'will', act: 'give', owner: side })];
+  });
+  return read.filter(({ first, owner }) => !given.has(first) || owner !== undefined);
+}

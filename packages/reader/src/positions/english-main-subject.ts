@@ -1,0 +1,21 @@
+/** Who an English sentence is about, for the pronouns after it. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { EnglishSentence } from './english-sentence.js';
+import type { PlacedHolder } from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** The first subject of a sentence; none where the speaker's own “I” or “we” stands before it: “I wrote Minister Freeland”. */
+export function mainSubject(
+  { tokens }: PreparedText,
+  words: WordClasses,
+  { sentence, holders }: EnglishSentence,
+): PlacedHolder | undefined {
+  const main = holders.find(({ subject }) => subject);
+  if (main === undefined) return undefined;
+  for (let i = sentence.firstToken; i < main.first; i += 1) {
+    const word = tokens.words[i]!;
+    if (words.firstPerson.has(word) && !words.possessives.has(word)) return undefined;
+  }
+  return main;
+}

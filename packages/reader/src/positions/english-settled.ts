@@ -1,0 +1,39 @@
+/** What the events of a sentence come to together. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { withAgreedActs } from './english-agreed.js';
+import { withBlame } from './english-blame.js';
+import { withBlamedActs } from './english-blamed-acts.js';
+import { withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
+import { withoutIdle } from './english-idle.js';
+import { withoutDenied } from './english-judgements.js';
+import {
+  withApart,
+  withKeptOut,
+  withoutAsked,
+  withoutDoubles,
+  withoutPackages,
+  withoutReturns,
+} from './english-patterns.js';
+import { withPreconditions } from './english-preconditions.js';
+import { withReceived } from './english-received.js';
+import type { EnglishSentence } from './english-sentence.js';
+import { withVows } from './english-vows.js';
+import type { StanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** Events with doubles, asides and idle words left out, vows and what is kept out told as such. */
+export function settled(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
+  const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, told));
+  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
+  const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
+  const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
+  const blamed = withBlame(prepared, words, view, withPreconditions(prepared, view, held));
+  return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
+}
