@@ -39,8 +39,18 @@ export function unknownBody(
   }
   if (listed !== undefined && scan.placeAt[from]! < 0) return { from, to: run.to, kind: listed };
   if (scan.placeAt[from]! >= 0 || heading) return null;
+  if (run.words === 1 && isSentenceAdverb(scan, from)) return null;
   const cue = cueBefore(scan, from) ?? apposition(scan, run.to);
   return cue === null ? null : { from, to: run.to, kind: cue };
+}
+
+/** “Consequently, the Commission”, “Regrettably, the agency”. */
+function isSentenceAdverb(scan: Scan, at: number): boolean {
+  return (
+    scan.prepared.sentences[scan.sentenceOf[at]!]!.firstToken === at &&
+    markAt(scan, at + 1) === ',' &&
+    /\p{Ll}ly$/u.test(wordAt(scan, at))
+  );
 }
 
 /** Kind of a body whose name ends with a word; “Safety Standards” are many and no newspaper. */
