@@ -56,9 +56,19 @@ function isSentenceAdverb(scan: Scan, at: number): boolean {
 /** Kind of a body whose name ends with a word; “Safety Standards” are many and no newspaper. */
 function lastKind(scan: Scan, at: number): OrganisationKind | undefined {
   const kind = scan.rules.organisationLast.get(scan.prepared.tokens.words[at]!);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isPlain(scan, at)) return undefined;
   return scan.rules.organisationWords.has(wordAt(scan, at)) ? kind : undefined;
 }
+
+/** “USMCA Review”, “our Tech Companies”: what the words say, no name. */
+function isPlain(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'review') return scan.letters[at - 1] === CAPITALS;
+  if (word === 'companies' && scan.letters[at - 2] !== CAPITAL) return true;
+  return /^(?:companies|mills|industries|technologies)$/.test(word) && POSSESSIVE.test(wordAt(scan, at - 2));
+}
+
+const POSSESSIVE = /^(?:our|your|my|their|its|all|many|some|american)$/;
 
 /** “the Swiss Watch Industry Federation”, “the Vietnam Textile and Apparel Association”: the nation right before is part of the name. */
 function withNation(scan: Scan, first: number): number {

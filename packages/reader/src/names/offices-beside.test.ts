@@ -90,6 +90,11 @@ describe('an office beside a name', () => {
     expect(people(text)).toContain(expected);
   });
 
+  test('is none where initials stand before a name', () => {
+    expect(people('Leaders spoke at the MS Swaminathan Centenary International Conference.')).toEqual([]);
+    expect(people('Ms Ann Doyle spoke.')).toEqual(['Ann Doyle | null | null | expert']);
+  });
+
   test('may stand after a name that lost the space behind it', () => {
     const { names } = namesOf('Prime Minister Narendra Modiand President Donald Trump met in Delhi.');
     expect(names.people.map(({ name }) => name)).toEqual(['Narendra Modi', 'Donald Trump']);

@@ -50,6 +50,26 @@ describe('organisations', () => {
     ]);
   });
 
+  it('are parliaments of whoever is named with them', () => {
+    expect(organisations("Brazil's Congress voted. Washington waits.")).toEqual(['Congress | legislature | BRA']);
+    expect(organisations('The Finance Committee of the National Assembly met. Washington waits.')).toEqual([
+      'Finance Committee | legislature | KOR',
+      'National Assembly | legislature | KOR',
+    ]);
+    expect(organisations('The opposition Congress party asked Washington for time.')).toEqual([
+      'Congress party | legislature | IND',
+    ]);
+    expect(organisations('The U.S. Congress voted after a call from Brazil. Congress waits.')).toEqual([
+      'U.S. Congress | legislature | USA',
+    ]);
+  });
+
+  it('are none where common words only stand in capitals', () => {
+    expect(organisations('A win for our Steel Mills, Tech Companies and Farm Workers, he said.')).toEqual([]);
+    expect(organisations('Leaders Tackle USMCA Review\n\nThey met.')).toEqual([]);
+    expect(organisations('He spoke at the MS Swaminathan Centenary International Conference.')).toEqual([]);
+  });
+
   it('are none where an economy and its goods stand before a word of trade', () => {
     expect(organisations('London Seeks Cut in US Steel Tariffs. U.S. Steel Imports Fell.')).toEqual([]);
     expect(organisations('Nippon bought US Steel last year.')).toEqual(['US Steel | company | USA']);

@@ -1,4 +1,4 @@
-/** Ministries that go by the name of another economy's: “South Africa's Department of Agriculture”, “Ministry of Commerce of Kenya”. */
+/** Ministries and parliaments that go by the name of another economy's: “Kenya's Department of Agriculture”, “Congress of Peru”. */
 
 import type { EconomyMention } from '../mentions.js';
 import type { Match } from '../text/lexicon.js';
@@ -6,7 +6,8 @@ import type { ListedOrganisation } from './name-phrases.js';
 import { atOrAfter, lastBefore } from './spans.js';
 
 /** Names that governments share; there is one White House. */
-const SHARED = /\b(?:Ministry|Department|Treasury)\b/i;
+const SHARED =
+  /\b(?:Ministry|Department|Treasury|Congress|Senate|House of Representatives|Parliament|Assembly|Committee)\b/i;
 
 /** “Kenya's Department of Trade (DT) and the |”: what one owner has side by side. */
 const SIDE_BY_SIDE = /^['’]s? (?:\p{Lu}[\p{L}-]+,? |and |of |for |\([A-Z]+\),? ){2,12}and (?:the |its )?$/u;
@@ -21,16 +22,27 @@ export function ownedMinistries(
   economies: readonly EconomyMention[],
 ): readonly Match<ListedOrganisation>[] {
   const owners = new Map<string, string>();
-  return organisations.map((match) => {
+  return organisations.map((match, index) => {
     const { start, end, value } = match;
     const { kind, party, id } = value;
-    if (kind !== 'ministry' || party === null || !SHARED.test(text.slice(start, end))) return match;
-    const said = ownerBeside(text, match, economies);
+    if ((kind !== 'ministry' && kind !== 'legislature') || party === null || !SHARED.test(text.slice(start, end)))
+      return match;
+    const said = ownerBeside(text, match, economies) ?? parentOf(text, match, organisations[index + 1]);
     const written = text.slice(start, end);
     if (said !== null) owners.set(written, said);
     const owner = said ?? owners.get(written) ?? party;
     return owner === party ? match : { start, end, value: { kind, party: owner, id } };
   });
+}
+
+/** “the Finance Committee of the National Assembly” */
+function parentOf(
+  text: string,
+  { end, value }: Match<ListedOrganisation>,
+  next: Match<ListedOrganisation> | undefined,
+): string | null {
+  if (next === undefined || next.value.kind !== value.kind) return null;
+  return / (?:of|in) (?:the )?$/.test(text.slice(end, next.start)) && next.start - end <= 8 ? next.value.party : null;
 }
 
 function ownerBeside(

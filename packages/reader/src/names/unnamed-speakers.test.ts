@@ -21,6 +21,13 @@ describe('speakers without a name', () => {
     ]);
   });
 
+  it('are of their trade where they represent one', () => {
+    expect(unnamed('Auto industry representatives asked for relief. Canadian representatives asked too.')).toEqual([
+      'Auto industry representatives | domestic-group | null',
+      'Canadian representatives | unnamed-official | CAN',
+    ]);
+  });
+
   it('are no executives in an executive order', () => {
     expect(unnamed('Another executive order said so. Another executive said so.')).toEqual([
       'Another executive | company | null',

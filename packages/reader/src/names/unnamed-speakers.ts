@@ -1,6 +1,7 @@
 /** Speakers without a name: “a senior trade ministry official”, “people familiar with the matter”, 한 정부 관계자, 농민단체. */
 
 import type { UnnamedSpeaker } from '../mentions.js';
+import type { Capacity } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
@@ -72,7 +73,7 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
       start: first,
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
-      capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
+      capacity: capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
       party: both
         ? null
         : (left.economy ??
@@ -85,6 +86,15 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   }
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
+}
+
+/** “industry representatives”, “union negotiators”: not a government's. */
+const OF_A_TRADE = /\b(?:industry|business|union|labou?r|farm|farmers?|corporate|company|consumer|civic)\b/i;
+
+function capacityOf(capacity: Capacity, government: boolean, description: string): Capacity {
+  if (government) return capacity === 'company' ? 'unnamed-official' : capacity;
+  const own = capacity === 'unnamed-official' && /representatives$/i.test(description) && OF_A_TRADE.test(description);
+  return own ? 'domestic-group' : capacity;
 }
 
 /** How many speakers back one without a name is looked for. */
