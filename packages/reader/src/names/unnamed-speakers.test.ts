@@ -28,6 +28,17 @@ describe('speakers without a name', () => {
     ]);
   });
 
+  it('are whole trades with what they make, right after their economy', () => {
+    expect(
+      unnamed("Canada's beef and pork sectors spoke. The Korean beef industry spoke. The industry waits."),
+    ).toEqual([
+      "Canada's beef and pork sectors | domestic-group | CAN",
+      'The Korean beef industry | domestic-group | KOR',
+      'The industry | domestic-group | KOR',
+    ]);
+    expect(unnamed('Cultural industries were kept out. It opens sectors.')).toEqual([]);
+  });
+
   it('are no executives in an executive order', () => {
     expect(unnamed('Another executive order said so. Another executive said so.')).toEqual([
       'Another executive | company | null',

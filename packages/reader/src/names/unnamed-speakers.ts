@@ -129,6 +129,8 @@ const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
   if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
+  if (/^(?:sector|industry)$/.test(wordAt(scan, nounEnd - 1)) && scan.rules.speakerNouns.has(wordAt(scan, nounEnd)))
+    return true;
   if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),
@@ -139,6 +141,8 @@ function isAttribute(scan: Scan, nounEnd: number): boolean {
 function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   const word = wordAt(scan, nounEnd - 1);
   if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
+  // “Cultural industries were not discussed”.
+  if (/^(?:sectors?|industry|industries)$/.test(word)) return true;
   if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;
   return !word.endsWith('s') && scan.rules.speakerNouns.has(`${spoken(textOf(scan, noun, nounEnd))}s`);
 }
@@ -194,8 +198,9 @@ function takeLeft(scan: Scan, noun: number, last: number) {
       continue;
     }
     if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) {
-      if (from < noun || !isGoodsOf(scan, at)) break;
-      from = at;
+      const goods = goodsBefore(scan, from < noun ? from : at);
+      if (goods < 0 || goods >= from) break;
+      from = goods;
       continue;
     }
     if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at)))
@@ -206,14 +211,24 @@ function takeLeft(scan: Scan, noun: number, last: number) {
   return { from, economy, body, government };
 }
 
-/** “Norwegian salmon farmers”, “Brazil's orange growers”: one word on what they make, between them and their economy. */
-function isGoodsOf(scan: Scan, at: number): boolean {
+/** Most words on what speakers make. */
+const MOST_GOODS = 4;
+
+/** “Norwegian salmon farmers”, “Canada's beef and pork sectors”: where the words on what they make begin, right after their economy; −1 for none. */
+function goodsBefore(scan: Scan, last: number): number {
+  for (let at = last; at > last - MOST_GOODS && at > 0; at -= 1) {
+    if (!(isGood(scan, at) || (at < last && wordAt(scan, at) === 'and'))) return -1;
+    const owner = markAt(scan, at - 1) === "'s" ? at - 2 : at - 1;
+    const index = scan.economyAt[owner] ?? -1;
+    if (index >= 0) return owner === at - 2 || scan.economies[index]!.form === 'adjective' ? at : -1;
+  }
+  return -1;
+}
+
+function isGood(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   if (scan.letters[at] !== SMALL || scan.classes[at]! & SPEECH || !/^[a-z]{3,}$/.test(word)) return false;
-  if (/(?:ed|ing|ly|that|and|for|from|with)$/.test(word)) return false;
-  const owner = markAt(scan, at - 1) === "'s" ? at - 2 : at - 1;
-  const index = scan.economyAt[owner] ?? -1;
-  return index >= 0 && (owner === at - 2 || scan.economies[index]!.form === 'adjective');
+  return !/(?:ing|ly|that|and|for|from|with|(?<!r)ed)$/.test(word);
 }
 
 function takeRight(scan: Scan, start: number): number {

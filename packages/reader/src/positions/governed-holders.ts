@@ -9,6 +9,8 @@ import type { WordClasses } from './stance-rules.js';
 const TITLE =
   /^(?:President|Premier|Chancellor|Minister|Secretary|Under-?secretary|Commissioner|Governor|Ambassador)$/i;
 
+const GOVERNMENT_OF = /\b(?:administration|government|cabinet) of$/i;
+
 /**
  * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
  * @param names last tokens of the names of people
@@ -33,6 +35,11 @@ export function afterPreposition(
       /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
     if (joined && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
+      // “The administration of Donald Trump has demanded”: his it is.
+      if (GOVERNMENT_OF.test(text.slice(Math.max(0, tokens.starts[i]! - 16), tokens.ends[i]!))) {
+        i -= 1;
+        continue;
+      }
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.
       if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
