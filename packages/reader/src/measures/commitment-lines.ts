@@ -54,7 +54,7 @@ const LOWERING =
 
 /** “Terminate the 15% tariff on”, “eliminate tariffs on farm goods, such as 27% on wine”: the rate is the one that goes. */
 const ENDS_ITS_DUTY =
-  /^(?:\w+ly\s)?(?:eliminate|abolish|scrap|remove|drop|lift|end|repeal|waive|withdraw|rescind|terminate|phase out|do away with|get rid of)\s(?:(?!non-)[^\s.;]+\s){0,8}?(?:tariffs?(?!-rate|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
+  /^(?:\w+ly\s|also\s)*(?:eliminate|abolish|scrap|remove|drop|lift|end|repeal|waive|withdraw|rescind|terminate|phase out|do away with|get rid of)\s(?:(?!non-)[^\s.;]+\s){0,8}?(?:tariffs?(?!-rate|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 /** “Remove its duty and apply 10%”: another act before the rate. */
 const OTHER_ACT = /\b(?:and|or|but)\s(?:\w+ly\s)?(?:impose|apply|set|cut|lower|reduce|charge|levy|keep|cap)\b|\bto\s$/i;
 /** “Suspend the 24% tariff for 90 days”: no new rate is told. */

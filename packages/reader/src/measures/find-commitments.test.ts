@@ -47,6 +47,7 @@ describe('commitments', () => {
 
   it.each([
     ['Canada will eliminate duties on fish, such as 27 percent on salmon.', 27, 0],
+    ['Canada will also eliminate duties on fish, such as 27 percent on salmon.', 27, 0],
     ['Canada agreed to terminate the 15 percent duty on salmon from Mexico.', 15, 0],
     ['Canada will drop its duty on crab and apply a 5 percent duty on salmon.', null, 5],
     ['Canada will suspend the 24 percent duty on salmon from Mexico for 90 days.', 24, null],

@@ -31,7 +31,7 @@ const UNFAIR =
   /^(?:keep|maintain|retain|leave|continue|uphold)\s(?:[^\s,;.]+\s){0,3}(?:unfair|unjust(?:ified)?|unlawful|illegal|punitive|discriminatory|unwarranted|baseless|retaliatory)\s/i;
 /** What a side threatens. */
 const THREATENS =
-  /^(?:(?:hit|strike|fight|push|kick)\sback\b|retaliate\b|respond\s(?:firmly|forcefully|decisively|strongly|accordingly|in\skind|with\s(?:\S+\s){0,4}(?:tariffs?|dut(?:y|ies)|countermeasures?)|to\s(?:\S+\s){0,4}(?:tariffs?|dut(?:y|ies)|levies))|take\s(?:\S+\s){0,3}(?:countermeasures?|retaliat\w+)|defend\s(?:its|the|our)\b|stand\s(?:up|firm|by\sits)|hold\s(?:firm|its\sground)|(?:fight|challenge|contest)\s(?:[^\s,;.]+\s){1,6}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|quotas?|at\sthe\sWTO)\b)/i;
+  /^(?:(?:hit|strike|fight|push|kick)\sback\b|retaliate\b|respond\s(?:firmly|forcefully|decisively|strongly|accordingly|in\skind|with\s(?:\S+\s){0,4}(?:tariffs?|dut(?:y|ies)|countermeasures?)|to\s(?:\S+\s){0,4}(?:tariffs?|dut(?:y|ies)|levies))|take\s(?:\S+\s){0,3}(?:countermeasures?|retaliat\w+)|defend\s(?:its|the|our)\b|stand\s(?:up|firm|by\sits)|hold\s(?:firm|its\sground)|(?:fight|challenge|contest)\s(?:[^\s,;.]+\s){1,12}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|bans?|quotas?|at\sthe\sWTO)\b)/i;
 /** “Not budge”, “not let it go unanswered”. */
 const WITHSTANDS =
   /^not\s(?:budge|back\s(?:down|off)|give\s(?:in|up|ground)|yield|bow|cave|capitulate|surrender|relent|blink|hesitate|tolerate|stand\s(?:by|idly)|sit\s(?:idly|by)|be\s(?:bullied|intimidated|pushed)|let\s(?:[^\s,;.]+\s){1,6}(?:go|pass|stand)\b)/i;

@@ -43,8 +43,8 @@ describe('an office beside a name', () => {
     ],
     [
       'is of a body whose name begins with a field',
-      'Jane Doe, president of the International Dairy Foods Association, spoke.',
-      'Jane Doe | president of the International Dairy Foods Association | null | domestic-group',
+      'Jane Doe, president of the International Goat Foods Association, spoke.',
+      'Jane Doe | president of the International Goat Foods Association | null | domestic-group',
     ],
     [
       'is of the body before it',
