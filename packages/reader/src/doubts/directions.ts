@@ -34,7 +34,9 @@ export function findDirectionSlips(
 }
 
 /** What may stand between the owner of a duty and the word for it: a rate, an adjective, a product. */
-const OWNER_GAP = /^(?:['’]s)?\s(?:[\p{L}\d.%-]+\s){0,2}$/u;
+const OWNER_GAP = /^(?:['’]s)?\s(?:(?!(?:an?|the|no|any)\s)[\p{L}\d.%-]+\s){0,2}$/iu;
+/** “We will charge Japan 25% tariffs on Japanese products”: whom a duty is charged bears it. */
+const CHARGED = /\b(?:charg|assess|grant|giv|offer|ow|hand|bill|cost|spar)(?:e|es|ed|ing|s)?\s(?:the\s)?$/i;
 const GOODS_GAP = /^\s(?:of\s[\d.]+\s?(?:%|per ?cent)\s)?on\s(?:the\s|imported\s|all\s|its\sown\s)?$/i;
 
 /** “Korean tariffs on Korean cars” */
@@ -53,6 +55,7 @@ function onOwnGoods(prepared: PreparedText, rules: MeasureRules, names: Names): 
     const korean = /[가-힣]/.test(text.slice(start, end));
     if (korean || start - owner.end > 40 || goods.start - end > 30) continue;
     if (!OWNER_GAP.test(text.slice(owner.end, start)) || !GOODS_GAP.test(text.slice(end, goods.start))) continue;
+    if (CHARGED.test(text.slice(Math.max(0, owner.start - 16), owner.start))) continue;
     // “tariffs on Korean steel tariffs …”, “in Korea tariffs on Korea”: the owner must open its noun phrase.
     if (
       /\b(?:on|in|to|from|against|with|of|for|by)\s(?:the\s)?$/i.test(

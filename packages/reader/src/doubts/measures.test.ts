@@ -68,6 +68,11 @@ describe('doubts about rates', () => {
     expect(ratesIn('The U.S. 25% tariff on Korean cars hurts. The U.S. 15% tariff on Japanese cars does too.')).toEqual(
       [],
     );
+    // What somebody only argued for.
+    const rate = 'The U.S. 15% tariff on Korean cars stays.';
+    expect(ratesIn(`${rate} “We made a strong case for a U.S. 12.5% tariff on Korean cars,” Kim said.`)).toEqual([]);
+    expect(ratesIn(`${rate} Seoul had argued for a U.S. 12.5% tariff on Korean cars.`)).toEqual([]);
+    expect(ratesIn(`${rate} A U.S. 12.5% tariff on Korean cars hurts.`)).toHaveLength(1);
     expect(
       ratesIn('미국은 한국산 자동차에 25% 관세를 물린다. 미국은 한국산 자동차 관세를 15%로 낮추기로 했다.'),
     ).toEqual([]);
@@ -129,6 +134,11 @@ describe('doubts about directions', () => {
   it('are raised by a duty on own goods', () => {
     expect(directionsIn('Seoul wants the Korean tariffs on Korean cars gone.')).toEqual(['Korean tariffs on Korean']);
     expect(directionsIn('Seoul wants the U.S. tariffs on Korean cars gone.')).toEqual([]);
+    // Whom a duty is charged bears it.
+    const letter = 'we will charge Canada a Tariff of 35% on Canadian products sent into the United States.';
+    expect(directionsIn(`Starting August 1, 2025, ${letter}`)).toEqual([]);
+    expect(directionsIn('We will charge Japan 25% tariffs on Japanese cars.')).toEqual([]);
+    expect(directionsIn('We will charge the Brazil of today Brazilian tariffs on Brazilian coffee.')).toHaveLength(1);
   });
 
   it('are raised by both sides levying one duty in turn', () => {

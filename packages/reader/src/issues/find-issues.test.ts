@@ -212,6 +212,24 @@ describe('what counts as an issue', () => {
   });
 });
 
+describe('words with another meaning', () => {
+  test.each([
+    ['Seoul kept rice off the table of the talks, citing food security and the tariff.', 'defence-cost'],
+    ['The pact has more safeguards in our agreement than the tariff deal of others.', 'trade-remedies'],
+    ['U.S. Customs and Border Protection collects the tariff.', 'customs-procedures'],
+  ])('%s', (text, issue) => {
+    expect(ids(text)).not.toContain(issue);
+  });
+
+  test.each([
+    ['Washington linked trade and security as one package in the tariff talks.', 'defence-cost'],
+    ['The EU imposed a safeguard on steel imports.', 'trade-remedies'],
+    ['The sides agreed to simplify customs procedures at the border.', 'customs-procedures'],
+  ])('%s', (text, issue) => {
+    expect(ids(text)).toContain(issue);
+  });
+});
+
 describe('against annotated documents', () => {
   test('F1 over the corpus', () => {
     let hits = 0;

@@ -55,6 +55,14 @@ const CHANGED_TO = /(?<!\bup\s)\bto\s(?:(?:just|only|about)\s)?$/i;
 const LOWERING =
   /^(?:\w+ly\s)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|halve|drop)\w*\s|관세[^.]{0,24}(?:인하|낮추|철폐|폐지|내리|없애)/i;
 
+/** “Terminate the 15% tariff on”, “eliminate tariffs on farm goods, such as 27% on wine”: the rate is the one that goes. */
+const ENDS_ITS_DUTY =
+  /^(?:\w+ly\s|also\s)*(?:eliminate|abolish|scrap|remove|drop|lift|end|repeal|waive|withdraw|rescind|terminate|phase out|do away with|get rid of)\s(?:(?!non-)[^\s.;]+\s){0,8}?(?:tariffs?(?!-rate|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
+/** “Remove its duty and apply 10%”: another act before the rate. */
+const OTHER_ACT = /\b(?:and|or|but)\s(?:\w+ly\s)?(?:impose|apply|set|cut|lower|reduce|charge|levy|keep|cap)\b|\bto\s$/i;
+/** “Suspend the 24% tariff for 90 days”: no new rate is told. */
+const SUSPENDS = /^(?:\w+ly\s)?(?:continue\sto\s)?(?:suspend|pause|postpone|delay|defer|put off)\s/i;
+
 /** Of two sides that agree on a lower duty, the one that levies it. */
 function actingParties(parties: readonly string[], clause: string, duties: readonly MeasureRead[]): readonly string[] {
   if (parties.length !== 2 || !LOWERING.test(clause)) return parties;
@@ -95,6 +103,9 @@ function ratesOf(
   const rate = NOT_DONE.test(clause) ? undefined : (own.find(({ from_pct }) => from_pct !== null) ?? own[0]);
   if (rate === undefined) return { from: null, to: none };
   const { from_pct, rate_pct, span } = rate;
+  if (SUSPENDS.test(clause)) return { from: from_pct === null ? rate_pct : null, to: null };
+  if (from_pct === null && ENDS_ITS_DUTY.test(clause) && !OTHER_ACT.test(text.slice(whatStart, span[0])))
+    return { from: rate_pct, to: 0 };
   if (from_pct === null && isBracketed(text, span)) {
     if (endsDuty(clause)) return { from: rate_pct, to: 0 };
     const lowered = own.find(

@@ -46,6 +46,17 @@ describe('commitments', () => {
   });
 
   it.each([
+    ['Canada will eliminate duties on fish, such as 27 percent on salmon.', 27, 0],
+    ['Canada will also eliminate duties on fish, such as 27 percent on salmon.', 27, 0],
+    ['Canada agreed to terminate the 15 percent duty on salmon from Mexico.', 15, 0],
+    ['Canada will drop its duty on crab and apply a 5 percent duty on salmon.', null, 5],
+    ['Canada will suspend the 24 percent duty on salmon from Mexico for 90 days.', 24, null],
+    ['Canada will postpone the rise of its duty on salmon from 10 percent to 34 percent.', null, null],
+  ])('%s: from %s to %s', (text, from, to) => {
+    expect(commitmentsIn(text).map(({ from_pct, to_pct }) => [from_pct, to_pct])).toEqual([[from, to]]);
+  });
+
+  it.each([
     ['Canada said late Sunday it will drop its levy on cars.', ['CAN']],
     ['Japan has told the British government that it will not sign a treaty.', []],
     ['London denied reports claiming that the British government plans to drop the levy.', []],
@@ -54,6 +65,25 @@ describe('commitments', () => {
     ['Canada has decided to raise its duty on Mexican salmon.', []],
     ['Canada will impose a duty of 5 percent on salmon, down from 12 percent.', ['CAN']],
     ['Canada will impose no duty on Mexican salmon.', ['CAN']],
+    ['Did Canada and Mexico agree to conclude a deal before the election?', []],
+    ['It is difficult to predict how much of this deal Canada will ultimately accept.', []],
+    ['Nobody knows which of its duties Canada will lower next year.', []],
+    ['Canada said it will lower its duty on salmon, which Mexico will match by opening its market.', ['CAN', 'MEX']],
+    ['Mexico wants more openness than Canada agreed to under the old pact.', []],
+    ['Canada has decided to proceed with imposing a 12 percent duty on Mexican salmon.', []],
+    ['Canada will go ahead with a 12 percent duty on salmon.', []],
+    ['Canada will go ahead with the sale of salmon.', ['CAN']],
+    ['Canada will charge Mexico a 25 percent tariff on salmon.', []],
+    ['Canada will charge Mexico no duty on salmon.', ['CAN']],
+    ['Canada will maintain its unfair salmon duties, Mexico said.', []],
+    ['Canada will not let this decision go unanswered.', []],
+    ['Canada will respond with duties of its own.', []],
+    ['Canada will respond to requests for licences within 30 days.', ['CAN']],
+    ['Canada will challenge the salmon duty at the WTO.', []],
+    ['Canada will fight forced labour.', ['CAN']],
+    ['Canada will not budge on salmon.', []],
+    ['Canada will not sell salmon to Mexico.', ['CAN']],
+    ['Canada will keep its duty on salmon at 5 percent, and Mexico will buy more salmon.', ['CAN', 'MEX']],
     ['Mexico hopes that Canada will lower its duty on salmon.', []],
     ['Canada will carefully review the duty on salmon.', []],
     ['Canada will not lower its duty on salmon unless Mexico lowers its own.', []],

@@ -62,6 +62,8 @@ export function findCommitments(
       return;
     }
     open = null;
+    // “Did both sides agree to …?”
+    if (ASKS.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end))) return;
     if (index === 0 && isTitle(text, sentence, sentences.length)) return;
     let done = sentence.start;
     for (
@@ -113,5 +115,7 @@ function withoutRepeats(lines: readonly CommitmentRead[]): CommitmentRead[] {
     return true;
   });
 }
+
+const ASKS = /\?["”’)]*$/;
 
 const LIST_ITEM = /^\s*(?:\(?[a-z0-9]{1,3}[.)]|\(?[ivx]{1,4}\)|[-•·*–○□▲])\s+/;

@@ -7,33 +7,15 @@ import type { Sentence } from '../text/sentences.js';
 import { GOVERNMENT } from './addressees.js';
 import { isCarried } from './carried-subject.js';
 import type { CommitmentWord } from './commitment-rules.js';
+import { isNoUndertaking, withoutAdverbs } from './no-undertakings.js';
 import type { PartyMention } from './sentence-items.js';
+import { isSupposed } from './supposed-undertakings.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
 /** “It will, in addition, eliminate”. */
 const ASIDE = /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things)(?:,\s*|$))?/;
 /** “Will be”, and what is only quoted, undertake nothing. */
 const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
-/** Words between “will” and its verb. */
-const ADVERBS =
-  /^(?:(?:also|now|only|then|again|soon|further|still|therefore|instead|initially|quickly|formally|publicly|next|just|continue\s+to|(?!(?:\w*[pf]|re|al|tal)ly\s)\w+ly)\s+)+/i;
-/** What is only supposed or asked: “if Tokyo agrees to”, “it is unclear when Brussels will”. */
-const SUPPOSED = /\b(?:if|whether|unless|when|until|once|how|why|should)\s+(?:the\s+)?(?:\S+\s+){0,2}$/i;
-/** What another side only hopes, fears or asks for: “hopes that Tokyo will”. */
-const HOPED =
-  /\b(?:hop(?:e|es|ed|ing|eful)|wish(?:es|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|doubt(?:s|ed)?|predict(?:s|ed|ing)?|believ(?:e|es|ed|ing)|worried|concerned|confident|optimistic|likely|ask(?:s|ed)?|request(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?)\s+(?:that\s+)?(?:the\s+)?$/i;
-/** A burden put on another side: “impose surtaxes”, “raise its duty on canola”. */
-const BURDENS =
-  /^(?:impose\s(?!no\b)|tax\s|(?:levy|introduce|enact|adopt|slap|place|put|raise|increase|hike|double|triple|quadruple|expand|retain\s(?=higher|high|steep))\s(?:(?!(?:on|of|for|from|to|in|no|zero|preferential|reduced|lower|most-favou?red)\s)[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|countermeasures?|sanctions)\b|(?:raise|increase|hike|double)\s(?:the|that|this|its)\s(?:tariff\s|duty\s)?rate\b)/i;
-/** A burden with a bound is what was agreed: “a duty of 15 per cent, down from 25”. */
-const BOUNDED =
-  /\b(?:down from|instead of|rather than|(?:no|not) (?:more|higher|greater|exceeding)|all-in|capped|maximum|at most|ceiling|lower|reduced)\b/i;
-/** What is only looked into. */
-const STUDIES =
-  /^(?:review|study|examine|investigate|assess|analy[sz]e|look\s(?:into|at)|(?:undertake|conduct|carry\sout)\s(?:\w+\s){0,3}(?:review|study|examination|assessment|analysis|investigation)s?)\b/i;
-/** Where somebody goes and whom they see, and what is to be told: plans, no undertakings. */
-const TRAVELS =
-  /^(?:visit|meet|travel|fly|attend|arrive|leave|depart|return|brief|announce|unveil|hold\s(?:\w+\s){0,2}(?:talks|meetings?|briefings?|rounds?)|finali[sz]e\s(?:its|their|the)\s(?:proposals?|positions?|list)|discuss|sit down)\b/i;
 /** Doing away with a duty, or with a part of it. */
 const LOWERS =
   /^(?:\w+ly\s+)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|end|halve|drop|ease|roll back|bring down|get rid of)(?:ing)?\s/i;
@@ -41,7 +23,7 @@ const LOWERS =
 const KEEPS_DUTY =
   /^(?:\w+ly\s)?(?:keep|maintain|retain|leave)\s(?:[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const CLAUSE_END =
-  /;|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
+  /;|,\sand\s(?=(?:the\s)?(?:[A-Z]\S*\s){1,3}(?:will|shall|has|have|agreed|agrees|committed|commits)\s)|,\s(?:despite|even though)\b|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
 const BOTH =
   /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
@@ -116,22 +98,12 @@ function saidTo(
 /** True when the verb undertakes nothing. */
 function isIdle(rest: string, start: number, words: readonly Match<CommitmentWord>[]): boolean {
   if (/^[“"‘]/.test(rest)) return true;
-  const skipped = ADVERBS.exec(rest)?.[0].length ?? 0;
+  const skipped = rest.length - withoutAdverbs(rest).length;
   for (const at of skipped === 0 ? [0] : [0, skipped]) {
     if (STATE.test(rest.slice(at, at + 24))) return true;
     if (beginningWithin(words, start + at, start + at + 1).some(({ value }) => value.idle)) return true;
   }
   return false;
-}
-
-/** True when it burdens another side, or a side only means to look into something; what was agreed to stands. */
-function isNoUndertaking(rest: string, { value }: Match<CommitmentWord>): boolean {
-  const act = rest.slice(ADVERBS.exec(rest)?.[0].length ?? 0);
-  if (BURDENS.test(act)) return !BOUNDED.test(act.slice(0, 200));
-  // “Will not open its market unless …”: an ask.
-  if (/^not\s[^.;]{0,160}\s(?:unless|until|before|(?:so|as) long as)\s/i.test(act)) return true;
-  if ((value.verb === 'intends' || value.verb === 'expects') && TRAVELS.test(act)) return true;
-  return value.verb !== 'shall' && STUDIES.test(act);
 }
 
 /** “US steel tariffs”, “Korea's duty”, right after the party. */
@@ -203,8 +175,8 @@ function subjectBefore(
   // “Told the British government that it will not …”: whoever tells them undertakes it.
   if (/\b(?:tell|tells|told|telling|inform|informed|assured|warned|notified|reminded)\s+(?:the\s+)?$/i.test(lead))
     return null;
-  const opening = text.slice(Math.max(sentence.start, party.start - 40), party.start);
-  if (SUPPOSED.test(opening) || HOPED.test(opening)) return null;
+  const opening = text.slice(Math.max(sentence.start, party.start - 90), party.start);
+  if (isSupposed(opening)) return null;
   // “Denied reports that London plans to”: it is only said of that side.
   const denied = deniedReport(text, Math.max(sentence.start, party.start - 90), party.start);
   if (denied !== null && /^\s(?:that\s)?(?:the\s)?$/i.test(text.slice(denied[1], party.start))) return null;

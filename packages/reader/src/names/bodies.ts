@@ -1,6 +1,7 @@
 /** Bodies as they are seen in a text, and the economy they belong to. */
 
 import type { OrganisationKind } from '../reading.js';
+import { sentenceAt } from '../text/prepared-text.js';
 import type { Scan } from './scan.js';
 import { atOrAfter, firstEndingAfter } from './spans.js';
 
@@ -49,8 +50,23 @@ export function partyBeside(scan: Scan, start: number, end: number, kind: Organi
   }
   const place = atOrAfter(scan.places, start);
   if (place !== undefined && place.start >= start && place.end <= end) return place.economy;
+  // “South Korea put it off, after pressure from Washington, its transport ministry said”.
+  if (
+    kind === 'ministry' &&
+    before !== undefined &&
+    /\b(?:its|their) $/.test(scan.text.slice(Math.max(0, start - 7), start))
+  )
+    return subjectOfSentence(scan, start);
   const near = kind === 'ministry' || kind === 'agency' || kind === 'legislature';
   return near && before !== undefined && start - before.end < 120 && !scan.text.slice(before.end, start).includes('\n')
     ? before.economy
     : null;
+}
+
+/** The economy that the sentence of an offset names first, where it may be its subject; null where it names none. */
+function subjectOfSentence(scan: Scan, offset: number): string | null {
+  const { sentences } = scan.prepared;
+  const { start } = sentences[sentenceAt(sentences, offset)]!;
+  const mention = atOrAfter(scan.economies, start);
+  return mention !== undefined && mention.end < offset ? mention.economy : null;
 }

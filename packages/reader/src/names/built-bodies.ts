@@ -39,16 +39,36 @@ export function unknownBody(
   }
   if (listed !== undefined && scan.placeAt[from]! < 0) return { from, to: run.to, kind: listed };
   if (scan.placeAt[from]! >= 0 || heading) return null;
+  if (run.words === 1 && isSentenceAdverb(scan, from)) return null;
   const cue = cueBefore(scan, from) ?? apposition(scan, run.to);
   return cue === null ? null : { from, to: run.to, kind: cue };
+}
+
+/** “Consequently, the Commission”, “Regrettably, the agency”. */
+function isSentenceAdverb(scan: Scan, at: number): boolean {
+  return (
+    scan.prepared.sentences[scan.sentenceOf[at]!]!.firstToken === at &&
+    markAt(scan, at + 1) === ',' &&
+    /\p{Ll}ly$/u.test(wordAt(scan, at))
+  );
 }
 
 /** Kind of a body whose name ends with a word; “Safety Standards” are many and no newspaper. */
 function lastKind(scan: Scan, at: number): OrganisationKind | undefined {
   const kind = scan.rules.organisationLast.get(scan.prepared.tokens.words[at]!);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isPlain(scan, at)) return undefined;
   return scan.rules.organisationWords.has(wordAt(scan, at)) ? kind : undefined;
 }
+
+/** “USMCA Review”, “our Tech Companies”: what the words say, no name. */
+function isPlain(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'review') return scan.letters[at - 1] === CAPITALS;
+  if (word === 'companies' && scan.letters[at - 2] !== CAPITAL) return true;
+  return /^(?:companies|mills|industries|technologies)$/.test(word) && POSSESSIVE.test(wordAt(scan, at - 2));
+}
+
+const POSSESSIVE = /^(?:our|your|my|their|its|all|many|some|american)$/;
 
 /** “the Swiss Watch Industry Federation”, “the Vietnam Textile and Apparel Association”: the nation right before is part of the name. */
 function withNation(scan: Scan, first: number): number {

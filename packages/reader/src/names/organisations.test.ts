@@ -21,6 +21,55 @@ describe('organisations', () => {
     expect(organisations('GM and Ford build cars in Mexico.')).toEqual(['GM | company | USA', 'Ford | company | USA']);
   });
 
+  it('are told from whom they are of, though these speak too', () => {
+    expect(organisations('The Japan Rice Growers Union rejects it. The European Union does not.')).toEqual([
+      'Japan Rice Growers Union | association | JPN',
+    ]);
+    expect(organisations('Rice Growers in Japan reject it.')).toEqual([]);
+  });
+
+  it('are no words that open a sentence', () => {
+    expect(organisations('Consequently, the Commission has written to Seoul.')).toEqual(['Commission | ministry | EU']);
+  });
+
+  it('are of whoever has a ministry of the same name', () => {
+    expect(organisations("South Africa's Department of Agriculture wrote to the United States.")).toEqual([
+      'Department of Agriculture | ministry | ZAF',
+    ]);
+    expect(organisations('The Department of Agriculture of Kenya wrote. The Department of Agriculture met.')).toEqual([
+      'Department of Agriculture | ministry | KEN',
+    ]);
+    expect(
+      organisations("South Africa's Department of Trade (DT) and the Department of Agriculture wrote to Washington."),
+    ).toEqual(['Department of Trade | ministry | ZAF', 'Department of Agriculture | ministry | ZAF']);
+    expect(organisations("Japan's talks with the Department of Commerce go on.")).toEqual([
+      'Department of Commerce | ministry | USA',
+    ]);
+    expect(organisations('South Korea waits, after pressure from Washington, its transport ministry said.')).toEqual([
+      'transport ministry | ministry | KOR',
+    ]);
+  });
+
+  it('are parliaments of whoever is named with them', () => {
+    expect(organisations("Brazil's Congress voted. Washington waits.")).toEqual(['Congress | legislature | BRA']);
+    expect(organisations('The Finance Committee of the National Assembly met. Washington waits.')).toEqual([
+      'Finance Committee | legislature | KOR',
+      'National Assembly | legislature | KOR',
+    ]);
+    expect(organisations('The opposition Congress party asked Washington for time.')).toEqual([
+      'Congress party | legislature | IND',
+    ]);
+    expect(organisations('The U.S. Congress voted after a call from Brazil. Congress waits.')).toEqual([
+      'U.S. Congress | legislature | USA',
+    ]);
+  });
+
+  it('are none where common words only stand in capitals', () => {
+    expect(organisations('A win for our Steel Mills, Tech Companies and Farm Workers, he said.')).toEqual([]);
+    expect(organisations('Leaders Tackle USMCA Review\n\nThey met.')).toEqual([]);
+    expect(organisations('He spoke at the MS Swaminathan Centenary International Conference.')).toEqual([]);
+  });
+
   it('are none where an economy and its goods stand before a word of trade', () => {
     expect(organisations('London Seeks Cut in US Steel Tariffs. U.S. Steel Imports Fell.')).toEqual([]);
     expect(organisations('Nippon bought US Steel last year.')).toEqual(['US Steel | company | USA']);

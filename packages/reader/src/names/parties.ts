@@ -258,7 +258,8 @@ export function capacityOfPerson(person: PersonDraft): Capacity {
   const role = current.find(({ low }) => !low) ?? current[0];
   if (role !== undefined) return role.capacity;
   const past = person.roles.find(({ former }) => former);
-  if (past !== undefined) return 'expert';
+  // “then-President Trump” spoke as one, a former president does not.
+  if (past !== undefined) return /^then\b/i.test(past.role) ? past.capacity : 'expert';
   if (person.roles.length > 0) return person.roles[0]!.capacity;
   return person.holders.length > 0 ? 'government' : 'expert';
 }

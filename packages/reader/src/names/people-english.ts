@@ -45,7 +45,7 @@ export function findEnglishPeople(
     if (!evidence.person) continue;
     taken.add(run.from);
     const start = scan.prepared.tokens.starts[run.from]!;
-    const end = scan.prepared.tokens.ends[run.to - 1]!;
+    const end = withoutGluedAnd(scan, start, scan.prepared.tokens.ends[run.to - 1]!);
     const name = scan.text.slice(start, end).replace(/\s+/g, ' ');
     const said = evidence.role ?? affiliationAfter(scan, run);
     const role = said === null ? undefined : stated(scan, said, start, end);
@@ -154,6 +154,13 @@ function hasRole(person: PersonDraft, role: RolePhrase): boolean {
 /** “the Albanese Government”, “Trump administration”: the government, not the person. */
 function namesGovernment(scan: Scan, to: number): boolean {
   return /^(?:government|administration|cabinet|era|tower|doctrine|tariffs?)$/.test(wordAt(scan, to));
+}
+
+/** “Narendra Modiand President Trump”: the end of a name of the table that lost its space before “and”. */
+function withoutGluedAnd(scan: Scan, start: number, end: number): number {
+  const name = scan.text.slice(start, end);
+  if (!/\p{Ll}and$/u.test(name) || holdersOf(scan, name).length > 0) return end;
+  return holdersOf(scan, name.slice(0, -3)).length > 0 ? end - 3 : end;
 }
 
 /** Holders of an office under a full name. */

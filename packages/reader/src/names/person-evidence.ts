@@ -90,6 +90,8 @@ function particlesOnly(scan: Scan, { from, to }: NameRun): boolean {
 
 function isHonorific(scan: Scan, at: number): boolean {
   const before = markAt(scan, at) === '.' ? at - 1 : at;
+  // “the MS Swaminathan Centenary Conference”: initials, in a line that is not all in capitals.
+  if (scan.letters[before] === CAPITALS && scan.letters[at + 1] === CAPITAL) return false;
   return (
     before >= 0 &&
     (scan.classes[before]! & HONORIFIC) !== 0 &&

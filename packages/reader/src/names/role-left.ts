@@ -1,6 +1,7 @@
 /** What of a role stands before its noun. */
 
 import type { OrganisationKind } from '../reading.js';
+import { bodyEndingAt } from './body-left.js';
 import { CAPITAL, CAPITALS } from './letter-case.js';
 import { listed, MOST, type RolePhrase } from './role-phrase.js';
 import { markAt, type Scan, textOf, wordAt } from './scan.js';
@@ -13,6 +14,10 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'this', 'that', 'whose']);
 
 const IN = new Set(['in', 'at', 'to', 'from', 'near', 'of']);
+
+const LEADING = /^(?:chief|lead|head|deputy)$/;
+
+const FOR_A_MATTER = /^(?:negotiator|envoy|adviser|advisor|spokesman|spokeswoman|spokesperson)$/;
 
 /** Offices that no news agency has. */
 const OFFICE = /^(?:Prime |Deputy |Vice |\p{Lu}\p{Ll}+ )?(?:Minister|Premier|Chancellor|Secretary|Commissioner)\b/u;
@@ -35,6 +40,8 @@ export function takeLeft(scan: Scan, head: number, after: number) {
   const least = Math.max(after, head - MOST);
   while (from > least) {
     const at = from - 1;
+    // “… talks with U.S.” over “National Security Adviser Wi Sung-lac”: a heading goes on in no line below it.
+    if (scan.sentenceOf[at] !== scan.sentenceOf[head]) break;
     const mark = markAt(scan, at);
     if (mark === "'s" || mark === '’') {
       // “Japan's trade minister” says the economy and leaves it out of the role; so does “Chile's U.S. trade minister”.
@@ -47,6 +54,11 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       const body = at > 0 ? organisationAt[at - 1]! : -1;
       if (body >= 0 && organisation < 0) organisation = body;
       break;
+    }
+    // “chief Brexit negotiator”, “chief Mercosur negotiator”: the word between is what the office is for.
+    if (at === after && from === head && LEADING.test(wordAt(scan, at - 1)) && FOR_A_MATTER.test(wordAt(scan, head))) {
+      from = at;
+      continue;
     }
     if (mark === '-' || mark === '‑' || mark === '‐') {
       if (at - 1 < least || !joinsLeft(scan, at - 1)) break;
@@ -83,7 +95,7 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     }
     // “TOKYO, Kyodo – Foreign Minister”: who reports stands before, not in the title.
     const { value } = scan.organisations[organisationAt[at]!] ?? {};
-    if (value?.kind === 'media' && OFFICE.test(scan.text.slice(scan.prepared.tokens.starts[head]))) break;
+    if (value?.kind === 'media' && isOffice(scan, head)) break;
     if (organisationAt[at]! >= 0 && organisation < 0) {
       const index = organisationAt[at]!;
       let first = at;
@@ -99,6 +111,13 @@ export function takeLeft(scan: Scan, head: number, after: number) {
       economy ??= introduced.party;
       break;
     }
+    const named = isOffice(scan, head) ? null : bodyEndingAt(scan, at);
+    if (named !== null) {
+      owner ??= named.owner;
+      economy ??= named.economy;
+      if (organisation < 0) organisation = named.organisation;
+      break;
+    }
     const mask = classes[at]!;
     if (letters[at] === 0 || (mask & (MODIFIER | PORTFOLIO | FORMER | ACTING)) === 0) break;
     if (mask & FORMER && !(mask & PORTFOLIO)) former = true;
@@ -107,6 +126,11 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     from = at;
   }
   return { from, owner, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
+}
+
+function isOffice({ text, prepared: { tokens } }: Scan, head: number): boolean {
+  const start = tokens.starts[head]!;
+  return OFFICE.test(text.slice(start, start + 60));
 }
 
 /** Written in capitals, as headings are; abbreviations are always. */

@@ -1,12 +1,12 @@
 /** English role phrases: “South Korea's Deputy Prime Minister for Economic Affairs”, “president of Dairy Farmers of Canada”. */
 
 import { tokenAt } from '../text/prepared-text.js';
-import { NO_LATIN, SMALL } from './letter-case.js';
+import { CAPITAL, NO_LATIN, SMALL } from './letter-case.js';
 import { isFamilyAfterGiven } from './name-runs.js';
 import { takeLeft } from './role-left.js';
 import type { RolePhrase } from './role-phrase.js';
 import { takeRight } from './role-right.js';
-import { type Scan, wordAt } from './scan.js';
+import { markAt, type Scan, wordAt } from './scan.js';
 
 /** Every English role phrase, from left to right; longer phrases take in shorter ones. */
 export function findRolePhrases(scan: Scan): RolePhrase[] {
@@ -19,7 +19,13 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     const head = tokenAt(tokens, start);
     if (head < after || head >= tokens.count || scan.letters[head] === NO_LATIN || scan.letters[head] === 0) continue;
     const headEnd = tokenAt(tokens, end);
-    if (insideOrganisation(scan, head, headEnd) || isVerb(scan, head) || isFamilyName(scan, head, headEnd)) continue;
+    if (
+      insideOrganisation(scan, head, headEnd) ||
+      insideBody(scan, headEnd) ||
+      isVerb(scan, head) ||
+      isFamilyName(scan, head, headEnd)
+    )
+      continue;
     const right = takeRight(scan, headEnd);
     const before = found.at(-1);
     // “Vice-President and Minister of Industry” is one role.
@@ -80,6 +86,16 @@ function insideOrganisation(scan: Scan, from: number, to: number): boolean {
   if (at < 0 || at !== scan.organisationAt[to - 1]) return false;
   const match = scan.organisations[at]!;
   return scan.prepared.tokens.starts[from]! > match.start || scan.prepared.tokens.ends[to - 1]! < match.end;
+}
+
+/** “the Rice Growers Union”, “the Metal Workers' Union”: whom a body is of. */
+function insideBody(scan: Scan, end: number): boolean {
+  if (scan.letters[end - 1] !== CAPITAL || !wordAt(scan, end - 1).endsWith('s')) return false;
+  const mark = markAt(scan, end);
+  const at = mark === "'" || mark === '’' ? end + 1 : end;
+  return (
+    scan.letters[at] === CAPITAL && scan.rules.organisationLast.get(scan.prepared.tokens.words[at]!) === 'association'
+  );
 }
 
 /** “Madeleine King said”: the title is the name of whoever's given name stands before it. */

@@ -210,12 +210,7 @@ function beginsPerson(scan: Scan, at: number, inBody = false): boolean {
   if (scan.holderAt[at]! >= 0) return true;
   if (scan.letters[at] !== CAPITAL) return false;
   // “Minister for Trade Inkyo Cheong”: a word that is no field follows a field.
-  if (
-    !inBody &&
-    listed(scan, at - 1) &&
-    !listed(scan, at) &&
-    !scan.rules.organisationLast.has(scan.prepared.tokens.words[at]!)
-  ) {
+  if (!inBody && listed(scan, at - 1) && !listed(scan, at) && !leadsToBody(scan, at)) {
     return true;
   }
   const next = scan.letters[at + 1];
@@ -227,6 +222,14 @@ function beginsPerson(scan: Scan, at: number, inBody = false): boolean {
     isSyllables(scan.rules.syllables, wordAt(scan, at + 1)) &&
     (scan.classes[at + 1]! & ORDINARY) === 0
   );
+}
+
+/** “International | Dairy Foods Association”: capital words up to one that bodies end with. */
+function leadsToBody(scan: Scan, from: number): boolean {
+  const { words } = scan.prepared.tokens;
+  for (let i = from; i < from + 5 && scan.letters[i] === CAPITAL && scan.holderAt[i]! < 0; i += 1)
+    if (scan.rules.organisationLast.has(words[i]!)) return true;
+  return false;
 }
 
 /** A word of the name of a body: a capital that is no month or other ordinary word. */

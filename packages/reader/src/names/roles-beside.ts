@@ -1,10 +1,11 @@
 /** Roles that stand right before or right after a name in Latin letters. */
 
 import { WORD } from '../text/tokens.js';
-import { SMALL } from './letter-case.js';
+import { afterDegrees } from './degrees.js';
+import { CAPITALS, SMALL } from './letter-case.js';
 import type { NameRun } from './name-runs.js';
 import type { RolePhrase } from './role-phrase.js';
-import { markAt, type Scan, wordAt } from './scan.js';
+import { markAt, type Scan, textOf, wordAt } from './scan.js';
 import { HONORIFIC, SPEECH } from './word-classes.js';
 
 /** Roles by the first token of the run they stand beside. */
@@ -22,6 +23,8 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
   for (const role of roles) {
     let at = role.to;
     let comma = false;
+    // “United States Trade Representative (USTR) Robert Lighthizer”
+    if (markAt(scan, at) === '(' && scan.letters[at + 1] === CAPITALS && markAt(scan, at + 2) === ')') at += 3;
     if (markAt(scan, at) === ',') {
       comma = true;
       at += 1;
@@ -56,13 +59,14 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
         role !== undefined && (nextLine.endToken - role.to <= 3 || isTitleLine(scan, role, nextLine.endToken));
       if (alone && !titleOfNext.has(role)) after.set(run.from, role);
     }
-    const open = markAt(scan, run.to);
-    if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, run.to) !== 'as') continue;
-    while (next < roles.length && roles[next]!.from < run.to) next += 1;
+    const to = afterDegrees(scan, run.to);
+    const open = markAt(scan, to);
+    if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, to) !== 'as') continue;
+    while (next < roles.length && roles[next]!.from < to) next += 1;
     const role = roles[next];
-    if (role === undefined || role.from - run.to > 10 || role.plural || titleOfNext.has(role)) continue;
+    if (role === undefined || role.from - to > 10 || role.plural || titleOfNext.has(role)) continue;
     if (scan.sentenceOf[role.from] !== scan.sentenceOf[run.from]) continue;
-    if (onlyIntroduces(scan, run.to + 1, role.from)) after.set(run.from, role);
+    if (onlyIntroduces(scan, to + 1, role.from)) after.set(run.from, role);
   }
   return { before, after };
 }
@@ -107,7 +111,9 @@ function onlyIntroduces(scan: Scan, from: number, to: number): boolean {
       scan.organisationAt[i]! >= 0 ||
       markAt(scan, i) === "'s" ||
       markAt(scan, i) === '’' ||
-      markAt(scan, i) === '-'
+      markAt(scan, i) === '-' ||
+      // “Nathan Phinney, CCA president”.
+      (scan.letters[i] === CAPITALS && scan.introduced.has(textOf(scan, i, i + 1)))
     )
       continue;
     if (body && scan.letters[i] !== SMALL) continue;

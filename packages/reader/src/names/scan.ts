@@ -11,6 +11,7 @@ import { findListedOrganisations } from './listed-organisations.js';
 import type { ListedOrganisation, RoleNoun } from './name-phrases.js';
 import type { NameRules } from './name-rules.js';
 import type { OfficeHolder } from './office-table.js';
+import { ownedMinistries } from './owned-ministries.js';
 
 /** Tokens, their letters and classes, and the phrases of the lists by token. */
 export interface Scan {
@@ -60,8 +61,9 @@ export function scan(prepared: PreparedText, rules: NameRules): Scan {
   prepared.sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
   });
-  const organisations = findListedOrganisations(prepared, rules, letters, classes);
-  const { economies, places } = findEconomies(prepared, rules, organisations);
+  const listed = findListedOrganisations(prepared, rules, letters, classes);
+  const { economies, places } = findEconomies(prepared, rules, listed);
+  const organisations = ownedMinistries(text, listed, economies);
   const holders = findPhrases(prepared, rules.holders).filter(({ start }) => startsLikeName(text, start));
   return {
     prepared,

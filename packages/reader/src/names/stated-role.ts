@@ -8,13 +8,14 @@ import { type Scan, textOf, wordAt } from './scan.js';
 export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd: number): RoleStated {
   const body = role.organisation >= 0 ? scan.organisations[role.organisation]! : null;
   const kind = body?.value.kind ?? builtKind(scan, role) ?? role.owner ?? undefined;
+  const words = textOf(scan, role.from, role.to).replace(/\s+/g, ' ');
   return {
-    role: textOf(scan, role.from, role.to).replace(/\s+/g, ' '),
+    role: words,
     start: scan.prepared.tokens.starts[role.from]!,
     end: scan.prepared.tokens.ends[role.to - 1]!,
     nameStart,
     nameEnd,
-    capacity: isShadow(scan, role) ? 'legislator' : capacityOf(role, kind),
+    capacity: isShadow(scan, role) ? 'legislator' : capacityOf(role, kind, words),
     low: role.low && kind === undefined && role.body === null,
     economy: role.economy,
     ofEconomy: role.ofEconomy,
@@ -39,11 +40,16 @@ function isShadow(scan: Scan, { from, to }: RolePhrase): boolean {
   return false;
 }
 
+const DEALS_WITH_GOVERNMENT =
+  /^(?:(?:senior|executive|group|global|corporate|associate|assistant) )*(?:vice[- ]president|director|head|manager|chief|lead)[^,]* (?:of|for) (?:(?:\p{L}+ )*(?:and|&) )?(?:(?:federal|us|global|international|north american|european) )?(?:government|regulatory|corporate|legislative|public sector)(?:al)? (?:(?:and|&) \p{L}+ )?(?:affairs|relations|policy)\b/iu;
+
 /** The body beside “director” or “president” tells the kind of voice. */
-function capacityOf(role: RolePhrase, kind: string | undefined): RoleStated['capacity'] {
+function capacityOf(role: RolePhrase, kind: string | undefined, words: string): RoleStated['capacity'] {
   const open =
     role.low ||
     /president|founder|chairman|chair|director|secretary|chief|head|spokes|leader|governor|minister/.test(role.noun);
+  // “vice president of government affairs”: whoever deals with the government for somebody else.
+  if (kind === undefined && DEALS_WITH_GOVERNMENT.test(words)) return 'company';
   // “head of equity research at Hargreaves Lansdown”: a body that neither list nor name tells is most often a firm.
   if (kind === undefined && role.low && role.body !== null && role.capacity === 'government') return 'company';
   if (!open || kind === undefined) return role.capacity;

@@ -21,6 +21,24 @@ describe('speakers without a name', () => {
     ]);
   });
 
+  it('are of their trade where they represent one', () => {
+    expect(unnamed('Auto industry representatives asked for relief. Canadian representatives asked too.')).toEqual([
+      'Auto industry representatives | domestic-group | null',
+      'Canadian representatives | unnamed-official | CAN',
+    ]);
+  });
+
+  it('are whole trades with what they make, right after their economy', () => {
+    expect(
+      unnamed("Canada's beef and pork sectors spoke. The Korean beef industry spoke. The industry waits."),
+    ).toEqual([
+      "Canada's beef and pork sectors | domestic-group | CAN",
+      'The Korean beef industry | domestic-group | KOR',
+      'The industry | domestic-group | KOR',
+    ]);
+    expect(unnamed('Cultural industries were kept out. It opens sectors.')).toEqual([]);
+  });
+
   it('are no executives in an executive order', () => {
     expect(unnamed('Another executive order said so. Another executive said so.')).toEqual([
       'Another executive | company | null',

@@ -1,6 +1,7 @@
 /** Speakers without a name: “a senior trade ministry official”, “people familiar with the matter”, 한 정부 관계자, 농민단체. */
 
 import type { UnnamedSpeaker } from '../mentions.js';
+import type { Capacity } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
@@ -72,7 +73,7 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
       start: first,
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
-      capacity: left.government && value.capacity === 'company' ? 'unnamed-official' : value.capacity,
+      capacity: capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
       party: both
         ? null
         : (left.economy ??
@@ -85,6 +86,15 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   }
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
+}
+
+/** “industry representatives”, “union negotiators”: not a government's. */
+const OF_A_TRADE = /\b(?:industry|business|union|labou?r|farm|farmers?|corporate|company|consumer|civic)\b/i;
+
+function capacityOf(capacity: Capacity, government: boolean, description: string): Capacity {
+  if (government) return capacity === 'company' ? 'unnamed-official' : capacity;
+  const own = capacity === 'unnamed-official' && /representatives$/i.test(description) && OF_A_TRADE.test(description);
+  return own ? 'domestic-group' : capacity;
 }
 
 /** How many speakers back one without a name is looked for. */
@@ -119,6 +129,8 @@ const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
   if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
+  if (/^(?:sector|industry)$/.test(wordAt(scan, nounEnd - 1)) && scan.rules.speakerNouns.has(wordAt(scan, nounEnd)))
+    return true;
   if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),
@@ -129,6 +141,8 @@ function isAttribute(scan: Scan, nounEnd: number): boolean {
 function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   const word = wordAt(scan, nounEnd - 1);
   if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
+  // “Cultural industries were not discussed”.
+  if (/^(?:sectors?|industry|industries)$/.test(word)) return true;
   if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;
   return !word.endsWith('s') && scan.rules.speakerNouns.has(`${spoken(textOf(scan, noun, nounEnd))}s`);
 }
@@ -155,7 +169,7 @@ function apposed(scan: Scan, noun: number, named: Uint8Array): boolean {
 }
 
 function takeLeft(scan: Scan, noun: number, last: number) {
-  let from = noun - goodsOf(scan, noun - 1);
+  let from = noun;
   let economy: string | null = null;
   let body: string | null = null;
   let government = false;
@@ -183,7 +197,12 @@ function takeLeft(scan: Scan, noun: number, last: number) {
       from = at;
       continue;
     }
-    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) break;
+    if (scan.letters[at] === 0 || !(scan.classes[at]! & (SPEAKER_MODIFIER | PORTFOLIO))) {
+      const goods = goodsBefore(scan, from < noun ? from : at);
+      if (goods < 0 || goods >= from) break;
+      from = goods;
+      continue;
+    }
     if (/^(?:government|ministry|administration|embassy|cabinet|presidential)$/.test(wordAt(scan, at)))
       government = true;
     from = at;
@@ -192,27 +211,24 @@ function takeLeft(scan: Scan, noun: number, last: number) {
   return { from, economy, body, government };
 }
 
-/** Most words on what somebody makes: “Canada's beef and pork sectors”. */
-const MOST_GOODS = 3;
+/** Most words on what speakers make. */
+const MOST_GOODS = 4;
 
-/** “Norwegian salmon farmers”, “Canada's red meat sector”: how many words on what they make stand between them and their economy. */
-function goodsOf(scan: Scan, at: number): number {
-  for (let i = at; i > at - MOST_GOODS; i -= 1) {
-    const joins = i < at && i > at - MOST_GOODS + 1 && wordAt(scan, i) === 'and';
-    if (!joins && !isGoodsWord(scan, i)) return 0;
-    if (joins) continue;
-    if (scan.sentenceOf[i - 1] !== scan.sentenceOf[at]) return 0;
-    const owner = markAt(scan, i - 1) === "'s" ? i - 2 : i - 1;
+/** “Norwegian salmon farmers”, “Canada's beef and pork sectors”: where the words on what they make begin, right after their economy; −1 for none. */
+function goodsBefore(scan: Scan, last: number): number {
+  for (let at = last; at > last - MOST_GOODS && at > 0; at -= 1) {
+    if (!(isGood(scan, at) || (at < last && wordAt(scan, at) === 'and'))) return -1;
+    const owner = markAt(scan, at - 1) === "'s" ? at - 2 : at - 1;
     const index = scan.economyAt[owner] ?? -1;
-    if (index >= 0) return owner === i - 2 || scan.economies[index]!.form === 'adjective' ? at - i + 1 : 0;
+    if (index >= 0) return owner === at - 2 || scan.economies[index]!.form === 'adjective' ? at : -1;
   }
-  return 0;
+  return -1;
 }
 
-function isGoodsWord(scan: Scan, at: number): boolean {
+function isGood(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   if (scan.letters[at] !== SMALL || scan.classes[at]! & SPEECH || !/^[a-z]{3,}$/.test(word)) return false;
-  return !/(?:[a-z]{2}ed|ing|ly|that|and|for|from|with)$/.test(word);
+  return !/(?:ing|ly|that|and|for|from|with|(?<!r)ed)$/.test(word);
 }
 
 function takeRight(scan: Scan, start: number): number {

@@ -3,6 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { MARK } from '../text/tokens.js';
+import { afterPreposition } from './governed-holders.js';
 import {
   isCapitalised,
   isMark,
@@ -246,49 +247,4 @@ function modifies(
   if (signs.some((sign) => sign.first === after && sign.signs.includes('reporting'))) return false;
   // “The EU charges 10 percent”: a verb in -s or -ed may follow, but so may a plural noun.
   return !/ed$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!));
-}
-
-/**
- * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
- * @param names last tokens of the names of people
- */
-function afterPreposition(
-  prepared: PreparedText,
-  words: WordClasses,
-  sentence: Sentence,
-  first: number,
-  names: ReadonlySet<number>,
-  verbFollowsIt: boolean,
-): boolean {
-  const { text, tokens } = prepared;
-  if (words.thirdPerson.has(wordAt(prepared, first))) return false;
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
-    const word = wordAt(prepared, i);
-    // “told reporters in Oslo that Norway will”: a clause begins.
-    if (word === words.that && isCapitalised(prepared, i + 1)) return false;
-    // “The interests of farmers and fishermen”: what “and” joins is governed together.
-    const joined =
-      i < first - 1 &&
-      words.and.has(wordAt(prepared, i + 1)) &&
-      /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
-    if (joined && i > sentence.firstToken) return true;
-    if (words.prepositions.has(word)) {
-      // “After the US refused to”: a clause begins.
-      if (verbFollowsIt && /^(?:after|before|as)$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
-      // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
-      // but not after a name: “Mike Hawes of the Society of …”.
-      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
-      return true;
-    }
-    const skips =
-      words.articles.has(word) ||
-      isMark(prepared, i, "'s’s") ||
-      words.and.has(word) ||
-      (isCapitalised(prepared, i) && i > sentence.firstToken) ||
-      /^(?:president|minister|secretary|commissioner|chancellor|envoy|senior|former|prime|vice|deputy|other|own|elect)$/.test(
-        text.slice(tokens.starts[i]!, tokens.ends[i]!),
-      );
-    if (!skips) return false;
-  }
-  return false;
 }

@@ -1,0 +1,63 @@
+/** Holders that a preposition governs, which are no subjects. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { Sentence } from '../text/sentences.js';
+import { isCapitalised, isMark, wordAt } from './placed.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** Titles that an office of a ministry goes on after. */
+const TITLE =
+  /^(?:President|Premier|Chancellor|Minister|Secretary|Under-?secretary|Commissioner|Governor|Ambassador)$/i;
+
+/**
+ * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
+ * @param names last tokens of the names of people
+ * @param verbFollows a verb follows in a form that needs a subject
+ */
+export function afterPreposition(
+  prepared: PreparedText,
+  words: WordClasses,
+  sentence: Sentence,
+  first: number,
+  names: ReadonlySet<number>,
+  verbFollows: boolean,
+): boolean {
+  const { text, tokens } = prepared;
+  if (words.thirdPerson.has(wordAt(prepared, first))) return false;
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 12); i -= 1) {
+    const word = wordAt(prepared, i);
+    // “told reporters in Oslo that Norway will”: a clause begins.
+    if (word === words.that && isCapitalised(prepared, i + 1)) return false;
+    // “The interests of farmers and fishermen”: what “and” joins is governed together.
+    const joined =
+      i < first - 1 &&
+      words.and.has(wordAt(prepared, i + 1)) &&
+      /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
+    if (joined && i > sentence.firstToken) return true;
+    if (words.prepositions.has(word)) {
+      // “After the US refused to”: a clause begins.
+      if (verbFollows && /^(?:after|before|as)$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+      // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
+      // but not after a name: “Mike Hawes of the Society of …”.
+      if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
+      // “Secretary of Economy Ebrard said”: a title that opens the sentence.
+      if (
+        i === sentence.firstToken + 1 &&
+        i < first - 1 &&
+        TITLE.test(text.slice(tokens.starts[i - 1]!, tokens.ends[i - 1]!))
+      )
+        continue;
+      return true;
+    }
+    const skips =
+      words.articles.has(word) ||
+      isMark(prepared, i, "'s’s") ||
+      words.and.has(word) ||
+      (isCapitalised(prepared, i) && i > sentence.firstToken) ||
+      /^(?:president|minister|secretary|commissioner|chancellor|envoy|senior|former|prime|vice|deputy|other|own|elect)$/.test(
+        text.slice(tokens.starts[i]!, tokens.ends[i]!),
+      );
+    if (!skips) return false;
+  }
+  return false;
+}
