@@ -126,11 +126,16 @@ function isSpeakerNoun(scan: Scan, noun: number, nounEnd: number): boolean {
 /** “another executive order”: what a government signs. */
 const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|authority|summary|board|committee)$/;
 
+const OFFICE_OF =
+  /^(?:minister|ministers|ministry|secretary|department|chief|commissioner|portfolio|committee|policy)$/;
+
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
   if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
   if (/^(?:sector|industry)$/.test(wordAt(scan, nounEnd - 1)) && scan.rules.speakerNouns.has(wordAt(scan, nounEnd)))
     return true;
+  // “The Canadian industry minister”: his field.
+  if (/^(?:industry|sector)$/.test(wordAt(scan, nounEnd - 1)) && OFFICE_OF.test(wordAt(scan, nounEnd))) return true;
   if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),

@@ -83,7 +83,7 @@ export function withoutDenied(
 /** “A red line for France”: whose line it is stands after it. */
 export function ownedByAfter(
   { text, tokens }: PreparedText,
-  { named }: EnglishSentence,
+  { named, sentence }: EnglishSentence,
   here: PlacedCue,
   event: StanceEvent,
 ): StanceEvent {
@@ -92,6 +92,10 @@ export function ownedByAfter(
     !/\b(?:red lines?|dealbreakers?|deal breakers?)$/i.test(text.slice(here.start, here.end))
   )
     return event;
+  // “For Seoul, rice is a red line.”
+  const opens = named.find(({ start, end }) => start - sentence.start <= 8 && text[end] === ',');
+  if (opens !== undefined && /^For (?:the )?$/.test(text.slice(sentence.start, opens.start)))
+    return stanceEvent({ ...event, owner: opens });
   if (text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end) !== 'for')
     return event;
   const owner = named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3);

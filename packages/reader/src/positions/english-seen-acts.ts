@@ -8,6 +8,10 @@ import type { PlacedHolder } from './placed.js';
 const SEEN =
   /\b(?:deal|agreement|accord|pact|framework|plan|proposal|draft|arrangement|truce)s? (?:[\p{L}'’-]+ ){0,6}?(?:would|will|could) see (?:[^.;:“”"]* and (?:the )?)?(?:the )?$/iu;
 
+/** The same in the words of what a deal lays down: “the deal commits Indonesia to”. */
+const COMMITTED =
+  /\b(?:deal|agreement|accord|pact|framework|treaty|arrangement|truce)s? (?:[\p{L}'’-]+ ){0,4}?(?:commits?|obliges?|obligates?|requires?|binds?) (?:the )?$/iu;
+
 /** How far back the deal may stand, UTF-16 code units. */
 const REACH = 400;
 
@@ -18,7 +22,11 @@ export function seenActor(
   at: number,
 ): PlacedHolder | null {
   if (/(?:[^s]s|ed|ing)$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return null;
-  const actor = named.find(({ last, holder }) => last === at - 1 && holder.kind === 'economy');
+  const committed = text.slice(tokens.starts[at - 1] ?? 0, tokens.ends[at - 1] ?? 0) === 'to';
+  const before = committed ? at - 2 : at - 1;
+  const actor = named.find(({ last, holder }) => last === before && holder.kind === 'economy');
   if (actor === undefined) return null;
-  return SEEN.test(text.slice(Math.max(sentence.start, actor.start - REACH), actor.start)) ? actor : null;
+  return (committed ? COMMITTED : SEEN).test(text.slice(Math.max(sentence.start, actor.start - REACH), actor.start))
+    ? actor
+    : null;
 }

@@ -18,6 +18,7 @@ import {
 import { withPreconditions } from './english-preconditions.js';
 import { withReceived } from './english-received.js';
 import type { EnglishSentence } from './english-sentence.js';
+import { withStatedAims } from './english-stated-aims.js';
 import { withVows } from './english-vows.js';
 import type { StanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
@@ -34,6 +35,11 @@ export function settled(
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
-  const blamed = withBlame(prepared, words, view, withPreconditions(prepared, view, held));
+  const blamed = withBlame(
+    prepared,
+    words,
+    view,
+    withPreconditions(prepared, view, withStatedAims(prepared, view, held)),
+  );
   return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
 }

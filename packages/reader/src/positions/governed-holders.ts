@@ -12,7 +12,7 @@ const TITLE =
 /**
  * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
  * @param names last tokens of the names of people
- * @param verbFollows a verb follows in a form that needs a subject
+ * @param opened words that open a clause before it, by the form of the verb that follows
  */
 export function afterPreposition(
   prepared: PreparedText,
@@ -20,7 +20,7 @@ export function afterPreposition(
   sentence: Sentence,
   first: number,
   names: ReadonlySet<number>,
-  verbFollows: boolean,
+  opened: RegExp | null,
 ): boolean {
   const { text, tokens } = prepared;
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
@@ -35,8 +35,8 @@ export function afterPreposition(
       /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
     if (joined && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
-      // “After the US refused to”: a clause begins.
-      if (verbFollows && /^(?:after|before|as)$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+      // “After the US refused to”, “with the EU pushing for”: a clause begins.
+      if (opened?.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.
       if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
