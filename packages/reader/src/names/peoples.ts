@@ -24,7 +24,7 @@ export function findPeoples(scan: Scan, found: readonly UnnamedSpeaker[]): Unnam
         /^(?:have|had|are|were|want|wanted|would|will|may|also|did|do|then|now|remain|insist)$/.test(
           wordAt(scan, after),
         ));
-    if (!(/[a-z]{3}s$/.test(scan.text.slice(start, end)) ? isClosed(scan, after) : speaks)) continue;
+    if (!(/[a-z]{2}[^\Ws]s$/.test(scan.text.slice(start, end)) ? isClosed(scan, after) : speaks)) continue;
     const from = starts[at - 1]!;
     const description = scan.text.slice(from, end);
     peoples.push({ start: from, end, description, capacity: 'unnamed-official', party: economy });

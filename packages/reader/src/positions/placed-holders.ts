@@ -17,6 +17,7 @@ import {
 import { coordinated, endOfOthers } from './placed-lists.js';
 import { ofOffice, withSide } from './placed-sides.js';
 import type { WordClasses } from './stance-rules.js';
+import { withUnnamedOffices } from './unnamed-offices.js';
 import { type Holder, partyVoice } from './voices.js';
 
 export function placeHolders(
@@ -29,12 +30,15 @@ export function placeHolders(
   parties: readonly string[],
   statement: boolean,
 ): PlacedHolder[] {
-  let placed = holders.map((holder) =>
-    ofOffice(
-      prepared,
-      words,
-      withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
-      signs,
+  let placed = withUnnamedOffices(
+    prepared,
+    holders.map((holder) =>
+      ofOffice(
+        prepared,
+        words,
+        withSide(prepared, { holder, ...place(prepared, holder.start, holder.end) }, signs),
+        signs,
+      ),
     ),
   );
   for (const sign of signs) {
