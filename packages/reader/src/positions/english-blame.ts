@@ -13,7 +13,7 @@ import { sameVoice } from './voices.js';
 
 /** “Faulted India for failing to open its market.” */
 const FOR_NOT =
-  /\b(?:criticiz|criticis|blam|fault|accus|slamm?|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack)(?:e|es|ed|ing|s)\s(?:[^\s,;:“”"]+\s){0,6}?(?:for|of|over)\s(?:(?:not|never|still not)\s\p{L}+ing|(?:failing|refusing|declining|neglecting)\sto|(?:its|their|his|her|the)\s(?:failure|refusal|unwillingness|reluctance)\sto)\b/iu;
+  /\b(?:criticiz|criticis|blam|fault|accus|slamm?|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack)(?:e|es|ed|ing|s)\s(?:[^\s,;:“”"]+\s){0,6}?(?:for|of|over)\s(?:(?:not|never|still not)\s\p{L}+ing|(?:failing|refusing|declining|neglecting)\sto|(?:paying|contributing|buying|spending|doing)\s(?:far\s|much\s)?(?:too\slittle|too\sfew)|(?:its|their|his|her|the)\s(?:failure|refusal|unwillingness|reluctance)\sto)\b/iu;
 
 /** “Is disappointed that …”, “regrets that …”. */
 const FEELS =
