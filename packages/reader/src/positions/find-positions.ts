@@ -11,6 +11,7 @@ import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
 import { englishPositions } from './english-positions.js';
 import { createIssueFinder } from './event-issues.js';
+import { withoutFarIssues } from './far-issues.js';
 import { withInferred } from './inferred-fields.js';
 import { koreanPositions } from './korean-positions.js';
 import type { PositionFound } from './position-found.js';
@@ -35,10 +36,12 @@ export function findPositions(
 ): PositionFound[] {
   const finder = createIssueFinder(issues);
   const bounded = withBoundedSentences(prepared);
-  const claims: Claim[] = isKorean(prepared)
+  const korean = isKorean(prepared);
+  const claims: Claim[] = korean
     ? koreanPositions(bounded, rules, names, finder, facts, dates)
     : englishPositions(bounded, rules, names, finder, facts, dates);
-  return withInferred(prepared, names, issues, positionsOf(prepared.text, claims));
+  const found = withInferred(prepared, names, issues, positionsOf(prepared.text, claims));
+  return korean ? found : withoutFarIssues(prepared, issues, found);
 }
 
 /** A longer sentence, tokens, is no sentence: a table, a list without stops, or hostile. */
