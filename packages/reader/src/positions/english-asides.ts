@@ -282,6 +282,8 @@ export function weighsItself({ text, tokens }: PreparedText, words: WordClasses,
 /** “Should negotiations fail” is a condition. */
 export function invertsCondition({ text, tokens }: PreparedText, at: number): boolean {
   const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
+  // “Should restrictions be imposed, Canada will”: a question would end in its mark.
+  if (said.startsWith('Should ')) return true;
   return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
 }
 

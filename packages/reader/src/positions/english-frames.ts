@@ -44,6 +44,8 @@ export function framesOf(
       continue;
     }
     if (what.includes('source')) {
+      // “Citing its farmers”: a reason, no source.
+      if (CITES_REASON.test(prepared.text.slice(start, start + 40))) continue;
       if (signs.some((sign) => sign.first > last && sign.first <= last + 5 && sign.signs.includes('both-sides')))
         continue;
       const source = view.holders.find((one) => one.first > last && one.first <= last + 5);
@@ -100,6 +102,9 @@ export function framesOf(
   }
   return frames;
 }
+
+const CITES_REASON =
+  /^citing (?:its|their|his|her|the (?:need|lack)|concerns?|worries|fears|risks?|national|security|health|food|safety|rising|domestic|a)\b/i;
 
 /** Who speaks at a token: the last frame that holds it. */
 export function voicesAt(frames: readonly Frame[], token: number): Frame | null {

@@ -14,6 +14,45 @@ interface Idle {
 }
 
 const IDLE: readonly Idle[] = [
+  // “The duty will be extended to more products”, “will be joined by a duty of 10%”: a burden.
+  {
+    stances: ['offers'],
+    verb: /\b(?:extend|join)\p{L}*(?: to| by)?$/iu,
+    before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^.;]*$/i,
+    after:
+      /^(?: to| by)? (?:[\p{L}-]+ ){0,4}?(?:goods|products|derivatives|items|imports|countries|sectors|tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu,
+  },
+  // “Withdrew from the pact”
+  {
+    stances: ['offers'],
+    verb: /\bwithdr(?:ew|aws?|awn|awing)$/i,
+    after:
+      /^ from (?:the |its )?(?:[\p{L}-]+ ){0,3}?(?:[A-Z]*TPP|WTO|agreement|deal|talks|pact|accord|treaty|negotiations)\b/u,
+  },
+  // “Will increase domestic efforts”
+  {
+    stances: ['offers'],
+    verb: /\b(?:increas|expand|boost|step)\p{L}*(?: up)?$/iu,
+    after: /^ (?:[\p{L}-]+ ){0,3}?(?:efforts?|pressure|scrutiny|vigilance)\b/iu,
+  },
+  // “Farmers fear this would create an opening”: what others would do.
+  {
+    stances: ['offers'],
+    verb: /^(?:would|will|could|may|might)\b/i,
+    before: /\b(?:fears?|feared|fearing|worr(?:y|ies|ied)|afraid|anxious)\b[^.;,:“”"]{0,50}$/i,
+  },
+  // “Appreciate his work to protect our sector”
+  {
+    stances: ['rejects'],
+    verb: /^(?:protect|defend|shield|safeguard)\b/i,
+    before: /\b(?:work|efforts?|commitment|determination|resolve|leadership) to $/i,
+  },
+  // “Vowed to take countermeasures to defend its interests”
+  {
+    stances: ['rejects'],
+    verb: /\b(?:counter-?measures?|retaliat\w+|measures)\b.* to (?:protect|defend|safeguard)$/is,
+    after: /^ (?:its|their|our|the) (?:[\p{L}-]+ ){0,3}?(?:interests|rights|sovereignty|workers|companies|firms)\b/iu,
+  },
   // “Range from 8 to 35 percent, depending on the manufacturer”: an apportionment.
   {
     stances: ['links'],
