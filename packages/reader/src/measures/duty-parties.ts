@@ -22,6 +22,7 @@ import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import { grantedAccess } from './granted-access.js';
 import { originOfSubject } from './origin-of-subject.js';
+import { ownDuty } from './own-duties.js';
 import type { Item } from './sentence-items.js';
 import { talkedWith } from './talked-with.js';
 
@@ -53,6 +54,8 @@ export function partiesOf(
 ): PartiesRead {
   const access = accessAt(items, at);
   if (access !== null) return access;
+  const own = ownDuty(items, at);
+  if (own !== null) return { ...own, either: null, owned: true };
   const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
   if (granted !== null) {
     const { giver, receiver } = granted;
@@ -169,11 +172,11 @@ export function partiesOf(
       if (!targets.includes(subject.economy)) imposer = subject.economy;
     }
   }
-  const own = targets.length === stated ? ownerOfOwnGoods(items, noun, governor, imposer) : null;
-  if (own !== null) {
+  const bearer = targets.length === stated ? ownerOfOwnGoods(items, noun, governor, imposer) : null;
+  if (bearer !== null) {
     // Nobody taxes his own goods.
-    if (imposer === own) imposer = null;
-    targets.splice(0, targets.length, own);
+    if (imposer === bearer) imposer = null;
+    targets.splice(0, targets.length, bearer);
   }
   if (imposer === null) {
     const talked = talkedWith(items, at);

@@ -42,9 +42,9 @@ export function statusOfLeadIn(items: readonly Item[]): MeasureRead['status'] {
 }
 
 const DONE =
-  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|added|paid|faced|granted|fixed|rolled)$/;
+  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|decreased|added|paid|faced|granted|fixed|rolled)$/;
 const DOES =
-  /^(?:doubles|raises|lowers|reduces|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|cutting|slashing)$/;
+  /^(?:doubles|raises|lowers|reduces|decreases|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|decreasing|cutting|slashing)$/;
 const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
 
 /** The verb of change before a rate, where no other word tells how it stands: “put a 30 percent duty on”, “doubles tariffs from”. */
