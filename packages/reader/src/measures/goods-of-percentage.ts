@@ -173,7 +173,13 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (/^(?:based|depends?|depending|rests?|hinges?|focus(?:ed|es)?)$/.test(text) && items[i + 1]?.text === 'on')
       return null;
     // “in addition to the duties on China”: others.
-    if (/^(?:addition|besides|alongside)$/.test(text)) return null;
+    if (/^(?:addition|besides|alongside|separate|distinct)$/.test(text)) return null;
+    // “upon application for individual examination”: what is asked for.
+    if (/^(?:applications?|requests?)$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.text === 'for') {
+      i = items.findIndex((item, close) => close > i && item.text === ')');
+      if (i < 0) return null;
+      continue;
+    }
     // “a penalty for buying Russian oil”: the ground of the duty.
     if (text === 'for' && /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$/u.test(items[i + 1]?.text ?? ''))
       return null;
