@@ -1,6 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { agentAfter, marketOf, placeAfter, relativeParty } from './duty-agents.js';
+import { agentAfter, imposerOf, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
@@ -142,6 +142,7 @@ export function partiesOf(
     const owner = items[noun + 2]?.text === 'the' ? items[noun + 3] : items[noun + 2];
     imposer ??= owner?.party?.economy ?? null;
   }
+  imposer ??= imposerOf(items, at);
   // “Washington agreed to postpone for a month the 25% tariffs on …”
   if (actor !== null && !targets.includes(actor)) imposer ??= actor;
   const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
