@@ -63,13 +63,17 @@ export function withPronoun(
       ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
   });
-  if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
+  if (first === undefined || index === 0 || !/^(?:it|they|its|their)$/.test(first.text)) return items;
+  // “Its average tariff was 7.6%”: as “its tariffs” inside a sentence.
+  const owns = /^(?:its|their)$/.test(first.text);
+  if (owns && !items.slice(1, 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate')))
+    return items;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstBeginningFrom(parties, before.start)];
   if (party === undefined || party.start - before.start > 24) return items;
   if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
     return items;
-  items[0] = standIn(first, party, 'name');
+  items[0] = standIn(first, party, owns ? 'adjective' : 'name');
   return items;
 }
 
