@@ -10,7 +10,7 @@ const IS_GOVERNMENT = new RegExp(`^(?:${GOVERNMENT})$`);
 const COMMUNICATED = /^(?:indicated|communicated|notified|conveyed|announced|told|presented|explained)$/;
 const PROMISED = /^(?:promise|promises|promised|promising)$/;
 
-const MEETS = /^(?:met|meets|meeting|hosted|hosts|hosting|visited|visits|visiting|phoned|greeted)$/;
+const MEETS = /^(?:met|meets|meeting|hosted|hosts|hosting|phoned|greeted)$/;
 
 /** “met Vietnamese leaders and threatened”: whoever is met is no subject of what is done next. */
 export function isMet(items: readonly Item[], at: number): boolean {
