@@ -4,6 +4,7 @@ import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
+import { pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
@@ -241,21 +242,6 @@ function goesOnPast(items: readonly Item[], comma: number, close: boolean): bool
 function isAnother(items: readonly Item[], after: number, duty: number): boolean {
   const and = items.findLastIndex(({ text }, i) => i > after && i < duty && text === 'and');
   return and >= 0 && items.slice(and + 1, duty).some(({ phrase }) => phrase?.imposing);
-}
-
-/** The comma that closes an aside before “on …”; −1 when the comma opens none. */
-function pastAside(items: readonly Item[], comma: number): number {
-  if (
-    !/^(?:depending|effective|starting|beginning|respectively|varying|comprised|comprising|inclusive)$/.test(
-      items[comma + 1]?.text ?? '',
-    )
-  )
-    return -1;
-  for (let i = comma + 2; i < items.length && i <= comma + 12; i += 1) {
-    if (items[i]!.text !== ',') continue;
-    return /^(?:on|for|against)$/.test(items[i + 1]?.text ?? '') ? i : -1;
-  }
-  return -1;
 }
 
 /** “apply a tariff of 12 percent to Korean cars” */
