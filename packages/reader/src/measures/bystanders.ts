@@ -1,6 +1,7 @@
 /** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who levies the rate it is compared with. */
 
 import { isAddressee, isMet } from './addressees.js';
+import { arguesFor } from './argued-for.js';
 import { relativeParty } from './duty-agents.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { Item } from './sentence-items.js';
@@ -17,7 +18,8 @@ export function bystanders(items: readonly Item[], at: number): string[] {
   const addressed = items.flatMap(({ party }, i) =>
     party !== undefined && (isAddressee(items, i) || isMet(items, i)) ? [party.economy] : [],
   );
-  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed];
+  const argues = arguesFor(items, at);
+  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed, ...(argues === null ? [] : [argues])];
 }
 
 function sidesOfDeal(items: readonly Item[]): string[] {
