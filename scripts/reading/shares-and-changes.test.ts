@@ -16,6 +16,8 @@ describe('no duty', () => {
     'The tariff exemption will cover about half of imports from Vietnam and about 40 percent from Thailand.',
     'The tariff waiver applies to two thirds of exports from Chile and some 20 percent from Peru.',
     'While semiconductors are excluded from the duties, bringing the average rate below 20%, the stakes for Taiwan are high.',
+    'India wants to abolish import duties on a total of 80% of imports from China, against 86% from New Zealand and Australia, and 90% from Japan.',
+    'Norway may cut customs duties on 86 per cent of imports from Korea and 90 per cent for products imported from Japan.',
   ])('%s', (text) => {
     expect(rates(text)).toEqual([]);
   });
@@ -24,6 +26,8 @@ describe('no duty', () => {
 describe('still a duty', () => {
   test.each([
     ['Half of imports from Vietnam face a tariff of 20 percent and those from Thailand 19 percent.', [20, 19]],
+    ['Norway taxes 60% of imports from Korea, and levies a duty of 20% from Korea and 15% from Japan.', [20, 15]],
+    ['While 60% of imports from Kenya enter freely, India charges a tariff of 20% on tea and 15% on coffee.', [20, 15]],
     ['A share of cars from Mexico would face a 25 percent tariff.', [25]],
     ['Canada raised its duty on steel to 40 percent, more than in the previous year.', [40]],
     ['The share of goods subject to a tariff of 10 percent has grown.', [10]],

@@ -10,6 +10,14 @@ const IS_GOVERNMENT = new RegExp(`^(?:${GOVERNMENT})$`);
 const COMMUNICATED = /^(?:indicated|communicated|notified|conveyed|announced|told|presented|explained)$/;
 const PROMISED = /^(?:promise|promises|promised|promising)$/;
 
+const MEETS = /^(?:met|meets|meeting|hosted|hosts|hosting|phoned|greeted)$/;
+
+/** “met Vietnamese leaders and threatened”: whoever is met is no subject of what is done next. */
+export function isMet(items: readonly Item[], at: number): boolean {
+  const near = items[at - 1]?.text ?? '';
+  return MEETS.test(near === 'the' || near === 'with' ? (items[at - 2]?.text ?? '') : near);
+}
+
 /** Whether the party at an item is spoken to by whoever does what follows: no subject of it. */
 export function isAddressee(items: readonly Item[], at: number): boolean {
   const near = items[at - 1]?.text ?? '';

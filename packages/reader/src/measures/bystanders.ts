@@ -1,6 +1,7 @@
 /** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who levies the rate it is compared with. */
 
-import { isAddressee } from './addressees.js';
+import { isAddressee, isMet } from './addressees.js';
+import { arguesFor } from './argued-for.js';
 import { relativeParty } from './duty-agents.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { Item } from './sentence-items.js';
@@ -12,12 +13,13 @@ const COMPARES = /^(?:lower|higher|less|more|below|above|than|against|exceeds?|w
 /** How far a rate stands from the one it is compared with, in items. */
 const REACH = 10;
 
-/** Those that levy it only if they levy duties elsewhere in the text: “the deal between Korea and the United States”, “and Japan will buy rice”, “indicated to Japan”. */
+/** Those that levy it only if they levy duties elsewhere in the text: “the deal between Korea and the United States”, “and Japan will buy rice”, “indicated to Japan”, “met Korean leaders”. */
 export function bystanders(items: readonly Item[], at: number): string[] {
   const addressed = items.flatMap(({ party }, i) =>
-    party !== undefined && isAddressee(items, i) ? [party.economy] : [],
+    party !== undefined && (isAddressee(items, i) || isMet(items, i)) ? [party.economy] : [],
   );
-  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed];
+  const argues = arguesFor(items, at);
+  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed, ...(argues === null ? [] : [argues])];
 }
 
 function sidesOfDeal(items: readonly Item[]): string[] {

@@ -2,14 +2,18 @@
 
 /** Verbs of change in forms that tell of what is to come or goes on; “cut” is also of the past. */
 const CHANGES =
-  '(?:lower|reduc|slash|halv|remov|eliminat|abolish|waiv|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
+  '(?:lower|reduc|slash|halv|remov|eliminat|abolish|terminat|revok|rescind|withdraw|repeal|waiv|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
 const STANDING = 'current|existing|present|prevailing';
+/** Words on a duty that stands, after “the” or “its”. */
+const BESIDE = 'additional|extra|further|remaining|retaliatory|punitive|reciprocal';
 
 const VERB = new RegExp(`^(?:${CHANGES})$`);
+const ENDS = /^(?:eliminat|abolish|remov|lift|scrapp?|terminat|revok|repeal)(?:es?|s|ing)?$/;
 const OWNED = /^(?:its|their|the)$/;
+const BESIDES = new RegExp(`^(?:${BESIDE})$`);
 const STANDS = new RegExp(`^(?:${STANDING})$`);
 const BEFORE = new RegExp(
-  `\\b(?:${CHANGES})\\s(?:(?:the|its|their)\\s(?:(?:${STANDING})\\s)?|(?:${STANDING})\\s)$`,
+  `\\b(?:${CHANGES})\\s(?:(?:the|its|their)\\s(?:(?:${STANDING}|${BESIDE})\\s)?|(?:${STANDING})\\s)$`,
   'i',
 );
 
@@ -23,7 +27,9 @@ export function endsInChange(text: string): boolean {
  * @param before the word that many places before the rate, in lower case; empty where there is none
  */
 export function isAboutToChange(before: (places: number) => string): boolean {
-  const stands = STANDS.test(before(1)) ? 1 : 0;
+  // “eliminate tariffs of 30% on wine”
+  if (before(1) === 'of' && /^(?:tariffs|duties|levies)$/.test(before(2)) && ENDS.test(before(3))) return true;
+  const stands = STANDS.test(before(1)) || (BESIDES.test(before(1)) && OWNED.test(before(2))) ? 1 : 0;
   const owned = OWNED.test(before(1 + stands)) ? 1 : 0;
   if (stands + owned === 0) return false;
   const place = 1 + stands + owned;

@@ -169,7 +169,9 @@ function detailsOf(
   const details: MeasureDetail[] = [];
   const statedImposer = draft.parties.imposer !== null && draft.parties.imposer === imposer;
   const statedTarget = draft.parties.targets.some((target) => targets.includes(target));
-  const both = draft.mutual && sides !== null && !(statedImposer && statedTarget);
+  // “… on each other's goods, with China lowering its own”: of one of them.
+  const oneSided = statedImposer && (statedTarget || draft.parties.owned === true);
+  const both = draft.mutual && sides !== null && !oneSided;
   const pairs: readonly (readonly [imposer: string | null, target: string | null])[] = both
     ? [sides, [sides[1], sides[0]]]
     : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);

@@ -33,6 +33,16 @@ export function agentAfter(
   return null;
 }
 
+/** “Norway's imposition of a 30 percent tariff”: who imposes it. */
+export function imposerOf(items: readonly Item[], at: number): string | null {
+  let noun = at - 1;
+  while (noun > at - 6 && !IMPOSITION.test(items[noun]?.text ?? '')) noun -= 1;
+  if (!IMPOSITION.test(items[noun]?.text ?? '') || items[noun + 1]?.text !== 'of') return null;
+  let i = noun - 1;
+  while (/^(?:['’]s?|new|planned|recent|unilateral|proposed|threatened|latest)$/.test(items[i]?.text ?? '')) i -= 1;
+  return items[i]?.party?.economy ?? null;
+}
+
 /** “the 36% levy that Washington says will start”, “the 10% Japan pays”: the subject of the clause said of the duty. */
 export function relativeParty(
   items: readonly Item[],

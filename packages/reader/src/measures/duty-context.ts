@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.js';
 import { isAddressee } from './addressees.js';
 import { burdenedParty } from './duty-parties.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
+import { actsAfterWith, isOwnAlone } from './own-duties.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
 export function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
@@ -38,7 +39,7 @@ function ownerBefore(items: readonly Item[], at: number): PartyMention | undefin
     const { party } = items[i]!;
     const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
     if (party === undefined || isAddressee(items, i)) continue;
-    if (!/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '')) return party;
+    if (!/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '') || actsAfterWith(items, i)) return party;
   }
   return undefined;
 }
@@ -54,19 +55,25 @@ export function withPronoun(
   // “its tariffs”: those of the party named last.
   items.forEach((item, own) => {
     if (own === 0 || !/^(?:its|their)$/.test(item.text)) return;
-    if (!items.slice(own + 1, own + 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate')))
-      return;
+    const named = items
+      .slice(own + 1, own + 4)
+      .some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate'));
+    if (!named && !isOwnAlone(items, own)) return;
     const owner: PartyMention | undefined =
       ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
   });
-  if (first === undefined || index === 0 || !/^(?:it|they)$/.test(first.text)) return items;
+  if (first === undefined || index === 0 || !/^(?:it|they|its|their)$/.test(first.text)) return items;
+  // “Its average tariff was 7.6%”: as “its tariffs” inside a sentence.
+  const owns = /^(?:its|their)$/.test(first.text);
+  if (owns && !items.slice(1, 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate')))
+    return items;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstBeginningFrom(parties, before.start)];
   if (party === undefined || party.start - before.start > 24) return items;
   if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
     return items;
-  items[0] = standIn(first, party, 'name');
+  items[0] = standIn(first, party, owns ? 'adjective' : 'name');
   return items;
 }
 

@@ -42,6 +42,7 @@ import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
+import { shareOfTrade } from './share-of-trade.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
 
@@ -117,7 +118,8 @@ export function draftAt(
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
   const nought = group.rates.every(({ value }) => value === 0);
-  const goods: GoodsRead | null = korean ? null : goodsOf(items, at, governed, previous);
+  const share = korean ? null : shareOfTrade(items, at, governed);
+  const goods: GoodsRead | null = korean ? null : (share ?? goodsOf(items, at, governed, previous));
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
   if (!korean && products[0] === ALL_GOODS && THAT_PRODUCT.test(text.slice(group.end, group.end + 40))) products = [];
@@ -204,7 +206,7 @@ export function draftAt(
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
-    sharedOut: ofCase,
+    sharedOut: ofCase || share !== null,
     needsGoods:
       (zero && !ENTRY.test(text.slice(group.end, group.end + 40))) ||
       (korean && nought && SOME_GOODS.test(text.slice(Math.max(0, group.start - 16), group.start))),
@@ -217,15 +219,16 @@ export function draftAt(
       owned: read.owned === true,
     },
     label,
-    goods: ofCase
-      ? [unownedGoods(products, [SHARED_OUT])]
-      : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
-          rule: products,
-          general: allGoods && !namesGoodsAfter(goods, at),
-          zero: nought,
-          labelled: label.length > 0,
-          heading,
-        }),
+    goods:
+      ofCase || share !== null
+        ? [unownedGoods(products, [SHARED_OUT])]
+        : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
+            rule: products,
+            general: allGoods && !namesGoodsAfter(goods, at),
+            zero: nought,
+            labelled: label.length > 0,
+            heading,
+          }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     bystanders: korean ? [] : bystanders(items, at),
     otherLevier: korean ? null : levierOfCompared(items, at),

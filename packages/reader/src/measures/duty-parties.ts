@@ -1,6 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { agentAfter, marketOf, placeAfter, relativeParty } from './duty-agents.js';
+import { agentAfter, imposerOf, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
@@ -16,12 +16,14 @@ import {
   relativeBearer,
 } from './duty-bearers.js';
 import type { Governed } from './duty-percentages.js';
-import { NOT_SUBJECT, subjectOf } from './duty-subject.js';
+import { possessorBefore } from './duty-possessors.js';
+import { subjectOf } from './duty-subject.js';
 import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
 import { goodsAt } from './goods-of-duty.js';
 import { grantedAccess } from './granted-access.js';
 import { originOfSubject } from './origin-of-subject.js';
+import { ownDuty } from './own-duties.js';
 import type { Item } from './sentence-items.js';
 import { talkedWith } from './talked-with.js';
 
@@ -39,8 +41,6 @@ export interface PartiesRead {
   readonly owned?: boolean;
 }
 
-const NP_WORDS =
-  /^(?:the|a|an|“|”|"|'|’s|'s|‘|’|-|new|additional|extra|further|current|existing|planned|proposed|threatened|matching|own|sweeping|steep|hefty|flat|higher|lower|latest|first|same|about|around|roughly|nearly|increased|reduced|recent|across-the-board|import|customs|average|so-called|total|initial|maximum|combined|overall|ordinary|standard|basic|temporary|provisional|final|remaining|older|previous|former|up)$/;
 /**
  * Reads the parties of the duty at an item.
  * @param goods what it falls on
@@ -53,6 +53,8 @@ export function partiesOf(
 ): PartiesRead {
   const access = accessAt(items, at);
   if (access !== null) return access;
+  const own = ownDuty(items, at);
+  if (own !== null) return { ...own, either: null, owned: true };
   const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
   if (granted !== null) {
     const { giver, receiver } = granted;
@@ -139,6 +141,7 @@ export function partiesOf(
     const owner = items[noun + 2]?.text === 'the' ? items[noun + 3] : items[noun + 2];
     imposer ??= owner?.party?.economy ?? null;
   }
+  imposer ??= imposerOf(items, at);
   // “Washington agreed to postpone for a month the 25% tariffs on …”
   if (actor !== null && !targets.includes(actor)) imposer ??= actor;
   const agent = agentAfter(items, Math.max(at, head)) ?? (governor >= 0 ? agentAfter(items, governor, at) : null);
@@ -169,11 +172,11 @@ export function partiesOf(
       if (!targets.includes(subject.economy)) imposer = subject.economy;
     }
   }
-  const own = targets.length === stated ? ownerOfOwnGoods(items, noun, governor, imposer) : null;
-  if (own !== null) {
+  const bearer = targets.length === stated ? ownerOfOwnGoods(items, noun, governor, imposer) : null;
+  if (bearer !== null) {
     // Nobody taxes his own goods.
-    if (imposer === own) imposer = null;
-    targets.splice(0, targets.length, own);
+    if (imposer === bearer) imposer = null;
+    targets.splice(0, targets.length, bearer);
   }
   if (imposer === null) {
     const talked = talkedWith(items, at);
@@ -222,49 +225,6 @@ function accessAt(items: readonly Item[], at: number): PartiesRead | null {
     targets: target === null || target === market.economy ? [] : [target],
     either: null,
   };
-}
-
-/** Whose duty it is, by a possessive or an adjective before the noun phrase. */
-function possessorBefore(
-  items: readonly Item[],
-  at: number,
-): { readonly economy: string; readonly product: boolean } | null {
-  let product = false;
-  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
-    const { party, phrase, text } = items[i]!;
-    if (party !== undefined) {
-      const before = items[i - 1]?.text ?? '';
-      const possessive = /^['’]s?$/.test(items[i + 1]?.text ?? '');
-      if (party.form === 'person' && !possessive) return null;
-      if (
-        NOT_SUBJECT.test(before) &&
-        !possessive &&
-        party.form !== 'adjective' &&
-        !/^(?:of|on|to|with|from|in|for|against|by|at|than|as|over)$/.test(before)
-      )
-        return null;
-      if (/^(?:in|from)$/.test(before) && !possessive) return null;
-      // “the Japan 15% rate”: the rate that it meets.
-      const rate = items[at + 1]?.phrase;
-      if (i === at - 1 && party.form === 'name' && !possessive && rate?.rate && !rate.duty) return null;
-      // “Thailand welcomed its tariff cut”: its by bearing it.
-      if (/^(?:its|their)$/.test(text) && items[i - 1]?.phrase?.bearing) return null;
-      // “will charge Indonesia 19%”: the object of the verb.
-      if (i === at - 1 && items[i - 1]?.phrase?.imposing) return null;
-      return { economy: party.economy, product };
-    }
-    if (phrase?.product !== undefined) {
-      product = true;
-      continue;
-    }
-    if (phrase?.kind !== undefined || phrase?.rate || phrase?.world || phrase?.duty) continue;
-    // “to goods of Korea a tariff of …”: an article begins another noun phrase.
-    if (/^(?:a|an|the)$/.test(text)) return null;
-    if (text === 'to' && items[i - 1]?.text === 'up') continue;
-    if (phrase?.status !== undefined && !phrase.imposing && !phrase.bearing) continue;
-    if (!NP_WORDS.test(text) && !(text.endsWith('ed') && phrase?.status !== undefined)) return null;
-  }
-  return null;
 }
 
 /** The party that a verb of levying has as its object: “put Switzerland down for 31 per cent”, “hit China with 100%”. */

@@ -2,9 +2,11 @@
 
 import type { MeasureRead } from '../reading.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
+import { isToCome } from './duties-to-come.js';
 import { isOfEndingDuties } from './ending-rates.js';
 import { isFormer } from './former-rates.js';
 import type { Item } from './sentence-items.js';
+import { isSuspended } from './suspended-duties.js';
 
 /** Furthest word that still speaks of the duty, in items. */
 export const REACH = 12;
@@ -15,6 +17,7 @@ export const REACH = 12;
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
   if (isFormer(items, at)) return 'removed';
+  if (isSuspended(items, at)) return 'suspended';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
   if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';
@@ -32,7 +35,13 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
 
 /** Whether the rate at an item stands and is about to be changed: “will drop its 25% tariffs”. */
 export function changesAt(items: readonly Item[], at: number): boolean {
-  return isAboutToChange((places) => items[at - places]?.text ?? '');
+  if (isAboutToChange((places) => items[at - places]?.text ?? '')) return true;
+  // “terminate the 15% tariff on wheat; the 10% tariff on pork”
+  if (items[at - 1]?.text !== 'the' || !/^(?:;|,|and)$/.test(items[at - 2]?.text ?? '')) return false;
+  const previous = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const between = items.slice(previous + 1, at);
+  if (previous < 0 || between.some(({ phrase }) => phrase?.imposing || phrase?.bearing || phrase?.status)) return false;
+  return changesAt(items, previous);
 }
 
 /** How the duties of a list stand by the sentence that opens it: “The decree will impose:”. */
@@ -42,9 +51,9 @@ export function statusOfLeadIn(items: readonly Item[]): MeasureRead['status'] {
 }
 
 const DONE =
-  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|added|paid|faced|granted|fixed|rolled)$/;
+  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|decreased|added|paid|faced|granted|fixed|rolled)$/;
 const DOES =
-  /^(?:doubles|raises|lowers|reduces|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|cutting|slashing)$/;
+  /^(?:doubles|raises|lowers|reduces|decreases|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|decreasing|cutting|slashing)$/;
 const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
 
 /** The verb of change before a rate, where no other word tells how it stands: “put a 30 percent duty on”, “doubles tariffs from”. */
@@ -230,21 +239,6 @@ function isWarned(items: readonly Item[], auxiliary: number): boolean {
   }
   return false;
 }
-
-/** “to impose” after a decision, a plan or an order; not “has to pay”, “began to levy”. */
-function isToCome(items: readonly Item[], verb: number): boolean {
-  if (items[verb - 1]?.text !== 'to' || !INFINITIVE.test(items[verb]!.text)) return false;
-  // A headline's infinitive: “Chile to impose”.
-  const before = items[verb - 2];
-  return (
-    DECIDED.test(before?.text ?? '') || (verb <= 8 && before?.party !== undefined && before.party.form !== 'adjective')
-  );
-}
-
-const INFINITIVE =
-  /^(?:impose|levy|charge|apply|slap|raise|double|pay|face|increase|put|place|set|introduce|add|cut|lower|reduce|scrap|remove|eliminate|abolish|lift|drop|halve|end|waive)$/;
-const DECIDED =
-  /^(?:decid(?:e|ed|es|ing)|determin(?:e|ed|es)|decisions?|plans?|planned|move[ds]?|orders?|ordered|intention|intends?|intended|wants?|ready|aims?|preparing|prepares?|set|due|going|authority|power|right|options?|vote[ds]?|proposals?|bid|agreed|pledged?|vow(?:s|ed)?|pressure|calls?)$/;
 
 /** “from the”, “down from an initially” before a word. */
 function isFrom(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 /** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
 
-import { isAddressee } from './addressees.js';
+import { isAddressee, isMet } from './addressees.js';
+import { actsAfterWith } from './own-duties.js';
 import { isComparedTo, rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
@@ -99,10 +100,10 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     const before = items[i - 1]?.text ?? '';
     // “on imports from Japan”, “talks with Seoul”: no subject.
     const of = before === 'the' ? (items[i - 2]?.text ?? '') : before;
-    if (isComparedTo(items, i) || isAddressee(items, i)) continue;
+    if (isComparedTo(items, i) || isAddressee(items, i) || isMet(items, i)) continue;
     // “talks with Seoul” has no subject, “the Government of Canada” has.
     const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
-    if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? ''))) continue;
+    if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? '')) && !actsAfterWith(items, i)) continue;
     if (of === 'and' && inObjectList(items, i)) continue;
     // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
     const next = items[i + 1]?.phrase;

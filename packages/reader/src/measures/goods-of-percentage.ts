@@ -4,6 +4,7 @@ import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
+import { pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
@@ -173,7 +174,13 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (/^(?:based|depends?|depending|rests?|hinges?|focus(?:ed|es)?)$/.test(text) && items[i + 1]?.text === 'on')
       return null;
     // “in addition to the duties on China”: others.
-    if (/^(?:addition|besides|alongside)$/.test(text)) return null;
+    if (/^(?:addition|besides|alongside|separate|distinct)$/.test(text)) return null;
+    // “upon application for individual examination”: what is asked for.
+    if (/^(?:applications?|requests?)$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.text === 'for') {
+      i = items.findIndex((item, close) => close > i && item.text === ')');
+      if (i < 0) return null;
+      continue;
+    }
     // “a penalty for buying Russian oil”: the ground of the duty.
     if (text === 'for' && /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$/u.test(items[i + 1]?.text ?? ''))
       return null;
@@ -235,21 +242,6 @@ function goesOnPast(items: readonly Item[], comma: number, close: boolean): bool
 function isAnother(items: readonly Item[], after: number, duty: number): boolean {
   const and = items.findLastIndex(({ text }, i) => i > after && i < duty && text === 'and');
   return and >= 0 && items.slice(and + 1, duty).some(({ phrase }) => phrase?.imposing);
-}
-
-/** The comma that closes an aside before “on …”; −1 when the comma opens none. */
-function pastAside(items: readonly Item[], comma: number): number {
-  if (
-    !/^(?:depending|effective|starting|beginning|respectively|varying|comprised|comprising|inclusive)$/.test(
-      items[comma + 1]?.text ?? '',
-    )
-  )
-    return -1;
-  for (let i = comma + 2; i < items.length && i <= comma + 12; i += 1) {
-    if (items[i]!.text !== ',') continue;
-    return /^(?:on|for|against)$/.test(items[i + 1]?.text ?? '') ? i : -1;
-  }
-  return -1;
 }
 
 /** “apply a tariff of 12 percent to Korean cars” */

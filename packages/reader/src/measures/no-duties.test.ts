@@ -56,3 +56,15 @@ describe('growth, wishes and other taxes', () => {
     expect(ratesIn(text).map((rate) => rate.replace(/^.* to /, ''))).toEqual(rates);
   });
 });
+
+describe('free entry that is denied', () => {
+  it.each([
+    ["India set a duty of 45% on wine. No, we can't sell tariff free wine into India today.", ['45']],
+    ['India set a duty of 45% on tea. Indonesia can no longer sell tea duty-free in India.', ['45']],
+    ['Indonesia does not have tariff-free access to India, where tea faces a duty of 20%.', ['20']],
+    ['India does not levy tariffs on tea, and Indonesia can sell coffee duty-free in India.', ['0']],
+    ['Indonesia sells tea duty-free in India.', ['0']],
+  ])('is no duty of zero: %s', (text, rates) => {
+    expect(ratesIn(text)).toEqual(rates);
+  });
+});

@@ -81,7 +81,7 @@ const SHRINKS = /^(?:cut|cuts|cutting|reduc|shrink|shrank|shrunk|slash|halv|lowe
 /** “No duty concessions”, “duty-free quotas were cut”: the words of a duty of zero that tell none. */
 export function isNoZero(text: string, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.text ?? '';
-  if (RELIEF.test(next)) return true;
+  if (RELIEF.test(next) || isDeniedTrade(items, at)) return true;
   // “goods that pay more already were to pay nothing extra”
   if (
     /nothing$/i.test(text.slice(items[at]!.start, items[at]!.end)) &&
@@ -97,6 +97,26 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
     ({ text: word }, i) => i > quota && i <= quota + 6 && /^(?:were|was|be|been|are|is)$/.test(word),
   );
   return be >= 0 && SHRINKS.test(items[be + 1]?.text ?? '');
+}
+
+const TRADES =
+  /^(?:sell|sells|sold|export(?:ed)?|ship(?:ped)?|send|enter|import(?:ed)?|trade[d]?|get|have|has|had|enjoy(?:s|ed)?|come|bring|receive[ds]?|be)$/;
+
+/** “We can't sell tariff-free wine into China”, “no longer have tariff-free access”: what is not to be had. */
+function isDeniedTrade(items: readonly Item[], at: number): boolean {
+  let trades = false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (TRADES.test(text)) trades = true;
+    else if (/^(?:lost|loses?|losing)$/.test(text)) return true;
+    else if (
+      trades &&
+      (/^(?:not|never|cannot)$|n['’]t$/.test(text) || (text === 'longer' && items[i - 1]?.text === 'no'))
+    )
+      return true;
+    else if (kind === 'rates' || phrase?.duty || phrase?.imposing || /^[.;:,]$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** “25% of high-quality scrap must be sold at home”: a share of goods; “a duty of 25% of their value” is none. */

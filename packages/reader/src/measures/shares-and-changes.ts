@@ -7,7 +7,7 @@ import type { Item } from './sentence-items.js';
 export function isShareOrChange(items: readonly Item[], at: number, governed: Governed | 'other' | null): boolean {
   if (isComparison(items, at) || isChangeBy(items, at)) return true;
   const heads = governed !== null && governed !== 'other' && governed.head >= 0;
-  return !heads && (isPartOfTrade(items, at) || isShareThatMoves(items, at));
+  return !heads && (isPartOfTrade(items, at) || isFurtherShare(items, at) || isShareThatMoves(items, at));
 }
 
 /** “Almost 40% more than in the previous year”, “12 percent less than wheat”. */
@@ -39,6 +39,20 @@ function isPartOfTrade(items: readonly Item[], at: number): boolean {
     if (kind === 'rates' || phrase?.duty || phrase?.bearing || phrase?.imposing || /^[;:]$/.test(text)) return false;
     if (/^(?:and|but|,)$/.test(text)) joined = true;
     if (joined && PART.test(text) && items.slice(i + 1, i + 6).some((item) => TRADED.test(item.text))) return true;
+  }
+  return false;
+}
+
+/** “80% of imports from China, against 86% from Chile and 90% for products of Peru”: as much of the trade with another. */
+function isFurtherShare(items: readonly Item[], at: number): boolean {
+  if (!/^(?:from|of|for|with)$/.test(items[at + 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 2 * REACH); i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (phrase?.duty || phrase?.kind !== undefined || phrase?.bearing || phrase?.imposing || /^[;:]$/.test(text))
+      return false;
+    if (kind !== 'rates') continue;
+    if (items[i + 1]?.text === 'of') return items.slice(i + 2, i + 6).some((item) => TRADED.test(item.text));
+    if (!/^(?:from|for|with)$/.test(items[i + 1]?.text ?? '')) return false;
   }
   return false;
 }

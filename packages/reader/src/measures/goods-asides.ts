@@ -1,0 +1,18 @@
+/** Asides between an English duty and its goods: “, depending on the company, on solar cells”. */
+
+import type { Item } from './sentence-items.js';
+
+/** The comma that closes an aside before “on …”; −1 when the comma opens none. */
+export function pastAside(items: readonly Item[], comma: number): number {
+  if (
+    !/^(?:depending|effective|starting|beginning|respectively|varying|comprised|comprising|inclusive)$/.test(
+      items[comma + 1]?.text ?? '',
+    )
+  )
+    return -1;
+  for (let i = comma + 2; i < items.length && i <= comma + 12; i += 1) {
+    if (items[i]!.text !== ',') continue;
+    return /^(?:on|for|against)$/.test(items[i + 1]?.text ?? '') ? i : -1;
+  }
+  return -1;
+}

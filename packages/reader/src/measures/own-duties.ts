@@ -1,0 +1,42 @@
+/** Whose duties “its” and “its own” are: “with Canada lowering its tariffs to 20% and Mexico decreasing its own from 35%”. */
+
+import { goodsAt } from './goods-of-duty.js';
+import type { Item } from './sentence-items.js';
+
+/** Furthest “its own” before a rate, in items. */
+const REACH = 12;
+
+/** “with the US lowering its tariffs”: the party at an item is the subject of a participle, though “with” stands before it. */
+export function actsAfterWith(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text === 'the' ? items[at - 2] : items[at - 1];
+  if (before?.text !== 'with') return false;
+  const next = items[at + 1]?.text ?? '';
+  const verb = /ly$|^(?:also|now|then)$/.test(next) ? items[at + 2]?.text : next;
+  return /^\p{L}{3,}ing$/u.test(verb ?? '');
+}
+
+/** “decreasing its own from 125% to 10%”: “own” stands for a word for a duty that the sentence has named. */
+export function isOwnAlone(items: readonly Item[], its: number): boolean {
+  return (
+    items[its + 1]?.text === 'own' &&
+    /^(?:from|to|by|at|on)$/.test(items[its + 2]?.text ?? '') &&
+    items.slice(0, its).some(({ phrase }) => phrase?.duty)
+  );
+}
+
+/** Who levies the duty at an item as “its own”, and whose goods it is on if that is told; null for any other duty. */
+export function ownDuty(
+  items: readonly Item[],
+  at: number,
+): { readonly imposer: string; readonly targets: readonly string[] } | null {
+  for (let i = at - 1; i >= Math.max(1, at - REACH); i -= 1) {
+    const { kind, text, party } = items[i]!;
+    if (kind === 'rates' || text === ';') return null;
+    if (!/^(?:its|their)$/.test(text) || !isOwnAlone(items, i)) continue;
+    if (party === undefined) return null;
+    const on = items[i + 2]!.text === 'on' ? goodsAt(items, i + 3).of : [];
+    const targets = on.map(({ economy }) => economy).filter((economy) => economy !== party.economy);
+    return { imposer: party.economy, targets };
+  }
+  return null;
+}
