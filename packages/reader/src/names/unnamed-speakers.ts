@@ -126,12 +126,17 @@ function isSpeakerNoun(scan: Scan, noun: number, nounEnd: number): boolean {
 /** “another executive order”: what a government signs. */
 const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|authority|summary|board|committee)$/;
 
+/** “an official note”: what is sent or said, not who. */
+const OFFICIAL_ACT =
+  /^(?:diplomatic|written|notes?|notices?|letters?|statements?|documents?|visits?|trips?|complaints?|requests?|responses?|repl(?:y|ies)|announcements?|confirmation|communications?|protests?|reports?|figures|data|statistics)$/;
+
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
   if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
   if (/^(?:sector|industry)$/.test(wordAt(scan, nounEnd - 1)) && scan.rules.speakerNouns.has(wordAt(scan, nounEnd)))
     return true;
   if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
+  if (wordAt(scan, nounEnd - 1) === 'official' && OFFICIAL_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),
   );
