@@ -38,6 +38,7 @@ export function referringNouns(
     const latest = named.reduce((best, mention) => (mention.start > best.start ? mention : best));
     // Part of words that name it outright, or too far from them.
     if (latest.end > word.start) continue;
+    if (isQuotaOnFood(prepared, rules, mentions, latest, word)) continue;
     const back = sentenceAt(prepared.sentences, word.start) - sentenceAt(prepared.sentences, latest.start);
     if (back > FURTHEST) continue;
     const together = isSeveral(prepared, word)
@@ -50,6 +51,31 @@ export function referringNouns(
     }
   }
   return found;
+}
+
+/** Furthest food that a quota is on after it, UTF-16 code units: “tariff rate quota for beef”. */
+const ON = 6;
+
+/** “(A quota for cars.) The duty on beef within the quota”: food named since then, or right after, is what it is on. */
+function isQuotaOnFood(
+  { text }: PreparedText,
+  rules: IssueRules,
+  mentions: readonly Mention[],
+  latest: Mention,
+  word: PlacedWord,
+): boolean {
+  if (!/quota$/i.test(text.slice(word.start, word.end)) || isFood(rules, latest)) return false;
+  return mentions.some(
+    (one) =>
+      isFood(rules, one) &&
+      one.start > latest.end &&
+      (one.end <= word.start ||
+        (one.start >= word.end && /^ (?:for|on) $/.test(text.slice(word.end, Math.min(one.start, word.end + ON))))),
+  );
+}
+
+function isFood(rules: IssueRules, { issue }: Mention): boolean {
+  return rules.issues[issue]!.category === 'agriculture';
 }
 
 const SEVERAL = /^(?:these|those|such|both|이들|이런)/i;

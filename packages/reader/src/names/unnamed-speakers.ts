@@ -128,6 +128,9 @@ const EXECUTIVE_ACT = /^(?:orders?|actions?|decrees?|agreements?|branch|powers?|
 
 const OFFICE_OF =
   /^(?:minister|ministers|ministry|secretary|department|chief|commissioner|portfolio|committee|policy)$/;
+/** “an official note”: what is sent or said, not who. */
+const OFFICIAL_ACT =
+  /^(?:diplomatic|written|notes?|notices?|letters?|statements?|documents?|visits?|trips?|complaints?|requests?|responses?|repl(?:y|ies)|announcements?|confirmation|communications?|protests?|reports?|figures|data|statistics)$/;
 
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
@@ -137,6 +140,7 @@ function isAttribute(scan: Scan, nounEnd: number): boolean {
   // “The Canadian industry minister”: his field.
   if (/^(?:industry|sector)$/.test(wordAt(scan, nounEnd - 1)) && OFFICE_OF.test(wordAt(scan, nounEnd))) return true;
   if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
+  if (wordAt(scan, nounEnd - 1) === 'official' && OFFICIAL_ACT.test(wordAt(scan, nounEnd))) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
     wordAt(scan, nounEnd),
   );

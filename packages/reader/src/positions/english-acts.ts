@@ -108,6 +108,12 @@ export function spent(
   return view.clauses[clauseAt(view, at)]!.first !== at;
 }
 
+/** “Signed”, “imports”: no plain form of a verb, but for what is made: “would make purchases”. */
+export function isInflected({ text, tokens }: PreparedText, active: ActiveMode, at: number): boolean {
+  if (!/(?:ed|[^us]s)$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
+  return !/\bmake (?:\S+ ){0,4}\S+s$/.test(text.slice(tokens.starts[active.last]!, tokens.ends[at]!));
+}
+
 export function ofAct(
   words: WordClasses,
   tokenWords: Int32Array,
@@ -115,14 +121,14 @@ export function ofAct(
   group: ActGroup,
   active: ActiveMode,
   negatedHere: boolean,
-  past: boolean,
+  inflected: boolean,
 ): StanceEvent | null {
   const denied = active.negated || (negatedHere && first - active.last > 1);
   let passive = false;
   // “Would be no progress until it opened” is none.
   for (let i = Math.max(active.last, first - 3); i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
-  // After a modal only the plain form is its verb: “will be those Tokyo signed”.
-  if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && past) return null;
+  // After a modal only the plain form is its verb: “will be those Tokyo signed”, “would charge a duty on U.S. imports”.
+  if (!passive && active.mode !== 'undertaking' && active.mode !== 'refusal' && inflected) return null;
   const read = meaningOf(group, active.mode, denied, passive);
   if (read === null) return null;
   return stanceEvent({

@@ -8,9 +8,8 @@
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { actGroup } from './english-act-groups.js';
-import { type ActiveMode, modalAt, ofAct, reaches, spent } from './english-acts.js';
+import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
-  askingForTalk,
   denialAt,
   fallsShort,
   invertsCondition,
@@ -22,13 +21,13 @@ import {
   keepsOwn,
   laterAct,
   takesBack,
-  weighsItself,
 } from './english-asides.js';
 import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
+import { obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -138,7 +137,7 @@ export function eventsOf(
             actGroup(prepared, here, act.group, active.negated),
             active,
             negated,
-            /ed$/.test(prepared.text.slice(tokens.starts[i]!, tokens.ends[here.first]!)),
+            isInflected(prepared, active, here.first),
           )
         : null;
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
@@ -274,43 +273,6 @@ function offered({ first, last }: { readonly first: number; readonly last: numbe
     object: 'after',
     mode: 'undertaking',
     act: 'give',
-  });
-}
-
-/** “Drop the duty,” said X: a verb in its plain form that opens what is quoted. */
-function opensCommand(prepared: PreparedText, at: number): boolean {
-  const { text, tokens } = prepared;
-  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
-  return (
-    /["“]/.test(text[tokens.starts[at]! - 1] ?? '') && /^\p{Lu}/u.test(written) && !/(?:[^s]s|ed|ing)$/.test(written)
-  );
-}
-
-function obligation(
-  prepared: PreparedText,
-  words: WordClasses,
-  view: EnglishSentence,
-  { negated, last }: { negated: boolean; last: number },
-  i: number,
-  object: StanceEvent['object'] = 'before',
-): StanceEvent {
-  const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
-  const talk = !negated && (askingForTalk(prepared, last, end) || weighsItself(prepared, words, i, last));
-  // “The bill should not discriminate”: an ask of the other side.
-  const spares =
-    negated &&
-    view.cues.some(
-      (cue) =>
-        cue.first > last && cue.first <= last + 2 && cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
-    );
-  return stanceEvent({
-    first: i,
-    last: Math.max(i, end),
-    stance: negated && !spares ? 'rejects' : talk ? 'open' : 'demands',
-    strength: talk ? 'moderate' : 'firm',
-    object,
-    mode: 'must',
-    negated,
   });
 }
 

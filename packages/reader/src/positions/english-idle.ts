@@ -1,17 +1,10 @@
 /** Words of asking, giving and refusing that say nothing of a position where they stand: “want to ask what”, “depending on the maker”. */
 
-import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { EMPTY } from './english-empty-words.js';
 import type { EnglishSentence } from './english-sentence.js';
+import type { Idle } from './idle-words.js';
 import type { StanceEvent } from './stance-event.js';
-
-/** What an event looks like where it is idle: its words, what stands before them and after. */
-interface Idle {
-  readonly stances: readonly Stance[];
-  readonly verb: RegExp;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
 
 const IDLE: readonly Idle[] = [
   // “The duty will be extended to more products”, “will be joined by a duty of 10%”: a burden.
@@ -268,12 +261,11 @@ export function withoutIdle(
     const said = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - AROUND), start);
     const after = text.slice(end, Math.min(sentence.end, end + AROUND));
-    return !IDLE.some(
-      (idle) =>
-        idle.stances.includes(stance) &&
-        idle.verb.test(said) &&
-        (idle.before === undefined || idle.before.test(before)) &&
-        (idle.after === undefined || idle.after.test(after)),
-    );
+    const isIdle = (idle: Idle): boolean =>
+      idle.stances.includes(stance) &&
+      idle.verb.test(said) &&
+      (idle.before === undefined || idle.before.test(before)) &&
+      (idle.after === undefined || idle.after.test(after));
+    return !IDLE.some(isIdle) && !EMPTY.some(isIdle);
   });
 }

@@ -2,11 +2,11 @@
 
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { asideStart } from './english-issue-asides.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
 import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
-import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
 import type { StanceEvent } from './stance-event.js';
 import type { StanceRules } from './stance-rules.js';
@@ -25,6 +25,8 @@ const NEAR = 250;
 
 /** “that” and a subject right before the verb. */
 const RELATIVE_THAT = /\b(?:that|which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){1,3}(?:ha[sd] )?(?:\p{Ll}+ly )?$/u;
+
+const SUCH_RELIEF = /\bsuch (?:an? )?(?:exemptions?|exceptions?|waivers?|exclusions?|relief)\b/i;
 
 interface About {
   readonly issues: readonly string[];
@@ -52,8 +54,17 @@ export function issuesOf(
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
   const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
+  // “Fight back against the duty”: on the duty, no answer to it.
+  const fights = /^f(?:ight|ought|ighting) back$/i.test(prepared.text.slice(verbStart, verbEnd));
   const after = () =>
-    named(prepared, finder, verbStart, reach, [clauseStart, reach], asideStart(finder, prepared, rules, event, reach));
+    named(
+      prepared,
+      finder,
+      fights ? verbEnd : verbStart,
+      reach,
+      [clauseStart, reach],
+      asideStart(finder, prepared, rules, event, reach),
+    );
   const before = (): About | null => {
     const head = headClause(prepared, rules.words, view, event.verb);
     const meant =
@@ -83,6 +94,7 @@ export function issuesOf(
             ? before()
             : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
+  if (fights && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const at = clauseAt(view, event.last);
   const next = view.clauses[at + 1];
@@ -115,6 +127,8 @@ export function issuesOf(
   const earlier = earlierOf(finder, clauseStart, clauseEnd, sentence.start);
   const nothing = to - from < 4 && event.act === null;
   if (earlier !== null && (held.bare || refers || nothing)) return earlier;
+  // “Coffee is not on the list, though such an exemption would be granted”: on nothing that a sentence before names.
+  if (event.stance === 'offers' && SUCH_RELIEF.test(prepared.text.slice(clauseStart, verbEnd))) return self([]);
   if (event.stance === 'open' && event.act !== 'give') {
     const open = /talk|negotiat|begin|engage|solution|outcome|compromise|possible/i.test(
       prepared.text.slice(verbStart, clauseEnd),
@@ -214,49 +228,6 @@ function coordinatedEnd(
     const clause = view.clauses[at]!;
     const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
     if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
-  }
-  return end;
-}
-
-/** Words that open examples, reasons and the like, which are not what the clause is on where this is named before them. */
-const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'because', 'following', 'amid']);
-
-const PURPOSE =
-  /^(?:as part of|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/i;
-
-/** Where the object of a verb ends: before “including …”, where an issue is named before it. */
-function asideStart(
-  finder: IssueFinder,
-  prepared: PreparedText,
-  { words }: StanceRules,
-  event: StanceEvent,
-  end: number,
-): number {
-  const { text, tokens } = prepared;
-  for (let i = event.last + 2; i < tokens.count && tokens.starts[i]! < end; i += 1) {
-    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    const participle = isMark(prepared, i - 1, ',') && /ing$/.test(word);
-    const asIt = word === 'as' && words.thirdPerson.has(tokens.words[i + 1]!);
-    // “Under a deal to lower car duties”: on what terms, told beside it.
-    const terms = /^under an? (?:\S+ )?(?:deal|agreement|accord|pact) (?:to|that|which)\b/.test(
-      text.slice(tokens.starts[i]!, tokens.starts[i]! + 60),
-    );
-    // “The duty imposed over purchases of oil”: why it was.
-    const ground =
-      /^(?:over|for)$/.test(word) &&
-      /^(?:imposed|levied)$/.test(text.slice(tokens.starts[i - 1]!, tokens.ends[i - 1]!));
-    // “As part of the review of the pact”, “intended to win lower rates”: what it belongs to or is for.
-    const purpose = PURPOSE.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 40));
-    const aside =
-      participle ||
-      purpose ||
-      asIt ||
-      terms ||
-      ground ||
-      (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
-    if (!aside) continue;
-    const before = tokens.starts[ground ? i - 1 : i]!;
-    if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;
   }
   return end;
 }

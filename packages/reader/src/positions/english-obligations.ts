@@ -1,0 +1,45 @@
+/** What an English clause says must be: asked, or refused where it is denied. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import { askingForTalk, weighsItself } from './english-asides.js';
+import { clauseAt, type EnglishSentence } from './english-sentence.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
+import type { WordClasses } from './stance-rules.js';
+
+/** “Drop the duty,” said X: a verb in its plain form that opens what is quoted. */
+export function opensCommand(prepared: PreparedText, at: number): boolean {
+  const { text, tokens } = prepared;
+  const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  return (
+    /["“]/.test(text[tokens.starts[at]! - 1] ?? '') && /^\p{Lu}/u.test(written) && !/(?:[^s]s|ed|ing)$/.test(written)
+  );
+}
+
+/** What must or should be, or must not. */
+export function obligation(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  { negated, last }: { negated: boolean; last: number },
+  i: number,
+  object: StanceEvent['object'] = 'before',
+): StanceEvent {
+  const end = Math.min(view.clauses[clauseAt(view, i)]!.end - 1, last + 3);
+  const talk = !negated && (askingForTalk(prepared, last, end) || weighsItself(prepared, words, i, last));
+  // “The bill should not discriminate”: an ask of the other side.
+  const spares =
+    negated &&
+    view.cues.some(
+      (cue) =>
+        cue.first > last && cue.first <= last + 2 && cue.cues.some((one) => one.kind === 'act' && one.group === 'hold'),
+    );
+  return stanceEvent({
+    first: i,
+    last: Math.max(i, end),
+    stance: negated && !spares ? 'rejects' : talk ? 'open' : 'demands',
+    strength: talk ? 'moderate' : 'firm',
+    object,
+    mode: 'must',
+    negated,
+  });
+}
