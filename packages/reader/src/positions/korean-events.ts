@@ -76,7 +76,12 @@ export function koreanEvents(
     // “서버 위치와 상관없이”: how, not what.
     if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out; “없다는 점을 분명히 했다” is one's own word.
-    if (/^는?다는 (?:점|사실)(?![을도] (?:분명|명확|확실|못박))/.test(text.slice(end, end + 11))) continue;
+    if (
+      /^는?다는 (?:점|사실)(?![을도] (?:(?:다시|재차|거듭|다시 한 ?번) ?)*(?:분명|명확|확실|못박))/.test(
+        text.slice(end, end + 22),
+      )
+    )
+      continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;

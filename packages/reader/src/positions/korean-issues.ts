@@ -3,7 +3,7 @@
 import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
 import type { KoreanEvent } from './korean-event.js';
-import { withoutBareNouns, withoutRuledGoods } from './korean-named.js';
+import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
@@ -217,22 +217,6 @@ function bareDuty(
   const left = LEFT_OF_DUTY.test(text.slice(start, event.end));
   if (!left && !BARE_DUTY.test(text.slice(joined ? earlier.start : start, event.start))) return undefined;
   return finder.ofCategory('tariff', event.start);
-}
-
-/** Between what only describes a name and the name: “빅테크 기업 구글은”. */
-const DESCRIBES = 8;
-
-/** Leaves out what is named only to say who the subject is, where more is named after it; “(가입) 정부는” is a heading. */
-function withoutNameWords(
-  found: readonly IssueMention[],
-  { prepared: { text }, view, event }: Setting,
-  { start }: KoreanClause,
-): readonly IssueMention[] {
-  const subject = view.subjects.find((one) => one.start >= start && one.end <= event.start);
-  if (subject === undefined || !found.some((mention) => mention.start >= subject.end)) return found;
-  return found.filter(
-    ({ end }) => end > subject.start || subject.start - end > DESCRIBES || /^[)\]】]/.test(text.slice(end, end + 1)),
-  );
 }
 
 function idsOf(found: readonly { readonly issue: string }[]): string[] {
