@@ -266,12 +266,12 @@ function spokenOf(
   return outside.length > 0 ? outside : kept;
 }
 
-/** “FTA 발효 후”, “협정 체결 이후에”, “관세에 이어”: the time or the forerunner of what is spoken of. */
+/** “FTA 발효 후”, “관세에 이어”, “양해각서(MOU)를 체결해 투자한다”: the time, the forerunner or the form of what is spoken of. */
 const OCCASION =
-  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
+  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]|^(?:[(（][^)）]{1,20}[)）])?(?:[을를] (?:체결|서명))?(?:해|하여)서?[ ,](?!달라|달란|줄|주|나가|나갈|왔|온|오)/;
 
 function isOccasion({ end }: IssueMention, words: string, from: number): boolean {
-  return OCCASION.test(words.slice(end - from, end - from + 16));
+  return OCCASION.test(words.slice(end - from, end - from + 34));
 }
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */
