@@ -114,7 +114,7 @@ function isTheOthers(text: string, start: number, end: number, stance: KoreanEve
 
 /** What is held over the other side, before what weighs it. */
 const LEVY =
-  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$/;
+  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$|절차를 통한 대응(?:을|도|까지)? ?$/;
 
 /** “관세를 부과하는 방안을 검토한다”: a threat that is weighed is no openness. */
 function weighsLevy(text: string, from: number, start: number, end: number, value: readonly Cue[]): boolean {
