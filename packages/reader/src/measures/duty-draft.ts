@@ -37,6 +37,7 @@ import { ofRow } from './labelled-rates.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
+import { outlinedStatus } from './outlined-duties-korean.js';
 import { englishPlaces, koreanPlaces } from './party-evidence.js';
 import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
@@ -194,7 +195,7 @@ export function draftAt(
   const { start: planned } = group.from ?? group;
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), text.slice(group.end, group.end + 16), korean);
   const status = korean
-    ? koreanStatusAt(text, items, at)
+    ? outlinedStatus(prepared, sentence, koreanStatusAt(text, items, at))
     : statusAfterNext(prepared, sentence, (group.from === null ? plan : null) ?? statusAt(items, at));
   const ended = status === 'removed' || status === 'suspended';
   return {

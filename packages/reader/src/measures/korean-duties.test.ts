@@ -212,6 +212,12 @@ describe('a duty that one side asks the other to lower', () => {
   it.each<Row>([
     ['중국은 캐나다에 자동차 25% 관세를 철폐하라고 요구했다.', ['25|automobiles|CAN|CHN|in-force']],
     ['일본은 미국에 25% 자동차 관세의 철폐를 거듭 요구했다.', ['25|automobiles|USA|JPN|in-force']],
+    // A rate that is asked for is met by whoever asks.
+    ['일본은 미국에 자동차 관세 10%를 요구했다.', ['10|automobiles|USA|JPN|proposed']],
+    ['일본은 자동차 관세 10%를 미국에 요청했다.', ['10|automobiles|USA|JPN|proposed']],
+    ['미국은 한국에 상호관세 25%를 요구했다.', ['25|all goods|USA|KOR|proposed']],
+    ['인도는 알루미늄 관세안을 제안했다. 핵심 내용은 관세율을 20%로 인상하는 것이다.', ['20|aluminium|||proposed']],
+    ['인도는 알루미늄 관세를 논의했다. 핵심 내용은 관세율을 20%로 인상하는 것이다.', ['20|aluminium|||unclear']],
     ['미국은 한국에 쌀 관세 513%를 낮추라고 요구했다.', ['513|rice|KOR|USA|in-force']],
     [
       '한국은 미국에 자동차 25% 관세를 15%로 낮춰 달라고 요청했다.',

@@ -101,9 +101,27 @@ function askedAfter(text: string, items: readonly Item[], at: number): PartiesRe
   return asking === undefined ? null : { imposer: party.economy, targets: [asking.party!.economy], either: null };
 }
 
+/** After a rate that somebody asks for. */
+const RATE_ASKED = /^를 (?:거듭 |계속 |먼저 )?(?:[가-힣]{1,6}(?:에|에게|측에) )?(?:요구|요청)(?:했|하|해|한)/;
+/** Duties that whoever asks for them levies. */
+const OWN_LEVY = /(?:상호|보복|추가|기본|보편)\s?관세\s?$/;
+
+/** “일본은 자동차 관세 10%를 요구했다”: a rate that is asked for is met by whoever asks. */
+function askedRate(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  const { start, end } = items[at]!;
+  if (!RATE_ASKED.test(text.slice(end, end + 26)) || OWN_LEVY.test(text.slice(Math.max(0, start - 10), start)))
+    return null;
+  const whom = items.findLast(
+    ({ party, end: after }) =>
+      party !== undefined && party.form !== 'person' && OF_WHOM.test(text.slice(after, after + 12)),
+  )?.party?.economy;
+  const asking = items.findLast((item, i) => i < at && mayAsk(text, item, whom))?.party?.economy;
+  return asking === undefined ? null : { imposer: whom ?? null, targets: [asking], either: null };
+}
+
 /** “미국이 한국에 요구해 온 쇠고기 관세(40%) 철폐”: a duty to fall is levied by whoever is asked, and met by whoever asks; null elsewhere. */
 export function askedToFall(text: string, items: readonly Item[], at: number, nounEnd: number): PartiesRead | null {
-  const asked = askedOf(text, items, at);
+  const asked = askedOf(text, items, at) ?? askedRate(text, items, at);
   if (asked !== null) return asked;
   if (!TO_FALL.test(text.slice(nounEnd, nounEnd + 24))) return null;
   for (let i = at - 1; i >= 0; i -= 1) {

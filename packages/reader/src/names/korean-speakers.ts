@@ -83,6 +83,22 @@ function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, w
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
   }
   // “낙농가들이 EU와의 FTA에 반대했다”: an economy named only after them is the other side as well as theirs.
-  if (best !== null && weights.first.get(best)! > at) return null;
+  if (best !== null && weights.first.get(best)! > at) return isAddressedAfter(scan, at, best) ? 'KOR' : null;
   return best ?? 'KOR';
+}
+
+/** After an economy that something is asked of or shared with: “일본에 ”, “GCC 측에 ”, “EU와의 ”. */
+const ADDRESSED = /^(?: ?(?:측|정부|당국))?(?:에|에게|과의|와의) (?!있는|위치|본사|대해|대한)/;
+/** How far after a speaker whoever is addressed may stand, UTF-16 code units. */
+const ADDRESSED_WITHIN = 40;
+
+/** “정부는 일본에 철회를 촉구했다”: whoever asks another and names no country of its own is Korea's. */
+function isAddressedAfter({ text, economies }: Scan, at: number, economy: string): boolean {
+  const named = economies[firstEndingAfter(economies, at)];
+  return (
+    named?.economy === economy &&
+    named.start - at < ADDRESSED_WITHIN &&
+    !/[.\n“"]/.test(text.slice(at, named.start)) &&
+    ADDRESSED.test(text.slice(named.end, named.end + 12))
+  );
 }

@@ -149,6 +149,8 @@ function isTold(text: string, from: number, { start, end, group }: KoreanAct, mo
   if (mood === 'not-going-on' || mood === 'going-on') return PURSUES.test(act);
   return mood !== 'done' || (CONCLUDES.test(act) && ACCORD.test(text.slice(Math.max(from, start - 50), start)));
 }
+/** “재협상 반대를 촉구한다”: talks on an accord that somebody opposes are refused, not kept out of others. */
+const OPPOSED = /^재?협상.*(?:반대|저지)/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 
@@ -163,6 +165,7 @@ function asWorded(
     return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
+  if (group === 'talk' && mood === 'refuse' && OPPOSED.test(act)) return ['rejects', 'firm', null];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];
   if (
     meaning[0] === 'offers' &&

@@ -29,7 +29,12 @@ export function claimsOf(setting: Setting): Claim[] {
     return [];
   const issues = issuesOfEvent(setting, clause);
   if (issues.length === 0) return [];
-  if (onlyTalks(setting, clause) || onlyComplains(setting, clause) || weighsOwnAffairs(setting, clause, held.voices))
+  if (
+    onlyTalks(setting, clause) ||
+    onlyComplains(setting, clause) ||
+    onlyRecalls(setting, clause) ||
+    weighsOwnAffairs(setting, clause, held.voices)
+  )
     return [];
   const joint = held.voices.length > 1 && event.stance === 'offers';
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
@@ -81,7 +86,7 @@ export function claimsOf(setting: Setting): Claim[] {
 
 /** “무역 협상과 연계하겠다”: trade as a whole is no issue by itself, but what an issue may be tied to. */
 const APART = /별개|무관|분리/;
-const WITH_TRADE = /(?:무역|통상|관세|교역)(?:\s?(?:협상|협의|합의|문제|현안))?(?:과|와|에|을|를|까지)\s/;
+const WITH_TRADE = /(?:무역|통상|관세|교역)(?:\s?(?:협상|협의|합의|문제|현안|이슈|의제))?(?:과|와|에|을|를|까지)\s/;
 
 /** “유제품 개방은 인도가 거부했다”: what it is on may stand before the subject. */
 function quoteStart({ event, finder }: Setting, clause: KoreanClause, subject: KoreanSubject): number {
@@ -111,6 +116,18 @@ function onlyComplains({ prepared: { text }, event, finder }: Setting, { start, 
     event.stance === 'demands' &&
     /^불만/.test(text.slice(event.start, event.end)) &&
     finder.within(start, end).length === 0
+  );
+}
+
+const RECALLED =
+  /(?:^|[\s“"])(?:(?:그런|이런|그러한|이러한|그|이) (?:조건|내용|약속|사실)[을를] 재?확인|(?:위대한|훌륭한|좋은|역사적) 합의)/;
+
+/** “훌륭한 합의를 했으며 그런 조건을 재확인했다”: that there is a deal says nothing of the duties named before. */
+function onlyRecalls({ prepared: { text }, event, finder }: Setting, { start, end }: KoreanClause): boolean {
+  return (
+    event.stance === 'supports' &&
+    finder.within(start, end).length === 0 &&
+    RECALLED.test(text.slice(start, event.end + 4))
   );
 }
 

@@ -32,7 +32,7 @@ export interface Ending {
 export const NEVER = '(?:적|바|사실|일)(?:은|이|도|조차)? ?(?:전혀 |한 ?번도 |일절 )?없';
 
 /** “(하)는 것은 아니다”: what is not so. */
-export const NOT_SO = '(?:는|란) ?(?:것은?|건|거는|(?:뜻|의미|취지)[은는이가]?) ?(?:아니|아닙|아닌|아냐)';
+export const NOT_SO = '(?:는|란) ?(?:것은?|건|거는|(?:뜻|의미|취지|입장|방침)[은는이가]?) ?(?:아니|아닙|아닌|아냐)';
 
 /** Final consonants that endings are written with in the stem's last syllable. */
 const FINALS: Readonly<Record<number, string>> = { 4: 'ㄴ', 8: 'ㄹ', 16: 'ㅁ', 17: 'ㅂ', 20: 'ㅆ' };

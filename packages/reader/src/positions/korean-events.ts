@@ -76,7 +76,12 @@ export function koreanEvents(
     // “서버 위치와 상관없이”: how, not what.
     if (/없$/.test(text.slice(start, end)) && /^이(?=[ ,])/.test(text.slice(end, end + 2))) continue;
     // “불가능하다는 점을 …”: a fact pointed out; “없다는 점을 분명히 했다” is one's own word.
-    if (/^는?다는 (?:점|사실)(?![을도] (?:분명|명확|확실|못박))/.test(text.slice(end, end + 11))) continue;
+    if (
+      /^는?다는 (?:점|사실)(?![을도] (?:(?:다시|재차|거듭|다시 한 ?번) ?)*(?:분명|명확|확실|못박))/.test(
+        text.slice(end, end + 22),
+      )
+    )
+      continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
@@ -109,7 +114,7 @@ function isTheOthers(text: string, start: number, end: number, stance: KoreanEve
 
 /** What is held over the other side, before what weighs it. */
 const LEVY =
-  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$/;
+  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$|절차를 통한 대응(?:을|도|까지)? ?$/;
 
 /** “관세를 부과하는 방안을 검토한다”: a threat that is weighed is no openness. */
 function weighsLevy(text: string, from: number, start: number, end: number, value: readonly Cue[]): boolean {
@@ -155,7 +160,7 @@ const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논�
 
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
-  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)/;
+  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
 
 /** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
 const HAS_NONE =

@@ -3,7 +3,7 @@
 import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
 import type { KoreanEvent } from './korean-event.js';
-import { withoutBareNouns, withoutRuledGoods } from './korean-named.js';
+import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
@@ -219,22 +219,6 @@ function bareDuty(
   return finder.ofCategory('tariff', event.start);
 }
 
-/** Between what only describes a name and the name: “빅테크 기업 구글은”. */
-const DESCRIBES = 8;
-
-/** Leaves out what is named only to say who the subject is, where more is named after it; “(가입) 정부는” is a heading. */
-function withoutNameWords(
-  found: readonly IssueMention[],
-  { prepared: { text }, view, event }: Setting,
-  { start }: KoreanClause,
-): readonly IssueMention[] {
-  const subject = view.subjects.find((one) => one.start >= start && one.end <= event.start);
-  if (subject === undefined || !found.some((mention) => mention.start >= subject.end)) return found;
-  return found.filter(
-    ({ end }) => end > subject.start || subject.start - end > DESCRIBES || /^[)\]】]/.test(text.slice(end, end + 1)),
-  );
-}
-
 function idsOf(found: readonly { readonly issue: string }[]): string[] {
   return [...new Set(found.map(({ issue }) => issue))];
 }
@@ -282,12 +266,12 @@ function spokenOf(
   return outside.length > 0 ? outside : kept;
 }
 
-/** “FTA 발효 후”, “협정 체결 이후에”, “관세에 이어”: the time or the forerunner of what is spoken of. */
+/** “FTA 발효 후”, “관세에 이어”, “양해각서(MOU)를 체결해 투자한다”: the time, the forerunner or the form of what is spoken of. */
 const OCCASION =
-  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]/;
+  /^(?:(?:이|가|의)? ?(?:발효|체결|타결|서명|비준|시행|이행|가입)(?:된|되는|하는|한|될|할)?)? ?(?:이?후|뒤|직후|전후|이전|이래|당시|즉시)(?:에|에는|부터|로)?(?=[ ,])|^에 이어[ ,]|^(?:[(（][^)）]{1,20}[)）])?(?:[을를] (?:체결|서명))?(?:해|하여)서?[ ,](?!달라|달란|줄|주|나가|나갈|왔|온|오)/;
 
 function isOccasion({ end }: IssueMention, words: string, from: number): boolean {
-  return OCCASION.test(words.slice(end - from, end - from + 16));
+  return OCCASION.test(words.slice(end - from, end - from + 34));
 }
 
 /** “관세와 별개다”, “관세 테이블과는 따로”: what something is kept apart from. */

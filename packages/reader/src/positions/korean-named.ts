@@ -2,6 +2,8 @@
 
 import type { IssueMention } from '../mentions.js';
 import type { KoreanEvent } from './korean-event.js';
+import type { KoreanClause } from './korean-sentence.js';
+import type { Setting } from './korean-setting.js';
 
 /** Issues of rules on goods, each with the issue that the goods alone would mean. */
 const RULED: Readonly<Record<string, string>> = {
@@ -42,4 +44,24 @@ export function withoutBareNouns(
     !POINTS_BACK.test(text.slice(Math.max(0, start - 6), start));
   // What hangs on what may be a bare noun: “구매가 끊기면 세율도 사라진다”.
   return stance === 'links' || found.every(isBare) ? found : found.filter((mention) => !isBare(mention));
+}
+
+/** Between what only describes a name and the name: “빅테크 기업 구글은”. */
+const DESCRIBES = 8;
+
+/** Leaves out what is named only to say who the subject is, where more is named after it; “(가입) 정부는” is a heading. */
+export function withoutNameWords(
+  found: readonly IssueMention[],
+  { prepared: { text }, view, event, finder }: Setting,
+  { start }: KoreanClause,
+): readonly IssueMention[] {
+  const subject = view.subjects.find((one) => one.start >= start && one.end <= event.start);
+  const after = subject === undefined ? [] : found.filter((mention) => mention.start >= subject.end);
+  if (subject === undefined || after.length === 0) return found;
+  // “낙농가는 FTA 체결에 반대한다”: what they make is not what is refused.
+  const onAccord = event.stance !== 'demands' && after.every(({ issue }) => finder.category(issue) === 'fta');
+  return found.filter(({ start: from, end }) => {
+    if (from >= subject.start && end <= subject.holder.end) return !onAccord;
+    return end > subject.start || subject.start - end > DESCRIBES || /^[)\]】]/.test(text.slice(end, end + 1));
+  });
 }

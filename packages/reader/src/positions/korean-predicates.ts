@@ -153,9 +153,11 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       /^(?:하?는|기)? ?(?:것|걸|데)?(?:으?로|에)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
     )
       return false;
-    // “… 간소화를 조건으로 제기했다” sets a condition and no more.
+    // “… 간소화를 조건으로 제기했다”, “조건으로 제시했다” sets a condition and no more.
     if (
-      event.stance === 'demands' &&
+      (event.stance === 'demands' ||
+        (event.stance === 'offers' &&
+          /조건으로$/.test(text.slice(before?.start ?? event.start, event.start).trim()))) &&
       before?.stance === 'links' &&
       before.clause === event.clause &&
       text.slice(before.end, Math.max(before.end, event.start)).trim() === ''

@@ -116,8 +116,11 @@ function split(
     const next = words[i + 1]?.[0] ?? '';
     const marked = /[;]$|[,]$/.test(word[0]) && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
     const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
+    // “요구하는 한편 …을 제안했다”
+    const beside = bare === '한편' && /[는인한]$/.test(words[i - 1]?.[0] ?? '');
     const joins =
       marked ||
+      beside ||
       paused ||
       CONNECTIVE.test(bare) ||
       (AND.test(bare) &&
