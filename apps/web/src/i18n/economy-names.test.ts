@@ -11,7 +11,7 @@ test('economies are named in both languages by the code that the rules give them
     (code) => !(/\p{Lu}/u.test(economyName('en', code) ?? '') && /[가-힣]/u.test(economyName('ko', code) ?? '')),
   );
   // Blocs have no code of their own in ISO 3166 and are known by their letters.
-  expect(unnamed).toEqual(['MERCOSUR', 'EFTA', 'GCC', 'EAEU', 'SACU']);
+  expect(unnamed).toEqual(['MERCOSUR', 'EFTA', 'GCC', 'EAEU', 'ASEAN', 'SACU']);
   expect(economyName('en', 'VNM')).toBe('Vietnam');
   expect(economyName('ko', 'VNM')).toBe('베트남');
   expect(economyName('en', 'ROW')).toBeUndefined();
