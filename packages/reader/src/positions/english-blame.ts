@@ -41,7 +41,12 @@ interface Blame {
   readonly kind: 'for' | 'that' | 'about';
 }
 
+/** Any of the words above: most sentences hold none. */
+const BLAMES =
+  /\b(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i;
+
 function blameIn(said: string): Blame | null {
+  if (!BLAMES.test(said)) return null;
   const found = / (?:for|of|over) /.test(said) ? FOR_NOT.exec(said) : null;
   if (found !== null) return blameAt(found, 'demands', 'for');
   const that = said.includes(' that ');

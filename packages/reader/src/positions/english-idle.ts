@@ -1,5 +1,6 @@
 /** Words of asking, giving and refusing that say nothing of a position where they stand: “want to ask what”, “depending on the maker”. */
 
+import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { EMPTY } from './english-empty-words.js';
 import type { EnglishSentence } from './english-sentence.js';
@@ -249,6 +250,21 @@ const IDLE: readonly Idle[] = [
 /** How much of what surrounds an event is looked at, UTF-16 code units. */
 const AROUND = 160;
 
+const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([...IDLE, ...EMPTY]);
+
+/** Every stance with the patterns that it is idle by, in their order. */
+function byStance(all: readonly Idle[]): Map<Stance, Idle[]> {
+  const found = new Map<Stance, Idle[]>();
+  for (const idle of all) {
+    for (const stance of idle.stances) {
+      const known = found.get(stance);
+      if (known === undefined) found.set(stance, [idle]);
+      else known.push(idle);
+    }
+  }
+  return found;
+}
+
 /** Events without those whose words say nothing where they stand. */
 export function withoutIdle(
   { text, tokens }: PreparedText,
@@ -259,13 +275,12 @@ export function withoutIdle(
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
     const said = text.slice(start, end);
-    const before = text.slice(Math.max(sentence.start, start - AROUND), start);
-    const after = text.slice(end, Math.min(sentence.end, end + AROUND));
-    const isIdle = (idle: Idle): boolean =>
-      idle.stances.includes(stance) &&
-      idle.verb.test(said) &&
-      (idle.before === undefined || idle.before.test(before)) &&
-      (idle.after === undefined || idle.after.test(after));
-    return !IDLE.some(isIdle) && !EMPTY.some(isIdle);
+    for (const { verb, before, after } of BY_STANCE.get(stance) ?? []) {
+      if (!verb.test(said)) continue;
+      if (before !== undefined && !before.test(text.slice(Math.max(sentence.start, start - AROUND), start))) continue;
+      if (after !== undefined && !after.test(text.slice(end, Math.min(sentence.end, end + AROUND)))) continue;
+      return false;
+    }
+    return true;
   });
 }

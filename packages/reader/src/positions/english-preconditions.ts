@@ -27,7 +27,8 @@ export function withPreconditions(
     while (at + 1 < sentence.endToken && tokens.starts[at + 1]! <= offset) at += 1;
     return at;
   };
-  const stays = / (?:until|unless|long as) /.test(said) ? STAYS.exec(said) : null;
+  const held = said.includes(' until ') || said.includes(' unless ') || said.includes(' long as ');
+  const stays = held ? STAYS.exec(said) : null;
   if (stays !== null) {
     const begin = sentence.start + stays.index;
     const first = tokenAt(begin + stays[0].indexOf(stays[1]!));
@@ -47,7 +48,7 @@ export function withPreconditions(
     });
     return [...events.filter((other) => other.last < first - 1 && other.stance !== 'offers'), event];
   }
-  const without = /\bwithout /i.test(said) ? WITHOUT.exec(said) : null;
+  const without = said.includes('ithout ') ? WITHOUT.exec(said) : null;
   if (without === null || !DENIED.test(said.slice(without.index, without.index + without[0].length + 40)))
     return events;
   const first = tokenAt(sentence.start + without.index);

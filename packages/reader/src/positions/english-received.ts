@@ -48,6 +48,8 @@ function withoutAssured(
   { start, end }: { readonly start: number; readonly end: number },
   events: readonly StanceEvent[],
 ): StanceEvent[] {
+  if (!events.some(({ stance }) => stance === 'offers' || stance === 'rejects' || stance === 'excludes'))
+    return [...events];
   const said = text.slice(start, end);
   const found = said.includes(' that ') ? ASSURED.exec(said) : null;
   if (found === null) return [...events];

@@ -25,10 +25,17 @@ export function withStatedAims(
 ): readonly StanceEvent[] {
   for (const owner of named) {
     if (owner.holder.kind !== 'economy' && owner.holder.kind !== 'organisation') continue;
+    const next = text[owner.end];
+    if (next !== ' ' && next !== "'" && next !== '’') continue;
+    const of = next === ' ';
+    if (
+      of &&
+      !/\b(?:of|for|from)\s(?:the\s)?$/i.test(text.slice(Math.max(sentence.start, owner.start - 9), owner.start))
+    )
+      continue;
     const after = text.slice(owner.end, Math.min(sentence.end, owner.end + 90));
-    const aim =
-      OWN_AIM.exec(after) ??
-      (AIM_OF.test(text.slice(Math.max(sentence.start, owner.start - 60), owner.start)) ? STATED.exec(after) : null);
+    const before = of ? text.slice(Math.max(sentence.start, owner.start - 60), owner.start) : '';
+    const aim = of ? (AIM_OF.test(before) ? STATED.exec(after) : null) : OWN_AIM.exec(after);
     if (aim === null) continue;
     const end = owner.end + aim.index + aim[0].trimEnd().length;
     let last = owner.last;
