@@ -22,13 +22,15 @@ export function withPreconditions(
   events: readonly StanceEvent[],
 ): readonly StanceEvent[] {
   const said = text.slice(sentence.start, sentence.end);
+  const held = said.includes(' until ') || said.includes(' unless ') || said.includes(' long as ');
+  const stays = held ? STAYS.exec(said) : null;
+  const without = stays === null && said.includes('ithout ') ? WITHOUT.exec(said) : null;
+  if (stays === null && without === null) return events;
   const tokenAt = (offset: number) => {
     let at = sentence.firstToken;
     while (at + 1 < sentence.endToken && tokens.starts[at + 1]! <= offset) at += 1;
     return at;
   };
-  const held = said.includes(' until ') || said.includes(' unless ') || said.includes(' long as ');
-  const stays = held ? STAYS.exec(said) : null;
   if (stays !== null) {
     const begin = sentence.start + stays.index;
     const first = tokenAt(begin + stays[0].indexOf(stays[1]!));
@@ -48,7 +50,6 @@ export function withPreconditions(
     });
     return [...events.filter((other) => other.last < first - 1 && other.stance !== 'offers'), event];
   }
-  const without = said.includes('ithout ') ? WITHOUT.exec(said) : null;
   if (without === null || !DENIED.test(said.slice(without.index, without.index + without[0].length + 40)))
     return events;
   const first = tokenAt(sentence.start + without.index);
