@@ -5,6 +5,7 @@ import type { CommitmentRead } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { isQuestion } from '../text/sentences.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { subjectsAfter } from './carried-subject.js';
 import { type CommitmentContext, commitmentLines } from './commitment-lines.js';
@@ -63,7 +64,7 @@ export function findCommitments(
     }
     open = null;
     // “Did both sides agree to …?”
-    if (ASKS.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end))) return;
+    if (isQuestion(text, sentence)) return;
     if (index === 0 && isTitle(text, sentence, sentences.length)) return;
     let done = sentence.start;
     for (
@@ -115,7 +116,5 @@ function withoutRepeats(lines: readonly CommitmentRead[]): CommitmentRead[] {
     return true;
   });
 }
-
-const ASKS = /\?["”’)]*$/;
 
 const LIST_ITEM = /^\s*(?:\(?[a-z0-9]{1,3}[.)]|\(?[ivx]{1,4}\)|[-•·*–○□▲])\s+/;

@@ -134,15 +134,15 @@ const OFFICIAL_ACT =
 
 /** “the farmer organisations”: the noun belongs to the one that follows. */
 function isAttribute(scan: Scan, nounEnd: number): boolean {
-  if (scan.letters[nounEnd] !== SMALL || wordAt(scan, nounEnd - 1).endsWith('s')) return false;
-  if (/^(?:sector|industry)$/.test(wordAt(scan, nounEnd - 1)) && scan.rules.speakerNouns.has(wordAt(scan, nounEnd)))
-    return true;
-  // “The Canadian industry minister”: his field.
-  if (/^(?:industry|sector)$/.test(wordAt(scan, nounEnd - 1)) && OFFICE_OF.test(wordAt(scan, nounEnd))) return true;
-  if (wordAt(scan, nounEnd - 1) === 'executive' && EXECUTIVE_ACT.test(wordAt(scan, nounEnd))) return true;
-  if (wordAt(scan, nounEnd - 1) === 'official' && OFFICIAL_ACT.test(wordAt(scan, nounEnd))) return true;
+  const noun = wordAt(scan, nounEnd - 1);
+  if (scan.letters[nounEnd] !== SMALL || noun.endsWith('s')) return false;
+  const next = wordAt(scan, nounEnd);
+  // “Industry representatives”, “the Canadian industry minister”: theirs, and his field.
+  if (/^(?:sector|industry)$/.test(noun) && (scan.rules.speakerNouns.has(next) || OFFICE_OF.test(next))) return true;
+  if (noun === 'executive' && EXECUTIVE_ACT.test(next)) return true;
+  if (noun === 'official' && OFFICIAL_ACT.test(next)) return true;
   return /^(?:organi[sz]ations?|groups?|unions?|associations?|lobb(?:y|ies)|leaders?|protests?|bod(?:y|ies)|cooperatives?|federations?|communit(?:y|ies))$/.test(
-    wordAt(scan, nounEnd),
+    next,
   );
 }
 

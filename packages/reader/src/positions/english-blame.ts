@@ -4,7 +4,7 @@
  */
 
 import type { Stance } from '../reading.js';
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { subjectOf } from './english-subjects.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
@@ -15,13 +15,18 @@ import { sameVoice } from './voices.js';
 const FOR_NOT =
   /\b(?:criticiz|criticis|blam|fault|accus|slamm?|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack)(?:e|es|ed|ing|s)\s(?:[^\s,;:“”"]+\s){0,6}?(?:for|of|over)\s(?:(?:not|never|still not)\s\p{L}+ing|(?:failing|refusing|declining|neglecting)\sto|(?:paying|contributing|buying|spending|doing)\s(?:far\s|much\s)?(?:too\slittle|too\sfew)|(?:its|their|his|her|the)\s(?:failure|refusal|unwillingness|reluctance)\sto)\b/iu;
 
+const IS = String.raw`(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:\p{L}+ly\s|very\s|most\s)?`;
+const UPSET = 'disappointed|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy';
+const REGRETS = '(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?';
+
 /** “Is disappointed that …”, “regrets that …”. */
-const FEELS =
-  /\b(?:(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:\p{L}+ly\s|very\s|most\s)?(?:disappointed|concerned|worried|alarmed|angry|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy)|(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?)\sthat\s/iu;
+const FEELS = new RegExp(String.raw`\b(?:${IS}(?:${UPSET}|concerned|worried|alarmed|angry)|${REGRETS})\sthat\s`, 'iu');
 
 /** “Is disappointed by the increase in tariffs”, “regrets the duties”. */
-const FEELS_ABOUT =
-  /\b(?:(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:,\sof\scourse,\s)?(?:\p{L}+ly\s|very\s|most\s)?(?:disappointed|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy)\s(?:by|at|with|over|about)|(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?)\s(?=(?:the|its|their|any|these|those|this|new|higher|US|U\.S\.|[A-Z]\p{L}+['’]s)\s)(?!the\s(?:lack|absence|slow|delay|failure|refusal|loss|end|pace|tone|fact)\b)/u;
+const FEELS_ABOUT = new RegExp(
+  String.raw`\b(?:${IS}(?:${UPSET})\s(?:by|at|with|over|about)|${REGRETS})\s(?=(?:the|its|their|any|these|those|this|new|higher|US|U\.S\.|[A-Z]\p{L}+['’]s)\s)(?!the\s(?:lack|absence|slow|delay|failure|refusal|loss|end|pace|tone|fact)\b)`,
+  'u',
+);
 
 /** “Complained that India won't buy corn.” */
 const COMPLAINS = /\bcomplain(?:s|ed|ing)?\sthat\s/i;
@@ -76,12 +81,9 @@ export function withBlame(
   const { sentence, holders } = view;
   const blame = blameIn(text.slice(sentence.start, sentence.end));
   if (blame === null) return events;
-  const at = sentence.start + blame.at;
   const from = sentence.start + blame.from;
-  let first = sentence.firstToken;
-  while (first + 1 < sentence.endToken && tokens.starts[first]! < at) first += 1;
-  let last = first;
-  while (last + 1 < sentence.endToken && tokens.starts[last + 1]! < from) last += 1;
+  const first = tokenAt(tokens, sentence.start + blame.at);
+  const last = tokenAt(tokens, from) - 1;
   const inside = clauseAt(view, Math.min(last + 1, sentence.endToken - 1));
   const within = (event: StanceEvent) => event.first >= first && clauseAt(view, event.first) <= inside;
   // Something plainer is said of it.

@@ -5,13 +5,9 @@ import type { EnglishSentence } from './english-sentence.js';
 import type { PlacedCue } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
 
-/** What stood in the other side's way, done away with. */
+/** What stood in the other side's way, done away with or being so: “scrapped”, “is rescinding”. */
 const DONE_AWAY =
-  /^(?:scrapped|dropped|withdrew|withdrawn|lifted|removed|suspended|rescinded|repealed|abolished|postponed|waived|paused|cancelled|canceled|shelved|eliminated|exempted)$/i;
-
-/** The same while it is being done: “Canada is rescinding”. */
-const DOING_AWAY =
-  /^(?:scrapping|dropping|withdrawing|lifting|removing|suspending|rescinding|repealing|abolishing|postponing|waiving|pausing|cancelling|canceling|shelving|eliminating|exempting)$/i;
+  /^(?:(?:scrapp|dropp|lift|remov|suspend|rescind|repeal|abolish|postpon|waiv|paus|cancell?|shelv|eliminat|exempt)(?:ed|ing)|withdr(?:ew|awn|awing))$/i;
 
 /** What is no obstacle: “canceled the talks”, “suspended imports”. */
 const TO_BE_HAD =
@@ -25,8 +21,8 @@ export function isDone(
   { first }: PlacedCue,
 ): boolean {
   const verb = text.slice(tokens.starts[first]!, tokens.ends[first]!);
-  const doing = DOING_AWAY.test(verb);
-  if (!doing && !DONE_AWAY.test(verb)) return false;
+  if (!DONE_AWAY.test(verb)) return false;
+  const doing = /ing$/i.test(verb);
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
   let i = first - 1;
   while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))

@@ -4,6 +4,7 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead, Span } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { isQuestion } from '../text/sentences.js';
 import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode } from './english-acts.js';
@@ -74,7 +75,7 @@ export function englishPositions(
       if (asked !== undefined) state.subject = asked.voices;
       continue;
     }
-    if (/\?["”’)]*$/.test(text.slice(sentence.end - 3, sentence.end))) continue;
+    if (isQuestion(text, sentence)) continue;
     // “To ask the Secretary of State …”: how questions are put in parliament.
     if (/^To ask (?:the|His|Her|what|when|whether) /.test(text.slice(sentence.start, sentence.start + 16))) continue;
     // Items of a document of the sides may be nothing but a name: what is over them says what they are.

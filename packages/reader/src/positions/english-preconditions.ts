@@ -1,6 +1,6 @@
 /** What stays until the other side moves, and what no deal is to be had without. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 
@@ -10,7 +10,7 @@ const STAYS =
 
 /** “Without commitments on cars, there will be no deal.” */
 const WITHOUT =
-  /\b(without)\s(?!(?:a\s)?(?:doubt|question|delay|exception|prejudice)\b)[^,;:.“”"]{3,90},?\s(?:there\s(?:will|can|could|would|won['’]t|cannot|can['’]t)\s(?:not\s)?be\s(?:no|an?|any)|no|an?)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|pact|accord|treaty)\b(?=[^.;:]{0,40}|$)/iu;
+  /\bwithout\s(?!(?:a\s)?(?:doubt|question|delay|exception|prejudice)\b)[^,;:.“”"]{3,90},?\s(?:there\s(?:will|can|could|would|won['’]t|cannot|can['’]t)\s(?:not\s)?be\s(?:no|an?|any)|no|an?)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|pact|accord|treaty)\b/iu;
 
 /** A bare “a pact” after “without” says nothing unless it is denied: “will not be possible”. */
 const DENIED = /\b(?:no|not|cannot)\b|n['’]t\b/i;
@@ -26,15 +26,11 @@ export function withPreconditions(
   const stays = held ? STAYS.exec(said) : null;
   const without = stays === null && said.includes('ithout ') ? WITHOUT.exec(said) : null;
   if (stays === null && without === null) return events;
-  const tokenAt = (offset: number) => {
-    let at = sentence.firstToken;
-    while (at + 1 < sentence.endToken && tokens.starts[at + 1]! <= offset) at += 1;
-    return at;
-  };
   if (stays !== null) {
     const begin = sentence.start + stays.index;
-    const first = tokenAt(begin + stays[0].indexOf(stays[1]!));
-    const last = tokenAt(begin + stays[0].indexOf(stays[1]!) + stays[1]!.length - 1);
+    const verb = begin + stays[0].indexOf(stays[1]!);
+    const first = tokenAt(tokens, verb);
+    const last = tokenAt(tokens, verb + stays[1]!.length) - 1;
     // “India's tariffs”, “Canadian duties”: whose they are stands right before.
     const owner = named.findLast(
       ({ end }) => end <= begin && /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, begin)),
@@ -52,7 +48,7 @@ export function withPreconditions(
   }
   if (without === null || !DENIED.test(said.slice(without.index, without.index + without[0].length + 40)))
     return events;
-  const first = tokenAt(sentence.start + without.index);
+  const first = tokenAt(tokens, sentence.start + without.index);
   const end = sentence.start + without.index + without[0].length;
   const outside = events.filter((other) => other.last < first || tokens.starts[other.first]! > end);
   const event = stanceEvent({ first, last: first, stance: 'demands', strength: 'firm', object: 'after' });

@@ -1,5 +1,6 @@
 /** What a side is given: “Japan received assurances that the duty would not be raised”. */
 
+import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
@@ -41,6 +42,9 @@ export function withReceived(
 const ASSURED =
   /\b(?:receiv|obtain|secur|w[io]n|got|gain|extract|given|offered|promised|sought|seek)\p{L}*\s(?:[^\s,;:“”"]+\s){0,3}?(?:re)?(?:assurances?|guarantees?|promises?|pledges?|word)\sthat\s/iu;
 
+/** What an assurance can be of. */
+const OF_ASSURANCE: ReadonlySet<Stance> = new Set(['offers', 'rejects', 'excludes']);
+
 /** Events without those of what a side was only assured of. */
 function withoutAssured(
   text: string,
@@ -48,17 +52,13 @@ function withoutAssured(
   { start, end }: { readonly start: number; readonly end: number },
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  if (!events.some(({ stance }) => stance === 'offers' || stance === 'rejects' || stance === 'excludes'))
-    return [...events];
+  if (!events.some(({ stance }) => OF_ASSURANCE.has(stance))) return [...events];
   const said = text.slice(start, end);
   const found = said.includes(' that ') ? ASSURED.exec(said) : null;
   if (found === null) return [...events];
   const from = start + found.index + found[0].length;
   return events.filter(
-    ({ first, owner, stance }) =>
-      starts[first]! < from ||
-      owner !== undefined ||
-      !(stance === 'offers' || stance === 'rejects' || stance === 'excludes'),
+    ({ first, owner, stance }) => starts[first]! < from || owner !== undefined || !OF_ASSURANCE.has(stance),
   );
 }
 

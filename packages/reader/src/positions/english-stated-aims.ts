@@ -1,6 +1,6 @@
 /** Aims that a noun states: “a key demand of Washington is that …”, “among India's requests is …”, “the top priority for Tokyo is …”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 
@@ -37,9 +37,7 @@ export function withStatedAims(
     const before = of ? text.slice(Math.max(sentence.start, owner.start - 60), owner.start) : '';
     const aim = of ? (AIM_OF.test(before) ? STATED.exec(after) : null) : OWN_AIM.exec(after);
     if (aim === null) continue;
-    const end = owner.end + aim.index + aim[0].trimEnd().length;
-    let last = owner.last;
-    while (last + 1 < sentence.endToken && tokens.ends[last + 1]! <= end) last += 1;
+    const last = tokenAt(tokens, owner.end + aim[0].length) - 1;
     const from = owner.first - NOUN_REACH;
     const near = events.filter((event) => event.first >= from && event.first <= last);
     if (near.some((event) => event.stance !== 'demands' || event.owner !== undefined)) return events;

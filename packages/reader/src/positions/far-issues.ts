@@ -1,6 +1,7 @@
 /** Positions whose issue no word near them names. */
 
 import type { Issues } from '../mentions.js';
+import { beginningWithin, firstOfParagraph } from '../text/in-order.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import type { PositionFound } from './position-found.js';
 
@@ -18,9 +19,10 @@ export function withoutFarIssues(
 ): PositionFound[] {
   return positions.filter(({ inferred, issue, quote }) => {
     if (!inferred.includes('issue') || REFERS_BACK.test(quote.text)) return true;
-    const paragraph = sentences[sentenceAt(sentences, quote.start)]?.paragraph;
-    const before = mentions.findLast((mention) => mention.issue === issue && mention.end <= quote.start);
-    if (before === undefined) return false;
-    return sentences[sentenceAt(sentences, before.start)]?.paragraph === paragraph;
+    const { paragraph } = sentences[sentenceAt(sentences, quote.start)]!;
+    const { start } = sentences[firstOfParagraph(sentences, paragraph)]!;
+    return beginningWithin(mentions, start, quote.start).some(
+      (mention) => mention.issue === issue && mention.end <= quote.start,
+    );
   });
 }

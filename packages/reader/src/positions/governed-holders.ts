@@ -2,7 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
-import { isCapitalised, isMark, wordAt } from './placed.js';
+import { isCapitalised, isMark, type PlacedSign, wordAt } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** Titles that an office of a ministry goes on after. */
@@ -12,15 +12,14 @@ const TITLE =
 /**
  * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
  * @param names last tokens of the names of people
- * @param opened words that open a clause before it, by the form of the verb that follows
  */
 export function afterPreposition(
   prepared: PreparedText,
   words: WordClasses,
+  signs: readonly PlacedSign[],
   sentence: Sentence,
-  first: number,
+  { first, last }: { readonly first: number; readonly last: number },
   names: ReadonlySet<number>,
-  opened: RegExp | null,
 ): boolean {
   const { text, tokens } = prepared;
   if (words.thirdPerson.has(wordAt(prepared, first))) return false;
@@ -36,7 +35,7 @@ export function afterPreposition(
     if (joined && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
       // “After the US refused to”, “with the EU pushing for”: a clause begins.
-      if (opened?.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+      if (opensClause(prepared, signs, i, last)) return false;
       // “Minister of Trade Ahn”, “Secretary for Economy Lee”: inside a title.
       // but not after a name: “Mike Hawes of the Society of …”.
       if (i > sentence.firstToken + 1 && i < first - 1 && isCapitalised(prepared, i - 1) && !names.has(i - 1)) continue;
@@ -60,4 +59,31 @@ export function afterPreposition(
     if (!skips) return false;
   }
   return false;
+}
+
+const AUXILIARY = /^(?:had|has|have|would|will|did|does|was|were|is|are|must)$/i;
+
+const SAYS_WHAT_IT_WANTS =
+  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support)\p{L}*(?:[^s]s|ed)$/iu;
+
+const WANTING = /^(?:push|demand|seek|insist|refus|ask|press|reject|oppos|urg|resist|call|warn|threaten)\p{L}*ing$/iu;
+
+/** A preposition that opens a clause with the subject after it, whose verb stands next: “after the US refused”, “with the EU pushing for”. */
+function opensClause(
+  { text, tokens }: PreparedText,
+  signs: readonly PlacedSign[],
+  preposition: number,
+  last: number,
+): boolean {
+  const after = last + 1;
+  if (after >= tokens.count) return false;
+  const opener = text.slice(tokens.starts[preposition]!, tokens.ends[preposition]!);
+  const verb = text.slice(tokens.starts[after]!, tokens.ends[after]!);
+  if (/^with$/i.test(opener)) return WANTING.test(verb);
+  if (!/^(?:after|before|as)$/i.test(opener) || WANTING.test(verb)) return false;
+  return (
+    AUXILIARY.test(verb) ||
+    SAYS_WHAT_IT_WANTS.test(verb) ||
+    signs.some((sign) => sign.first === after && sign.signs.includes('reporting'))
+  );
 }

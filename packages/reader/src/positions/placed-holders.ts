@@ -61,7 +61,7 @@ export function placeHolders(
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
   const names = new Set(placed.filter(({ holder }) => holder.kind === 'person').map(({ last }) => last));
   const governed = (first: number, last: number) =>
-    afterPreposition(prepared, words, sentence, first, names, openedBy(prepared, signs, last));
+    afterPreposition(prepared, words, signs, sentence, { first, last }, names);
   const found: PlacedHolder[] = [];
   for (let i = 0; i < placed.length; i += 1) {
     const { first, last, start, end } = placed[i]!;
@@ -170,26 +170,6 @@ function verbFollows(
     signs.some((sign) => sign.first === after && sign.signs.includes('reporting')) ||
     (after < tokens.count && /ly$/.test(text.slice(tokens.starts[after]!, tokens.ends[after]!)))
   );
-}
-
-const AUXILIARY = /^(?:had|has|have|would|will|did|does|was|were|is|are|must)$/i;
-
-const SAYS_WHAT_IT_WANTS =
-  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support)\p{L}*(?:[^s]s|ed)$/iu;
-
-const WANTING = /^(?:push|demand|seek|insist|refus|ask|press|reject|oppos|urg|resist|call|warn|threaten)\p{L}*ing$/iu;
-
-/** The words that open a clause before a subject whose verb stands next: “after the US refused”, “with the EU pushing for”. */
-function openedBy({ text, tokens }: PreparedText, signs: readonly PlacedSign[], last: number): RegExp | null {
-  const after = last + 1;
-  if (after >= tokens.count) return null;
-  const word = text.slice(tokens.starts[after]!, tokens.ends[after]!);
-  if (WANTING.test(word)) return /^with$/i;
-  const finite =
-    AUXILIARY.test(word) ||
-    SAYS_WHAT_IT_WANTS.test(word) ||
-    signs.some((sign) => sign.first === after && sign.signs.includes('reporting'));
-  return finite ? /^(?:after|before|as)$/i : null;
 }
 
 /** “and” with nothing but titles stands between two names. */

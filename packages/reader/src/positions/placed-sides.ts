@@ -1,6 +1,6 @@
 /** Sides named by an economy and a noun: “the EU side”, “the government of Norway”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { type Placed, type PlacedSign, wordAt } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
 import { type Holder, partyVoice } from './voices.js';
@@ -65,8 +65,7 @@ function ofLeader(
   const led = LED.exec(text.slice(Math.max(0, placed.start - LED_REACH), placed.start));
   if (led === null) return placed;
   const start = placed.start - led[1]!.length;
-  let { first } = placed;
-  while (first > 0 && tokens.starts[first - 1]! >= start) first -= 1;
+  const first = tokenAt(tokens, start);
   if (!words.articles.has(tokens.words[first - 1] ?? -1)) return placed;
   return { ...placed, first, start, holder: { ...placed.holder, kind: 'economy', start, voices: [partyVoice(party)] } };
 }

@@ -90,6 +90,11 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   return sentences;
 }
 
+/** True when a sentence ends in a question mark, closing marks after it left out. */
+export function isQuestion(text: string, { start, end }: Pick<Sentence, 'start' | 'end'>): boolean {
+  return /\?["”’)]*$/.test(text.slice(Math.max(start, end - 3), end));
+}
+
 function isClosing(mark: string): boolean {
   return '"”’\')]»」』）'.includes(mark);
 }
