@@ -71,12 +71,20 @@ export const EMPTY: readonly Idle[] = [
     verb: /^(?:backing|support)$/i,
     before: /\b(?:supposed|alleged|perceived|purported) $/i,
   },
-  // “A tariff of 35 percent, separate from all sectoral tariffs”: on top of them.
+  // “A tariff of 35 percent that is separate from all sectoral tariffs”: of duties that add up, not of what is kept out of the talks.
   {
     stances: ['excludes'],
     verb: /^separate from$/i,
     before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b[^;]*$/i,
     after: /^ (?:\p{L}+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu,
+  },
+  // “Charges 35 percent, separate from all sectoral tariffs”: likewise.
+  {
+    stances: ['excludes'],
+    verb: /./,
+    before: /, $/,
+    after:
+      /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/,
   },
   // “We must reinforce our strength at home”
   { stances: ['demands'], verb: /^(?:must|should|need to|have to)\b/i, after: /^(?: \p{L}+)? at home\b/iu },

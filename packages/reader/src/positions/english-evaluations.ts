@@ -49,7 +49,7 @@ export function withoutIdleEvaluations(events: readonly StanceEvent[]): StanceEv
 }
 
 /** Blame that qualifies a noun. */
-export const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
+const QUALIFIES = /^(?:un(?:warranted|justified|acceptable|reasonable|lawful|fair|just)|punitive|unilateral)$/i;
 
 /** “Cease imposing these unwarranted duties”: what qualifies a noun says nothing of its own beside the verb before it. */
 export function withoutQualifiers(
@@ -69,5 +69,24 @@ export function withoutQualifiers(
     )
       return true;
     return !events.some((other) => other.first < first && first - other.first <= 12 && !other.evaluation);
+  });
+}
+
+const IMPOSES =
+  /\b(?:impos|maintain|appl(?:y|i)|lev(?:y|i)|keep|kept|charg|retain|introduc|adopt|collect)(?:e|es|ed|s|ing)? (?:(?:its|their|his|the|these|those|such|an?|new|more|and|\p{L}+(?:ed|al|ive|able|ful|less|ary|air|ust|ny|aw),?) ){0,5}$/iu;
+
+/** “Maintains unfair duties”: blame of whoever speaks, not of the side that imposes them. */
+export function withBlamedActs(
+  { text, tokens }: PreparedText,
+  { sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  return events.map((event) => {
+    const start = tokens.starts[event.first]!;
+    if (event.stance !== 'rejects' || event.negated || event.first !== event.last) return event;
+    if (!QUALIFIES.test(text.slice(start, tokens.ends[event.last]!))) return event;
+    const before = text.slice(Math.max(sentence.start, start - 200), start);
+    if (!IMPOSES.test(before)) return event;
+    return stanceEvent({ ...event, object: 'after', evaluation: true });
   });
 }

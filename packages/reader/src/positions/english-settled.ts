@@ -3,8 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { withAgreedActs } from './english-agreed.js';
 import { withBlame } from './english-blame.js';
-import { withBlamedActs } from './english-blamed-acts.js';
-import { withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
+import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
 import { withoutDenied } from './english-judgements.js';
 import {

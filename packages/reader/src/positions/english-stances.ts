@@ -156,7 +156,7 @@ export function ofStance(
     }
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
-  if (own === undefined || (own.stance === 'excludes' && isAddedTo(prepared, first, last))) return null;
+  if (own === undefined) return null;
   const affects = own.stance === 'excludes' && AFFECTS.test(wordAt(last));
   const object =
     (affects || (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
@@ -202,16 +202,6 @@ export function ofStance(
   const turned = spared ? ('offers' as const) : rules.negation.get(own.stance);
   if (turned === undefined) return null;
   return event(turned, 'moderate', object);
-}
-
-/** “a tariff of 25%, separate from all sectoral tariffs”: of duties that add up, not of what is kept out of the talks. */
-function isAddedTo({ text, tokens }: PreparedText, first: number, last: number): boolean {
-  return (
-    text[tokens.starts[first - 1] ?? 0] === ',' &&
-    /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/.test(
-      text.slice(tokens.ends[last]!, tokens.ends[last]! + 60),
-    )
-  );
 }
 
 /** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
