@@ -1,15 +1,14 @@
 /** Duties told by grants and in tables, with all the rules as they are shipped. */
 
 import { describe, expect, test } from 'vitest';
+import { dutyLine } from './duty-line.js';
 import { shippedReading } from './shipped-reader.js';
 
 const read = shippedReading();
 
 /** “KOR on USA: 40 beef”, one line for each duty. */
 function duties(text: string): string[] {
-  return read(text).measures.map(
-    ({ imposer, target, rate_pct, product }) => `${imposer} on ${target}: ${rate_pct} ${product}`,
-  );
+  return read(text).measures.map(dutyLine);
 }
 
 describe('free access is granted by whoever lets the goods in', () => {

@@ -1,13 +1,11 @@
 /** Rates that apply no more, and rates that are to go, with all the rules as they are shipped. */
 
 import { describe, expect, test } from 'vitest';
+import { dutyLine } from './duty-line.js';
 import { shippedReading } from './shipped-reader.js';
 
 const read = shippedReading();
-const duties = (text: string) =>
-  read(text).measures.map(
-    ({ imposer, target, rate_pct, product, status }) => `${imposer} on ${target}: ${rate_pct} ${product} ${status}`,
-  );
+const duties = (text: string) => read(text).measures.map((duty) => `${dutyLine(duty)} ${duty.status}`);
 
 describe('rates that apply no more', () => {
   test.each([

@@ -1,11 +1,9 @@
 /** Constructions that Korean reports are full of, with all the rules as they are shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
-const read = (text: string) => reader.read(sourceFromText(text, { name: 'text.txt' }));
+const read = shippedReading();
 
 /** “IND demands dairy”, with the speaker where one is named. */
 function positions(text: string): string[] {
@@ -233,8 +231,7 @@ describe('duties', () => {
 
 describe('a former holder in the time of his office', () => {
   const doubted = (text: string) =>
-    reader
-      .read(sourceFromText(text, { name: 'text.txt', published: '2025-08-01' }))
+    read(text, '2025-08-01')
       .slips.filter(({ kind }) => kind === 'office-holder')
       .map(({ as_stated }) => as_stated);
   test.each([

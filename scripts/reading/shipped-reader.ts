@@ -36,8 +36,8 @@ export function shippedReader(): Reader {
   return createReader(shippedRules());
 }
 
-/** What reads a text with the rules shipped. */
-export function shippedReading(): (text: string) => Reading {
+/** What reads a text with the rules shipped, as of the day it was published where that is told. */
+export function shippedReading(): (text: string, published?: string) => Reading {
   const reader = shippedReader();
-  return (text) => reader.read(sourceFromText(text, { name: 'text.txt' }));
+  return (text, published) => reader.read(sourceFromText(text, { name: 'text.txt', published }));
 }

@@ -1,17 +1,16 @@
 /** Duties told apart from what stands beside them: other duties, shares, figures of speech, other sides; with the rules shipped. */
 
-import { sourceFromText } from '@parley/reader';
 import { describe, expect, test } from 'vitest';
-import { shippedReader } from './shipped-reader.js';
+import { dutyLine } from './duty-line.js';
+import { shippedReading } from './shipped-reader.js';
 
-const reader = shippedReader();
+const read = shippedReading();
 
 /** “KOR on USA: 40 beef”, one line for each duty. */
 function duties(text: string): string[] {
-  return reader
-    .read(sourceFromText(text, { name: 'text.txt' }))
+  return read(text)
     .measures.filter(({ kind }) => kind === 'tariff')
-    .map(({ imposer, target, rate_pct, product }) => `${imposer} on ${target}: ${rate_pct} ${product}`);
+    .map(dutyLine);
 }
 
 describe('goods of a duty', () => {
@@ -88,8 +87,8 @@ test.each([
   ['Peru will seek the elimination of the 17 percent U.S. duty on its grapes.', 'in-force'],
   ['Peru will ask the United States for the removal of the 12 percent tariff on its grapes.', 'in-force'],
 ])('how it stands: %s', (text, status) => {
-  const read = reader.read(sourceFromText(text, { name: 'text.txt' })).measures;
-  expect(read.filter(({ kind }) => kind === 'tariff').map((measure) => measure.status)).toEqual([status]);
+  const { measures } = read(text);
+  expect(measures.filter(({ kind }) => kind === 'tariff').map((measure) => measure.status)).toEqual([status]);
 });
 
 describe('whose duty it is', () => {

@@ -45,9 +45,9 @@ const NOT_DONE = /^not\s(?!exceed|be\s(?:higher|more|above)|go\s(?:above|beyond)
 /** “Scrap duties of up to | 50 per cent”: the rate is the one that goes. */
 const DUTIES_OF =
   /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal)\w*\s(?:(?!to\s)[^\s.;,]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) of (?:up to |as much as |as high as )?$/i;
-/** “Scrap tariffs such as 27% | on wines”: likewise. */
+/** “Lower tariffs such as 27% | on wines”: the rate that there is. */
 const EXAMPLES_OF =
-  /^(?:\w+\s)?(?:eliminat|abolish|scrap|remov|drop|lift|end|repeal|lower|cut|reduc|slash|halv)\w*\s(?:(?!to\s)[^\s.;]+\s){0,9}(?:such as|including|like|notably)\s\d[\d.]*\s?(?:%|per ?cent)$/i;
+  /^(?:\w+\s)?(?:lower|cut|reduc|slash|halv)\w*\s(?:(?!to\s)[^\s.;]+\s){0,9}(?:such as|including|like|notably)\s\d[\d.]*\s?(?:%|per ?cent)$/i;
 /** Before the rate that it is changed to. */
 const CHANGED_TO = /(?<!\bup\s)\bto\s(?:(?:just|only|about)\s)?$/i;
 
