@@ -9,7 +9,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Inferable, Reading } from '@parley/reader';
+import { type Inferable, partedReading, type Reading } from '@parley/reader';
 import { agreedAnnotation } from './reading/agreed-annotation.js';
 import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
@@ -25,11 +25,11 @@ export interface Scored extends Read {
   readonly score: DocumentScore;
 }
 
-/** Reads and scores the specimens of a folder. */
+/** Reads and scores the specimens of a folder; what is unlikely is not counted as read. */
 export async function scoredFolder(folder: string): Promise<Scored[]> {
   const reader = shippedReader();
   return (await specimensIn(folder)).map((specimen) => {
-    const reading = reader.read(specimen.document);
+    const { likely: reading } = partedReading(reader.read(specimen.document));
     return { specimen, reading, score: scoreReading(specimen.document.text, reading, specimen.gold) };
   });
 }

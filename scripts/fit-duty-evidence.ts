@@ -53,7 +53,7 @@ function scored(
   strengths: ReadonlyMap<string, number>,
 ): Score[] {
   return documents.map((document) => {
-    const measures = measuresRead(dutiesOf(document, rules, strengths));
+    const measures = measuresRead(dutiesOf(document, rules, strengths)).map((one) => ({ ...one, likelihood: null }));
     const { counts } = scoreReading(document.prepared.text, { ...NOTHING_ELSE, measures }, document.gold);
     return { folder: document.folder, measures: counts.measures, products: counts['rates and products'] };
   });

@@ -18,6 +18,18 @@ export interface Specimen {
   readonly second: Gold | undefined;
 }
 
+/** Of `many-hands`, which numbers may be looked at, by language: odd or even up to some number, then the others. */
+const OPEN_NUMBERS: Readonly<Record<string, (number: number) => boolean>> = {
+  en: (number) => (number <= 233 || (number >= 374 && number <= 420) ? number % 2 === 1 : number % 2 === 0),
+  ko: (number) => (number <= 232 ? number % 2 === 0 : number % 2 === 1),
+};
+
+/** Whether a specimen may be looked at; the others are measured by alone. */
+export function isOpen(half: string, name: string): boolean {
+  if (half !== 'many-hands') return !half.endsWith('held-out');
+  return OPEN_NUMBERS[name.slice(0, 2)]?.(Number(name.slice(3))) ?? false;
+}
+
 /** The specimens of a folder, by name. */
 export async function specimensIn(folder: string): Promise<Specimen[]> {
   const names = readdirSync(folder)

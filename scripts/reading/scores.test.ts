@@ -21,6 +21,7 @@ const said = (more: Partial<PositionRead>, words = 'will not open its rice marke
   said_on: null,
   hedged: false,
   inferred: [],
+  likelihood: null,
   ...more,
 });
 const nothing: Reading = {

@@ -83,6 +83,7 @@ function claimAt(document: string, number: number, start: number, text: string):
       status: 'announced',
       from: null,
       inferred: [],
+      likelihood: null,
     };
   }
   if (number % 10 === 4) {
@@ -112,5 +113,6 @@ function claimAt(document: string, number: number, start: number, text: string):
     said_on: null,
     hedged: false,
     inferred: [],
+    likelihood: null,
   };
 }

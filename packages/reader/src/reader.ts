@@ -4,6 +4,7 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
+import { measuresWithLikelihood, positionsWithLikelihood, type SignObserver } from './likelihood/with-likelihood.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
 import { datesRead, findResolvedDates } from './measures/find-dates.js';
@@ -47,9 +48,11 @@ const STEPS = 9;
 /**
  * Compiles rules into a reader.
  * @param rules sections of all rule files, merged
+ * @param observer told the signs that likelihoods are worked out from
  * @throws {InputError} when rules refer to what there is not
  */
-export function createReader(rules: ReadingRulesData): Reader {
+export function createReader(rules: ReadingRulesData, observer: SignObserver = {}): Reader {
+  const likelihood = rules.likelihood ?? {};
   const vocabulary = createVocabulary();
   const names = compileNameRules(vocabulary, rules);
   const measures = compileMeasureRules(vocabulary, rules);
@@ -93,8 +96,8 @@ export function createReader(rules: ReadingRulesData): Reader {
         organisations: found.organisations,
         economies: byEconomy(found.economies),
         issues: about.issues,
-        measures: merged,
-        positions,
+        measures: measuresWithLikelihood(prepared, found, merged, likelihood.measures, observer),
+        positions: positionsWithLikelihood(prepared, found, about, positions, likelihood.positions, observer),
         commitments,
         amounts,
         dates,

@@ -36,6 +36,12 @@ export interface Quote {
 /** A field of a claim that its own words do not name, worked out from the words around them. */
 export type Inferable = (typeof INFERABLE)[number];
 
+/**
+ * How likely a claim was read rightly, 0 to 1: of readings with the same signs in documents annotated by hand, the share that was right.
+ * Null where it is not estimated: quotas, and what a model read.
+ */
+export type Likelihood = number | null;
+
 /** A person named in the document. */
 export interface Person {
   /** The fullest form in the text. */
@@ -93,6 +99,7 @@ export interface MeasureRead {
   readonly from: string | null;
   /** Of product, imposer and target those that its clause does not name: weighed from the text around it. */
   readonly inferred: readonly Inferable[];
+  readonly likelihood: Likelihood;
   readonly span: Span;
 }
 
@@ -138,6 +145,7 @@ export interface PositionRead {
   readonly hedged: boolean;
   /** Of speaker and issue those that the sentence of the quote does not name: taken from the text around it. */
   readonly inferred: readonly Inferable[];
+  readonly likelihood: Likelihood;
 }
 
 /** What one side undertakes: the line of a commitment table. */

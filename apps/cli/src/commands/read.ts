@@ -1,7 +1,7 @@
 /** `parley read`: documents to sourced claims. */
 
 import { formatIssue, InputError } from '@parley/input';
-import { type Reading, type SourceCluster, type SourceDocument, similarityIndex } from '@parley/reader';
+import { partedReading, type Reading, type SourceCluster, type SourceDocument, similarityIndex } from '@parley/reader';
 import { type DocumentFile, documentBytes, documentFiles } from '../files/document-files.js';
 import { openReader } from '../files/reader.js';
 import { type Output, toJson } from '../print/output.js';
@@ -110,9 +110,10 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** One document of the contract. */
+/** One document of the contract; what is more likely wrong than right stands apart. */
 function documentReport({ text, ...document }: SourceDocument, reading: Reading) {
-  return { ...document, characters: text.length, ...reading };
+  const { likely, unlikely } = partedReading(reading);
+  return { ...document, characters: text.length, ...likely, unlikely };
 }
 
 /** Clusters of more than one document, each by its id in this run's order taken off. */

@@ -29,6 +29,7 @@ const claim = (id: string): Claim => ({
   said_on: null,
   hedged: false,
   inferred: [],
+  likelihood: null,
   quote: { start: 0, end: 4, text: 'said', state: 'verified' },
 });
 const stamp = { at: '2025-04-24T08:00:00.000Z', by: 'Park' };

@@ -34,6 +34,7 @@ function asRead(claim: MeasureClaim): MeasureRead {
     status: claim.status as MeasureRead['status'],
     from: claim.from,
     inferred: claim.inferred,
+    likelihood: claim.likelihood,
     span: [0, claim.quote.text.length],
   };
 }

@@ -6,8 +6,9 @@ import type { MeasureRules } from '../measures/measure-rules.js';
 import type { DocumentFacts, Issues } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
 import type { NameRules } from '../names/name-rules.js';
+import type { PositionConcerned } from '../positions/position-found.js';
 import type { StanceRules } from '../positions/stance-rules.js';
-import type { AmountRead, PositionRead, Slip } from '../reading.js';
+import type { AmountRead, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { findAmountSlips } from './amounts.js';
 import { findAttributionSlips } from './attribution.js';
@@ -26,7 +27,7 @@ export interface SlipContext {
   /** Every mention of a duty, not yet merged. */
   readonly duties: readonly MeasureDetail[];
   readonly amounts: readonly AmountRead[];
-  readonly positions: readonly PositionRead[];
+  readonly positions: readonly PositionConcerned[];
 }
 
 /** Rules that slips are looked for with. */

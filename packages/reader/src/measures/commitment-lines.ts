@@ -1,20 +1,21 @@
 /** An undertaking as lines of a commitment table: with its rates, its quota, its day, its instrument and its issue. */
 
 import type { Issues } from '../mentions.js';
-import type { CommitmentRead, DateRead, MeasureRead, Span } from '../reading.js';
+import type { CommitmentRead, DateRead, Span } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
 import { endsInChange } from './changed-rates.js';
 import type { CommitmentWord } from './commitment-rules.js';
 import type { CounterpartOf } from './counterparts.js';
+import type { MeasureFound } from './measure-draft.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What was read in the document before. */
 export interface CommitmentContext {
   readonly issues: Issues;
   /** Measures, best with every mention; in order of their spans for {@link commitmentLines}. */
-  readonly measures: readonly MeasureRead[];
+  readonly measures: readonly MeasureFound[];
   readonly dates: readonly DateRead[];
 }
 
@@ -64,7 +65,7 @@ const OTHER_ACT = /\b(?:and|or|but)\s(?:\w+ly\s)?(?:impose|apply|set|cut|lower|r
 const SUSPENDS = /^(?:\w+ly\s)?(?:continue\sto\s)?(?:suspend|pause|postpone|delay|defer|put off)\s/i;
 
 /** Of two sides that agree on a lower duty, the one that levies it. */
-function actingParties(parties: readonly string[], clause: string, duties: readonly MeasureRead[]): readonly string[] {
+function actingParties(parties: readonly string[], clause: string, duties: readonly MeasureFound[]): readonly string[] {
   if (parties.length !== 2 || !LOWERING.test(clause)) return parties;
   const levying = new Set(
     duties.flatMap(({ imposer }) => (imposer !== null && parties.includes(imposer) ? imposer : [])),
@@ -73,7 +74,7 @@ function actingParties(parties: readonly string[], clause: string, duties: reado
 }
 
 /** The one other economy on whose goods the party levies the duties of its undertaking. */
-function targetOf(party: string, duties: readonly MeasureRead[]): string | null {
+function targetOf(party: string, duties: readonly MeasureFound[]): string | null {
   const targets = new Set(duties.flatMap(({ imposer, target }) => (imposer === party ? (target ?? []) : [])));
   return targets.size === 1 ? [...targets][0]! : null;
 }
@@ -96,7 +97,7 @@ function ratesOf(
   text: string,
   clause: string,
   whatStart: number,
-  own: readonly MeasureRead[],
+  own: readonly MeasureFound[],
 ): { readonly from: number | null; readonly to: number | null } {
   const none = ELIMINATES.test(clause) ? 0 : null;
   // “Not proceed with a duty of 15 per cent” leaves nobody at 15.

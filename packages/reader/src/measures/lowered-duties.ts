@@ -1,9 +1,9 @@
 /** Duties that are to go down, told of the duty itself: “India's tariff on whisky will fall from 150% to 75%”. */
 
-import type { MeasureRead } from '../reading.js';
 import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import type { Sentence } from '../text/sentences.js';
 import { opensAt } from './carried-subject.js';
+import type { MeasureFound } from './measure-draft.js';
 import type { PartyMention } from './sentence-items.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
@@ -23,7 +23,7 @@ const SUPPOSED =
 export function loweredDuty(
   text: string,
   whole: Sentence,
-  measures: readonly MeasureRead[],
+  measures: readonly MeasureFound[],
   parties: readonly PartyMention[],
 ): Undertaking | null {
   const { start, end } = whole;

@@ -7,8 +7,11 @@ import type { DutyKind } from './measure-rules.js';
 import type { PlacedParty } from './party-evidence.js';
 import type { Rate } from './rate.js';
 
+/** A measure before it is known how likely it was read rightly. */
+export type MeasureFound = Omit<MeasureRead, 'likelihood'>;
+
 /** A measure with what one document tells of it besides: for doubts about it. */
-export interface MeasureDetail extends MeasureRead {
+export interface MeasureDetail extends MeasureFound {
   /** Names of its kinds in the rules (`reciprocal`, `fentanyl`, …), in order. */
   readonly kinds: readonly string[];
   /** True when this rate is replaced by another in the same clause. */

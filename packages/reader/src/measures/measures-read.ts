@@ -1,14 +1,14 @@
 /** Mentions of duties summed up: each measure once, without what only doubts need. */
 
 import type { MeasureRead } from '../reading.js';
-import type { MeasureDetail } from './measure-draft.js';
+import type { MeasureDetail, MeasureFound } from './measure-draft.js';
 import { mergedMeasures } from './merged-measures.js';
 
 /**
  * Each (rate, product, imposer, target) once, with the span of its first mention.
  * @param published day of the document; null when it has none
  */
-export function measuresRead(mentions: MeasureDetail[], published: string | null = null): MeasureRead[] {
+export function measuresRead(mentions: MeasureDetail[], published: string | null = null): MeasureFound[] {
   return mergedMeasures(mentions).map(
     ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span }) => ({
       kind,

@@ -71,6 +71,7 @@ export const convert = {
       status,
       from: dayOf('from', from, evidence, note),
       inferred: [],
+      likelihood: null,
       span: [quote.start, quote.end],
     };
   },
@@ -99,6 +100,7 @@ export const convert = {
       said_on: dayOf('said_on', said_on, evidence, note),
       hedged,
       inferred: [],
+      likelihood: null,
     };
   },
 

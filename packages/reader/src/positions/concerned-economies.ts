@@ -10,7 +10,7 @@ import { beginningWithin, spansBeginningWithin } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { openedMarket } from './opened-market.js';
-import type { PositionFound } from './position-found.js';
+import type { PositionConcerned, PositionFound } from './position-found.js';
 import { sentencesOf } from './quoted-sentences.js';
 
 /** Categories of issues that are a duty or a rule at one side's border. */
@@ -33,7 +33,7 @@ export function withConcernedEconomies(
   { issues }: Issues,
   duties: readonly MeasureDetail[],
   positions: readonly PositionFound[],
-): PositionRead[] {
+): PositionConcerned[] {
   if (positions.length === 0) return [];
   const { text } = prepared;
   const parties = partyMentions(names, text);
@@ -82,7 +82,7 @@ const AGREED = /agree|accept|합의|수용|동의/i;
  * A lower duty is given by whoever levies it. The other side has agreed to it, or the words tell what the imposer does; who only
  * reports it has offered nothing.
  */
-function givenByImposer(position: PositionRead, imposer: string): PositionRead[] {
+function givenByImposer(position: PositionConcerned, imposer: string): PositionConcerned[] {
   if (AGREED.test(position.verb)) return [{ ...position, stance: 'supports' }];
   if (position.speaker !== null) return [];
   return [

@@ -6,6 +6,7 @@
 
 import type { DocumentFacts, Issues, Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
+import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { type Claim, positionsOf } from './claims.js';
@@ -36,7 +37,7 @@ export function findPositions(
 ): PositionFound[] {
   const finder = createIssueFinder(issues);
   const bounded = withBoundedSentences(prepared);
-  const korean = isKorean(prepared);
+  const korean = isKoreanText(prepared);
   const claims: Claim[] = korean
     ? koreanPositions(bounded, rules, names, finder, facts, dates)
     : englishPositions(bounded, rules, names, finder, facts, dates);
@@ -70,12 +71,4 @@ function withBoundedSentences(prepared: PreparedText): PreparedText {
       return parts;
     }),
   };
-}
-
-/** By the language told of the document; where none is, by the letters of its beginning. */
-function isKorean({ language, text, eastAsian }: PreparedText): boolean {
-  if (language === 'ko') return true;
-  if (language === 'en' || !eastAsian) return false;
-  const head = text.slice(0, 2_000);
-  return (head.match(/[가-힣]/g)?.length ?? 0) > (head.match(/[A-Za-z]/g)?.length ?? 0);
 }

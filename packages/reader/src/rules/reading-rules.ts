@@ -3,6 +3,7 @@
 import { type Read, readDocument, strictFields } from '@parley/input';
 import type { z } from 'zod';
 import { issueRulesShape } from '../issues/issue-rules-schema.js';
+import { likelihoodRulesShape } from '../likelihood/likelihood-schema.js';
 import { measureRulesShape } from '../measures/measure-rules-schema.js';
 import { nameRulesSchema } from '../names/name-rules-schema.js';
 import { stanceRulesShape } from '../positions/stance-rules-schema.js';
@@ -13,6 +14,7 @@ export const readingRulesSchema = strictFields({
   ...measureRulesShape,
   ...issueRulesShape,
   ...stanceRulesShape,
+  ...likelihoodRulesShape,
 });
 
 /** Rules as data. */

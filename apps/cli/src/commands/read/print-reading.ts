@@ -1,13 +1,12 @@
 /** What was read in one document, for a person. */
 
-import type { Reading, SourceDocument, Span } from '@parley/reader';
-import { inferredWords } from '../../print/inferred-words.js';
+import { type MeasureRead, type PositionRead, partedReading, type Reading, type SourceDocument } from '@parley/reader';
+import { readingWords } from '../../print/reading-words.js';
 import { table } from '../../print/table.js';
 
 /** Everything read, each line with its words. */
 export function printedReading(document: SourceDocument, reading: Reading): string {
-  const words = ([start, end]: Span) => quoted(document.text.slice(start, end), 90);
-  const party = (code: string | null) => code ?? '?';
+  const { likely, unlikely } = partedReading(reading);
   const blocks = [
     heading(document),
     block(
@@ -30,43 +29,9 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
     ),
     block(
       'measures',
-      reading.measures.map(
-        ({ rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span }) => [
-          `${rate_pct === null ? (quantity ?? '') : `${rate_pct} %`}${from_pct === null ? '' : ` (from ${from_pct} %)`}`,
-          product ?? 'products left open',
-          `${party(imposer)} on ${party(target)}`,
-          `${status}${from === null ? '' : ` from ${from}`}`,
-          words(span),
-          inferredWords(inferred),
-        ],
-      ),
+      likely.measures.map((measure) => measureRow(document, measure)),
     ),
-    block(
-      'positions',
-      reading.positions.map(
-        ({
-          speaker,
-          party: of,
-          capacity,
-          issue,
-          importer,
-          counterpart,
-          stance,
-          strength,
-          said_on,
-          hedged,
-          inferred,
-          quote,
-        }) => [
-          [of ?? 'party open', speaker, capacity === 'government' ? null : capacity].filter(Boolean).join(', '),
-          `${stance} ${issue}${importer === null ? '' : ` into ${importer}`}`,
-          counterpart === null ? '' : `with ${counterpart}`,
-          [strength, hedged ? 'hedged' : null, said_on].filter(Boolean).join(', '),
-          `${quoted(quote.text, 90)}${quote.state === 'verified' ? '' : ` [${quote.state}]`}`,
-          inferredWords(inferred),
-        ],
-      ),
-    ),
+    block('positions', likely.positions.map(positionRow)),
     block(
       'commitments',
       reading.commitments.map(({ party: of, counterpart, verb, what, from_pct, to_pct, by }) => [
@@ -87,6 +52,11 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
       'dates',
       reading.dates.map(({ date, text }) => [date ?? 'left open', `“${text}”`]),
     ),
+    block('unlikely, of which fewer than one in five are right', [
+      ...unlikely.measures.map((measure) => measureRow(document, measure)),
+      ...unlikely.positions.map(positionRow),
+    ]),
+    [...reading.measures, ...reading.positions].some(({ likelihood }) => likelihood !== null) && IN_TEN,
     document.published === null && reading.dates.some(({ date }) => date === null) && UNDATED,
     block(
       'doubts',
@@ -100,6 +70,32 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
   return blocks.filter(Boolean).join('\n\n');
 }
 
+const IN_TEN = '6 in 10: of readings like this, how many were right in documents annotated by hand.';
+
+function measureRow({ text }: SourceDocument, measure: MeasureRead): string[] {
+  const { rate_pct, from_pct, quantity, product, imposer, target, status, from, span } = measure;
+  return [
+    `${rate_pct === null ? (quantity ?? '') : `${rate_pct} %`}${from_pct === null ? '' : ` (from ${from_pct} %)`}`,
+    product ?? 'products left open',
+    `${imposer ?? '?'} on ${target ?? '?'}`,
+    `${status}${from === null ? '' : ` from ${from}`}`,
+    quoted(text.slice(...span), 90),
+    readingWords(measure),
+  ];
+}
+
+function positionRow(position: PositionRead): string[] {
+  const { speaker, party, capacity, issue, importer, counterpart, stance, strength, said_on, hedged, quote } = position;
+  return [
+    [party ?? 'party open', speaker, capacity === 'government' ? null : capacity].filter(Boolean).join(', '),
+    `${stance} ${issue}${importer === null ? '' : ` into ${importer}`}`,
+    counterpart === null ? '' : `with ${counterpart}`,
+    [strength, hedged ? 'hedged' : null, said_on].filter(Boolean).join(', '),
+    `${quoted(quote.text, 90)}${quote.state === 'verified' ? '' : ` [${quote.state}]`}`,
+    readingWords(position),
+  ];
+}
+
 /** What a person can do where a document does not say when it came out. */
 export const UNDATED =
   'The document does not say in which year it came out: days without a year stay open. --published YEAR-MONTH-DAY gives its day.';
@@ -107,9 +103,12 @@ export const UNDATED =
 /** One line for a document among many. */
 export function printedLine(document: SourceDocument, reading: Reading): string {
   const { published, language, name } = document;
+  const { likely, unlikely } = partedReading(reading);
+  const apart = unlikely.positions.length + unlikely.measures.length;
   const counts = [
-    `${reading.positions.length} positions`,
-    `${reading.measures.length} measures`,
+    `${likely.positions.length} positions`,
+    `${likely.measures.length} measures`,
+    ...(apart > 0 ? [`${apart} unlikely`] : []),
     `${reading.issues.length} issues`,
     ...(reading.slips.length > 0 ? [`${reading.slips.length} doubts`] : []),
   ];

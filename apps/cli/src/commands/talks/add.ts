@@ -22,7 +22,7 @@ import { UNDATED } from '../read/print-reading.js';
 import { withModel } from '../read/with-model.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, inferredOf, movementWords, shortQuote, statementWords } from './words.js';
+import { asReadOf, claimWords, movementWords, shortQuote, statementWords } from './words.js';
 
 export interface AddCommand extends StampOptions {
   readonly talks?: string;
@@ -175,8 +175,8 @@ export function printAdded(
           output.out(
             `        ${[movementWords(movement), `before: ${statementWords(before)}`].filter(Boolean).join(', ')}`,
           );
-        const inferred = inferredOf(claim);
-        if (inferred !== '') output.out(`        ${inferred}`);
+        const asRead = asReadOf(claim);
+        if (asRead !== '') output.out(`        ${asRead}`);
         if (why !== null && claim.kind !== 'doubt') output.out(`        ${why}`);
       }
     }

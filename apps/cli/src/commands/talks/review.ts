@@ -16,7 +16,7 @@ import { appendEvents, logNotes, type OpenRecord, openRecord } from '../../files
 import { type Output, toJson } from '../../print/output.js';
 import { type StampOptions, stampOf } from './stamp.js';
 import { whichTalks } from './which-talks.js';
-import { claimWords, inferredOf, shortQuote } from './words.js';
+import { asReadOf, claimWords, shortQuote } from './words.js';
 
 export interface ClaimsCommand {
   readonly talks?: string;
@@ -64,8 +64,8 @@ export function claimsCommand(args: readonly string[], options: ClaimsCommand, o
     output.out(
       `      ${shortQuote(claim.quote.text)}${claim.quote.state === 'verified' ? '' : ` [${claim.quote.state}]`}`,
     );
-    const inferred = inferredOf(claim);
-    if (inferred !== '') output.out(`      ${inferred}`);
+    const asRead = asReadOf(claim);
+    if (asRead !== '') output.out(`      ${asRead}`);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Claim, Movement, PositionClaim, Statement, Talks } from '@parley/talks';
 import { isOutside, textIn } from '@parley/talks';
-import { inferredWords } from '../../print/inferred-words.js';
+import { readingWords } from '../../print/reading-words.js';
 
 const ARROWS: Readonly<Record<Movement, string>> = {
   harder: '↑ harder',
@@ -55,8 +55,8 @@ function issueName(talks: Talks, claim: PositionClaim): string {
 }
 
 /** What the words of a claim do not name themselves; empty when they name all. */
-export function inferredOf(claim: Claim): string {
-  return 'inferred' in claim ? inferredWords(claim.inferred) : '';
+export function asReadOf(claim: Claim): string {
+  return 'inferred' in claim ? readingWords(claim) : '';
 }
 
 /** A claim in one line, without its quote. */

@@ -121,6 +121,7 @@ export const documentsWords = {
         quote: 'the quote is not in the document',
         party: 'the text does not say for whom it is said',
         hedged: 'the text hedges it',
+        unlikely: 'fewer than one in five such readings are right',
         undated: 'the opposite is on record, and this has no date',
         voice: 'another voice said the opposite at the same time',
       },
@@ -147,6 +148,7 @@ export const documentsWords = {
       notAParty: '{{party}} is not a party to these talks',
       inferred: 'inferred: {{fields}}',
       inferredHint: 'Not named in its own words: {{fields}}. Taken from the text around them; check before you accept.',
+      inTen: 'Read by rules: of readings like this, {{count}} in 10 were right in documents annotated by hand.',
       inferredFields: {
         product: 'product',
         imposer: 'who levies it',
@@ -418,6 +420,7 @@ export const documentsWords = {
         quote: '인용문이 문서에 없음',
         party: '누구의 입장인지 본문에 나오지 않음',
         hedged: '본문이 단정하지 않음',
+        unlikely: '이런 판독은 다섯 건 중 한 건도 맞지 않음',
         undated: '반대되는 입장이 기록되어 있으나 이 주장은 날짜가 없음',
         voice: '같은 시기에 같은 측의 다른 인사가 반대로 말함',
       },
@@ -445,6 +448,7 @@ export const documentsWords = {
       inferred: '추론: {{fields}}',
       inferredHint:
         '해당 문장에 직접 나오지 않는 항목: {{fields}}. 앞뒤 글에서 추론했으므로 채택하기 전에 확인하십시오.',
+      inTen: '규칙에 따른 판독: 사람이 주석을 단 문서에서 이런 판독은 10건 중 {{count}}건이 맞았습니다.',
       inferredFields: {
         product: '품목',
         imposer: '부과하는 쪽',

@@ -15,6 +15,7 @@ const duty = (more: Partial<MeasureRead>): MeasureRead => ({
   status: 'in-force',
   from: null,
   inferred: [],
+  likelihood: null,
   span: [0, TEXT.length],
   ...more,
 });
@@ -26,6 +27,11 @@ const slips = (more: Partial<MeasureRead>, on: string | null = '2025-05-01') =>
   ]);
 
 // Proclamation 10908 put 25 % on cars from 3 April 2025; it became 15 % on 1 November 2025.
+test('a duty that was likely read wrongly is held against nothing', () => {
+  expect(slips({ rate_pct: 50, likelihood: 0.1 })).toEqual([]);
+  expect(slips({ rate_pct: 50, likelihood: 0.9 })).toHaveLength(1);
+});
+
 test('the rate of the law on the day is no slip; another is, with the law', () => {
   expect(slips({})).toEqual([]);
   expect(slips({ rate_pct: 50 })).toEqual([['rate', '25 % on automobiles on 2025-05-01', 'firm']]);

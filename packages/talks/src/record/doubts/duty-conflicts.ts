@@ -1,6 +1,6 @@
 /** Duties that a document states and the ledger knows otherwise: another rate on that day, or the other way round. */
 
-import type { MeasureRead, Slip } from '@parley/reader';
+import { isLikely, type MeasureRead, type Slip } from '@parley/reader';
 import { type Book, followsPartner, inForceOn } from '@parley/tariffs';
 import { DUTIES_ON_PRODUCT } from './duties-on-product.data.js';
 
@@ -15,7 +15,7 @@ interface KnownDuty {
  *
  * Only duties said to be in force are held against them, only on products the ledger has a duty of its own on, and only where the ledger
  * follows the partner on that day; all of its readings count, so that a source Parley knows of is never called wrong.
- * A conflict is soft where what the duty falls on or whose it is had to be inferred: then our reading may be what is wrong.
+ * A duty that was likely read wrongly is held against nothing. A conflict is soft where what the duty falls on or whose it is had to be inferred: then our reading may be what is wrong.
  * @param on day of the document; without one nothing can be held against a day
  * @param books ledgers of the importers that the document names
  */
@@ -28,6 +28,7 @@ export function dutyConflicts(
   if (on === null) return [];
   return measures.flatMap((measure): Slip[] => {
     const { kind, rate_pct, product, imposer, target, status, inferred, span } = measure;
+    if (!isLikely(measure)) return [];
     if (kind !== 'tariff' || rate_pct === null || product === null || imposer === null || target === null) return [];
     if (status !== 'in-force') return [];
     const as_stated = text.slice(span[0], span[1]).replace(/\s+/g, ' ');

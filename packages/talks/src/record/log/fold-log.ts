@@ -185,9 +185,10 @@ function applied(claim: Claim, changes: Changes): { claim: Claim; fields: string
   const set = Object.fromEntries(fields.map((field) => [field, changes[field as keyof Changes]]));
   const changed = { ...claim, ...set } as Claim;
   if (!('inferred' in changed)) return { claim: changed, fields };
-  // What a person has set is inferred no longer.
+  // What a person has set is inferred no longer, and how likely the reading was says nothing of it.
   const inferred = changed.inferred.filter((field) => !fields.includes(field));
-  return { claim: { ...changed, inferred }, fields };
+  const likelihood = fields.length > 0 ? null : changed.likelihood;
+  return { claim: { ...changed, inferred, likelihood }, fields };
 }
 
 function unknown(what: 'claim' | 'document', id: string, at: string): InputIssue {

@@ -239,13 +239,28 @@ describe('claims with something inferred', () => {
     expect(record?.claim).toMatchObject({ inferred: ['speaker'] });
     expect(record?.original).toEqual(guessed);
   });
-  test('are not plain, nor those of a model', () => {
+  test('what a person has set right has no likelihood of being read rightly; the original keeps it', () => {
+    const read = positionClaim('read', 'aaaa', { likelihood: 0.4 });
+    const edit: RecordEvent = {
+      event: 'claim-edited',
+      at: '2025-04-26T13:00:00.000Z',
+      by: 'Lee',
+      claim: 'read',
+      changes: { stance: 'excludes' },
+    };
+    const record = foldLog([added('aaaa', '2025-04-25'), extracted(read, '2025-04-25'), edit]).claims.get('read');
+    expect(record?.claim).toMatchObject({ stance: 'excludes', likelihood: null });
+    expect(record?.original).toEqual(read);
+  });
+  test('are not plain, nor those of a model, nor those seldom right', () => {
     const talks = smallTalks();
     const news = { news: 'new' } as const;
     expect(isPlain(talks, positionClaim('plain', 'aaaa'), news)).toBe(true);
     expect(isPlain(talks, positionClaim('plain', 'aaaa'), { news: 'doubtful' })).toBe(false);
     expect(isPlain(talks, positionClaim('guessed', 'aaaa', { inferred: ['issue'] }), news)).toBe(false);
     expect(isPlain(talks, positionClaim('read', 'aaaa', { extractor: 'model:any' }), news)).toBe(false);
+    expect(isPlain(talks, positionClaim('even', 'aaaa', { likelihood: 0.5 }), news)).toBe(false);
+    expect(isPlain(talks, positionClaim('sure', 'aaaa', { likelihood: 0.8 }), news)).toBe(true);
     const duty = (more: Partial<MeasureClaim> = {}) => measureClaim('duty', 'aaaa', more);
     expect(isPlain(talks, duty(), news)).toBe(true);
     expect(isPlain(talks, duty({ inferred: ['target'] }), news)).toBe(false);

@@ -30,6 +30,10 @@ const inferred = z
   .default([])
   .meta({ description: 'Fields that its own words do not name, worked out from the text around them' });
 
+const likelihood = z.number().min(0).max(1).nullable().default(null).meta({
+  description: 'How likely it was read rightly, by documents annotated by hand; null where it is not estimated',
+});
+
 const positionClaimSchema = strictFields({
   ...base,
   kind: z.literal('position'),
@@ -50,6 +54,7 @@ const positionClaimSchema = strictFields({
   said_on: nullableDate,
   hedged: z.boolean().default(false),
   inferred,
+  likelihood,
 });
 
 const measureClaimSchema = strictFields({
@@ -65,6 +70,7 @@ const measureClaimSchema = strictFields({
   status: z.string(),
   from: nullableDate,
   inferred,
+  likelihood,
 });
 
 const commitmentClaimSchema = strictFields({

@@ -84,6 +84,7 @@ export function positionClaim(id: string, document: string, more: Partial<Positi
     said_on: null,
     hedged: false,
     inferred: [],
+    likelihood: null,
     quote: { start: 0, end: 10, text: 'words of it', state: 'verified' },
     ...more,
   };
@@ -106,6 +107,7 @@ export function measureClaim(id: string, document: string, more: Partial<Measure
     status: 'in-force',
     from: null,
     inferred: [],
+    likelihood: null,
     quote: { start: 0, end: 4, text: '25 %', state: 'verified' },
     ...more,
   };

@@ -1,5 +1,6 @@
 /** What a claim brings to the record: something new, a change, a repetition, or a doubt. */
 
+import { isLikely } from '@parley/reader';
 import { speaksForGovernment } from '../agenda.js';
 import { isUndertakenHere } from '../log/issue-of-claim.js';
 import type { Claim, CommitmentClaim, MeasureClaim, PositionClaim } from '../log/record-event.js';
@@ -34,18 +35,21 @@ export interface KnownClaims {
   undertakes(claim: CommitmentClaim): boolean;
 }
 
+const UNLIKELY = 'fewer than one in five such readings are right';
+
 const SOFTLY: ClaimNews = { news: 'new', movement: null, before: null, why: null };
 
 /**
  * Holds a claim against the record as it was before it.
  *
- * A claim is doubtful when its quote was not found, its speaker or party is open, the text hedges it, or another voice of the same
- * government said the opposite at the same time. Slips are doubtful by nature.
+ * A claim is doubtful when its quote was not found, its speaker or party is open, the text hedges it, readings like it are seldom right,
+ * or another voice of the same government said the opposite at the same time. Slips are doubtful by nature.
  */
 export function claimNews(record: KnownClaims, claim: Claim, dated: string | null): ClaimNews {
   if (claim.kind === 'doubt') return { ...SOFTLY, news: 'doubtful', why: claim.evidence };
   if (claim.quote.state === 'unverified')
     return { ...SOFTLY, news: 'doubtful', why: 'the quote is not in the document' };
+  if (claim.kind !== 'commitment' && !isLikely(claim)) return unlikelyNews(record, claim, dated);
   if (claim.kind === 'measure') return measureNews(record, claim);
   if (claim.kind === 'commitment') {
     if (!isUndertakenHere(record.talks, claim)) return { ...SOFTLY, news: 'not-on-the-table' };
@@ -84,6 +88,12 @@ function positionNews(record: KnownClaims, claim: PositionClaim, dated: string |
   }
   if (!before) return SOFTLY;
   return { news: movement === 'same' || movement === 'unclear' ? 'new' : 'changed', movement, before, why: null };
+}
+
+/** What is off the table stays so, and what is on record already repeats it, however it was read. */
+function unlikelyNews(record: KnownClaims, claim: PositionClaim | MeasureClaim, dated: string | null): ClaimNews {
+  const news = claim.kind === 'measure' ? measureNews(record, claim) : positionNews(record, claim, dated);
+  return news.news === 'new' || news.news === 'changed' ? { ...news, news: 'doubtful', why: UNLIKELY } : news;
 }
 
 function measureNews(record: KnownClaims, claim: MeasureClaim): ClaimNews {

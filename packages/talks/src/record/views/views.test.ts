@@ -164,6 +164,10 @@ describe('what a claim brings', () => {
     expect(news({ ...korea, stance: 'excludes' })).toBe('repeats');
     expect(news({ ...korea, stance: 'open' })).toBe('changed');
     expect(news({ hedged: true })).toBe('doubtful');
+    expect(news({ likelihood: 0.1 })).toBe('doubtful');
+    expect(news({ likelihood: 0.3 })).toBe('new');
+    expect(news({ ...korea, stance: 'excludes', likelihood: 0.1 })).toBe('repeats');
+    expect(news({ issue: null, likelihood: 0.1 })).toBe('not-on-the-table');
     expect(news({ party: null })).toBe('doubtful');
     expect(news({ issue: null })).toBe('not-on-the-table');
     expect(news({ quote: { start: 0, end: 0, text: 'x', state: 'unverified' } })).toBe('doubtful');

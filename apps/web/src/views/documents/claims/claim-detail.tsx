@@ -23,6 +23,7 @@ export function ClaimDetail({ record, news, review, onEdit }: ClaimDetailProps) 
   const last = history.at(-1);
   const doubt = claim.kind === 'doubt';
   const one = [claim.claim];
+  const inTen = saying.inTen(claim);
   return (
     <div className="claim-detail">
       <blockquote lang={document?.language === 'und' ? undefined : document?.language}>“{claim.quote.text}”</blockquote>
@@ -41,6 +42,9 @@ export function ClaimDetail({ record, news, review, onEdit }: ClaimDetailProps) 
       </dl>
       {saying.inferred(claim) !== '' && (
         <p className="claim-why">{t('documents.inferredHint', { fields: saying.inferred(claim) })}</p>
+      )}
+      {state === 'proposed' && inTen !== null && (
+        <p className="small quiet">{t('documents.inTen', { count: inTen })}</p>
       )}
       {news?.why != null && !doubt && <p className="claim-why">{saying.why(news.why)}</p>}
       {dated !== null && dated > talks.as_of && claim.kind !== 'measure' && (

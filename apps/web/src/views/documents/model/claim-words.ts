@@ -22,6 +22,8 @@ export interface ClaimWords {
   why(why: string): string;
   /** Fields that its own words do not name, in a list; empty when they name all. */
   inferred(claim: Claim): string;
+  /** How many of ten readings like it are right; null where that is not estimated. */
+  inTen(claim: Claim): number | null;
 }
 
 /** Why a claim is doubtful, as the record says it, by the key of its words. */
@@ -29,6 +31,7 @@ const WHY: Readonly<Record<string, string>> = {
   'the quote is not in the document': 'quote',
   'the text does not say for whom it is said': 'party',
   'the text hedges it': 'hedged',
+  'fewer than one in five such readings are right': 'unlikely',
   'the opposite is on record, and this has no date': 'undated',
   'another voice said the opposite then': 'voice',
 };
@@ -54,6 +57,10 @@ export function claimWords(words: Words, subjects: SubjectTitles, talks: Pick<Ta
     why: (why) => (Object.hasOwn(WHY, why) ? t(`documents.why.${WHY[why]}`) : why),
     inferred: (claim) =>
       'inferred' in claim ? claim.inferred.map((field) => t(`documents.inferredFields.${field}`)).join(', ') : '',
+    inTen: (claim) =>
+      'likelihood' in claim && claim.likelihood !== null
+        ? Math.min(9, Math.max(1, Math.round(10 * claim.likelihood)))
+        : null,
     statement: ({ stance, strength: firmness, dated, speaker }) =>
       [
         `${t(`agenda.stances.${stance}`)} (${strength(firmness)})`,

@@ -57,6 +57,7 @@ const says = (claim: string, document: string, more: object = {}): RecordEvent =
     said_on: null,
     hedged: false,
     inferred: [],
+    likelihood: null,
     quote: { start: 0, end: 4, text: 'said', state: 'verified' },
     ...more,
   },

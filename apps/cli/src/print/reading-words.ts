@@ -1,0 +1,21 @@
+/** How a claim was read, in a few words: “inferred: product, target · 6 in 10”. */
+
+/** What can be told of how a claim was read. */
+interface AsRead {
+  /** What the words quoted do not name themselves. */
+  readonly inferred: readonly string[];
+  /** How likely it was read rightly, 0 to 1; null where that is not estimated. */
+  readonly likelihood: number | null;
+}
+
+/** What is inferred and how likely it is right; empty when its words name all and nothing is estimated. */
+export function readingWords({ inferred, likelihood }: AsRead): string {
+  return [inferred.length === 0 ? '' : `inferred: ${inferred.join(', ')}`, likelihoodWords(likelihood)]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+/** “6 in 10”; nothing is said to be certain. */
+function likelihoodWords(likelihood: number | null): string {
+  return likelihood === null ? '' : `${Math.min(9, Math.max(1, Math.round(10 * likelihood)))} in 10`;
+}

@@ -1,0 +1,29 @@
+/** A reading without what is more likely wrong than worth a look. */
+
+import type { MeasureRead, PositionRead, Reading } from '../reading.js';
+
+/** Of readings less likely than this, fewer than one in five are right. */
+const LEAST_LIKELIHOOD = 0.2;
+
+/** Whether a duty or a position is likely enough to be shown as read. What is not estimated, as what a model read, is. */
+export function isLikely({ likelihood }: Pick<MeasureRead | PositionRead, 'likelihood'>): boolean {
+  return likelihood === null || likelihood >= LEAST_LIKELIHOOD;
+}
+
+/** A reading in two parts: what is likely enough to be shown as read, and the duties and positions that are not. */
+export interface PartedReading<R extends Reading = Reading> {
+  readonly likely: R;
+  readonly unlikely: Pick<R, 'measures' | 'positions'>;
+}
+
+/** Sets unlikely duties and positions apart; nothing is lost. */
+export function partedReading<R extends Reading>(reading: R): PartedReading<R> {
+  const { measures, positions } = reading;
+  return {
+    likely: { ...reading, measures: measures.filter(isLikely), positions: positions.filter(isLikely) },
+    unlikely: {
+      measures: measures.filter((one) => !isLikely(one)),
+      positions: positions.filter((one) => !isLikely(one)),
+    },
+  };
+}
