@@ -13,24 +13,36 @@ import { type Inferable, partedReading, type Reading } from '@parley/reader';
 import { agreedAnnotation } from './reading/agreed-annotation.js';
 import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, type Specimen, specimensIn } from './reading/corpus.js';
-import { addCounts, type DocumentScore, FIELDS, type Field, rates, scoreReading } from './reading/scores.js';
+import {
+  addCounts,
+  type Count,
+  type DocumentScore,
+  FIELDS,
+  type Field,
+  rates,
+  scoreReading,
+} from './reading/scores.js';
 import { shippedReader } from './reading/shipped-reader.js';
 
 interface Read {
   readonly specimen: Specimen;
+  /** What is likely enough to be shown as read. */
   readonly reading: Reading;
 }
 
 export interface Scored extends Read {
   readonly score: DocumentScore;
+  /** Likely or not. */
+  readonly whole: Reading;
 }
 
 /** Reads and scores the specimens of a folder; what is unlikely is not counted as read. */
 export async function scoredFolder(folder: string): Promise<Scored[]> {
   const reader = shippedReader();
   return (await specimensIn(folder)).map((specimen) => {
-    const { likely: reading } = partedReading(reader.read(specimen.document));
-    return { specimen, reading, score: scoreReading(specimen.document.text, reading, specimen.gold) };
+    const whole = reader.read(specimen.document);
+    const { likely: reading } = partedReading(whole);
+    return { specimen, reading, whole, score: scoreReading(specimen.document.text, reading, specimen.gold) };
   });
 }
 
@@ -40,17 +52,17 @@ function annotatorsOf(specimens: readonly Specimen[]): Scored[] {
     const { document, gold, second } = specimen;
     if (second === undefined) return [];
     const reading = annotationAsReading(document.text, second);
-    return [{ specimen, reading, score: scoreReading(document.text, reading, gold) }];
+    return [{ specimen, reading, whole: reading, score: scoreReading(document.text, reading, gold) }];
   });
 }
 
 /** Scores readings against what both annotators list. */
 function heldToBoth(scored: readonly Scored[]): Scored[] {
-  return scored.flatMap(({ specimen, reading }): Scored[] => {
+  return scored.flatMap(({ specimen, reading, whole }): Scored[] => {
     const { document, gold, second } = specimen;
     if (second === undefined) return [];
     const score = scoreReading(document.text, reading, agreedAnnotation(document.text, gold, second));
-    return [{ specimen, reading, score }];
+    return [{ specimen, reading, whole, score }];
   });
 }
 
@@ -78,18 +90,48 @@ function inferredTable(readings: readonly Read[]): string {
         [field === 'measures' ? 'product or target inferred' : 'issue inferred', isDecisive],
       ] as readonly [string, (inferred: readonly Inferable[]) => boolean][]
     ).map(([name, belongs]) => {
-      const counts = readings.map(({ specimen: { document, gold }, reading }) => {
-        // Each by itself: what is the same as another, told right or wrong, counts as that does.
-        const items = reading[field].filter(({ inferred }) => belongs(inferred));
-        return addCounts(
-          items.map((item) => scoreReading(document.text, { ...reading, [field]: [item] }, gold).counts[field]),
-        );
-      });
-      const { right, read } = addCounts(counts);
+      const { right, read } = countAlone(readings, field, ({ inferred }) => belongs(inferred));
       return `| ${field}: ${name} | ${read} | ${read === 0 ? '–' : (right / read).toFixed(3)} |`;
     }),
   );
   return ['| as read | read | precision |', '|---|--:|--:|', ...rows].join('\n');
+}
+
+/** Counts what belongs, each by itself: what is the same as another, told right or wrong, counts as that does. */
+function countAlone<F extends 'measures' | 'positions'>(
+  readings: readonly Read[],
+  field: F,
+  belongs: (item: Reading[F][number]) => boolean,
+): Count {
+  return addCounts(
+    readings.flatMap(({ specimen: { document, gold }, reading }) =>
+      (reading[field] as readonly Reading[F][number][])
+        .filter(belongs)
+        .map((item) => scoreReading(document.text, { ...reading, [field]: [item] }, gold).counts[field]),
+    ),
+  );
+}
+
+/** Bounds of likelihoods that are told apart; what is below the first is set apart as unlikely. */
+const LIKELIHOODS = [0, 0.2, 0.4, 0.6, 0.8, 1.01];
+
+/** How often readings were right by how likely they were said to be. */
+function likelihoodTable(scored: readonly Scored[]): string {
+  const readings = scored.map(({ specimen, whole }) => ({ specimen, reading: whole }));
+  const ranges = LIKELIHOODS.slice(0, -1).map((from, i) => [from, LIKELIHOODS[i + 1] as number] as const);
+  const rows = (['measures', 'positions'] as const).map((field) => {
+    const cells = ranges.map(([from, to]) => {
+      const { right, read } = countAlone(
+        readings,
+        field,
+        ({ likelihood }) => likelihood !== null && likelihood >= from && likelihood < to,
+      );
+      return read === 0 ? '–' : `${(right / read).toFixed(2)} of ${read}`;
+    });
+    return `| ${field} | ${cells.join(' | ')} |`;
+  });
+  const heads = ranges.map(([from, to], i) => (i === 0 ? `unlikely, below ${to}` : `${from} to ${Math.min(1, to)}`));
+  return [`| right, by likelihood | ${heads.join(' | ')} |`, `|---|${'--:|'.repeat(heads.length)}`, ...rows].join('\n');
 }
 
 function isDecisive(inferred: readonly Inferable[]): boolean {
@@ -163,7 +205,7 @@ async function main(args: readonly string[]): Promise<void> {
         .map((field) => `| ${field} | ${languages.map((some) => fieldRates(some, field).f1.toFixed(3)).join(' | ')} |`)
         .join('\n')}`,
     );
-    parts.push(inferredTable(scored));
+    parts.push(inferredTable(scored), likelihoodTable(scored));
     const agreement = annotatorsOf(scored.map(({ specimen }) => specimen));
     if (agreement.length > 0) {
       parts.push(
