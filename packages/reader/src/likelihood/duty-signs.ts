@@ -1,14 +1,12 @@
 /** Signs that tell how likely a duty was read rightly. */
 
+import type { MeasureFound } from '../measures/measure-draft.js';
 import type { Names } from '../mentions.js';
 import { sentencesOf } from '../positions/quoted-sentences.js';
-import type { MeasureRead } from '../reading.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { stepOf } from './steps.js';
-import { economyRanks, placeSign, quotingSign } from './surroundings.js';
-
-type Duty = Omit<MeasureRead, 'likelihood'>;
+import { economyRanks, quotingSign } from './surroundings.js';
 
 const DUTY_WORDS = /tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|관세|세율/i;
 
@@ -19,7 +17,7 @@ const DUTY_WORDS = /tariff|dut(?:y|ies)|lev(?:y|ies)|surcharge|관세|세율/i;
 export function dutySigns(
   prepared: PreparedText,
   { economies }: Pick<Names, 'economies'>,
-  duties: readonly Duty[],
+  duties: readonly MeasureFound[],
 ): string[][] {
   const { text } = prepared;
   const ranks = economyRanks(economies);
@@ -30,7 +28,7 @@ export function dutySigns(
   const both = counted(duties.map(({ rate_pct, product }) => `${rate_pct} ${product}`));
   const language = isKoreanText(prepared) ? 'korean' : 'english';
   return duties.map((duty) => {
-    const { rate_pct, from_pct, product, imposer, target, status, inferred, span } = duty;
+    const { rate_pct, from_pct, product, imposer, target, status, inferred, span, leads } = duty;
     const [from, to] = sentencesOf(prepared, { start: span[0], end: span[1] });
     const sentence = text.slice(from, to);
     const within = ranks.within([from, to]);
@@ -68,11 +66,18 @@ export function dutySigns(
       `duties the other way ${stepOf(directions.get(directionOf(target, imposer)) ?? 0, [0, 1, 3])}`,
       `economies of the document ${stepOf(ranks.count, [1, 2, 3, 5, 8])}`,
       `duties of the document ${stepOf(duties.length, [1, 3, 6, 12, 20])}`,
-      placeSign(span[0], text.length),
+      `goods ${leadSign(leads.goods)}`,
+      `parties ${leadSign(leads.parties)}`,
+      `parties ${leadSign(leads.parties)}, ${missing}`,
       quotingSign(sentence),
       `${DUTY_WORDS.test(sentence) ? 'a' : 'no'} word for duties`,
     ];
   });
+}
+
+/** How clearly it was chosen. */
+function leadSign(lead: number | null): string {
+  return lead === null ? 'without a choice' : `ahead ${stepOf(lead, [0.25, 0.5, 1, 1.5, 2, 3, 4])}`;
 }
 
 function directionOf(imposer: string | null, target: string | null): string {

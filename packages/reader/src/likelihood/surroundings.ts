@@ -36,12 +36,3 @@ export function economyRanks(mentions: readonly EconomyMention[]): EconomyRanks 
 export function quotingSign(sentence: string): string {
   return /["“”「『]/.test(sentence) ? 'quoted words' : 'no quoted words';
 }
-
-/** Where in the document an offset stands, by tenths that matter: heads and ends read differently. */
-export function placeSign(offset: number, length: number): string {
-  const part = offset / Math.max(1, length);
-  if (part <= 0.1) return 'at the head';
-  if (part <= 0.3) return 'early';
-  if (part <= 0.6) return 'midway';
-  return part <= 0.9 ? 'late' : 'at the end';
-}

@@ -28,7 +28,10 @@ export function measuresWithLikelihood(
   const signs = dutySigns(prepared, names, duties);
   observer.duties?.(duties, signs);
   const likelihoods = new Map(duties.map((duty, i) => [duty, likelihoodOf(signs[i] ?? [], weights)]));
-  return measures.map((measure) => ({ ...measure, likelihood: likelihoods.get(measure) ?? null }));
+  return measures.map((measure) => {
+    const { leads: _, ...read } = measure;
+    return { ...read, likelihood: likelihoods.get(measure) ?? null };
+  });
 }
 
 /** Positions in their order. */

@@ -8,7 +8,7 @@ import { sidesOf } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
-import type { MeasureDetail, MeasureDraft } from './measure-draft.js';
+import type { Leads, MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
@@ -25,6 +25,7 @@ interface Chosen {
   readonly imposer: string | null;
   readonly targets: readonly string[];
   readonly world: boolean;
+  readonly leads: Leads;
 }
 
 /** Fills in what the clause left open and the document says. */
@@ -105,6 +106,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       observe?.(draft, goods, []);
       continue;
     }
+    let lead: number | null = null;
     let pair =
       statedPair(draft, rules) ??
       comparedPair(draft, previous) ??
@@ -115,13 +117,17 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       ask ??= documentEvidence(document);
       const question = ask(draft, best, previous);
       observe?.(draft, goods, weighedPairs(question, rules.evidence));
-      pair = withBearerBefore(bestPair(question, rules.evidence), draft, previous);
+      const taken = bestPair(question, rules.evidence);
+      lead = taken.lead;
+      pair = withBearerBefore(taken, draft, previous);
     } else observe?.(draft, goods, []);
     const { imposer, targets } = pair;
     const world = draft.world && targets.length === 0;
     previous = earlier(draft, products, imposer, targets, world);
     labelled = draft.label.length > 0 ? draft.paragraph : null;
-    chosen.push({ draft, products, imposer, targets, world });
+    const [, other] = goods;
+    const leads = { goods: other === undefined ? null : best.score - other.score, parties: lead };
+    chosen.push({ draft, products, imposer, targets, world, leads });
   }
   return chosen;
 }
@@ -163,7 +169,7 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
 
 /** The measures of one duty: one for each rate, product and pair of parties. */
 function detailsOf(
-  { draft, products, imposer, targets, world }: Chosen,
+  { draft, products, imposer, targets, world, leads }: Chosen,
   sides: readonly [string, string] | null,
 ): MeasureDetail[] {
   const details: MeasureDetail[] = [];
@@ -194,6 +200,7 @@ function detailsOf(
           kinds: draft.kinds.map((kind) => kind.name),
           replaced,
           world,
+          leads,
         });
       }
     }

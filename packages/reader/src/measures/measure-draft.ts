@@ -7,8 +7,19 @@ import type { DutyKind } from './measure-rules.js';
 import type { PlacedParty } from './party-evidence.js';
 import type { Rate } from './rate.js';
 
+/**
+ * By how much, in logarithms of odds, what was chosen is ahead of the next choice; null where nothing else came into question: the words of
+ * its clause say it.
+ */
+export interface Leads {
+  readonly goods: number | null;
+  readonly parties: number | null;
+}
+
 /** A measure before it is known how likely it was read rightly. */
-export type MeasureFound = Omit<MeasureRead, 'likelihood'>;
+export interface MeasureFound extends Omit<MeasureRead, 'likelihood'> {
+  readonly leads: Leads;
+}
 
 /** A measure with what one document tells of it besides: for doubts about it. */
 export interface MeasureDetail extends MeasureFound {

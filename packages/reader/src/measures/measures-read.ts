@@ -10,7 +10,7 @@ import { mergedMeasures } from './merged-measures.js';
  */
 export function measuresRead(mentions: MeasureDetail[], published: string | null = null): MeasureFound[] {
   return mergedMeasures(mentions).map(
-    ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span }) => ({
+    ({ kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span, leads }) => ({
       kind,
       rate_pct,
       from_pct,
@@ -22,6 +22,7 @@ export function measuresRead(mentions: MeasureDetail[], published: string | null
       from,
       inferred,
       span,
+      leads,
     }),
   );
 }

@@ -21,6 +21,11 @@ export interface Pair {
   readonly targets: readonly string[];
 }
 
+/** The choice taken, and by how much what speaks for it exceeds what speaks for any other. */
+export interface ChosenPair extends Pair {
+  readonly lead: number;
+}
+
 /** A choice with what speaks for it. */
 export interface WeighedPair extends Pair {
   readonly score: number;
@@ -58,21 +63,23 @@ interface Part<T> {
 }
 
 /** The best pair; of equal ones, the first in the order of the economies. */
-export function bestPair(question: PartyQuestion, strengths: Strengths): Pair {
+export function bestPair(question: PartyQuestion, strengths: Strengths): ChosenPair {
   const [imposers, targets] = parts(question, strengths);
   let best: Pair = { imposer: null, targets: NONE };
   let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (const imposer of imposers) {
     for (const target of targets) {
       if (!possible(imposer, target, question)) continue;
       const score = imposer.score + target.score + sumOf(jointly(imposer, target, question), strengths.pair);
       if (score > most) {
+        next = most;
         most = score;
         best = { imposer: imposer.who, targets: target.who };
-      }
+      } else if (score > next) next = score;
     }
   }
-  return best;
+  return { imposer: best.imposer, targets: best.targets, lead: most - next };
 }
 
 /** All pairs with their signs, best first; equal ones in the order of the economies. */

@@ -67,6 +67,9 @@ export function findQuotas(
   return found;
 }
 
+/** Quotas are taken as their words have them. */
+const NO_OTHER = { goods: null, parties: null };
+
 function quotaOf(
   rated: boolean,
   quantity: string,
@@ -89,6 +92,7 @@ function quotaOf(
     inferred: [],
     replaced: false,
     world: false,
+    leads: NO_OTHER,
   };
 }
 
