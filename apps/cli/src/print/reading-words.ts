@@ -1,4 +1,4 @@
-/** How a claim was read, in a few words: “inferred: product, target · 6 in 10”. */
+/** How a claim was read, in a few words: “inferred: product, target · 6 in 10 right”. */
 
 /** What can be told of how a claim was read. */
 interface AsRead {
@@ -15,7 +15,7 @@ export function readingWords({ inferred, likelihood }: AsRead): string {
     .join(' · ');
 }
 
-/** “6 in 10”; nothing is said to be certain. */
+/** “6 in 10 right”; nothing is said to be certain. */
 function likelihoodWords(likelihood: number | null): string {
-  return likelihood === null ? '' : `${Math.min(9, Math.max(1, Math.round(10 * likelihood)))} in 10`;
+  return likelihood === null ? '' : `${Math.min(9, Math.max(1, Math.round(10 * likelihood)))} in 10 right`;
 }

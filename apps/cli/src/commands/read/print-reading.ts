@@ -70,7 +70,7 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
   return blocks.filter(Boolean).join('\n\n');
 }
 
-const IN_TEN = '6 in 10: of readings like this, how many were right in documents annotated by hand.';
+const IN_TEN = '“6 in 10 right”: of readings like this, so many were right in documents annotated by hand.';
 
 function measureRow({ text }: SourceDocument, measure: MeasureRead): string[] {
   const { rate_pct, from_pct, quantity, product, imposer, target, status, from, span } = measure;
