@@ -4,6 +4,7 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
+import { likelyDuties } from './likelihood/likely-reading.js';
 import { measuresWithLikelihood, positionsWithLikelihood, type SignObserver } from './likelihood/with-likelihood.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
@@ -79,7 +80,13 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
       const dates = datesRead(text, days);
       const about = step(findIssues(prepared, issues));
       const duties = step(findMeasureMentions(prepared, measures, found, dates, { facts }));
-      const merged = measuresRead(duties, published);
+      const rated = measuresWithLikelihood(
+        prepared,
+        found,
+        measuresRead(duties, published),
+        likelihood.measures,
+        observer,
+      );
       const amounts = step(findAmounts(prepared, measures, found));
       const stated = step(findPositions(prepared, stances, found, about, facts, dates));
       const positions = withConcernedEconomies(prepared, measures, found, about, duties, stated);
@@ -88,7 +95,7 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
         findSlips(
           prepared,
           { names, measures, stances },
-          { facts, names: found, days, issues: about, duties, amounts, positions },
+          { facts, names: found, days, issues: about, duties: likelyDuties(duties, rated), amounts, positions },
         ),
       );
       const reading = {
@@ -96,7 +103,7 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
         organisations: found.organisations,
         economies: byEconomy(found.economies),
         issues: about.issues,
-        measures: measuresWithLikelihood(prepared, found, merged, likelihood.measures, observer),
+        measures: rated,
         positions: positionsWithLikelihood(prepared, found, about, positions, likelihood.positions, observer),
         commitments,
         amounts,

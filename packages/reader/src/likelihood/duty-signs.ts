@@ -2,9 +2,10 @@
 
 import type { MeasureFound } from '../measures/measure-draft.js';
 import type { Names } from '../mentions.js';
-import { sentencesOf } from '../positions/quoted-sentences.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { counted, offsetCounter } from './counts.js';
+import { sentenceOf } from './sentence-of.js';
 import { stepOf } from './steps.js';
 import { economyRanks, quotingSign } from './surroundings.js';
 
@@ -21,20 +22,19 @@ export function dutySigns(
 ): string[][] {
   const { text } = prepared;
   const ranks = economyRanks(economies);
-  const directions = new Map<string, number>();
-  for (const { imposer, target } of duties) add(directions, directionOf(imposer, target));
+  const directions = counted(duties.map(({ imposer, target }) => directionOf(imposer, target)));
   const rates = counted(duties.map(({ rate_pct }) => rate_pct));
   const products = counted(duties.map(({ product }) => product));
   const both = counted(duties.map(({ rate_pct, product }) => `${rate_pct} ${product}`));
+  const dutiesIn = offsetCounter(duties.map(({ span }) => span[0]));
   const language = isKoreanText(prepared) ? 'korean' : 'english';
   return duties.map((duty) => {
     const { rate_pct, from_pct, product, imposer, target, status, inferred, span, leads } = duty;
-    const [from, to] = sentencesOf(prepared, { start: span[0], end: span[1] });
+    const [from, to] = sentenceOf(prepared, span);
     const sentence = text.slice(from, to);
     const within = ranks.within([from, to]);
     const missing = inferred.length === 0 ? 'nothing inferred' : `inferred ${inferred.join(', ')}`;
     const named = (economy: string | null) => economy !== null && within.has(economy);
-    const inSentence = duties.filter((other) => other.span[0] >= from && other.span[0] < to).length;
     const same = directions.get(directionOf(imposer, target)) ?? 0;
     return [
       missing,
@@ -56,7 +56,7 @@ export function dutySigns(
       ...(named(imposer) && named(target) ? ['both in its sentence'] : []),
       `sentence ${stepOf(to - from, [60, 110, 170, 250, 350])} letters`,
       `words ${stepOf(span[1] - span[0], [3, 5, 10, 20, 40])} letters`,
-      `duties in its sentence ${stepOf(inSentence, [1, 2, 3, 5, 8])}`,
+      `duties in its sentence ${stepOf(dutiesIn([from, to]), [1, 2, 3, 5, 8])}`,
       `economies in its sentence ${stepOf(within.size, [0, 1, 2, 3])}`,
       `duties of its rate ${stepOf(rates.get(rate_pct) ?? 0, [1, 2, 3, 5])}`,
       `duties of its product ${stepOf(products.get(product) ?? 0, [1, 2, 4, 8])}`,
@@ -88,14 +88,4 @@ function directionOf(imposer: string | null, target: string | null): string {
 function isNamed(product: string, sentence: string): boolean {
   const word = (product.split(' ')[0] ?? product).replace(/s$/, '').slice(0, 5);
   return sentence.toLowerCase().includes(word.toLowerCase());
-}
-
-function counted<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) add(counts, value);
-  return counts;
-}
-
-function add<T>(counts: Map<T, number>, value: T): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../reading.js';
+import { counted, offsetCounter } from './counts.js';
 import { likelihoodOf } from './likelihood.js';
-import { isLikely, partedReading } from './likely-reading.js';
+import { isLikely, likelyDuties, partedReading } from './likely-reading.js';
 import { stepOf } from './steps.js';
 import { economyRanks } from './surroundings.js';
 
@@ -68,4 +69,32 @@ test('economies are ranked by how often they are named, then by who is named fir
     'open',
   ]);
   expect([...ranks.within([10, 21])]).toEqual(['USA', 'JPN']);
+});
+
+test('counts are those of a plain search', () => {
+  const numbers = fc.array(fc.nat(30), { maxLength: 20 });
+  fc.assert(
+    fc.property(numbers, fc.nat(30), fc.nat(30), (offsets, from, to) => {
+      expect(offsetCounter(offsets)([from, Math.max(from, to)])).toBe(
+        offsets.filter((offset) => offset >= from && offset < to).length,
+      );
+      for (const [value, count] of counted(offsets)) {
+        expect(count).toBe(offsets.filter((offset) => offset === value).length);
+      }
+    }),
+  );
+});
+
+test('what an unlikely duty says is held against nothing', () => {
+  type Arguments = Parameters<typeof likelyDuties>;
+  const duty = (rate_pct: number, likelihood: number) => ({
+    rate_pct,
+    product: 'rice',
+    imposer: 'KOR',
+    target: null,
+    likelihood,
+  });
+  const mentions = [duty(5, 1), duty(513, 1), duty(5, 1)] as unknown as Arguments[0];
+  const measures = [duty(5, 0.1), duty(513, 0.9)] as unknown as Arguments[1];
+  expect(likelyDuties(mentions, measures)).toEqual([mentions[1]]);
 });

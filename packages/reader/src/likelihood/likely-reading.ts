@@ -1,5 +1,6 @@
 /** A reading without what is more likely wrong than worth a look. */
 
+import type { MeasureDetail } from '../measures/measure-draft.js';
 import type { MeasureRead, PositionRead, Reading } from '../reading.js';
 
 /** Of readings less likely than this, fewer than one in five are right. */
@@ -26,4 +27,14 @@ export function partedReading<R extends Reading>(reading: R): PartedReading<R> {
       positions: positions.filter((one) => !isLikely(one)),
     },
   };
+}
+
+/** The mentions of duties without those of an unlikely one: what was likely misread contradicts nothing. */
+export function likelyDuties(mentions: readonly MeasureDetail[], measures: readonly MeasureRead[]): MeasureDetail[] {
+  const unlikely = new Set(measures.flatMap((measure) => (isLikely(measure) ? [] : [dutyKey(measure)])));
+  return unlikely.size === 0 ? [...mentions] : mentions.filter((mention) => !unlikely.has(dutyKey(mention)));
+}
+
+function dutyKey({ rate_pct, product, imposer, target }: MeasureDetail | MeasureRead): string {
+  return `${rate_pct} ${product} ${imposer} ${target}`;
 }

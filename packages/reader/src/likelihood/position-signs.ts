@@ -1,11 +1,12 @@
 /** Signs that tell how likely a position was read rightly. */
 
 import type { Issues, Names } from '../mentions.js';
-import { sentencesOf } from '../positions/quoted-sentences.js';
 import type { PositionRead, Span } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { counted, offsetCounter } from './counts.js';
+import { sentenceOf } from './sentence-of.js';
 import { stepOf } from './steps.js';
 import { type EconomyRanks, economyRanks, quotingSign } from './surroundings.js';
 
@@ -27,19 +28,25 @@ export function positionSigns(
 ): string[][] {
   const { text } = prepared;
   const ranks = economyRanks(names.economies);
-  const mentioned = new Map<string, number>();
-  for (const { issue } of issues.mentions) mentioned.set(issue, (mentioned.get(issue) ?? 0) + 1);
+  const mentioned = counted(issues.mentions.map(({ issue }) => issue));
+  const quotes = counted(positions.map(({ quote }) => quoteKey(quote)));
+  const positionsIn = offsetCounter(positions.map(({ quote }) => quote.start));
+  const byIssue = new Map(
+    [...new Set(positions.map(({ issue }) => issue))].map((issue) => [
+      issue,
+      offsetCounter(positions.flatMap((one) => (one.issue === issue ? [one.quote.start] : []))),
+    ]),
+  );
   const language = isKoreanText(prepared) ? 'korean' : 'english';
   return positions.map((position) => {
     const { speaker, capacity, party, issue, stance, strength, quote, hedged, inferred } = position;
     const verb = position.verb.toLowerCase();
-    const span = sentencesOf(prepared, quote);
+    const span = sentenceOf(prepared, [quote.start, quote.end]);
     const sentence = text.slice(...span);
     const around: Around = { span, verb: quote.start + Math.max(0, quote.text.toLowerCase().indexOf(verb)) };
     const missing = inferred.length === 0 ? 'nothing inferred' : `inferred ${inferred.join(', ')}`;
     const voice = speaker === null ? 'no speaker' : 'a speaker';
     const quoting = quotingSign(sentence);
-    const beside = positions.filter(({ quote: other }) => other.start >= span[0] && other.start < span[1]);
     return [
       missing,
       `${missing}, ${stance}`,
@@ -57,9 +64,9 @@ export function positionSigns(
       `issue ${issue}, ${stance}`,
       ...issueSigns(issues, issue, around, quote, missing),
       `issue named ${stepOf(mentioned.get(issue) ?? 0, [0, 1, 2, 4, 8])} times`,
-      `positions of its quote ${stepOf(sameQuote(positions, quote), [1, 2, 3, 5])}`,
-      `positions in its sentence ${stepOf(beside.length, [1, 2, 3, 5])}`,
-      `positions on its issue in its sentence ${stepOf(beside.filter((other) => other.issue === issue).length, [1, 2, 3])}`,
+      `positions of its quote ${stepOf(quotes.get(quoteKey(quote)) ?? 0, [1, 2, 3, 5])}`,
+      `positions in its sentence ${stepOf(positionsIn(span), [1, 2, 3, 5])}`,
+      `positions on its issue in its sentence ${stepOf(byIssue.get(issue)?.(span) ?? 0, [1, 2, 3])}`,
       `quote ${stepOf(quote.end - quote.start, [20, 40, 70, 110, 170, 260])} letters`,
       `sentence ${stepOf(span[1] - span[0], [60, 110, 170, 250, 350])} letters`,
       ...voiceSigns(names, ranks, speaker, party, around),
@@ -73,8 +80,8 @@ export function positionSigns(
   });
 }
 
-function sameQuote(positions: readonly Position[], { start, end }: Position['quote']): number {
-  return positions.filter(({ quote }) => quote.start === start && quote.end === end).length;
+function quoteKey({ start, end }: Position['quote']): string {
+  return `${start} ${end}`;
 }
 
 /** Where its issue is named: near its verb, before or after it, among other issues. */
