@@ -115,8 +115,9 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
 /**
  * Reads the ending after a stem or a noun that acts.
  * @param stemEnd offset after the stem; a final consonant of its last syllable belongs to the ending
+ * @param isVerb the final consonant may be the stem's own: “넘지 않는다”, “풀기로”
  */
-export function koreanEnding(text: string, stemEnd: number): Ending | null {
+export function koreanEnding(text: string, stemEnd: number, isVerb = false): Ending | null {
   let at = stemEnd;
   // “개방(fully open)하기로”: a gloss inside the verb.
   if (text[at] === '(') at = afterGloss(text, at);
@@ -132,19 +133,26 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   }
   const final = finalOf(text.charCodeAt(at - 1));
   const newline = rest.indexOf('\n');
-  const tail = final + (newline < 0 ? rest : rest.slice(0, newline));
+  const line = newline < 0 ? rest : rest.slice(0, newline);
   const unless = UNLESS.exec(text.slice(at, at + 90));
   if (unless !== null) return { mood: 'ask', end: at + unless[1]!.length };
+  const read = ruleOf(final + line) ?? (isVerb && final !== '' ? ruleOf(line) : null);
+  if (read === null) return null;
+  const { mood, words } = read;
+  const end = at + words.length - (words.startsWith(final) ? final.length : 0);
+  // What will be done by nobody named is no undertaking by itself.
+  if (passive && mood === 'will') return null;
+  if (passive && (mood === 'present' || mood === 'joined')) return { mood: 'present', end, passive };
+  // “소멸을 가속화시킬 수 있다”: what may come of something.
+  if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
+  return mood === null ? null : { mood, end };
+}
+
+/** The first rule that an ending meets, with what it covers. */
+function ruleOf(tail: string): { readonly mood: Mood | null; readonly words: string } | null {
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
-    if (found === null) continue;
-    // What will be done by nobody named is no undertaking by itself.
-    if (passive && mood === 'will') return null;
-    if (passive && (mood === 'present' || mood === 'joined'))
-      return { mood: 'present', end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0), passive };
-    // “소멸을 가속화시킬 수 있다”: what may come of something.
-    if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
-    return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };
+    if (found !== null) return { mood, words: found[0] };
   }
   return null;
 }
