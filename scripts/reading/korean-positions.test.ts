@@ -25,3 +25,114 @@ describe('a stem that ends in a consonant of its own', () => {
     expect(positions(text)).toEqual(expected);
   });
 });
+
+describe('asks', () => {
+  test.each([
+    ['멕시코는 철강 관세의 철폐를 주장한다.', ['MEX demands steel-aluminium']],
+    ['브라질은 쇠고기 시장의 추가 개방을 바라며 협의를 이어 갔다.', ['BRA demands beef']],
+    ['한국은 철강 쿼터의 확대를 원한다고 했다.', ['KOR demands steel-aluminium']],
+    ['캐나다는 미국 정부가 목재 관세를 거둘 것을 주장했다.', ['CAN demands lumber-tariff']],
+    // What cannot wait is called for.
+    ['한국은 “디지털세 도입을 더 미룰 수 없다”고 했다.', ['KOR demands digital-services-tax']],
+    ['인도는 “유제품 시장 개방은 받아들일 수 없다”고 했다.', ['IND rejects dairy']],
+    // Calling off is a refusal of what is called off.
+    ['한국농축산연합회는 CPTPP 가입 논의를 즉각 멈추라고 요구했다.', ['KOR 한국농축산연합회 rejects fta-talks']],
+    ['중국 상무부는 기업 제재를 멈추라고 요구했다.', ['CHN 중국 상무부 demands sanctions']],
+    // What another raises is opposed, not given up.
+    ['일본은 철강 관세 인상에 반대한다.', ['JPN rejects steel-aluminium']],
+    ['일본은 철강 관세를 인상하지 않겠다고 했다.', ['JPN offers steel-aluminium']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('what is off the table', () => {
+  test.each([
+    ['카니 총리는 “낙농은 협상 테이블에 없다”고 말했다.', 'CAN excludes dairy'],
+    ['EU는 디지털 규제가 테이블에 올라 있지 않다고 했다.', 'EU excludes platform-rules'],
+    ['인도는 쌀을 협상 대상에 넣지 않고 있다.', 'IND excludes rice'],
+    ['양측은 정부조달을 별도 협상에 맡긴다고 밝혔다. 한국과 영국의 협정이다.', 'GBR excludes procurement'],
+  ])('%s', (text, expected) => {
+    expect(positions(text).map((one) => one.replace(/ 카니| 마크 카니/, ''))).toContain(expected);
+  });
+});
+
+describe('what is agreed with any verb', () => {
+  test.each([
+    [
+      '한국과 영국은 협상했다. 양국은 탄소국경조정제도의 검증 기관을 함께 꾸리기로 했다.',
+      ['GBR supports carbon-border', 'KOR supports carbon-border'],
+    ],
+    ['미국은 반덤핑 조사 절차의 투명성을 높이기로 하였다.', ['USA offers trade-remedies']],
+    ['한국은 1500억 달러를 조선 협력에 쓰기로 했다.', ['KOR offers shipbuilding']],
+    // What burdens the other side, is only held or named nowhere in the clause.
+    ['미국은 철강 관세를 50%로 높이기로 했다.', []],
+    ['양국은 철강 실무협의를 12월에 열기로 했다. 한국과 미국의 일이다.', []],
+    ['한국은 철강 관세를 걱정한다. 정부는 공청회를 먼저 거치기로 했다.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('an accord that is joined', () => {
+  test.each([
+    [
+      '정부는 포괄적·점진적 환태평양경제동반자협정(CPTPP)을 검토한다. 수협중앙회는 수산보조금이 끊긴다며 가입에 반대했다.',
+      'KOR 수협중앙회 rejects fta-talks',
+    ],
+    [
+      '정부는 포괄적·점진적 환태평양경제동반자협정(CPTPP)을 검토한다. 일본 수산물이 걸린다. 일본은 “한국의 가입 의사를 환영한다”고 했다.',
+      'JPN supports fta-talks',
+    ],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+  test('is not meant where goods are what is refused', () => {
+    const text = '정부는 CPTPP 가입을 검토한다. 한국농축산연합회는 “쌀 시장 개방에 반대한다”고 했다.';
+    expect(positions(text)).toContain('KOR 한국농축산연합회 rejects rice');
+  });
+});
+
+describe('what a document is all about', () => {
+  const HEAD =
+    '미국이 네덜란드에 반도체 장비 수출 통제를 넓히라고 요구했다. 수출 통제는 2019년에 시작됐다. 수출 통제 대상은 셋이다.';
+  test('is what is refused or asked for where nothing else is named', () => {
+    expect(positions(`${HEAD}\n\n중국은 “더 조이는 데는 반대한다”고 밝혔다.`)).toContain('CHN rejects export-controls');
+  });
+  test('is not what is offered', () => {
+    expect(positions(`${HEAD}\n\n중국은 “기술을 나누겠다”고 밝혔다.`).filter((one) => one.startsWith('CHN'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a sentence without a subject', () => {
+  test('says again what must be, by whoever the sentence before is on', () => {
+    const text =
+      '김철수 통상차관은 철강 관세 면제를 요청하였다. 자동차 관세도 조속히 해소돼야 한다고 강조하였다. 한국과 미국의 일이다.';
+    expect(positions(text).filter((one) => one.includes('auto-tariff'))).toEqual(['KOR 김철수 demands auto-tariff']);
+  });
+  test('that nobody is told to say is nobody’s', () => {
+    const text = '김철수 통상차관은 철강 관세 면제를 요청하였다. 자동차 관세도 조속히 해소돼야 한다.';
+    expect(positions(text).filter((one) => one.includes('auto-tariff'))).toEqual([]);
+  });
+});
+
+describe('the statement of an association', () => {
+  const HEAD = '한국철강협회 성명\n2025. 6. 4.\n\n';
+  test.each([
+    ['협회는 미국의 철강 관세 인상에 반대한다.', ['KOR 한국철강협회 rejects steel-aluminium']],
+    ['우리 철강업계는 철강 관세 인상에 깊은 유감을 표한다.', ['KOR 한국철강협회 rejects steel-aluminium']],
+    ['정부는 철강 쿼터 축소를 거부하라.', ['KOR 한국철강협회 rejects steel-aluminium']],
+    ['정부는 철강 관세 인하를 관철해야 한다.', ['KOR 한국철강협회 demands steel-aluminium']],
+    // Others speak in it, too.
+    ['미국은 철강 관세를 철폐하기로 했다.', ['USA offers steel-aluminium']],
+  ])('%s', (text, expected) => {
+    expect(positions(HEAD + text)).toEqual(expected);
+  });
+  test('is not a report on one', () => {
+    const text =
+      '한국철강협회 성명 발표\n\n(서울=통신) 한국철강협회가 성명을 냈다. 정부는 철강 관세 인하를 관철해야 한다.';
+    expect(positions(text)).toEqual([]);
+  });
+});

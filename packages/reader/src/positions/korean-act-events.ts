@@ -90,8 +90,13 @@ const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
   [/야 (?:한|할|하|합|됩|된)/, 'must'],
   [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
   [/겠다/, 'will'],
-  [/(?:[한린춘힌긴운준된]|는)다[.”"]?\s*$/, 'present'],
 ];
+
+/** “선다”, “적용한다”, “쓰인다”: a verb told in the present ends the row. */
+function endsInPresent(words: string): boolean {
+  const verb = /([가-힣])다[.”"]?\s*$/.exec(words)?.[1];
+  return verb !== undefined && (verb.charCodeAt(0) - 0xac00) % 28 === 4;
+}
 
 /** How acts joined by “-고” are meant, and in which clause an act tells that: “A를 낮추고 B를 없애며 C를 허용하라고”. */
 function endOfRow(
@@ -111,7 +116,7 @@ function endOfRow(
   const end = clauses[last + 1];
   if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
   const words = text.slice(end.start, end.end);
-  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
+  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1] ?? (endsInPresent(words) ? 'present' : undefined);
   return mood === undefined ? null : [mood, undefined];
 }
 
@@ -151,6 +156,8 @@ function isTold(text: string, from: number, { start, end, group }: KoreanAct, mo
 }
 /** “재협상 반대를 촉구한다”: talks on an accord that somebody opposes are refused, not kept out of others. */
 const OPPOSED = /^재?협상.*(?:반대|저지)/;
+/** “관세 인상에 반대한다”: what another does is opposed, not given up. */
+const OPPOSES = /(?:반대|저지|거부|거절|차단)$/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 
@@ -164,6 +171,7 @@ function asWorded(
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
+  if (group === 'hold' && mood === 'refuse' && OPPOSES.test(act)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
   if (group === 'talk' && mood === 'refuse' && OPPOSED.test(act)) return ['rejects', 'firm', null];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];

@@ -19,6 +19,7 @@ export function claimsOf(setting: Setting): Claim[] {
   const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
   const { text } = prepared;
   const clause = view.clauses[event.clause]!;
+  if (event.named === true && finder.within(clause.start, event.end).length === 0) return [];
   const held = holdersOfEvent(setting, clause);
   if (held === null || held.voices.length === 0) return [];
   // An act joined to the next says nothing of its own where the next has no issue but this one's.

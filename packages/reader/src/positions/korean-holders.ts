@@ -158,6 +158,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     (passive && outer?.role === 'subject' ? null : outer) ??
     (passive ? null : earlierSubject(setting.prepared.text, view, event, clause));
   if (subject !== null) {
+    // “정부는 쌀을 지켜라.”: asked by whoever writes.
+    if (
+      voice.kind === 'editorial' &&
+      clause.quotation === null &&
+      CALLS_ON.test(text.slice(event.end - 1, event.end + 4))
+    )
+      return plain(voice.voices);
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
     return plain(subject.holder.voices, subject);
   }
@@ -177,7 +184,12 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     voice.voices.length > 0
   )
     return plain(voice.voices);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && !hasOwnSubject(setting))
+  if (
+    voice.kind !== 'editorial' &&
+    state.subject !== null &&
+    (event.mode !== 'obligation' || isSaidAgain(setting)) &&
+    !hasOwnSubject(setting)
+  )
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.
   if (event.stance === 'offers' && state.goodsOf !== null && parties.length === 2 && parties.includes(state.goodsOf))
@@ -201,6 +213,8 @@ function spokenEarlier(
   if (earlier?.length !== 1 || earlier[0]!.speaker === null || quotation === null) return null;
   return TAKES_OVER.test(text.slice(view.sentence.start, quotation[0])) ? null : earlier;
 }
+/** The end of a call on somebody. */
+const CALLS_ON = /^[가-힣]{0,2}라[.!]|^[가-힣]{0,3}[기길] 바란다[.!]/;
 /** “양국 검역당국 간 소통을”: what both sides do together. */
 const BETWEEN_BOTH = /(?:^|\s)양(?:국|측) (?:[가-힣·]{2,8} ){0,2}간(?:의)? /;
 /** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */
@@ -291,6 +305,13 @@ function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject
     SAID_ENDING.test(prepared.text.slice(event.end - 1, event.end + 9));
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
+
+/** “특히 자동차 관세는 해소돼야 한다고 강조했다”: with no subject, the words of whoever the sentence before is on. */
+function isSaidAgain({ prepared: { text }, event }: Setting): boolean {
+  return SAYS_AGAIN.test(text.slice(event.end - 1, event.end + 22));
+}
+const SAYS_AGAIN =
+  /^[가-힣]{0,2}다(?:고|며|면서)(?:도|는)? (?:[가-힣]{1,5} )?(?:강조|말|밝|했|하였|주장|설명|덧붙|지적|요구|촉구|역설|호소|당부|전했|못 ?박|맞섰|썼|함)/;
 
 /** What only whoever has it can tell: a wish, a hope. */
 const WISH = /원하|원한|원했|바라|바란|바랐|희망|기대|고 ?싶/;

@@ -95,6 +95,8 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.
     if (event.stance === 'demands' && !REFERS_BACK.test(text.slice(quotation[0], quotation[1]))) return [];
   }
+  const joined = accordOf(setting, clause);
+  if (joined !== null) return [joined];
   const inSentence = finder.before(clause.start, sentence.start);
   if (inSentence.length > 0) return idsOf(inSentence);
   for (const { start, end, value } of signs) {
@@ -157,6 +159,16 @@ function namedTogether(
 const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
 const OF_TALKS = /(?:협정|협상)[을를]/;
 
+/** An accord as what the predicate is on: “가입에 ”, “비준을 즉각 ”, “가입 의사를 ”. */
+const ACCORD_OBJECT =
+  /(?:^|[\s“"‘'])(?:[^\s,]{1,8} )?(?:가입|비준)(?: (?:의사|신청|동의|절차|계획|추진|논의))?(?:에|을|를|은|는|도|이|가)(?: 대해| 대한)? (?:[^\s,]+ ){0,2}$/;
+
+/** “수산 보조금이 끊긴다며 가입에 반대한다”: the accord that is joined, not what was named as a reason; null where none is the object. */
+function accordOf({ prepared: { text }, finder, event }: Setting, { start }: KoreanClause): string | null {
+  if (!ACCORD_OBJECT.test(text.slice(Math.max(start, event.start - 40), event.start))) return null;
+  return finder.ofCategory('fta', event.start);
+}
+
 /** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
 function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {
   const settles = event.stance === 'supports' || event.stance === 'rejects';
@@ -164,6 +176,7 @@ function unnamed({ prepared, finder, floor, event, state }: Setting, { start, en
     const accord = finder.talksAt(event.start);
     return accord === null ? [] : [accord];
   }
+  if (event.stance !== 'offers' && finder.dominant !== null) return [finder.dominant];
   if (floor === null || state.questionStart < 0 || event.stance === 'offers') return [];
   const head = idsOf(finder.within(0, HEAD));
   return idsOf(finder.before(state.questionStart, Math.max(0, state.questionStart - REACH))).filter((issue) =>

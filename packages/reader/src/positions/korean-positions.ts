@@ -20,6 +20,7 @@ import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
+import { withStatementOf } from './korean-statements.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
 import { quotationTold } from './quotation-told.js';
 import type { Sign, StanceRules } from './stance-rules.js';
@@ -133,7 +134,8 @@ export function koreanPositions(
       koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
       delegates,
     );
-    const placed = withShortBody(prepared, withThese(prepared, whole, state), state.paragraphStart, holders);
+    const stated = withStatementOf(prepared, withThese(prepared, whole, state), voice);
+    const placed = withShortBody(prepared, stated, state.paragraphStart, holders);
     const view = withGroup(prepared, withOtherSide(prepared, placed, parties), i, holders);
     const floor = turn?.voice ?? null;
     if (turn === undefined) {
