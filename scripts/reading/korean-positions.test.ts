@@ -136,3 +136,21 @@ describe('the statement of an association', () => {
     expect(positions(text)).toEqual([]);
   });
 });
+
+describe('a refusal or a ban', () => {
+  test.each([
+    // Of a burden on others: it spares them.
+    ['캐나다는 디지털서비스세를 도입하지 않겠다고 했다.', ['CAN offers digital-services-tax']],
+    ['중국은 위안화 절하를 하지 않기로 했다.', ['CHN offers currency']],
+    ['한국은 온라인 플랫폼 규제에서 미국 기업을 차별하지 않기로 했다.', ['KOR offers platform-rules']],
+    ['미국은 의약품에 232조 관세를 적용하지 않기로 했다.', ['USA offers pharmaceutical-tariff']],
+    // Of what others ask for.
+    ['한국은 구글의 지도 반출을 허용하지 않기로 했다.', ['KOR rejects map-data']],
+    ['인도는 유제품 시장을 열지 않기로 했다.', ['IND rejects dairy']],
+    // Of harm that another could do: it is asked for.
+    ['중국 상무부는 “미국은 수출 통제를 남용해서는 안 된다”고 했다.', ['CHN 중국 상무부 demands export-controls']],
+    ['김철수 통상차관은 “쌀을 더 열어서는 안 된다”고 했다.', ['KOR 김철수 rejects rice']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});

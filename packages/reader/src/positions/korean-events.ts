@@ -12,6 +12,7 @@ import { lastOfClause, withoutGranted } from './korean-predicates.js';
 import { proposesToGive } from './korean-proposals.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
+import { forbidsHarm, sparesOthers } from './korean-spared.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
@@ -229,6 +230,8 @@ function meaningOf(
     // “기업을 차별하지 않기를 희망한다”: a wish that is put to the other side.
     if (own.stance === 'rejects' && WISHED.test(text.slice(end, end + 8)))
       return { stance: 'demands', strength: 'soft', mode: null };
+    if (own.stance === 'rejects' && sparesOthers(text, clause.start, start, end))
+      return { stance: 'offers', strength: 'firm', mode: 'undertaking' };
     // “해당 조치가 필요하다”: what one has in place is defended, not asked for.
     if (own.stance === 'demands' && IN_PLACE.test(text.slice(clause.start, end))) return null;
     // “관철해야 한다”: what others must do.
@@ -245,6 +248,9 @@ function meaningOf(
     const asked =
       ASKS_OTHERS.test(text.slice(end, end + 22)) &&
       !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
+    // “남용해서는 안 된다”: likewise, told of whoever could do it.
+    if (!asked && forbidsHarm(text, clause.start, start))
+      return { stance: 'demands', strength: 'firm', mode: 'obligation' };
     return asked
       ? { stance: 'demands', strength: 'moderate', mode: null }
       : { stance: 'rejects', strength: 'firm', mode: 'obligation' };
