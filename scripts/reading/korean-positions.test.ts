@@ -154,3 +154,25 @@ describe('a refusal or a ban', () => {
     expect(positions(text)).toEqual(expected);
   });
 });
+
+describe('what an ask or a confirmation is on', () => {
+  test.each([
+    // Working together is proposed for both; a duty, a quota or talks are asked for.
+    ['말레이시아는 반도체 공동 연구를 넓히자고 제안했다.', ['MYS supports semiconductors']],
+    ['말레이시아는 반도체 협력에서 쿼터를 논의하자고 제안했다.', ['MYS demands semiconductors']],
+    ['말레이시아는 철강 관세를 낮추자고 제안했다.', ['MYS demands steel-aluminium']],
+    // A ban that stays is no welcome.
+    ['한국은 일본 수산물의 수입 금지를 유지한다는 방침을 재확인했다.', ['KOR rejects fisheries']],
+    ['한국은 일본과의 수산물 협력을 이어 간다는 방침을 재확인했다.', ['KOR supports fisheries']],
+    // What is confirmed is what stands before it.
+    ['한국은 방위비가 협의에서 거론되지 않았음을 확인하였다.', ['KOR not-discussed defence-cost']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+  test.each([
+    ['독일은 자유무역협정(FTA) 비준을 서둘러야 한다는 입장이다.', 'DEU supports fta-talks'],
+    ['독일은 철강 관세 인하를 서둘러야 한다는 입장이다.', 'DEU demands steel-aluminium'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+});

@@ -8,6 +8,7 @@ import { convenes, proposesRestriction, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { untilDone } from './korean-links.js';
+import { asMeant } from './korean-meant.js';
 import { lastOfClause, withoutGranted } from './korean-predicates.js';
 import { proposesToGive } from './korean-proposals.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
@@ -102,7 +103,7 @@ export function koreanEvents(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
-      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
+      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : asMeant(text, from, untilDone(text, from, event));
     }),
   );
   return withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
