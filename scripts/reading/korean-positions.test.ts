@@ -176,3 +176,16 @@ describe('what an ask or a confirmation is on', () => {
     expect(positions(text)).toContain(expected);
   });
 });
+
+describe('what was left out of a text', () => {
+  test.each([
+    ['미국과 한국이 합의했다. 알루미늄 관세는 이번 합의에 포함되지 않았다.', []],
+    ['미국과 중국이 합의했다. 쌀과 소고기는 포함돼 있지 않다.', []],
+    ['노르웨이와 아이슬란드는 철강 세이프가드에서 빠졌다.', []],
+    // Told by somebody it is his word.
+    ['김철수 통상차관은 “쌀은 이번 합의에 포함되지 않았다”고 말했다.', ['KOR 김철수 excludes rice']],
+    ['김철수 통상차관은 쌀이 이번 합의에 포함되지 않았다고 말했다.', ['KOR 김철수 excludes rice']],
+  ])('%s', (text, expected) => {
+    expect(positions(text).filter((one) => !one.includes('supports'))).toEqual(expected);
+  });
+});

@@ -18,6 +18,7 @@ import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
+import { isLeftOut } from './korean-outcomes.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { withStatementOf } from './korean-statements.js';
@@ -146,6 +147,7 @@ export function koreanPositions(
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
       if (turn === undefined && isToldAsPossible(text, view, event)) continue;
+      if (turn === undefined && isLeftOut(text, event, view.clauses[event.clause]!)) continue;
       if (
         isUnsaid(text, event, view.clauses[event.clause]!.start) ||
         unsaid.some(([from, to]) => event.start >= from && event.start < to)

@@ -4,8 +4,12 @@
 const BURDEN =
   /(?:차별|강요|조작|절하|남용|제한|금지|방해)(?:을|를|은|는|도)? ?하?$|(?:이동|이전|흐름|접근)(?:을|를|은|는|도) (?:[가-힣]+ )?막$|(?:관세|[가-힣]세|사용료|수수료|할증료|규제|제재|통제|쿼터|제한|장벽)(?:을|를|은|는|도) (?:[^\s,]+ ){0,2}(?:도입|적용|부과|신설|시행)하$|(?:하라고|두라고|공개를|현지화를|저장을) (?:[가-힣]+ )?요구하$/;
 
+/** “플랫폼법이 미국 기업을 차별하”: what a law does is told, not promised. */
+const OF_A_LAW = /(?:법|법안|규제|조치|제도|정책|기준|입법|규정)(?:이|가|은|는) (?:[^\s,]+ ){0,4}[^\s,]*$/;
+
 /** “미국 기업을 차별하지 않기로 했다”: what is given is that another is spared. */
 export function sparesOthers(text: string, from: number, start: number, end: number): boolean {
+  if (OF_A_LAW.test(text.slice(from, start)) && /^차별/.test(text.slice(start, end))) return false;
   const negated = /^(.*?) ?(?:지(?:는|도)? ?)?않/s.exec(text.slice(Math.max(from, start - 40), end));
   return negated !== null && BURDEN.test(negated[1]!.replace(/지$/, ''));
 }

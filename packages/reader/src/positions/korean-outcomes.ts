@@ -1,0 +1,19 @@
+/** What a Korean report tells as how things turned out, which is nobody's position. */
+
+import type { KoreanEvent } from './korean-event.js';
+import type { KoreanClause } from './korean-sentence.js';
+
+/** “합의에 담기지 않았다”, “협정에서 빠졌다”. */
+const LEFT_OUT = /포함[되돼]|담기지|들지 않|빠졌|빠진/;
+/** Somebody is told to say it. */
+const TOLD_OF = /^[가-힣]{0,4}(?:다(?:고|며|면서|는)|음을|냐)/;
+
+/** True when only the report tells that something was left out of a text. */
+export function isLeftOut(text: string, { start, end, stance }: KoreanEvent, { quotation }: KoreanClause): boolean {
+  return (
+    stance === 'excludes' &&
+    quotation === null &&
+    LEFT_OUT.test(text.slice(start, end)) &&
+    !TOLD_OF.test(text.slice(end - 1, end + 6))
+  );
+}
