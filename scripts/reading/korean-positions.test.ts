@@ -189,3 +189,17 @@ describe('what was left out of a text', () => {
     expect(positions(text).filter((one) => !one.includes('supports'))).toEqual(expected);
   });
 });
+
+describe('facts beside positions', () => {
+  test.each([
+    // What comes in year by year is no promise.
+    ['일본은 해마다 미국산 쌀 35만t을 무관세로 들여온다.', []],
+    ['일본은 미국산 쌀 35만t을 들여오기로 했다.', ['JPN offers rice']],
+    ['인도는 미국산 쌀 수입을 늘린다.', ['IND offers rice']],
+    // What was asked for is the noun after it.
+    ['인도는 철강을 말했다. 중국이 줄곧 요구해 온 항로 개설은 무산됐다.', []],
+    ['인도는 철강을 말했다. 캐나다가 줄곧 요구해 온 쇠고기 시장 개방은 무산됐다.', ['CAN demands beef']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});

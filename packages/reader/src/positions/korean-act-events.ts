@@ -145,9 +145,19 @@ const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|
 const ACCORD =
   /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
 
+/** Goods that come in now or year by year: a fact, not a promise. */
+const COMES_IN = /^(?:들여온|들여옵|수입한|수입합)/;
+const NOWADAYS = /(?:^|[\s“"])(?:현재|지금은?|지금도|해마다|매년|그동안|여전히) /;
+
+/** “일본은 해마다 쌀을 무관세로 들여온다”. */
+function isHabit(text: string, from: number, start: number, act: string): boolean {
+  return COMES_IN.test(act) && NOWADAYS.test(text.slice(from, start));
+}
+
 /** True unless an act that goes on or is done says nothing of what one wants. */
 function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
   const act = text.slice(start, end);
+  if (group === 'give' && mood === 'present' && isHabit(text, from, start, act)) return false;
   if (group === 'take') return mood !== 'done' || (ACCEPTS.test(act) && !GIVEN_IN.test(text.slice(end, end + 12)));
   if (group !== 'cooperate') return true;
   if (worksAtHome(text, from, start)) return false;

@@ -21,6 +21,10 @@ const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에
 /** “이들 규제”: all that the sentence before named. */
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
+/** An ask told of the noun after it. */
+const ASKED_NOUN = /^[해구청](?: ?온| ?오던| ?왔던|하는|하던|했던|한) (?!것|바|데|만큼|대로|점|상태|셈)/;
+/** UTF-16 code units within which that noun ends. */
+const NOUN_REACH = 40;
 /** Where a clause ends that runs into the next item of a list. */
 function itemEnd(text: string, from: number, to: number): number {
   const next = text.slice(from, to).search(/\n\s*[-–ㅇ○•·▪□※]/);
@@ -81,6 +85,9 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
   if (event.itemStart !== undefined) return [];
+  // “줄곧 요구해 온 낙농시장 개방은”: what was asked for is the noun after it, and nothing before.
+  if (event.stance === 'demands' && ASKED_NOUN.test(text.slice(event.end - 1, event.end + 6)))
+    return idsOf(finder.within(event.end, Math.min(clause.end, event.end + NOUN_REACH)));
   if (these.length > 0) return idsOf(these);
   const whole = withoutBareNouns(text, event, finder.within(clause.start, itemEnd(text, event.end, clause.end)));
   if (whole.length > 0) return idsOf(whole);
