@@ -203,3 +203,13 @@ describe('facts beside positions', () => {
     expect(positions(text)).toEqual(expected);
   });
 });
+
+describe('issues that words for another bring along', () => {
+  test.each([
+    ['인도는 탄소국경세에서 철강을 빼 달라고 요구했다.', ['IND demands carbon-border']],
+    ['인도는 철강 관세를 내려 달라고 요구했다.', ['IND demands steel-aluminium']],
+    ['미국은 유전자변형(GMO) 옥수수의 수입 허용을 촉구했다.', ['USA demands biotechnology-crops']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});

@@ -7,6 +7,7 @@ import { linked, trimmedSpan } from './event-issues.js';
 import { holdersOfEvent } from './korean-holders.js';
 import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
+import { withoutBrought } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -28,7 +29,8 @@ export function claimsOf(setting: Setting): Claim[] {
     finder.within(view.clauses[event.joinedTo]!.start, view.clauses[event.joinedTo]!.end).length === 0
   )
     return [];
-  const issues = issuesOfEvent(setting, clause);
+  const named = issuesOfEvent(setting, clause);
+  const issues = event.stance === 'links' ? named : withoutBrought(named);
   if (issues.length === 0) return [];
   if (
     onlyTalks(setting, clause) ||
