@@ -213,3 +213,34 @@ describe('issues that words for another bring along', () => {
     expect(positions(text)).toEqual(expected);
   });
 });
+
+describe('whose a ministry is', () => {
+  test.each([
+    // Named with its country before, itself or by its minister.
+    [
+      '미국과 중국이 협상했다. 중국 상무부가 나섰다. 미국은 물러섰다. 상무부는 희토류 수출 통제를 철회하지 않겠다고 했다.',
+      'CHN',
+    ],
+    [
+      '미국과 중국이 협상했다. 왕원타오 중국 상무부장이 왔다. 미국은 물러섰다. 상무부는 희토류 수출 통제를 철회하지 않겠다고 했다.',
+      'CHN',
+    ],
+    ['러트닉 미국 상무장관이 말했다. 중국은 반발했다. 상무부는 철강 관세를 낮추지 않겠다고 했다.', 'USA'],
+    // Of the country right before it, whoever was named before.
+    ['미 상무부가 조사했다. 중국 상무부는 희토류 수출 통제를 철회하지 않겠다고 했다.', 'CHN'],
+  ])('%s', (text, expected) => {
+    const found = read(text).positions.filter(({ speaker }) => speaker?.endsWith('상무부') === true);
+    expect([...new Set(found.map(({ party }) => party))]).toEqual([expected]);
+  });
+});
+
+describe('somebody whom no name tells', () => {
+  test('is the topic, not whoever spoke before', () => {
+    const text = '김철수 통상차관은 쇠고기 시장 개방을 요구했다. 한편 방위개발청은 쇠고기 구매 방안을 들여다보고 있다.';
+    expect(positions(text)).toEqual(['KOR 김철수 demands beef']);
+  });
+  test('is none where goods are the topic', () => {
+    const text = '김철수 통상차관은 쇠고기 시장 개방을 요구했다. 쌀 시장은 열지 않겠다고 했다.';
+    expect(positions(text)).toContain('KOR 김철수 rejects rice');
+  });
+});

@@ -188,7 +188,8 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     voice.kind !== 'editorial' &&
     state.subject !== null &&
     (event.mode !== 'obligation' || isSaidAgain(setting)) &&
-    !hasOwnSubject(setting)
+    !hasOwnSubject(setting) &&
+    !isOfUnknownBody(setting)
   )
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.
@@ -305,6 +306,13 @@ function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject
     SAID_ENDING.test(prepared.text.slice(event.end - 1, event.end + 9));
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
+
+/** “방위사업청은 …”, “대표보는 …”: somebody whom no name tells is the topic. */
+function isOfUnknownBody({ prepared: { text }, view: { sentence }, event }: Setting): boolean {
+  return UNKNOWN_BODY.test(text.slice(sentence.start, event.start));
+}
+const UNKNOWN_BODY =
+  /^(?:[ㅇ○□•-] ?)?(?:[가-힣A-Za-z·]{1,12},? ){0,4}[가-힣A-Za-z·]{1,14}(?:청|당|연합|연맹|협회|조합|[표관]보|위원회|공사|은행|노조|학회|업계|사장|부사장|회장)(?:은|는|도|이|가) /;
 
 /** “특히 자동차 관세는 해소돼야 한다고 강조했다”: with no subject, the words of whoever the sentence before is on. */
 function isSaidAgain({ prepared: { text }, event }: Setting): boolean {
