@@ -244,3 +244,14 @@ describe('somebody whom no name tells', () => {
     expect(positions(text)).toContain('KOR 김철수 rejects rice');
   });
 });
+
+describe('what must come first', () => {
+  test.each([
+    ['베트남은 “환적의 정의가 정해져야 원산지 기준을 이행할 수 있다”고 밝혔다.', 'VNM links rules-of-origin'],
+    ['미국은 투자 법안이 막히면 자동차 관세를 25%로 되돌릴 수 있다고 경고했다.', 'USA links auto-tariff'],
+    ['미국은 자동차 관세를 낮출 수 있다고 말했다.', 'USA offers auto-tariff'],
+    ['베트남은 “원산지 기준을 고쳐야 한다”고 밝혔다.', 'VNM demands rules-of-origin'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+});
