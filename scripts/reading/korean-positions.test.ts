@@ -255,3 +255,18 @@ describe('what must come first', () => {
     expect(positions(text)).toContain(expected);
   });
 });
+
+describe('who says it', () => {
+  test.each([
+    ['일본은 후쿠시마 수산물의 수입 금지를 풀어야 한다는 생각이다.', 'JPN demands fisheries'],
+    ['한국철강협회는 철강 쿼터 축소를 허용해서는 안 된다고 성명을 냈다.', 'KOR 한국철강협회 rejects steel-aluminium'],
+    ['한국낙농육우협회가 나섰다. 이 단체는 쇠고기 시장을 내줄 수는 없다고 했다.', 'KOR 한국낙농육우협회 rejects beef'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+  test('“(기자)” asks, “(본부장)” answers', () => {
+    const text =
+      '김철수 통상교섭본부장 브리핑\n\n(기자) 쌀도 논의했는가.\n(본부장) 쌀 시장은 열지 않겠다.\n(기자) 쇠고기를 열라는 요구가 있었는가.\n(본부장) 쇠고기는 논의하지 않았다.\n';
+    expect(positions(text)).toEqual(['KOR 김철수 not-discussed beef', 'KOR 김철수 rejects rice']);
+  });
+});

@@ -294,7 +294,7 @@ function notTheOneAsked(
 
 /** “-다며”, “-라면서”, “-다는 뜻을” right after a predicate. */
 const SAID_ENDING =
-  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:을|이|에서|도|은)? )/;
+  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:(?:을|이|에서|도|은)? |(?:이[다라며고었]|입니다|임|인 )))/;
 
 /** Outside quotations a verb of saying after the predicate makes it the subject's words. */
 function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {
