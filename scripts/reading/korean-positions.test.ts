@@ -270,3 +270,19 @@ describe('who says it', () => {
     expect(positions(text)).toEqual(['KOR 김철수 not-discussed beef', 'KOR 김철수 rejects rice']);
   });
 });
+
+describe('goods of farms that nobody is told to have kept out', () => {
+  test.each([
+    // Of the writer's own side.
+    [
+      '한국과 에콰도르가 협정을 맺었다. 에콰도르는 승용차 관세를 없앤다. 쌀과 고추는 양허에서 제외했다.',
+      ['KOR rejects rice'],
+    ],
+    // Of whoever is named.
+    ['한국과 인도가 협정을 맺었다. 인도는 쌀을 양허에서 제외했다.', ['IND rejects rice']],
+    // Of both where the writer's side takes no part.
+    ['일본과 인도가 협정을 맺었다. 쌀은 양허에서 제외했다.', ['IND rejects rice', 'JPN rejects rice']],
+  ])('%s', (text, expected) => {
+    expect(positions(text).filter((one) => one.includes('rejects'))).toEqual(expected);
+  });
+});

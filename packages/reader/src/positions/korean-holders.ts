@@ -17,6 +17,7 @@ import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
 import { accuses, tellerOf } from './korean-told-words.js';
+import { isOfUnknownBody, isSaidAgain, keepsBack } from './korean-unnamed.js';
 import { partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
@@ -176,6 +177,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   )
     return plain(state.subject);
   if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
+  // “쌀은 양허에서 제외했다” of nobody: what the writer's own side kept back.
+  if (event.stance === 'rejects' && voice.kind !== 'editorial' && parties.includes(HOME) && keepsBack(setting, clause))
+    return plain([partyVoice(HOME)], null, true);
   // “… 제기되지 아니하였다” of nobody: a release or a joint statement tells it itself.
   if (
     passive &&
@@ -306,20 +310,6 @@ function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject
     SAID_ENDING.test(prepared.text.slice(event.end - 1, event.end + 9));
   return said && event.mode !== null ? outer.holder.voices : said && event.reported ? outer.holder.voices : null;
 }
-
-/** “방위사업청은 …”, “대표보는 …”: somebody whom no name tells is the topic. */
-function isOfUnknownBody({ prepared: { text }, view: { sentence }, event }: Setting): boolean {
-  return UNKNOWN_BODY.test(text.slice(sentence.start, event.start));
-}
-const UNKNOWN_BODY =
-  /^(?:[ㅇ○□•-] ?)?(?:[가-힣A-Za-z·]{1,12},? ){0,4}[가-힣A-Za-z·]{1,14}(?:청|당|연합|연맹|협회|조합|[표관]보|위원회|공사|은행|노조|학회|업계|사장|부사장|회장)(?:은|는|도|이|가) /;
-
-/** “특히 자동차 관세는 해소돼야 한다고 강조했다”: with no subject, the words of whoever the sentence before is on. */
-function isSaidAgain({ prepared: { text }, event }: Setting): boolean {
-  return SAYS_AGAIN.test(text.slice(event.end - 1, event.end + 22));
-}
-const SAYS_AGAIN =
-  /^[가-힣]{0,2}다(?:고|며|면서)(?:도|는)? (?:[가-힣]{1,5} )?(?:강조|말|밝|했|하였|주장|설명|덧붙|지적|요구|촉구|역설|호소|당부|전했|못 ?박|맞섰|썼|함)/;
 
 /** What only whoever has it can tell: a wish, a hope. */
 const WISH = /원하|원한|원했|바라|바란|바랐|희망|기대|고 ?싶/;

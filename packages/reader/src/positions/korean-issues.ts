@@ -2,6 +2,7 @@
 
 import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
+import { accordOf } from './korean-accords.js';
 import type { KoreanEvent } from './korean-event.js';
 import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
@@ -165,16 +166,6 @@ function namedTogether(
 /** Words of an accord that needs no name: “한국의 가입을 지지한다”, “협상을 열자”. */
 const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
 const OF_TALKS = /(?:협정|협상)[을를]/;
-
-/** An accord as what the predicate is on: “가입에 ”, “비준을 즉각 ”, “가입 의사를 ”. */
-const ACCORD_OBJECT =
-  /(?:^|[\s“"‘'])(?:[^\s,]{1,8} )?(?:가입|비준)(?: (?:의사|신청|동의|절차|계획|추진|논의))?(?:에|을|를|은|는|도|이|가)(?: 대해| 대한)? (?:[^\s,]+ ){0,2}$/;
-
-/** “수산 보조금이 끊긴다며 가입에 반대한다”: the accord that is joined, not what was named as a reason; null where none is the object. */
-function accordOf({ prepared: { text }, finder, event }: Setting, { start }: KoreanClause): string | null {
-  if (!ACCORD_OBJECT.test(text.slice(Math.max(start, event.start - 40), event.start))) return null;
-  return finder.ofCategory('fta', event.start);
-}
 
 /** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
 function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {

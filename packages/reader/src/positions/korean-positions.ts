@@ -13,12 +13,11 @@ import { koreanActs } from './korean-acts.js';
 import { withShortBody } from './korean-bodies.js';
 import { claimsOf } from './korean-claims.js';
 import { delegatesOf, withDelegates } from './korean-delegates.js';
-import type { KoreanEvent } from './korean-event.js';
 import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
-import { isLeftOut } from './korean-outcomes.js';
+import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { withStatementOf } from './korean-statements.js';
@@ -311,16 +310,3 @@ function remember(
   if (both) state.subject = parties.map((party) => partyVoice(party));
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
-
-/** “기간을 연장할 수 있다”: what the report itself tells as possible; talk of talks aside. */
-function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, event: KoreanEvent): boolean {
-  return (
-    event.stance === 'open' &&
-    clauses[event.clause]!.quotation === null &&
-    POSSIBLE.test(text.slice(event.start, event.end + 2)) &&
-    !SAID_LATER.test(text.slice(event.end, sentence.end))
-  );
-}
-
-const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
-const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
