@@ -286,3 +286,18 @@ describe('goods of farms that nobody is told to have kept out', () => {
     expect(positions(text).filter((one) => one.includes('rejects'))).toEqual(expected);
   });
 });
+
+describe('several who ask together', () => {
+  test.each([
+    ['미국과 한국이 협상했다. 금속노조와 화물연대는 철강 쿼터 폐지를 요구했다.', ['금속노조', '화물연대']],
+    // The two sides of the talks ask each other for nothing.
+    ['미국과 한국은 철강 쿼터 폐지를 요구했다.', []],
+  ])('%s', (text, expected) => {
+    expect(
+      read(text)
+        .positions.filter(({ stance }) => stance === 'demands')
+        .map(({ speaker }) => speaker)
+        .sort(),
+    ).toEqual(expected);
+  });
+});

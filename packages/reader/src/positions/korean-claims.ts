@@ -75,8 +75,15 @@ export function claimsOf(setting: Setting): Claim[] {
     const { issue, to } = linked(finder, condition);
     return held.voices.map((one) => claimOf({ ...shared, stance: 'links' }, one, issue, to));
   }
-  // Two sides that ask for the same ask it of nobody.
-  if (held.voices.length > 1 && event.stance === 'demands') return [];
+  // The two sides of the talks that ask for the same ask it of nobody; several others may ask together.
+  if (
+    held.voices.length > 1 &&
+    event.stance === 'demands' &&
+    (held.subject === null ||
+      held.voices.every(({ party }) => party !== null && setting.parties.includes(party)) ||
+      finder.within(clause.start, event.end).length === 0)
+  )
+    return [];
   if (shared.stance === 'links') {
     const { issue, to } = linked(finder, issues);
     const said = text.slice(from, event.end);
