@@ -39,7 +39,7 @@ export function claimsOf(setting: Setting): Claim[] {
     weighsOwnAffairs(setting, clause, held.voices)
   )
     return [];
-  const joint = held.voices.length > 1 && event.stance === 'offers';
+  const joint = event.stance === 'offers' && new Set(held.voices.map(({ party }) => party)).size > 1;
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
   if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
     return [];
