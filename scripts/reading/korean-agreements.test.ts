@@ -109,7 +109,7 @@ describe('what is agreed on by a verb', () => {
   const HEAD = '한국과 영국은 공급망 교란을 걱정한다. ';
   test.each([
     // Named, and none of the issues.
-    ['양국은 소송 절차를 손보기로 합의했다.', []],
+    ['양국은 소송 절차를 정비하기로 합의했다.', []],
     // What was named before, by a word that refers to it or by its accord.
     ['양국은 이에 함께 대응하기로 했다.', ['GBR supports supply-chains', 'KOR supports supply-chains']],
     ['양국은 공급망 협력을 강화하기로 했다.', ['GBR supports supply-chains', 'KOR supports supply-chains']],

@@ -105,11 +105,11 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.
     if (event.stance === 'demands' && !REFERS_BACK.test(text.slice(quotation[0], quotation[1]))) return [];
   }
-  // “…를 손보기로 합의했다”: what is agreed is named, and is none of the issues.
+  // “…를 정비하기로 합의했다”: what is agreed is named, and is none of the issues.
   if (
     event.stance === 'supports' &&
     AGREED_ACT.test(text.slice(event.start, event.end + 4)) &&
-    !REFERS_BACK.test(words) &&
+    !REFERS_BACK.test(text.slice(from, event.start)) &&
     !OF_ACCORD.test(words)
   )
     return [];
