@@ -117,3 +117,10 @@ describe('what is agreed on by a verb', () => {
     expect(positions(HEAD + text)).toEqual(expected);
   });
 });
+
+test('what two firms of one country will do is offered, not agreed on', () => {
+  const text = '현대자동차와 삼성전자는 대미 투자를 늘리겠다고 밝혔다.';
+  expect([...new Set(read(text).positions.map(({ stance, issue }) => `${stance} ${issue}`))]).toEqual([
+    'offers investment',
+  ]);
+});
