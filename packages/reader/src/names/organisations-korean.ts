@@ -48,7 +48,30 @@ export function findKoreanBodies(scan: Scan): BodySeen[] {
     });
   }
   found.push(...universities(scan));
-  return found;
+  return withNamedOwners(scan, found);
+}
+
+/** “중국 상무부”, “미 상무장관”: a ministry or its minister right after the country. */
+const OF_COUNTRY = /^ ?([가-힣]{1,6}?)(?:(부)(?![가-힣]{0,2}(?:터|분|품|문))|장관)/;
+/** Letters within which that stands. */
+const OF_COUNTRY_REACH = 12;
+
+/** “상무부” after “중국 상무부”: the ministry that was named with its country last, not one of the country named last. */
+function withNamedOwners(scan: Scan, found: readonly BodySeen[]): BodySeen[] {
+  const { text, economies } = scan;
+  const owners = new Map<string, string>();
+  let next = 0;
+  return found.map((body) => {
+    if (body.kind !== 'ministry') return body;
+    for (; next < economies.length && economies[next]!.end < body.start; next += 1) {
+      const { end, economy } = economies[next]!;
+      const named = OF_COUNTRY.exec(text.slice(end, end + OF_COUNTRY_REACH));
+      if (named !== null) owners.set(`${named[1]!}부`, economy);
+    }
+    if (economyRightBefore(scan, body.start)) return body;
+    const owner = owners.get(body.key);
+    return owner === undefined || owner === body.party ? body : { ...body, party: owner };
+  });
 }
 
 /** 미국 중앙은행, 일본의 중앙은행: without its country a central bank is none in particular. */

@@ -90,8 +90,13 @@ const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
   [/야 (?:한|할|하|합|됩|된)/, 'must'],
   [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
   [/겠다/, 'will'],
-  [/(?:[한린춘힌긴운준된]|는)다[.”"]?\s*$/, 'present'],
 ];
+
+/** “선다”, “적용한다”, “쓰인다”: a verb told in the present ends the row. */
+function endsInPresent(words: string): boolean {
+  const verb = /([가-힣])다[.”"]?\s*$/.exec(words)?.[1];
+  return verb !== undefined && (verb.charCodeAt(0) - 0xac00) % 28 === 4;
+}
 
 /** How acts joined by “-고” are meant, and in which clause an act tells that: “A를 낮추고 B를 없애며 C를 허용하라고”. */
 function endOfRow(
@@ -111,7 +116,7 @@ function endOfRow(
   const end = clauses[last + 1];
   if (end === undefined || end.quotation !== clauses[from]!.quotation) return null;
   const words = text.slice(end.start, end.end);
-  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1];
+  const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1] ?? (endsInPresent(words) ? 'present' : undefined);
   return mood === undefined ? null : [mood, undefined];
 }
 
@@ -140,9 +145,19 @@ const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|
 const ACCORD =
   /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
 
+/** Goods that come in now or year by year: a fact, not a promise. */
+const COMES_IN = /^(?:들여온|들여옵|수입한|수입합)/;
+const NOWADAYS = /(?:^|[\s“"])(?:현재|지금은?|지금도|해마다|매년|그동안|여전히) /;
+
+/** “일본은 해마다 쌀을 무관세로 들여온다”. */
+function isHabit(text: string, from: number, start: number, act: string): boolean {
+  return COMES_IN.test(act) && NOWADAYS.test(text.slice(from, start));
+}
+
 /** True unless an act that goes on or is done says nothing of what one wants. */
 function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
   const act = text.slice(start, end);
+  if (group === 'give' && mood === 'present' && isHabit(text, from, start, act)) return false;
   if (group === 'take') return mood !== 'done' || (ACCEPTS.test(act) && !GIVEN_IN.test(text.slice(end, end + 12)));
   if (group !== 'cooperate') return true;
   if (worksAtHome(text, from, start)) return false;
@@ -151,6 +166,8 @@ function isTold(text: string, from: number, { start, end, group }: KoreanAct, mo
 }
 /** “재협상 반대를 촉구한다”: talks on an accord that somebody opposes are refused, not kept out of others. */
 const OPPOSED = /^재?협상.*(?:반대|저지)/;
+/** “관세 인상에 반대한다”: what another does is opposed, not given up. */
+const OPPOSES = /(?:반대|저지|거부|거절|차단)$/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 
@@ -164,6 +181,7 @@ function asWorded(
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
+  if (group === 'hold' && mood === 'refuse' && OPPOSES.test(act)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
   if (group === 'talk' && mood === 'refuse' && OPPOSED.test(act)) return ['rejects', 'firm', null];
   if (group === 'talk' && mood === 'not-going-on' && WEIGHS.test(act)) return ['rejects', 'moderate', null];

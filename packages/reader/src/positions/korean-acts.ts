@@ -50,7 +50,7 @@ export interface KoreanAct {
 export function koreanActs(prepared: PreparedText, stems: KoreanStems): KoreanAct[] {
   const acts: KoreanAct[] = [];
   for (const { start, end, value } of findPhrases(prepared, stems)) {
-    const ending = koreanEnding(prepared.text, withoutEnding(prepared.text, end, value.cut));
+    const ending = koreanEnding(prepared.text, withoutEnding(prepared.text, end, value.cut), !value.noun);
     if (ending === null) {
       if (value.cut === 0 && endsItem(prepared.text, start, end))
         acts.push({ start, end, group: value.group, mood: 'agreed' });

@@ -5,7 +5,7 @@ import type { KoreanSentence } from './korean-sentence.js';
 import type { Holder } from './voices.js';
 
 const SHORT =
-  /^(?:(?:이에|이어|또|또한|다만|한편|그러나|아울러),? )?((?:이 |해당 )?(협회|연맹|연합회|중앙회|위원회|연구원|연구소|노조|조합|재단|상의|회사))(은|는|도|측은) /;
+  /^(?:(?:이에|이어|또|또한|다만|한편|그러나|아울러),? )?((?:이 |해당 )?(협회|연맹|연합회|중앙회|위원회|연구원|연구소|노조|조합|재단|상의|회사|단체))(은|는|도|측은) /;
 /** The full name stands no more than so many UTF-16 code units before. */
 const REACH = 400;
 
@@ -27,7 +27,9 @@ export function withShortBody(
       one.kind === 'organisation' &&
       one.end <= start &&
       one.start >= Math.max(paragraphStart, start - REACH) &&
-      text.slice(one.start, one.end).endsWith(found[2]!),
+      (found[2] === '단체'
+        ? one.voices[0]?.capacity === 'domestic-group'
+        : text.slice(one.start, one.end).endsWith(found[2]!)),
   );
   if (named === undefined) return view;
   const subject = { holder: { ...named, start: from, end: to }, start: from, end: to, role: 'topic' as const };

@@ -7,6 +7,7 @@ import { linked, trimmedSpan } from './event-issues.js';
 import { holdersOfEvent } from './korean-holders.js';
 import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
+import { withoutBrought } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -19,6 +20,7 @@ export function claimsOf(setting: Setting): Claim[] {
   const { prepared, view, event, signs, voice, finder, dates, facts } = setting;
   const { text } = prepared;
   const clause = view.clauses[event.clause]!;
+  if (event.named === true && finder.within(clause.start, event.end).length === 0) return [];
   const held = holdersOfEvent(setting, clause);
   if (held === null || held.voices.length === 0) return [];
   // An act joined to the next says nothing of its own where the next has no issue but this one's.
@@ -27,7 +29,8 @@ export function claimsOf(setting: Setting): Claim[] {
     finder.within(view.clauses[event.joinedTo]!.start, view.clauses[event.joinedTo]!.end).length === 0
   )
     return [];
-  const issues = issuesOfEvent(setting, clause);
+  const named = issuesOfEvent(setting, clause);
+  const issues = event.stance === 'links' ? named : withoutBrought(named);
   if (issues.length === 0) return [];
   if (
     onlyTalks(setting, clause) ||
@@ -36,7 +39,7 @@ export function claimsOf(setting: Setting): Claim[] {
     weighsOwnAffairs(setting, clause, held.voices)
   )
     return [];
-  const joint = held.voices.length > 1 && event.stance === 'offers';
+  const joint = event.stance === 'offers' && new Set(held.voices.map(({ party }) => party)).size > 1;
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
   if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
     return [];
@@ -72,8 +75,15 @@ export function claimsOf(setting: Setting): Claim[] {
     const { issue, to } = linked(finder, condition);
     return held.voices.map((one) => claimOf({ ...shared, stance: 'links' }, one, issue, to));
   }
-  // Two sides that ask for the same ask it of nobody.
-  if (held.voices.length > 1 && event.stance === 'demands') return [];
+  // The two sides of the talks that ask for the same ask it of nobody; several others may ask together.
+  if (
+    held.voices.length > 1 &&
+    event.stance === 'demands' &&
+    (held.subject === null ||
+      held.voices.every(({ party }) => party !== null && setting.parties.includes(party)) ||
+      finder.within(clause.start, event.end).length === 0)
+  )
+    return [];
   if (shared.stance === 'links') {
     const { issue, to } = linked(finder, issues);
     const said = text.slice(from, event.end);

@@ -76,18 +76,24 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^는 ?(?:것|게|편)이? ?(?:필요|중요|바람직|맞|옳|시급)|^(?:이|가)? ?(?:시급|급선무|절실)/, 'must'],
   [/^(?:아|어|여|게 ?해|도록 ?해)? ?(?:달라|달란)|^줄 ?것/, 'ask'],
   [/^(?:ㄹ|을) ?것(?:을|도|과)? ?(?:\S{1,6} ){0,2}(?:요구|촉구|요청|주문|당부|건의|제안|권고|압박)/, 'ask'],
+  [/^(?:으)?(?:세요|십시오|시오|셔야|시기 ?(?:를 )?(?:바랍|바란))/, 'ask'],
+  [/^(?:ㄹ|을) ?것(?:을|도)? ?(?:\S{1,6} ){0,2}주장/, 'ask'],
   // An order to one's own.
   [/^(?:(?:으)?라(?:고|는|며)|도록) ?(?:\S{1,8} )?(?:지시|명령)/, null],
-  [/^(?:으)?라(?:고|는|며|면서|던|”|"|’|'|!)/, 'ask'],
+  [/^(?:으)?라(?:고|는|며|면서|던|”|"|’|'|!|\.)/, 'ask'],
   [/^자(?:고|는|며|던)/, 'ask'],
   [/^도록 ?(?:\S{1,8} ){0,3}(?:요구|촉구|요청|압박|설득|주문|당부|권고)/, 'ask'],
   [
     new RegExp(
-      `^(?:을|를|도|까지|에 대한|등을| 등을)? ?(?:강력히 |거듭 |계속 |집요하게 |공식 )?(?:요구|촉구|요청|주문|당부|압박|건의|압력)(?!(?:하|되)?지 ?않|[은는이가도]? ?없|[을를]? ?받|(?:한|된) ?${NEVER}|에 (?:[가-힣]{1,4} )?(?:유감|반발|반대|항의|난색))`,
+      `^(?:을|를|도|까지|에 대한|등을| 등을)? ?(?:강력히 |거듭 |계속 |집요하게 |공식 )?(?:요구|촉구|요청|주문|당부|압박|건의|압력|주장)(?!(?:하|되)?지 ?않|[은는이가도]? ?없|[을를]? ?받|(?:한|된) ?${NEVER}|에 (?:[가-힣]{1,4} )?(?:유감|반발|반대|항의|난색))`,
     ),
     'ask',
   ],
-  [/^(?:을|를)? ?(?:기대|희망)(?:하|한|합|했)/, 'wish'],
+  [/^(?:을|를)? ?(?:기대|희망)(?:하|한|합|했|함)/, 'wish'],
+  [
+    /^(?:을|를) ?(?:바라(?:고|며|는 (?:입장|눈치|쪽)|왔|지만)|바란다|바랐|원하(?:고|며|는 (?:입장|눈치|쪽)|지만)|원한다|원했)/,
+    'ask',
+  ],
   [/^(?:기를|길|기) ?(?:희망|바라|바란|바랐|기대|원)|^(?:았|었|였)?으면 ?(?:한|좋|하)/, 'wish'],
   [/^고 ?싶/, 'wish'],
   [/^ㄹ?겠/, 'will'],
@@ -115,8 +121,9 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
 /**
  * Reads the ending after a stem or a noun that acts.
  * @param stemEnd offset after the stem; a final consonant of its last syllable belongs to the ending
+ * @param isVerb the final consonant may be the stem's own: “넘지 않는다”, “풀기로”
  */
-export function koreanEnding(text: string, stemEnd: number): Ending | null {
+export function koreanEnding(text: string, stemEnd: number, isVerb = false): Ending | null {
   let at = stemEnd;
   // “개방(fully open)하기로”: a gloss inside the verb.
   if (text[at] === '(') at = afterGloss(text, at);
@@ -132,19 +139,26 @@ export function koreanEnding(text: string, stemEnd: number): Ending | null {
   }
   const final = finalOf(text.charCodeAt(at - 1));
   const newline = rest.indexOf('\n');
-  const tail = final + (newline < 0 ? rest : rest.slice(0, newline));
+  const line = newline < 0 ? rest : rest.slice(0, newline);
   const unless = UNLESS.exec(text.slice(at, at + 90));
   if (unless !== null) return { mood: 'ask', end: at + unless[1]!.length };
+  const read = ruleOf(final + line) ?? (isVerb && final !== '' ? ruleOf(line) : null);
+  if (read === null) return null;
+  const { mood, words } = read;
+  const end = at + words.length - (words.startsWith(final) ? final.length : 0);
+  // What will be done by nobody named is no undertaking by itself.
+  if (passive && mood === 'will') return null;
+  if (passive && (mood === 'present' || mood === 'joined')) return { mood: 'present', end, passive };
+  // “소멸을 가속화시킬 수 있다”: what may come of something.
+  if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
+  return mood === null ? null : { mood, end };
+}
+
+/** The first rule that an ending meets, with what it covers. */
+function ruleOf(tail: string): { readonly mood: Mood | null; readonly words: string } | null {
   for (const [pattern, mood] of RULES) {
     const found = pattern.exec(tail);
-    if (found === null) continue;
-    // What will be done by nobody named is no undertaking by itself.
-    if (passive && mood === 'will') return null;
-    if (passive && (mood === 'present' || mood === 'joined'))
-      return { mood: 'present', end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0), passive };
-    // “소멸을 가속화시킬 수 있다”: what may come of something.
-    if (mood === 'may' && light !== null && /시[키킬킨켰켜]/.test(light[0])) return null;
-    return mood === null ? null : { mood, end: at + found[0].length - (found[0].startsWith(final) ? final.length : 0) };
+    if (found !== null) return { mood, words: found[0] };
   }
   return null;
 }

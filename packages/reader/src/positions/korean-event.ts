@@ -15,6 +15,8 @@ export interface KoreanEvent {
   readonly joinedTo?: number;
   /** Where the item of a list begins that the act fills: “△농업시장 추가 개방 차단 △…”; the clause's start where it is in none. */
   readonly itemStart?: number;
+  /** Any verb that is agreed on or promised, which says something only of an issue that its own clause names. */
+  readonly named?: true;
   /** Done by nobody named: “철폐된다”. */
   readonly passive?: true;
   /** What is asked is the other side's ask, told to refuse it: “… 내라는 요구는 받아들일 수 없다”. */

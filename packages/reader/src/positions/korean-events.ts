@@ -8,10 +8,12 @@ import { convenes, proposesRestriction, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { untilDone } from './korean-links.js';
+import { asMeant } from './korean-meant.js';
 import { lastOfClause, withoutGranted } from './korean-predicates.js';
 import { proposesToGive } from './korean-proposals.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
+import { forbidsHarm, sparesOthers } from './korean-spared.js';
 import type { Cue, LanguageRules } from './stance-rules.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
@@ -101,7 +103,7 @@ export function koreanEvents(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
-      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : untilDone(text, from, event);
+      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : asMeant(text, from, untilDone(text, from, event));
     }),
   );
   return withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
@@ -139,17 +141,21 @@ const KEPT_OUT = { stance: 'excludes', strength: 'firm', mode: null } as const;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */
-const CALLING_OFF = /^(?:중단|철회|취소|종료|포기|파기|폐기|접[으는기겠]|끊[으는기겠])/;
+const CALLING_OFF = /^(?:중단|멈[추춰췄]|철회|취소|종료|포기|파기|폐기|접[으는기겠]|끊[으는기겠])/;
 const CALLED_OFF =
   /(?:협상|논의|대화|협의|회담|협정|가입|체결|비준|개방|추진|합의|수입 ?허용|구매|투자)(?:을|를|은|는|도)? ?(?:즉각 |즉시 |당장 |전면 |모두 |전격 |잠정 |일방적으로 )?$/;
 
+/** “가입 논의를 즉각 멈추라고 ”: what is asked for is to call it off. */
+const ASKS_TO_STOP =
+  /^(.*?)(?:중단하|철회하|취소하|포기하|멈추|그만두|거두|접으)(?:라고|라며|자고|ㄹ 것을|도록) (?:[가-힣]{1,8} ){0,2}$/s;
+
 /** “모든 무역 논의를 중단한다”, “가입을 철회하라”. */
 function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEvent): boolean {
-  return (
-    (stance === 'offers' || stance === 'demands') &&
-    CALLING_OFF.test(text.slice(start, end)) &&
-    CALLED_OFF.test(text.slice(Math.max(from, start - 24), start))
-  );
+  if (stance !== 'offers' && stance !== 'demands') return false;
+  const before = text.slice(Math.max(from, start - 36), start);
+  if (CALLING_OFF.test(text.slice(start, end))) return CALLED_OFF.test(before);
+  const asked = stance === 'demands' ? ASKS_TO_STOP.exec(before) : null;
+  return asked !== null && CALLED_OFF.test(asked[1]!);
 }
 
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
@@ -195,7 +201,7 @@ function meaningOf(
   start: number,
   end: number,
   meanings: readonly Cue[],
-): Pick<KoreanEvent, 'stance' | 'strength' | 'mode'> | null {
+): Pick<KoreanEvent, 'stance' | 'strength' | 'mode' | 'named'> | null {
   const after = text.slice(end, end + 8);
   const denied =
     DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18)) || NOT_MEANT.test(text.slice(end, end + 14));
@@ -225,9 +231,14 @@ function meaningOf(
     // “기업을 차별하지 않기를 희망한다”: a wish that is put to the other side.
     if (own.stance === 'rejects' && WISHED.test(text.slice(end, end + 8)))
       return { stance: 'demands', strength: 'soft', mode: null };
+    if (own.stance === 'rejects' && sparesOthers(text, clause.start, start, end))
+      return { stance: 'offers', strength: 'firm', mode: 'undertaking' };
     // “해당 조치가 필요하다”: what one has in place is defended, not asked for.
     if (own.stance === 'demands' && IN_PLACE.test(text.slice(clause.start, end))) return null;
-    if (!denied) return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: null };
+    // “관철해야 한다”: what others must do.
+    const obliges = own.stance === 'demands' && OBLIGES.test(text.slice(end - 1, end + 5));
+    if (!denied)
+      return { stance: own.stance, strength: done ? 'moderate' : own.strength, mode: obliges ? 'obligation' : null };
     // “합의하지 못했다”: no agreement is no refusal of one.
     if (own.stance === 'supports' && /^.(?:는|도)? ?못/.test(after)) return null;
     const turned = negation.get(own.stance);
@@ -238,6 +249,9 @@ function meaningOf(
     const asked =
       ASKS_OTHERS.test(text.slice(end, end + 22)) &&
       !YIELDING.test(text.slice(Math.max(clause.start, start - 8), start));
+    // “남용해서는 안 된다”: likewise, told of whoever could do it.
+    if (!asked && forbidsHarm(text, clause.start, start))
+      return { stance: 'demands', strength: 'firm', mode: 'obligation' };
     return asked
       ? { stance: 'demands', strength: 'moderate', mode: null }
       : { stance: 'rejects', strength: 'firm', mode: 'obligation' };
@@ -249,17 +263,29 @@ function meaningOf(
   if (meanings.some(({ kind }) => kind === 'undertaking') && !denied) {
     // “낮추겠다”: what is undertaken decides; most undertakings say nothing of the talks.
     const before = text.slice(Math.max(clause.start, start - 8), start);
-    return GIVING.test(before) ? { stance: 'offers', strength: 'firm', mode: 'undertaking' } : null;
+    if (GIVING.test(before)) return { stance: 'offers', strength: 'firm', mode: 'undertaking' };
+    const burdens = HOLDS.test(before) || HEIGHTENS.test(text.slice(Math.max(clause.start, start - 30), start));
+    return /^기로/.test(text.slice(start, end)) && !burdens
+      ? { stance: 'offers', strength: 'moderate', mode: 'undertaking', named: true }
+      : null;
   }
   return null;
 }
 
+const OBLIGES = /^[가-힣]?야 (?:한|할|하|합|된|됩|돼)/;
 const WISHED = /^(?:기를|기|길) ?(?:희망|바라|바란|바랐|원하|원한)/;
 const IN_PLACE =
   /(?:해당|이|그|이번|현행) (?:조치|조처|관세|규제|제한|제도)[가는이은] (?:[^\s,]+ ){0,5}필요[가-힣]{0,3}$/;
 /** A prohibition put to somebody: “…지 말라고 거듭 요구했다”. */
 const ASKS_OTHERS = /^(?:고|며)? ?(?:[가-힣]{1,5} ){0,3}(?:요구|촉구|당부|주문|건의|요청|압박|호소)/;
 const YIELDING = /(?:수용하|받아들이|응하|내주|양보하|서명하|비준하|합의하|개방하|열|허용하|물러서|굴복하|타협하)$/;
+
+/** Stems of what burdens the other side, keeps things as they are, or only meets and talks. */
+const HOLDS =
+  /(?:올리|인상|매기|물리|부과|되돌리|얹|더하|추가하|보복|제한|제소|제재|대응|맞서|통제|금지|유지|두|않|아니하|열|개최하|만나|방문하|회동하|보고하|보고받|진행하|시작하|말|보|하|끝내)\s?$/;
+
+/** “관세를 50%로 높이”, not “투명성을 높이”. */
+const HEIGHTENS = /(?:관세|세율|장벽|문턱|부담)\S{0,3} (?:\S+ ){0,3}높이\s?$/;
 
 /** Stems of giving right before an ending of will. */
 const GIVING =

@@ -89,7 +89,7 @@ export function laterSubject({ prepared, view, event }: Setting, { quotation }: 
 
 /** “A는 B가 …하자고 제안했다”, “… 낮춰야 한다고 요구했다”: what is asked has a subject of its own. */
 const PUTS =
-  /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박)(?:했다|했고|했으|했음|하였|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
+  /(?:[자라다]고|것을) ?(?:[가-힣]{1,6} )?(?:제안|요청|요구|촉구|주문|당부|압박|주장)(?:했다|했고|했으|했음|하였|하고|하며|한다|했습니다|해 ?왔다)(?!고|며|는)/;
 
 function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   return (

@@ -17,6 +17,7 @@ import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
 import { accuses, tellerOf } from './korean-told-words.js';
+import { isOfUnknownBody, isSaidAgain, keepsBack } from './korean-unnamed.js';
 import { partyVoice, speaksForParty, type Voice } from './voices.js';
 
 interface Held {
@@ -158,6 +159,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     (passive && outer?.role === 'subject' ? null : outer) ??
     (passive ? null : earlierSubject(setting.prepared.text, view, event, clause));
   if (subject !== null) {
+    // “정부는 쌀을 지켜라.”: asked by whoever writes.
+    if (
+      voice.kind === 'editorial' &&
+      clause.quotation === null &&
+      CALLS_ON.test(text.slice(event.end - 1, event.end + 4))
+    )
+      return plain(voice.voices);
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
     return plain(subject.holder.voices, subject);
   }
@@ -169,6 +177,9 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   )
     return plain(state.subject);
   if (ours) return plain(voice.kind === 'editorial' ? voice.voices : [partyVoice(HOME)]);
+  // “쌀은 양허에서 제외했다” of nobody: what the writer's own side kept back.
+  if (event.stance === 'rejects' && voice.kind !== 'editorial' && parties.includes(HOME) && keepsBack(setting, clause))
+    return plain([partyVoice(HOME)], null, true);
   // “… 제기되지 아니하였다” of nobody: a release or a joint statement tells it itself.
   if (
     passive &&
@@ -177,7 +188,13 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     voice.voices.length > 0
   )
     return plain(voice.voices);
-  if (voice.kind !== 'editorial' && state.subject !== null && event.mode !== 'obligation' && !hasOwnSubject(setting))
+  if (
+    voice.kind !== 'editorial' &&
+    state.subject !== null &&
+    (event.mode !== 'obligation' || isSaidAgain(setting)) &&
+    !hasOwnSubject(setting) &&
+    !isOfUnknownBody(setting)
+  )
     return plain(notTheOneAsked(setting, clause, state.subject), null, true);
   // A duty on one party's goods is the other's to lower.
   if (event.stance === 'offers' && state.goodsOf !== null && parties.length === 2 && parties.includes(state.goodsOf))
@@ -201,6 +218,8 @@ function spokenEarlier(
   if (earlier?.length !== 1 || earlier[0]!.speaker === null || quotation === null) return null;
   return TAKES_OVER.test(text.slice(view.sentence.start, quotation[0])) ? null : earlier;
 }
+/** The end of a call on somebody. */
+const CALLS_ON = /^[가-힣]{0,2}라[.!]|^[가-힣]{0,3}[기길] 바란다[.!]/;
 /** “양국 검역당국 간 소통을”: what both sides do together. */
 const BETWEEN_BOTH = /(?:^|\s)양(?:국|측) (?:[가-힣·]{2,8} ){0,2}간(?:의)? /;
 /** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */
@@ -279,7 +298,7 @@ function notTheOneAsked(
 
 /** “-다며”, “-라면서”, “-다는 뜻을” right after a predicate. */
 const SAID_ENDING =
-  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:을|이|에서|도|은)? )/;
+  /^[가-힣]{0,2}[다라자](?:(?:며|면서도?)[ ,]|는 ?(?:뜻|입장|주장|생각|의견|태도|의지|견해)(?:(?:을|이|에서|도|은)? |(?:이[다라며고었]|입니다|임|인 )))/;
 
 /** Outside quotations a verb of saying after the predicate makes it the subject's words. */
 function framedOutside({ prepared, signs, event }: Setting, outer: KoreanSubject | null): readonly Voice[] | null {

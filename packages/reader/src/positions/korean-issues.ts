@@ -2,6 +2,7 @@
 
 import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
+import { accordOf, measureAnew, withoutMeasuresAnew } from './korean-accords.js';
 import type { KoreanEvent } from './korean-event.js';
 import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
 import type { KoreanClause } from './korean-sentence.js';
@@ -21,6 +22,10 @@ const CONTENT = /(?:다는|라는|자는) ?(?:데|데에|것에|점에|원칙에
 /** “이들 규제”: all that the sentence before named. */
 const THESE =
   /(?:^|[\s“"])(?:이들|이런|이러한|이 같은|두|세|양) (?:규제|조치|품목|문제|사안|현안|과제|요구|법안|제도|분야|관세)/;
+/** An ask told of the noun after it. */
+const ASKED_NOUN = /^[해구청](?: ?온| ?오던| ?왔던|하는|하던|했던|한) (?!것|바|데|만큼|대로|점|상태|셈)/;
+/** UTF-16 code units within which that noun ends. */
+const NOUN_REACH = 40;
 /** Where a clause ends that runs into the next item of a list. */
 function itemEnd(text: string, from: number, to: number): number {
   const next = text.slice(from, to).search(/\n\s*[-–ㅇ○•·▪□※]/);
@@ -31,6 +36,8 @@ function itemEnd(text: string, from: number, to: number): number {
 const OWN_GOODS = /^\s*(?:[^\s,“"]+ ){0,5}[^\s,“"]*(?:업종|품목|산업|기술|분야|서비스|제품|물품|물량)[은는] /;
 /** UTF-16 code units within which words that refer back would stand before such a topic. */
 const OWN_GOODS_REACH = 6;
+/** An act that is agreed on. */
+const AGREED_ACT = /[기키]로/;
 /** Talks as the object of the clause. */
 const TALKS =
   /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
@@ -81,6 +88,9 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
   if (event.itemStart !== undefined) return [];
+  // “줄곧 요구해 온 낙농시장 개방은”: what was asked for is the noun after it, and nothing before.
+  if (event.stance === 'demands' && ASKED_NOUN.test(text.slice(event.end - 1, event.end + 6)))
+    return idsOf(finder.within(event.end, Math.min(clause.end, event.end + NOUN_REACH)));
   if (these.length > 0) return idsOf(these);
   const whole = withoutBareNouns(text, event, finder.within(clause.start, itemEnd(text, event.end, clause.end)));
   if (whole.length > 0) return idsOf(whole);
@@ -95,6 +105,16 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.
     if (event.stance === 'demands' && !REFERS_BACK.test(text.slice(quotation[0], quotation[1]))) return [];
   }
+  // “…를 정비하기로 합의했다”: what is agreed is named, and is none of the issues.
+  if (
+    event.stance === 'supports' &&
+    AGREED_ACT.test(text.slice(event.start, event.end + 4)) &&
+    !REFERS_BACK.test(text.slice(from, event.start)) &&
+    !OF_ACCORD.test(words)
+  )
+    return [];
+  const joined = accordOf(setting, clause);
+  if (joined !== null) return [joined];
   const inSentence = finder.before(clause.start, sentence.start);
   if (inSentence.length > 0) return idsOf(inSentence);
   for (const { start, end, value } of signs) {
@@ -164,6 +184,7 @@ function unnamed({ prepared, finder, floor, event, state }: Setting, { start, en
     const accord = finder.talksAt(event.start);
     return accord === null ? [] : [accord];
   }
+  if (event.stance !== 'offers' && finder.dominant !== null) return [finder.dominant];
   if (floor === null || state.questionStart < 0 || event.stance === 'offers') return [];
   const head = idsOf(finder.within(0, HEAD));
   return idsOf(finder.before(state.questionStart, Math.max(0, state.questionStart - REACH))).filter((issue) =>
@@ -173,27 +194,6 @@ function unnamed({ prepared, finder, floor, event, state }: Setting, { start, en
 
 /** The head of a document names what it is about, UTF-16 code units. */
 const HEAD = 400;
-
-/** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */
-const OF_MEASURE = /(?:조치|조처|쿼터|규제|제한|관세|할당)(?:의|에 대한|를|을)? ?$/;
-
-function withoutMeasuresAnew(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
-  const kept = found.filter(
-    ({ start, end }) =>
-      !(text.slice(start, end) === '재협상' && OF_MEASURE.test(text.slice(Math.max(0, start - 8), start))),
-  );
-  return kept.length > 0 ? kept : found;
-}
-
-/** “재협상은 고려하지 않는다” after a sentence on a quota: what is to be talked of anew is what the paragraph is on; null where that is an accord. */
-function measureAnew(
-  { prepared: { text }, view, finder, state }: Setting,
-  found: readonly IssueMention[],
-): string | null {
-  if (found.length !== 1 || text.slice(found[0]!.start, found[0]!.end) !== '재협상') return null;
-  const named = finder.before(view.sentence.start, state.paragraphStart);
-  return named.length > 0 && named.every(({ issue }) => finder.category(issue) !== 'fta') ? named[0]!.issue : null;
-}
 
 /** “한국을 50% 관세 대상에서 제외할 것을”. */
 const LEFT_OF_DUTY = /(?:^|[\s“"(])관세 (?:부과 |적용 )?대상에서 (?:[^\s,]+ )?(?:제외|빼)/;

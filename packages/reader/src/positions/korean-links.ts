@@ -23,10 +23,11 @@ export function threatened(
   from: number,
   { start, end, group, mood }: KoreanAct,
 ): readonly [stance: Stance, strength: Strength, mode: 'undertaking'] | null {
-  if (mood !== 'will') return null;
+  if (mood !== 'will' && mood !== 'may') return null;
   const raises = group === 'hold' || (/^되돌/.test(text.slice(start, end)) && BACK_UP.test(text.slice(from, start)));
   const before = text.slice(from, start);
-  return raises && CONDITION.test(before) && !UNMET.test(before) ? ['links', 'firm', 'undertaking'] : null;
+  const asked = mood === 'will' && UNMET.test(before);
+  return raises && CONDITION.test(before) && !asked ? ['links', 'firm', 'undertaking'] : null;
 }
 
 /** “해법 없이는 서명하지 않는다”, “시장을 열지 않으면 인하도 없다”: a refusal until something is done is a link. */
@@ -40,7 +41,10 @@ export function untilDone(text: string, from: number, event: KoreanEvent): Korea
 }
 
 /** A condition: “…면”, “…다면”, “…해야”, “… 없이는”. */
-const WAITS_FOR = /(?:[^화측반전\s]면|없이는|때까지|전까지|전에는|[어아해춰뤄려]야)[ ,]/;
+const WAITS_FOR = /(?:[^화측반전\s]면|없이는|때까지|전까지|전에는|[어아해춰뤄려져돼와워]야)[ ,]/;
+
+/** “정의가 정해져야 이행할 수 있다”: what must come first, whatever it is on. */
+const MUST_COME = /(?:[어아해돼춰뤄려져와워]야 (?!한|할|하|합|된|될|됩|됐|됨|함|마땅)|없이는 |때까지는? )/;
 
 /** “진전이 있다면 관세를 낮추는 방안을 생각해 볼 수도 있다”: issues of the condition and of what waits for it, when they differ. */
 export function conditionOf({ prepared, event, finder }: Setting, clause: KoreanClause): string[] | null {
@@ -52,6 +56,7 @@ export function conditionOf({ prepared, event, finder }: Setting, clause: Korean
   const named = finder.within(clause.start, event.end);
   const first = named.filter(({ end }) => end <= at).map(({ issue }) => issue);
   const second = named.filter(({ end }) => end > at).map(({ issue }) => issue);
+  if (MUST_COME.test(before) && first.length + second.length > 0) return [...new Set([...first, ...second])];
   if (first.length === 0 || first[0] === second[0]) return null;
   if (second.length === 0 && !/세율|관세/.test(prepared.text.slice(at, event.end))) return null;
   return [...new Set([...first, ...second])];

@@ -65,3 +65,17 @@ export function withoutNameWords(
     return end > subject.start || subject.start - end > DESCRIBES || /^[)\]】]/.test(text.slice(end, end + 1));
   });
 }
+
+/** Issues that words for another bring along, by that other: goods under a levy, the frame of a deal, the crops of a rule. */
+const BROUGHT: Readonly<Record<string, readonly string[]>> = {
+  'carbon-border': ['steel-aluminium'],
+  'digital-trade': ['tariffs'],
+  'biotechnology-crops': ['farm-purchases'],
+  'auto-tariff': ['economic-framework'],
+  investment: ['economic-framework'],
+};
+
+/** Of issues named together those that are spoken of: “철강의 탄소국경세”, “전자적 전송 무관세”. */
+export function withoutBrought(found: readonly string[]): readonly string[] {
+  return found.filter((issue) => !found.some((other) => BROUGHT[other]?.includes(issue) === true));
+}

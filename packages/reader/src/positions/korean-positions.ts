@@ -13,11 +13,12 @@ import { koreanActs } from './korean-acts.js';
 import { withShortBody } from './korean-bodies.js';
 import { claimsOf } from './korean-claims.js';
 import { delegatesOf, withDelegates } from './korean-delegates.js';
-import type { KoreanEvent } from './korean-event.js';
 import { koreanEvents } from './korean-events.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
+import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
+import { withStatementOf } from './korean-own-names.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -133,7 +134,8 @@ export function koreanPositions(
       koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
       delegates,
     );
-    const placed = withShortBody(prepared, withThese(prepared, whole, state), state.paragraphStart, holders);
+    const stated = withStatementOf(prepared, withThese(prepared, whole, state), voice);
+    const placed = withShortBody(prepared, stated, state.paragraphStart, holders);
     const view = withGroup(prepared, withOtherSide(prepared, placed, parties), i, holders);
     const floor = turn?.voice ?? null;
     if (turn === undefined) {
@@ -144,6 +146,7 @@ export function koreanPositions(
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
       if (turn === undefined && isToldAsPossible(text, view, event)) continue;
+      if (turn === undefined && isLeftOut(text, event, view.clauses[event.clause]!)) continue;
       if (
         isUnsaid(text, event, view.clauses[event.clause]!.start) ||
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
@@ -307,16 +310,3 @@ function remember(
   if (both) state.subject = parties.map((party) => partyVoice(party));
   else if (topic !== undefined) state.subject = topic.holder.voices;
 }
-
-/** “기간을 연장할 수 있다”: what the report itself tells as possible; talk of talks aside. */
-function isToldAsPossible(text: string, { sentence, clauses }: KoreanSentence, event: KoreanEvent): boolean {
-  return (
-    event.stance === 'open' &&
-    clauses[event.clause]!.quotation === null &&
-    POSSIBLE.test(text.slice(event.start, event.end + 2)) &&
-    !SAID_LATER.test(text.slice(event.end, sentence.end))
-  );
-}
-
-const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
-const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;

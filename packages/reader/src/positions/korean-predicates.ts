@@ -175,6 +175,15 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       )
     )
       return false;
+    // “거론되지 않았음을 확인했다”: what is confirmed is the stance before.
+    if (
+      event.stance === 'supports' &&
+      before !== undefined &&
+      before.clause === event.clause &&
+      /^(?:재)?확인/.test(text.slice(event.start, event.end)) &&
+      /음을 (?:[가-힣]{1,6} )?$/.test(text.slice(before.end - 1, event.start))
+    )
+      return false;
     // “별개라는 입장을 재확인했다”: what is said again is the stance before.
     if (
       event.stance === 'supports' &&

@@ -8,16 +8,25 @@ const HEAD = 300;
 /** How an association speaks of itself. */
 const OF_ITSELF =
   /(?:^|[\s(])(?:우리|본|저희) (?:업계|협회|연맹|연합회|단체|조합|중앙회|연구회|농민|농가|노조|회원사)(?:들)?(?:은|는|도|가|이) /;
+const ALONE = /^\s*(?:\n|$)/;
 const SIGNED = /[가-힣] 일동\s*$/m;
+
+/** “[성명] …”, “성 명 서”, “한국철강협회 성명”: a heading that calls what follows a statement. */
+const HEADED =
+  /(?:^|\n)[^\S\n]*(?:[[(<【〔]?(?:공동 ?)?(?:성 ?명 ?서?|결 ?의 ?문|입 ?장 ?문|건 ?의 ?서|호 ?소 ?문)(?:[\])>】〕]|[^\S\n]*(?:\n|$))|[^\n.]{2,40}(?:협회|연맹|연합회?|단체|조합|중앙회|총연맹|노조|회의소|위원회|본부|연대) (?:공동 ?)?(?:성명서?|결의문|입장문|건의서|호소문)[^\S\n]*(?:\n|$))/;
+/** What stands after the name of an association on a line that tells whose words they are. */
+const LINE_OF_NAME = /^(?:[^\S\n]*(?:\n|$)|,| (?:공동 ?)?(?:성명|결의문|입장문|건의서|호소문)|[와과] )/;
 
 /** The association whose statement a document is; null where it is none. */
 export function koreanStatementOf(text: string, { organisations, organisationMentions }: Names): Voice | null {
-  if (!OF_ITSELF.test(withoutQuotations(text)) && !SIGNED.test(text)) return null;
+  const headed = HEADED.test(text.slice(0, HEAD));
+  if (!headed && !OF_ITSELF.test(withoutQuotations(text)) && !SIGNED.test(text)) return null;
   for (const { organisation, start, end } of organisationMentions) {
     if (start > HEAD) return null;
     const { name, kind, party } = organisations[organisation]!;
     if (kind !== 'association') continue;
-    const alone = (start === 0 || text[start - 1] === '\n') && /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
+    const alone =
+      (start === 0 || text[start - 1] === '\n') && (headed ? LINE_OF_NAME : ALONE).test(text.slice(end, end + 12));
     if (alone) return { speaker: name, party: party ?? 'KOR', capacity: 'domestic-group' };
   }
   return null;

@@ -7,11 +7,13 @@ export interface LineMark {
   readonly end: number;
 }
 
-const ASKS = '질문|질의|문|Q';
+const ASKS = '질문|질의|기자|문|Q';
 const ANSWERS = '답변|응답|답|A';
+/** Who answers by the office in brackets: “(본부장)”. */
+const OFFICES = '(?:[가-힣]{0,6}(?:본부장|장관|차관|차관보|실장|국장|정책관|조정관|대변인|대사|대표|총리|위원장|청장))';
 /** “<질문>”, “○ 답변:”, “문 1.”, “Q2)”. */
 const WORDED = new RegExp(
-  `^(?:[□○◦●◇◆▷▶■▲△ㅇ] ?)?(?:[<[【(〈《](?:(${ASKS})|(?:${ANSWERS})) ?\\d{0,2}[>\\]】)〉》]|(?:(${ASKS})|(?:${ANSWERS})) ?\\d{0,2} ?[.):：])[ \\t]*`,
+  `^(?:[□○◦●◇◆▷▶■▲△ㅇ] ?)?(?:[<[【(〈《](?:(${ASKS})|(?:${ANSWERS})|${OFFICES}) ?\\d{0,2}[>\\]】)〉》]|(?:(${ASKS})|(?:${ANSWERS})) ?\\d{0,2} ?[.):：])[ \\t]*`,
 );
 /** A mark for questions with the one for answers. */
 const PAIRS: readonly (readonly [asks: RegExp, answers: RegExp])[] = [
@@ -24,7 +26,7 @@ const PAIRS: readonly (readonly [asks: RegExp, answers: RegExp])[] = [
 /** A line that asks: it ends in a question mark or in an ending of asking. */
 const ASKING = /(?:\?|[나까가요죠](?:\.|$)|는(?:\.|$))["”’)]*\s*$/;
 /** Whether a text may hold such lines at all. */
-const MAY_HOLD = /^[=▶◆◇■]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]/m;
+const MAY_HOLD = /^[=▶◆◇■]|^[(（<[](?:기자|질문)[)）>\]]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]/m;
 const HEADED = /일문일답|문답|질의 ?응답|인터뷰|Q ?& ?A/;
 
 /** Reads the marks of a text; null where it is none of questions and answers. */
