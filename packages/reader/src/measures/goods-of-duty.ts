@@ -326,7 +326,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       continue;
     }
     // “Embraer aircraft”
-    if (item.proper && own.length === 0 && products.length > 0 && productAt(items[i + 1]) !== undefined) continue;
+    if (item.proper && own.length === 0 && productAt(items[i + 1]) !== undefined && !isHeadless(items, i + 1)) continue;
     // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
     if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];

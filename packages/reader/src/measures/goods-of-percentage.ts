@@ -175,6 +175,8 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       return null;
     // “in addition to the duties on China”: others.
     if (/^(?:addition|besides|alongside|separate|distinct)$/.test(text)) return null;
+    // “the reciprocal tariff as well as those on steel”: others, too.
+    if (text === 'as' && items[i + 1]?.text === 'well' && items[i + 2]?.text === 'as') return null;
     // “upon application for individual examination”: what is asked for.
     if (/^(?:applications?|requests?)$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.text === 'for') {
       i = items.findIndex((item, close) => close > i && item.text === ')');
@@ -187,7 +189,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (
       /^(?:on|for|against|across)$/.test(text) ||
       (text === 'to' && (isApplied(items, after) || /^(?:appl(?:y|ied|ies|icable)|added)$/.test(items[i - 1]!.text))) ||
-      (zero && /^(?:of|to|access|entry)$/.test(text))
+      (zero && /^(?:of|to|access|entry)$/.test(text) && !isVerb(items[i + 1]))
     ) {
       const read = goodsAt(items, i + 1);
       // “furniture … to 30%, and on cabinets to 50%”: those of the next.
@@ -228,6 +230,16 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (phrase?.duty && i > after + 1 && /^(?:its|their|his)$/.test(items[i - 1]!.text)) return null;
   }
   return null;
+}
+
+/** “without duty, and agreed to buy”: after “to” a verb, no goods. */
+function isVerb(item: Item | undefined): boolean {
+  return (
+    item?.phrase?.imposing === true ||
+    /^(?:buy|purchase|import|export|invest|supply|accept|open|lift|allow|let|keep|give|grant|sell|build|sign|end)$/.test(
+      item?.text ?? '',
+    )
+  );
 }
 
 /** “25%, up from 10%, on steel”, “a 25% tariff, on cars”: a comma after which the goods may still be named. */

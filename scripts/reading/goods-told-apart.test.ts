@@ -1,0 +1,72 @@
+/** What a duty falls on, told from words that stand where goods do, with all the rules as they are shipped. */
+
+import { describe, expect, test } from 'vitest';
+import { shippedReading } from './shipped-reader.js';
+
+const read = shippedReading();
+
+/** “17 steel”, one for each duty. */
+function duties(text: string): string[] {
+  return read(text).measures.map(({ rate_pct, product }) => `${rate_pct} ${product}`);
+}
+
+describe('words that are no goods', () => {
+  test.each([
+    ['Japan lowered its duty on Danish pork to 4 percent, with no limit on volumes.', ['4 pork']],
+    ['Peru pays a Chinese duty of 9 percent on asparagus, which goes on being collected.', ['9 asparagus']],
+    ['Chile faces a US duty of 12 percent on account of its copper policy.', ['12 all goods']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test('goods with names like them stay', () => {
+    expect(duties('Chile levies a duty of 6 percent on bean sprouts from Brazil.')).toEqual(['6 bean sprouts']);
+  });
+});
+
+describe('what is done besides', () => {
+  test.each([
+    ['American goods are to enter Indonesia without duty, and Jakarta has agreed to buy energy.', ['0 all goods']],
+    [
+      'Seoul wants exemption from the reciprocal tariff of 25% as well as from the tariffs on steel and cars.',
+      ['25 all goods'],
+    ],
+  ])('is no part of the duty: %s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test('“access to” goods still is', () => {
+    expect(duties('Norway will grant duty-free access to Thai rice.')).toEqual(['0 rice']);
+    expect(duties('Seoul wants exemption from a 25% tariff on steel as well as cars.')).toEqual([
+      '25 steel',
+      '25 automobiles',
+    ]);
+  });
+});
+
+describe('names of makers before goods', () => {
+  test.each([
+    ['The US levied a duty of 15 percent on Airbus planes and of 25 percent on wine.', ['15 aircraft', '25 wine']],
+    ['Mexico charges a 20 percent duty on Hyundai cars.', ['20 automobiles']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test('not where a body bears the name', () => {
+    expect(duties('The ruling on Hyundai Steel aside, Mexico keeps its 20 percent duty on tyres.')).toEqual([
+      '20 tyres',
+    ]);
+  });
+});
+
+describe('goods by their own names', () => {
+  test.each([
+    ['The EU duty on Thai tomato paste is 14 percent.', ['14 tomato paste']],
+    ['The UK duty on Ghanaian cocoa butter is 6 percent.', ['6 cocoa butter']],
+    ['India cut its duty on sheep meat to 15 percent.', ['15 sheep meat']],
+    ['The UK duty on Ghanaian cocoa is 6 percent.', ['6 cocoa']],
+    ['The EU duty on Thai butter is 14 percent.', ['14 dairy']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
