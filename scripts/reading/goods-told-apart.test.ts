@@ -70,3 +70,31 @@ describe('goods by their own names', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('what is given in exchange for a duty', () => {
+  test.each([
+    ['Indonesia will take American wheat and jets in exchange for a U.S. tariff of 19%.', ['19 all goods']],
+    ['Peru offered to buy Japanese cars in return for a duty of 5 percent.', ['5 all goods']],
+  ])('is not charged: %s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Peru offered to buy Japanese cars in return for a duty of 5 percent on asparagus.', ['5 asparagus']],
+    ['In exchange for a quota, Japanese steel will face a duty of 5 percent in Peru.', ['5 steel']],
+  ])('what is named after it is: %s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+describe('a long list of the sentence before', () => {
+  const list = 'The growers of Malawi sell tea, sugar, nuts and tobacco abroad.';
+
+  test('is hardly what a duty falls on that names nothing', () => {
+    expect(duties(`${list} The rate had stood at 12 percent before the talks on tariffs.`)).not.toContain('12 tobacco');
+  });
+
+  test('but one of its goods is, where the duty names it', () => {
+    expect(duties(`${list} The tariff on tea is 12 percent.`)).toEqual(['12 tea']);
+  });
+});
