@@ -235,13 +235,17 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
       groups.push({ start: first.start, end: first.end, rates: [first], from: null });
       continue;
     }
+    // “150%에서 20~30%로”: to more than one.
+    const third = relation === 'first' ? rates[i + 2] : undefined;
+    const ranges =
+      third !== undefined && third.start - second.end <= 4 && relationOf(text, second, third) === 'neither';
     groups.push({
       start: first.start,
-      end: second.end,
-      rates: [first, second],
+      end: ranges ? third.end : second.end,
+      rates: ranges ? [first, second, third] : [first, second],
       from: relation === 'first' ? first : relation === 'second' ? second : null,
     });
-    i += 1;
+    i += ranges ? 2 : 1;
   }
   return groups;
 }
