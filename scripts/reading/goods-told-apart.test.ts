@@ -98,3 +98,34 @@ describe('a long list of the sentence before', () => {
     expect(duties(`${list} The tariff on tea is 12 percent.`)).toEqual(['12 tea']);
   });
 });
+
+describe('goods sent on from elsewhere', () => {
+  test.each([
+    [
+      'Fiji will pay a US duty of 20 percent on its goods and 40 percent on anything transshipped.',
+      ['20 all goods', '40 transshipped goods'],
+    ],
+    [
+      'Fijian goods would pay a tariff of 20%, and anything rerouted through the country 40%.',
+      ['20 all goods', '40 transshipped goods'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test('“anything” else is all goods', () => {
+    expect(duties('Fiji will pay a US duty of 20 percent on anything it ships.')).toEqual(['20 all goods']);
+  });
+});
+
+test('a second quota has no part in the duty of the first', () => {
+  expect(
+    duties(
+      'The EU will open a quota of 10,000 tonnes for beef, at a duty of 7.5 percent, and of 38,000 tonnes for pork.',
+    ),
+  ).toEqual(expect.arrayContaining(['7.5 beef']));
+  expect(duties('The EU levies a duty of 7.5 percent on beef and of 9 percent on pork.')).toEqual([
+    '7.5 beef',
+    '9 pork',
+  ]);
+});

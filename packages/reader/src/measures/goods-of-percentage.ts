@@ -4,7 +4,7 @@ import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
-import { pastAside } from './goods-asides.js';
+import { isVerb, pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
@@ -232,20 +232,12 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
   return null;
 }
 
-/** “without duty, and agreed to buy”: after “to” a verb, no goods. */
-function isVerb(item: Item | undefined): boolean {
-  return (
-    item?.phrase?.imposing === true ||
-    /^(?:buy|purchase|import|export|invest|supply|accept|open|lift|allow|let|keep|give|grant|sell|build|sign|end)$/.test(
-      item?.text ?? '',
-    )
-  );
-}
-
 /** “25%, up from 10%, on steel”, “a 25% tariff, on cars”: a comma after which the goods may still be named. */
 function goesOnPast(items: readonly Item[], comma: number, close: boolean): boolean {
   const next = items[comma + 1]?.text ?? '';
   if (/^(?:up|down|imposed|announced|whichever|plus)$/.test(next)) return true;
+  // “a quota for beef, at a duty of 7.5 percent, and of 38,000 tonnes for lamb”
+  if (next === 'and' && items[comma + 2]?.text === 'of' && items[comma + 3]?.kind === 'number') return false;
   // “…, clearing the way for their leaders to meet”, “…, together with access for companies”
   return close && !/^(?!(?:depend|start|beginn|vary|includ|compris)ing$)\p{L}{3,}ing$|^(?:together|along)$/u.test(next);
 }
