@@ -129,3 +129,17 @@ test('a second quota has no part in the duty of the first', () => {
     '9 pork',
   ]);
 });
+
+describe('classes of goods that were named before', () => {
+  test.each([
+    ['India’s tariff on cars reaches 125 per cent on the costliest models.', ['125 automobiles']],
+    ['The tariff on wine will come down to 20% for premium bottles.', ['20 wine']],
+    ['Peru keeps a duty on rice of 9 percent for the best grades.', ['9 rice']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  test('other nouns are goods', () => {
+    expect(duties('Peru keeps a duty of 9 percent on garden gnomes.')).toEqual(['9 garden gnomes']);
+  });
+});

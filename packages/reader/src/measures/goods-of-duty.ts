@@ -43,8 +43,9 @@ export function withoutQualifiers(products: string[], product: string): void {
   else products.pop();
 }
 
-/** “On two further subheadings”: lines of a tariff, not goods. */
-const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
+/** “On two further subheadings”, “for premium bottles”: lines of a tariff or classes of goods that were named before, not goods. */
+const LINES =
+  /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?|models?|bottles|brands|varieties|grades|versions|makes|portions|cuts|ends?|segments?|classes)$/;
 /** Closers that name goods after another noun: “particle board”. */
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const ADJECTIVE =
