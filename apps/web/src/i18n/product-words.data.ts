@@ -47,6 +47,7 @@ export const KO_PRODUCTS: Readonly<Record<string, string>> = {
   tractors: '트랙터',
   'live cattle': '생우',
   sheepmeat: '양고기',
+  'consumer goods': '소비재',
   lamb: '새끼 양고기',
   bison: '들소',
   'bison meat': '들소고기',
