@@ -64,3 +64,11 @@ describe('“zero” alone', () => {
     expect(duties(text)).toEqual([]);
   });
 });
+
+test('“for … and for …” asks for both', () => {
+  expect(duties('Kenya asks for duty-free access for industrial goods and for wheat.')).toEqual([
+    '0 industrial goods',
+    '0 wheat',
+  ]);
+  expect(duties('Kenya asks for duty-free access for wheat and for talks on Monday.')).toEqual(['0 wheat']);
+});

@@ -255,8 +255,13 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       products.push(...named);
       break;
     }
-    // “on cars and on steel”
-    if (text === 'and' && items[i + 1]?.text === 'on' && products.length > 0 && goodsFollow(items, i + 2, false)) {
+    // “on cars and on steel”, “for industrial goods and for wheat”
+    if (
+      text === 'and' &&
+      (items[i + 1]?.text === 'on' || (items[i + 1]?.text === 'for' && items[from - 1]?.text === 'for')) &&
+      (products.length > 0 || own.length > 0) &&
+      goodsFollow(items, i + 2, false)
+    ) {
       closeOwn();
       i += 1;
       continue;
