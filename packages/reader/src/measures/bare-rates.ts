@@ -11,11 +11,17 @@ export const MONTH_BEFORE =
 const BARE_BEFORE = /^(?:at|to|pay|pays|paying|paid|face|faces|is|are|was|were|['’]s|['’]re)$/i;
 /** Length of the longest of them. */
 const LONGEST_BEFORE = 6;
+const LONGEST_BEFORE_ZERO = 8;
 const BARE_AFTER =
   /^(?:[.,;!?)”"]|since|now|from|instead|until|because|while|and|but|under|as|for|across|today|already|still)$/i;
 
+/** “stay at zero”, “will be zero”, “offered zero on cars”: besides what may stand before any number. */
+const ZERO_BEFORE =
+  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought)$/i;
+
 /** “go to zero on day one”, “cut to nil over ten years” */
-const ZERO_AFTER = /^(?:on|over|in|within|by|after|when|once|-|–|—)$/i;
+const ZERO_AFTER =
+  /^(?:on|over|in|within|by|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
 
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
 export function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
@@ -25,9 +31,16 @@ export function bareRate(text: string, { starts, ends, kinds, count }: PreparedT
   if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
     return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };
   const first = text.charCodeAt(starts[i - 1]!);
-  if (ends[i - 1]! - starts[i - 1]! > LONGEST_BEFORE || (first > 0x7a && first !== 0x2019)) return null;
+  const initial = text.charCodeAt(starts[i]!) | 32;
+  // “zero” and “nil” may stand after more words than numbers.
+  const nought = !number && (initial === 0x7a || initial === 0x6e);
+  if (
+    ends[i - 1]! - starts[i - 1]! > (nought ? LONGEST_BEFORE_ZERO : LONGEST_BEFORE) ||
+    (first > 0x7a && first !== 0x2019)
+  )
+    return null;
   const before = text.slice(starts[i - 1]!, ends[i - 1]!);
-  const after = BARE_BEFORE.test(before);
+  const after = BARE_BEFORE.test(before) || (nought && ZERO_BEFORE.test(before));
   if (!after && (number || !/^of$/i.test(before))) return null;
   const word = text.slice(starts[i]!, ends[i]!);
   // In letters only nought and the tens and teens: “at five” is a time of day.

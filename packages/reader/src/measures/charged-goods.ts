@@ -2,7 +2,7 @@
 
 import { exemptedUntil } from './exempted-goods.js';
 import { partsOf } from './goods-examples.js';
-import { type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { rowBefore } from './party-rows.js';
 import { type Item, productAt } from './sentence-items.js';
 
@@ -24,6 +24,8 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     const { phrase, text } = items[i]!;
     // A short label opens the line: “Steel and aluminium: 25% tariff to be removed”.
     if (text === ';' || (text === ':' && i > 6)) break;
+    if (products.length === 0 && isGivenFor(items, i))
+      return { products: [ALL_GOODS], of: [], into: [], world: false, end: at };
     if (products.length === 0 && opensClause(items, i)) break;
     if (phrase?.goods && products.length === 0) {
       const read = goodsAt(items, nounPhraseStart(items, i));
@@ -77,6 +79,14 @@ export function charged(items: readonly Item[], at: number, head: number, previo
   return { products: [...new Set(products)], of, into, world, end: at };
 }
 
+/** “Will take American wheat in exchange for a tariff of 19%”: what stands before is given for the duty, not charged. */
+function isGivenFor(items: readonly Item[], at: number): boolean {
+  const { text } = items[at]!;
+  return (
+    text === 'in exchange for' || (text === 'return' && items[at - 1]?.text === 'in' && items[at + 1]?.text === 'for')
+  );
+}
+
 /** Where the clause of the duty at an item begins, when it is joined on to another that has its own subject; −1 for the sentence. */
 export function ownClause(items: readonly Item[], at: number): number {
   for (let i = at - 1; i > 0 && items[i]!.kind !== 'rates'; i -= 1) if (opensClause(items, i)) return i;
@@ -85,6 +95,7 @@ export function ownClause(items: readonly Item[], at: number): number {
 
 /** “… export controls on rare earths and Washington drop a tariff”: what stands before is of another clause. */
 function opensClause(items: readonly Item[], and: number): boolean {
+  if (isGivenFor(items, and)) return true;
   if (items[and]!.text !== 'and') return false;
   const subject = items[and + 1]?.text === 'the' ? and + 2 : and + 1;
   const { party } = items[subject] ?? {};

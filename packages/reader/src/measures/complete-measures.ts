@@ -12,6 +12,7 @@ import type { Leads, MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
+import { generalRates, goodsOfRate } from './same-rates.js';
 import type { Sections } from './sections.js';
 import { GOODS_SIGNS } from './signs.js';
 
@@ -76,6 +77,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
   const { drafts, rules, head, sections } = document;
   const chosen: Chosen[] = [];
   const remedies = isOnRemedies(drafts);
+  const general = generalRates(drafts);
   let previous: Earlier | null = null;
   // Gathered only for a document with parties to be weighed.
   let ask: ReturnType<typeof documentEvidence> | undefined;
@@ -94,7 +96,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     }
     const candidates = draft.sharedOut
       ? draft.goods
-      : [...draft.goods, ...carriedGoods(draft, previous, head, sections)];
+      : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,

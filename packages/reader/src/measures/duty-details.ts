@@ -148,6 +148,32 @@ export function isListedRate(item: Item): boolean {
   return item.rates!.rates.some((rate) => rate.listed);
 }
 
+const TRADED =
+  /^(?:enter|enters|entered|entering|come|comes|came|coming|go|goes|went|admit|admits|admitted|import|imported|let|lets|sell|sells|sold|kept|keep|keeps|keeping|list|lists|listed)$/;
+
+/** What falls to zero without any duty. */
+const FALLING =
+  /^(?:sales|exports|imports|shipments|volumes?|trade|production|output|purchases|orders|tolerance|growth|risk)$/;
+
+/** “American drugs enter its market at zero”, “wants medicines kept at zero”: said of goods that are named. */
+export function isZeroOfTrade(items: readonly Item[], at: number): boolean {
+  const { rates } = items[at]!;
+  if (rates?.rates[0]?.value !== 0 || !/^(?:at|to)$/.test(items[at - 1]?.text ?? '')) return false;
+  let goods = false;
+  for (let i = at - 2; i >= Math.max(0, at - 14); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (kind === 'rates' || /^[;:.?!]$/.test(text) || phrase?.other || FALLING.test(text)) return false;
+    const before = items.slice(Math.max(0, i - 8), i);
+    if (TRADED.test(text) && (goods || before.some(namesGoods))) return !before.some((each) => FALLING.test(each.text));
+    goods ||= phrase?.product !== undefined || (phrase?.goods === true && items[i - 1]?.party !== undefined);
+  }
+  return false;
+}
+
+function namesGoods({ phrase }: Item): boolean {
+  return phrase?.product !== undefined || phrase?.goods === true;
+}
+
 /** Goods, or an economy that bears a duty. */
 export function namesBearer(item: Item | undefined): boolean {
   return item?.phrase?.product !== undefined || (item?.party !== undefined && item.party.form !== 'person');

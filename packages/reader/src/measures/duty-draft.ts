@@ -46,6 +46,7 @@ import { remediedGoods } from './remedied-goods.js';
 import { shareOfTrade } from './share-of-trade.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
+import { isOnAllGoods } from './zero-goods.js';
 
 /** Sign of goods that a rate has to itself. */
 export const SHARED_OUT = GOODS_SIGNS.sign('shared out');
@@ -209,7 +210,7 @@ export function draftAt(
     openProduct,
     sharedOut: ofCase || share !== null,
     needsGoods:
-      (zero && !ENTRY.test(text.slice(group.end, group.end + 40))) ||
+      (zero && !ENTRY.test(text.slice(group.end, group.end + 40)) && (korean || !isOnAllGoods(items, at))) ||
       (korean && nought && SOME_GOODS.test(text.slice(Math.max(0, group.start - 16), group.start))),
     parties: {
       imposer: read.imposer,

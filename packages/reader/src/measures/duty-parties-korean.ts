@@ -2,7 +2,7 @@
 
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
-import { isOfGroundKorean, relativeNoun } from './goods-korean.js';
+import { isOfGroundKorean } from './goods-korean.js';
 import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs-korean.js';
 import {
   bracketedParty,
@@ -30,6 +30,7 @@ import {
   isAnswered,
   isDealtWith,
   isMaterialElsewhere,
+  LET_OFF,
   LOWERS,
   MAKERS_SUBJECT,
   OWN,
@@ -45,6 +46,7 @@ import {
   TO_BE_LIFTED,
   WITHOUT_AGREEMENT,
 } from './party-words-korean.js';
+import { relativeParties } from './relative-duties-korean.js';
 import type { Item } from './sentence-items.js';
 
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
@@ -56,12 +58,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let either: string | null = null;
   const targets: string[] = [];
   const { start, end } = items[at]!;
-  // “27.5%를 내던 일본산 자동차”
-  const relative = relativeNoun(text, items, at);
-  if (relative !== null) {
-    const owner = items.slice(at + 2, relative.at).find((item) => item.party !== undefined)?.party;
-    return { imposer: null, targets: owner === undefined ? [] : [owner.economy], either: null };
-  }
+  const relative = relativeParties(text, items, at);
+  if (relative !== null) return relative;
   const mirrored = mirroredParties(text, items, at);
   if (mirrored !== null) return mirrored;
   const noun = governed.head >= 0 ? governed.head : governed.governor;
@@ -236,7 +234,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
         next !== undefined &&
         next.start < stop + 1 &&
         next.start - item.end < 16 &&
-        !/,|[을를]\s|[관원장표인리령사수부청][은는]\s/.test(text.slice(item.end, next.start))
+        !/,|[을를]\s|[은는]\s/.test(text.slice(item.end, next.start))
       ) {
         // “한국의 상호관세”: the one that the United States levies on Korea.
         if (isUnderLawOfOther(next, party.economy)) targets.push(party.economy);
@@ -319,6 +317,18 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   // Talks leave open whose duty it is, where the goods are nobody's.
   if (imposer === null && targets.length === 0 && (partnerInTalks(text, items, at) >= 0 || isAgreedOn(text, nounEnd)))
     subject = null;
+  // “한국은 멕시코가 매기려는 50% 관세에서 제외해 달라고 했다”: whoever is let off bears what another levies.
+  const spared = outer ?? subject;
+  if (
+    spared !== null &&
+    targets.length === 0 &&
+    spared !== imposer &&
+    LET_OFF.test(text.slice(nounEnd, nounEnd + 16))
+  ) {
+    if (outer !== null) imposer ??= subject;
+    targets.push(spared);
+    subject = null;
+  }
   if (subject !== null && imposer === null && isDealtWith(text, nounEnd)) {
     // “일본은 미국이 매긴 25%를 풀기 위해 협의했다”
     if (outer !== null) imposer = subject;

@@ -41,7 +41,7 @@ export function governedAsKorean(
     if (phrase?.duty || phrase?.kind !== undefined) {
       // “25% 관세”, “15%의 상호관세”, “25% 자동차 관세”: nothing but modifiers stands between; “25%와 … 관세” begins another.
       if (
-        !/[,.]|(?:(?<!최)고|며|지만|는데)\s|^(?:가|이|는|은|를|을|로|에서|도|만|와|과)\s/.test(
+        !/[,.]|(?:(?<!최)고|며|지만|는데)\s|^(?:[가이](?! ?넘[는던은])|는|은|를|을|로|에서|도|만|와|과)\s/.test(
           text.slice(end, item.start),
         )
       )

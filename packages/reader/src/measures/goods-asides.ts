@@ -16,3 +16,13 @@ export function pastAside(items: readonly Item[], comma: number): number {
   }
   return -1;
 }
+
+/** “without duty, and agreed to buy”: after “to” a verb, no goods. */
+export function isVerb(item: Item | undefined): boolean {
+  return (
+    item?.phrase?.imposing === true ||
+    /^(?:buy|purchase|import|export|invest|supply|accept|open|lift|allow|let|keep|give|grant|sell|build|sign|end)$/.test(
+      item?.text ?? '',
+    )
+  );
+}

@@ -43,6 +43,7 @@ const HEADS_COLUMN = sign('heads the column');
 const OF_A_LABEL = sign('all goods of a label');
 const FIRST_THERE = sign('first there');
 const LAST_THERE = sign('last there');
+const LONG_LIST = sign('a long list of a sentence before');
 const NAMED_HERE = sign('though goods are named here');
 const BEFORE = {
   next: { same: sign('sentence before'), other: sign('sentence before another paragraph') },
@@ -134,6 +135,7 @@ export function goodsCandidates(
       if (k === 0) signs.push(FIRST_THERE);
       if (k === found.length - 1) signs.push(LAST_THERE);
       if (named) signs.push(NAMED_HERE);
+      if (group.products.length > 2) signs.push(LONG_LIST);
       candidates.push({ products: group.products, of: group.of, imported: group.imported, signs });
     });
     break;

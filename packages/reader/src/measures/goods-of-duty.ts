@@ -43,8 +43,9 @@ export function withoutQualifiers(products: string[], product: string): void {
   else products.pop();
 }
 
-/** “On two further subheadings”: lines of a tariff, not goods. */
-const LINES = /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?)$/;
+/** “On two further subheadings”, “for premium bottles”: lines of a tariff or classes of goods that were named before, not goods. */
+const LINES =
+  /^(?:subheadings?|headings?|lines?|codes?|sectors?|categories|category|items?|kinds?|types?|models?|bottles|brands|varieties|grades|versions|makes|portions|cuts|ends?|segments?|classes)$/;
 /** Closers that name goods after another noun: “particle board”. */
 const GOODS_TOO = /^(?:board|paper|media|table)$/;
 const ADJECTIVE =
@@ -254,8 +255,13 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       products.push(...named);
       break;
     }
-    // “on cars and on steel”
-    if (text === 'and' && items[i + 1]?.text === 'on' && products.length > 0 && goodsFollow(items, i + 2, false)) {
+    // “on cars and on steel”, “for industrial goods and for wheat”
+    if (
+      text === 'and' &&
+      (items[i + 1]?.text === 'on' || (items[i + 1]?.text === 'for' && items[from - 1]?.text === 'for')) &&
+      (products.length > 0 || own.length > 0) &&
+      goodsFollow(items, i + 2, false)
+    ) {
       closeOwn();
       i += 1;
       continue;
@@ -326,7 +332,7 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
       continue;
     }
     // “Embraer aircraft”
-    if (item.proper && own.length === 0 && products.length > 0 && productAt(items[i + 1]) !== undefined) continue;
+    if (item.proper && own.length === 0 && productAt(items[i + 1]) !== undefined && !isHeadless(items, i + 1)) continue;
     // “on the non-Chilean content only”: no goods; nor is a company's or an agreement's name.
     if (item.proper || (text === 'non' && items[i + 2]?.party !== undefined)) {
       own = [];

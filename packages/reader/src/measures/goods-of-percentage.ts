@@ -4,7 +4,7 @@ import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
-import { pastAside } from './goods-asides.js';
+import { isVerb, pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
@@ -175,6 +175,8 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       return null;
     // “in addition to the duties on China”: others.
     if (/^(?:addition|besides|alongside|separate|distinct)$/.test(text)) return null;
+    // “the reciprocal tariff as well as those on steel”: others, too.
+    if (text === 'as' && items[i + 1]?.text === 'well' && items[i + 2]?.text === 'as') return null;
     // “upon application for individual examination”: what is asked for.
     if (/^(?:applications?|requests?)$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.text === 'for') {
       i = items.findIndex((item, close) => close > i && item.text === ')');
@@ -187,7 +189,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
     if (
       /^(?:on|for|against|across)$/.test(text) ||
       (text === 'to' && (isApplied(items, after) || /^(?:appl(?:y|ied|ies|icable)|added)$/.test(items[i - 1]!.text))) ||
-      (zero && /^(?:of|to|access|entry)$/.test(text))
+      (zero && /^(?:of|to|access|entry)$/.test(text) && !isVerb(items[i + 1]))
     ) {
       const read = goodsAt(items, i + 1);
       // “furniture … to 30%, and on cabinets to 50%”: those of the next.
@@ -234,6 +236,8 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
 function goesOnPast(items: readonly Item[], comma: number, close: boolean): boolean {
   const next = items[comma + 1]?.text ?? '';
   if (/^(?:up|down|imposed|announced|whichever|plus)$/.test(next)) return true;
+  // “a quota for beef, at a duty of 7.5 percent, and of 38,000 tonnes for lamb”
+  if (next === 'and' && items[comma + 2]?.text === 'of' && items[comma + 3]?.kind === 'number') return false;
   // “…, clearing the way for their leaders to meet”, “…, together with access for companies”
   return close && !/^(?!(?:depend|start|beginn|vary|includ|compris)ing$)\p{L}{3,}ing$|^(?:together|along)$/u.test(next);
 }

@@ -39,7 +39,7 @@ export function draftsOf(
   const { text, sentences } = prepared;
   const rates = findRates(prepared);
   for (const { start, end, value } of phrases)
-    if (value.zero && !/\bor $/i.test(text.slice(Math.max(0, start - 3), start))) rates.push({ value: 0, start, end });
+    if (value.zero && !/\bor $/i.test(text.slice(Math.max(0, start - 4), start))) rates.push({ value: 0, start, end });
   rates.sort((a, b) => a.start - b.start);
   if (rates.length === 0) return [];
   const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);

@@ -61,6 +61,10 @@ const ASKED_TO_FALL =
 /** After the one who is asked. */
 const OF_WHOM = /^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에|에 대해) /;
 
+/** “미국이 한국에 부과한 25% 관세의 면제를 요청했다”: on whom it is levied, nobody who is asked. */
+const LEVIED_ON =
+  /^(?:\s?(?:정부|행정부|측|산|제품))*(?:에|에게|에 대해|에 대하여) (?:[가-힣·]{1,8} ){0,2}(?:부과|매[기긴겨]|물[리린려]|적용|때린|예고|통보)/;
+
 /** True of the rate at an item that somebody asks to be lowered; the rate it is to be lowered to is none. */
 export function isAskedToFall(text: string, items: readonly Item[], at: number): boolean {
   const { end } = items[at]!;
@@ -78,6 +82,7 @@ function askedOf(text: string, items: readonly Item[], at: number): PartiesRead 
       if (rates > 1) return null;
     }
     if (party === undefined || party.form === 'person' || !OF_WHOM.test(text.slice(end, end + 12))) continue;
+    if (LEVIED_ON.test(text.slice(end, items[at]!.start))) return null;
     const asking = items.findLast((item, k) => k < i && mayAsk(text, item, party.economy));
     if (asking === undefined) return null;
     return { imposer: party.economy, targets: [asking.party!.economy], either: null };

@@ -85,7 +85,7 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
   // “goods that pay more already were to pay nothing extra”
   if (
     /nothing$/i.test(text.slice(items[at]!.start, items[at]!.end)) &&
-    !/^(?:[,.;)]|at|on|if|when|until|for|and|in|under)$/.test(next)
+    !/^(?:[,.;)]|at|on|if|when|until|for|and|but|in|under|since|before|today|now|there|here|whatever)$/.test(next)
   )
     return true;
   const { start, end } = items[at]!;

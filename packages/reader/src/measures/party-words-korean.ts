@@ -71,6 +71,9 @@ export function ownsQuoted(text: string, items: readonly Item[], party: number, 
 const TO_BE_DEALT_WITH =
   /^(?:\s?관세)?(?:를|을|에|의|에 대해|에 대한|에 대해서는)?\s(?:[가-힣]{1,6}\s){0,2}(?:해결|해소|풀[겠어고기려 ]|대응|대처|논의|협의|항의)/;
 
+/** “철강 25% 관세에서 면제됐다”: whoever is let off a duty bore it. */
+export const LET_OFF = /^(?:\s?관세)?(?:에서|로부터) (?:[가-힣]{1,4} )?(?:면제|제외|예외|빠[져지진졌]|벗어)/;
+
 /** True when the verb after a duty deals with one that another levies. */
 export function isDealtWith(text: string, nounEnd: number): boolean {
   return TO_BE_DEALT_WITH.test(text.slice(nounEnd, nounEnd + 24));

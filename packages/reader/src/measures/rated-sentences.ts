@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, namesDuty, opensRateList, withPronoun } from './duty-context.js';
-import { bareRates, clear, isListedRate, isSpokenRate, namesBearer, zeroOf } from './duty-details.js';
+import { bareRates, clear, isListedRate, isSpokenRate, isZeroOfTrade, namesBearer, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
@@ -128,6 +128,10 @@ export function ratedSentences(
             isOtherTax(text, items, at, governed, phrases))
       ) {
         barred.add(at);
+        return;
+      }
+      if (!korean && duties && bareRates(item) && isZeroOfTrade(items, at)) {
+        ruled.set(at, { head: -1, governor: -1 });
         return;
       }
       if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;

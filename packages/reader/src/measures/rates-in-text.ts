@@ -6,6 +6,7 @@ import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 import type { Rate } from './rate.js';
 import { tableRates } from './table-rates.js';
+import { unsignedRate } from './unsigned-rates.js';
 
 /** Percentages that stand together; `from` is replaced by `to`. */
 export interface RateGroup {
@@ -30,8 +31,14 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
   for (let i = 1; i < count; i += 1) {
     const signEnd = percentSign(text, i);
     if (signEnd < 0) {
-      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, rates.at(-1));
-      if (bare === null) continue;
+      const last = rates.at(-1);
+      const goesOn = unsignedRate(text, tokens, i, last);
+      if (goesOn !== null) {
+        rates.push(goesOn);
+        continue;
+      }
+      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, last);
+      if (bare === null || bare.start < (last?.end ?? 0)) continue;
       const older = bareOlder(text, tokens, i);
       if (older !== null) rates.push(older);
       rates.push(bare);
@@ -228,13 +235,17 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
       groups.push({ start: first.start, end: first.end, rates: [first], from: null });
       continue;
     }
+    // “150%에서 20~30%로”: to more than one.
+    const third = relation === 'first' ? rates[i + 2] : undefined;
+    const ranges =
+      third !== undefined && third.start - second.end <= 4 && relationOf(text, second, third) === 'neither';
     groups.push({
       start: first.start,
-      end: second.end,
-      rates: [first, second],
+      end: ranges ? third.end : second.end,
+      rates: ranges ? [first, second, third] : [first, second],
       from: relation === 'first' ? first : relation === 'second' ? second : null,
     });
-    i += 1;
+    i += ranges ? 2 : 1;
   }
   return groups;
 }
