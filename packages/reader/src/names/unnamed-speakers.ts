@@ -69,11 +69,13 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     const from = left.from;
     const first = tokens.starts[from]!;
     last = tokens.ends[to - 1]!;
+    const asParty = !both && left.economy !== null && AS_PARTY.test(wordAt(scan, nounEnd - 1));
     found.push({
       start: first,
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
-      capacity: capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
+      capacity: asParty ? 'government' : capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
+      ...(asParty ? { asParty } : {}),
       party: both
         ? null
         : (left.economy ??
@@ -87,6 +89,9 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
 }
+
+/** “the Swiss delegation”: all that a side sent, no one in it. */
+const AS_PARTY = /^(?:delegations?|authorities)$/;
 
 /** “industry representatives”, “union negotiators”: not a government's. */
 const OF_A_TRADE = /\b(?:industry|business|union|labou?r|farm|farmers?|corporate|company|consumer|civic)\b/i;
