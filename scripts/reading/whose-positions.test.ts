@@ -28,3 +28,39 @@ describe('a people and its delegation stand for their government', () => {
     ]);
   });
 });
+
+describe('a title between commas or alone is its holder’s, whatever stands before the verb', () => {
+  test.each([
+    ["Don Farrell, Australia's trade minister, would not rule out a quota on beef.", 'AUS, Don Farrell: open beef'],
+    ['Piyush Goyal, the Indian commerce minister, did not rule out a quota on rice.', 'IND, Piyush Goyal: open rice'],
+    [
+      "Australia's trade minister, Don Farrell, was in Brussels. The minister would lower the duty on beef.",
+      'AUS, Don Farrell: offers beef',
+    ],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test('and what a clause joined on says has its own subject', () => {
+    expect(positions('Farm groups met in Bern, but Switzerland would not lower its duty on beef.')).toEqual([
+      'CHE: rejects beef',
+    ]);
+  });
+});
+
+describe('where neither the side nor the issue stands in a clause', () => {
+  test('nothing is read from further away', () => {
+    expect(
+      positions(
+        'Norway has ruled out a lower duty on beef. Its exporters met in Bergen on Tuesday. As for the rest of the programme, it would look at a wider agreement next year.',
+      ),
+    ).toEqual(['NOR: rejects beef']);
+  });
+
+  test.each([
+    ['Norway has asked for a lower duty on beef. It would look at a quota on rice.', 'NOR: open rice'],
+    ['Norway has ruled out a lower duty on beef. Japan would look at it.', 'JPN: open beef'],
+  ])('one of them is enough: %s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+});

@@ -10,6 +10,7 @@ import { saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
+import { isRemote } from './english-remote.js';
 import { clauseAt } from './english-sentence.js';
 import type { Setting } from './english-setting.js';
 import { takingStance, withGiver } from './english-told.js';
@@ -43,7 +44,8 @@ export function claimsOf(setting: Setting): Claim[] {
     (wish === null
       ? issuesOf(setting, held, clauseStart, clauseEnd)
       : { issues: [wish], start: clauseStart, end: clauseEnd });
-  if (about.issues.length === 0) return [];
+  if (about.issues.length === 0 || (tied === null && wish === null && isRemote(setting, held, about, clauseStart)))
+    return [];
   const issues =
     tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
