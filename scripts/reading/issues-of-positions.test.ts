@@ -22,3 +22,21 @@ describe('a duty on electric cars is a duty on cars', () => {
     expect(positions('Berlin supports subsidies for electric vehicles.')).toEqual(['DEU: supports batteries']);
   });
 });
+
+describe('what a deal has a side do, told in the present', () => {
+  test.each([
+    ['Jakarta drops its 50% duty on European cars in five years.', 'IDN: offers auto-tariff'],
+    ['Under the pact, the EU opens a quota of 180,000 tonnes of poultry.', 'EU: offers pork-poultry'],
+    ['Norway also phases out its tariffs on beef.', 'NOR: offers beef'],
+  ])('is given: %s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'If Jakarta drops its duty on cars, prices will fall.',
+    'Inflation cuts demand for cars while the tariff stays.',
+    'Korea opens a factory for cars in Georgia.',
+  ])('is not: %s', (text) => {
+    expect(positions(text)).toEqual([]);
+  });
+});
