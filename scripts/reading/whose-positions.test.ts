@@ -64,3 +64,64 @@ describe('where neither the side nor the issue stands in a clause', () => {
     expect(positions(text)).toContain(expected);
   });
 });
+
+describe('a body told by what it is of', () => {
+  test.each([
+    [
+      "Chile's fruit exporters' association asked for lower duties on fruit.",
+      "CHL, Chile's fruit exporters' association: demands agriculture",
+    ],
+    [
+      "South Africa's poultry association opposes the chicken quota.",
+      "ZAF, South Africa's poultry association: rejects pork-poultry",
+    ],
+    ['The British wine trade body welcomed lower duties on beef.', 'GBR, The British wine trade body: supports beef'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test('and a named one keeps its name', () => {
+    expect(positions('The Canadian Pork Council, an industry association, wants the duty on pork lifted.')).toEqual([
+      'CAN, Canadian Pork Council: demands pork-poultry',
+    ]);
+    expect(positions('In association with Japan, Korea asked for lower duties on cars.')).toEqual([
+      'KOR: demands auto-tariff',
+    ]);
+  });
+});
+
+describe('“the bloc” is the one named last', () => {
+  test.each([
+    [
+      'The European Union levies 50 percent. The bloc has long sought a quota for steel.',
+      'EU: demands steel-aluminium',
+    ],
+    ['Mercosur met in Lima. The bloc rejected lower duties on cars.', 'MERCOSUR: rejects auto-tariff'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test('and nobody where none is named', () => {
+    expect(positions('Canada met Mexico. The bloc rejected lower duties on cars.')).toEqual([]);
+  });
+});
+
+describe('what an association writes in its own name', () => {
+  const body =
+    'We represent 340 members in three states. We thank the Office for its time.\n\nWe ask the Administration to press Vietnam to lower its duty on pork. In Thailand, we oppose a lower duty on beef.';
+
+  test('is its own', () => {
+    expect(positions(`National Pork Producers Council\nComments on the reciprocal trade talks\n\n${body}`)).toEqual([
+      'USA, National Pork Producers Council: demands pork-poultry',
+      'USA, National Pork Producers Council: rejects beef',
+    ]);
+  });
+
+  test('and not where it is only reported on', () => {
+    expect(
+      positions(
+        'WASHINGTON (Wire) - The National Pork Producers Council sent its comments on Monday.\n\n"We oppose any quota on beef," said Jane Doe, a farmer. "We like pork. We like trade."',
+      ).filter((line) => line.includes('Council')),
+    ).toEqual([]);
+  });
+});

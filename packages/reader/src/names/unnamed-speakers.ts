@@ -3,6 +3,7 @@
 import type { UnnamedSpeaker } from '../mentions.js';
 import type { Capacity } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
 import { koreanSpeaker } from './korean-speakers.js';
@@ -59,6 +60,20 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named[nounEnd] === 1 || covered[noun] === 1 || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
+    // “Turkey's steel makers' association”: the body of those described before it.
+    const members = found.at(-1);
+    if (members?.end === last && /^['’] $/.test(scan.text.slice(last, start))) {
+      found.pop();
+      last = end;
+      found.push({
+        ...members,
+        end,
+        description: scan.text.slice(members.start, end),
+        capacity: value.capacity,
+        party: members.party ?? placeAfter(scan, nounEnd),
+      });
+      continue;
+    }
     const left = takeLeft(scan, noun, last);
     if ((left.from === noun && isNoSpeaker(scan, noun, nounEnd)) || isAttribute(scan, nounEnd)) continue;
     const ofState = left.government || isGovernment(scan, noun) || isGovernment(scan, nounEnd - 1);
@@ -69,7 +84,10 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     const from = left.from;
     const first = tokens.starts[from]!;
     last = tokens.ends[to - 1]!;
-    const asParty = !both && left.economy !== null && AS_PARTY.test(wordAt(scan, nounEnd - 1));
+    if (left.body === null && left.economy === null && OWN_BODY.test(scan.text.slice(first, last))) continue;
+    const bloc = wordAt(scan, noun) === 'bloc' ? (left.economy ?? blocBefore(scan, start)) : null;
+    if (bloc === null && wordAt(scan, noun) === 'bloc') continue;
+    const asParty = bloc !== null || (!both && left.economy !== null && AS_PARTY.test(wordAt(scan, nounEnd - 1)));
     found.push({
       start: first,
       end: last,
@@ -78,7 +96,8 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
       ...(asParty ? { asParty } : {}),
       party: both
         ? null
-        : (left.economy ??
+        : (bloc ??
+          left.economy ??
           left.body ??
           joined ??
           placeAfter(scan, to) ??
@@ -88,6 +107,19 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   }
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
+}
+
+/** “The association”, “its association”: one that is named elsewhere. */
+const OWN_BODY = /^(?:(?:the|its|his|her|their|our) )?(?:associations?|(?:trade|industry) bod(?:y|ies))$/i;
+
+/** Codes of those who negotiate as one; a single economy's has three letters. */
+const BLOC = /^(?:EU|GCC|\w{4,})$/;
+
+/** “the bloc”: the one that is named last before. */
+function blocBefore({ economies }: Scan, offset: number): string | null {
+  for (let i = firstBeginningFrom(economies, offset) - 1; i >= 0; i -= 1)
+    if (BLOC.test(economies[i]!.economy)) return economies[i]!.economy;
+  return null;
 }
 
 /** “the Swiss delegation”: all that a side sent, no one in it. */
@@ -155,6 +187,13 @@ function isAttribute(scan: Scan, nounEnd: number): boolean {
 function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   const word = wordAt(scan, nounEnd - 1);
   if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
+  // “The steel association Vitas”: its name follows. “An association agreement”: of no body.
+  if (
+    /^(?:associations?|chamber of commerce|(?:trade|industry) bod(?:y|ies))$/.test(
+      textOf(scan, noun, nounEnd).toLowerCase(),
+    )
+  )
+    return scan.letters[nounEnd] !== SMALL && markAt(scan, nounEnd) === '';
   // “Cultural industries were not discussed”.
   if (/^(?:sectors?|industry|industries)$/.test(word)) return true;
   if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;
