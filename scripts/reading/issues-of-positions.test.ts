@@ -40,3 +40,31 @@ describe('what a deal has a side do, told in the present', () => {
     expect(positions(text)).toEqual([]);
   });
 });
+
+describe('what a side insists on or expects', () => {
+  test.each([
+    ['Japan insists that the duty on cars be lowered to 10 percent.', 'JPN: demands auto-tariff'],
+    ['India conveyed its expectation that the duty on steel be withdrawn.', 'IND: demands steel-aluminium'],
+    ['Santiago is asking Washington in these talks to drop its duty on beef.', 'CHL: demands beef'],
+  ])('is asked for: %s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test('and what it insists will be or is, is told', () => {
+    expect(positions('Japan insists that its duty on rice is not up for negotiation.')).toEqual(['JPN: excludes rice']);
+    expect(positions('The talks on beef were held in Santiago and in Lima.')).toEqual([]);
+  });
+});
+
+describe('a verb that words on what else is done divide from its modal', () => {
+  test.each([
+    ['Taiwan will in addition purchase $44 billion of LNG and crude.', 'TWN: offers energy-purchases'],
+    ['Japan would in return purchase more American rice.', 'JPN: offers rice'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+
+  test('and a noun after them is none', () => {
+    expect(positions('LNG purchase agreements were signed in addition.')).toEqual([]);
+  });
+});

@@ -39,8 +39,13 @@ export function isNoun(
   // “The government demands an exemption”: an object follows the verb.
   if (/[a-z]s$/.test(written) && words.articles.has(tokens.words[at + 1] ?? -1) && tokens.words[at + 1] !== words.that)
     return false;
-  return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
+  if (gerund || !alsoNouns.has(tokens.words[at]!) || /ed$/.test(written)) return false;
+  return !BETWEEN.test(text.slice(Math.max(0, tokens.starts[at]! - 40), tokens.starts[at]!));
 }
+
+/** “Will in addition purchase”: what stands between a modal and its verb. */
+const BETWEEN =
+  /\b(?:will|would|shall|to) (?:in (?:addition|turn|return|exchange)|at once|for (?:its|their|our|his|her) part|over time|each year),? $/i;
 
 /** “No dairy imports will be” allowed. */
 const NOTHING_IS =
