@@ -68,3 +68,37 @@ describe('a verb that words on what else is done divide from its modal', () => {
     expect(positions('LNG purchase agreements were signed in addition.')).toEqual([]);
   });
 });
+
+describe('what nobody needs to do', () => {
+  test.each([
+    'Greer said that India does not have to buy American oil.',
+    'Canada may not need to put tariffs on cars, Freeland said.',
+    'European cars will not need to be tested again, the Japanese minister said.',
+  ])('is neither asked nor refused: %s', (text) => {
+    expect(positions(text)).toEqual([]);
+  });
+
+  test('and what must not be, is refused', () => {
+    expect(positions('The duty on cars must not be raised, Japan said.')).toEqual(['JPN: rejects auto-tariff']);
+    expect(positions('Japan has to lower its duty on beef, Canada said.')).toEqual(['CAN: demands beef']);
+  });
+});
+
+describe('what is given in exchange for something', () => {
+  test.each([
+    [
+      'Ecuador has agreed to cut its tariffs on pork in exchange for duty-free entry for bananas.',
+      ['ECU: offers pork-poultry'],
+    ],
+    ['Canada will open its dairy market in return for a quota on steel.', ['CAN: offers dairy']],
+  ])('is given: %s', (text, expected) => {
+    expect(positions(text)).toEqual(expect.arrayContaining(expected));
+    expect(positions(text).join()).not.toMatch('links');
+  });
+
+  test('and where one is the condition of the other, they are tied', () => {
+    expect(positions('Canada will open its dairy market only if Washington lifts its duty on steel.').join()).toMatch(
+      'links',
+    );
+  });
+});

@@ -27,7 +27,7 @@ import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import { obligation, opensCommand } from './english-obligations.js';
+import { isSpared, obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -78,6 +78,7 @@ export function eventsOf(
             events.push(stanceEvent({ first: i, last: i, stance: 'links', strength: 'firm', object: 'before' }));
           } else if (
             !invertsCondition(prepared, i) &&
+            !isSpared(prepared, words, i) &&
             !isAskedAbout(prepared, sentence.firstToken, i) &&
             (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))
           ) {

@@ -152,6 +152,11 @@ export function ofStance(
     if (denied !== undefined) {
       let { stance } = denied;
       const mode = active?.clause === clause ? active.mode : null;
+      // “The duty must not be raised” asks that it stay; “rice must not be discussed” keeps it out.
+      if (stance === 'not-discussed' && mode === 'must' && active!.last < first) {
+        if (/^raised$/i.test(wordAt(last))) return null;
+        stance = 'excludes';
+      }
       const ahead = mode === 'will' || mode === 'can' || mode === 'refusal';
       // What was not discussed is past; what will not be discussed is kept out.
       if (stance === 'not-discussed' && (ahead || mode === 'would' || isPresent(prepared, words, first)))
