@@ -102,3 +102,24 @@ describe('what is given in exchange for something', () => {
     );
   });
 });
+
+describe('agreeing, backing and living with', () => {
+  test.each([
+    [
+      'what one side agrees to do it gives',
+      'China agreed to finish its protocols for pork.',
+      'CHN: offers pork-poultry',
+    ],
+    ['what it agrees to it favours', 'India agreed to a quota on beef.', 'IND: supports beef'],
+    [
+      'what it would support it favours',
+      'Britain would support an extension of the quota for beef.',
+      'GBR: supports beef',
+    ],
+    ['what it could live with is open to it', 'Brazil could live with a quota on beef.', 'BRA: open beef'],
+    ['talks it agrees to are open to it', 'China has agreed to resume talks on beef.', 'CHN: open beef'],
+    ['what it cannot live with it refuses', 'Brazil cannot live with a quota on beef.', 'BRA: rejects beef'],
+  ])('%s', (_name, text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+});

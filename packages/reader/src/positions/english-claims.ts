@@ -3,6 +3,7 @@
 import type { Span, Stance, Strength } from '../reading.js';
 import { forbidsAtHome } from './asks-at-home.js';
 import { type Claim, claimOf } from './claims.js';
+import { givesAlone } from './english-agreed.js';
 import { isBound, withoutAims } from './english-aims.js';
 import { isConditional } from './english-asides.js';
 import { tiedOffer, tiedRefusal } from './english-conditions.js';
@@ -71,9 +72,8 @@ export function claimsOf(setting: Setting): Claim[] {
     tokens.words[event.first] === rules.words.no;
   const undertaken =
     held.voices.length === 1 &&
-    setting.voice.kind === 'joint' &&
-    event.act === 'cooperate' &&
-    event.stance === 'supports';
+    event.stance === 'supports' &&
+    ((setting.voice.kind === 'joint' && event.act === 'cooperate') || givesAlone(prepared, event));
   // “Steel should be excluded from the tariffs”: relief is asked for.
   const relief = event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd));
   const asksRelief = relief && MUST_DO.test(text.slice(clauseStart, tokens.starts[event.first]!));

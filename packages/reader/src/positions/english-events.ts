@@ -126,7 +126,7 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const done: StanceEvent | null =
+    const acted: StanceEvent | null =
       act !== undefined &&
       active !== null &&
       reaches(prepared, active, i, clause, view) &&
@@ -141,6 +141,9 @@ export function eventsOf(
             isInflected(prepared, active, here.first),
           )
         : null;
+    // “Would support an extension” favours it.
+    const backs = acted?.stance === 'open' && BACKS.test(textOf(prepared, here));
+    const done = acted !== null && backs ? stanceEvent({ ...acted, stance: 'supports' }) : acted;
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
       if (takesBack(prepared, here)) lastAct = i;
       i = here.last;
@@ -275,6 +278,13 @@ function offered({ first, last }: { readonly first: number; readonly last: numbe
     mode: 'undertaking',
     act: 'give',
   });
+}
+
+/** What favours something, whatever the mood of the verb. */
+const BACKS = /\b(?:support|back|endorse)$/i;
+
+function textOf({ text }: PreparedText, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end);
 }
 
 /** What will not or cannot be. */
