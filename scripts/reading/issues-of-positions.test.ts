@@ -107,8 +107,8 @@ describe('agreeing, backing and living with', () => {
   test.each([
     [
       'what one side agrees to do it gives',
-      'China agreed to finish its protocols for pork.',
-      'CHN: offers pork-poultry',
+      'China agreed to finish sanitary protocols for pork offal.',
+      'CHN: offers sanitary-measures',
     ],
     ['what it agrees to it favours', 'India agreed to a quota on beef.', 'IND: supports beef'],
     [
