@@ -123,3 +123,22 @@ describe('agreeing, backing and living with', () => {
     expect(positions(text)).toEqual([expected]);
   });
 });
+
+describe('a side’s duty that will come down is lowered by that side', () => {
+  test.each([
+    ["India's tariffs on cars will come down from more than 100% to 10%.", 'IND: offers auto-tariff'],
+    ["Japan's duty on American beef, 38.5%, will drop in steps to 9% by 2033.", 'JPN: offers beef'],
+    ['The U.S. tariff on cars will fall to 15 percent.', 'USA: offers auto-tariff'],
+    ['Taiwan will bring the tariff on passenger cars, now 17.5 percent, to zero.', 'TWN: offers auto-tariff'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'U.S. tariffs mean that exports of cars will drop by half.',
+    'The U.S. tariff on cars will go up.',
+    'Exports of cars to Japan will fall to 15 percent of output.',
+  ])('and nothing else that falls: %s', (text) => {
+    expect(positions(text)).toEqual([]);
+  });
+});

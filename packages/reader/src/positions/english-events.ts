@@ -7,7 +7,7 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { actGroup } from './english-act-groups.js';
+import { actGroup, backing } from './english-act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
   denialAt,
@@ -25,6 +25,7 @@ import {
 import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
+import { lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
@@ -62,6 +63,13 @@ export function eventsOf(
     if ((words.can.has(tokens.words[i]!) || words.could.has(tokens.words[i]!)) && fallsShort(prepared, i)) {
       events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
       break;
+    }
+    const falls = active === null ? null : lowered(prepared, view, active, i);
+    if (falls !== null) {
+      events.push(falls);
+      lastAct = i;
+      i = falls.last;
+      continue;
     }
     if (here === undefined || here.first !== i) {
       const bidding = biddingAt(prepared, words, view, i);
@@ -141,9 +149,7 @@ export function eventsOf(
             isInflected(prepared, active, here.first),
           )
         : null;
-    // “Would support an extension” favours it.
-    const backs = acted?.stance === 'open' && BACKS.test(textOf(prepared, here));
-    const done = acted !== null && backs ? stanceEvent({ ...acted, stance: 'supports' }) : acted;
+    const done = acted === null ? null : backing(prepared, here, acted);
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
       if (takesBack(prepared, here)) lastAct = i;
       i = here.last;
@@ -278,13 +284,6 @@ function offered({ first, last }: { readonly first: number; readonly last: numbe
     mode: 'undertaking',
     act: 'give',
   });
-}
-
-/** What favours something, whatever the mood of the verb. */
-const BACKS = /\b(?:support|back|endorse)$/i;
-
-function textOf({ text }: PreparedText, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, end);
 }
 
 /** What will not or cannot be. */
