@@ -101,6 +101,13 @@ describe('“the bloc” is the one named last', () => {
     expect(positions(text)).toEqual([expected]);
   });
 
+  test('so is “the Union” with a capital', () => {
+    expect(positions('The European Union met Iceland. The Union will remove duties on beef.')).toEqual([
+      'EU: offers beef',
+    ]);
+    expect(positions('The European Union met farmers. The union rejected duties on beef.').join()).not.toMatch('EU:');
+  });
+
   test('and nobody where none is named', () => {
     expect(positions('Canada met Mexico. The bloc rejected lower duties on cars.')).toEqual([]);
   });

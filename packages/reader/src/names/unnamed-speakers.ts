@@ -3,9 +3,9 @@
 import type { UnnamedSpeaker } from '../mentions.js';
 import type { Capacity } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
-import { firstBeginningFrom } from '../text/in-order.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
+import { blocMeant, isBloc } from './blocs.js';
 import { koreanSpeaker } from './korean-speakers.js';
 import { SMALL } from './letter-case.js';
 import { spoken } from './name-keys.js';
@@ -59,7 +59,8 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     if (!isSpeakerNoun(scan, noun, nounEnd)) continue;
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named[nounEnd] === 1 || covered[noun] === 1 || scan.organisationAt[noun]! >= 0) continue;
-    if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
+    if (scan.economyAt[noun]! >= 0 || (!isBloc(scan, noun) && isPartOfName(scan, noun))) continue;
+    if (apposed(scan, noun, named)) continue;
     // “Turkey's steel makers' association”: the body of those described before it.
     const members = found.at(-1);
     if (members?.end === last && /^['’] $/.test(scan.text.slice(last, start))) {
@@ -85,8 +86,9 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     const first = tokens.starts[from]!;
     last = tokens.ends[to - 1]!;
     if (left.body === null && left.economy === null && OWN_BODY.test(scan.text.slice(first, last))) continue;
-    const bloc = wordAt(scan, noun) === 'bloc' ? (left.economy ?? blocBefore(scan, start)) : null;
-    if (bloc === null && wordAt(scan, noun) === 'bloc') continue;
+    const ofMany = isBloc(scan, noun);
+    const bloc = ofMany ? (left.economy ?? blocMeant(scan, start)) : null;
+    if (ofMany && bloc === null) continue;
     const asParty = bloc !== null || (!both && left.economy !== null && AS_PARTY.test(wordAt(scan, nounEnd - 1)));
     found.push({
       start: first,
@@ -111,16 +113,6 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
 
 /** “The association”, “its association”: one that is named elsewhere. */
 const OWN_BODY = /^(?:(?:the|its|his|her|their|our) )?(?:associations?|(?:trade|industry) bod(?:y|ies))$/i;
-
-/** Codes of those who negotiate as one; a single economy's has three letters. */
-const BLOC = /^(?:EU|GCC|\w{4,})$/;
-
-/** “the bloc”: the one that is named last before. */
-function blocBefore({ economies }: Scan, offset: number): string | null {
-  for (let i = firstBeginningFrom(economies, offset) - 1; i >= 0; i -= 1)
-    if (BLOC.test(economies[i]!.economy)) return economies[i]!.economy;
-  return null;
-}
 
 /** “the Swiss delegation”: all that a side sent, no one in it. */
 const AS_PARTY = /^(?:delegations?|authorities)$/;
