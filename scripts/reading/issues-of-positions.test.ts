@@ -142,3 +142,18 @@ describe('a side’s duty that will come down is lowered by that side', () => {
     expect(positions(text)).toEqual([]);
   });
 });
+
+describe('“tied to” after a noun', () => {
+  test('says which one is meant', () => {
+    expect(positions('India wants the 25% duty tied to Russian oil lifted.').join()).not.toMatch('links');
+    expect(positions('China opposes any deal on chips with those that have ties with Taiwan.').join()).not.toMatch(
+      'links',
+    );
+  });
+
+  test('and after a verb it ties', () => {
+    expect(
+      positions('The lower duty on cars is tied to the opening of the rice market, Washington said.').join(),
+    ).toMatch('USA: links');
+  });
+});

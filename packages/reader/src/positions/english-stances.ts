@@ -4,6 +4,7 @@ import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { ActiveMode } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
+import { onlyQualifies } from './english-ties.js';
 import { isMark, type PlacedCue } from './placed.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
@@ -167,6 +168,7 @@ export function ofStance(
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined) return null;
+  if (own.stance === 'links' && onlyQualifies(prepared, words, first, last)) return null;
   const affects = own.stance === 'excludes' && AFFECTS.test(wordAt(last));
   const object =
     (affects || (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
