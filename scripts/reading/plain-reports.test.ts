@@ -1,17 +1,12 @@
 /** Positions and names in sentences as agencies and press offices write them, with all the rules as they are shipped. */
 
 import { describe, expect, test } from 'vitest';
+import { positionLine } from './position-line.js';
 import { shippedReading } from './shipped-reader.js';
 
 const read = shippedReading();
 
-/** “JPN, Ishiba: rejects rice”, one line for each position. */
-function positions(text: string): string[] {
-  return read(text).positions.map(
-    ({ party, speaker, stance, issue, linked_to }) =>
-      `${party}${speaker === null ? '' : `, ${speaker}`}: ${stance} ${issue}${linked_to.length === 0 ? '' : ` (${linked_to.join(', ')})`}`,
-  );
-}
+const positions = (text: string) => read(text).positions.map(positionLine);
 
 describe('what is given on a condition ties two issues', () => {
   test.each([

@@ -38,6 +38,8 @@ export interface UnnamedSpeaker {
   readonly description: string;
   readonly capacity: Person['capacity'];
   readonly party: string | null;
+  /** Stands for its party as such: “the Americans”, “the Swiss delegation”. */
+  readonly asParty?: boolean;
 }
 
 /** All names of one document; mentions are in order of their start. */

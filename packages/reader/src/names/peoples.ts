@@ -21,13 +21,13 @@ export function findPeoples(scan: Scan, found: readonly UnnamedSpeaker[]): Unnam
     const speaks =
       scan.letters[after] === SMALL &&
       ((scan.classes[after]! & SPEECH) !== 0 ||
-        /^(?:have|had|are|were|want|wanted|would|will|may|also|did|do|then|now|remain|insist)$/.test(
+        /^(?:have|had|are|were|want|wanted|would|will|can|could|may|might|must|also|did|do|then|now|remain|insist|seek|sought|ask|asked|offer|offered|need|agreed|accepted|refused|got|gave|took|themselves)$/.test(
           wordAt(scan, after),
         ));
     if (!(/[a-z]{2}[^\Ws]s$/.test(scan.text.slice(start, end)) ? isClosed(scan, after) : speaks)) continue;
     const from = starts[at - 1]!;
     const description = scan.text.slice(from, end);
-    peoples.push({ start: from, end, description, capacity: 'unnamed-official', party: economy });
+    peoples.push({ start: from, end, description, capacity: 'government', party: economy, asParty: true });
   }
   return peoples;
 }

@@ -76,8 +76,8 @@ describe('speakers without a name', () => {
 
   it('are peoples that stand for their negotiators, and not what is theirs', () => {
     expect(unnamed('The Brazilians want more time, and the Japanese said no. The Japanese market is closed.')).toEqual([
-      'The Brazilians | unnamed-official | BRA',
-      'the Japanese | unnamed-official | JPN',
+      'The Brazilians | government | BRA',
+      'the Japanese | government | JPN',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { Capacity } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases } from '../text/lexicon.js';
 import { tokenAt } from '../text/prepared-text.js';
+import { blocMeant, isBloc } from './blocs.js';
 import { koreanSpeaker } from './korean-speakers.js';
 import { SMALL } from './letter-case.js';
 import { spoken } from './name-keys.js';
@@ -58,7 +59,22 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     if (!isSpeakerNoun(scan, noun, nounEnd)) continue;
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named[nounEnd] === 1 || covered[noun] === 1 || scan.organisationAt[noun]! >= 0) continue;
-    if (scan.economyAt[noun]! >= 0 || isPartOfName(scan, noun) || apposed(scan, noun, named)) continue;
+    if (scan.economyAt[noun]! >= 0 || (!isBloc(scan, noun) && isPartOfName(scan, noun))) continue;
+    if (apposed(scan, noun, named)) continue;
+    // “Turkey's steel makers' association”: the body of those described before it.
+    const members = found.at(-1);
+    if (members?.end === last && /^['’] $/.test(scan.text.slice(last, start))) {
+      found.pop();
+      last = end;
+      found.push({
+        ...members,
+        end,
+        description: scan.text.slice(members.start, end),
+        capacity: value.capacity,
+        party: members.party ?? placeAfter(scan, nounEnd),
+      });
+      continue;
+    }
     const left = takeLeft(scan, noun, last);
     if ((left.from === noun && isNoSpeaker(scan, noun, nounEnd)) || isAttribute(scan, nounEnd)) continue;
     const ofState = left.government || isGovernment(scan, noun) || isGovernment(scan, nounEnd - 1);
@@ -69,14 +85,21 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     const from = left.from;
     const first = tokens.starts[from]!;
     last = tokens.ends[to - 1]!;
+    if (left.body === null && left.economy === null && OWN_BODY.test(scan.text.slice(first, last))) continue;
+    const ofMany = isBloc(scan, noun);
+    const bloc = ofMany ? (left.economy ?? blocMeant(scan, start)) : null;
+    if (ofMany && bloc === null) continue;
+    const asParty = bloc !== null || (!both && left.economy !== null && AS_PARTY.test(wordAt(scan, nounEnd - 1)));
     found.push({
       start: first,
       end: last,
       description: scan.text.slice(first, last).replace(/\s+/g, ' '),
-      capacity: capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
+      capacity: asParty ? 'government' : capacityOf(value.capacity, left.government, scan.text.slice(first, last)),
+      ...(asParty ? { asParty } : {}),
       party: both
         ? null
-        : (left.economy ??
+        : (bloc ??
+          left.economy ??
           left.body ??
           joined ??
           placeAfter(scan, to) ??
@@ -87,6 +110,12 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
   const peoples = findPeoples(scan, found);
   return peoples.length === 0 ? found : [...found, ...peoples].sort((a, b) => a.start - b.start);
 }
+
+/** “The association”, “its association”: one that is named elsewhere. */
+const OWN_BODY = /^(?:(?:the|its|his|her|their|our) )?(?:associations?|(?:trade|industry) bod(?:y|ies))$/i;
+
+/** “the Swiss delegation”: all that a side sent, no one in it. */
+const AS_PARTY = /^(?:delegations?|authorities)$/;
 
 /** “industry representatives”, “union negotiators”: not a government's. */
 const OF_A_TRADE = /\b(?:industry|business|union|labou?r|farm|farmers?|corporate|company|consumer|civic)\b/i;
@@ -150,6 +179,13 @@ function isAttribute(scan: Scan, nounEnd: number): boolean {
 function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
   const word = wordAt(scan, nounEnd - 1);
   if (word === 'opposition') return wordAt(scan, noun - 1) !== 'the';
+  // “The steel association Vitas”: its name follows. “An association agreement”: of no body.
+  if (
+    /^(?:associations?|chamber of commerce|(?:trade|industry) bod(?:y|ies))$/.test(
+      textOf(scan, noun, nounEnd).toLowerCase(),
+    )
+  )
+    return scan.letters[nounEnd] !== SMALL && markAt(scan, nounEnd) === '';
   // “Cultural industries were not discussed”.
   if (/^(?:sectors?|industry|industries)$/.test(word)) return true;
   if (scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun) return false;

@@ -4,6 +4,7 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { advisesClients } from './client-advice.js';
+import { englishStatementOf } from './english-statements.js';
 import { koreanStatementOf } from './korean-statements.js';
 import type { DocumentKind, LanguageRules } from './stance-rules.js';
 import { partyVoice, type Voice } from './voices.js';
@@ -29,7 +30,12 @@ export function documentVoice(
   parties: readonly string[],
 ): DocumentVoice {
   const kind = kindOf(prepared, rules, facts);
-  const stated = prepared.language === 'ko' && kind !== 'joint' ? koreanStatementOf(prepared.text, names) : null;
+  const stated =
+    kind === 'joint'
+      ? null
+      : prepared.language === 'ko'
+        ? koreanStatementOf(prepared.text, names)
+        : englishStatementOf(prepared.text, names);
   // An association writes of its own as an editorial does.
   if (stated !== null) return { kind: 'editorial', voices: [stated] };
   if (kind === 'report') return { kind, voices: [] };

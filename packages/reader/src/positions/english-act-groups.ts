@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import type { PlacedCue } from './placed.js';
+import { type StanceEvent, stanceEvent } from './stance-event.js';
 import type { ActGroup } from './stance-rules.js';
 
 const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
@@ -32,4 +33,17 @@ export function actGroup(
   if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
   return group;
+}
+
+const BACKS = /\b(?:support|back|endorse)$/i;
+
+/** “Would support an extension”: favoured, whatever the mood of the verb. */
+export function backing(
+  { text }: PreparedText,
+  { start, end }: { readonly start: number; readonly end: number },
+  acted: StanceEvent,
+): StanceEvent {
+  return acted.stance === 'open' && BACKS.test(text.slice(start, end))
+    ? stanceEvent({ ...acted, stance: 'supports' })
+    : acted;
 }

@@ -39,3 +39,19 @@ export function withAgreedActs(
   });
   return read.filter(({ first, owner }) => !given.has(first) || owner !== undefined);
 }
+
+/** What sides do together, or only talk about. */
+const TOGETHER =
+  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
+
+/** “China agreed to finish its protocols”: what one side alone agrees to do, it gives. */
+export function givesAlone({ text, tokens }: PreparedText, { stance, act, negated, last }: StanceEvent): boolean {
+  if (stance !== 'supports' || act !== null || negated) return false;
+  const end = tokens.ends[last]!;
+  const said = text.slice(Math.max(0, end - 10), end);
+  if (!/\bagree[ds]?(?: to)?$/i.test(said)) return false;
+  const from = / to$/i.test(said) ? end - 3 : end;
+  const rest = text.slice(from, from + 40);
+  // “Would agree to quotas” is on them.
+  return /^ to \p{Ll}*[^\Ws](?:\s|$)/u.test(rest) && !TOGETHER.test(rest);
+}

@@ -15,10 +15,36 @@ export function biddingAt(
 ): StanceEvent | null {
   const verb = text.slice(tokens.starts[at]!, tokens.ends[at]!);
   if (/^hop(?:e|es|ed|ing)$/i.test(verb)) return hopeAt(tokens, words, holders, at);
+  if (/^insist(?:s|ed|ing)?$/i.test(verb)) return insistenceAt(text, tokens, words, at);
   if (!/^(?:told|tells?|telling)$/i.test(verb)) return null;
   const told = holders.find(({ first }) => first > at && first <= at + 2);
   if (told === undefined || told.holder.kind !== 'economy' || tokens.words[told.last + 1] !== words.to) return null;
   return stanceEvent({ first: at, last: told.last + 1, stance: 'demands', strength: 'moderate', object: 'after' });
+}
+
+/** How far the verb may stand from “that”, tokens. */
+const INSISTED = 16;
+
+/** “Insists that the duty be lowered”: what is to be, by the plain form of the verb. */
+function insistenceAt(
+  text: string,
+  tokens: PreparedText['tokens'],
+  words: WordClasses,
+  at: number,
+): StanceEvent | null {
+  if (tokens.words[at + 1] !== words.that) return null;
+  for (let i = at + 3; i < Math.min(tokens.count, at + INSISTED); i += 1) {
+    const word = tokens.words[i]!;
+    if (words.clauseOpeners.has(word) || words.relatives.has(word)) return null;
+    if (words.will.has(word) || words.would.has(word) || words.could.has(word) || words.can.has(word)) return null;
+    if (words.must.has(word)) return null;
+    if (!words.be.has(word)) continue;
+    const plain = tokens.words[i - 1] !== words.to && text.slice(tokens.starts[i]!, tokens.ends[i]!) === 'be';
+    return plain
+      ? stanceEvent({ first: at, last: at + 1, stance: 'demands', strength: 'firm', object: 'after' })
+      : null;
+  }
+  return null;
 }
 
 /** “Hopes Washington will drop the duty”: what another side is hoped to do is asked of it. */

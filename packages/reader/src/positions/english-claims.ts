@@ -3,6 +3,7 @@
 import type { Span, Stance, Strength } from '../reading.js';
 import { forbidsAtHome } from './asks-at-home.js';
 import { type Claim, claimOf } from './claims.js';
+import { givesAlone } from './english-agreed.js';
 import { isBound, withoutAims } from './english-aims.js';
 import { isConditional } from './english-asides.js';
 import { tiedOffer, tiedRefusal } from './english-conditions.js';
@@ -10,6 +11,7 @@ import { saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
 import { issuesOf } from './english-issues.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from './english-remarks.js';
+import { isRemote } from './english-remote.js';
 import { clauseAt } from './english-sentence.js';
 import type { Setting } from './english-setting.js';
 import { takingStance, withGiver } from './english-told.js';
@@ -43,7 +45,8 @@ export function claimsOf(setting: Setting): Claim[] {
     (wish === null
       ? issuesOf(setting, held, clauseStart, clauseEnd)
       : { issues: [wish], start: clauseStart, end: clauseEnd });
-  if (about.issues.length === 0) return [];
+  if (about.issues.length === 0 || (tied === null && wish === null && isRemote(setting, held, about, clauseStart)))
+    return [];
   const issues =
     tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
@@ -69,9 +72,8 @@ export function claimsOf(setting: Setting): Claim[] {
     tokens.words[event.first] === rules.words.no;
   const undertaken =
     held.voices.length === 1 &&
-    setting.voice.kind === 'joint' &&
-    event.act === 'cooperate' &&
-    event.stance === 'supports';
+    event.stance === 'supports' &&
+    ((setting.voice.kind === 'joint' && event.act === 'cooperate') || givesAlone(prepared, event));
   // “Steel should be excluded from the tariffs”: relief is asked for.
   const relief = event.stance === 'excludes' && isExemption(text.slice(tokens.starts[event.first]!, clauseEnd));
   const asksRelief = relief && MUST_DO.test(text.slice(clauseStart, tokens.starts[event.first]!));

@@ -15,12 +15,18 @@ const TO_BE_HAD =
 
 /** “Canada scrapped its digital services tax”, “Beijing has suspended the limits”: right after the side that did it. */
 export function isDone(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   words: WordClasses,
   { holders }: EnglishSentence,
-  { first }: PlacedCue,
+  { first, last }: PlacedCue,
 ): boolean {
+  const { text, tokens } = prepared;
   const verb = text.slice(tokens.starts[first]!, tokens.ends[first]!);
+  if (GIVES.test(verb)) {
+    return (
+      isActing(prepared, holders, first - 1) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
+    );
+  }
   if (!DONE_AWAY.test(verb)) return false;
   const doing = /ing$/i.test(verb);
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
@@ -31,8 +37,23 @@ export function isDone(
     if (!/^(?:is|are)$/i.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) return false;
     i -= 1;
   } else if (words.be.has(tokens.words[i] ?? -1)) return false;
+  return isActing(prepared, holders, i);
+}
+
+/** A side or one who governs it ends at a token, but for “also” and “then”. */
+function isActing({ text, tokens }: PreparedText, holders: EnglishSentence['holders'], at: number): boolean {
+  let i = at;
+  if (/^(?:also|then|now|thereby|in turn)$/.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) i -= 1;
   return holders.some(
     ({ subject, last, holder: { kind, voices } }) =>
       subject && last === i && (kind === 'economy' || (kind === 'person' && voices[0]?.capacity === 'government')),
   );
 }
+
+/** “Scraps”, “phases out”: how what a deal lays down is told. */
+const GIVES =
+  /^(?:scraps|drops|lifts|removes|abolishes|eliminates|cuts|lowers|reduces|halves|waives|phases|opens|grants|admits|lets)$/i;
+
+/** “… its 50% duty”, “duties on cars”, “a quota of 500 tonnes”. */
+const OF_ITS_OWN =
+  /^(?: [\p{L}\p{N}.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban)\b/iu;

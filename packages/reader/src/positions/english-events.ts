@@ -7,7 +7,7 @@
 
 import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { actGroup } from './english-act-groups.js';
+import { actGroup, backing } from './english-act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './english-acts.js';
 import {
   denialAt,
@@ -25,9 +25,10 @@ import {
 import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
+import { lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
-import { obligation, opensCommand } from './english-obligations.js';
+import { isSpared, obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
@@ -63,6 +64,13 @@ export function eventsOf(
       events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
       break;
     }
+    const falls = active === null ? null : lowered(prepared, view, active, i);
+    if (falls !== null) {
+      events.push(falls);
+      lastAct = i;
+      i = falls.last;
+      continue;
+    }
     if (here === undefined || here.first !== i) {
       const bidding = biddingAt(prepared, words, view, i);
       if (bidding !== null) events.push(bidding);
@@ -78,6 +86,7 @@ export function eventsOf(
             events.push(stanceEvent({ first: i, last: i, stance: 'links', strength: 'firm', object: 'before' }));
           } else if (
             !invertsCondition(prepared, i) &&
+            !isSpared(prepared, words, i) &&
             !isAskedAbout(prepared, sentence.firstToken, i) &&
             (!words.must.has(tokens.words[i]!) || !words.haveTo.has(next))
           ) {
@@ -125,7 +134,7 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const done: StanceEvent | null =
+    const acted: StanceEvent | null =
       act !== undefined &&
       active !== null &&
       reaches(prepared, active, i, clause, view) &&
@@ -140,6 +149,7 @@ export function eventsOf(
             isInflected(prepared, active, here.first),
           )
         : null;
+    const done = acted === null ? null : backing(prepared, here, acted);
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
       if (takesBack(prepared, here)) lastAct = i;
       i = here.last;

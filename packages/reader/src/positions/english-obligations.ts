@@ -43,3 +43,9 @@ export function obligation(
     negated,
   });
 }
+
+/** “Does not need to”, “will not have to”, “may not need to”: what nobody must do is neither asked nor refused. */
+export function isSpared({ tokens }: PreparedText, words: WordClasses, at: number): boolean {
+  if (!words.haveTo.has(tokens.words[at]!)) return false;
+  return words.negators.has(tokens.words[at - 1] ?? -1) || words.negators.has(tokens.words[at - 2] ?? -1);
+}

@@ -111,20 +111,18 @@ export function withApart(
   });
 }
 
-/** “In return, the United Kingdom will lower …”: an offer that answers another, told as an offer. */
-export function withoutReturns(
-  { text, tokens }: PreparedText,
-  { sentence }: EnglishSentence,
-  events: readonly StanceEvent[],
-): StanceEvent[] {
+/** “In return, the United Kingdom will lower …”, “will cut its duty in exchange for a quota”: what is given or asked says more. */
+export function withoutReturns({ text, tokens }: PreparedText, events: readonly StanceEvent[]): StanceEvent[] {
   return events.filter(
     ({ stance, first, last }) =>
       stance !== 'links' ||
-      first > sentence.firstToken + 1 ||
-      !/^in (?:return|exchange)$/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) ||
-      !events.some((other) => other.stance === 'offers' && other.first > last),
+      !/^in (?:return|exchange)(?: for)?$/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)) ||
+      !events.some((other) => BARGAINED.has(other.stance)),
   );
 }
+
+/** Stances that a bargain is told by. */
+const BARGAINED: ReadonlySet<StanceEvent['stance']> = new Set(['offers', 'demands', 'rejects', 'supports']);
 
 /** “No tariff cut, no jets.” */
 export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSentence): StanceEvent[] {

@@ -31,7 +31,7 @@ export function settled(
 ): StanceEvent[] {
   const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, told));
-  const vowed = withVows(prepared, words, view, withoutReturns(prepared, view, withoutPackages(prepared, meant)));
+  const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));
   const blamed = withBlame(

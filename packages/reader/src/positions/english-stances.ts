@@ -4,6 +4,7 @@ import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { ActiveMode } from './english-acts.js';
 import type { EnglishSentence } from './english-sentence.js';
+import { onlyQualifies } from './english-ties.js';
 import { isMark, type PlacedCue } from './placed.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
@@ -39,8 +40,13 @@ export function isNoun(
   // “The government demands an exemption”: an object follows the verb.
   if (/[a-z]s$/.test(written) && words.articles.has(tokens.words[at + 1] ?? -1) && tokens.words[at + 1] !== words.that)
     return false;
-  return alsoNouns.has(tokens.words[at]!) && !gerund && !/ed$/.test(written);
+  if (gerund || !alsoNouns.has(tokens.words[at]!) || /ed$/.test(written)) return false;
+  return !BETWEEN.test(text.slice(Math.max(0, tokens.starts[at]! - 40), tokens.starts[at]!));
 }
+
+/** “Will in addition purchase”: what stands between a modal and its verb. */
+const BETWEEN =
+  /\b(?:will|would|shall|to) (?:in (?:addition|turn|return|exchange)|at once|for (?:its|their|our|his|her) part|over time|each year),? $/i;
 
 /** “No dairy imports will be” allowed. */
 const NOTHING_IS =
@@ -147,6 +153,11 @@ export function ofStance(
     if (denied !== undefined) {
       let { stance } = denied;
       const mode = active?.clause === clause ? active.mode : null;
+      // “The duty must not be raised” asks that it stay; “rice must not be discussed” keeps it out.
+      if (stance === 'not-discussed' && mode === 'must' && active!.last < first) {
+        if (/^raised$/i.test(wordAt(last))) return null;
+        stance = 'excludes';
+      }
       const ahead = mode === 'will' || mode === 'can' || mode === 'refusal';
       // What was not discussed is past; what will not be discussed is kept out.
       if (stance === 'not-discussed' && (ahead || mode === 'would' || isPresent(prepared, words, first)))
@@ -157,6 +168,7 @@ export function ofStance(
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
   if (own === undefined) return null;
+  if (own.stance === 'links' && onlyQualifies(prepared, words, first, last)) return null;
   const affects = own.stance === 'excludes' && AFFECTS.test(wordAt(last));
   const object =
     (affects || (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&

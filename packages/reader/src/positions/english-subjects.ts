@@ -129,7 +129,7 @@ function subjectIn(
   const inside = view.holders.filter(
     ({ first, last }) => first >= from && last < verb && !isTag(prepared, view, last, verb),
   );
-  if (isMark(prepared, lastNotAdverb(prepared, verb), ',')) {
+  if (isMark(prepared, beforeVerb(prepared, words, verb), ',')) {
     const head = headOf(prepared, view, from, verb);
     if (head !== null) return { kind: 'holder', holder: head };
   }
@@ -223,10 +223,29 @@ function isTag(prepared: PreparedText, { signs }: EnglishSentence, last: number,
   );
 }
 
-function lastNotAdverb({ text, tokens }: PreparedText, verb: number): number {
+/** The token before a verb and its adverbs and auxiliaries: “…, would not rule out”. */
+function beforeVerb({ text, tokens }: PreparedText, words: WordClasses, verb: number): number {
   let i = verb - 1;
-  while (i > 0 && /(?:ly|^also)$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
+  while (
+    i > 0 &&
+    (isAuxiliary(words, tokens.words[i]!) || /(?:ly|^also)$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
+  )
+    i -= 1;
   return i;
+}
+
+/** “would”, “not”, “has”, “still”: no word that joins clauses or stands for someone. */
+function isAuxiliary(words: WordClasses, word: number): boolean {
+  return (
+    words.light.has(word) &&
+    word !== words.to &&
+    word !== words.there &&
+    !words.be.has(word) &&
+    !words.clauseOpeners.has(word) &&
+    !words.and.has(word) &&
+    !words.firstPerson.has(word) &&
+    !words.thirdPerson.has(word)
+  );
 }
 
 function lastPronoun(

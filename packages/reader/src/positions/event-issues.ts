@@ -23,8 +23,9 @@ export interface IssueFinder {
 }
 
 /** Prepares the mentions of a document for look-up. */
-export function createIssueFinder({ mentions, issues }: Issues): IssueFinder {
+export function createIssueFinder({ mentions: all, issues }: Issues): IssueFinder {
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
+  const mentions = withoutTaxedField(all, categories);
   return {
     within(start, end) {
       const found: IssueMention[] = [];
@@ -96,6 +97,27 @@ export const ANSWER = 'retaliation';
 
 /** Duties in general: said of nothing in particular beside the duty on a product. */
 const GENERAL_DUTY = 'tariffs';
+
+/** “Duties on electric cars”: the duty is what a position is on, not the field that the same words name. */
+function withoutTaxedField(
+  mentions: readonly IssueMention[],
+  categories: ReadonlyMap<string, string>,
+): readonly IssueMention[] {
+  const taxed = mentions.filter(({ issue }) => categories.get(issue) === 'tariff' && issue !== GENERAL_DUTY);
+  if (taxed.length === 0) return mentions;
+  let next = 0;
+  return mentions.filter(({ issue, start, end }) => {
+    if (categories.get(issue) !== FIELD) return true;
+    while (next < taxed.length && taxed[next]!.start < start - LONGEST_MENTION) next += 1;
+    for (let i = next; i < taxed.length && taxed[i]!.start < end; i += 1) if (taxed[i]!.end > start) return false;
+    return true;
+  });
+}
+
+/** Category of the fields in which sides work together. */
+const FIELD = 'sectoral-cooperation';
+/** Mentions are hardly longer than this, UTF-16 code units. */
+const LONGEST_MENTION = 120;
 
 /** Leaves out duties in general where a special duty is named with them: “tariffs on cars”. */
 function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, string>): IssueMention[] {

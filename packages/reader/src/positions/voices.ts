@@ -52,8 +52,9 @@ export function holdersOf(names: Names): Holder[] {
     const { name, party, capacity } = names.people[person]!;
     found.push({ start, end, kind: 'person', voices: [{ speaker: name, party, capacity }] });
   }
-  for (const { start, end, description, capacity, party } of names.unnamed) {
-    found.push({ start, end, kind: 'unnamed', voices: [{ speaker: description, party, capacity }] });
+  for (const { start, end, description, capacity, party, asParty } of names.unnamed) {
+    if (asParty === true && party !== null) found.push({ start, end, kind: 'economy', voices: [partyVoice(party)] });
+    else found.push({ start, end, kind: 'unnamed', voices: [{ speaker: description, party, capacity }] });
   }
   for (const { organisation, start, end } of names.organisationMentions) {
     const { name, kind, party } = names.organisations[organisation]!;
