@@ -184,6 +184,22 @@ describe('“our” in a speech is of whoever speaks, “the bloc” the union n
   });
 });
 
+describe('a customs union is a side where a text speaks of it as one', () => {
+  test.each([
+    [
+      'The European Union and Mercosur met. Brazil is content, Argentina too. Mercosur would end its 35% tariff on cars. The European Union will let in beef at a duty of 7.5%.',
+      ['MERCOSUR on EU: 35 automobiles', 'EU on MERCOSUR: 7.5 beef'],
+    ],
+    // Named in passing, it stands for nobody.
+    [
+      'Russia and Iran met. Russia wants more, and Russian growers agree. Russian mills do too. Russia is in the Eurasian Economic Union. Iran will lower its duty on wheat to 10%.',
+      ['IRN on RUS: 10 wheat'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
 describe('a name that is also a company', () => {
   test.each([
     ['The Emirates will do away with their 5 per cent duty on Russian grain.', ['ARE on RUS: 5 grains']],
