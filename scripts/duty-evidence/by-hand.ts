@@ -130,6 +130,7 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'in order': 3.5,
     'with kinds of its own': -0.3,
     'opens the paragraph': 0.3,
+    'sentence before last': 0.4,
     'labels the line': 2,
   },
   'target open': {

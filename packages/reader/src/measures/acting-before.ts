@@ -15,7 +15,7 @@ const HAS_PARTNERS = partySign('has partners');
 const LEFT_OUT = partySign('left out in the sentence before');
 
 const ACTS =
-  /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission)\s)?\s?(?:(?:on \w+|also|now|today|will|would|has|had|have|is|was|plans? to|intends? to|decided to|said it (?:will|would))\s){0,3}(?:impos|introduc|lev(?:y|ied)|appl(?:y|ied)|adopt|rais(?:e|ed|ing)|increas(?:e|ed)|launch|extend|maintain|tighten|approv|set)/i;
+  /^(?:['’]s (?:government|cabinet|senate|parliament|ministry|commission)\s)?\s?(?:(?:on \w+|also|now|today|will|would|has|had|have|is|was|plans? to|intends? to|decided to|said it (?:will|would))\s){0,3}(?:impos|introduc|lev(?:y|ied)|appl(?:y|ied)|adopt|rais(?:e|ed|ing)|increas(?:e|ed)|launch|extend|maintain|tighten|approv|set|(?:agree(?:d|s)? to |to |also |gradually ){0,2}(?:cut|lower|reduc|eliminat|remov|abolish|scrap|phas|let in|admit|bring down|waiv|drop|slash))/i;
 /** “Chile's Senate”, “Peru's lower house”: part of the economy that acts. */
 const HEADLINE_BODY =
   /^['’]s (?:government|cabinet|senate|parliament|ministry|commission|congress|trade ministry|lower house|upper house|lawmakers|legislators|deputies|senators|legislature|assembly)/i;

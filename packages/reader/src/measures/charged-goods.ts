@@ -4,6 +4,7 @@ import { exemptedUntil } from './exempted-goods.js';
 import { partsOf } from './goods-examples.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { rowBefore } from './party-rows.js';
+import { reliefBefore } from './relief-from.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** Words that open a reason, in which goods are named that the duty does not fall on. */
@@ -12,11 +13,16 @@ const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;
 const EVADING =
   /^(?:evad(?:e|es|ed|ing)|circumvent(?:s|ed|ing)?|dodg(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
 
+/** “in a bid to avert a 25% tariff”: what a government does, no goods. */
+const AVERTING = /^(?:avert|stave off|fend off|bring down)$/;
+
 /** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
 export function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
   // “goods rerouted to evade the 35% tariff” are not what it falls on.
-  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => EVADING.test(text)) || exemptedUntil(items, at) >= 0)
+  const near = items.slice(Math.max(0, at - 4), at);
+  if (near.some(({ text }, i) => EVADING.test(text) || (AVERTING.test(text) && near[i - 1]?.text === 'to')))
     return null;
+  if (exemptedUntil(items, at) >= 0 || reliefBefore(items, at) >= 0) return null;
   const products: string[] = [];
   let end = -1;
   let parts = false;

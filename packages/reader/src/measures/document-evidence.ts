@@ -3,7 +3,7 @@
 import { addActingBefore } from './acting-before.js';
 import { withBystanders } from './bystanders.js';
 import type { DocumentDuties } from './document-duties.js';
-import { byFarMost } from './document-sides.js';
+import { byFarMost, standingUnions } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
@@ -42,6 +42,7 @@ export function documentEvidence(
   const imposing = counted(drafts.map((draft) => draft.parties.imposer));
   const bearing = counted(drafts.flatMap((draft) => draft.parties.targets));
   const usual = byFarMost(imposing);
+  const standing = standingUnions(parties, rules);
   const bearersOf = bearersBySentence(drafts);
   const inLines = bearersInLines(drafts);
 
@@ -145,7 +146,7 @@ export function documentEvidence(
       if (rank === undefined) continue;
       either(economy, rank);
       if (rules.lawful.has(economy)) either(economy, OWN_KINDS);
-      if (rankOf.has(rules.unionOf.get(economy) ?? '')) either(economy, OF_UNION);
+      if (standing.has(rules.unionOf.get(economy) ?? '')) either(economy, OF_UNION);
     }
     if (sides !== null) {
       pair(sides[0], sides[1], PAIR.sides);

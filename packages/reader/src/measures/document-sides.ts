@@ -7,13 +7,29 @@ import type { PartyMention } from './sentence-items.js';
 /** A third economy named less than this share of the second's mentions is a bystander. */
 const BYSTANDER = 0.5;
 
+/** A union named less than this share of its members' mentions is only mentioned. */
+const PASSING = 1 / 4;
+
+/** The unions that a document speaks of as one side: not “Brazil …, a member of Mercosur, …”. */
+export function standingUnions(parties: readonly PartyMention[], rules: MeasureRules): ReadonlySet<string> {
+  const own = new Map<string, number>();
+  const ofMembers = new Map<string, number>();
+  for (const { economy } of parties) {
+    if (rules.unions.has(economy)) own.set(economy, (own.get(economy) ?? 0) + 1);
+    const union = rules.unionOf.get(economy);
+    if (union !== undefined) ofMembers.set(union, (ofMembers.get(union) ?? 0) + 1);
+  }
+  const standing = new Set<string>();
+  for (const [union, count] of own) if (count >= PASSING * (ofMembers.get(union) ?? 0)) standing.add(union);
+  return standing;
+}
+
 /**
  * The two economies a document is about, or null when it is about one or about more.
- * A union's members count as the union when the document names it.
+ * A union's members count as the union where that stands for them.
  */
 export function sidesOf(parties: readonly PartyMention[], rules: MeasureRules): readonly [string, string] | null {
-  const unions = new Set<string>();
-  for (const { economy } of parties) if (rules.unions.has(economy)) unions.add(economy);
+  const unions = standingUnions(parties, rules);
   const counts = new Map<string, number>();
   for (const { economy } of parties) {
     const union = rules.unionOf.get(economy);

@@ -1,6 +1,7 @@
 /** Parties told after an English duty: by whom it is levied or paid, where it is met. */
 
 import { partyWithin } from './goods-lists.js';
+import { nextInRow } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 const IMPOSITION = /^(?:imposition|introduction|levying|application|adoption)$/;
@@ -47,7 +48,7 @@ export function imposerOf(items: readonly Item[], at: number): string | null {
 export function relativeParty(
   items: readonly Item[],
   noun: number,
-): { readonly economy: string; readonly bears: boolean } | null {
+): { readonly economy: string; readonly bears: boolean; readonly besides: readonly string[] } | null {
   let i = noun + 1;
   const opened = /^(?:that|which)$/.test(items[i]?.text ?? '');
   if (opened) i += 1;
@@ -55,13 +56,19 @@ export function relativeParty(
   while (/^(?:the|most|all|many|other|some)$/.test(items[i]?.text ?? '')) i += 1;
   const first = items[i]?.party;
   if (first === undefined || /^['’]s?$/.test(items[i + 1]?.text ?? '')) return null;
+  const besides: string[] = [];
+  for (let next = nextInRow(items, i); next >= 0; next = nextInRow(items, i)) {
+    besides.push(items[next]!.party!.economy);
+    i = next;
+  }
   while (items[i + 1]?.party !== undefined || (items[i + 1]?.kind === 'word' && items[i + 1]!.proper)) i += 1;
   for (let v = i + 1; v < items.length && v <= i + 3; v += 1) {
     const { phrase, kind } = items[v]!;
     if (kind === 'mark' || kind === 'rates') return null;
-    if (phrase?.bearing && !phrase.imposing) return { economy: first.economy, bears: true };
+    if (/^(?:now|currently|already|still)$/.test(items[v]!.text)) continue;
+    if (phrase?.bearing && !phrase.imposing) return { economy: first.economy, bears: true, besides };
     if (phrase?.imposing || phrase?.status !== undefined || (opened && /^(?:says|said|has|had)$/.test(items[v]!.text)))
-      return { economy: first.economy, bears: false };
+      return { economy: first.economy, bears: false, besides };
   }
   return null;
 }
@@ -85,8 +92,26 @@ export function placeAfter(items: readonly Item[], at: number): string | null {
   if (!border && !/^(?:in|into|enter|enters|entering)$/.test(next)) return null;
   for (let i = from + 1; i <= from + 2 && i < items.length; i += 1) {
     const { party, text } = items[i]!;
-    if (party !== undefined) return party.form === 'person' ? null : party.economy;
+    // “25% in Mexico's case”: whom it is on.
+    if (party !== undefined)
+      return party.form === 'person' || items.slice(i + 1, i + 4).some(({ text: word }) => word === 'case')
+        ? null
+        : party.economy;
     if (text !== 'the') return null;
+  }
+  return null;
+}
+
+const ENTERS = /^(?:enter|enters|entered|entering)$/;
+
+/** “enters Australia at zero duty”, “entered the UK at 5%”: the market right before a rate. */
+export function marketEntered(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(1, at - 7); i -= 1) {
+    const { party, kind, text } = items[i]!;
+    if (kind === 'rates' || kind === 'mark' || /^['’]s?$/.test(text)) return null;
+    if (party === undefined) continue;
+    const before = items[i - 1]!.text === 'the' ? i - 2 : i - 1;
+    return party.form !== 'person' && ENTERS.test(items[before]?.text ?? '') ? party.economy : null;
   }
   return null;
 }

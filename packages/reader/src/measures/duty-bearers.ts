@@ -97,6 +97,8 @@ export function bracketedAfter(items: readonly Item[], noun: number): string[] {
 /** “a 15% rate applies to Japan, Israel and Norway, a 19% rate to Cambodia”, “from 15% for Japan to 41% for Syria”. */
 export function appliedTo(items: readonly Item[], noun: number): string[] {
   let i = noun + 1;
+  const inCase = caseOf(items, i);
+  if (inCase !== null) return [inCase];
   while (/^(?:applies|apply|applied|applicable|will|would|now|currently|also)$/.test(items[i]?.text ?? '')) i += 1;
   // “the 18% rate agreed with India”
   const met = /^(?:agreed|negotiated|reached)$/.test(items[i]?.text ?? '') && items[i + 1]?.text === 'with';
@@ -107,6 +109,11 @@ export function appliedTo(items: readonly Item[], noun: number): string[] {
     const { party, text } = items[i]!;
     if (party === undefined) {
       if (/^(?:,|and|or|the|both)$/.test(text)) continue;
+      // “to goods from Japan”, “for companies in Vietnam”
+      if (row.length === 0 && BEARERS.test(text) && /^(?:from|in|of)$/.test(items[i + 1]?.text ?? '')) {
+        i += 1;
+        continue;
+      }
       break;
     }
     const next = items[i + 1];
@@ -116,6 +123,16 @@ export function appliedTo(items: readonly Item[], noun: number): string[] {
     row.push(party.economy);
   }
   return row;
+}
+
+/** “25% in Mexico's case”, “15% in the case of Japan”. */
+function caseOf(items: readonly Item[], at: number): string | null {
+  if (items[at]?.text !== 'in') return null;
+  const first = items[at + 1]?.party;
+  if (first !== undefined)
+    return items.slice(at + 2, at + 5).some(({ text }) => text === 'case') ? first.economy : null;
+  if (items[at + 2]?.text !== 'case' || items[at + 3]?.text !== 'of') return null;
+  return (items[at + 4]?.text === 'the' ? items[at + 5] : items[at + 4])?.party?.economy ?? null;
 }
 
 /** “the 25% tariff on its cars”, “a duty of 20% on their exports”: whoever is spoken of; null where goods have another owner. */
@@ -140,7 +157,7 @@ export function ownerOfOwnGoods(
   return before.findLast((economy) => economy !== imposer) ?? imposer;
 }
 
-const SUBORDINATE = /^(?:after|before|when|once|since|as|because|although|while|if)$/;
+const SUBORDINATE = /^(?:after|before|when|once|since|as|because|although|while|if|with|despite)$/;
 
 /** “After Canada imposed a duty on its cars, China protested”: who the main clause is about; null when it names nobody first. */
 function mainSubject(items: readonly Item[], from: number): string | null {

@@ -35,13 +35,48 @@ function namesGeneralDuty(phrases: readonly Match<ClauseWord>[], { start, end }:
 
 /** The party before a possessive that is no object: the subject it stands for. */
 function ownerBefore(items: readonly Item[], at: number): PartyMention | undefined {
+  let ofGoods: PartyMention | undefined;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party } = items[i]!;
     const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
     if (party === undefined || isAddressee(items, i)) continue;
-    if (!/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '') || actsAfterWith(items, i)) return party;
+    if (/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '') && !actsAfterWith(items, i)) continue;
+    // “Japan will consider Chilean salmon; its duty on fish …”: Japan's, where goods are what it considers.
+    if (party.form !== 'adjective' || !ownGoods(items, i)) return party;
+    ofGoods ??= party;
   }
-  return undefined;
+  return ofGoods;
+}
+
+/** “Chilean salmon”, “Chilean goods”: the adjective only says whose goods they are. */
+function ownGoods(items: readonly Item[], adjective: number): boolean {
+  const next = items[adjective + 1]?.phrase;
+  return next?.product !== undefined || next?.goods === true;
+}
+
+/** “the 12% it charges on shoes”, “the 15% it now pays”: whom “it” stands for beside a rate. */
+function withSubjectOfRate(items: Item[]): void {
+  items.forEach((item, own) => {
+    if (own < 2 || !/^(?:it|they)$/.test(item.text)) return;
+    const noun = items[own - 1]!;
+    if (noun.kind !== 'rates' && !noun.phrase?.duty && !noun.phrase?.rate) return;
+    const verb = /^(?:now|currently|already|still|also|has|had)$/.test(items[own + 1]?.text ?? '') ? own + 2 : own + 1;
+    const { phrase } = items[verb] ?? {};
+    if (!phrase?.imposing && !phrase?.bearing) return;
+    const subject = ownerBefore(items, own);
+    if (subject !== undefined) items[own] = standIn(item, subject, 'name');
+  });
+}
+
+/** “Japan, whose tariff on cheese is 30%”: whom “whose” stands for before a duty. */
+function withWhose(items: Item[]): void {
+  items.forEach((item, own) => {
+    if (own < 2 || item.text !== 'whose') return;
+    const owner = items[items[own - 1]!.text === ',' ? own - 2 : own - 1]!.party;
+    if (owner === undefined || owner.form === 'adjective') return;
+    const named = items.slice(own + 1, own + 4).some(({ phrase }) => phrase?.duty);
+    if (named) items[own] = standIn(item, owner, 'adjective');
+  });
 }
 
 /** “It also wants …”: the pronoun stands for the party that opens the sentence before. */
@@ -63,6 +98,8 @@ export function withPronoun(
       ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
   });
+  withSubjectOfRate(items);
+  withWhose(items);
   if (first === undefined || index === 0 || !/^(?:it|they|its|their)$/.test(first.text)) return items;
   // “Its average tariff was 7.6%”: as “its tariffs” inside a sentence.
   const owns = /^(?:its|their)$/.test(first.text);

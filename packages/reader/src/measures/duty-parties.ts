@@ -1,6 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
-import { agentAfter, imposerOf, marketOf, placeAfter, relativeParty } from './duty-agents.js';
+import { agentAfter, imposerOf, marketEntered, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
   appliedTo,
@@ -15,8 +15,9 @@ import {
   pronounBearers,
   relativeBearer,
 } from './duty-bearers.js';
+import { objectOf, ownersOfSubject } from './duty-objects.js';
 import type { Governed } from './duty-percentages.js';
-import { possessorBefore } from './duty-possessors.js';
+import { metWith, possessorBefore } from './duty-possessors.js';
 import { subjectOf } from './duty-subject.js';
 import { partyWithin } from './goods-lists.js';
 import type { GoodsRead } from './goods-of-duty.js';
@@ -24,6 +25,7 @@ import { goodsAt } from './goods-of-duty.js';
 import { grantedAccess } from './granted-access.js';
 import { originOfSubject } from './origin-of-subject.js';
 import { ownDuty } from './own-duties.js';
+import { reliefBefore } from './relief-from.js';
 import type { Item } from './sentence-items.js';
 import { talkedWith } from './talked-with.js';
 
@@ -53,8 +55,8 @@ export function partiesOf(
 ): PartiesRead {
   const access = accessAt(items, at);
   if (access !== null) return access;
-  const own = ownDuty(items, at);
-  if (own !== null) return { ...own, either: null, owned: true };
+  const ofItself = ownDuty(items, at);
+  if (ofItself !== null) return { ...ofItself, either: null, owned: true };
   const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
   if (granted !== null) {
     const { giver, receiver } = granted;
@@ -62,11 +64,21 @@ export function partiesOf(
     const targets = receiver === null ? [...new Set(owners)] : [receiver];
     return { imposer: giver, targets, either: null };
   }
-  const targets: string[] = goods?.of.map((party) => party.economy) ?? [];
-  let imposer: string | null = goods?.into[0]?.economy ?? null;
+  // “scraps duties on American goods, hopes for relief from 17%”: what stands before is on another duty.
+  const apart = reliefBefore(items, at) >= 0;
+  const own = apart && goods !== null && goods.end <= at ? null : goods;
+  const targets: string[] = own?.of.map((party) => party.economy) ?? [];
+  let imposer: string | null = own?.into[0]?.economy ?? null;
   let either: string | null = null;
 
-  const { head, governor } = governed;
+  const head = governed.head;
+  const governor = apart ? -1 : governed.governor;
+  const entered = marketEntered(items, at);
+  if (entered !== null) {
+    imposer = entered;
+    const others = targets.filter((target) => target !== entered);
+    targets.splice(0, targets.length, ...others);
+  }
   // “China will reduce its duties on U.S. imports”: what it imports from there.
   const levying = ownerOfDuties(items, governor);
   if (levying !== null && imposer !== null && levying !== imposer) {
@@ -74,7 +86,8 @@ export function partiesOf(
     imposer = levying;
   }
   // “Canada is putting a 25% charge on electricity that comes into the United States”: on what it sells there.
-  const acting = imposer !== null && targets.length === 0 ? subjectOf(items, at) : null;
+  const borne = relativeParty(items, Math.max(at, head))?.bears === true;
+  const acting = imposer !== null && targets.length === 0 && !borne ? subjectOf(items, at) : null;
   if (acting !== null && !acting.bears && imposer !== null && acting.economy !== imposer) {
     targets.push(imposer);
     imposer = acting.economy;
@@ -122,6 +135,14 @@ export function partiesOf(
       }
     }
   }
+  // “Peru expects its tariff with the United States to come down from 20%”
+  const met = metWith(items, governor >= 0 ? governor : at);
+  const its =
+    met === null ? null : items.slice(0, Math.max(governor, at)).findLast(({ text }) => /^(?:its|their)$/.test(text));
+  if (met !== null && its?.party !== undefined && its.party.economy !== met) {
+    imposer = met;
+    if (targets.length === 0) targets.push(its.party.economy);
+  }
   // “a 15 percent ceiling on U.S. tariffs”
   for (let i = Math.max(at, head) + 1; i <= Math.max(at, head) + 4 && i + 1 < items.length; i += 1) {
     if (items[i]!.party !== undefined && items[i + 1]!.phrase?.duty && items[i]!.party!.form !== 'person')
@@ -149,14 +170,15 @@ export function partiesOf(
   else if (agent !== null && !agent.bears) imposer ??= agent.economy;
 
   const relative = relativeParty(items, Math.max(at, head));
-  if (relative?.bears) targets.splice(0, targets.length, relative.economy);
+  if (relative?.bears) targets.splice(0, targets.length, relative.economy, ...relative.besides);
   else if (relative !== null && !relative.bears) imposer ??= relative.economy;
 
   const place = placeAfter(items, Math.max(at, head));
   if (imposer === null && place !== null) imposer = place;
-  if (targets.length === 0) targets.push(...objectOf(items, at, imposer));
-  if (targets.length === 0) targets.push(...ownersOfSubject(items, at).filter((economy) => economy !== imposer));
-  if (targets.length === 0)
+  if (targets.length === 0 && !apart) targets.push(...objectOf(items, at, imposer));
+  if (targets.length === 0 && !apart)
+    targets.push(...ownersOfSubject(items, at).filter((economy) => economy !== imposer));
+  if (targets.length === 0 && !apart)
     targets.push(...originOfSubject(items, at, governor).filter((economy) => economy !== imposer));
   const relativeTo = openingTarget(items) ?? nextHit(items, at) ?? relativeBearer(items, governor);
   if (targets.length === 0) targets.push(...hitParties(items, at).filter((economy) => economy !== imposer));
@@ -225,40 +247,6 @@ function accessAt(items: readonly Item[], at: number): PartiesRead | null {
     targets: target === null || target === market.economy ? [] : [target],
     either: null,
   };
-}
-
-/** The party that a verb of levying has as its object: “put Switzerland down for 31 per cent”, “hit China with 100%”. */
-function objectOf(items: readonly Item[], at: number, imposer: string | null): string[] {
-  for (let v = at - 1; v >= Math.max(0, at - 9); v -= 1) {
-    const { phrase, kind } = items[v]!;
-    if (kind === 'rates') return [];
-    if (!phrase?.imposing) continue;
-    const object = items[v + 1]?.text === 'the' ? items[v + 2] : items[v + 1];
-    const next = items[items.indexOf(object!) + 1];
-    if (object?.party === undefined || object.party.form === 'person' || object.party.economy === imposer) return [];
-    if (
-      /^['’]s?$/.test(next?.text ?? '') ||
-      next?.phrase?.duty ||
-      next?.phrase?.product !== undefined ||
-      next?.phrase?.goods ||
-      (next?.kind === 'rates' && !/^(?:charg|tax)/.test(items[v]!.text))
-    )
-      return [];
-    return object.party.form === 'adjective' ? [] : [object.party.economy];
-  }
-  return [];
-}
-
-/** “The tariffs on the EU and Japan will be capped at 15%”, “the rate for Brazil was set at 10%”: whose goods the duty is on that the verb is said of. */
-function ownersOfSubject(items: readonly Item[], at: number): string[] {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const { phrase, kind } = items[i]!;
-    if (kind === 'rates' || kind === 'mark') return [];
-    const named = phrase?.duty ? /^(?:on|against|for)$/ : phrase?.rate ? /^for$/ : null;
-    if (named === null || !named.test(items[i + 1]?.text ?? '') || phrase?.imposing) continue;
-    return goodsAt(items, i + 2).of.map(({ economy }) => economy);
-  }
-  return [];
 }
 
 function partiesBeforeBracket(items: readonly Item[], at: number): string[] {

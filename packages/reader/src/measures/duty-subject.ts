@@ -1,8 +1,11 @@
 /** The party that levies a duty or bears it, as the subject of an English verb before the percentage. */
 
 import { isAddressee, isMet } from './addressees.js';
+import { askedAway } from './asked-away.js';
+import { bringsDown } from './brought-down.js';
 import { actsAfterWith } from './own-duties.js';
 import { isComparedTo, rowBefore } from './party-rows.js';
+import { reliefBefore } from './relief-from.js';
 import type { Item } from './sentence-items.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
@@ -26,11 +29,26 @@ export interface DutySubject {
 
 /** The subject of the verb that levies or bears the duty. */
 export function subjectOf(items: readonly Item[], at: number): DutySubject | null {
+  const asked = askedAway(items, at);
+  const relieved = asked >= 0 ? asked : reliefBefore(items, at);
+  if (relieved > 0) return subjectBefore(items, relieved, true, false);
   for (let v = at - 1; v >= 0; v -= 1) {
     const { phrase, text, kind } = items[v]!;
     if (/^[;]$/.test(text)) return null;
+    // “Peru put its case on ice after Chile promised to look again at the 80% duty”: what is done before is of another clause.
+    if (opensClause(items, v)) return null;
     if (kind === 'rates' && at - v > 30) return null;
+    if (hasOn(items, v, at)) return subjectBefore(items, v, false, false);
+    if (bringsDown(items, v)) return subjectBefore(items, v, false, false);
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
+    // “has accepted to lower”: no duty is accepted.
+    if (phrase.bearing && items[v + 1]?.text === 'to' && /^(?:accepted|accept|negotiated?)$/.test(text)) continue;
+    // “will keep asking for”: nothing is kept.
+    if (/^ke(?:ep|eps|pt|eping)$/.test(text) && isParticiple(items[v + 1]?.text ?? '')) continue;
+    // “the levies on steel, since raised to 50%”, “whisky, taxed at 10%”: told of the duty.
+    if (isToldOfDuty(items, v)) continue;
+    // “get rid of the tariff”
+    if (/^g[eo]t/.test(text) && items[v + 1]?.text === 'rid') return subjectBefore(items, v, false, false);
     // A noun of the same letters: “a cut”, “the offer”.
     if (DETERMINER.test(items[beforeDescription(items, v)]?.text ?? '') && !phrase.bearing) continue;
     if (phrase.duty && items[v + 1]?.text === 'on') continue;
@@ -65,6 +83,41 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
   return null;
 }
 
+/** A participle after what is charged, without a subject of its own. */
+function isToldOfDuty(items: readonly Item[], verb: number): boolean {
+  const { text } = items[verb]!;
+  if (!/(?:ed|cut|set)$/.test(text)) return false;
+  const before = items[verb - 1]?.text ?? '';
+  if (/^(?:since|recently|later)$/.test(before) && items[verb - 2]?.text === ',') return true;
+  const bare = before === ',' || items[verb - 1]?.phrase?.product !== undefined;
+  return bare && /^(?:taxed|charged|levied|assessed|set)$/.test(text) && items[verb + 1]?.text === 'at';
+}
+
+const SUBORDINATES = /^(?:after|because|since|when|while|before|until|though|although|unless|if)$/;
+
+/** A subordinate clause with a subject of its own, no goods or duties of somebody's. */
+function opensClause(items: readonly Item[], word: number): boolean {
+  if (!SUBORDINATES.test(items[word]!.text)) return false;
+  const subject = items[word + 1]?.text === 'the' ? word + 2 : word + 1;
+  const party = items[subject]?.party;
+  if (party === undefined || party.form === 'adjective') return false;
+  return items[subject + 1]?.kind === 'word' && !/^(?:['’]s?|and|or)$/.test(items[subject + 1]!.text);
+}
+
+/** “which has 8 per cent on our metals”: no “its goods” are those of whoever has it. */
+function hasOn(items: readonly Item[], verb: number, at: number): boolean {
+  if (verb !== at - 1 || !/^(?:has|have)$/.test(items[verb]!.text)) return false;
+  const noun = items[at + 1]?.phrase?.duty ? at + 2 : at + 1;
+  return items[noun]?.text === 'on' && !/^(?:its|their)$/.test(items[noun + 1]?.text ?? '');
+}
+
+/** “asking”, “pressing”; not “existing”, which says what a duty is like. */
+function isParticiple(word: string): boolean {
+  return (
+    /^\p{L}{3,}ing$/u.test(word) && !/^(?:existing|remaining|outstanding|prevailing|standing|everything)$/.test(word)
+  );
+}
+
 const DETERMINER = /^(?:a|an|the|any|no|of|this|that|its|their)$/;
 const DESCRIBES =
   /^(?:threatened|planned|proposed|promised|announced|further|additional|sharp|steep|new|latest|initial)$/;
@@ -81,7 +134,7 @@ function goodsBear(items: readonly Item[], verb: number): boolean {
     const before = items[i - 1]?.text === 'the' ? items[i - 2]?.text : items[i - 1]?.text;
     if (party !== undefined && /^(?:of|from)$/.test(before ?? '')) continue;
     if (party !== undefined) return false;
-    if (phrase?.product !== undefined || phrase?.goods) return true;
+    if (phrase?.product !== undefined || phrase?.goods || /^(?:rest|remainder)$/.test(items[i]!.text)) return true;
   }
   return false;
 }
@@ -105,9 +158,11 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     const noun = before === 'the' ? items[i - 3]?.text : items[i - 2]?.text;
     if (NOT_SUBJECT.test(of) && !(of === 'of' && STATE.test(noun ?? '')) && !actsAfterWith(items, i)) continue;
     if (of === 'and' && inObjectList(items, i)) continue;
+    if (isReceiver(items, i)) continue;
     // “Chinese imports will be hit …, bringing the levy to 54%”: goods levy nothing.
     const next = items[i + 1]?.phrase;
-    if (!bears && !passive && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
+    const idle = (!bears && !passive) || AVERTS.test(items[verb]!.text);
+    if (idle && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
     // “Peru's growers said cutting the duty to 10%”: nor does an industry.
     if (!bears && !passive && /^['’]s?$/.test(items[i + 1]?.text ?? '') && isIndustry(items, i + 2)) continue;
     const besides = rowBefore(items, i).parties.map(({ economy }) => economy);
@@ -124,6 +179,19 @@ function isIndustry(items: readonly Item[], at: number): boolean {
 
 const INDUSTRY =
   /(?:^|[a-z])(?:makers?|growers|farmers|producers|exporters|manufacturers|distillers|brewers|importers)$|^(?:industry|sector|compan(?:y|ies)|firms|businesses|lobby|unions?|associations?)$/;
+
+/** What is done against a duty: by no goods. */
+const AVERTS =
+  /^(?:avert|escape|avoid|dodge|bring down|brought down|stave off|fend off|secur|negotiat|clinch|win$|won$|ask|want|seek|sought|demand)/;
+
+const GIVES =
+  /^(?:give|gives|gave|given|giving|offer|offers|offered|offering|grant|grants|granted|granting|sell|sells|sold|hand|hands|handed|show|shows|showed|send|sends|sent|charge|charges|charged|charging)$/;
+
+/** “will not offer the United States a lower price”: whoever is given something does nothing. */
+function isReceiver(items: readonly Item[], at: number): boolean {
+  const the = items[at - 1]?.text === 'the' ? 1 : 0;
+  return GIVES.test(items[at - 1 - the]?.text ?? '') && items[at + 1]?.text !== 'to';
+}
 
 /** “imposed by the US president”: the party, its title and its name. */
 function isAgent(items: readonly Item[], at: number): boolean {

@@ -12,7 +12,7 @@ import { goodsOfKorean } from './goods-korean.js';
 import { goodsOf } from './goods-of-percentage.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { ClauseWord } from './measure-rules.js';
-import { type PartyMention, sentenceItems } from './sentence-items.js';
+import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 
 /**
  * Duties spoken of without a rate, in sentences [from, to): drafts without rates, that later ones take their goods and parties
@@ -37,10 +37,11 @@ export function topicsOf(
     const index = sentenceAt(sentences, phrase.start);
     const sentence = sentences[index]!;
     last = sentence.end;
-    const items = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);
+    const korean = isKorean(text, sentence);
+    const whole = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);
+    const items = korean ? whole : withoutShares(whole);
     const at = items.findIndex((item) => item.start === phrase.start);
     if (at < 0) continue;
-    const korean = isKorean(text, sentence);
     const governed: Governed = { head: at, governor: -1 };
     const goods = korean ? null : goodsOf(items, at, governed, -1);
     const products = korean ? goodsOfKorean(text, items, at, governed, -1) : (goods?.products ?? []);
@@ -77,4 +78,24 @@ export function topicsOf(
     });
   }
   return drafts;
+}
+
+/** “duties on 95 percent of Chile's exports”: on these, whatever the share of them. */
+function withoutShares(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ kind }) => kind === 'number')) return items;
+  const kept: Item[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const end = items[i]!.kind === 'number' ? shareEnd(items, i) : -1;
+    if (end < 0) kept.push(items[i]!);
+    else i = end;
+  }
+  return kept;
+}
+
+/** The “of” of a share of goods that begins at a number; −1 for any other number. */
+function shareEnd(items: readonly Item[], number: number): number {
+  let i = number + 1;
+  if (items[i]?.text === 'per') i += 1;
+  if (!/^(?:%|percent|per cent|cent)$/.test(items[i]?.text ?? '')) return -1;
+  return items[i + 1]?.text === 'of' ? i + 1 : -1;
 }

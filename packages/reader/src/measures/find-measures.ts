@@ -5,6 +5,7 @@ import type { DateRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
+import { withBlocs } from './blocs.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { completed, type Observer } from './complete-measures.js';
 import { issuingParty, publishingParty } from './issuing-party.js';
@@ -43,7 +44,7 @@ export function findMeasureMentions(
   const prepared = withBoundedSentences(whole);
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
-  const parties = partyMentions(names, prepared.text);
+  const parties = withBlocs(prepared.text, partyMentions(names, prepared.text), rules.unions);
   const speaking = withFirstPersons(
     prepared,
     parties,

@@ -198,9 +198,11 @@ const PEOPLE_ONLY =
 const PEOPLE =
   /(?:ists|ors|ials|ysts|ants|ents|(?:work|mak|farm|port|duc|minist|sum|lead|buy|sell|tail|serv|law)y?ers)$|^(?:others|allies|partners|talks|countries|nations|economies|prices|jobs|times|things|ways|reports|sources)$/;
 
-/** “on cars, and Japan one of 15%”: a party joined on to goods, with what it bears or levies after it. */
+/** “on cars, and Japan one of 15%”, “on wine, and Japan's of 15%”: a party joined on to goods, with what it bears or levies after it. */
 export function beginsAnother(items: readonly Item[], at: number): boolean {
-  return joinsOn(items, at) && opensAnother(items[at + 1]);
+  const own = /^['’]s?$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === 'of';
+  const joined = items[at - 1]?.text === 'the' && own ? at - 1 : at;
+  return joinsOn(items, joined) && (own || opensAnother(items[at + 1]));
 }
 
 /** “and” or a comma after goods, not after another party. */
@@ -215,7 +217,9 @@ function opensAnother(next: Item | undefined): boolean {
   return (
     next?.kind === 'rates' ||
     /^(?:one|at|is|was|has|had|will|would)$/.test(next?.text ?? '') ||
-    next?.phrase?.bearing === true
+    next?.phrase?.bearing === true ||
+    next?.phrase?.imposing === true ||
+    (next?.phrase?.duty === true && next.phrase.product === undefined)
   );
 }
 

@@ -108,8 +108,9 @@ export function orderedParties({
     }
     if (sides !== null) {
       const [a, b] = sides;
-      const union = (economy: string) => rules.unionOf.get(economy) ?? economy;
-      const other = (economy: string) => (union(economy) === a ? b : union(economy) === b ? a : null);
+      const side = (economy: string) =>
+        economy === a || economy === b ? economy : (rules.unionOf.get(economy) ?? economy);
+      const other = (economy: string) => (side(economy) === a ? b : side(economy) === b ? a : null);
       if (imposer === null && targets.length === 1) imposer = levying(other(targets[0]!));
       if (imposer === null && targets.length === 0 && usual !== null && (usual === a || usual === b)) imposer = usual;
       if (imposer !== null && targets.length === 0 && !world) {

@@ -143,6 +143,8 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
     if (phrase?.rate && !phrase.duty) return possessive || adjective ? 'owner of a rate' : 'subject';
     if (phrase?.duty || phrase?.kind !== undefined)
       return possessive || adjective || k <= i + 2 || items[k - 1]?.kind === 'rates' ? 'owner' : 'subject';
+    // “Mercosur's 35% on cars”, “the European Union's of 15 percent on planes”: its duty, though no word for it is said.
+    if (kind === 'rates' && (possessive || adjective) && items[k + 1]?.text === 'on') return 'owner';
     if (kind === 'rates') continue;
     if (kind === 'mark' && text !== '-' && text !== '“' && text !== '"') break;
     if (phrase?.imposing || phrase?.bearing) break;

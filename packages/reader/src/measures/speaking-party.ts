@@ -3,6 +3,7 @@
 import { beginningWithin, firstBeginningFrom } from '../text/in-order.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { PartyMention } from './sentence-items.js';
+import { partyOfSpeech } from './spoken-document.js';
 
 /** Longest head of a turn (“TRADE MINISTER DON FARRELL:”), in UTF-16 code units. */
 const LONGEST_HEAD = 90;
@@ -23,6 +24,7 @@ function speakingParties(
   publisher: string | null,
 ): readonly (string | null)[] {
   const home = /우리/.test(text) ? 'KOR' : null;
+  const spoken = partyOfSpeech(text, parties);
   let turn: string | null = null;
   let last: string | null = null;
   let paragraph = -1;
@@ -49,7 +51,7 @@ function speakingParties(
       if (!quoted) person ??= economy;
     }
     if (person !== null) last = person;
-    return turn ?? last ?? (home === null ? null : (headlined(text, start, end, parties) ?? home));
+    return turn ?? last ?? spoken ?? (home === null ? null : (headlined(text, start, end, parties) ?? home));
   });
 }
 
