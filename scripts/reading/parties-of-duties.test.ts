@@ -152,7 +152,7 @@ describe('a duty without parties goes on from the duties spoken of before it', (
     ],
     [
       "Chile will remove duties on 95 percent of New Zealand's exports. Sheep meat pays 30 percent.",
-      ['CHL on NZL: 30 sheepmeat'],
+      ['CHL on NZL: 30 sheep meat'],
     ],
   ])('%s', (text, expected) => {
     expect(duties(text)).toEqual(expected);
