@@ -2,22 +2,27 @@
  * Fits the strengths of the signs that duties are read by to annotated documents.
  *
  * Prints by folder how well documents are read, first those left out of the fit (every fifth in turn), then those of a fit to all.
- * Options: `--write` writes the strengths to data/reading-rules/duty-evidence.yaml (then run `npm run rules`); other words are folders
- * of annotated documents to fit to besides those of the project.
+ * Options: `--write` writes the strengths to data/reading-rules/duty-evidence.yaml (then run `npm run rules`); `--english` fits those of
+ * English texts instead, near the common ones as they stand in the rules, for duty-evidence-english.yaml; other words are folders of
+ * annotated documents to fit to besides those of the project.
  */
 
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Reading } from '@parley/reader';
 import type { MeasureRules } from '../packages/reader/src/measures/measure-rules.js';
 import { measuresRead } from '../packages/reader/src/measures/measures-read.js';
+import { isKoreanText } from '../packages/reader/src/text/korean-text.js';
 import { strengthsByHand } from './duty-evidence/by-hand.js';
 import { type AnnotatedDocument, corpusOf, dutiesOf } from './duty-evidence/documents.js';
 import { type FitSettings, fittedStrengths } from './duty-evidence/fit-strengths.js';
-import { strengthsText } from './duty-evidence/strengths-file.js';
-import { CORPUS } from './reading/corpus.js';
+import { englishStrengthsText, strengthsText } from './duty-evidence/strengths-file.js';
+import { CORPUS, isOpen } from './reading/corpus.js';
 import { addCounts, type Count, rates, scoreReading } from './reading/scores.js';
+import { shippedRules } from './reading/shipped-reader.js';
 
 const STRENGTHS = new URL('../data/reading-rules/duty-evidence.yaml', import.meta.url);
+const ENGLISH_STRENGTHS = new URL('../data/reading-rules/duty-evidence-english.yaml', import.meta.url);
 
 /** The held-out half is kept apart from any fit. */
 const HALVES = ['development', 'tuning'];
@@ -25,8 +30,22 @@ const HALVES = ['development', 'tuning'];
 /** Found best by leaving documents out: a firm hold, since there are few documents for so many signs. */
 const SETTINGS: FitSettings = { byHand: strengthsByHand(), hold: 12, fewest: 3 };
 
+/** Halves that no strength is fitted to. */
+const APART = ['plain-held-out', 'reports-held-out', 'held-out'];
+
 /** Documents are left out by every fifth. */
 const PARTS = 5;
+
+/**
+ * What English strengths are fitted to, and how often each document counts: `many-hands` is many times the size of the others, and
+ * not gone over by a second annotator.
+ */
+const ENGLISH_WEIGHTS: Readonly<Record<string, number>> = {
+  development: 5,
+  tuning: 2,
+  'many-hands': 1,
+  sentences: 10,
+};
 
 interface Score {
   readonly folder: string;
@@ -72,7 +91,32 @@ function table(title: string, scores: readonly Score[]): string {
   );
 }
 
+/** Fits the strengths of English texts near the common ones, and prints both on every half: those kept apart by their figures alone. */
+async function fitEnglish(write: boolean): Promise<void> {
+  const halves = [...Object.keys(ENGLISH_WEIGHTS).filter((half) => half !== 'sentences'), 'plain', 'reports', ...APART];
+  const { documents, rules } = await corpusOf(halves.map((half) => CORPUS + half));
+  const english = documents.filter(({ prepared }) => !isKoreanText(prepared));
+  const common = new Map(Object.entries(shippedRules().duty_evidence ?? {}));
+  const halfOf = ({ folder }: AnnotatedDocument) => basename(folder);
+  const isFitted = (document: AnnotatedDocument) => isOpen(halfOf(document), document.name);
+  const weighted = english.flatMap((document) =>
+    isFitted(document) ? Array.from({ length: ENGLISH_WEIGHTS[halfOf(document)] ?? 0 }, () => document) : [],
+  );
+  const strengths = fittedStrengths(weighted, rules, { byHand: common, hold: SETTINGS.hold, fewest: SETTINGS.fewest });
+  const named = (scores: readonly Score[], of: readonly AnnotatedDocument[]) =>
+    scores.map((score, i) => {
+      const document = of[i];
+      return document && halfOf(document) === 'many-hands'
+        ? { ...score, folder: `${score.folder}, ${isFitted(document) ? 'open' : 'closed'}` }
+        : score;
+    });
+  console.log(table('English, common strengths', named(scored(english, rules, common), english)));
+  console.log(table('English, strengths of their own', named(scored(english, rules, strengths), english)));
+  if (write) writeFileSync(ENGLISH_STRENGTHS, englishStrengthsText(common, strengths));
+}
+
 async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--english')) return fitEnglish(args.includes('--write'));
   const folders = [...HALVES.map((half) => CORPUS + half), ...args.filter((arg) => !arg.startsWith('--'))];
   const { documents, rules } = await corpusOf(folders);
   const leftOut: Score[] = [];

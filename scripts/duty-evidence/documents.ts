@@ -68,5 +68,6 @@ export function dutiesOf(
   strengths: ReadonlyMap<string, number>,
   observe?: DutyObserver,
 ): MeasureDetail[] {
-  return findMeasureMentions(prepared, { ...rules, evidence: strengthsOf(strengths) }, names, dates, { observe });
+  const evidence = strengthsOf(strengths);
+  return findMeasureMentions(prepared, { ...rules, evidence, englishEvidence: evidence }, names, dates, { observe });
 }

@@ -6,7 +6,7 @@ import '../../packages/reader/src/measures/find-measures.js';
 import { parse } from 'yaml';
 import { strengthsByHand } from './by-hand.js';
 import { climbed } from './fit-strengths.js';
-import { strengthsText } from './strengths-file.js';
+import { englishStrengthsText, strengthsText } from './strengths-file.js';
 
 it('finds the strength that the shares of right answers give', () => {
   // One sign for an answer against none: its strength is the logarithm of the odds, less where it is held.
@@ -49,5 +49,21 @@ it('writes what a reader of the file gets back', () => {
       'imposer open': -0.9,
       'target open world': 2.65,
     },
+  });
+});
+
+it('writes of English strengths those that differ, and those that are nought in English', () => {
+  const common = new Map([
+    ['rate', 0.3],
+    ['imposer open', -0.9],
+    ['goods , after', 0.5],
+  ]);
+  const english = new Map([
+    ['rate', 0.31],
+    ['imposer open', -0.2],
+    ['pair sides', 1],
+  ]);
+  expect(parse(englishStrengthsText(common, english))).toEqual({
+    duty_evidence_english: { 'imposer open': -0.2, 'goods , after': 0, 'pair sides': 1 },
   });
 });

@@ -25,7 +25,7 @@ export function strengthsText(strengths: ReadonlyMap<string, number>): string {
   const lines = [...strengths]
     .filter(([, strength]) => Math.abs(strength) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, strength]) => [name, `  ${keyOf(name)}: ${Math.round(strength * 100) / 100}\n`] as const);
+    .map(([name, strength]) => [name, `  ${keyOf(name)}: ${rounded(strength)}\n`] as const);
   return (
     HEAD +
     GROUPS.map(([group, about]) => {
@@ -33,6 +33,29 @@ export function strengthsText(strengths: ReadonlyMap<string, number>): string {
       return `\n  # ${about}\n${own.map(([, line]) => line).join('')}`;
     }).join('')
   );
+}
+
+const ENGLISH_HEAD = `# Strengths of signs in English texts, where they differ from those of duty-evidence.yaml.
+#
+# Fitted to English documents alone, more of them, and held near the common strengths, by scripts/fit-duty-evidence.ts. Korean texts
+# read no better by strengths of their own.
+duty_evidence_english:
+`;
+
+/** The text of the file of English strengths: those that differ from the common ones. */
+export function englishStrengthsText(
+  common: ReadonlyMap<string, number>,
+  english: ReadonlyMap<string, number>,
+): string {
+  const lines = [...new Set([...common.keys(), ...english.keys()])].sort().flatMap((name) => {
+    const [before, after] = [rounded(common.get(name) ?? 0), rounded(english.get(name) ?? 0)];
+    return Math.abs(after - before) < LEAST ? [] : [`  ${keyOf(name)}: ${after}\n`];
+  });
+  return ENGLISH_HEAD + lines.join('');
+}
+
+function rounded(strength: number): number {
+  return Math.round(strength * 100) / 100;
 }
 
 /** A name as a key of YAML: quoted where it holds more than words. */

@@ -3,6 +3,7 @@
 import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
 import { isHangul } from '../text/hangul.js';
+import { isKoreanText } from '../text/korean-text.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { withBlocs } from './blocs.js';
@@ -36,12 +37,13 @@ export interface DutyObserver {
  */
 export function findMeasureMentions(
   whole: PreparedText,
-  rules: MeasureRules,
+  given: MeasureRules,
   names: Names,
   dates: readonly DateRead[],
   { facts, observe }: { readonly facts?: DocumentFacts; readonly observe?: DutyObserver | undefined } = {},
 ): MeasureDetail[] {
   const prepared = withBoundedSentences(whole);
+  const rules = isKoreanText(prepared) ? given : { ...given, evidence: given.englishEvidence };
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
   const parties = withBlocs(prepared.text, partyMentions(names, prepared.text), rules.unions);

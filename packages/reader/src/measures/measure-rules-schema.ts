@@ -55,6 +55,7 @@ export const measureRulesShape = {
   quota_words: bilingual.optional(),
   quantity_units: bilingual.optional(),
   duty_evidence: z.record(z.string().min(1), z.number()).optional(),
+  duty_evidence_english: z.record(z.string().min(1), z.number()).optional(),
   toward: z.record(z.string().min(1), economy).optional(),
   unions: z.record(economy, z.array(economy)).optional(),
   commitments: strictFields({

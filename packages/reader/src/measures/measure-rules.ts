@@ -77,6 +77,8 @@ export interface MeasureRules {
   readonly units: ReadonlySet<string>;
   /** Strength of each sign of a duty, its goods and its parties. */
   readonly evidence: Strengths;
+  /** The same in English texts. */
+  readonly englishEvidence: Strengths;
   /** Economies whose own laws name kinds of duty. */
   readonly lawful: ReadonlySet<string>;
   /** Union an economy belongs to, by member. */
@@ -168,6 +170,7 @@ export function compileMeasureRules(vocabulary: Vocabulary, data: MeasureRulesDa
     units: new Set([...(data.quantity_units?.en ?? []).map(keyOf), ...(data.quantity_units?.ko ?? [])]),
     lawful: new Set(Object.values(data.kinds ?? {}).flatMap(({ imposer }) => imposer ?? [])),
     evidence: strengthsOf(new Map(Object.entries(data.duty_evidence ?? {}))),
+    englishEvidence: strengthsOf(new Map(Object.entries({ ...data.duty_evidence, ...data.duty_evidence_english }))),
     unionOf: new Map(
       Object.entries(data.unions ?? {}).flatMap(([union, members]) => members.map((member) => [member, union])),
     ),

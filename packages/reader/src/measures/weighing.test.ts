@@ -71,7 +71,8 @@ describe('weighing of parties', () => {
 describe('strengths of the rules', () => {
   it('are of signs that are looked for', () => {
     const known = new Set(knownSigns());
-    expect(Object.keys(data.duty_evidence ?? {}).filter((name) => !known.has(name))).toEqual([]);
+    const named = [...Object.keys(data.duty_evidence ?? {}), ...Object.keys(data.duty_evidence_english ?? {})];
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('come back by number as they were given by name', () => {
