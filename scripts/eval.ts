@@ -113,7 +113,7 @@ function countAlone<F extends 'measures' | 'positions'>(
 }
 
 /** Bounds of likelihoods that are told apart; what is below the first is set apart as unlikely. */
-const LIKELIHOODS = [0, 0.2, 0.4, 0.6, 0.8, 1.01];
+const LIKELIHOODS = [0, 0.15, 0.4, 0.6, 0.8, 1.01];
 
 /** How often readings were right by how likely they were said to be. */
 function likelihoodTable(scored: readonly Scored[]): string {

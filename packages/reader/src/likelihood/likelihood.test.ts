@@ -48,8 +48,8 @@ describe('a reading in two parts', () => {
       }),
     );
     expect(isLikely(item(null))).toBe(true);
-    expect(isLikely(item(0.2))).toBe(true);
-    expect(isLikely(item(0.19))).toBe(false);
+    expect(isLikely(item(0.15))).toBe(true);
+    expect(isLikely(item(0.14))).toBe(false);
   });
 });
 

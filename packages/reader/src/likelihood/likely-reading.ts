@@ -3,8 +3,8 @@
 import type { MeasureDetail } from '../measures/measure-draft.js';
 import type { MeasureRead, PositionRead, Reading } from '../reading.js';
 
-/** Of readings less likely than this, fewer than one in five are right. */
-const LEAST_LIKELIHOOD = 0.2;
+/** Of readings less likely than this about one in ten is right. */
+const LEAST_LIKELIHOOD = 0.15;
 
 /** Whether a duty or a position is likely enough to be shown as read. What is not estimated, as what a model read, is. */
 export function isLikely({ likelihood }: Pick<MeasureRead | PositionRead, 'likelihood'>): boolean {

@@ -52,7 +52,7 @@ export function printedReading(document: SourceDocument, reading: Reading): stri
       'dates',
       reading.dates.map(({ date, text }) => [date ?? 'left open', `“${text}”`]),
     ),
-    block('unlikely, of which fewer than one in five are right', [
+    block('unlikely: of such readings about one in ten is right', [
       ...unlikely.measures.map((measure) => measureRow(document, measure)),
       ...unlikely.positions.map(positionRow),
     ]),

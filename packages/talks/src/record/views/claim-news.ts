@@ -35,7 +35,7 @@ export interface KnownClaims {
   undertakes(claim: CommitmentClaim): boolean;
 }
 
-const UNLIKELY = 'fewer than one in five such readings are right';
+const UNLIKELY = 'about one in ten such readings is right';
 
 const SOFTLY: ClaimNews = { news: 'new', movement: null, before: null, why: null };
 

@@ -31,7 +31,7 @@ const WHY: Readonly<Record<string, string>> = {
   'the quote is not in the document': 'quote',
   'the text does not say for whom it is said': 'party',
   'the text hedges it': 'hedged',
-  'fewer than one in five such readings are right': 'unlikely',
+  'about one in ten such readings is right': 'unlikely',
   'the opposite is on record, and this has no date': 'undated',
   'another voice said the opposite then': 'voice',
 };
