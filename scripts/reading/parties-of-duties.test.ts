@@ -211,3 +211,21 @@ describe('a name that is also a company', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('“on top of” a duty opens a sentence on others', () => {
+  test.each([
+    [
+      'On top of the new 35 per cent tariffs, Peru remains hit by Chilean duties on steel, aluminum and automobiles.',
+      ['CHL on PER: 35 all goods'],
+    ],
+    [
+      'On top of the 25% tariff on cars, Peru faces a Chilean duty of 50% on steel.',
+      ['CHL on PER: 25 automobiles', 'CHL on PER: 50 steel'],
+    ],
+    // What comes before the duty, and goods that come besides others, are its own matter.
+    ['On top of the existing duties, Chile imposed a 25% tariff on Peruvian cars.', ['CHL on PER: 25 automobiles']],
+    ['In addition to steel, the 25% Chilean tariff applies to Peruvian cars.', ['CHL on PER: 25 automobiles']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

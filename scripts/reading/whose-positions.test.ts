@@ -132,3 +132,12 @@ describe('what an association writes in its own name', () => {
     ).toEqual([]);
   });
 });
+
+describe('a bare ministry is a country’s: the Union has none', () => {
+  test('not of the Union that its sentence names', () => {
+    const text =
+      'India and the European Union held talks on steel, the commerce ministry said. They met in May. "We will not accept the EU carbon border tax," the ministry said.';
+    expect(read(text).positions.map(({ party }) => party)).not.toContain('EU');
+    expect(read(text).positions.map(({ party, issue }) => `${party} ${issue}`)).toContain('IND carbon-border');
+  });
+});

@@ -230,8 +230,17 @@ export function isHeadless(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** “On top of the 35% tariffs, Canada is hit by duties on steel”: what the sentence goes on to say is of other duties. */
+const OPENS_BESIDE = /^(?:on top of|in addition to|apart from|aside from|besides|alongside)\b/;
+
+function textOf(items: readonly Item[]): string {
+  return items.map(({ text }) => text).join(' ');
+}
+
 /** “This 25% tariff is separate from those on steel”: between a rate and goods of other duties. */
 export function isOfOtherDuty(items: readonly Item[], at: number, goods: number): boolean {
+  const comma = items.findIndex(({ text }) => text === ',');
+  if (comma > at && comma < goods && OPENS_BESIDE.test(textOf(items.slice(0, 3)))) return true;
   for (let i = at + 1; i < goods; i += 1) {
     const two = `${items[i]!.text} ${items[i + 1]?.text}`;
     if (items[i]!.kind === 'rates') return false;

@@ -39,23 +39,27 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   if (ministry !== null) return ministry;
   const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
   const person = around.people[firstEndingAfter(around.people, at) - 1];
-  const near = economiesBetween(scan, sentence, at);
+  // The Union has a Commission and no ministry.
+  const apart = wordAt(scan, noun) === 'ministry' ? 'EU' : null;
+  const near = economiesBetween(scan, sentence, at, apart);
   if (near.size === 1) return [...near][0]!;
   if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
   const line = lineStartWithin(scan.text, at, GOVERNMENT_NEAR);
-  const named = economiesBetween(scan, line, at);
+  const named = economiesBetween(scan, line, at, apart);
   if (named.size === 1) return [...named][0]!;
   if (wordAt(scan, nounEnd - 1) !== 'administration') {
-    const others = [...economiesBetween(scan, at - GOVERNMENT_NEAR, at)].filter((economy) => economy !== 'USA');
+    const others = [...economiesBetween(scan, at - GOVERNMENT_NEAR, at, apart)].filter((economy) => economy !== 'USA');
     return others.length === 1 ? others[0]! : null;
   }
   return around.weights.total.has('USA') ? 'USA' : null;
 }
 
-function economiesBetween(scan: Scan, from: number, to: number): ReadonlySet<string> {
+/** Economies named in [from, to), but for one that is left out. */
+function economiesBetween(scan: Scan, from: number, to: number, apart: string | null): ReadonlySet<string> {
   const named = new Set<string>();
   for (let i = firstEndingAfter(scan.economies, to) - 1; i >= 0 && scan.economies[i]!.start >= from; i -= 1) {
-    named.add(scan.economies[i]!.economy);
+    const { economy } = scan.economies[i]!;
+    if (economy !== apart) named.add(economy);
   }
   return named;
 }
