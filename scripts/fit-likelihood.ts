@@ -7,7 +7,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { isLikely } from '@parley/reader';
-import { likelihoodOf } from '../packages/reader/src/likelihood/likelihood.js';
+import { compileWeights, likelihoodOf } from '../packages/reader/src/likelihood/likelihood.js';
 import type { LikelihoodWeights } from '../packages/reader/src/likelihood/likelihood-schema.js';
 import { type LabelledDocument, type LabelledReading, labelledDocuments } from './likelihood/labelled-readings.js';
 import { likelihoodText } from './likelihood/likelihood-file.js';
@@ -58,11 +58,12 @@ function leftOut(kind: Kind, documents: readonly LabelledDocument[], penalty: nu
       documents.filter((_, i) => i % PARTS !== part),
       penalty,
     );
+    const compiled = compileWeights(weights);
     for (const { signs, right } of readingsOf(
       kind,
       documents.filter((_, i) => i % PARTS === part),
     )) {
-      const likelihood = Math.min(0.99, Math.max(0.01, likelihoodOf(signs, weights) ?? 0.5));
+      const likelihood = Math.min(0.99, Math.max(0.01, likelihoodOf(signs, compiled) ?? 0.5));
       sum += Math.log(right ? likelihood : 1 - likelihood);
       count += 1;
     }
@@ -76,9 +77,10 @@ function lines(
   documents: readonly LabelledDocument[],
   weights: LikelihoodWeights,
 ): string[] {
+  const compiled = compileWeights(weights);
   const readings = readingsOf(kind, documents).map(({ signs, right }) => ({
     right,
-    likelihood: likelihoodOf(signs, weights) ?? 0,
+    likelihood: likelihoodOf(signs, compiled) ?? 0,
   }));
   const gold = documents.reduce((sum, one) => sum + (kind === 'measures' ? one.goldDuties : one.goldPositions), 0);
   const told = (kept: typeof readings) => {

@@ -4,6 +4,7 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
+import { compileWeights } from './likelihood/likelihood.js';
 import { likelyDuties } from './likelihood/likely-reading.js';
 import { measuresWithLikelihood, positionsWithLikelihood, type SignObserver } from './likelihood/with-likelihood.js';
 import { findAmounts } from './measures/find-amounts.js';
@@ -53,7 +54,10 @@ const STEPS = 9;
  * @throws {InputError} when rules refer to what there is not
  */
 export function createReader(rules: ReadingRulesData, observer: SignObserver = {}): Reader {
-  const likelihood = rules.likelihood ?? {};
+  const likelihood = {
+    measures: compileWeights(rules.likelihood?.measures),
+    positions: compileWeights(rules.likelihood?.positions),
+  };
   const vocabulary = createVocabulary();
   const names = compileNameRules(vocabulary, rules);
   const measures = compileMeasureRules(vocabulary, rules);

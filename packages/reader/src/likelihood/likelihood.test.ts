@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../reading.js';
 import { counted, offsetCounter } from './counts.js';
-import { likelihoodOf } from './likelihood.js';
+import { compileWeights, likelihoodOf as likelihoodBy } from './likelihood.js';
+import type { LikelihoodWeights } from './likelihood-schema.js';
 import { isLikely, likelyDuties, partedReading } from './likely-reading.js';
 import { stepOf } from './steps.js';
 import { economyRanks } from './surroundings.js';
+
+const likelihoodOf = (signs: readonly string[], weights: LikelihoodWeights | undefined) =>
+  likelihoodBy(signs, compileWeights(weights));
 
 describe('how likely a reading is right', () => {
   test('is the logistic of the sum of what its signs add', () => {

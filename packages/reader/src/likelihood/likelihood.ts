@@ -8,13 +8,24 @@
 
 import type { LikelihoodWeights } from './likelihood-schema.js';
 
+/** Weights as they are looked up. */
+export interface CompiledWeights {
+  readonly base: number;
+  readonly signs: ReadonlyMap<string, number>;
+}
+
+/** Weights of the rules for look-up; undefined where the rules have none. */
+export function compileWeights(weights: LikelihoodWeights | undefined): CompiledWeights | undefined {
+  return weights && { base: weights.base, signs: new Map(Object.entries(weights.signs)) };
+}
+
 /**
  * The likelihood that a reading with these signs is right, 0 to 1 in hundredths; null where no weights are given.
  * @param signs names of what is the case; a sign given twice counts twice
  */
-export function likelihoodOf(signs: readonly string[], weights: LikelihoodWeights | undefined): number | null {
+export function likelihoodOf(signs: readonly string[], weights: CompiledWeights | undefined): number | null {
   if (weights === undefined) return null;
   let odds = weights.base;
-  for (const sign of signs) odds += weights.signs[sign] ?? 0;
+  for (const sign of signs) odds += weights.signs.get(sign) ?? 0;
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

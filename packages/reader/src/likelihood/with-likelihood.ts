@@ -6,8 +6,7 @@ import type { PositionConcerned } from '../positions/position-found.js';
 import type { MeasureRead, PositionRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { dutySigns } from './duty-signs.js';
-import { likelihoodOf } from './likelihood.js';
-import type { LikelihoodWeights } from './likelihood-schema.js';
+import { type CompiledWeights, likelihoodOf } from './likelihood.js';
 import { positionSigns } from './position-signs.js';
 
 /** Told the signs of each duty and position of a document, for fitting weights to them. */
@@ -21,7 +20,7 @@ export function measuresWithLikelihood(
   prepared: PreparedText,
   names: Names,
   measures: readonly MeasureFound[],
-  weights: LikelihoodWeights | undefined,
+  weights: CompiledWeights | undefined,
   observer: SignObserver = {},
 ): MeasureRead[] {
   const duties = measures.filter(({ kind }) => kind === 'tariff');
@@ -29,8 +28,22 @@ export function measuresWithLikelihood(
   observer.duties?.(duties, signs);
   const likelihoods = new Map(duties.map((duty, i) => [duty, likelihoodOf(signs[i] ?? [], weights)]));
   return measures.map((measure) => {
-    const { leads: _, ...read } = measure;
-    return { ...read, likelihood: likelihoods.get(measure) ?? null };
+    const { kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span } = measure;
+    const likelihood = likelihoods.get(measure) ?? null;
+    return {
+      kind,
+      rate_pct,
+      from_pct,
+      quantity,
+      product,
+      imposer,
+      target,
+      status,
+      from,
+      inferred,
+      likelihood,
+      span,
+    };
   });
 }
 
@@ -40,7 +53,7 @@ export function positionsWithLikelihood(
   names: Names,
   issues: Issues,
   positions: readonly PositionConcerned[],
-  weights: LikelihoodWeights | undefined,
+  weights: CompiledWeights | undefined,
   observer: SignObserver = {},
 ): PositionRead[] {
   const signs = positionSigns(prepared, names, issues, positions);
