@@ -210,3 +210,20 @@ describe('who says it', () => {
     expect(positions(text)).toEqual(['KOR 김철수 not-discussed beef', 'KOR 김철수 rejects rice']);
   });
 });
+
+describe('“또한” and “역시” after a name and its title open a topic', () => {
+  const before = '김영호 부총리는 “쌀 시장 개방은 논의되지 않았다”고 말했다. ';
+  test.each([
+    ['같은 날 박지은 외교부 대변인 또한 “소고기 시장은 개방하지 않는다”고 했다.', 'KOR 박지은 rejects beef'],
+    ['미국 정부 또한 소고기 시장 개방을 요구한다고 밝혔다.', 'USA null demands beef'],
+    ['미국 정부 역시 소고기 시장 개방을 요구한다고 밝혔다.', 'USA null demands beef'],
+    ['미국 또한 소고기 시장 개방을 요구한다고 밝혔다.', 'USA null demands beef'],
+    // At the head of a sentence it only goes on.
+    ['또한 소고기 시장도 열지 않겠다고 했다.', 'KOR 김영호 rejects beef'],
+  ])('%s', (text, expected) => {
+    const said = read(before + text).positions.map(
+      ({ party, speaker, stance, issue }) => `${party} ${speaker} ${stance} ${issue}`,
+    );
+    expect(said).toContain(expected);
+  });
+});

@@ -20,11 +20,11 @@ export interface KoreanSubject {
 const OWNED =
   /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|압박|압력|공세|측|생각|발상|목표)/;
 /** “바이든 행정부는”: the government someone leads, not the writer's own. */
-const LED = /^ (?:정부|행정부|내각)(은|는|이|가|도)(?=[ ,])/;
+const LED = /^ (?:정부|행정부|내각)(은|는|이|가|도| 역시| 또한)(?=[ ,])/;
 const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
 /** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
 const SIDE =
-  /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|대변인|당국자|(?:상·?하원|상원|하원|연방 ?의회|의회|국회)(?: [가-힣]{2,8}위(?:원회)?)?|측|쪽)(?=[은는이가도의에])/;
+  /^ ?(?:협상 ?(?:측|단|팀)|대표단|통상 ?당국|당국|연방 ?정부|정부 ?측|정부|행정부|대변인|당국자|(?:상·?하원|상원|하원|연방 ?의회|의회|국회)(?: [가-힣]{2,8}위(?:원회)?)?|측|쪽)(?=[은는이가도의에]| (?:역시|또한) )/;
 /** “한국, 중국, 일본 세 나라는”: how many were named. */
 const GROUP =
   /^ ?(?:(?:[3-9]|\d{1,2}개|삼|사)국|[세네] 나라)(?=[은는이가도] | (?:정부|정상|장관|통상|외교|경제|당국|부처))/;
@@ -208,8 +208,8 @@ function roleAfter(
     COUNTED.test(text.slice(at, at + 100))
   )
     return { role: 'joined', end: at };
-  // “영국 역시”
-  if (/^ 역시 /.test(text.slice(at, at + 4))) return { role: 'topic', end: at + 3 };
+  // “영국 역시”, “미국 또한”
+  if (/^ (?:역시|또한) /.test(text.slice(at, at + 4))) return { role: 'topic', end: at + 3 };
   for (let words = 0; words < 7 && at < to; words += 1) {
     // Chinese letters or a Latin name in brackets.
     const bracket = /^\s?[(（][^)）\n]{1,40}[)）]/.exec(text.slice(at, at + 44));
@@ -238,7 +238,7 @@ function roleAfter(
     if (word === '' || at + gap >= to) return null;
     const split = titleParticle(word);
     // “국가안보실장 역시”
-    if (word === '역시' && words > 0) return { role: 'topic', end: at + gap + word.length };
+    if ((word === '역시' || word === '또한') && words > 0) return { role: 'topic', end: at + gap + word.length };
     if (split !== null) return { role: split.role, end: at + gap + word.length };
     if (/[관장표원령리석인사자처부실회측국단감임재]의$/.test(word))
       return roleOfParticle(text, at + gap + word.length - 1, '의', to);
