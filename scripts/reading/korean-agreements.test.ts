@@ -1,18 +1,12 @@
 /** What Korean reports tell of agreements and of what they hang on, with look-alikes that say something else. */
 
 import { describe, expect, test } from 'vitest';
+import { sortedPositions } from './position-line.js';
 import { shippedReading } from './shipped-reader.js';
 
 const read = shippedReading();
 
-/** “IND demands dairy”, with the speaker where one is named. */
-function positions(text: string): string[] {
-  return read(text)
-    .positions.map(({ party, speaker, stance, issue }) =>
-      [party ?? 'open', speaker, stance, issue].filter((part) => part !== null).join(' '),
-    )
-    .sort();
-}
+const positions = (text: string) => sortedPositions(read(text).positions);
 
 describe('what is agreed with any verb', () => {
   test.each([
