@@ -9,7 +9,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Inferable, partedReading, type Reading } from '@parley/reader';
+import { type Inferable, LEAST_LIKELIHOOD, partedReading, type Reading } from '@parley/reader';
 import { agreedAnnotation } from './reading/agreed-annotation.js';
 import { annotationAsReading } from './reading/annotation-as-reading.js';
 import { CORPUS, isOpen, type Specimen, specimensIn } from './reading/corpus.js';
@@ -112,8 +112,8 @@ function countAlone<F extends 'measures' | 'positions'>(
   );
 }
 
-/** Bounds of likelihoods that are told apart; what is below the first is set apart as unlikely. */
-const LIKELIHOODS = [0, 0.15, 0.4, 0.6, 0.8, 1.01];
+/** Bounds of likelihoods that are told apart. */
+const LIKELIHOODS = [0, LEAST_LIKELIHOOD, 0.4, 0.6, 0.8, 1.01];
 
 /** How often readings were right by how likely they were said to be. */
 function likelihoodTable(scored: readonly Scored[]): string {

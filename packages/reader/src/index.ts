@@ -9,7 +9,7 @@ export {
   STANCES,
   STRENGTHS,
 } from './kinds.js';
-export { isLikely, type PartedReading, partedReading } from './likelihood/likely-reading.js';
+export { inTen, isLikely, LEAST_LIKELIHOOD, type PartedReading, partedReading } from './likelihood/likely-reading.js';
 export { joinModelReadings } from './model/join-model-readings.js';
 export { type Extracted, type MergedReading, mergeReadings } from './model/merge-readings.js';
 export type { DroppedItem, ModelAnswer, ModelReading, TaxonomyIssue } from './model/model-answer.js';

@@ -1,5 +1,7 @@
 /** How a claim was read, in a few words: “inferred: product, target · 6 in 10 right”. */
 
+import { inTen } from '@parley/reader';
+
 /** What can be told of how a claim was read. */
 interface AsRead {
   /** What the words quoted do not name themselves. */
@@ -15,7 +17,7 @@ export function readingWords({ inferred, likelihood }: AsRead): string {
     .join(' · ');
 }
 
-/** “6 in 10 right”; nothing is said to be certain. */
+/** “6 in 10 right”. */
 function likelihoodWords(likelihood: number | null): string {
-  return likelihood === null ? '' : `${Math.min(9, Math.max(1, Math.round(10 * likelihood)))} in 10 right`;
+  return likelihood === null ? '' : `${inTen(likelihood)} in 10 right`;
 }

@@ -1,6 +1,7 @@
 /** How many readings share a value, or begin in a stretch of the text. */
 
 import type { Span } from '../reading.js';
+import { firstBeginningFrom } from '../text/in-order.js';
 
 /** How often each value occurs. */
 export function counted<T>(values: readonly T[]): Map<T, number> {
@@ -11,16 +12,6 @@ export function counted<T>(values: readonly T[]): Map<T, number> {
 
 /** Counts which of some offsets lie in [from, to). */
 export function offsetCounter(offsets: readonly number[]): (span: Span) => number {
-  const sorted = Float64Array.from(offsets).sort();
-  const below = (offset: number) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ([from, to]) => below(to) - below(from);
+  const placed = offsets.map((start) => ({ start })).sort((a, b) => a.start - b.start);
+  return ([from, to]) => firstBeginningFrom(placed, to) - firstBeginningFrom(placed, from);
 }

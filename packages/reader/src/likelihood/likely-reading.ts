@@ -4,7 +4,12 @@ import type { MeasureDetail } from '../measures/measure-draft.js';
 import type { MeasureRead, PositionRead, Reading } from '../reading.js';
 
 /** Of readings less likely than this about one in ten is right. */
-const LEAST_LIKELIHOOD = 0.15;
+export const LEAST_LIKELIHOOD = 0.15;
+
+/** A likelihood as “so many in ten”, 1 to 9: nothing is said to be certain. */
+export function inTen(likelihood: number): number {
+  return Math.min(9, Math.max(1, Math.round(10 * likelihood)));
+}
 
 /** Whether a duty or a position is likely enough to be shown as read. What is not estimated, as what a model read, is. */
 export function isLikely({ likelihood }: Pick<MeasureRead | PositionRead, 'likelihood'>): boolean {

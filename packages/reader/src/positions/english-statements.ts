@@ -2,6 +2,7 @@
 
 import type { Names } from '../mentions.js';
 import type { Organisation } from '../reading.js';
+import { withoutQuotations } from '../text/quotations.js';
 import type { Voice } from './voices.js';
 
 /** The head, where whose it is stands in a heading: UTF-16 code units. */
@@ -39,8 +40,4 @@ export function englishStatementOf(text: string, { organisations, organisationMe
     return said >= OFTEN ? { speaker: name, party, capacity } : null;
   }
   return null;
-}
-
-function withoutQuotations(text: string): string {
-  return text.replace(/[“"][^“”"\n]{1,400}[”"]/g, '');
 }

@@ -1,6 +1,7 @@
 /** Statements that a Korean association makes itself: “우리 업계는 … 촉구한다”, signed “회원사 일동”. */
 
 import type { Names } from '../mentions.js';
+import { withoutQuotations } from '../text/quotations.js';
 import type { Voice } from './voices.js';
 
 /** The head of a statement, where whose it is stands in a line of its own: UTF-16 code units. */
@@ -30,8 +31,4 @@ export function koreanStatementOf(text: string, { organisations, organisationMen
     if (alone) return { speaker: name, party: party ?? 'KOR', capacity: 'domestic-group' };
   }
   return null;
-}
-
-function withoutQuotations(text: string): string {
-  return text.replace(/[“"][^“”"\n]{1,400}[”"]/g, '');
 }

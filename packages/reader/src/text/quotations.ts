@@ -83,3 +83,8 @@ function isKorean(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xac00 && code <= 0xd7a3;
 }
+
+/** A text without what stands between quotation marks in one line: what its writer says in own words. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/[“"][^“”"\n]{1,400}[”"]/g, '');
+}

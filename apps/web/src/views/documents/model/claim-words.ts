@@ -1,5 +1,6 @@
 /** A claim in the reader's words. */
 
+import { inTen } from '@parley/reader';
 import { type Claim, isOutside, type PositionClaim, type Statement, type Talks } from '@parley/talks';
 import type { Words } from '../../../i18n/use-words.js';
 
@@ -57,10 +58,7 @@ export function claimWords(words: Words, subjects: SubjectTitles, talks: Pick<Ta
     why: (why) => (Object.hasOwn(WHY, why) ? t(`documents.why.${WHY[why]}`) : why),
     inferred: (claim) =>
       'inferred' in claim ? claim.inferred.map((field) => t(`documents.inferredFields.${field}`)).join(', ') : '',
-    inTen: (claim) =>
-      'likelihood' in claim && claim.likelihood !== null
-        ? Math.min(9, Math.max(1, Math.round(10 * claim.likelihood)))
-        : null,
+    inTen: (claim) => ('likelihood' in claim && claim.likelihood !== null ? inTen(claim.likelihood) : null),
     statement: ({ stance, strength: firmness, dated, speaker }) =>
       [
         `${t(`agenda.stances.${stance}`)} (${strength(firmness)})`,
