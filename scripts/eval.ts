@@ -209,7 +209,7 @@ async function main(args: readonly string[]): Promise<void> {
     const closed = scored.filter(({ specimen }) => !isOpen(basename(folder), specimen.name));
     if (closed.length > 0 && closed.length < scored.length) {
       parts.push(
-        `## ${basename(folder)}: the closed half, ${closed.length} documents\n\n${fieldTable(closed, fields)}`,
+        `## ${basename(folder)}: the closed quarter, ${closed.length} documents\n\n${fieldTable(closed, fields)}`,
         likelihoodTable(closed),
       );
     }
@@ -246,7 +246,7 @@ throughout. The first two and \`held-out\` are written for this test, densely an
 press offices and law firms write, on other talks; \`reports\` and \`reports-held-out\` likewise, by other hands, those kept apart on less usual talks. **What to expect on
 documents never seen stands under \`plain-held-out\` and \`reports-held-out\` for ordinary news, releases and fact sheets, and under \`held-out\` for dense or unusual prose.**
 \`many-hands\` is by far the largest: 751 documents on talks all over the world by sixteen writers, who annotated duties and positions alone, and more of them than
-the others do. Half of them are open and were mended with last; the table is of both halves, and what the closed one alone says stands below. **It is the hardest test and the
+the others do. Three quarters of them are open and were mended with last; the table is of all, and what the closed quarter alone says stands below. **It is the hardest test and the
 least kind: a quarter of the positions are found, nearly half of those read are right; of the duties half are found and six in ten of those read are right.**
 
 **What can be relied on** in unseen text: people and roles, sums, dates, most organisations and issues, and that every quote stands in the document. **What

@@ -18,16 +18,16 @@ export interface Specimen {
   readonly second: Gold | undefined;
 }
 
-/** Of `many-hands`, which numbers may be looked at, by language: odd or even up to some number, then the others. */
-const OPEN_NUMBERS: Readonly<Record<string, (number: number) => boolean>> = {
-  en: (number) => (number <= 233 || (number >= 374 && number <= 420) ? number % 2 === 1 : number % 2 === 0),
-  ko: (number) => (number <= 232 ? number % 2 === 0 : number % 2 === 1),
+/** Of `many-hands`, which numbers are kept apart, by language: every fourth, so that each hand has some. */
+const CLOSED_NUMBERS: Readonly<Record<string, (number: number) => boolean>> = {
+  en: (number) => number % 4 === (number <= 233 || (number >= 374 && number <= 420) ? 2 : 3),
+  ko: (number) => number % 4 === (number <= 232 ? 3 : 2),
 };
 
 /** Whether a specimen may be looked at; the others are measured by alone. */
 export function isOpen(half: string, name: string): boolean {
   if (half !== 'many-hands') return !half.endsWith('held-out');
-  return OPEN_NUMBERS[name.slice(0, 2)]?.(Number(name.slice(3))) ?? false;
+  return CLOSED_NUMBERS[name.slice(0, 2)]?.(Number(name.slice(3))) === false;
 }
 
 /** The specimens of a folder, by name. */
