@@ -1,6 +1,7 @@
-/** `npm run bench`: times the engine, each figure with the physical bound beside it. */
+/** `npm run bench`: builds, then times the engine as built, each figure with the physical bound beside it. */
 
-import { ensureInstalled, run } from './ensure-installed.mjs';
+import { build } from './build.mjs';
+import { run } from './ensure-installed.mjs';
 
-ensureInstalled();
-run('npx', ['--no-install', 'tsx', '--conditions=source', 'bench/src/main.ts', ...process.argv.slice(2)]);
+build();
+run('npx', ['--no-install', 'tsx', 'bench/src/main.ts', ...process.argv.slice(2)]);
