@@ -6,6 +6,7 @@ import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
 import { compileWeights } from './likelihood/likelihood.js';
 import { likelyDuties } from './likelihood/likely-reading.js';
+import { weighedSigns } from './likelihood/weighed-signs.js';
 import { measuresWithLikelihood, positionsWithLikelihood, type SignObserver } from './likelihood/with-likelihood.js';
 import { findAmounts } from './measures/find-amounts.js';
 import { findCommitments } from './measures/find-commitments.js';
@@ -55,8 +56,8 @@ const STEPS = 9;
  */
 export function createReader(rules: ReadingRulesData, observer: SignObserver = {}): Reader {
   const likelihood = {
-    measures: compileWeights(rules.likelihood?.measures),
-    positions: compileWeights(rules.likelihood?.positions),
+    measures: weighedSigns(compileWeights(rules.likelihood?.measures)),
+    positions: weighedSigns(compileWeights(rules.likelihood?.positions)),
   };
   const vocabulary = createVocabulary();
   const names = compileNameRules(vocabulary, rules);

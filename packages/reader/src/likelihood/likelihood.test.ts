@@ -5,8 +5,9 @@ import { counted, offsetCounter } from './counts.js';
 import { compileWeights, likelihoodOf as likelihoodBy } from './likelihood.js';
 import type { LikelihoodWeights } from './likelihood-schema.js';
 import { isLikely, likelyDuties, partedReading } from './likely-reading.js';
-import { stepOf } from './steps.js';
+import { stepsOf } from './steps.js';
 import { economyRanks } from './surroundings.js';
+import { namedSigns, weighedSigns } from './weighed-signs.js';
 
 const likelihoodOf = (signs: readonly string[], weights: LikelihoodWeights | undefined) =>
   likelihoodBy(signs, compileWeights(weights));
@@ -38,6 +39,28 @@ describe('how likely a reading is right', () => {
   });
 });
 
+test('signs told by their parts add what their joined names do', () => {
+  const part = fc.constantFrom('a', 'b', 'a ', 'ab', '');
+  const sign = fc.array(part, { minLength: 1, maxLength: 4 });
+  const weights = { base: 0.1, signs: { a: 1, ab: -0.5, 'a b': 0.25, aab: 2, 'a a ab': -1 } };
+  fc.assert(
+    fc.property(fc.array(fc.array(sign, { maxLength: 6 }), { maxLength: 5 }), (readings) => {
+      const weighed = weighedSigns(compileWeights(weights));
+      const named = namedSigns();
+      for (const reading of readings) {
+        for (const [first = '', ...others] of reading) {
+          weighed.tell(first, ...others);
+          named.tell(first, ...others);
+        }
+        const names = named.take();
+        expect(names).toEqual(reading.map((parts) => parts.join('')));
+        expect(weighed.take()).toBe(likelihoodOf(names, weights));
+      }
+    }),
+  );
+  expect(weighedSigns(undefined).take()).toBeNull();
+});
+
 describe('a reading in two parts', () => {
   const item = (likelihood: number | null) => ({ likelihood });
   test('loses nothing, keeps the order, and keeps what is not estimated', () => {
@@ -58,7 +81,7 @@ describe('a reading in two parts', () => {
 });
 
 test('numbers are told by the first bound that holds them', () => {
-  expect([0, 1, 2, 3, 4].map((value) => stepOf(value, [0, 2, 3]))).toEqual(['to 0', 'to 2', 'to 2', 'to 3', 'over 3']);
+  expect([0, 1, 2, 3, 4].map(stepsOf(0, 2, 3))).toEqual(['to 0', 'to 2', 'to 2', 'to 3', 'over 3']);
 });
 
 test('economies are ranked by how often they are named, then by who is named first', () => {

@@ -27,5 +27,10 @@ export function likelihoodOf(signs: readonly string[], weights: CompiledWeights 
   if (weights === undefined) return null;
   let odds = weights.base;
   for (const sign of signs) odds += weights.signs.get(sign) ?? 0;
+  return likelihoodOfOdds(odds);
+}
+
+/** The likelihood of a logarithm of odds, in hundredths. */
+export function likelihoodOfOdds(odds: number): number {
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

@@ -7,8 +7,9 @@ import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { counted, offsetCounter } from './counts.js';
 import { sentenceOf } from './sentence-of.js';
-import { stepOf } from './steps.js';
+import { stepsOf } from './steps.js';
 import { type EconomyRanks, economyRanks, quotingSign } from './surroundings.js';
+import type { TellSign } from './weighed-signs.js';
 
 type Position = Omit<PositionRead, 'likelihood'>;
 
@@ -19,13 +20,28 @@ interface Around {
   readonly verb: number;
 }
 
-/** Signs of each position of a document, in their order. */
+const TIMES_NAMED = stepsOf(0, 1, 2, 4, 8);
+const IN_QUOTE = stepsOf(1, 2, 3, 5);
+const ON_ISSUE = stepsOf(1, 2, 3);
+const QUOTE_LETTERS = stepsOf(20, 40, 70, 110, 170, 260);
+const SENTENCE_LETTERS = stepsOf(60, 110, 170, 250, 350);
+const OTHERS_IN_SENTENCE = stepsOf(0, 1, 2, 3);
+const FEW = stepsOf(0, 1, 2);
+const FROM_VERB = stepsOf(15, 30, 50, 80, 130, 200);
+const VOICE_FROM_VERB = stepsOf(30, 60, 100, 200);
+
+/**
+ * Tells the signs of each position of a document, in their order.
+ * @param done told after the last sign of each
+ */
 export function positionSigns(
   prepared: PreparedText,
   names: Names,
   issues: Issues,
   positions: readonly Position[],
-): string[][] {
+  tell: TellSign,
+  done: () => void,
+): void {
   const { text } = prepared;
   const ranks = economyRanks(names.economies);
   const mentioned = counted(issues.mentions.map(({ issue }) => issue));
@@ -38,7 +54,7 @@ export function positionSigns(
     ]),
   );
   const language = isKoreanText(prepared) ? 'korean' : 'english';
-  return positions.map((position) => {
+  for (const position of positions) {
     const { speaker, capacity, party, issue, stance, strength, quote, hedged, inferred } = position;
     const verb = position.verb.toLowerCase();
     const span = sentenceOf(prepared, [quote.start, quote.end]);
@@ -47,37 +63,36 @@ export function positionSigns(
     const missing = inferred.length === 0 ? 'nothing inferred' : `inferred ${inferred.join(', ')}`;
     const voice = speaker === null ? 'no speaker' : 'a speaker';
     const quoting = quotingSign(sentence);
-    return [
-      missing,
-      `${missing}, ${stance}`,
-      stance,
-      `${stance}, ${language}`,
-      strength,
-      capacity,
-      `${capacity}, ${stance}`,
-      voice,
-      `${voice}, ${stance}`,
-      `${voice}, ${quoting}`,
-      quoting,
-      ...(hedged ? ['hedged'] : []),
-      `issue ${issue}`,
-      `issue ${issue}, ${stance}`,
-      ...issueSigns(issues, issue, around, quote, missing),
-      `issue named ${stepOf(mentioned.get(issue) ?? 0, [0, 1, 2, 4, 8])} times`,
-      `positions of its quote ${stepOf(quotes.get(quoteKey(quote)) ?? 0, [1, 2, 3, 5])}`,
-      `positions in its sentence ${stepOf(positionsIn(span), [1, 2, 3, 5])}`,
-      `positions on its issue in its sentence ${stepOf(byIssue.get(issue)?.(span) ?? 0, [1, 2, 3])}`,
-      `quote ${stepOf(quote.end - quote.start, [20, 40, 70, 110, 170, 260])} letters`,
-      `sentence ${stepOf(span[1] - span[0], [60, 110, 170, 250, 350])} letters`,
-      ...voiceSigns(names, ranks, speaker, party, around),
-      ...(/^[^.:]{2,50}:/.test(sentence) ? ['after a colon'] : []),
-      ...(/^\s*[-•*◦□ㅇ○①-⑩(]/.test(sentence) ? ['an item'] : []),
-      `party ${ranks.rankOf(party)}`,
-      ...(position.linked_to.length > 0 ? ['links'] : []),
-      position.importer === null ? 'no importer' : 'an importer',
-      position.counterpart === null ? 'no counterpart' : 'a counterpart',
-    ];
-  });
+    tell(missing);
+    tell(missing, ', ', stance);
+    tell(stance);
+    tell(stance, ', ', language);
+    tell(strength);
+    tell(capacity);
+    tell(capacity, ', ', stance);
+    tell(voice);
+    tell(voice, ', ', stance);
+    tell(voice, ', ', quoting);
+    tell(quoting);
+    if (hedged) tell('hedged');
+    tell('issue ', issue);
+    tell('issue ', issue, ', ', stance);
+    tellIssue(issues, issue, around, quote, missing, tell);
+    tell('issue named ', TIMES_NAMED(mentioned.get(issue) ?? 0), ' times');
+    tell('positions of its quote ', IN_QUOTE(quotes.get(quoteKey(quote)) ?? 0));
+    tell('positions in its sentence ', IN_QUOTE(positionsIn(span)));
+    tell('positions on its issue in its sentence ', ON_ISSUE(byIssue.get(issue)?.(span) ?? 0));
+    tell('quote ', QUOTE_LETTERS(quote.end - quote.start), ' letters');
+    tell('sentence ', SENTENCE_LETTERS(span[1] - span[0]), ' letters');
+    tellVoice(names, ranks, speaker, party, around, tell);
+    if (/^[^.:]{2,50}:/.test(sentence)) tell('after a colon');
+    if (/^\s*[-•*◦□ㅇ○①-⑩(]/.test(sentence)) tell('an item');
+    tell('party ', ranks.rankOf(party));
+    if (position.linked_to.length > 0) tell('links');
+    tell(position.importer === null ? 'no importer' : 'an importer');
+    tell(position.counterpart === null ? 'no counterpart' : 'a counterpart');
+    done();
+  }
 }
 
 function quoteKey({ start, end }: Position['quote']): string {
@@ -85,13 +100,14 @@ function quoteKey({ start, end }: Position['quote']): string {
 }
 
 /** Where its issue is named: near its verb, before or after it, among other issues. */
-function issueSigns(
+function tellIssue(
   { mentions }: Issues,
   issue: string,
   { span, verb }: Around,
   quote: Position['quote'],
   missing: string,
-): string[] {
+  tell: TellSign,
+): void {
   const inSentence = beginningWithin(mentions, ...span);
   const others = new Set(inSentence.map((mention) => mention.issue));
   others.delete(issue);
@@ -103,25 +119,23 @@ function issueSigns(
   const inQuote = inSentence.filter(({ start }) => start >= quote.start && start < quote.end);
   const othersInQuote = new Set(inQuote.map((mention) => mention.issue));
   const namesIt = othersInQuote.delete(issue);
-  return [
-    `other issues in its sentence ${stepOf(others.size, [0, 1, 2, 3])}`,
-    `other issues in its sentence ${stepOf(others.size, [0, 1, 2])}, ${missing}`,
-    `other issues in its quote ${stepOf(othersInQuote.size, [0, 1, 2])}`,
-    namesIt ? 'issue in its quote' : 'issue not in its quote',
-    nearest === null
-      ? 'issue far from its verb'
-      : `issue ${nearest < 0 ? 'before' : 'after'} its verb ${stepOf(Math.abs(nearest), [15, 30, 50, 80, 130, 200])}`,
-  ];
+  tell('other issues in its sentence ', OTHERS_IN_SENTENCE(others.size));
+  tell('other issues in its sentence ', FEW(others.size), ', ', missing);
+  tell('other issues in its quote ', FEW(othersInQuote.size));
+  tell(namesIt ? 'issue in its quote' : 'issue not in its quote');
+  if (nearest === null) tell('issue far from its verb');
+  else tell(nearest < 0 ? 'issue before its verb ' : 'issue after its verb ', FROM_VERB(Math.abs(nearest)));
 }
 
 /** Who holds it: named near its verb, among others. */
-function voiceSigns(
+function tellVoice(
   { people, personMentions, economies }: Names,
   ranks: EconomyRanks,
   speaker: string | null,
   party: string | null,
   { span, verb }: Around,
-): string[] {
+  tell: TellSign,
+): void {
   const persons = beginningWithin(personMentions, ...span);
   const parties = ranks.within(span);
   const places =
@@ -130,10 +144,9 @@ function voiceSigns(
       : persons.filter(({ person }) => people[person]?.name === speaker);
   const nearest = Math.min(...places.map(({ start }) => Math.abs(start - verb)));
   const who = speaker === null ? 'party' : 'speaker';
-  return [
-    `people in its sentence ${stepOf(persons.length, [0, 1, 2])}`,
-    `economies in its sentence ${stepOf(parties.size, [0, 1, 2, 3])}`,
-    party !== null && parties.has(party) ? 'party in its sentence' : 'party not in its sentence',
-    places.length === 0 ? `${who} far from its verb` : `${who} by its verb ${stepOf(nearest, [30, 60, 100, 200])}`,
-  ];
+  tell('people in its sentence ', FEW(persons.length));
+  tell('economies in its sentence ', OTHERS_IN_SENTENCE(parties.size));
+  tell(party !== null && parties.has(party) ? 'party in its sentence' : 'party not in its sentence');
+  if (places.length === 0) tell(who, ' far from its verb');
+  else tell(who, ' by its verb ', VOICE_FROM_VERB(nearest));
 }

@@ -6,8 +6,8 @@ import type { PositionConcerned } from '../positions/position-found.js';
 import type { MeasureRead, PositionRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { dutySigns } from './duty-signs.js';
-import { type CompiledWeights, likelihoodOf } from './likelihood.js';
 import { positionSigns } from './position-signs.js';
+import { namedSigns, type SignSum, type TellSign } from './weighed-signs.js';
 
 /** Told the signs of each duty and position of a document, for fitting weights to them. */
 export interface SignObserver {
@@ -20,13 +20,14 @@ export function measuresWithLikelihood(
   prepared: PreparedText,
   names: Names,
   measures: readonly MeasureFound[],
-  weights: CompiledWeights | undefined,
+  weighed: SignSum<number | null>,
   observer: SignObserver = {},
 ): MeasureRead[] {
   const duties = measures.filter(({ kind }) => kind === 'tariff');
-  const signs = dutySigns(prepared, names, duties);
-  observer.duties?.(duties, signs);
-  const likelihoods = new Map(duties.map((duty, i) => [duty, likelihoodOf(signs[i] ?? [], weights)]));
+  const signs = (tell: TellSign, done: () => void) => dutySigns(prepared, names, duties, tell, done);
+  observer.duties?.(duties, sumsOf(namedSigns(), signs));
+  const sums = sumsOf(weighed, signs);
+  const likelihoods = new Map(duties.map((duty, i) => [duty, sums[i] ?? null]));
   return measures.map((measure) => {
     const { kind, rate_pct, from_pct, quantity, product, imposer, target, status, from, inferred, span } = measure;
     const likelihood = likelihoods.get(measure) ?? null;
@@ -53,10 +54,18 @@ export function positionsWithLikelihood(
   names: Names,
   issues: Issues,
   positions: readonly PositionConcerned[],
-  weights: CompiledWeights | undefined,
+  weighed: SignSum<number | null>,
   observer: SignObserver = {},
 ): PositionRead[] {
-  const signs = positionSigns(prepared, names, issues, positions);
-  observer.positions?.(positions, signs);
-  return positions.map((position, i) => ({ ...position, likelihood: likelihoodOf(signs[i] ?? [], weights) }));
+  const signs = (tell: TellSign, done: () => void) => positionSigns(prepared, names, issues, positions, tell, done);
+  observer.positions?.(positions, sumsOf(namedSigns(), signs));
+  const sums = sumsOf(weighed, signs);
+  return positions.map((position, i) => ({ ...position, likelihood: sums[i] ?? null }));
+}
+
+/** What the signs of each reading come to. */
+function sumsOf<T>(sum: SignSum<T>, signs: (tell: TellSign, done: () => void) => void): T[] {
+  const sums: T[] = [];
+  signs(sum.tell, () => sums.push(sum.take()));
+  return sums;
 }
