@@ -301,6 +301,27 @@ describe('positions', () => {
 });
 
 describe('heads', () => {
+  const report = `The two sides met in Seoul for a third day of talks on ${'duties, quotas, standards and rules of origin, '.repeat(6)}and the like.`;
+
+  test('lines over paragraphs that are not wrapped are lines of their own', async () => {
+    const { reading } = await read([
+      'Two sides meet over beef and cars in a hall by the river',
+      'Attended by Deputy Prime Minister Choi Sangmok and Minister Park Minjun',
+      'Overcoming Old Quarrels with a New Plan',
+      '',
+      report,
+    ]);
+    expect(reading.people.map(({ name }) => name)).toEqual(['Choi Sangmok', 'Park Minjun']);
+  });
+
+  test('a line under the headline that names who says so is read; headlines are not', async () => {
+    const head = (second: string) =>
+      read(['Seoul, Washington agree on a road map', '', second, '', 'April 25, 2025', '', report, '', report]);
+    const said = await head('There were no discussions on defence cost sharing, according to the Korean ministers');
+    expect(said.positions).toEqual(['KOR defence-cost not-discussed']);
+    expect((await head('Seoul demands relief from the tariff on cars')).positions).toEqual([]);
+  });
+
   test('a mail that was pasted is dated and has a sender', async () => {
     const { document } = await read([
       'From: Kim Ara <kim@example.org>',

@@ -141,3 +141,29 @@ describe('a bare ministry is a country’s: the Union has none', () => {
     expect(read(text).positions.map(({ party, issue }) => `${party} ${issue}`)).toContain('IND carbon-border');
   });
 });
+
+describe('officials of no stated side who ask one of two sides speak for the other', () => {
+  test.each([
+    [
+      'Two senior ministers asked the United States to spare Korea the duty on cars.',
+      'KOR, Two senior ministers: demands auto-tariff',
+    ],
+    ['Three officials urged Japan to lift its ban on Korean seafood.', 'KOR, Three officials: demands fisheries'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expected]);
+  });
+
+  test('and not for the one they ask, where there are more', () => {
+    const [line] = positions('Two officials urged Japan to lower its duty on rice. Korea and China did so in May.');
+    expect(line).toMatch(/Two officials: demands rice$/);
+    expect(line).not.toMatch(/^JPN/);
+  });
+});
+
+test('what is asked goes on over a list of examples that the first one is joined to', () => {
+  expect(
+    positions(
+      'Korea asked Washington to spare it tariffs, including reciprocal tariffs, tariffs on cars and steel, and others.',
+    ).sort(),
+  ).toEqual(['KOR: demands auto-tariff', 'KOR: demands reciprocal-tariff', 'KOR: demands steel-aluminium']);
+});

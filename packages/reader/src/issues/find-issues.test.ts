@@ -217,6 +217,7 @@ describe('words with another meaning', () => {
     ['Seoul kept rice off the table of the talks, citing food security and the tariff.', 'defence-cost'],
     ['The pact has more safeguards in our agreement than the tariff deal of others.', 'trade-remedies'],
     ['U.S. Customs and Border Protection collects the tariff.', 'customs-procedures'],
+    ['한국(7월 30일)과 일본(7월 22일)은 관세를 낮추기로 했다.', 'agriculture'],
   ])('%s', (text, issue) => {
     expect(ids(text)).not.toContain(issue);
   });
@@ -225,6 +226,7 @@ describe('words with another meaning', () => {
     ['Washington linked trade and security as one package in the tariff talks.', 'defence-cost'],
     ['The EU imposed a safeguard on steel imports.', 'trade-remedies'],
     ['The sides agreed to simplify customs procedures at the border.', 'customs-procedures'],
+    ['한국(7월 30일) 과일 시장의 관세를 낮추라고 요구했다.', 'agriculture'],
   ])('%s', (text, issue) => {
     expect(ids(text)).toContain(issue);
   });

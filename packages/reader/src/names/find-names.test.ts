@@ -31,6 +31,17 @@ describe('people in English', () => {
     ]);
   });
 
+  it('have a role that a short form in brackets stands in', () => {
+    expect(
+      people(
+        'He met US Trade Representative (USTR) chief Ann Doyle and the U.S. Trade Representative (USTR) John Roe.',
+      ),
+    ).toEqual([
+      'Ann Doyle | US Trade Representative (USTR) chief | USA | government',
+      'John Roe | U.S. Trade Representative | USA | government',
+    ]);
+  });
+
   it('are of the economy that the first possessive names', () => {
     expect(people("Chile's U.S. trade minister Ana Rojas met Norway's Asia envoy Jane Doe.")).toEqual([
       'Ana Rojas | U.S. trade minister | CHL | government',

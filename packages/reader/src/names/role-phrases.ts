@@ -26,8 +26,15 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       isFamilyName(scan, head, headEnd)
     )
       continue;
-    const right = takeRight(scan, headEnd);
     const before = found.at(-1);
+    // “Trade Representative (USTR) chief”: the short form in brackets belongs to the noun before it.
+    if (before?.to === head - 1 && markAt(scan, head - 1) === '(' && markAt(scan, headEnd) === ')') {
+      found[found.length - 1] = { ...before, to: headEnd + 1 };
+      after = headEnd + 1;
+      headEnds = after;
+      continue;
+    }
+    const right = takeRight(scan, headEnd);
     // “Vice-President and Minister of Industry” is one role.
     if (
       before !== undefined &&

@@ -8,7 +8,10 @@ import { type Scan, textOf, wordAt } from './scan.js';
 export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd: number): RoleStated {
   const body = role.organisation >= 0 ? scan.organisations[role.organisation]! : null;
   const kind = body?.value.kind ?? builtKind(scan, role) ?? role.owner ?? undefined;
-  const words = textOf(scan, role.from, role.to).replace(/\s+/g, ' ');
+  // “Trade Representative (USTR)”: a short form that closes the role says nothing more.
+  const words = textOf(scan, role.from, role.to)
+    .replace(/\s+/g, ' ')
+    .replace(/ \(\p{Lu}{2,}\)$/u, '');
   return {
     role: words,
     start: scan.prepared.tokens.starts[role.from]!,

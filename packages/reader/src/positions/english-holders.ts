@@ -1,5 +1,6 @@
 /** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
 
+import { acrossFrom, askedOf } from './addressed-side.js';
 import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
 import { otherQuoted } from './english-others-quoted.js';
@@ -129,6 +130,7 @@ function holdersUnder(setting: Setting): Held | null {
   if (held === null) return null;
   // Someone described without a side belongs to the one that is spoken of; among many, to none of them. Who has the floor
   // speaks of the others.
+  const asked = event.stance === 'demands' ? askedOf(setting) : undefined;
   const voices = held.voices.map((one) =>
     setting.parties.length > 0 &&
     one !== floor &&
@@ -141,10 +143,11 @@ function holdersUnder(setting: Setting): Held | null {
               (other) =>
                 other.subject &&
                 other.holder.kind === 'economy' &&
+                other !== asked &&
                 !(event.mode === 'must' && other.first > (frame?.verb ?? Number.POSITIVE_INFINITY)),
             )?.holder.voices[0]?.party ??
             state.subject?.[0]?.party ??
-            null,
+            acrossFrom(asked, setting.parties),
         }
       : one,
   );

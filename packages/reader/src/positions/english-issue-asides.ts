@@ -44,7 +44,10 @@ export function asideStart(
       (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
     if (!aside) continue;
     const before = tokens.starts[ground ? i - 1 : i]!;
-    if (finder.within(tokens.starts[event.first]!, end).some(({ start }) => start < before)) return before;
+    // “Tariffs, including reciprocal tariffs”: named with the help of the first example, so not before it.
+    const until = (mention: { readonly start: number; readonly end: number }) =>
+      word === 'including' ? mention.end <= before : mention.start < before;
+    if (finder.within(tokens.starts[event.first]!, end).some(until)) return before;
   }
   return end;
 }

@@ -145,7 +145,7 @@ export function englishPositions(
   return claims;
 }
 
-/** Headlines come at the top and end in no mark; the report below says the same in full. */
+/** Headlines come at the top and end in no mark; the report below says the same in full, unless they name who says so. */
 function isHeadline(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
@@ -155,6 +155,7 @@ function isHeadline(
     start < 500 &&
     count > 4 &&
     /[^.,?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
+    !/, according to /i.test(text.slice(start, end)) &&
     text[end] !== '.' &&
     /\n/.test(text.slice(end, end + 2))
   );

@@ -133,7 +133,7 @@ function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexico
         if (free[lexicon]! > i) continue;
         const bound = bounds[end]!;
         if (bound & 1) {
-          if (inside < 0) inside = isHangul(text.charCodeAt(i - 1)) ? 1 : 0;
+          if (inside < 0) inside = wordGoesOn(text, i) ? 1 : 0;
           if (inside === 1) continue;
         }
         if (bound & 2) {
@@ -164,6 +164,12 @@ function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexico
       lexicons.ends[lexicon] = -1;
     }
   }
+}
+
+/** A word does not begin here: it goes on, or is the particle of one that a bracket closes, “한국(7월 30일)과 일본”. */
+function wordGoesOn(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isHangul(before) || (before === 0x29 && text.charCodeAt(at + 1) === 0x20);
 }
 
 /** True unless no phrase begins with the letter at an offset and the one after it, or after the space after it. */

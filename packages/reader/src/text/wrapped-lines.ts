@@ -36,7 +36,26 @@ export function isOwnLine(text: string, lineStart: number, newline: number): boo
   const length = newline - lineStart;
   if (length < SHORT_LINE) return !isWrapped(text, lineStart, newline);
   const word = CAPITALIZED.exec(text.slice(newline + 1, newline + 40))?.[1];
-  return word !== undefined && hadRoom(length, word, linesNear(text, lineStart, newline));
+  return (
+    word !== undefined &&
+    (hadRoom(length, word, linesNear(text, lineStart, newline)) || isUnwrappedBelow(text, newline))
+  );
+}
+
+/** A line longer than this is a paragraph that was not wrapped. */
+const UNWRAPPED = 2 * LONGEST_WRAPPED_LINE;
+
+/** True when the block below that of a line opens with a paragraph on one line: a head over it is not wrapped either. */
+function isUnwrappedBelow(text: string, newline: number): boolean {
+  let blank = false;
+  let start = newline + 1;
+  for (let line = 0; line < NEAR_LINES && start < text.length; line += 1) {
+    const end = lineEndOf(text, start);
+    if (isBlank(text, start, end)) blank = true;
+    else if (blank || end - start > LONGEST_WRAPPED_LINE) return blank && end - start > UNWRAPPED;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** True when a word would have found room after a line of so many letters. */
