@@ -153,6 +153,20 @@ describe('office slips', () => {
     expect(slips('Deputy Trade Representative Ada Lindholm of Canada spoke.', '2025-09-01')).toHaveLength(1);
   });
 
+  it('are soft for someone called former who holds the office', () => {
+    expect(slips('Former Treasury Secretary Martin Hollis spoke.', '2025-09-01')).toEqual([
+      'office-holder | Former Treasury Secretary Martin Hollis | Treasury Secretary Martin Hollis | soft',
+    ]);
+    expect(slips('Then the ex-Treasury Secretary Martin Hollis spoke.', '2025-09-01')).toEqual([
+      'office-holder | ex-Treasury Secretary Martin Hollis | Treasury Secretary Martin Hollis | soft',
+    ]);
+    // Before it, in the weeks of coming into it, in years gone by, and of who left it.
+    expect(slips('Former Treasury Secretary Martin Hollis spoke.', '2024-09-01')).toEqual([]);
+    expect(slips('Former Treasury Secretary Martin Hollis spoke.', '2025-02-10')).toEqual([]);
+    expect(slips('In 2023 former Treasury Secretary Martin Hollis spoke.', '2025-09-01')).toEqual([]);
+    expect(slips('Former Treasury Secretary Walter Crane spoke.', '2025-09-01')).toEqual([]);
+  });
+
   it('are none for former, coming, acting holders and deputies', () => {
     for (const role of [
       'Former Treasury Secretary Walter Crane',

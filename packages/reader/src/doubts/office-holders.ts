@@ -26,7 +26,7 @@ import { hasReservation, isInItsTime } from './told-terms.js';
 /**
  * Office slips of a document, in order, one for each person and office.
  *
- * A former, coming or acting holder, a deputy, someone who speaks for a company or an association, and an office of an economy that the table does not have give none. A slip is
+ * Someone called former who holds the office is one; a former, coming or acting holder else, a deputy, someone who speaks for a company or an association, and an office of an economy that the table does not have give none. A slip is
  * firm only when the document is dated, by itself or by the other holders it names, the table is known to that day, and its
  * entry has a source.
  * @param names names found in the same text
@@ -40,16 +40,19 @@ export function findOfficeSlips(
   const slips: Slip[] = [];
   const told = new Set<string>();
   const lookup = lookupOf(rules);
+  const named = new Set(names.economies.map(({ economy }) => economy));
   const day = facts.published === null ? null : { text: facts.published, number: dayNumber(facts.published) };
-  const window = day === null ? windowOf(names, lookup) : null;
+  const window = day === null ? windowOf(names, named, lookup) : null;
   for (const stated of names.roles) {
     const person = names.people[stated.person]!;
-    if (stated.former || stated.future || stated.acting || hasReservation(prepared.text, stated)) continue;
+    if (stated.future || stated.acting || (!stated.former && hasReservation(prepared.text, stated))) continue;
     // “Swissmem president”: not the country's.
-    if (stated.capacity !== 'government' && stated.capacity !== 'legislator') continue;
-    const office = officeOf(lookup, stated, person);
+    if (!stated.former && stated.capacity !== 'government' && stated.capacity !== 'legislator') continue;
+    const office = officeOf(lookup, named, stated.former ? withoutFormer(stated) : stated, person);
     if (office === null || told.has(`${stated.person} ${office.rule.office}`)) continue;
-    const found = judge(prepared, lookup, day, window, stated, person, office);
+    const found = stated.former
+      ? formerInOffice(prepared, lookup, day, stated, person, office)
+      : judge(prepared, lookup, day, window, stated, person, office);
     if (found === null) continue;
     told.add(`${stated.person} ${office.rule.office}`);
     slips.push(found);
@@ -71,8 +74,16 @@ interface OfficeFound {
   readonly sure: boolean;
 }
 
-/** The office a role's words mean: its economy first, then the title. */
-function officeOf(lookup: TableLookup, stated: RoleOfPerson, person: Person): OfficeFound | null {
+/**
+ * The office a role's words mean: its economy first, then the title.
+ * @param named economies that the document names
+ */
+function officeOf(
+  lookup: TableLookup,
+  named: ReadonlySet<string | null>,
+  stated: RoleOfPerson,
+  person: Person,
+): OfficeFound | null {
   const { offices, title } =
     lookup.titles.get(stated.role) ?? kept(lookup.titles, stated.role, officesByWords(lookup.rules, stated.role));
   if (offices.length === 0) return null;
@@ -82,11 +93,20 @@ function officeOf(lookup: TableLookup, stated: RoleOfPerson, person: Person): Of
     return rule === undefined ? null : { rule, title, sure: true };
   }
   const parties = new Set(offices.map(({ party }) => party));
-  if (parties.size === 1 && isTelling(stated.role)) return { rule: offices[0]!, title, sure: true };
+  // “Trade Secretary” is the title of one economy in the table, and of others that the table does not have.
+  const only = parties.size === 1 ? offices[0]! : null;
+  if (only !== null && isTelling(stated.role)) {
+    const many = OF_MANY.test(titleKey(stated.role));
+    const fits = (person.party === null || person.party === only.party) && (!many || named.has(only.party));
+    return fits ? { rule: only, title, sure: !many } : null;
+  }
   const rule = offices.find(({ party }) => party === person.party);
   if (rule === undefined) return null;
   return { rule, title, sure: termsOf(lookup, person.name).some(({ office: { party } }) => party === person.party) };
 }
+
+/** Titles that many economies have, told of one that the document names. */
+const OF_MANY = /deputy prime minister|premier|(?:trade|commerce|foreign) secretary|secretary of state/;
 
 /** “President” and “Minister” alone name an office of every country; “Treasury Secretary” does not. */
 function isTelling(role: string): boolean {
@@ -149,6 +169,8 @@ function judge(
   const vacant =
     day !== null && own.length > 1 && own.some((office) => holdersOn(rules, office, day.number).length === 0);
   if (vacant && near === undefined) return null;
+  // “A vice minister of commerce”: one of several.
+  if (near === undefined && /\b(?:vice|deputy) minister\b|차관/i.test(stated.role)) return null;
   const expected = near ?? on.find((holder) => !holder.acting) ?? on[0];
   if (expected === undefined) return null;
   // A name that the table does not know says little where the economy is only guessed, and a family name less.
@@ -170,6 +192,46 @@ function judge(
     span: [start, end],
     ...evidenceOf(lookup, rule, expected, day, own, person),
     certainty: firm ? 'firm' : 'soft',
+  };
+}
+
+function withoutFormer(stated: RoleOfPerson): RoleOfPerson {
+  return { ...stated, role: stated.role.replace(/^(?:former|ex)[\s-]+/i, '') };
+}
+
+/** Days after which nobody calls a holder former by an old text. */
+const SETTLED = 30;
+
+/** “Former President Donald Trump” in his second term: who holds the office on the day, by the table, is called former. */
+function formerInOffice(
+  prepared: PreparedText,
+  lookup: TableLookup,
+  day: Day | null,
+  stated: RoleOfPerson,
+  person: Person,
+  { rule, sure }: OfficeFound,
+): Slip | null {
+  // “The outgoing commissioner” still is one.
+  if (/[a-z]/i.test(stated.role) && !/^(?:former|ex)\b/i.test(stated.role)) return null;
+  if (day === null || !sure || yearBefore(prepared, stated, day) !== null) return null;
+  const held = rule.holders.find(
+    (holder) =>
+      isNameOf(lookup, person.name, holder) &&
+      covers(lookup.rules, holder, day.number) &&
+      covers(lookup.rules, holder, day.number - SETTLED),
+  );
+  if (held === undefined || held.source === 'unverified') return null;
+  const start = Math.min(stated.start, stated.nameStart);
+  const end = Math.max(stated.end, stated.nameEnd);
+  const korean = /[가-힣]/.test(person.name);
+  const title = (korean ? rule.titles.ko?.[0] : rule.titles.en?.[0]) ?? rule.office;
+  return {
+    kind: 'office-holder',
+    as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
+    expected: korean ? `${formOf(held, '가')} ${title}` : `${title} ${held.name}`,
+    span: [start, end],
+    ...evidenceOf(lookup, rule, held, day, [rule], person),
+    certainty: 'soft',
   };
 }
 
@@ -220,13 +282,13 @@ function overlaps({ terms }: NameRules, holder: HolderRule, [first, last]: Windo
 type Window = readonly [first: number, last: number];
 
 /** The days on which all office holders named in an undated document held what it says they held; null when there are none. */
-function windowOf(names: NamesFound, lookup: TableLookup): Window | null {
+function windowOf(names: NamesFound, named: ReadonlySet<string | null>, lookup: TableLookup): Window | null {
   let windows: Window[] = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
   let any = false;
   for (const stated of names.roles) {
     if (stated.former || stated.future) continue;
     const person = names.people[stated.person]!;
-    const office = officeOf(lookup, stated, person);
+    const office = officeOf(lookup, named, stated, person);
     if (office === null) continue;
     const terms = office.rule.holders
       .filter((holder) => isNameOf(lookup, person.name, holder))

@@ -66,9 +66,27 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const role = roles[next];
     if (role === undefined || role.from - to > 10 || role.plural || titleOfNext.has(role)) continue;
     if (scan.sentenceOf[role.from] !== scan.sentenceOf[run.from]) continue;
-    if (onlyIntroduces(scan, to + 1, role.from)) after.set(run.from, role);
+    if (!onlyIntroduces(scan, to + 1, role.from)) continue;
+    const own = ownsNext(scan, role) ? heldUnder(roles, next) : role;
+    if (own !== undefined && scan.sentenceOf[own.from] === scan.sentenceOf[run.from]) after.set(run.from, own);
   }
   return { before, after };
+}
+
+/** “The president's trade adviser”: the first office is another's. */
+function ownsNext(scan: Scan, role: RolePhrase): boolean {
+  return /^['’]s$/.test(
+    scan.text.slice(scan.prepared.tokens.starts[role.to]!, scan.prepared.tokens.starts[role.to]! + 2),
+  );
+}
+
+/** Most tokens between an owner and the office that is held under it. */
+const MOST_OWNED = 4;
+
+/** The office that is held under another's; undefined where what the other owns is no office. */
+function heldUnder(roles: readonly RolePhrase[], at: number): RolePhrase | undefined {
+  const owned = roles[at + 1];
+  return owned !== undefined && owned.from - roles[at]!.to <= MOST_OWNED ? owned : undefined;
 }
 
 /** Most tokens of a line that gives a title and whose it is. */

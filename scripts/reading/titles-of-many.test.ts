@@ -1,0 +1,34 @@
+/** Titles that many economies have, though the table of offices may have one of them only: no doubt comes of that. */
+
+import { describe, expect, test } from 'vitest';
+import { shippedReading } from './shipped-reader.js';
+
+const read = shippedReading();
+
+const DAY = '2026-01-15';
+
+describe('someone the table does not know, under a title of many economies', () => {
+  test.each([
+    'Trade Secretary Ana Reyes of the Philippines asked Washington for a lower tariff.',
+    'Deputy Prime Minister Sok Vannak of Cambodia said the tariff would fall.',
+    'The deputy prime minister, Tran Van Long, said Vietnam would buy more aircraft.',
+    'Grace Wanjiru, the trade secretary, said Kenya wants a deal with Britain and with the United States.',
+    'The talks were led by Chen Wei, vice minister of commerce of China.',
+    '중국 상무부의 천웨이 차관은 관세를 낮추라고 요구했다.',
+  ])('%s', (text) => {
+    expect(read(text, DAY).slips).toEqual([]);
+  });
+
+  test('while a wrong holder of one that stands alone is doubted', () => {
+    expect(read('US Treasury Secretary Scott Becker met the Korean ministers.', DAY).slips).toHaveLength(1);
+    expect(read('Treasury Secretary Scott Becker met the Korean ministers.', DAY).slips).toHaveLength(1);
+  });
+});
+
+test('who is named beside another’s office holds the one that follows', () => {
+  const reading = read("Peter Navarro, the president's trade adviser, wants a tariff on steel.", DAY);
+  expect(reading.people.map(({ name, role }) => `${name}: ${role}`)).toEqual(['Peter Navarro: trade adviser']);
+  expect(reading.slips).toEqual([]);
+  const guest = read('Ann Doyle, the minister’s wife, came too.', DAY);
+  expect(guest.people.every(({ role }) => role === null)).toBe(true);
+});
