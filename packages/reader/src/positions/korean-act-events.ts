@@ -154,9 +154,23 @@ function isHabit(text: string, from: number, start: number, act: string): boolea
   return COMES_IN.test(act) && NOWADAYS.test(text.slice(from, start));
 }
 
+/** “보복관세를 철회했다”, “수출 통제 확대를 미뤘다”: a burden that one has lifted or put off. */
+const LIFTS = /^(?:철회|유예|해제|보류|미[뤘루]|내[렸리]|낮[췄추])/;
+const BURDEN =
+  /(?:관세|세율|제재|통제|제한|조치|규제|지정|수수료)(?:을|를|도|까지|\S{0,4} (?:[^\s,]+ ){0,3}[^\s,]+[을를]) (?:[^\s,]+ ){0,5}$/;
+const LONG_AGO = /(?:지난해|작년|재작년|\d{4}년|앞서|이미) /;
+
 /** True unless an act that goes on or is done says nothing of what one wants. */
-function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
+function isTold(
+  text: string,
+  from: number,
+  { start, end, group, passive }: KoreanAct,
+  mood: KoreanAct['mood'],
+): boolean {
+  if (group === 'give' && mood === 'done' && passive === true) return false;
   const act = text.slice(start, end);
+  if (group === 'give' && mood === 'done')
+    return LIFTS.test(act) && BURDEN.test(text.slice(from, start)) && !LONG_AGO.test(text.slice(from, start));
   if (group === 'give' && mood === 'present' && isHabit(text, from, start, act)) return false;
   if (group === 'take') return mood !== 'done' || (ACCEPTS.test(act) && !GIVEN_IN.test(text.slice(end, end + 12)));
   if (group !== 'cooperate') return true;

@@ -8,6 +8,7 @@ import { holdersOfEvent } from './korean-holders.js';
 import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
 import { withoutBrought } from './korean-named.js';
+import { endsTalks } from './korean-outcomes.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -41,6 +42,15 @@ export function claimsOf(setting: Setting): Claim[] {
     return [];
   const joint = event.stance === 'offers' && new Set(held.voices.map(({ party }) => party)).size > 1;
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
+  // “A와 B가 협상을 마무리했다”: what a report is about.
+  if (
+    event.stance === 'supports' &&
+    held.voices.length > 1 &&
+    held.subject?.role === 'subject' &&
+    clause.quotation === null &&
+    endsTalks(text.slice(event.start, event.end + 2))
+  )
+    return [];
   if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
     return [];
   const from =
@@ -85,7 +95,8 @@ export function claimsOf(setting: Setting): Claim[] {
   )
     return [];
   if (shared.stance === 'links') {
-    const { issue, to } = linked(finder, issues);
+    // “관세를 거두지 않으면 보복관세를 올리겠다”: told under what is held over the other.
+    const { issue, to } = linked(finder, event.named === true && issues.includes(HELD_OVER) ? [HELD_OVER] : issues);
     const said = text.slice(from, event.end);
     const tied = to.length > 0 || event.strength === 'firm' || (WITH_TRADE.test(said) && !APART.test(said));
     if (!tied) return [];
@@ -93,6 +104,9 @@ export function claimsOf(setting: Setting): Claim[] {
   }
   return held.voices.flatMap((one) => issues.map((issue) => claimOf(shared, one, issue)));
 }
+
+/** What is held over the other side, which a threat is told under. */
+const HELD_OVER = 'retaliation';
 
 /** “무역 협상과 연계하겠다”: trade as a whole is no issue by itself, but what an issue may be tied to. */
 const APART = /별개|무관|분리/;

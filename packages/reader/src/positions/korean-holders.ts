@@ -2,12 +2,14 @@
 
 import { askedOf, askerBefore, isAskedOf } from './korean-asked.js';
 import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
+import { lowersDuty } from './korean-falling-duties.js';
 import {
   carriedSubject,
   earlierSubject,
   hasOwnSubject,
   isQuoted,
   laterSubject,
+  leadingSubject,
   localSubject,
   namesSomeoneElse,
   outerSubject,
@@ -68,7 +70,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const teller = tellerOf(setting, clause);
   if (teller !== null) return plain(teller.holder.voices, teller);
   if (event.passive === true) {
-    const lifter = liftedBy(setting, clause);
+    const lifter = liftedBy(setting, clause) ?? (event.named === true ? lowersDuty(setting, clause) : null);
     return lifter === null ? null : plain(lifter, null, true);
   }
   const holding = heldAfter(setting, clause);
@@ -157,7 +159,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const subject =
     local ??
     (passive && outer?.role === 'subject' ? null : outer) ??
-    (passive ? null : earlierSubject(setting.prepared.text, view, event, clause));
+    (passive ? null : (earlierSubject(setting.prepared.text, view, event, clause) ?? leadingSubject(setting, clause)));
   if (subject !== null) {
     // “정부는 쌀을 지켜라.”: asked by whoever writes.
     if (
