@@ -140,6 +140,8 @@ const CONCLUDES = /^(?:서명|체결|타결|비준|마무리|매듭)/;
 const ACCEPTS = /^(?:수용|동의|받아들[이였])/;
 /** “추가 보호를 요청하였고, 한국은 이를 수용하였다”: what another asked for is given. */
 const ASKED_FOR = /(?:요구|요청)(?:[^.\n]|\d\.\d){0,70}$/;
+/** “268만 톤으로 제한하는 쿼터를 받아들였다”: a limit or a cut that one takes on. */
+const YIELDED = /(?:쿼터|제한|상한|조건|인하|철폐|개방|폐지)(?:을|를|은|는|도) (?:[가-힣]{1,6} )?$/;
 /** “수용했다는 지적”, “동의했다면”: told of by others, or supposed. */
 const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|면)/;
 const ACCORD =
@@ -192,6 +194,8 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (group === 'take' && mood === 'done' && YIELDED.test(text.slice(Math.max(from, start - 24), start)))
+    return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];

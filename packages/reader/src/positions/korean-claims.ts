@@ -9,6 +9,7 @@ import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
 import { withoutBrought } from './korean-named.js';
 import { endsTalks } from './korean-outcomes.js';
+import { stanceOfPledge } from './korean-pledges.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -40,7 +41,10 @@ export function claimsOf(setting: Setting): Claim[] {
     weighsOwnAffairs(setting, clause, held.voices)
   )
     return [];
-  const joint = event.stance === 'offers' && new Set(held.voices.map(({ party }) => party)).size > 1;
+  const joint =
+    event.stance === 'offers' &&
+    new Set(held.voices.map(({ party }) => party)).size > 1 &&
+    !EACH_LIFTS.test(text.slice(clause.start, event.end + 2));
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
   // “A와 B가 협상을 마무리했다”: what a report is about.
   if (
@@ -102,7 +106,10 @@ export function claimsOf(setting: Setting): Claim[] {
     if (!tied) return [];
     return held.voices.map((one) => claimOf(shared, one, issue, to));
   }
-  return held.voices.flatMap((one) => issues.map((issue) => claimOf(shared, one, issue)));
+  const stanceOn = (issue: string) => stanceOfPledge(issue, shared.stance, shared.verb, held.voices.length);
+  return held.voices.flatMap((one) =>
+    issues.map((issue) => claimOf({ ...shared, stance: stanceOn(issue) }, one, issue)),
+  );
 }
 
 /** What is held over the other side, which a threat is told under. */
@@ -172,6 +179,8 @@ function weighsOwnAffairs(
   );
 }
 
+/** “서로 매긴 관세를 내리기로 했다”: each gives; no duty is levied on what is sent over the net. */
+const EACH_LIFTS = /^(?!.*전송).*관세[을를][^,]{0,40}(?:내리|낮추|인하|부과하지 않|매기지 않|유예)[가-힣]{0,2}기로/s;
 const CONCLUDED = /^(?:체결|타결|합의|서명|비준)(?:을|를|에)? ?(?:했|하였|됐|되었|한 ?바)/;
 
 const SINCE = /((?:19|20)\d\d)년[^“”"]{0,40}[해어아여겨려] ?왔/;

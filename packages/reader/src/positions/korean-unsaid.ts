@@ -81,6 +81,9 @@ const NOT_OUT = /(?:발표|결과|결론|보고서|답|답변|공고|통보|지�
 /** “요구도 있었지만”: an ask told as there, of whoever makes it. */
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
 
+/** “미국의 요구가 있었고”: whose it is stands before. */
+const OWNED_ASK = /(?:달라|라|자)는 [가-힣A-Z]{2,10}(?:의| 측의?| 정부의) $/;
+
 /** “요구가 받아들여지지 않을 경우”, “요구가 관철되면”. */
 const ASK_UNMET =
   /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
@@ -127,5 +130,5 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
-  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after);
+  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after) && !OWNED_ASK.test(text.slice(from, start));
 }
