@@ -140,6 +140,8 @@ const CONCLUDES = /^(?:서명|체결|타결|비준|마무리|매듭)/;
 const ACCEPTS = /^(?:수용|동의|받아들[이였])/;
 /** “추가 보호를 요청하였고, 한국은 이를 수용하였다”: what another asked for is given. */
 const ASKED_FOR = /(?:요구|요청)(?:[^.\n]|\d\.\d){0,70}$/;
+/** “268만 톤으로 제한하는 쿼터를 받아들였다”: a limit or a cut that one takes on. */
+const YIELDED = /(?:쿼터|제한|상한|조건|인하|철폐|개방|폐지)(?:을|를|은|는|도) (?:[가-힣]{1,6} )?$/;
 /** “수용했다는 지적”, “동의했다면”: told of by others, or supposed. */
 const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|면)/;
 const ACCORD =
@@ -154,9 +156,23 @@ function isHabit(text: string, from: number, start: number, act: string): boolea
   return COMES_IN.test(act) && NOWADAYS.test(text.slice(from, start));
 }
 
+/** “보복관세를 철회했다”, “수출 통제 확대를 미뤘다”: a burden that one has lifted or put off. */
+const LIFTS = /^(?:철회|유예|해제|보류|미[뤘루]|내[렸리]|낮[췄추])/;
+const BURDEN =
+  /(?:관세|세율|제재|통제|제한|조치|규제|지정|수수료)(?:을|를|도|까지|\S{0,4} (?:[^\s,]+ ){0,3}[^\s,]+[을를]) (?:[^\s,]+ ){0,5}$/;
+const LONG_AGO = /(?:지난해|작년|재작년|\d{4}년|앞서|이미) /;
+
 /** True unless an act that goes on or is done says nothing of what one wants. */
-function isTold(text: string, from: number, { start, end, group }: KoreanAct, mood: KoreanAct['mood']): boolean {
+function isTold(
+  text: string,
+  from: number,
+  { start, end, group, passive }: KoreanAct,
+  mood: KoreanAct['mood'],
+): boolean {
+  if (group === 'give' && mood === 'done' && passive === true) return false;
   const act = text.slice(start, end);
+  if (group === 'give' && mood === 'done')
+    return LIFTS.test(act) && BURDEN.test(text.slice(from, start)) && !LONG_AGO.test(text.slice(from, start));
   if (group === 'give' && mood === 'present' && isHabit(text, from, start, act)) return false;
   if (group === 'take') return mood !== 'done' || (ACCEPTS.test(act) && !GIVEN_IN.test(text.slice(end, end + 12)));
   if (group !== 'cooperate') return true;
@@ -178,6 +194,8 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (group === 'take' && mood === 'done' && YIELDED.test(text.slice(Math.max(from, start - 24), start)))
+    return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return ['offers', 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];

@@ -107,6 +107,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     will: ['offers', 'firm', 'undertaking'],
     agreed: ['offers', 'moderate', 'undertaking'],
     present: ['offers', 'firm', 'undertaking'],
+    done: ['offers', 'moderate', 'undertaking'],
     refuse: ['rejects', 'firm', null],
     denied: ['rejects', 'moderate', null],
     never: ['not-discussed', 'moderate', null],

@@ -8,6 +8,8 @@ import { holdersOfEvent } from './korean-holders.js';
 import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
 import { withoutBrought } from './korean-named.js';
+import { endsTalks } from './korean-outcomes.js';
+import { stanceOfPledge } from './korean-pledges.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -39,8 +41,20 @@ export function claimsOf(setting: Setting): Claim[] {
     weighsOwnAffairs(setting, clause, held.voices)
   )
     return [];
-  const joint = event.stance === 'offers' && new Set(held.voices.map(({ party }) => party)).size > 1;
+  const joint =
+    event.stance === 'offers' &&
+    new Set(held.voices.map(({ party }) => party)).size > 1 &&
+    !EACH_LIFTS.test(text.slice(clause.start, event.end + 2));
   if (held.voices.length > 1 && voice.kind === 'report' && signs.some(({ value }) => value.includes('past'))) return [];
+  // “A와 B가 협상을 마무리했다”: what a report is about.
+  if (
+    event.stance === 'supports' &&
+    held.voices.length > 1 &&
+    held.subject?.role === 'subject' &&
+    clause.quotation === null &&
+    endsTalks(text.slice(event.start, event.end + 2))
+  )
+    return [];
   if ((joint || event.stance === 'supports') && clause.quotation === null && isOfAnEarlierYear(setting, clause))
     return [];
   const from =
@@ -85,14 +99,21 @@ export function claimsOf(setting: Setting): Claim[] {
   )
     return [];
   if (shared.stance === 'links') {
-    const { issue, to } = linked(finder, issues);
+    // “관세를 거두지 않으면 보복관세를 올리겠다”: told under what is held over the other.
+    const { issue, to } = linked(finder, event.named === true && issues.includes(HELD_OVER) ? [HELD_OVER] : issues);
     const said = text.slice(from, event.end);
     const tied = to.length > 0 || event.strength === 'firm' || (WITH_TRADE.test(said) && !APART.test(said));
     if (!tied) return [];
     return held.voices.map((one) => claimOf(shared, one, issue, to));
   }
-  return held.voices.flatMap((one) => issues.map((issue) => claimOf(shared, one, issue)));
+  const stanceOn = (issue: string) => stanceOfPledge(issue, shared.stance, shared.verb, held.voices.length);
+  return held.voices.flatMap((one) =>
+    issues.map((issue) => claimOf({ ...shared, stance: stanceOn(issue) }, one, issue)),
+  );
 }
+
+/** What is held over the other side, which a threat is told under. */
+const HELD_OVER = 'retaliation';
 
 /** “무역 협상과 연계하겠다”: trade as a whole is no issue by itself, but what an issue may be tied to. */
 const APART = /별개|무관|분리/;
@@ -158,6 +179,8 @@ function weighsOwnAffairs(
   );
 }
 
+/** “서로 매긴 관세를 내리기로 했다”: each gives; no duty is levied on what is sent over the net. */
+const EACH_LIFTS = /^(?!.*전송).*관세[을를][^,]{0,40}(?:내리|낮추|인하|부과하지 않|매기지 않|유예)[가-힣]{0,2}기로/s;
 const CONCLUDED = /^(?:체결|타결|합의|서명|비준)(?:을|를|에)? ?(?:했|하였|됐|되었|한 ?바)/;
 
 const SINCE = /((?:19|20)\d\d)년[^“”"]{0,40}[해어아여겨려] ?왔/;

@@ -3,10 +3,12 @@
 import type { Match } from '../text/lexicon.js';
 import { actEvents, isGeneric, REPORTED } from './korean-act-events.js';
 import type { KoreanAct } from './korean-acts.js';
+import { anyVerbEvents } from './korean-any-verbs.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './korean-at-home.js';
 import { convenes, proposesRestriction, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
+import { fallingEvents } from './korean-falling-duties.js';
 import { untilDone } from './korean-links.js';
 import { asMeant } from './korean-meant.js';
 import { lastOfClause, withoutGranted } from './korean-predicates.js';
@@ -106,7 +108,10 @@ export function koreanEvents(
       return stopsTalks(text, from, event) ? { ...event, ...STOPS } : asMeant(text, from, untilDone(text, from, event));
     }),
   );
-  return withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
+  const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
+  const falling = fallingEvents(text, clauses, events);
+  const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
+  return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What the other side promised or asked for, told by the one that it promised it to or asked. */
@@ -164,6 +169,10 @@ const ASKED = /요구|요청|촉구|주문|제안|달라/;
 /** Nouns of what is said or held, after “-다는”. */
 const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
 
+/** What words are given out as: “반대한다는 성명을 냈다”, “안 된다는 견해다”. */
+const STATED =
+  /^는 ?(?:견해|의견|성명|논평|서한|답변|회신|결의|담화|답|태도|원칙|의사|뜻|생각)(?:[를을도]|이다|이었다|이며|이고|이[라지]|였다|다[.”]|입니다|임|으로|를)/;
+
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
@@ -190,7 +199,8 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   )
     return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
-  if (/다$/.test(text.slice(start, end)) && SAID_NOUN.test(form[1]!)) return false;
+  if (/다$/.test(text.slice(start, end)) && (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16))))
+    return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
 }
 

@@ -1,8 +1,9 @@
 /** Which subject governs the predicate of a Korean clause, and who speaks outside it. */
 
-import { isEmbedded } from '../text/korean-embedding.js';
+import { isEmbedded, isOccasion } from '../text/korean-embedding.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { KoreanEvent } from './korean-event.js';
+import { endsTalks } from './korean-outcomes.js';
 import { type KoreanClause, type KoreanSentence, koreanClauseAt } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -163,6 +164,35 @@ export function earlierSubject(
       !isEmbedded(text, one, event.start),
   );
   return before.at(-1) ?? null;
+}
+
+/** What another asked for, which somebody else answers: “미국이 요구한 … 개방을 받아들이기로”. */
+const ASKED_BY =
+  /^ ?(?:\S+ ){0,7}?\S*(?:요구|요청|제안|주장|촉구|압박|제기|원|바라|지적|추진|우려)(?:하는|한|했던|해 온|던|는) /;
+const LEVIED_BY =
+  /^ ?(?:\S+ ){0,9}?\S*(?:부과|매기|매긴|물리|물린|적용|판정|예고|발표|시행|단행|막|제한|금지|규제|통제)(?:하는|한|했던|하던|는|던|해 온|은)? /;
+/** Words of an agency before the first of a report: “(서울=연합뉴스) 김 기자 = ”. */
+const BYLINE =
+  /^\s*(?:[-–·○ㅇ□▲△*◇]\s*)?(?:[(（][^)）\n]{2,30}[)）] ?)?(?:[가-힣·, ]{2,16}(?:기자|특파원) ?)?(?:= ?)?$/;
+
+/** “미국이 인도산에 매기던 관세를 낮추기로 했다”: who is named first, with nobody after it, does both. */
+export function leadingSubject(
+  { prepared: { text }, view, event, state }: Setting,
+  clause: KoreanClause,
+): KoreanSubject | null {
+  const [first, ...others] = view.subjects;
+  if (first === undefined || first.role !== 'subject' || clause.quotation !== null || event.passive === true)
+    return null;
+  if (first.end > event.start || others.some(({ end, role }) => role !== 'owner' && end <= event.start)) return null;
+  if (!BYLINE.test(text.slice(view.sentence.start, first.start))) return null;
+  const own = first.holder.voices;
+  if (state.subject !== null && !state.subject.some(({ party }) => own.some((one) => one.party === party))) return null;
+  const between = text.slice(first.end, event.start);
+  // “인도가 물리는 관세를 없애 달라고 했다”: asked of whoever levies it.
+  if (ASKED_BY.test(between) || (event.stance === 'demands' && LEVIED_BY.test(between))) return null;
+  // “협상을 타결했다”: how talks ended.
+  if (event.stance === 'supports' && endsTalks(text.slice(event.start, event.end + 2))) return null;
+  return isOccasion(text, first, event.start) ? null : first;
 }
 
 /** A clause joined to the one before goes on with its subject, and in what is quoted a second quotation with the first one's topic. */

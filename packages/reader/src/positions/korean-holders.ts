@@ -2,12 +2,14 @@
 
 import { askedOf, askerBefore, isAskedOf } from './korean-asked.js';
 import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
+import { lowersDuty } from './korean-falling-duties.js';
 import {
   carriedSubject,
   earlierSubject,
   hasOwnSubject,
   isQuoted,
   laterSubject,
+  leadingSubject,
   localSubject,
   namesSomeoneElse,
   outerSubject,
@@ -68,7 +70,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const teller = tellerOf(setting, clause);
   if (teller !== null) return plain(teller.holder.voices, teller);
   if (event.passive === true) {
-    const lifter = liftedBy(setting, clause);
+    const lifter = liftedBy(setting, clause) ?? (event.named === true ? lowersDuty(setting, clause) : null);
     return lifter === null ? null : plain(lifter, null, true);
   }
   const holding = heldAfter(setting, clause);
@@ -154,16 +156,20 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const between = event.stance === 'supports' && BETWEEN_BOTH.test(text.slice(clause.start, event.start));
   if ((joint !== undefined || between) && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
   const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
+  // “우리는 미국이 관세를 거둬 줄 것을 요청한다”: who is to act is not who asks.
+  if (ours && event.stance === 'demands' && local?.role === 'subject' && voice.kind === 'editorial')
+    return plain(voice.voices);
   const subject =
     local ??
     (passive && outer?.role === 'subject' ? null : outer) ??
-    (passive ? null : earlierSubject(setting.prepared.text, view, event, clause));
+    (passive ? null : (earlierSubject(setting.prepared.text, view, event, clause) ?? leadingSubject(setting, clause)));
   if (subject !== null) {
     // “정부는 쌀을 지켜라.”: asked by whoever writes.
     if (
       voice.kind === 'editorial' &&
       clause.quotation === null &&
-      CALLS_ON.test(text.slice(event.end - 1, event.end + 4))
+      (CALLS_ON.test(text.slice(event.end - 1, event.end + 4)) ||
+        ASKS_THEM.test(text.slice(event.start, event.end + 3)))
     )
       return plain(voice.voices);
     if (event.mode === 'obligation') return voice.kind === 'editorial' ? plain(voice.voices) : null;
@@ -220,6 +226,8 @@ function spokenEarlier(
 }
 /** The end of a call on somebody. */
 const CALLS_ON = /^[가-힣]{0,2}라[.!]|^[가-힣]{0,3}[기길] 바란다[.!]/;
+/** “두 나라는 서둘러 주기를 바란다.”, “국회는 통과시켜라.”, likewise. */
+const ASKS_THEM = /(?:[기길]|기를) (?:[가-힣]{1,6} )?(?:바란다|바랍니다|촉구한다)[.!]|(?:라|세요|십시오)[.!]$/;
 /** “양국 검역당국 간 소통을”: what both sides do together. */
 const BETWEEN_BOTH = /(?:^|\s)양(?:국|측) (?:[가-힣·]{2,8} ){0,2}간(?:의)? /;
 /** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */

@@ -30,3 +30,8 @@ export function isToldAsPossible(text: string, { sentence, clauses }: KoreanSent
 
 const POSSIBLE = /^(?!검토|재검토|논의|협의|협상|대화|고려|조율)[가-힣 ]*수(?:는|도)? ?있(?!기)/;
 const SAID_LATER = /[다라](?:고|며|면서|는)[ ,]|음을 |시사|내비|입장|방침/;
+
+/** “협상을 타결했다”, “협상을 매듭지었다”: that talks came to their end. */
+export function endsTalks(predicate: string): boolean {
+  return /^(?:타결|마무리|매듭|체결|서명|협상을 [끝마매])\S*[았었했였냈]/.test(predicate);
+}

@@ -10,15 +10,19 @@ import { documentVoice } from './document-voice.js';
 import { createCursor } from './english-sentence.js';
 import { type IssueFinder, trimmedSpan } from './event-issues.js';
 import { koreanActs } from './korean-acts.js';
+import { mayHaveAnyVerb } from './korean-any-verbs.js';
 import { withShortBody } from './korean-bodies.js';
 import { claimsOf } from './korean-claims.js';
 import { delegatesOf, withDelegates } from './korean-delegates.js';
 import { koreanEvents } from './korean-events.js';
+import { explainingMinistry, heldByMinistry } from './korean-explainers.js';
+import { mayTellOfFall } from './korean-falling-duties.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
 import { withStatementOf } from './korean-own-names.js';
+import { withPronoun } from './korean-pronouns.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -131,10 +135,16 @@ export function koreanPositions(
     if (turn === undefined && isHeadline(text, sentence.start, sentence.end)) continue;
     const whole = withDelegates(
       text,
-      koreanSentence(prepared, sentence, inside, signs, cues.length + acts.length > 0),
+      koreanSentence(
+        prepared,
+        sentence,
+        inside,
+        signs,
+        cues.length + acts.length > 0 || mayHaveAnyVerb(text, sentence) || mayTellOfFall(text, sentence),
+      ),
       delegates,
     );
-    const stated = withStatementOf(prepared, withThese(prepared, whole, state), voice);
+    const stated = withStatementOf(prepared, withPronoun(prepared, withThese(prepared, whole, state), state), voice);
     const placed = withShortBody(prepared, stated, state.paragraphStart, holders);
     const view = withGroup(prepared, withOtherSide(prepared, placed, parties), i, holders);
     const floor = turn?.voice ?? null;
@@ -177,7 +187,7 @@ export function koreanPositions(
     remember(prepared, view, signs, state, floor, parties);
     state.before = sentence;
   }
-  return claims;
+  return heldByMinistry(claims, voice.kind === 'joint' ? null : explainingMinistry(text, names));
 }
 
 /** What an item of a list asks or gives: each issue that it names. */

@@ -14,9 +14,9 @@ const SIGNED = /[가-힣] 일동\s*$/m;
 
 /** “[성명] …”, “성 명 서”, “한국철강협회 성명”: a heading that calls what follows a statement. */
 const HEADED =
-  /(?:^|\n)[^\S\n]*(?:[[(<【〔]?(?:공동 ?)?(?:성 ?명 ?서?|결 ?의 ?문|입 ?장 ?문|건 ?의 ?서|호 ?소 ?문)(?:[\])>】〕]|[^\S\n]*(?:\n|$))|[^\n.]{2,40}(?:협회|연맹|연합회?|단체|조합|중앙회|총연맹|노조|회의소|위원회|본부|연대) (?:공동 ?)?(?:성명서?|결의문|입장문|건의서|호소문)[^\S\n]*(?:\n|$))/;
+  /(?:^|\n)[^\S\n]*(?:[[(<【〔]?(?:공동 ?)?(?:성 ?명 ?서?|결 ?의 ?문|입 ?장 ?문|건 ?의 ?서|호 ?소 ?문|의 ?견 ?서)(?:[\])>】〕]|[^\S\n]*(?:\n|$))|[^\n.]{2,40}(?:협회|연맹|연합회?|단체|조합|중앙회|총연맹|노조|회의소|위원회|본부|연대) (?:공동 ?)?(?:성명서?|결의문|입장문|건의서|호소문|의견서)[^\S\n]*(?:\n|$))/;
 /** What stands after the name of an association on a line that tells whose words they are. */
-const LINE_OF_NAME = /^(?:[^\S\n]*(?:\n|$)|,| (?:공동 ?)?(?:성명|결의문|입장문|건의서|호소문)|[와과] )/;
+const LINE_OF_NAME = /^(?:[^\S\n]*(?:\n|$)|,| (?:공동 ?)?(?:성명|결의문|입장문|건의서|호소문|의견서)|[와과] |·)/;
 
 /** The association whose statement a document is; null where it is none. */
 export function koreanStatementOf(text: string, { organisations, organisationMentions }: Names): Voice | null {

@@ -21,6 +21,9 @@ const OWNED =
   /^(?:의|측의|쪽의)\s?(?:[가-힣]{1,6}\s)?(말|설명|입장|주장|요구|요청|제안|발언|답변|대답|반응|방침|압박|압력|공세|측|생각|발상|목표)/;
 /** “바이든 행정부는”: the government someone leads, not the writer's own. */
 const LED = /^ (?:정부|행정부|내각)(은|는|이|가|도| 역시| 또한)(?=[ ,])/;
+/** “스위스 기업은 … 투자하기로 했다”: the firms of an economy, which spend for it. */
+const FIRMS =
+  /^ (?:기업|업체|회사)(?:들)?(?:은|는|도)(?= [^.\n]{0,60}(?:투자|구매|사들이|수입)[가-힣]{0,3}(?:기로|고 |한다|할 것|며 ))/;
 const TITLE_WORD = /^[가-힣A-Za-z·&]{1,14}$/;
 /** Words after an economy or a body that mean its side: “미국 측은”, “인도 정부가”. */
 const SIDE =
@@ -68,6 +71,14 @@ export function subjectsOf(
       continue;
     }
     if (holder.kind === 'adjective' || isVerbLike(text, holder)) continue;
+    const firms = holder.kind === 'economy' ? FIRMS.exec(text.slice(holder.end, holder.end + 80)) : null;
+    if (firms !== null) {
+      past = holder.end + firms[0].length;
+      const voices = holder.voices.map((voice) => ({ ...voice, speaker: null }));
+      found.push({ holder: { ...holder, voices, kind: 'unnamed' }, start: holder.start, end: past, role: 'topic' });
+      waiting = [];
+      continue;
+    }
     const next = holders[i + 1];
     const other =
       holder.kind === 'person'
@@ -78,7 +89,8 @@ export function subjectsOf(
     const role = roleAfter(text, holder, Math.min(sentence.end, holder.end + LONGEST_TITLE), other, signs);
     if (role === null) continue;
     // “미국 재무장관은”: the economy only tells whose minister it is.
-    if (holder.kind === 'economy' && next !== undefined && next.start < role.end) continue;
+    if (holder.kind === 'economy' && next !== undefined && next.start < role.end && !isGloss(text, holder, next))
+      continue;
     // “기획재정부 장관은”: a body inside someone's title, whose own name may have come before.
     if (
       ((holder.kind === 'economy' && waiting.length === 0) || holder.kind === 'organisation') &&
@@ -112,6 +124,11 @@ export function subjectsOf(
 interface Waiting {
   readonly holder: Holder;
   readonly end: number;
+}
+
+/** “유럽연합(EU)이”: the same one again, in brackets. */
+function isGloss(text: string, holder: Holder, next: Holder): boolean {
+  return /^ ?[(（]$/.test(text.slice(holder.end, next.start)) && /^[)）]/.test(text.slice(next.end, next.end + 1));
 }
 
 /** Those named together, with one told before the list as among them. */

@@ -62,6 +62,8 @@ const FORETOLD =
   /^[가-힣]{0,2}다(?:고|며|는 (?:분석|전망|관측|보도)) ?(?:[가-힣]{1,5} )?(?:보도|전망|관측|예상|예측|분석|점쳤|내다|타전|[을를] (?:내놨|내놓|제기))/;
 const IN_THE_PAPERS =
   /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
+/** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
+const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함|하였습|했습)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
@@ -78,6 +80,9 @@ const NOT_OUT = /(?:발표|결과|결론|보고서|답|답변|공고|통보|지�
 
 /** “요구도 있었지만”: an ask told as there, of whoever makes it. */
 const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|거세|잇따|빗발|높아|커지|쏟아)/;
+
+/** “미국의 요구가 있었고”: whose it is stands before. */
+const OWNED_ASK = /(?:달라|라|자)는 [가-힣A-Z]{2,10}(?:의| 측의?| 정부의) $/;
 
 /** “요구가 받아들여지지 않을 경우”, “요구가 관철되면”. */
 const ASK_UNMET =
@@ -112,7 +117,7 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
   // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
-  if (stance !== 'demands' && IN_THE_PAPERS.test(after)) return true;
+  if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
   if (REASON.test(after) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
@@ -125,5 +130,5 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
-  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after);
+  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after) && !OWNED_ASK.test(text.slice(from, start));
 }

@@ -32,10 +32,8 @@ interface Subject {
 /** True when a subject belongs to a clause inside the one whose predicate stands at an offset. */
 export function isEmbedded(text: string, { role, end }: Subject, predicate: number): boolean {
   if (role !== 'subject') return false;
+  if (isOccasion(text, { end }, predicate)) return true;
   const between = text.slice(end, Math.min(predicate, end + REACH));
-  if (OCCASION.test(between)) return true;
-  const prospect = PROSPECT.exec(between)?.[1];
-  if (prospect !== undefined && (prospect.charCodeAt(0) - 0xac00) % 28 === TO_COME) return true;
   const verb = QUALIFIES.exec(between);
   // “요구해 온 개방은”
   const auxiliary =
@@ -44,4 +42,12 @@ export function isEmbedded(text: string, { role, end }: Subject, predicate: numb
   if (auxiliary) return true;
   if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!) && !OF_GOODS.test(verb[1]!)) return true;
   return CONDITION.test(between);
+}
+
+/** True when what a subject did or may do is only spoken about, by somebody else. */
+export function isOccasion(text: string, { end }: Pick<Subject, 'end'>, predicate: number): boolean {
+  const between = text.slice(end, Math.min(predicate, end + REACH));
+  if (OCCASION.test(between)) return true;
+  const prospect = PROSPECT.exec(between)?.[1];
+  return prospect !== undefined && (prospect.charCodeAt(0) - 0xac00) % 28 === TO_COME;
 }
