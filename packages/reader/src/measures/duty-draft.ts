@@ -219,6 +219,7 @@ export function draftAt(
       loose: read.loose === true,
       compared: read.compared === true,
       owned: read.owned === true,
+      itself: read.itself === true,
     },
     label,
     goods:

@@ -2,7 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
-import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
+import { bareOlder, bareRate, listedRate, MONTH_BEFORE, respectiveRate } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 import type { Rate } from './rate.js';
 import { tableRates } from './table-rates.js';
@@ -37,7 +37,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
         rates.push(goesOn);
         continue;
       }
-      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, last);
+      const bare =
+        bareRate(text, tokens, i) ?? respectiveRate(text, tokens, i, last) ?? listedRate(text, tokens, i, last);
       if (bare === null || bare.start < (last?.end ?? 0)) continue;
       const older = bareOlder(text, tokens, i);
       if (older !== null) rates.push(older);
@@ -66,8 +67,10 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     } else if ((code | 32) === 0x70) {
       const word = source.slice(start, end).toLowerCase();
       if (word === 'per') {
-        if (i + 1 >= count || source.slice(starts[i + 1]!, ends[i + 1]!).toLowerCase() !== 'cent') return -1;
-        end = ends[i + 1]!;
+        // “A 35-per-cent duty”
+        const cent = i + 2 < count && source[starts[i + 1]!] === '-' ? i + 2 : i + 1;
+        if (cent >= count || source.slice(starts[cent]!, ends[cent]!).toLowerCase() !== 'cent') return -1;
+        end = ends[cent]!;
       } else if (word === 'pc') {
         // “A 50pc tariff”, “12.5 pc”; not “20 PCs”.
         if (kinds[i - 1] !== NUMBER || start - ends[i - 1]! > 1 || source[start] !== 'p') return -1;
