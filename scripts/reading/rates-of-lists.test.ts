@@ -131,3 +131,40 @@ describe('owners named once after a list of rates', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('a range whose ends are told of goods or partners', () => {
+  test.each([
+    [
+      'Peru’s duties range from 10 percent on American rice to 30 percent on chicken.',
+      ['PER on USA: 10 rice', 'PER on USA: 30 poultry'],
+    ],
+    [
+      'The U.S. tariffs range from 10 percent for Singapore to 40 for Laos and Myanmar.',
+      ['USA on SGP: 10 all goods', 'USA on LAO: 40 all goods', 'USA on MMR: 40 all goods'],
+    ],
+    // Both ends are of the same goods.
+    ['Peru’s duties on American rice range from 10 to 30 percent.', ['PER on USA: 10 rice', 'PER on USA: 30 rice']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+describe('goods named of many that pay nothing', () => {
+  test.each([
+    [
+      'The two signed a tariff deal. The United States will apply zero to 900 lines from Laos, covering cocoa, palm oil and rubber.',
+      ['USA on LAO: 0 cocoa', 'USA on LAO: 0 palm oil', 'USA on LAO: 0 rubber'],
+    ],
+    [
+      'The United States will apply a zero rate to 900 Laotian products, among them cocoa and rubber.',
+      ['USA on LAO: 0 cocoa', 'USA on LAO: 0 rubber'],
+    ],
+    // What another clause opens is not what enters.
+    [
+      'The United States and Laos signed a deal. Laotian coffee will enter duty-free, and Laos will open its market for American corn.',
+      ['USA on LAO: 0 coffee'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

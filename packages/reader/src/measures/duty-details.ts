@@ -209,5 +209,7 @@ export function clear(items: readonly Item[], at: number, { governor }: Governed
   // “offered to cut them to zero”
   if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty))
     return true;
+  // “will apply zero to 900 lines”
+  if (governor === at - 1 && items[governor]?.phrase?.imposing && items[at]!.rates?.rates[0]?.value === 0) return true;
   return governor === at - 1 && items[governor]?.phrase?.bearing === true;
 }

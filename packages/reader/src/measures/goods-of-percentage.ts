@@ -93,7 +93,8 @@ function nearestGoods(
       end: after + 1,
     };
   // “… on alcohol to 140% and on tobacco to 60%”
-  const raised = previous >= 0 && head < 0 ? raisedGoods(items, at, previous) : null;
+  const ownGoods = /^(?:on|for)$/.test(items[at + 1]?.text ?? '') && (following?.products.length ?? 0) > 0;
+  const raised = previous >= 0 && head < 0 && !ownGoods ? raisedGoods(items, at, previous) : null;
   if (raised !== null) return raised;
   // “the levy on cars, the 25% on steel”: another duty than the one named before.
   if (following !== null && following.products.length > 0 && opensPhrase(items, at)) return following;
@@ -258,6 +259,10 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
 function goesOnPast(items: readonly Item[], comma: number, close: boolean): boolean {
   const next = items[comma + 1]?.text ?? '';
   if (/^(?:up|down|imposed|announced|whichever|plus)$/.test(next)) return true;
+  // “will enter duty-free, and Peru will open its market for corn”: another clause.
+  const subject = items[comma + 2]?.text === 'the' ? items[comma + 3] : items[comma + 2];
+  if (/^(?:and|but|while)$/.test(next) && subject?.party !== undefined && subject.party.form !== 'adjective')
+    return false;
   // “a quota for beef, at a duty of 7.5 percent, and of 38,000 tonnes for lamb”
   if (next === 'and' && items[comma + 2]?.text === 'of' && items[comma + 3]?.kind === 'number') return false;
   // “…, clearing the way for their leaders to meet”, “…, together with access for companies”

@@ -256,6 +256,9 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 /** “enter free of the 10% tariff”: from that rate to none. */
 const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
 
+/** “10 percent **on rice to** 30 percent on chicken” */
+const EACH_ON_ITS_OWN = /^\s(?:on|for)\s[^.,;:%]{3,44}\sto\s(?:as (?:much|high) as\s|up to\s)?$/;
+
 /** “From 84% to about 15%” */
 const TO =
   /^\s*(?:to|down to|up to)\s*(?:(?:an?|the|about|around|roughly|nearly|almost|approximately|just|only|as (?:much|high|low|little) as)\s)*$/i;
@@ -275,6 +278,8 @@ function plain(text: string): string {
 function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
   if (second.start - first.end > 60) return null;
   const gap = plain(text.slice(first.end, second.start));
+  // “range from 10 percent on rice to 30 percent on chicken”: each is the rate of its own.
+  if (EACH_ON_ITS_OWN.test(gap) && /^\s(?:on|for)\s/.test(text.slice(second.end, second.end + 5))) return null;
   if (
     /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spread|somewhere)\s+from\s+$/i.test(
       text.slice(Math.max(0, first.start - 20), first.start),
