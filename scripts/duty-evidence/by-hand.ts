@@ -63,6 +63,7 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   imposer: {
     'in the clause': 4.5,
+    'by its own word': 3.5,
     'has partners': 1.5,
     'left out in the sentence before': -1.5,
     'acts in the title': 1.4,

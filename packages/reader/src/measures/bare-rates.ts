@@ -17,11 +17,11 @@ const BARE_AFTER =
 
 /** “stay at zero”, “will be zero”, “offered zero on cars”: besides what may stand before any number. */
 const ZERO_BEFORE =
-  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought)$/i;
+  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought|apply|applies|applied|charge|charges|charged|grant|grants|granted)$/i;
 
-/** “go to zero on day one”, “cut to nil over ten years” */
+/** “go to zero on day one”, “cut to nil over ten years”, “cut to zero its duty on tea” */
 const ZERO_AFTER =
-  /^(?:on|over|in|within|by|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
+  /^(?:on|over|in|within|by|at|to|this|next|upon|from|its|their|our|the|all|any|every|tariffs|duties|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
 
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
 export function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
@@ -65,6 +65,21 @@ export function bareRate(text: string, { starts, ends, kinds, count }: PreparedT
   return { value, start: starts[i]!, end: ends[i]!, bare: true };
 }
 
+/** “19” of “pay 50 and 19, respectively”. */
+export function respectiveRate(
+  text: string,
+  { starts, ends, kinds }: PreparedText['tokens'],
+  i: number,
+  last: Rate | undefined,
+): Rate | null {
+  if (last?.bare !== true || kinds[i] !== NUMBER || !/^(?:,| and|, and) $/.test(text.slice(last.end, starts[i]!)))
+    return null;
+  const digits = text.slice(starts[i]!, ends[i]!);
+  if (!/^\d{1,3}(?:\.\d)?$/.test(digits) || !/^,? respectively\b/.test(text.slice(ends[i]!, ends[i]! + 15)))
+    return null;
+  return { value: Number(digits), start: starts[i]!, end: ends[i]!, bare: true };
+}
+
 /** “27.5” of “go from 27.5 to 15”. */
 export function bareOlder(text: string, { starts, ends, kinds }: PreparedText['tokens'], i: number): Rate | null {
   if (i < 3 || kinds[i] !== NUMBER || kinds[i - 2] !== NUMBER) return null;
@@ -78,10 +93,12 @@ export function bareOlder(text: string, { starts, ends, kinds }: PreparedText['t
 
 /** Between one rate and the next of a list that leaves its sign out: “…, on cheese 45, and on milk 41”, “… and toys 15”. */
 const LISTED_GAP =
-  /^[^.;:]{0,24}?(?:,|,? and|,? but|;)\s(?:and\s)?(?:on\s|for\s|from\s)?(?:the\s)?[A-Za-z'’-]{3,}(?:\s[a-z-]{3,})?\s$/;
+  /^[^.;:%\d]{0,40}?(?:,|,? and|,? but|;)\s(?:and\s)?(?:on\s|for\s|from\s)?(?:the\s)?[A-Za-z'’-]{3,}(?:\s[A-Za-z-]{3,})?\s(?:up to\s)?$/;
+/** What may follow one of them. */
+const LISTED_AFTER = /^(?:[.,;)]|and|but)$/;
 
 /** Longest such gap, in UTF-16 code units. */
-const LONGEST_LISTED = 60;
+const LONGEST_LISTED = 76;
 
 /** “aluminum 10” after “steel has been paying 25 per cent”: what is listed must name goods or a party. */
 export function listedRate(
@@ -91,11 +108,10 @@ export function listedRate(
   last: Rate | undefined,
 ): Rate | null {
   if (last === undefined || kinds[i] !== NUMBER || starts[i]! - last.end > LONGEST_LISTED) return null;
-  if (last.bare && !last.listed) return null;
   const digits = text.slice(starts[i]!, ends[i]!);
   if (
     !/^\d{1,3}(?:\.\d{1,2})?$/.test(digits) ||
-    (i + 1 < count && !/^[.,;)]$/.test(text.slice(starts[i + 1]!, ends[i + 1]!)))
+    (i + 1 < count && !LISTED_AFTER.test(text.slice(starts[i + 1]!, ends[i + 1]!)))
   )
     return null;
   if (!LISTED_GAP.test(text.slice(last.end, starts[i]!)) || MONTH_BEFORE.test(text.slice(starts[i]! - 12, starts[i]!)))

@@ -8,7 +8,7 @@ const BRINGS = /^(?:bring|brings|brought|bringing)$/;
 const BRINGS_DOWN = /^(?:bring|brought) down$/;
 
 /**
- * Whether the verb at an item is said of whoever levies: “bring the duty on wine down”, “bring down its duty on cars”; not “brought down
+ * Whether the verb at an item is said of whoever levies: “bring the duty on wine down”, “bring wine down to 5%”, “bring down its duty on cars”; not “brought down
  * its tariff”, which is borne as often.
  */
 export function bringsDown(items: readonly Item[], verb: number): boolean {
@@ -22,11 +22,14 @@ export function bringsDown(items: readonly Item[], verb: number): boolean {
   }
   if (!BRINGS.test(text)) return false;
   let duty = false;
+  let goods = false;
   for (let i = verb + 1; i <= verb + REACH && i < items.length; i += 1) {
     const { text: word, phrase } = items[i]!;
     if (/^[,;:]$/.test(word)) return false;
     if (phrase?.duty) duty = true;
-    if (word === 'down') return duty;
+    if (phrase?.product !== undefined) goods = true;
+    // “bring rice down from 30% to 10%”
+    if (word === 'down') return duty || (goods && /^(?:from|to)$/.test(items[i + 1]?.text ?? ''));
   }
   return false;
 }

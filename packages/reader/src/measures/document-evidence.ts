@@ -71,6 +71,7 @@ export function documentEvidence(
 
     // The clause and its line.
     imposer(clause.imposer, CLAUSE.named);
+    if (clause.itself) imposer(clause.imposer, CLAUSE.itself);
     for (const each of clause.targets) {
       target(each, clause.loose ? CLAUSE.loosely : CLAUSE.named);
       pair(clause.imposer, each, PAIR.clause);
@@ -228,6 +229,7 @@ const pairSign = (rest: string) => PAIR_SIGNS.sign(rest);
 const RANKS = ['most', 'second', 'third', 'later'].map((rank) => partySign(`named ${rank}`));
 const CLAUSE = {
   named: partySign('in the clause'),
+  itself: partySign('by its own word'),
   loosely: partySign('loosely in the clause'),
   either: partySign('either in the clause'),
   label: partySign('labels the line'),

@@ -94,6 +94,29 @@ export function bracketedAfter(items: readonly Item[], noun: number): string[] {
   return [];
 }
 
+const TAKES = /^(?:take|takes|took|taking|come|comes|came|coming|go|goes|went|going)$/;
+
+/** “tariffs of 25 percent on steel that took effect on Friday for Peru and Chile”: those it took effect for. */
+export function effectFor(items: readonly Item[], noun: number): string[] {
+  const effect = items.findIndex(
+    ({ text }, i) =>
+      i > noun &&
+      /\b(?:effect|force)$/.test(text) &&
+      (/\s/.test(text) || TAKES.test(items[i - 1]?.text ?? '') || TAKES.test(items[i - 2]?.text ?? '')),
+  );
+  if (effect < 0 || items.slice(noun + 1, effect).some(({ text, party }) => text === ';' || party !== undefined))
+    return [];
+  for (let i = effect + 1; i < items.length && i <= effect + REACH_FOR; i += 1) {
+    const { text, kind, party } = items[i]!;
+    if (kind === 'rates' || party !== undefined || /^[,;]$/.test(text)) return [];
+    if (text === 'for') return appliedTo(items, i - 1);
+  }
+  return [];
+}
+
+/** Furthest “for” after “took effect”, in items. */
+const REACH_FOR = 7;
+
 /** “a 15% rate applies to Japan, Israel and Norway, a 19% rate to Cambodia”, “from 15% for Japan to 41% for Syria”. */
 export function appliedTo(items: readonly Item[], noun: number): string[] {
   let i = noun + 1;
@@ -172,7 +195,14 @@ export function openingTarget(items: readonly Item[]): string | null {
   if (!/^(?:for|regarding)$/.test(items[first]?.text ?? '')) return null;
   const party = items[first + 1]?.party;
   if (party === undefined || party.form === 'person' || party.form === 'adjective') return null;
-  return items[first + 2]?.text === ',' ? party.economy : null;
+  const next = items[first + 2];
+  // “For Laos the tariff is 25 percent”
+  const stated = /^(?:the|a|its)$/.test(next?.text ?? '') && isLevel(items[first + 3]);
+  return next?.text === ',' || stated ? party.economy : null;
+}
+
+function isLevel(item: Item | undefined): boolean {
+  return item?.phrase?.duty === true || item?.phrase?.rate === true || item?.phrase?.kind !== undefined;
 }
 
 const HITS = /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|strike|struck|threaten|threatens|threatened)$/;

@@ -54,15 +54,18 @@ function ownGoods(items: readonly Item[], adjective: number): boolean {
   return next?.product !== undefined || next?.goods === true;
 }
 
-/** “the 12% it charges on shoes”, “the 15% it now pays”: whom “it” stands for beside a rate. */
+/** “the 12% it charges on shoes”, “rice, on which it levies 40%”, “the 15% it now pays”: whom “it” stands for beside a rate. */
 function withSubjectOfRate(items: Item[]): void {
   items.forEach((item, own) => {
     if (own < 2 || !/^(?:it|they)$/.test(item.text)) return;
     const noun = items[own - 1]!;
-    if (noun.kind !== 'rates' && !noun.phrase?.duty && !noun.phrase?.rate) return;
+    // “beef, on which it levies 38.5 percent”
+    const of = noun.text === 'which' && /^(?:on|upon|for)$/.test(items[own - 2]!.text);
+    if (!of && noun.kind !== 'rates' && !noun.phrase?.duty && !noun.phrase?.rate) return;
     const verb = /^(?:now|currently|already|still|also|has|had)$/.test(items[own + 1]?.text ?? '') ? own + 2 : own + 1;
     const { phrase } = items[verb] ?? {};
-    if (!phrase?.imposing && !phrase?.bearing) return;
+    const levies = of && /^(?:levies|levied|charges|collects|imposes)$/.test(items[verb]?.text ?? '');
+    if (!levies && !phrase?.imposing && !phrase?.bearing) return;
     const subject = ownerBefore(items, own);
     if (subject !== undefined) items[own] = standIn(item, subject, 'name');
   });

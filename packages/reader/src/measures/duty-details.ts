@@ -149,7 +149,7 @@ export function isListedRate(item: Item): boolean {
 }
 
 const TRADED =
-  /^(?:enter|enters|entered|entering|come|comes|came|coming|go|goes|went|admit|admits|admitted|import|imported|let|lets|sell|sells|sold|kept|keep|keeps|keeping|list|lists|listed)$/;
+  /^(?:remain|remains|remained|remaining|stay|stays|stayed|staying|ship|ships|shipped|enter|enters|entered|entering|come|comes|came|coming|go|goes|went|admit|admits|admitted|import|imported|let|lets|sell|sells|sold|kept|keep|keeps|keeping|list|lists|listed)$/;
 
 /** What falls to zero without any duty. */
 const FALLING =
@@ -174,8 +174,9 @@ function namesGoods({ phrase }: Item): boolean {
   return phrase?.product !== undefined || phrase?.goods === true;
 }
 
-/** Goods, or an economy that bears a duty. */
-export function namesBearer(item: Item | undefined): boolean {
+/** “…, **Thailand** 19 and **on butter** up to 40”: goods, or an economy that bears a duty, right before the number. */
+export function namesListed(items: readonly Item[], at: number): boolean {
+  const item = items[at - 1]?.text === 'to' ? items[at - 3] : items[at - 1];
   return item?.phrase?.product !== undefined || (item?.party !== undefined && item.party.form !== 'person');
 }
 
@@ -208,5 +209,7 @@ export function clear(items: readonly Item[], at: number, { governor }: Governed
   // “offered to cut them to zero”
   if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty))
     return true;
+  // “will apply zero to 900 lines”
+  if (governor === at - 1 && items[governor]?.phrase?.imposing && items[at]!.rates?.rates[0]?.value === 0) return true;
   return governor === at - 1 && items[governor]?.phrase?.bearing === true;
 }

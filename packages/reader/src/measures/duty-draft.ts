@@ -68,6 +68,10 @@ const ON_THESE = /\bon (?:these|those|such) (?:products|goods|items)\b[^.;:%]{0,
 /** “일부 품목은 0%가 된다”: on goods that the text does not name. */
 const SOME_GOODS = /(?:일부|몇몇|특정) (?:품목|제품|상품|물품|수입품)(?:은|는|이|에|에는|에 대해|의 경우) $/;
 
+/** “페루산 제품에 시장을 무관세로 연다”: on all goods of an origin, not on some of them. */
+const ALL_OF_ORIGIN =
+  /(?<!(?:일부|대부분의?|주요|특정|여러|다른|수입하는)\s(?:[가-힣]{2,6})?)(?:[가-힣]{2,6}|[A-Z]{2,3})산\s(?:모든\s|전\s)?(?:제품|상품|물품|수입품|물건)(?:에|에는|은|을|이|의)\s[^.,]{0,14}$/;
+
 /** Beside a duty before, which stays. */
 const BESIDES = /\b(?:on top of|in addition to|added to|besides|plus|along with|alongside|atop)\b/i;
 
@@ -210,7 +214,11 @@ export function draftAt(
     openProduct,
     sharedOut: ofCase || share !== null,
     needsGoods:
-      (zero && !ENTRY.test(text.slice(group.end, group.end + 40)) && (korean || !isOnAllGoods(items, at))) ||
+      (zero &&
+        !ENTRY.test(text.slice(group.end, group.end + 40)) &&
+        !(korean
+          ? ALL_OF_ORIGIN.test(text.slice(Math.max(0, group.start - 44), group.start))
+          : isOnAllGoods(items, at))) ||
       (korean && nought && SOME_GOODS.test(text.slice(Math.max(0, group.start - 16), group.start))),
     parties: {
       imposer: read.imposer,
@@ -219,6 +227,7 @@ export function draftAt(
       loose: read.loose === true,
       compared: read.compared === true,
       owned: read.owned === true,
+      itself: read.itself === true,
     },
     label,
     goods:

@@ -1,6 +1,7 @@
 /** Parties that stand as objects beside an English duty: whom a verb levies it on, whose goods its noun is on. */
 
 import { goodsAt } from './goods-of-duty.js';
+import { nextInRow } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 /** The party that a verb of levying has as its object: “put Switzerland down for 31 per cent”, “hit China with 100%”. */
@@ -20,7 +21,12 @@ export function objectOf(items: readonly Item[], at: number, imposer: string | n
       (next?.kind === 'rates' && !/^(?:charg|tax)/.test(items[v]!.text))
     )
       return [];
-    return object.party.form === 'adjective' ? [] : [object.party.economy];
+    if (object.party.form === 'adjective') return [];
+    // “charge Peru and Chile 10 percent”
+    const row = [object.party.economy];
+    for (let next = nextInRow(items, items.indexOf(object)); next >= 0; next = nextInRow(items, next))
+      row.push(items[next]!.party!.economy);
+    return row.filter((economy) => economy !== imposer);
   }
   return [];
 }

@@ -50,7 +50,14 @@ import { relativeParties } from './relative-duties-korean.js';
 import type { Item } from './sentence-items.js';
 
 /** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
-const PAYS = /^(?:지불|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
+const PAYS =
+  /^(?:지불|문다|물어 왔|물어왔|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
+
+/** “일본산 수지”, “일본과 유럽 자동차는”: the goods of the last of a row are those of each. */
+function bearsInList(text: string, items: readonly Item[], last: number): boolean {
+  const after = text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, '');
+  return LISTED_BEARERS.test(after) || GOODS_SUBJECT.test(after.slice(0, 24));
+}
 
 /** Parties of the duty at an item of a Korean sentence. */
 export function partiesOfKorean(text: string, items: readonly Item[], at: number, governed: Governed): PartiesRead {
@@ -103,7 +110,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   // Goods belong to the percentage that follows them: “캐나다산 제품에 25%, 중국산 제품에 10%”.
   let own = from;
   for (let i = from; i < at; i += 1) if (items[i]!.kind === 'rates') own = i + 1;
-  if (!items.slice(own, at).some((item) => item.party !== undefined)) own = from;
+  const sided = ({ party, phrase }: Item) => party !== undefined || phrase?.toward !== undefined;
+  if (!items.slice(own, at).some(sided)) own = from;
   const bracketed = bracketedParty(text, items, at);
   let ownEnd = items.length;
   for (let i = items.length - 1; i > Math.max(at, noun); i -= 1) if (items[i]!.kind === 'rates') ownEnd = i;
@@ -137,6 +145,8 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     if (item.start > nounEnd && /[와과]\s관련(?:해|하여|,)/.test(text.slice(nounEnd, item.start))) break;
     const { phrase, party } = item;
     if (phrase?.toward !== undefined) {
+      // “대중 관세를 30%로, 중국은 대미 관세를 10%로”
+      if (i < own) continue;
       const after = text.slice(item.end, item.end + 14);
       if (/^\s?(?:[가-힣]{1,5}\s)?수출/.test(after)) imposer ??= phrase.toward;
       else if (/^\s?(?:[가-힣·]{1,6}\s?)?(?:상호\s?)?관세|^\s?[가-힣]{0,4}\s?\d/.test(after)) toward ??= phrase.toward;
@@ -173,12 +183,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
     if (isMaterialElsewhere(text, items, last)) continue;
     const headed =
       i === 0 && opensHeadline(text, items) && !items.slice(1, last).some((one) => one.party !== undefined);
-    if (
-      last > i &&
-      !headed &&
-      party.form !== 'person' &&
-      LISTED_BEARERS.test(text.slice(items[last]!.end, items[last]!.end + 44).replace(SAME_IN_BRACKETS, ''))
-    ) {
+    if (last > i && !headed && party.form !== 'person' && bearsInList(text, items, last)) {
       targets.push(party.economy);
       continue;
     }
@@ -351,7 +356,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       if (targets.length === 0) targets.push(subject);
     } else if (verb >= 0 && !targets.includes(subject)) imposer ??= subject;
     else if (verb < 0 && imposer !== null && imposer !== subject) targets.push(subject);
-    else if (verb < 0 && imposer === null && targets.length === 0 && imposedBetween(items, subject, at))
+    else if (verb < 0 && imposer === null && !targets.includes(subject) && imposedBetween(items, subject, at))
       imposer = subject;
   }
   if (targets.length === 0) targets.push(...burdenedAfter(items, at));

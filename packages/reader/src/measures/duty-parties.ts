@@ -6,6 +6,7 @@ import {
   appliedTo,
   bracketedAfter,
   comparedOwner,
+  effectFor,
   hitParties,
   listedBearers,
   nextHit,
@@ -41,6 +42,8 @@ export interface PartiesRead {
   readonly compared?: boolean;
   /** The imposer is named as whose duty it is: “Chinese tariffs”, “Canada's 25% duty”. */
   readonly owned?: boolean;
+  /** Its clause says whose it is by “its own”. */
+  readonly itself?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function partiesOf(
   const access = accessAt(items, at);
   if (access !== null) return access;
   const ofItself = ownDuty(items, at);
-  if (ofItself !== null) return { ...ofItself, either: null, owned: true };
+  if (ofItself !== null) return { ...ofItself, either: null, owned: true, itself: true };
   const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
   if (granted !== null) {
     const { giver, receiver } = granted;
@@ -224,6 +227,8 @@ function furtherBearers(items: readonly Item[], at: number, { head }: Governed):
   const noun = Math.max(at, head);
   const to = [...bracketedAfter(items, noun), ...appliedTo(items, noun)];
   if (to.length > 0) return to;
+  const effect = effectFor(items, noun);
+  if (effect.length > 0) return effect;
   if (head >= 0) return [];
   const further = pronounBearers(items, at);
   if (further.length > 0) return further;

@@ -18,7 +18,11 @@ export function governedAsKorean(
   const { end, start } = items[at]!;
   // “전기차의 10% 관세”: no share.
   const own = items[at + 1]?.phrase?.duty && /^ $/.test(text.slice(end, items[at + 1]!.start));
-  if (!own && isShareOf(text, items, at)) return 'other';
+  const share = !own && isShareOf(text, items, at);
+  // “철강과 구리의 50%는 그대로다”: the level of their duty.
+  if (share && around.duties && items[at - 1]?.phrase?.product !== undefined && KEPT.test(text.slice(end, end + 24)))
+    return { head: -1, governor: -1 };
+  if (share) return 'other';
   // “8000개(85%) 품목의 관세”, “품목 수 기준 91%의 관세”: how many goods it is.
   if (OF_LINES.test(text.slice(Math.max(0, start - 24), start))) return 'other';
   // “품목 중 95.8%, 베트남은 92.4%의 관세”: likewise.
@@ -91,6 +95,10 @@ const OF_LINES_TOO =
 const EACH_BY = /^(?:포인트)?씩\s?(?:인하|인상|낮추|낮췄|낮춰|내리|내렸|올리|올렸|깎|감축)/;
 const OPENED = /^\s?(?:완전히?\s|전면\s|모두\s)?개방/;
 const MANY_RATES = /^\s?(?:가량|정도|수준|선)?인\s(?:품목별|제품별|각\s)/;
+
+/** What is said of a duty that stays as it is. */
+const KEPT =
+  /^[는은도를이]?\s?(?:(?:이번에|아직|여전히|지금도|끝내|전혀)\s)?(?:변동|변화|그대로|유지|손(?:도|을)?\s?대|건드리|못\s?(?:낮|줄|풀|건드)|낮추지|내리지|풀지)/;
 
 const WHEN =
   /^(?:현재|지금|원래|본래|기존|종전|이전|당초|애초|현행|최초|처음|초기|각각|별도|추가|동일|같은|올해|지난해|작년|후)$/;

@@ -2,6 +2,7 @@
 
 import { bringsDown } from './brought-down.js';
 import { NOT_SUBJECT } from './duty-subject.js';
+import { rowBefore } from './party-rows.js';
 import type { Item } from './sentence-items.js';
 
 const NP_WORDS =
@@ -49,7 +50,7 @@ export function possessorBefore(
       // “its tariff with the United States”: the one it meets there.
       if (/^(?:its|their)$/.test(text) && metWith(items, at) !== null) return null;
       // “will charge Indonesia 19%”: the object of the verb.
-      if (i === at - 1 && items[i - 1]?.phrase?.imposing) return null;
+      if (i === at - 1 && items[rowBefore(items, i).first - 1]?.phrase?.imposing) return null;
       return { economy: party.economy, product };
     }
     if (phrase?.product !== undefined) {

@@ -14,7 +14,7 @@ export const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|
 const DEMAND =
   /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
 const COMPLAINT =
-  /^(?:complain(?:s|ed|ing)?|object(?:s|ed)|protest(?:s|ed|ing)|resents?|resented|decried|decry|deplored?|lament(?:s|ed)?)$/;
+  /^(?:complain(?:s|ed|ing)?|object(?:s|ed)|protest(?:s|ed|ing)|resents?|resented|decried|decry|deplored?|lament(?:s|ed)?|fear(?:s|ed)?|dread(?:s|ed)?)$/;
 const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|people|president|parliament|authorities)$/;
 const BARGAIN =
   /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
@@ -40,6 +40,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (kind === 'rates' && at - v > 30) return null;
     if (hasOn(items, v, at)) return subjectBefore(items, v, false, false);
     if (bringsDown(items, v)) return subjectBefore(items, v, false, false);
+    if (sellsAt(items, v, at)) return subjectBefore(items, v, true, false);
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
     // “has accepted to lower”: no duty is accepted.
     if (phrase.bearing && items[v + 1]?.text === 'to' && /^(?:accepted|accept|negotiated?)$/.test(text)) continue;
@@ -111,6 +112,20 @@ function hasOn(items: readonly Item[], verb: number, at: number): boolean {
   return items[noun]?.text === 'on' && !/^(?:its|their)$/.test(items[noun + 1]?.text ?? '');
 }
 
+const SELLS = /^(?:sell|send|export|ship|supply)$/;
+
+/** “may sell 9,000 tonnes of beef a year at a duty of 7.5 percent”: whoever sells bears it. */
+function sellsAt(items: readonly Item[], verb: number, at: number): boolean {
+  if (!SELLS.test(items[verb]!.text) || !/^(?:may|can|could|will|would|might|to)$/.test(items[verb - 1]?.text ?? ''))
+    return false;
+  const between = items.slice(verb + 1, at);
+  return (
+    between.some(({ phrase }) => phrase?.product !== undefined || phrase?.goods) &&
+    between.some(({ text }) => /^(?:at|under|with|for)$/.test(text)) &&
+    !between.some(({ text, phrase }) => /^[,;]$/.test(text) || phrase?.imposing || phrase?.bearing)
+  );
+}
+
 /** “asking”, “pressing”; not “existing”, which says what a duty is like. */
 function isParticiple(word: string): boolean {
   return (
@@ -165,7 +180,11 @@ function subjectBefore(items: readonly Item[], verb: number, bears: boolean, pas
     if (idle && party.form === 'adjective' && (next?.goods || next?.product !== undefined)) continue;
     // “Peru's growers said cutting the duty to 10%”: nor does an industry.
     if (!bears && !passive && /^['’]s?$/.test(items[i + 1]?.text ?? '') && isIndustry(items, i + 2)) continue;
-    const besides = rowBefore(items, i).parties.map(({ economy }) => economy);
+    const row = rowBefore(items, i);
+    const opener = items[row.first - 1]?.text === 'the' ? items[row.first - 2] : items[row.first - 1];
+    // “Under the pact with the EU, Peru may sell”: Peru alone.
+    const besides =
+      NOT_SUBJECT.test(opener?.text ?? '') && before === ',' ? [] : row.parties.map(({ economy }) => economy);
     if (passive) return { economy: party.economy, bears: true, besides };
     return { economy: party.economy, bears: bears || demanded, besides };
   }

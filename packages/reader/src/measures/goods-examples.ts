@@ -21,6 +21,13 @@ export function isSome(items: readonly Item[], from: number, end: number): boole
     );
 }
 
+/** How many words at an item open a list of names: “including”, “covering”, “among them”; 0 for none. */
+export function namingWords(items: readonly Item[], at: number): number {
+  const first = items[at]?.text ?? '';
+  if (/^(?:including|namely|covering)$/.test(first)) return 1;
+  return first === 'among' && items[at + 1]?.text === 'them' ? 2 : 0;
+}
+
 /** Products of the rules in a list of examples; other nouns there only illustrate. */
 export function namedList(items: readonly Item[], from: number): string[] {
   const named: string[] = [];

@@ -59,7 +59,7 @@ export function goodsOfKorean(
       continue;
     }
     // A list of products stands close together; further names belong to another phrase.
-    if (last >= 0 && before.length > 0 && last - itemEnd > 8) break;
+    if (last >= 0 && before.length > 0 && last - itemEnd > 8 && !QUANTITY.test(text.slice(itemEnd, last))) break;
     if (
       /[가-힣](?:고|며|지만|는데|자|면서),\s|[가-힣](?:하는|되는|키는|리는) 등\s/.test(
         text.slice(itemEnd, items[at]!.start),
@@ -136,6 +136,9 @@ function isException(text: string, items: readonly Item[], at: number, { head, g
   return head < 0 && governor < 0 && !named && set;
 }
 
+/** “쇠고기 **500t,** 들소고기 1,000t” */
+const QUANTITY = /^\s[\d,.만천]+\s?(?:t|톤|㎏|kg|킬로그램|마리|리터|대)[,과와]\s?$/;
+
 const AND_PARTS = /^(?:와|·|,|및|\s및)\s?(?:그\s)?부품(?![가-힣]{3})/;
 
 /** “일본산 자동차는 15%, 한국산은 25%”: the goods that the rate before is on, where only their origin changes. */
@@ -183,6 +186,9 @@ function isRange({ rates }: Item): boolean {
   return rates !== undefined && rates.rates.length === 2 && rates.from === null;
 }
 
+/** Between goods of a row: “와”, “, ”, “ 및 ”. */
+const BETWEEN_GOODS = /^(?:(?:와|과|·|ㆍ|,|및|\s및)\s?)$/;
+
 const ADNOMINAL = /^[가-힣]{0,4}(?:고\s있)?(?:던|는|은|할|한|된|될|인|긴|린|려던|낸|내는|문|무는)\s/;
 
 /** The noun of a duty after its rate. */
@@ -216,14 +222,13 @@ export function relativeNoun(
     const product = productAt(items[i]);
     if (product === undefined) continue;
     const products = [product];
-    for (let next = i + 1; next < items.length; next += 1) {
+    let close = items[i]!.end;
+    for (let next = i + 1; next < items.length && items[next]!.start - close < 8; next += 1) {
       const more = productAt(items[next]);
-      if (
-        more === undefined ||
-        !/^(?:와|과|·|,|및|\s및)\s?$/.test(text.slice(items[next - 1]!.end, items[next]!.start))
-      )
-        break;
+      if (more === undefined) continue;
+      if (!BETWEEN_GOODS.test(text.slice(close, items[next]!.start))) break;
       products.push(more);
+      close = items[next]!.end;
     }
     return { products, at: i };
   }

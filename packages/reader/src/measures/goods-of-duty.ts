@@ -1,6 +1,6 @@
 /** What a duty falls on, in an English clause: the goods after “on”, in the compound before the noun, or the subject charged. */
 
-import { importsFollow, isSome, namedList, opensSentence, partsOf } from './goods-examples.js';
+import { importsFollow, isSome, namedList, namingWords, opensSentence, partsOf } from './goods-examples.js';
 import {
   beginsAnother,
   closesGoods,
@@ -227,12 +227,14 @@ export function goodsAt(items: readonly Item[], from: number): GoodsRead {
         continue;
       }
       // “all imports, including cars and car parts”
-      const named = /^(?:including|namely)$/.test(items[i + 1]?.text ?? '') ? namedList(items, i + 2) : [];
+      const words = namingWords(items, i + 1);
+      const named = words > 0 ? namedList(items, i + 1 + words) : [];
       if (named.length > 0) {
         closeOwn();
-        if (products.length === 0 && !(goods && isSome(items, from, i)) && (goods || of.length > 0 || world))
-          products.push(ALL_GOODS);
+        const some = items[i + 1]?.text === 'covering' || (goods && isSome(items, from, i));
+        if (products.length === 0 && !some && (goods || of.length > 0 || world)) products.push(ALL_GOODS);
         products.push(...named);
+        lastContent = Math.max(lastContent, i + words + 2);
         break;
       }
     }

@@ -1,5 +1,6 @@
 /** Goods of the duty at one percentage of an English sentence. */
 
+import { borneGoods } from './borne-goods.js';
 import { charged } from './charged-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { opensExamples } from './ending-rates.js';
@@ -29,9 +30,17 @@ export function goodsOf(items: readonly Item[], at: number, governed: Governed, 
 /** “For any tariffs on medicines, the United States will apply to Korean goods a rate of 15 percent” */
 function openingTopic(items: readonly Item[], at: number): readonly string[] | null {
   const first = items.findIndex(({ kind }) => kind !== 'mark');
-  if (first < 0 || !/^(?:for|on|regarding|concerning)$/.test(items[first]!.text)) return null;
+  if (first < 0) return null;
+  const opener = items[first]!.text;
+  let from = first;
+  // “Should a duty be laid on medicines or chips, the rate on Swiss goods will not exceed 15 percent”
+  if (/^(?:should|if)$/.test(opener)) {
+    const duty = items.findIndex(({ phrase, kind }, i) => i > first && (phrase?.duty || kind === 'rates'));
+    from = items.findIndex(({ text }, i) => i > duty && text === 'on');
+    if (duty < 0 || from < 0 || items[duty]!.kind === 'rates' || from > duty + 6) return null;
+  } else if (!/^(?:for|on|regarding|concerning)$/.test(opener)) return null;
   const products: string[] = [];
-  for (let i = first + 1; i < at && i < first + 24; i += 1) {
+  for (let i = from + 1; i < at && i < from + 24; i += 1) {
     const { text, kind } = items[i]!;
     if (kind === 'rates') return null;
     const product = productAt(items[i]);
@@ -62,6 +71,8 @@ function nearestGoods(
   previous: number,
 ): GoodsRead | null {
   const after = Math.max(at, head);
+  const borne = borneGoods(items, after);
+  if (borne !== null) return borne;
   const next = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
   const following = next !== null && isOfOtherDuty(items, after, next.end) ? null : next;
   // “steel, at 25 percent, and aluminium, at 10 percent”
@@ -82,8 +93,11 @@ function nearestGoods(
       end: after + 1,
     };
   // “… on alcohol to 140% and on tobacco to 60%”
-  const raised = previous >= 0 && head < 0 ? raisedGoods(items, at, previous) : null;
+  const ownGoods = /^(?:on|for)$/.test(items[at + 1]?.text ?? '') && (following?.products.length ?? 0) > 0;
+  const raised = previous >= 0 && head < 0 && !ownGoods ? raisedGoods(items, at, previous) : null;
   if (raised !== null) return raised;
+  // “the levy on cars, the 25% on steel”: another duty than the one named before.
+  if (following !== null && following.products.length > 0 && opensPhrase(items, at)) return following;
   // “tariffs on steel to 50 percent”
   if (governor >= 0 && items[governor]!.phrase?.duty && (previous < 0 || (following?.products.length ?? 0) === 0)) {
     for (let i = governor + 1; i < at && i <= governor + 4; i += 1) {
@@ -138,6 +152,15 @@ function nearestGoods(
       : null;
   }
   return charged(items, at, head, previous);
+}
+
+/** “…, **the 25%** on steel”, “… and **its 10%** on wine”. */
+function opensPhrase(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:the|a|an|its|their)$/.test(items[at - 1]?.text ?? '') &&
+    /^(?:,|and)$/.test(items[at - 2]?.text ?? '') &&
+    items[at + 1]?.text === 'on'
+  );
 }
 
 /** Goods of “on …” right before “to” and the percentage, after another percentage. */
@@ -227,7 +250,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       return null;
     if (phrase?.duty && i > after + 1 && (items[i + 1]?.text !== 'on' || isAnother(items, after, i))) return null;
     // “…, and India will drop its tariffs on industrial goods”
-    if (phrase?.duty && i > after + 1 && /^(?:its|their|his)$/.test(items[i - 1]!.text)) return null;
+    if (phrase?.duty && i > after + 2 && /^(?:its|their|his)$/.test(items[i - 1]!.text)) return null;
   }
   return null;
 }
@@ -236,6 +259,10 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
 function goesOnPast(items: readonly Item[], comma: number, close: boolean): boolean {
   const next = items[comma + 1]?.text ?? '';
   if (/^(?:up|down|imposed|announced|whichever|plus)$/.test(next)) return true;
+  // “will enter duty-free, and Peru will open its market for corn”: another clause.
+  const subject = items[comma + 2]?.text === 'the' ? items[comma + 3] : items[comma + 2];
+  if (/^(?:and|but|while)$/.test(next) && subject?.party !== undefined && subject.party.form !== 'adjective')
+    return false;
   // “a quota for beef, at a duty of 7.5 percent, and of 38,000 tonnes for lamb”
   if (next === 'and' && items[comma + 2]?.text === 'of' && items[comma + 3]?.kind === 'number') return false;
   // “…, clearing the way for their leaders to meet”, “…, together with access for companies”

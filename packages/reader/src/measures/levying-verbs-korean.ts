@@ -29,17 +29,21 @@ export function imposedBetween(items: readonly Item[], economy: string, at: numb
   return false;
 }
 
-/** The verb that closes the clause of a percentage; −1 when none follows. */
+/** Furthest rate after another of one list, and furthest verb after the last, in UTF-16 code units. */
+const LISTED_REACH = 20;
+const VERB_REACH = 70;
+
+/** The verb that closes the clause of a percentage, or of the list that it stands in; −1 when none follows. */
 export function verbAfter(text: string, items: readonly Item[], at: number): number {
+  let { end } = items[at]!;
   for (let i = at + 1; i < items.length; i += 1) {
     const { phrase, kind, start } = items[i]!;
-    if (
-      kind === 'rates' &&
-      (start - items[at]!.end > 20 || /(?:(?<!최)고|며|지만|는데),?\s/.test(text.slice(items[at]!.end, start)))
-    )
-      return -1;
+    if (kind === 'rates') {
+      if (start - end > LISTED_REACH || /(?:(?<!최)고|며|지만|는데),?\s/.test(text.slice(end, start))) return -1;
+      end = items[i]!.end;
+    }
     if (phrase?.bearing || phrase?.imposing) return i;
-    if (start - items[at]!.end > 70) return -1;
+    if (start - end > VERB_REACH) return -1;
   }
   return -1;
 }

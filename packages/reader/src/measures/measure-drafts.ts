@@ -5,7 +5,7 @@ import { beginningWithin } from '../text/in-order.js';
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { zeroOf } from './duty-details.js';
-import { draftAt, SHARED_OUT } from './duty-draft.js';
+import { draftAt } from './duty-draft.js';
 import { topicsOf } from './duty-topics.js';
 import type { ClauseSources } from './goods-candidates.js';
 import { goodsGroups } from './goods-groups.js';
@@ -21,6 +21,8 @@ import { namedIn, rateSigns } from './rate-evidence.js';
 import { type RatedSentence, ratedSentences } from './rated-sentences.js';
 import { findRates } from './rates-in-text.js';
 import type { Item, PartyMention } from './sentence-items.js';
+import { shareOut } from './shared-out.js';
+import { withSharedOwners } from './shared-owners.js';
 import { sharedStatuses } from './shared-status.js';
 import { sumOf } from './signs.js';
 
@@ -107,7 +109,7 @@ export function draftsOf(
       }
     }
     if (!korean) {
-      const own = drafts.slice(firstDraft);
+      const own = withSharedOwners(items, drafts.slice(firstDraft), places);
       const statuses = sharedStatuses(
         items,
         places,
@@ -190,27 +192,6 @@ function isTotal(text: string, end: number): boolean {
 const TOTAL = /\b(?:is|are|was|were|represents|combines) (?:the |a )?(?:total|sum|combination|sum total) of\b/;
 
 const RESPECTIVELY = /\brespectively\b|각각/i;
-
-/**
- * “steel and copper face 10 and 20 percent respectively”: each rate for its own product.
- * @param until where “respectively” closes the list of rates; duties after it are others
- */
-function shareOut(drafts: MeasureDraft[], from: number, until: number): void {
-  const own = drafts.slice(from);
-  const later = own.filter(({ span }) => span[0] > until).length;
-  const listed = later < own.length ? own.slice(0, own.length - later) : own;
-  const rates = listed.reduce((sum, draft) => sum + draft.rates.length, 0);
-  const products = listed[0]?.products ?? [];
-  if (products.length < 2 || rates !== products.length || listed.some((draft) => draft.from !== null)) return;
-  const rest = drafts.splice(from).slice(listed.length);
-  for (const draft of listed)
-    for (const rate of draft.rates) {
-      const product = [products[drafts.length - from]!];
-      const goods = [{ products: product, of: draft.goods[0]?.of ?? [], imported: false, signs: [SHARED_OUT] }];
-      drafts.push({ ...draft, rates: [rate], from: null, products: product, goods, sharedOut: true });
-    }
-  drafts.push(...rest);
-}
 
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
 function isNextStep(text: string, items: readonly Item[], previous: number, at: number): boolean {

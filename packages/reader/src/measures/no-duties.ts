@@ -88,6 +88,7 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
     !/^(?:[,.;)]|at|on|if|when|until|for|and|but|in|under|since|before|today|now|there|here|whatever)$/.test(next)
   )
     return true;
+  if (FREE.test(text.slice(items[at]!.start, items[at]!.end)) && !isFreeOfDuty(items, at)) return true;
   const { start, end } = items[at]!;
   const quota = QUOTA.test(text.slice(start, end)) ? at : QUOTA.test(next) ? at + 1 : -1;
   if (quota < 0) return false;
@@ -97,6 +98,17 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
     ({ text: word }, i) => i > quota && i <= quota + 6 && /^(?:were|was|be|been|are|is)$/.test(word),
   );
   return be >= 0 && SHRINKS.test(items[be + 1]?.text ?? '');
+}
+
+const FREE = /(?:^|\s)(?:enter|come|came|go|went|in|admitted|imported)\w*\sfree$/i;
+
+/** “Enter free”, “come in free of the 25% duty”; not “enter free trade talks”, “enter free of disease”. */
+function isFreeOfDuty(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.text ?? '.';
+  if (next === 'of') return items.slice(at + 2, at + 5).some(({ kind }) => kind === 'rates');
+  return /^(?:[.,;:)”"—–]|under|when|once|if|as|and|but|on|in|at|within|for|since|while|from|today|now|after|until|over|because|by|up)$/.test(
+    next,
+  );
 }
 
 const TRADES =

@@ -15,13 +15,21 @@ export function actsAfterWith(items: readonly Item[], at: number): boolean {
   return /^\p{L}{3,}ing$/u.test(verb ?? '');
 }
 
-/** “decreasing its own from 125% to 10%”: “own” stands for a word for a duty that the sentence has named. */
+const CHANGES =
+  /^(?:bring|brings|brought|bringing|cut|cuts|cutting)$|^(?:lower|rais|reduc|increas|decreas|halv|slash|drop)\p{L}*$/u;
+
+/** Item after “its own”, a “down” or “up” passed over: “bring its own down **to** 10%”. */
+function afterOwn(items: readonly Item[], its: number): number {
+  return /^(?:down|up|back)$/.test(items[its + 2]?.text ?? '') ? its + 3 : its + 2;
+}
+
+/** “decreasing its own from 125% to 10%”: “own” stands for a word for a duty that the text has named. */
 export function isOwnAlone(items: readonly Item[], its: number): boolean {
-  return (
-    items[its + 1]?.text === 'own' &&
-    /^(?:from|to|by|at|on)$/.test(items[its + 2]?.text ?? '') &&
-    items.slice(0, its).some(({ phrase }) => phrase?.duty)
-  );
+  const next = afterOwn(items, its);
+  if (items[its + 1]?.text !== 'own' || !/^(?:from|to|by|at|on)$/.test(items[next]?.text ?? '')) return false;
+  if (items.slice(0, its).some(({ phrase }) => phrase?.duty)) return true;
+  // “Lima will cut its own to 10%”, after a sentence on the duties of another.
+  return CHANGES.test(items[its - 1]?.text ?? '') && items[next + 1]?.kind === 'rates';
 }
 
 /** Who levies the duty at an item as “its own”, and whose goods it is on if that is told; null for any other duty. */

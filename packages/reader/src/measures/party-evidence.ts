@@ -1,6 +1,7 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
 import { isAddressee } from './addressees.js';
+import { bringsDown } from './brought-down.js';
 import { isOfGroundKorean } from './goods-korean.js';
 import { partnerInTalks } from './negotiated-duties-korean.js';
 import { nextInRow } from './party-rows.js';
@@ -177,6 +178,7 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
     if (item === undefined) break;
     const { phrase, kind } = item;
     if (phrase?.imposing) return isPassive(items, k) ? 'bearing subject' : 'imposing subject';
+    if (bringsDown(items, k)) return 'imposing subject';
     if (phrase?.bearing) return 'bearing subject';
     if (kind === 'mark' || kind === 'rates' || kind === 'party') break;
   }

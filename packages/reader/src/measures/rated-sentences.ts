@@ -3,7 +3,7 @@
 import type { Match } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { isKorean, namesDuty, opensRateList, withPronoun } from './duty-context.js';
-import { bareRates, clear, isListedRate, isSpokenRate, isZeroOfTrade, namesBearer, zeroOf } from './duty-details.js';
+import { bareRates, clear, isListedRate, isSpokenRate, isZeroOfTrade, namesListed, zeroOf } from './duty-details.js';
 import { type Governed, governedAs } from './duty-percentages.js';
 import { governedAsKorean } from './duty-percentages-korean.js';
 import type { ClauseWord } from './measure-rules.js';
@@ -87,8 +87,8 @@ export function ratedSentences(
       const zero = zeroOf(item, text);
       if (isListedRate(item)) {
         // “…, and on milk 41”
-        const governor = [...ruled.keys()].at(-1);
-        if (korean || governor === undefined || !namesBearer(items[at - 1])) barred.add(at);
+        const governor = items.findLastIndex(({ rates: before }, i) => i < at && before !== undefined);
+        if (korean || !ruled.has(governor) || !namesListed(items, at)) barred.add(at);
         else ruled.set(at, { head: -1, governor });
         return;
       }
@@ -130,7 +130,7 @@ export function ratedSentences(
         barred.add(at);
         return;
       }
-      if (!korean && duties && bareRates(item) && isZeroOfTrade(items, at)) {
+      if (!korean && duties && governed !== 'other' && isZeroOfTrade(items, at)) {
         ruled.set(at, { head: -1, governor: -1 });
         return;
       }

@@ -2,7 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { NUMBER, WORD } from '../text/tokens.js';
-import { bareOlder, bareRate, listedRate, MONTH_BEFORE } from './bare-rates.js';
+import { bareOlder, bareRate, listedRate, MONTH_BEFORE, respectiveRate } from './bare-rates.js';
 import { digitsValue, isTens, wordValue } from './numerals.js';
 import type { Rate } from './rate.js';
 import { tableRates } from './table-rates.js';
@@ -37,7 +37,8 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
         rates.push(goesOn);
         continue;
       }
-      const bare = bareRate(text, tokens, i) ?? listedRate(text, tokens, i, last);
+      const bare =
+        bareRate(text, tokens, i) ?? respectiveRate(text, tokens, i, last) ?? listedRate(text, tokens, i, last);
       if (bare === null || bare.start < (last?.end ?? 0)) continue;
       const older = bareOlder(text, tokens, i);
       if (older !== null) rates.push(older);
@@ -66,8 +67,10 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     } else if ((code | 32) === 0x70) {
       const word = source.slice(start, end).toLowerCase();
       if (word === 'per') {
-        if (i + 1 >= count || source.slice(starts[i + 1]!, ends[i + 1]!).toLowerCase() !== 'cent') return -1;
-        end = ends[i + 1]!;
+        // “A 35-per-cent duty”
+        const cent = i + 2 < count && source[starts[i + 1]!] === '-' ? i + 2 : i + 1;
+        if (cent >= count || source.slice(starts[cent]!, ends[cent]!).toLowerCase() !== 'cent') return -1;
+        end = ends[cent]!;
       } else if (word === 'pc') {
         // “A 50pc tariff”, “12.5 pc”; not “20 PCs”.
         if (kinds[i - 1] !== NUMBER || start - ends[i - 1]! > 1 || source[start] !== 'p') return -1;
@@ -253,6 +256,9 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 /** “enter free of the 10% tariff”: from that rate to none. */
 const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
 
+/** “10 percent **on rice to** 30 percent on chicken” */
+const EACH_ON_ITS_OWN = /^\s(?:on|for)\s[^.,;:%]{3,44}\sto\s(?:as (?:much|high) as\s|up to\s)?$/;
+
 /** “From 84% to about 15%” */
 const TO =
   /^\s*(?:to|down to|up to)\s*(?:(?:an?|the|about|around|roughly|nearly|almost|approximately|just|only|as (?:much|high|low|little) as)\s)*$/i;
@@ -272,6 +278,8 @@ function plain(text: string): string {
 function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
   if (second.start - first.end > 60) return null;
   const gap = plain(text.slice(first.end, second.start));
+  // “range from 10 percent on rice to 30 percent on chicken”: each is the rate of its own.
+  if (EACH_ON_ITS_OWN.test(gap) && /^\s(?:on|for)\s/.test(text.slice(second.end, second.end + 5))) return null;
   if (
     /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|spread|somewhere)\s+from\s+$/i.test(
       text.slice(Math.max(0, first.start - 20), first.start),

@@ -20,6 +20,8 @@ export function reliefBefore(items: readonly Item[], at: number): number {
     // “in return for Japan cutting its 10% duty”: somebody else does it.
     if (phrase?.imposing || phrase?.bearing) return -1;
     const before = items[i - 1]!.text;
+    // “wishes to be spared the 25% tariff”
+    if (text === 'spared' && /^(?:be|been|being)$/.test(before)) return i - 1;
     if (text === 'from' && RELIEF.test(before.split(' ').at(-1)!)) return i - 1;
     if (party !== undefined && !/^(?:['’]s?)$/.test(items[i + 1]?.text ?? '') && party.form !== 'adjective') return -1;
   }

@@ -10,7 +10,8 @@ export function generalRates(drafts: readonly MeasureDraft[]): ReadonlySet<numbe
   const general = new Set<number>();
   for (const { rates, products } of drafts)
     if (products.length > 0 && products.every((product) => product === ALL_GOODS))
-      for (const { value } of rates) general.add(value);
+      // No duty at all is no rate by which one duty is known.
+      for (const { value } of rates) if (value > 0) general.add(value);
   return general;
 }
 

@@ -8,9 +8,10 @@ import type { Rate } from './rate.js';
 const LONGEST_WAY = 80;
 
 /** What stands right before such a number. */
-const BEFORE = /^(?:to|from|against|as|of|the|than|and|but|,)$/i;
+const BEFORE =
+  /^(?:to|from|against|as|of|the|than|and|but|,|be|ordinary|regular|usual|normal|standard|existing|basic|base)$/i;
 /** Length of the longest of them. */
-const LONGEST_BEFORE = 7;
+const LONGEST_BEFORE = 8;
 
 /** What may stand between: “from 66 percent **to** 16.5”, “the 110 per cent duty **comes down to** 10”, “…, **down from** 40”. */
 const FROM_ONE_TO =
@@ -18,9 +19,21 @@ const FROM_ONE_TO =
 const CHANGED_TO =
   /\b(?:fall|fell|cut|lower|drop|reduc|brought|bring|com|came|go|went|ris|rose|rais|increas|halv|slash|doubl)\p{L}*\s(?:down\s|up\s|back\s)?to\s(?:as (?:much|high|low|little) as\s)?$/u;
 const OLDER =
-  /^(?:[^.;:!?()%]{0,60},)?\s(?:(?:down|up|lowered|raised|reduced|increased|cut)\s)?from\s(?:(?:as (?:much|high|low|little) as|the|the earlier|the previous|an earlier|a previous|up to)\s)?$/;
+  /^(?:[^.;:!?()%]{0,60},)?\s(?:(?:when|before|after)\s(?:it|they)\s(?:was|were|had been)\s)?(?:(?:(?:brought|taken|pulled|cut|lowered|put)\s)?(?:down|up)\s|(?:lowered|raised|reduced|increased|cut)\s)?from\s(?:(?:as (?:much|high|low|little) as|the|the earlier|the previous|an earlier|a previous|up to)\s)?$/;
 const COMPARED =
-  /^(?:[^.;:!?()%]{0,60},)?\s(?:against|instead of|rather than|compared with|compared to|versus)\s(?:the\s)?$/;
+  /^(?:[^.;:!?()%]{0,60},)?\s(?:against|instead of|in place of|rather than|compared with|compared to|versus)\s(?:the\s)?$/;
+
+/** “21.3 percent **on top of the ordinary** 10” */
+const ON_TOP =
+  /^(?:[^.;:!?()%]{0,60},?)?\son top of the (?:ordinary|regular|usual|normal|standard|existing|basic|base)\s$/;
+
+/** “The duty, now 150 percent, **will be** 75 on the first day” */
+const WILL_BE = /^(?:\s(?:today|now|at present))?,?\s(?:will|would|is to|shall) be\s$/;
+
+/** “75 **on the first day and** 40 in the tenth year” */
+const NEXT_STEP = /^\s(?:on|in|at|from|at the|after)\s[^.,;:!?()%]{3,30}?(?:,|,? and)\s$/;
+const STEP_AFTER =
+  /^\s(?:(?:on|in|from|at) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|end|year|20\d\d|entry)|after (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|that)|by 20\d\d)/;
 
 /** “33 percent **on apples,** 30 on wool”: one more of a list. */
 const LISTED =
@@ -58,6 +71,9 @@ export function unsignedRate(
     OLDER.test(gap) ||
     (LISTED.test(gap) && /^\s(?:on|for)\s/.test(text.slice(end, end + 5))) ||
     COMPARED.test(gap) ||
+    ON_TOP.test(gap) ||
+    WILL_BE.test(gap) ||
+    (NEXT_STEP.test(gap) && STEP_AFTER.test(text.slice(end, end + 24))) ||
     (FROM_ONE_TO.test(gap) &&
       /\bfrom\s(?:[a-z]+\s){0,4}$/i.test(text.slice(Math.max(0, last.start - 40), last.start))) ||
     (!/[.;:!?]\s/.test(gap) && CHANGED_TO.test(gap));
