@@ -94,7 +94,7 @@ export function issuesOf(
             ? before()
             : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
-  if (fights && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
+  if ((fights || event.namedOnly) && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const at = clauseAt(view, event.last);
   const next = view.clauses[at + 1];
@@ -211,12 +211,13 @@ function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: num
  * “whether to”.
  */
 function coordinatedEnd(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   { words }: StanceRules,
   view: EnglishSentence,
   event: StanceEvent,
   clauseEnd: number,
 ): number {
+  const { text, tokens } = prepared;
   const next = view.clauses[clauseAt(view, event.last) + 1];
   if (event.stance === 'open' && next !== undefined && next.first <= event.last + 2) {
     const opener = text.slice(tokens.starts[next.first]!, tokens.ends[next.first]!);
@@ -224,12 +225,51 @@ function coordinatedEnd(
   }
   if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
   let end = clauseEnd;
+  const opener = openerOf(text.slice(tokens.ends[event.last - 1] ?? 0, tokens.ends[event.last]! + 6));
   for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
     const clause = view.clauses[at]!;
     const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
-    if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
+    if (!words.and.has(first)) continue;
+    const next = text.slice(tokens.starts[clause.first + 1] ?? 0, tokens.ends[clause.first + 1] ?? 0);
+    const more = at === clauseAt(view, event.last) + 1 && isMoreAsked(prepared, words, view, at);
+    if (second !== words.to && (opener === null || next !== opener) && !more) continue;
+    // “That” opens a clause of its own after “and”.
+    const whole = clause.end === clause.first + 1 ? (view.clauses[at + 1] ?? clause) : clause;
+    end = tokens.ends[whole.end - 1]!;
   }
   return end;
+}
+
+/** What a second object of an ask opens with. */
+const MORE =
+  /^(?:an?|more|higher|lower|better|fewer|less|full|free|zero|easier|faster|looser|stricter|tighter|greater|wider|longer|shorter|support|access|relief|recognition|removal|protection|rules|quotas?|exemptions?|guarantees?|assurances?|binding|equal|mutual)$/i;
+
+/** “Wants a sunset clause, and higher regional content for cars”: a clause without a verb of its own. */
+function isMoreAsked(
+  { text, tokens }: PreparedText,
+  words: StanceRules['words'],
+  { clauses, holders, cues }: EnglishSentence,
+  at: number,
+): boolean {
+  const { first, end } = clauses[at]!;
+  if (!MORE.test(text.slice(tokens.starts[first + 1] ?? 0, tokens.ends[first + 1] ?? 0))) return false;
+  for (let i = first + 1; i < end; i += 1) {
+    const word = tokens.words[i]!;
+    if (words.be.has(word) || words.haveTo.has(word) || words.will.has(word) || words.would.has(word)) return false;
+    if (words.can.has(word) || words.could.has(word) || words.must.has(word) || words.thirdPerson.has(word))
+      return false;
+  }
+  return (
+    !holders.some((one) => one.subject && one.first > first && one.last < end) &&
+    !cues.some(
+      (cue) => cue.first > first && cue.last < end && cue.cues.some((one) => one.kind === 'stance' && one.verb),
+    )
+  );
+}
+
+/** “Asked that”, “asked for”: the word that what is asked begins with, and a second ask after “and”; null where it is another. */
+function openerOf(verbEnd: string): string | null {
+  return /\b(that|for)\b/.exec(verbEnd)?.[1] ?? null;
 }
 
 /** A clause that begins something else: “but”, “while”, a remark between quotation marks. */
