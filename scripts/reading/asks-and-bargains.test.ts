@@ -67,6 +67,14 @@ describe('a second ask after “and” is asked as well', () => {
     );
   });
 
+  test('in a list after a colon', () => {
+    expect(positions('Chile wants two things: a lower tariff on beef, and more visas for engineers.')).toEqual([
+      'CHL: demands beef',
+      'CHL: demands visas',
+    ]);
+    expect(positions('Chile asked for a lower tariff on beef: the visas ran out.')).toEqual(['CHL: demands beef']);
+  });
+
   test('as an object without a verb of its own', () => {
     expect(positions('Chile wants a larger quota for beef, and longer visas for engineers.')).toEqual([
       'CHL: demands beef',
@@ -121,6 +129,13 @@ describe('what hangs on what another side does is tied to it', () => {
     ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual([expected]);
+  });
+
+  test('“no … without”', () => {
+    expect(positions('There is no deal without beef, the Brazilian trade minister said.')).toEqual(['BRA: links beef']);
+    expect(
+      positions('There is no doubt that beef is sold without a licence, the Brazilian trade minister said.'),
+    ).toEqual([]);
   });
 
   test.each([

@@ -79,7 +79,8 @@ export function claimsOf(setting: Setting): Claim[] {
     event.stance === 'links' &&
     issues.length === 1 &&
     event.verb === event.first &&
-    tokens.words[event.first] === rules.words.no;
+    tokens.words[event.first] === rules.words.no &&
+    !/without$/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!));
   const undertaken =
     held.voices.length === 1 &&
     event.stance === 'supports' &&

@@ -2,13 +2,13 @@
 
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { askedUntil } from './english-asked.js';
 import { asideStart } from './english-issue-asides.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
 import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
 import { quotationAt } from './quotation-at.js';
-import type { StanceEvent } from './stance-event.js';
 import type { StanceRules } from './stance-rules.js';
 
 /** Stances that say something even where their issue is only the document's. */
@@ -53,7 +53,7 @@ export function issuesOf(
   const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
-  const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
+  const reach = askedUntil(prepared, rules, view, event, clauseEnd);
   // “Fight back against the duty”: on the duty, no answer to it.
   const fights = /^f(?:ight|ought|ighting) back$/i.test(prepared.text.slice(verbStart, verbEnd));
   const after = () =>
@@ -204,72 +204,6 @@ function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: num
     ({ start, end }) => start < (found[0]?.end ?? 0) + 2 && end > (found[0]?.start ?? 0) - 2,
   );
   return together ? unique(found) : [];
-}
-
-/**
- * What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”; what is weighed, after
- * “whether to”.
- */
-function coordinatedEnd(
-  prepared: PreparedText,
-  { words }: StanceRules,
-  view: EnglishSentence,
-  event: StanceEvent,
-  clauseEnd: number,
-): number {
-  const { text, tokens } = prepared;
-  const next = view.clauses[clauseAt(view, event.last) + 1];
-  if (event.stance === 'open' && next !== undefined && next.first <= event.last + 2) {
-    const opener = text.slice(tokens.starts[next.first]!, tokens.ends[next.first]!);
-    if (opener === 'whether') return tokens.ends[next.end - 1]!;
-  }
-  if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
-  let end = clauseEnd;
-  const opener = openerOf(text.slice(tokens.ends[event.last - 1] ?? 0, tokens.ends[event.last]! + 6));
-  for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
-    const clause = view.clauses[at]!;
-    const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
-    if (!words.and.has(first)) continue;
-    const next = text.slice(tokens.starts[clause.first + 1] ?? 0, tokens.ends[clause.first + 1] ?? 0);
-    const more = at === clauseAt(view, event.last) + 1 && isMoreAsked(prepared, words, view, at);
-    if (second !== words.to && (opener === null || next !== opener) && !more) continue;
-    // “That” opens a clause of its own after “and”.
-    const whole = clause.end === clause.first + 1 ? (view.clauses[at + 1] ?? clause) : clause;
-    end = tokens.ends[whole.end - 1]!;
-  }
-  return end;
-}
-
-/** What a second object of an ask opens with. */
-const MORE =
-  /^(?:an?|more|higher|lower|better|fewer|less|full|free|zero|easier|faster|looser|stricter|tighter|greater|wider|longer|shorter|support|access|relief|recognition|removal|protection|rules|quotas?|exemptions?|guarantees?|assurances?|binding|equal|mutual)$/i;
-
-/** “Wants a sunset clause, and higher regional content for cars”: a clause without a verb of its own. */
-function isMoreAsked(
-  { text, tokens }: PreparedText,
-  words: StanceRules['words'],
-  { clauses, holders, cues }: EnglishSentence,
-  at: number,
-): boolean {
-  const { first, end } = clauses[at]!;
-  if (!MORE.test(text.slice(tokens.starts[first + 1] ?? 0, tokens.ends[first + 1] ?? 0))) return false;
-  for (let i = first + 1; i < end; i += 1) {
-    const word = tokens.words[i]!;
-    if (words.be.has(word) || words.haveTo.has(word) || words.will.has(word) || words.would.has(word)) return false;
-    if (words.can.has(word) || words.could.has(word) || words.must.has(word) || words.thirdPerson.has(word))
-      return false;
-  }
-  return (
-    !holders.some((one) => one.subject && one.first > first && one.last < end) &&
-    !cues.some(
-      (cue) => cue.first > first && cue.last < end && cue.cues.some((one) => one.kind === 'stance' && one.verb),
-    )
-  );
-}
-
-/** “Asked that”, “asked for”: the word that what is asked begins with, and a second ask after “and”; null where it is another. */
-function openerOf(verbEnd: string): string | null {
-  return /\b(that|for)\b/.exec(verbEnd)?.[1] ?? null;
 }
 
 /** A clause that begins something else: “but”, “while”, a remark between quotation marks. */
