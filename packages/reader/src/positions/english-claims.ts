@@ -6,6 +6,7 @@ import { type Claim, claimOf } from './claims.js';
 import { givesAlone } from './english-agreed.js';
 import { isBound, withoutAims } from './english-aims.js';
 import { isConditional } from './english-asides.js';
+import { tiedBargain } from './english-bargains.js';
 import { tiedOffer, tiedRefusal } from './english-conditions.js';
 import { saidFrom, saidUntil, voicesAt } from './english-frames.js';
 import { holdersOfEvent } from './english-holders.js';
@@ -33,7 +34,16 @@ export function claimsOf(setting: Setting): Claim[] {
   if (held === null || held.voices.length === 0) return [];
   const tied =
     tiedRefusal(prepared, finder, view, setting.event, clauseStart) ??
-    tiedOffer(prepared, rules.words, finder, view, setting.event, clauseStart);
+    tiedOffer(
+      prepared,
+      rules.words,
+      finder,
+      view,
+      setting.event,
+      clauseStart,
+      held.voices.length === 1 ? held.voices[0]!.party : null,
+    ) ??
+    tiedBargain(prepared, finder, view, setting.event);
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
@@ -69,7 +79,8 @@ export function claimsOf(setting: Setting): Claim[] {
     event.stance === 'links' &&
     issues.length === 1 &&
     event.verb === event.first &&
-    tokens.words[event.first] === rules.words.no;
+    tokens.words[event.first] === rules.words.no &&
+    !/without$/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!));
   const undertaken =
     held.voices.length === 1 &&
     event.stance === 'supports' &&

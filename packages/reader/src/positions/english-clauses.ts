@@ -124,7 +124,7 @@ export function clausesOf(
         words.must.has(next) ||
         words.can.has(next) ||
         words.thirdPerson.has(next) ||
-        words.firstPerson.has(next) ||
+        (words.firstPerson.has(next) && !words.possessives.has(next)) ||
         words.be.has(next) ||
         words.that === next
       ) {

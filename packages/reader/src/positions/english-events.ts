@@ -22,6 +22,8 @@ import {
   laterAct,
   takesBack,
 } from './english-asides.js';
+import { asksInPassing } from './english-at-request.js';
+import { bargains } from './english-bargains.js';
 import { biddingAt, isBidden } from './english-bidding.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
@@ -29,11 +31,13 @@ import { lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
-import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
+import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from './english-patterns.js';
+import { neededAt, raisedAt } from './english-raised.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import type { PlacedCue } from './placed.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
@@ -72,7 +76,7 @@ export function eventsOf(
       continue;
     }
     if (here === undefined || here.first !== i) {
-      const bidding = biddingAt(prepared, words, view, i);
+      const bidding = biddingAt(prepared, words, view, i) ?? neededAt(prepared, words, view, i);
       if (bidding !== null) events.push(bidding);
       const modal = modalAt(prepared, words, sentence.endToken, i);
       if (modal !== null) {
@@ -184,7 +188,8 @@ export function eventsOf(
       ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
     );
     const stated =
-      (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
+      (reports && opensSpeech(prepared, words, here.last, sentence.endToken) && !complains(prepared, view, here)) ||
+      yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
     // “Agreed as part of the deal to buy”: what was agreed stands after “to”.
@@ -195,7 +200,9 @@ export function eventsOf(
       i = here.last;
       continue;
     }
-    const event = stated === null ? null : ownedByAfter(prepared, view, here, relieving(prepared, here, stated));
+    const raised = stated === null && !negated && !supposed ? raisedAt(prepared, words, view, here) : null;
+    const event =
+      raised ?? (stated === null ? null : ownedByAfter(prepared, view, here, relieving(prepared, here, stated)));
     // “Considers the proposal unfair”: what it is held to be says what is thought of it.
     const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, cues.slice(cue + 1)) : null;
     if (judged !== null) {
@@ -262,8 +269,11 @@ export function eventsOf(
   events.push(
     ...noNo(prepared, words, view),
     ...nothingAlters(prepared, view),
+    ...noWithout(prepared, view, events),
     ...waiting(prepared, words, view, events),
     ...proposedPlans(prepared, view, events),
+    ...bargains(prepared, words, view, events),
+    ...asksInPassing(prepared, view),
   );
   return { events: settled(prepared, words, view, events), open: active };
 }
@@ -284,6 +294,14 @@ function offered({ first, last }: { readonly first: number; readonly last: numbe
     mode: 'undertaking',
     act: 'give',
   });
+}
+
+/** “Ottawa has complained that labels keep its durum out”: a side's grievance is an ask. */
+function complains({ text }: PreparedText, { holders }: EnglishSentence, { start, end, first }: PlacedCue): boolean {
+  return (
+    /^complain(?:s|ed)?$/i.test(text.slice(start, end)) &&
+    holders.some((one) => one.subject && one.holder.kind === 'economy' && one.last < first && first - one.last <= 3)
+  );
 }
 
 /** What will not or cannot be. */

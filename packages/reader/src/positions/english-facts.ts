@@ -33,7 +33,7 @@ const OF_A_SIDE = /^\s(?:the\s)?\p{Lu}/u;
 const EXPECTED =
   /^\s(?:(?!(?:will|would|should|shall|must|can|could|has|have)\s)[\p{L}\p{N}.'’,$%-]+\s){1,8}?to (?:\p{L}+ly )?(be )?(\p{L}+)/iu;
 const COMES_OF_ITSELF =
-  /^(?:rise|fall|grow|drop|climb|decline|increase|decrease|shrink|arrive|begin|start|continue|happen|remain|stay|last|take|enter|reach|come|go|become|follow|conclude|end|resume|meet|amount|total|account|average|cost|widen|narrow|slow)$/i;
+  /^(?:rise|fall|grow|drop|climb|decline|increase|decrease|shrink|arrive|begin|start|continue|happen|remain|stay|last|take|enter|reach|come|become|follow|conclude|end|resume|meet|amount|total|account|average|cost|widen|narrow|slow)$/i;
 const LEFT_TO_HAPPEN =
   /^(?:extended|signed|announced|completed|concluded|finished|ready|held|published|finali[sz]ed|ratified|released|prolonged|renewed|launched|shipped|delivered)$/i;
 

@@ -21,6 +21,7 @@ export function asideStart(
   end: number,
 ): number {
   const { text, tokens } = prepared;
+  const listed = event.stance === 'demands' && opensWithThat(prepared, words, event.last);
   for (let i = event.last + 2; i < tokens.count && tokens.starts[i]! < end; i += 1) {
     const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
     const participle = isMark(prepared, i - 1, ',') && /ing$/.test(word);
@@ -41,7 +42,7 @@ export function asideStart(
       asIt ||
       terms ||
       ground ||
-      (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!));
+      (ASIDES.has(word) && !words.prepositions.has(tokens.words[i - 1]!) && !(listed && goesOn(prepared, words, i)));
     if (!aside) continue;
     const before = tokens.starts[ground ? i - 1 : i]!;
     // “Tariffs, including reciprocal tariffs”: named with the help of the first example, so not before it.
@@ -50,4 +51,17 @@ export function asideStart(
     if (finder.within(tokens.starts[event.first]!, end).some(until)) return before;
   }
   return end;
+}
+
+/** “Asked that”: what is asked stands in clauses that “that” opens. */
+function opensWithThat({ tokens }: PreparedText, words: StanceRules['words'], last: number): boolean {
+  return tokens.words[last] === words.that || tokens.words[last + 1] === words.that;
+}
+
+/** “… be lowered, that quotas grow and that …”: the next of what is asked. */
+function goesOn(prepared: PreparedText, words: StanceRules['words'], that: number): boolean {
+  return (
+    prepared.tokens.words[that] === words.that &&
+    (isMark(prepared, that - 1, ',') || words.and.has(prepared.tokens.words[that - 1]!))
+  );
 }

@@ -2,13 +2,13 @@
 
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
+import { askedUntil } from './english-asked.js';
 import { asideStart } from './english-issue-asides.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
 import { type IssueFinder, withoutDutyOnBought } from './event-issues.js';
 import { quotationAt } from './quotation-at.js';
-import type { StanceEvent } from './stance-event.js';
 import type { StanceRules } from './stance-rules.js';
 
 /** Stances that say something even where their issue is only the document's. */
@@ -53,7 +53,7 @@ export function issuesOf(
   const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   const verbStart = tokens.starts[event.first]!;
   const verbEnd = tokens.ends[event.last]!;
-  const reach = coordinatedEnd(prepared, rules, view, event, clauseEnd);
+  const reach = askedUntil(prepared, rules, view, event, clauseEnd);
   // “Fight back against the duty”: on the duty, no answer to it.
   const fights = /^f(?:ight|ought|ighting) back$/i.test(prepared.text.slice(verbStart, verbEnd));
   const after = () =>
@@ -94,7 +94,7 @@ export function issuesOf(
             ? before()
             : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
-  if (fights && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
+  if ((fights || event.namedOnly) && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const at = clauseAt(view, event.last);
   const next = view.clauses[at + 1];
@@ -204,32 +204,6 @@ function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: num
     ({ start, end }) => start < (found[0]?.end ?? 0) + 2 && end > (found[0]?.start ?? 0) - 2,
   );
   return together ? unique(found) : [];
-}
-
-/**
- * What is asked goes on after “and to”: “expected Beijing to hold back …, and to come back to the market”; what is weighed, after
- * “whether to”.
- */
-function coordinatedEnd(
-  { text, tokens }: PreparedText,
-  { words }: StanceRules,
-  view: EnglishSentence,
-  event: StanceEvent,
-  clauseEnd: number,
-): number {
-  const next = view.clauses[clauseAt(view, event.last) + 1];
-  if (event.stance === 'open' && next !== undefined && next.first <= event.last + 2) {
-    const opener = text.slice(tokens.starts[next.first]!, tokens.ends[next.first]!);
-    if (opener === 'whether') return tokens.ends[next.end - 1]!;
-  }
-  if (event.stance !== 'demands' || event.mode !== null) return clauseEnd;
-  let end = clauseEnd;
-  for (let at = clauseAt(view, event.last) + 1; at < view.clauses.length; at += 1) {
-    const clause = view.clauses[at]!;
-    const [first, second] = [tokens.words[clause.first]!, tokens.words[clause.first + 1]!];
-    if (words.and.has(first) && second === words.to) end = tokens.ends[clause.end - 1]!;
-  }
-  return end;
 }
 
 /** A clause that begins something else: “but”, “while”, a remark between quotation marks. */

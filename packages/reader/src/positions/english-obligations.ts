@@ -36,12 +36,22 @@ export function obligation(
   return stanceEvent({
     first: i,
     last: Math.max(i, end),
-    stance: negated && !spares ? 'rejects' : talk ? 'open' : 'demands',
+    stance: negated && !spares && isRefused(prepared, words, i, last) ? 'rejects' : talk ? 'open' : 'demands',
     strength: talk ? 'moderate' : 'firm',
     object,
     mode: 'must',
     negated,
   });
+}
+
+const REFUSED =
+  /^ ?(?:be |get )?(?:\p{L}+ly )?(?:sacrific|giv|trad(?:e|ing)|thr[oe]w|conced|open|accept|allow|let\b|lower|cut|reduc|compromis|touch|weaken|yield|sold|sell|bargain|abandon|surrender|relax|eas(?:e|ing)|lift|remov|admit|agree|pay (?!for|more|higher)|budge|back|forgo|forego|bow|buy|import|expand|enlarg|increas|includ|negotiat|discuss|put|part|on\b|sign|cave|water|dilut|liberali|compet|flood|happen|offer|grant|commit|rush|join|expect|have to|rais(?:ed|ing)|impos(?:ed|ing)|increased|hiked|doubled)/iu;
+
+/** “Rice must not be sacrificed”, “the duty must not be raised” refuse; “our goods must not pay more”, “the levy must not become a tariff” ask. */
+function isRefused({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
+  if (words.firstPerson.has(tokens.words[at - 1] ?? -1)) return true;
+  const after = text.slice(tokens.ends[last]!, tokens.ends[last]! + 44).replace(/^(?: not|n['’]t)/, '');
+  return REFUSED.test(after);
 }
 
 /** “Does not need to”, “will not have to”, “may not need to”: what nobody must do is neither asked nor refused. */

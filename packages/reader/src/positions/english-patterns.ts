@@ -59,6 +59,10 @@ export function withoutPackages({ text, tokens }: PreparedText, events: readonly
 
 const OF_TALKS = /^\S+ (?:\S+ ){0,6}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|table)\b/i;
 
+/** “Left out of any duty on drugs”: spared. */
+const OF_BURDEN =
+  /^ (?:of |from )?(?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|safeguards?|measures?|sanctions|quotas?|curbs?|controls|inquir(?:y|ies)|investigations?)\b(?! (?:cuts?|reductions?|talks|negotiations))/i;
+
 const KEPT_OUT =
   /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal)\b/iu;
 
@@ -74,6 +78,17 @@ export function withKeptOut(
     if ((!kept && (event.stance !== 'demands' || event.mode !== null)) || event.negated) return event;
     const at = clauseAt(view, event.first);
     const rest = text.slice(tokens.starts[event.first]!, tokens.ends[view.clauses[at]!.end - 1]!);
+    const spared = events.find(
+      ({ stance, first, last }) =>
+        stance === 'excludes' &&
+        first > event.last &&
+        clauseAt(view, first) === at &&
+        OF_BURDEN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 60)),
+    );
+    if (spared !== undefined && !kept) {
+      keptOut.add(spared);
+      return event;
+    }
     if (KEPT_OUT.test(rest)) return stanceEvent({ ...event, stance: 'excludes', strength: 'moderate', act: null });
     if (kept) return event;
     const out = events.find(
@@ -141,6 +156,29 @@ export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSe
     break;
   }
   return found;
+}
+
+const NO_WITHOUT =
+  /(?:^|[\s"“(])no (?!doubt|one|longer|matter|sooner|less|more than)((?:[\p{L}-]+ ){1,5}?)without (?!(?:delay|further|question|exception)\b)/iu;
+
+/** “No deal without cars”, “there is no trade without security”: the one is the condition of the other. */
+export function noWithout(
+  { text, tokens }: PreparedText,
+  { sentence }: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const said = text.slice(sentence.start, sentence.end);
+  const found = said.includes(' without ') ? NO_WITHOUT.exec(said) : null;
+  if (found === null) return [];
+  const start = sentence.start + found.index + found[0].search(/no /i);
+  const end = sentence.start + found.index + found[0].length - 1;
+  let first = sentence.firstToken;
+  while (tokens.starts[first]! < start) first += 1;
+  let last = first;
+  while (tokens.ends[last]! < end) last += 1;
+  if (events.some((event) => event.last >= first - 4 && event.first <= last + 2)) return [];
+  const told = { first, last, verb: last, stance: 'links', strength: 'firm', object: 'after' } as const;
+  return [stanceEvent({ ...told, evaluation: true })];
 }
 
 const NOTHING_ALTERS =

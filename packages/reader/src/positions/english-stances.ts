@@ -23,6 +23,13 @@ export function isNoun(
   if (at === sentence.firstToken) return false;
   const before = tokens.words[at - 1]!;
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  // “Have both asked for relief”
+  if (
+    /ed$/.test(written) &&
+    words.haveTo.has(tokens.words[at - 2] ?? -1) &&
+    ALL.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))
+  )
+    return false;
   const gerund = /ing$/.test(written);
   if (words.articles.has(before) && before !== words.that) return !gerund;
   // “No import duty”
@@ -34,15 +41,24 @@ export function isNoun(
   if (words.light.has(before) || holders.some(({ last }) => last === at - 1)) return false;
   if (
     tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1 ||
-    /ly$/.test(text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!))
+    /(?:ly|^meanwhile|^moreover|^besides|^today|^often|^long)$/.test(
+      text.slice(tokens.starts[at - 1]!, tokens.ends[at - 1]!),
+    )
   )
     return false;
   // “The government demands an exemption”: an object follows the verb.
   if (/[a-z]s$/.test(written) && words.articles.has(tokens.words[at + 1] ?? -1) && tokens.words[at + 1] !== words.that)
     return false;
+  // “Canada for its part asks for”
+  if (FOR_ITS_PART.test(text.slice(Math.max(0, tokens.starts[at]! - 24), tokens.starts[at]!))) return false;
   if (gerund || !alsoNouns.has(tokens.words[at]!) || /ed$/.test(written)) return false;
   return !BETWEEN.test(text.slice(Math.max(0, tokens.starts[at]! - 40), tokens.starts[at]!));
 }
+
+const FOR_ITS_PART = /\bfor (?:its|their|his|her|our|my) (?:own )?part $/i;
+
+/** Who of several does it: “have both asked”. */
+const ALL = /^(?:both|all|each)$/i;
 
 /** “Will in addition purchase”: what stands between a modal and its verb. */
 const BETWEEN =

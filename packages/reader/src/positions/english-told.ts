@@ -138,6 +138,16 @@ export function framed(
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   }
   if (event.mode === 'must') return { voices: speaker, subjectStart: start, hedged: false, bare };
+  // “Jakarta asked for a delay, the growers' association said”: the ask of the side, whoever tells it.
+  const asks =
+    event.stance === 'demands' &&
+    event.mode === null &&
+    holder.kind === 'economy' &&
+    !/\b(?:will|would|can|could|may|might|should|must|without|if|what)\b|n['’]t\b/i.test(
+      text.slice(Math.max(0, start - 12), tokens.starts[event.first]!),
+    );
+  if (asks && !speaksForParty(first) && !/ing$/i.test(verb.split(' ')[0]!))
+    return { voices: holder.voices, subjectStart: start, hedged: true, bare };
   // “Canada and Mexico threatened to retaliate, Ross said”: theirs, not of whoever tells it.
   if (holder.kind === 'both-sides' && (own || first.party === null))
     return { voices: speaker, subjectStart: start, hedged: false, bare };

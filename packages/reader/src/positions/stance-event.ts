@@ -30,6 +30,10 @@ export interface StanceEvent {
   readonly issue: string | undefined;
   /** Said of what its clause names only. */
   readonly denial: boolean;
+  /** Says nothing unless its object names the issue. */
+  readonly namedOnly: boolean;
+  /** Token that opens the condition of a bargain; null for all else. */
+  readonly bargain: number | null;
   /** The subject is who it is given to: “Korea was promised a lower rate”. */
   readonly received: boolean;
   /** Continues the sentence that opens its list: the subject stands there. */
@@ -53,6 +57,8 @@ export function stanceEvent({
   evaluation = false,
   issue,
   denial = false,
+  namedOnly = false,
+  bargain = null,
   received = false,
   item = false,
 }: Pick<StanceEvent, Told> & Partial<Omit<StanceEvent, Told>>): StanceEvent {
@@ -70,6 +76,8 @@ export function stanceEvent({
     evaluation,
     issue,
     denial,
+    namedOnly,
+    bargain,
     received,
     item,
   };
