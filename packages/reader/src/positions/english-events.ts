@@ -23,9 +23,10 @@ import {
   takesBack,
 } from './english-asides.js';
 import { biddingAt, isBidden } from './english-bidding.js';
+import { concludedDeals } from './english-concluded-deals.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
-import { lowered } from './english-falling-duties.js';
+import { laidDown, lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
@@ -34,6 +35,7 @@ import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { sumGiven, sumPaid } from './english-sums-given.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
@@ -64,7 +66,10 @@ export function eventsOf(
       events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
       break;
     }
-    const falls = active === null ? null : lowered(prepared, view, active, i);
+    const falls =
+      active === null
+        ? sumPaid(prepared, i)
+        : (lowered(prepared, view, active, i) ?? sumGiven(prepared, active, i) ?? sumPaid(prepared, i));
     if (falls !== null) {
       events.push(falls);
       lastAct = i;
@@ -97,6 +102,14 @@ export function eventsOf(
       continue;
     }
     const clause = clauseAt(view, i);
+    // “Undertook not to tax it, and to accept the certificates”: denied no longer.
+    if (
+      active?.negated === true &&
+      active.mode === 'undertaking' &&
+      tokens.words[i - 1] === words.to &&
+      isAndTo(prepared, words, i)
+    )
+      active = { ...active, negated: false };
     const negated = isNegated(prepared, words, view, i);
     // What is only supposed or asked is no position.
     const supposed = isSupposed(prepared, words, view, clause);
@@ -242,7 +255,10 @@ export function eventsOf(
     const idle = undertaking !== undefined && isIdleSuggestion(prepared, here);
     if (undertaking !== undefined && !idle && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
-      active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
+      // “Promised not to tax”: what is denied is told with it.
+      const notTo = words.negators.has(tokens.words[here.last - 1]!) && tokens.words[here.last] === words.to;
+      const denying = refusal || !notTo ? negated : !negated;
+      active = { mode: refusal ? 'refusal' : 'undertaking', negated: denying, first: i, last: here.last, clause };
     }
     i = here.last;
   }
@@ -264,8 +280,18 @@ export function eventsOf(
     ...nothingAlters(prepared, view),
     ...waiting(prepared, words, view, events),
     ...proposedPlans(prepared, view, events),
+    ...laidDown(prepared, view, events),
+    ...concludedDeals(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
+}
+
+/** “and to”, with or without an adverb between, right before a verb. */
+function isAndTo({ text, tokens }: PreparedText, words: WordClasses, verb: number): boolean {
+  return (
+    words.and.has(tokens.words[verb - 2] ?? -1) &&
+    !/^(?:or|nor)$/.test(text.slice(tokens.starts[verb - 2]!, tokens.ends[verb - 2]!))
+  );
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

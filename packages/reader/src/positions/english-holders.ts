@@ -5,8 +5,9 @@ import { voicesAt } from './english-frames.js';
 import { otherQuoted } from './english-others-quoted.js';
 import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
-import { subjectOf } from './english-subjects.js';
+import { type Subject, subjectOf } from './english-subjects.js';
 import { framed, unframed } from './english-told.js';
+import { unnamedGiver } from './english-unnamed-givers.js';
 import { sideBeforePronoun } from './named-side.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
@@ -16,6 +17,13 @@ import { partyVoice, sameVoice, type Voice } from './voices.js';
 /** Who holds the stance of an event: its subject, or whoever speaks. What is said to be a side's duty is no stance of that side. */
 export function holdersOfEvent(setting: Setting): Held | null {
   return holdersUnder(isObliged(setting) ? { ...setting, event: { ...setting.event, mode: 'must' } } : setting);
+}
+
+/** Firms or farmers without a name. */
+function areFirms(subject: Subject): boolean {
+  if (subject.kind !== 'holder' || subject.holder.holder.kind !== 'unnamed') return false;
+  const capacity = subject.holder.holder.voices[0]?.capacity;
+  return capacity === 'company' || capacity === 'domestic-group';
 }
 
 /** Words from an obligation to what it bears on: “must keep its farm market off the table”. */
@@ -68,9 +76,14 @@ function holdersUnder(setting: Setting): Held | null {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
-  const giver = event.act === 'give' && event.object === 'before' ? (agentAfter(setting) ?? dutyOwner(setting)) : null;
-  const ownGiver = giver?.some(({ party }) => speaker?.some((one) => one.party === party));
+  const giver =
+    event.act === 'give' && event.object === 'before'
+      ? (agentAfter(setting) ?? dutyOwner(setting) ?? unnamedGiver(setting))
+      : null;
+  const ownGiver = speaker?.length === 1 && giver?.some(({ party }) => speaker[0]!.party === party);
   if (giver !== null && ownGiver !== true) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
+  // “Its firms would face no curbs”: they are given it.
+  if (event.act === 'give' && event.object === 'before' && giver === null && areFirms(subject)) return null;
   // “A deal that he said will remove the duties”: no act of whoever announces it.
   if (isAnnouncedDeal(setting)) {
     const named = dutyNamedAfter(setting);
