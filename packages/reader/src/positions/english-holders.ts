@@ -2,6 +2,7 @@
 
 import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
+import { mainSubject } from './english-main-subject.js';
 import { otherQuoted } from './english-others-quoted.js';
 import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
@@ -17,6 +18,13 @@ import { partyVoice, sameVoice, type Voice } from './voices.js';
 /** Who holds the stance of an event: its subject, or whoever speaks. What is said to be a side's duty is no stance of that side. */
 export function holdersOfEvent(setting: Setting): Held | null {
   return holdersUnder(isObliged(setting) ? { ...setting, event: { ...setting.event, mode: 'must' } } : setting);
+}
+
+/** The side that the clauses before an event's are about. */
+function earlierSide({ prepared, rules, view, event }: Setting): readonly Voice[] | null {
+  const { first } = view.clauses[clauseAt(view, event.verb)]!;
+  const main = mainSubject(prepared, rules.words, view);
+  return main !== undefined && main.last < first && main.holder.kind === 'economy' ? main.holder.voices : null;
 }
 
 /** Firms or farmers without a name. */
@@ -67,6 +75,9 @@ function holdersUnder(setting: Setting): Held | null {
   if (other === null) return null;
   if (other !== undefined) return { voices: other, subjectStart: null, hedged: true, bare };
   let subject = subjectOf(prepared, rules.words, view, event.verb);
+  // “Korea hopes for lower tariffs, and it will not open its market”: whom the sentence itself is about, first.
+  const own = subject.kind === 'third-person' && speaker === null ? earlierSide(setting) : null;
+  if (own !== null) return { voices: own, subjectStart: null, hedged: false, bare };
   if (
     subject.kind === 'third-person' &&
     state.subject !== null &&
