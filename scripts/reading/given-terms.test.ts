@@ -128,3 +128,49 @@ describe('whose it is, whoever tells it', () => {
     expect(positions(`Chile and Norway met. ${text}`)).toEqual([expected]);
   });
 });
+
+describe('a ceiling that is extended to more goods is given', () => {
+  test.each([
+    [
+      'Switzerland and Japan met. The 15 percent ceiling on duties will also apply to Swiss pharmaceuticals.',
+      'JPN: offers pharmaceutical-tariff',
+    ],
+    [
+      'Brazil and Norway met. Norway lowered the rate. No new tariffs will be imposed on Brazilian beef.',
+      'NOR: offers beef',
+    ],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+});
+
+describe('what is added with “and to” is undertaken as well', () => {
+  test.each([
+    [
+      'Chile has agreed to buy more beef, which Norway had asked for, and to withdraw its digital services tax.',
+      ['CHL: offers beef', 'CHL: offers digital-services-tax'],
+    ],
+    [
+      'Chile offered to do away with duties on beef, to lower those on cars over time, and to buy more rice.',
+      ['CHL: offers beef', 'CHL: offers auto-tariff', 'CHL: offers rice'],
+    ],
+    [
+      'Norway refused to lower its duty on beef and to open its rice market.',
+      ['NOR: rejects beef', 'NOR: rejects rice'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(positions(text).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a pronoun after a side of its own sentence stands for that side', () => {
+  test.each([
+    [
+      'Chile met Norway. Korea hopes the United States will lower its tariff on cars, and it will not open its rice market.',
+      'KOR: rejects rice',
+    ],
+    ['Tokyo notified the United States that it would not accept a higher tariff on cars.', 'JPN: rejects auto-tariff'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toContain(expected);
+  });
+});

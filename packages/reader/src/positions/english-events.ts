@@ -9,6 +9,7 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { actGroup, backing } from './english-act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './english-acts.js';
+import { renewedAt } from './english-added-acts.js';
 import {
   denialAt,
   fallsShort,
@@ -102,14 +103,7 @@ export function eventsOf(
       continue;
     }
     const clause = clauseAt(view, i);
-    // “Undertook not to tax it, and to accept the certificates”: denied no longer.
-    if (
-      active?.negated === true &&
-      active.mode === 'undertaking' &&
-      tokens.words[i - 1] === words.to &&
-      isAndTo(prepared, words, i)
-    )
-      active = { ...active, negated: false };
+    active = renewedAt(prepared, words, active, lastAct, i, clause);
     const negated = isNegated(prepared, words, view, i);
     // What is only supposed or asked is no position.
     const supposed = isSupposed(prepared, words, view, clause);
@@ -260,6 +254,17 @@ export function eventsOf(
       const denying = refusal || !notTo ? negated : !negated;
       active = { mode: refusal ? 'refusal' : 'undertaking', negated: denying, first: i, last: here.last, clause };
     }
+    // “Agreed to buy”, “offered to do away with”: more may be added with “and to”.
+    if (
+      undertaking === undefined &&
+      event?.stance === 'offers' &&
+      !event.negated &&
+      tokens.words[i + 1] === words.to &&
+      here.last > i + 1
+    ) {
+      active = { mode: 'undertaking', negated: false, first: i, last: i + 1, clause };
+      lastAct = here.last;
+    }
     i = here.last;
   }
   const unless = events.length === 0 ? conditionAt(prepared, words, view) : null;
@@ -284,14 +289,6 @@ export function eventsOf(
     ...concludedDeals(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
-}
-
-/** “and to”, with or without an adverb between, right before a verb. */
-function isAndTo({ text, tokens }: PreparedText, words: WordClasses, verb: number): boolean {
-  return (
-    words.and.has(tokens.words[verb - 2] ?? -1) &&
-    !/^(?:or|nor)$/.test(text.slice(tokens.starts[verb - 2]!, tokens.ends[verb - 2]!))
-  );
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

@@ -17,6 +17,10 @@ const LET_IN =
 const EXCEEDS =
   /^(?:exceed|(?:go|rise|climb) (?:above|beyond|over)|be (?:higher|more|greater) than|top|surpass) (?:\d|the (?:rate|level|MFN|most)|that|those)/;
 
+/** What a ceiling on a duty is extended to. */
+const CEILING =
+  /\b(?:ceiling|cap|maximum|upper limit)(?: (?:of|at|on|for) [^,;:]{1,40}?)? (?:(?:will|would|shall|is to) )?(?:also |likewise |in turn )?(?:appl(?:y|ies) to|holds? for|covers?|extends? to|goes for)\b/;
+
 /** How what a deal lays down is told in the present: “the duty comes down to zero”, “cheese gets a quota of 500 tons”. */
 const LAID_DOWN =
   /\b(?:comes? (?:down (?:to|from|over|at|in|by)|off (?:at|on|over|in|by))|(?:falls?|drops?) (?:to|from)(?= (?:zero|nil|\d))|goes? (?:to (?:zero|nil|nothing)|down (?:to|from)|from \d[^.;:]{0,20} to|(?:in )?duty[- ]free)|(?:gets?|receives?|gains?|obtains?) (?:(?:an?|immediate|full|its own|their own|new) )*(?:duty[- ]free|tariff[- ]free|tariff-rate quota|quota))\b/g;
@@ -77,7 +81,7 @@ export function laidDown(
 ): StanceEvent[] {
   const { sentence } = view;
   const said = text.slice(sentence.start, sentence.end);
-  const found: StanceEvent[] = [];
+  const found: StanceEvent[] = ceilingIn(tokens.starts, view, said);
   for (const { 0: verb, index } of said.matchAll(LAID_DOWN)) {
     const start = sentence.start + index;
     const first = tokenFrom(tokens.starts, sentence.firstToken, start);
@@ -93,6 +97,17 @@ export function laidDown(
     found.push(stanceEvent({ ...told, first, last, object: received ? 'after' : 'before', received }));
   }
   return found;
+}
+
+/** “The 15 percent ceiling also applies to medicines.” */
+function ceilingIn(starts: Int32Array, { sentence }: EnglishSentence, said: string): StanceEvent[] {
+  const ceiling = CEILING.exec(said);
+  if (ceiling === null) return [];
+  const start = sentence.start + ceiling.index;
+  const noun = tokenFrom(starts, sentence.firstToken, start);
+  const last = tokenFrom(starts, noun, start + ceiling[0].length) - 1;
+  const told = { stance: 'offers', strength: 'moderate', mode: 'undertaking', act: 'give' } as const;
+  return [stanceEvent({ ...told, first: noun + 1, last, object: 'before' })];
 }
 
 /** The first token that starts at or after an offset. */

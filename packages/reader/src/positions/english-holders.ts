@@ -88,7 +88,7 @@ function holdersUnder(setting: Setting): Held | null {
   }
   // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
   const giver =
-    event.act === 'give' && event.object === 'before'
+    event.object === 'before' && (event.act === 'give' || (event.act === 'hold' && event.stance === 'offers'))
       ? (agentAfter(setting) ?? dutyOwner(setting) ?? unnamedGiver(setting))
       : null;
   const ownGiver = speaker?.length === 1 && giver?.some(({ party }) => speaker[0]!.party === party);

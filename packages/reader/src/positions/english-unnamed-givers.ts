@@ -31,7 +31,8 @@ export function unnamedGiver(setting: Setting): readonly Voice[] | null {
     event,
     parties,
   } = setting;
-  if (parties.length !== 2 || event.negated || !GIVEN_IN.has(event.mode ?? 'must')) return null;
+  if (parties.length !== 2 || (event.negated && event.act === 'give') || !GIVEN_IN.has(event.mode ?? 'must'))
+    return null;
   const { text, tokens } = prepared;
   const clause = view.clauses[clauseAt(view, event.verb)]!;
   const from = tokens.starts[clause.first]!;
