@@ -28,6 +28,26 @@ const LAID_DOWN =
 /** A duty as the subject of the verb after it. */
 const DUTY = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|ceiling|rate|fees?)\b/gi;
 
+/** Parts of words without which no sentence tells of a duty or a quota. */
+const DUTY_WORDS = [
+  'dut',
+  'tariff',
+  'Tariff',
+  'Dut',
+  'lev',
+  'surtax',
+  'surcharge',
+  'quota',
+  'ceiling',
+  ' cap',
+  'maximum',
+  'limit',
+  ' rate',
+  ' fee',
+];
+/** Parts of words without which none tells of a ceiling. */
+const CEILING_WORDS = ['ceiling', ' cap', 'maximum', 'upper limit'];
+
 const TELLS = /\b(?:that|which|mean|means|meant|will|would)\b/;
 
 function ofDuty(subject: string): boolean {
@@ -81,6 +101,7 @@ export function laidDown(
 ): StanceEvent[] {
   const { sentence } = view;
   const said = text.slice(sentence.start, sentence.end);
+  if (!DUTY_WORDS.some((word) => said.includes(word))) return [];
   const found: StanceEvent[] = ceilingIn(tokens.starts, view, said);
   for (const { 0: verb, index } of said.matchAll(LAID_DOWN)) {
     const start = sentence.start + index;
@@ -101,7 +122,7 @@ export function laidDown(
 
 /** “The 15 percent ceiling also applies to medicines.” */
 function ceilingIn(starts: Int32Array, { sentence }: EnglishSentence, said: string): StanceEvent[] {
-  const ceiling = CEILING.exec(said);
+  const ceiling = CEILING_WORDS.some((word) => said.includes(word)) ? CEILING.exec(said) : null;
   if (ceiling === null) return [];
   const start = sentence.start + ceiling.index;
   const noun = tokenFrom(starts, sentence.firstToken, start);
