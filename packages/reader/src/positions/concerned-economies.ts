@@ -73,7 +73,8 @@ function actsItself(
   );
 }
 
-const OWN_VERB = /^ (?:also |then )?(?:will|would|has|had|is to|[a-z]+ed)\b|^(?:은|는|이|가|도) /;
+const OWN_VERB =
+  /^ (?:also |then )?(?:will|would|has|had|is to|[a-z]+ed|(?:scrap|drop|lift|remove|abolishe|eliminate|cut|lower|reduce|halve|waive|phase|open|grant|admit)s)\b|^(?:은|는|이|가|도) /;
 
 /** Verbs by which two sides agree on what one of them does. */
 const AGREED = /agree|accept|합의|수용|동의/i;

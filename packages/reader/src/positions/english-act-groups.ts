@@ -7,7 +7,11 @@ import type { ActGroup } from './stance-rules.js';
 
 const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
 const UNWANTED =
-  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?)\b/iu;
+  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?|per ?cent)\b/iu;
+
+const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:ing)?$/i;
+const TRADE =
+  /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
 
 const GOES_ON = /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging)\b/i;
 
@@ -29,6 +33,8 @@ export function actGroup(
   const verb = text.slice(tokens.starts[first]!, end);
   // “Will not apply its registration rules to them”: who spares others a burden gives.
   if (group === 'give' && negated && APPLIES.test(verb) && UNWANTED.test(text.slice(end, end + 90))) return 'hold';
+  // “Promised not to cap exports of ore”: trade that is left alone.
+  if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
   if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';

@@ -14,6 +14,8 @@ export interface ActiveMode {
   readonly first: number;
   readonly last: number;
   readonly clause: number;
+  /** Token whose subject holds it, where it is not the first. */
+  readonly holder?: number;
 }
 
 /** A mode reaches this many words. */
@@ -133,6 +135,7 @@ export function ofAct(
   if (read === null) return null;
   return stanceEvent({
     first: active.clause < 0 ? first : active.first,
+    verb: active.clause < 0 ? first : (active.holder ?? active.first),
     last,
     stance: read[0],
     strength: read[1],

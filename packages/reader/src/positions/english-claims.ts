@@ -17,7 +17,7 @@ import { clauseAt } from './english-sentence.js';
 import type { Setting } from './english-setting.js';
 import { takingStance, withGiver } from './english-told.js';
 import { linked, trimmedSpan } from './event-issues.js';
-import { jointWish } from './joint-wishes.js';
+import { begunTogether, jointWish, wantedTogether } from './joint-wishes.js';
 import { dayOfSaying } from './said-on.js';
 import { ofTopic } from './stated-topics.js';
 
@@ -73,7 +73,9 @@ export function claimsOf(setting: Setting): Claim[] {
   const joint =
     (held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
     (held.together && event.stance === 'offers' && event.act !== null) ||
-    wish !== null;
+    wish !== null ||
+    wantedTogether(setting, held) ||
+    begunTogether(setting, held);
   // “No panels, no deal”: with nothing to tie it to, a demand.
   const alone =
     event.stance === 'links' &&

@@ -103,7 +103,9 @@ export function clausesOf(
     }
     // “…, suggesting that”: what follows is a remark on it.
     if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
-    if (words.relatives.has(word)) {
+    // “Norway, where wages are high, will …”
+    const where = isMark(prepared, i - 1, ',') && text.slice(tokens.starts[i]!, tokens.ends[i]!) === 'where';
+    if (words.relatives.has(word) || where) {
       open(i);
       relatives.add(i);
     } else if (words.clauseOpeners.has(word)) open(i);

@@ -27,6 +27,14 @@ export function isDone(
       isActing(prepared, holders, first - 1) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
     );
   }
+  if (
+    GIVEN.test(verb) &&
+    /^ha(?:s|ve)$/i.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0))
+  ) {
+    return (
+      isActing(prepared, holders, first - 2) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
+    );
+  }
   if (!DONE_AWAY.test(verb)) return false;
   const doing = /ing$/i.test(verb);
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
@@ -52,8 +60,11 @@ function isActing({ text, tokens }: PreparedText, holders: EnglishSentence['hold
 
 /** “Scraps”, “phases out”: how what a deal lays down is told. */
 const GIVES =
-  /^(?:scraps|drops|lifts|removes|abolishes|eliminates|cuts|lowers|reduces|halves|waives|phases|opens|grants|admits|lets)$/i;
+  /^(?:scraps|drops|lifts|removes|abolishes|eliminates|cuts|lowers|reduces|halves|waives|phases|opens|grants|admits|lets|frees|accepts|does|raises|extends|suspends|commits)$/i;
+
+/** “Has cut its duties”, “have accepted a quota”. */
+const GIVEN = /^(?:cut|lowered|reduced|halved|opened|granted|accepted|admitted|let)$/i;
 
 /** “… its 50% duty”, “duties on cars”, “a quota of 500 tonnes”. */
 const OF_ITS_OWN =
-  /^(?: [\p{L}\p{N}.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban)\b/iu;
+  /^(?: [\p{L}\p{N}.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban|markets?(?= to\b))\b/iu;

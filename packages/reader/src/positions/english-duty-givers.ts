@@ -5,7 +5,7 @@ import type { Setting } from './english-setting.js';
 import type { Voice } from './voices.js';
 
 /** “U.S. tariff cuts”, “the Canadian 25 percent duty”, “India's farm tariffs”: what stands between a side and its duty. */
-export const ITS_DUTY =
+const ITS_DUTY =
   /^(?:['’]s?(?: [\p{L}\d%.-]+){0,3}|(?: (?:\d[\d.]*|%|per ?cent|percent|import|customs|reciprocal|additional|punitive|retaliatory|sectoral|current|existing|higher?|steep|new|sweeping|special|anti-dumping)){0,4}) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/iu;
 
 /** “The Indian market” */

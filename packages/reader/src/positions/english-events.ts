@@ -9,6 +9,7 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { actGroup, backing } from './english-act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './english-acts.js';
+import { renewedAt } from './english-added-acts.js';
 import {
   denialAt,
   fallsShort,
@@ -25,9 +26,10 @@ import {
 import { asksInPassing } from './english-at-request.js';
 import { bargains } from './english-bargains.js';
 import { biddingAt, isBidden } from './english-bidding.js';
+import { concludedDeals } from './english-concluded-deals.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
-import { lowered } from './english-falling-duties.js';
+import { laidDown, lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
@@ -37,6 +39,7 @@ import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { sumGiven, sumPaid } from './english-sums-given.js';
 import type { PlacedCue } from './placed.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
@@ -68,7 +71,10 @@ export function eventsOf(
       events.push(stanceEvent({ first: i, last: i, stance: 'rejects', strength: 'moderate', object: 'before' }));
       break;
     }
-    const falls = active === null ? null : lowered(prepared, view, active, i);
+    const falls =
+      active === null
+        ? sumPaid(prepared, i)
+        : (lowered(prepared, view, active, i) ?? sumGiven(prepared, active, i) ?? sumPaid(prepared, i));
     if (falls !== null) {
       events.push(falls);
       lastAct = i;
@@ -101,6 +107,7 @@ export function eventsOf(
       continue;
     }
     const clause = clauseAt(view, i);
+    active = renewedAt(prepared, words, active, lastAct, i, clause);
     const negated = isNegated(prepared, words, view, i);
     // What is only supposed or asked is no position.
     const supposed = isSupposed(prepared, words, view, clause);
@@ -249,7 +256,21 @@ export function eventsOf(
     const idle = undertaking !== undefined && isIdleSuggestion(prepared, here);
     if (undertaking !== undefined && !idle && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
-      active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
+      // “Promised not to tax”: what is denied is told with it.
+      const notTo = words.negators.has(tokens.words[here.last - 1]!) && tokens.words[here.last] === words.to;
+      const denying = refusal || !notTo ? negated : !negated;
+      active = { mode: refusal ? 'refusal' : 'undertaking', negated: denying, first: i, last: here.last, clause };
+    }
+    // “Agreed to buy”, “offered to do away with”: more may be added with “and to”.
+    if (
+      undertaking === undefined &&
+      event?.stance === 'offers' &&
+      !event.negated &&
+      tokens.words[i + 1] === words.to &&
+      here.last > i + 1
+    ) {
+      active = { mode: 'undertaking', negated: false, first: i, last: i + 1, clause };
+      lastAct = here.last;
     }
     i = here.last;
   }
@@ -274,6 +295,8 @@ export function eventsOf(
     ...proposedPlans(prepared, view, events),
     ...bargains(prepared, words, view, events),
     ...asksInPassing(prepared, view),
+    ...laidDown(prepared, view, events),
+    ...concludedDeals(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
 }

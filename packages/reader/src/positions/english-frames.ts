@@ -69,7 +69,9 @@ export function framesOf(
     const reporter =
       before !== undefined
         ? { voices: before.voices, first }
-        : (tag ?? reporterOf(prepared, words, view, first, carried, spoken, self));
+        : (tag ??
+          reporterOf(prepared, words, view, first, carried, spoken, self) ??
+          (adds ? mainReporter(view, first) : null));
     if (reporter === null) continue;
     const isTag = tag !== null || (before === undefined && followsMark(prepared, words, view, first, reporter.first));
     if (isTag) {
@@ -259,6 +261,12 @@ function reporterOf(
   if (subject.kind === 'first-person' && self !== null) return { voices: [self], first: verb - 1 };
   if (subject.kind === 'third-person' && carried !== null) return { voices: carried, first: verb - 1 };
   return null;
+}
+
+/** “Choi, who was in Washington (on a visit), met him at noon, stressing that …”: whom the sentence is about. */
+function mainReporter({ holders }: EnglishSentence, verb: number): Reporter | null {
+  const main = holders.find(({ subject, last, holder }) => subject && last < verb && holder.kind !== 'both-sides');
+  return main?.holder.kind === 'person' ? { voices: main.holder.voices, first: main.first } : null;
 }
 
 /** True when the speaker stands right after a comma or a quotation: “…, X said”. */

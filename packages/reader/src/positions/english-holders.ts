@@ -3,11 +3,13 @@
 import { acrossFrom, askedOf } from './addressed-side.js';
 import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
+import { mainSubject } from './english-main-subject.js';
 import { otherQuoted } from './english-others-quoted.js';
 import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
-import { subjectOf } from './english-subjects.js';
+import { type Subject, subjectOf } from './english-subjects.js';
 import { framed, unframed } from './english-told.js';
+import { unnamedGiver } from './english-unnamed-givers.js';
 import { sideBeforePronoun } from './named-side.js';
 import { isMark } from './placed.js';
 import { quotationAt } from './quotation-at.js';
@@ -17,6 +19,20 @@ import { partyVoice, sameVoice, type Voice } from './voices.js';
 /** Who holds the stance of an event: its subject, or whoever speaks. What is said to be a side's duty is no stance of that side. */
 export function holdersOfEvent(setting: Setting): Held | null {
   return holdersUnder(isObliged(setting) ? { ...setting, event: { ...setting.event, mode: 'must' } } : setting);
+}
+
+/** The side that the clauses before an event's are about. */
+function earlierSide({ prepared, rules, view, event }: Setting): readonly Voice[] | null {
+  const { first } = view.clauses[clauseAt(view, event.verb)]!;
+  const main = mainSubject(prepared, rules.words, view);
+  return main !== undefined && main.last < first && main.holder.kind === 'economy' ? main.holder.voices : null;
+}
+
+/** Firms or farmers without a name. */
+function areFirms(subject: Subject): boolean {
+  if (subject.kind !== 'holder' || subject.holder.holder.kind !== 'unnamed') return false;
+  const capacity = subject.holder.holder.voices[0]?.capacity;
+  return capacity === 'company' || capacity === 'domestic-group';
 }
 
 /** Words from an obligation to what it bears on: “must keep its farm market off the table”. */
@@ -60,6 +76,9 @@ function holdersUnder(setting: Setting): Held | null {
   if (other === null) return null;
   if (other !== undefined) return { voices: other, subjectStart: null, hedged: true, bare };
   let subject = subjectOf(prepared, rules.words, view, event.verb);
+  // “Korea hopes for lower tariffs, and it will not open its market”: whom the sentence itself is about, first.
+  const own = subject.kind === 'third-person' && speaker === null ? earlierSide(setting) : null;
+  if (own !== null) return { voices: own, subjectStart: null, hedged: false, bare };
   if (
     subject.kind === 'third-person' &&
     state.subject !== null &&
@@ -69,9 +88,14 @@ function holdersUnder(setting: Setting): Held | null {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
-  const giver = event.act === 'give' && event.object === 'before' ? (agentAfter(setting) ?? dutyOwner(setting)) : null;
-  const ownGiver = giver?.some(({ party }) => speaker?.some((one) => one.party === party));
+  const giver =
+    event.object === 'before' && (event.act === 'give' || (event.act === 'hold' && event.stance === 'offers'))
+      ? (agentAfter(setting) ?? dutyOwner(setting) ?? unnamedGiver(setting))
+      : null;
+  const ownGiver = speaker?.length === 1 && giver?.some(({ party }) => speaker[0]!.party === party);
   if (giver !== null && ownGiver !== true) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
+  // “Its firms would face no curbs”: they are given it.
+  if (event.act === 'give' && event.object === 'before' && giver === null && areFirms(subject)) return null;
   // “A deal that he said will remove the duties”: no act of whoever announces it.
   if (isAnnouncedDeal(setting)) {
     const named = dutyNamedAfter(setting);

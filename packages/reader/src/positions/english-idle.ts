@@ -178,7 +178,7 @@ const IDLE: readonly Idle[] = [
   // “Would apply the following duties”, “the 25 percent duty would be applied”: a burden.
   {
     stances: ['offers'],
-    verb: /\bapply$/i,
+    verb: /^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b)).*\bapply$/i,
     after:
       /^(?![^;]*\b(?:zero|lower(?:ed)?|reduced|preferential|no|0|duty-free|cuts?|reductions?|relief|most|MFN|quotas?|down from|instead of|rather than|no more than|at most|only)\b) (?:\S+ ){0,7}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i,
   },

@@ -89,16 +89,7 @@ export function englishPositions(
     )
       continue;
     if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
-    const view = englishSentence(
-      prepared,
-      rules,
-      sentence,
-      inside,
-      cues,
-      signs,
-      parties,
-      voice.kind === 'official' || voice.kind === 'joint',
-    );
+    const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
     const frames = framesOf(
       prepared,
       words,

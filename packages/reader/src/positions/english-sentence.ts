@@ -33,7 +33,6 @@ export function createCursor<V>(matches: readonly Match<V>[]): (sentence: Senten
 
 /**
  * Reads the clauses and holders of a sentence.
- * @param statement the document is one of the sides themselves, where “both” are the two
  */
 export function englishSentence(
   prepared: PreparedText,
@@ -43,7 +42,6 @@ export function englishSentence(
   cueMatches: readonly Match<readonly Cue[]>[],
   signMatches: readonly Match<readonly Sign[]>[],
   parties: readonly string[],
-  statement: boolean,
 ): EnglishSentence {
   const { words } = rules;
   // Written out: copying a place into each would give every sentence shapes of its own, which makes all that follows slow.
@@ -51,11 +49,15 @@ export function englishSentence(
     const { first, last } = place(prepared, start, end);
     return { first, last, start, end, cues: value };
   });
-  const signs = signMatches.map(({ start, end, value }): PlacedSign => {
+  // “The United States” states nothing.
+  const said = signMatches.filter(
+    (sign) => !holders.some((one) => sign.start > one.start && sign.end === one.end && one.kind === 'economy'),
+  );
+  const signs = said.map(({ start, end, value }): PlacedSign => {
     const { first, last } = place(prepared, start, end);
     return { first, last, start, end, signs: value };
   });
-  const all = placeHolders(prepared, words, sentence, holders, cues, signs, parties, statement);
+  const all = placeHolders(prepared, words, sentence, holders, cues, signs, parties);
   const placed = withoutMembers(prepared, sentence, all, cues, signs);
   const named = holders.map((holder): PlacedHolder => {
     const { start, end } = holder;

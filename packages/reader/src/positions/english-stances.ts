@@ -21,6 +21,8 @@ export function isNoun(
   if ((cue.kind === 'stance' || cue.kind === 'negated') && !cue.verb) return false;
   if (cue.kind === 'evaluation') return false;
   if (at === sentence.firstToken) return false;
+  // “Both agreed”: the sides, not what is agreed.
+  if (holders.some(({ last, holder }) => last === at - 1 && holder.kind === 'both-sides')) return false;
   const before = tokens.words[at - 1]!;
   const written = text.slice(tokens.starts[at]!, tokens.ends[at]!);
   // “Have both asked for relief”

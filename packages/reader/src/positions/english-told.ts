@@ -149,8 +149,18 @@ export function framed(
   if (asks && !speaksForParty(first) && !/ing$/i.test(verb.split(' ')[0]!))
     return { voices: holder.voices, subjectStart: start, hedged: true, bare };
   // “Canada and Mexico threatened to retaliate, Ross said”: theirs, not of whoever tells it.
+  const joint = event.stance === 'supports' || event.stance === 'open';
   if (holder.kind === 'both-sides' && (own || first.party === null))
-    return { voices: speaker, subjectStart: start, hedged: false, bare };
+    // “The two will begin a review, officials said”: the sides', whoever tells it.
+    return {
+      voices: joint && first.capacity === 'unnamed-official' ? holder.voices : speaker,
+      subjectStart: start,
+      hedged: false,
+      bare,
+    };
+  // “Britain will lower its duty, the two governments said”: given by the one, whoever tells it.
+  if (own && speaker.length > 1 && holder.kind === 'economy' && event.mode !== null)
+    return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   if (own) {
     // Who speaks for a government speaks for its party; others only for themselves and their own body.
     const { capacity } = holder.voices[0]!;

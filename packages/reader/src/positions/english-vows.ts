@@ -21,6 +21,9 @@ const VOWS = new RegExp(
   'giu',
 );
 
+/** Measures that stand and are not applied. */
+const TAKES = /\b(?:levy|apply|implement) (?:its|their|our|his|the|those|these)\b/i;
+
 /** Words without which no sentence holds a vow. */
 const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter|\bre(?:spond|act) to\b/i;
 
@@ -30,14 +33,17 @@ function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: Englis
   const { start, end } = sentence;
   const said = text.slice(start, end);
   if (!ANSWERED.test(said)) return [];
-  return [...said.matchAll(VOWS)].map((found) => {
-    const at = start + found.index;
-    const first = tokenAt(tokens, at + 1) - 1;
-    const last = tokenAt(tokens, at + found[0].length) - 1;
-    const denied = found[1] !== undefined;
-    const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
-    return stanceEvent({ first, last, stance, strength: 'firm', object: 'after', negated: denied, issue: ANSWER });
-  });
+  // “Will not apply its retaliatory duties to them”: relief, no answer.
+  return [...said.matchAll(VOWS)]
+    .filter((found) => found[1] === undefined || !TAKES.test(found[0]))
+    .map((found) => {
+      const at = start + found.index;
+      const first = tokenAt(tokens, at + 1) - 1;
+      const last = tokenAt(tokens, at + found[0].length) - 1;
+      const denied = found[1] !== undefined;
+      const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
+      return stanceEvent({ first, last, stance, strength: 'firm', object: 'after', negated: denied, issue: ANSWER });
+    });
 }
 
 /** Events with the vows of their sentence in place of the acts that these are made of. */

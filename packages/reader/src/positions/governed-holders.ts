@@ -9,6 +9,9 @@ import type { WordClasses } from './stance-rules.js';
 const TITLE =
   /^(?:President|Premier|Chancellor|Minister|Secretary|Under-?secretary|Commissioner|Governor|Ambassador)$/i;
 
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /**
  * True when a preposition governs the noun that ends in a holder: “with Treasury Secretary Scott Bessent”.
  * @param names last tokens of the names of people
@@ -27,6 +30,8 @@ export function afterPreposition(
     const word = wordAt(prepared, i);
     // “told reporters in Oslo that Norway will”: a clause begins.
     if (word === words.that && isCapitalised(prepared, i + 1)) return false;
+    // “On Monday China agreed”, “in September Taiwan promised”: only the day is governed.
+    if (i < first && DAY_OR_MONTH.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
     // “The interests of farmers and fishermen”: what “and” joins is governed together.
     const joined =
       i < first - 1 &&

@@ -28,7 +28,6 @@ export function placeHolders(
   cues: readonly PlacedCue[],
   signs: readonly PlacedSign[],
   parties: readonly string[],
-  statement: boolean,
 ): PlacedHolder[] {
   let placed = withUnnamedOffices(
     prepared,
@@ -48,7 +47,7 @@ export function placeHolders(
       continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
   }
-  const both = statement ? bothAt(prepared, words, sentence, cues) : null;
+  const both = bothAt(prepared, words, sentence, cues);
   if (both !== null && parties.length === 2) placed.push({ ...both, holder: bothSides(both, parties) });
   // “The two ministers” are the sides, not somebody without a name.
   const sides = placed.filter(({ holder }) => holder.kind === 'both-sides');
@@ -137,8 +136,11 @@ function bothAt(
   let at = firstToken;
   while (at < endToken && at - firstToken < 3 && tokens.kinds[at] === MARK) at += 1;
   const start = tokens.starts[at]!;
+  const opener = BOTH.exec(text.slice(start, start + 10))?.[0] ?? null;
+  if (opener === null) return null;
+  const first = at;
+  if (opener !== 'Both') at += 1;
   const end = tokens.ends[at]!;
-  if (text.slice(start, end) !== 'Both') return null;
   const verb = cues.find(
     (cue) => cue.first === at + 1 && cue.cues.some(({ kind }) => kind === 'stance' || kind === 'undertaking'),
   );
@@ -146,13 +148,17 @@ function bothAt(
   const opens =
     verb === undefined
       ? words.light.has(wordAt(prepared, at + 1)) && !words.prepositions.has(wordAt(prepared, at + 1))
-      : words.articles.has(after) ||
+      : opener !== 'Both' ||
+        words.articles.has(after) ||
         words.possessives.has(after) ||
         words.prepositions.has(after) ||
         words.that === after ||
-        /ed$/.test(text.slice(verb.start, verb.end));
-  return opens ? { first: at, last: at, start, end } : null;
+        /^\p{L}+ed\b/u.test(text.slice(verb.start, verb.end));
+  return opens ? { first, last: at, start, end } : null;
 }
+
+/** The two sides, with no noun. */
+const BOTH = /^(?:Both|The two|The pair)(?= )/;
 
 /** A verb of the rules, an auxiliary or an adverb stands next. */
 function verbFollows(
