@@ -28,12 +28,14 @@ import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.j
 import { lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
+import { nothingToCome } from './english-nothing.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, proposedPlans, waiting } from './english-patterns.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { standing } from './english-standing.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
 import type { Cue, LanguageRules, WordClasses } from './stance-rules.js';
 
@@ -57,6 +59,7 @@ export function eventsOf(
   let cue = 0;
   let lastAct = -1;
   let denied: number | null = null;
+  let refused: ActiveMode | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
@@ -184,7 +187,8 @@ export function eventsOf(
       ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
     );
     const stated =
-      (reports && opensSpeech(prepared, words, here.last, sentence.endToken)) || yields(cues[cue + 1], here.last)
+      (reports && !negated && opensSpeech(prepared, words, here.last, sentence.endToken)) ||
+      yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
     // “Agreed as part of the deal to buy”: what was agreed stands after “to”.
@@ -243,6 +247,7 @@ export function eventsOf(
     if (undertaking !== undefined && !idle && (event === null || agreed || undertaking.kind === 'refusal')) {
       const refusal = undertaking.kind === 'refusal';
       active = { mode: refusal ? 'refusal' : 'undertaking', negated, first: i, last: here.last, clause };
+      if (refusal !== negated && !supposed && refused === null) refused = active;
     }
     i = here.last;
   }
@@ -250,6 +255,11 @@ export function eventsOf(
   if (unless !== null) {
     const at = { first: unless, last: unless, object: 'before' } as const;
     events.push(stanceEvent({ ...at, stance: 'links', strength: 'firm', evaluation: true }));
+  }
+  // “Declines to let foreign lawyers practise”, “does not intend to answer with measures”: refused, whatever the verb.
+  if (refused !== null && events.length === 0 && denied === null && !isReticence(prepared, refused)) {
+    const { first, last } = refused;
+    events.push(stanceEvent({ first, last, stance: 'rejects', strength: 'moderate', object: 'after', negated: true }));
   }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
   const denial = denied === null || events.length > 0 ? null : denialAt(prepared, rules, words, view, denied);
@@ -264,8 +274,19 @@ export function eventsOf(
     ...nothingAlters(prepared, view),
     ...waiting(prepared, words, view, events),
     ...proposedPlans(prepared, view, events),
+    ...standing(prepared, view, events),
+    ...nothingToCome(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
+}
+
+const RETICENT =
+  /^ (?:\p{L}+ly )?(?:say|give|put a|get ahead|comment|speculat|name|go into|tell|confirm|predict|guess|answer|reveal|disclos|discuss|speak|talk|take questions|identify|elaborat|provide|be|have|do|bet|pretend|lie|enter into force|happen)/iu;
+
+/** “Declined to give details”, “is not going to speculate”: who keeps silent refuses nothing; what is not going to be is foretold. */
+function isReticence({ text, tokens }: PreparedText, { first, last }: ActiveMode): boolean {
+  const end = tokens.ends[last]!;
+  return RETICENT.test(text.slice(end, end + 40)) || /going to$/i.test(text.slice(tokens.starts[first]!, end));
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

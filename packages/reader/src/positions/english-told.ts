@@ -61,7 +61,13 @@ export function unframed(
       ? { voices: spoken, subjectStart: null, hedged: true, bare }
       : null;
   }
-  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
+  const paper =
+    document.kind === 'editorial' &&
+    /\bthis (?:news)?paper\b/i.test(
+      text.slice(Math.max(0, tokens.starts[event.first]! - 40), tokens.starts[event.first]!),
+    );
+  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing' && !paper)
+    return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {
     return event.mode === 'must' ||
