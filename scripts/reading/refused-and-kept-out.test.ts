@@ -42,6 +42,7 @@ describe('what there will be none of is refused', () => {
     ['Canada said no hormone-treated beef would be let in.', 'CAN rejects beef'],
     ['Indonesia said raw nickel ore may not leave the country.', 'IDN rejects critical-minerals'],
     ['Korea cannot support the beef quota in its present form.', 'KOR rejects beef'],
+    ["The Swiss farmers' union wants no more beef from abroad.", "CHE The Swiss farmers' union rejects beef"],
     ['Norway does not intend to touch its duty on beef.', 'NOR rejects beef'],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual([expected]);
@@ -51,6 +52,8 @@ describe('what there will be none of is refused', () => {
     'Without a deal there would be no beef exports to Japan.',
     'Japan declined to give details of the beef quota.',
     'Korea said there would be no duty on beef.',
+    'Japan wants no tariff on its cars.',
+    'The Chinese dairy association wanted no less than 30 percent on dairy.',
   ])('not where it is supposed, kept silent on or a relief: %s', (text) => {
     expect(positions(text).filter((line) => line.includes('rejects'))).toEqual([]);
   });
@@ -65,6 +68,13 @@ describe('what is kept out of the talks', () => {
     ['Export controls are not part of any bargain, China said.', 'CHN excludes export-controls'],
     ['Japan said beef imports were not for bargaining.', 'JPN excludes beef'],
     ['The fisheries agreement is a different book, Norway said.', 'NOR excludes fisheries'],
+    ['"Beef imports are out," Norway said.', 'NOR excludes beef'],
+    ['Beef imports are out for five years, India said.', 'IND excludes beef'],
+    [
+      'India will lower its duty on cars. Dairy products were left out of the deal.',
+      'IND excludes dairy',
+      'IND offers auto-tariff',
+    ],
   ])('%s', (text, ...expected) => {
     expect(positions(text)).toEqual(expected);
   });
@@ -77,6 +87,15 @@ describe('what is kept out of the talks', () => {
       'ISL demands steel-aluminium',
     ]);
     expect(positions('Japan asked that dairy be left out of the talks.')).toEqual(['JPN excludes dairy']);
+  });
+
+  test('a year that is out, or goods left out of a surcharge, exclude nothing', () => {
+    expect(positions('Turkey wants a new beef quota before the year is out.')).toEqual(['TUR demands beef']);
+    expect(
+      positions('The United States raised its duty on beef. Dairy and rice were left out of the surcharge.').filter(
+        (line) => line.includes('excludes'),
+      ),
+    ).toEqual([]);
   });
 
   test('an order that leaves goods out excludes nothing from talks', () => {

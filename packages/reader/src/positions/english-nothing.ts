@@ -33,7 +33,7 @@ export function nothingToCome(
 ): StanceEvent[] {
   const { sentence } = view;
   const said = text.slice(sentence.start, sentence.end);
-  if (!/\bno \p{L}|\bmay not /iu.test(said)) return [];
+  if (!/\b[Nn]o |may not /.test(said)) return [];
   const told = view.signs.some(({ signs }) => signs.includes('reporting'));
   const none = told && !SUPPOSES.test(said) ? THERE_NONE.exec(said) : null;
   const found = none ?? PATTERNS.map((pattern) => pattern.exec(said)).find((one) => one !== null) ?? null;
@@ -55,4 +55,21 @@ export function nothingToCome(
       denial: true,
     }),
   ];
+}
+
+const WANTS = /^(?:want|demand|seek|sought|need|ask)\p{Ll}*(?: for)?$/iu;
+const NONE_OF =
+  /^ no (?!less|fewer|later|sooner|longer|(?:\p{L}+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|restrictions?|barriers?|quotas?|sanctions|deadline|delay)\b)\p{L}/iu;
+
+/** “Wants no more beef from abroad”: what is wanted not to be is refused; “wants no duty” asks for its end. */
+export function withWantedNone({ text, tokens }: PreparedText, events: readonly StanceEvent[]): StanceEvent[] {
+  return events.map((event) => {
+    if (event.stance !== 'demands' || event.mode !== null || event.negated) return event;
+    const end = tokens.ends[event.last]!;
+    const none =
+      text.startsWith(' no ', end) &&
+      WANTS.test(text.slice(tokens.starts[event.first]!, end)) &&
+      NONE_OF.test(text.slice(end, end + 60));
+    return none ? stanceEvent({ ...event, stance: 'rejects', strength: 'moderate' }) : event;
+  });
 }

@@ -38,15 +38,19 @@ const KEEPS = new RegExp(
 const KEEPS_OUT =
   /\b(?:keeps|kept|is keeping|are keeping|leaves|left) (?:[\p{L}\p{N}'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b/iu;
 
+/** “Rice is out”, “sugar stays out”, “electric cars are out for five years”. */
+const IS_OUT =
+  /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|\p{L}+ years)| altogether| entirely|["”]?(?:[.,;]|$))/iu;
+
 const MAY_STAY =
-  /\b(?:st[ao]y|stand|remain|kept|keep|maintain|retain|upheld|unchanged|going|appl[yi]|go ahead|continue|leaves|left)/i;
+  /\b(?:st[ao]y|stand|remain|kept|keep|maintain|retain|upheld|unchanged|going|appl[yi]|go ahead|continue|leaves|left|(?:is|are|was|were) out)/i;
 
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {
   const { sentence } = view;
   const said = prepared.text.slice(sentence.start, sentence.end);
   if (!MAY_STAY.test(said)) return [];
-  const event = keeping(prepared, view, said) ?? staying(prepared, view, said);
+  const event = keeping(prepared, view, said) ?? staying(prepared, view, said) ?? out(prepared, view, said);
   if (event === null) return [];
   const clause = clauseAt(view, event.first);
   return events.some((other) => clauseAt(view, other.first) === clause) ? [] : [event];
@@ -66,17 +70,24 @@ function staying(prepared: PreparedText, view: EnglishSentence, said: string): S
   return stanceEvent({ first: at, last: at, stance: 'rejects', strength: 'firm', object: 'before', act: 'keep' });
 }
 
+function out(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
+  const found = IS_OUT.exec(said);
+  if (found === null) return null;
+  const last = tokenBy(prepared, view, view.sentence.start + found.index + found[0].length);
+  return stanceEvent({ first: last, last, stance: 'excludes', strength: 'firm', object: 'before' });
+}
+
 function keeping(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
-  const out = KEEPS_OUT.exec(said);
-  const found = out ?? KEEPS.exec(said);
+  const keptOut = KEEPS_OUT.exec(said);
+  const found = keptOut ?? KEEPS.exec(said);
   if (found === null) return null;
   const first = tokenBy(prepared, view, view.sentence.start + found.index) + (found.index === 0 ? 0 : 1);
   return stanceEvent({
     first,
     last: first,
-    stance: out === null ? 'rejects' : 'excludes',
+    stance: keptOut === null ? 'rejects' : 'excludes',
     strength: 'moderate',
     object: 'after',
-    act: out === null ? 'keep' : null,
+    act: keptOut === null ? 'keep' : null,
   });
 }
