@@ -125,8 +125,10 @@ export function ofAct(
   negatedHere: boolean,
   inflected: boolean,
 ): StanceEvent | null {
-  const denied = active.negated || (negatedHere && first - active.last > 1);
-  let passive = false;
+  // “No maize would be let in”: what is denied stands before the modal.
+  const denied = active.negated || (negatedHere && (first - active.last > 1 || words.be.has(tokenWords[first]!)));
+  // “Can be discussed”: the phrase of the rules holds its own auxiliary.
+  let passive = group === 'talk' && words.be.has(tokenWords[first]!);
   // “Would be no progress until it opened” is none.
   for (let i = Math.max(active.last, first - 3); i < first; i += 1) if (words.be.has(tokenWords[i]!)) passive = true;
   // After a modal only the plain form is its verb: “will be those Tokyo signed”, “would charge a duty on U.S. imports”.

@@ -32,6 +32,7 @@ import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.j
 import { laidDown, lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
 import { ofNominal } from './english-nominals.js';
+import { nothingToCome } from './english-nothing.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from './english-patterns.js';
 import { neededAt, raisedAt } from './english-raised.js';
@@ -39,6 +40,7 @@ import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
 import { endsClause, isNegated, isNoun, isPlain, ofStance, opensSpeech, yields } from './english-stances.js';
+import { standing } from './english-standing.js';
 import { sumGiven, sumPaid } from './english-sums-given.js';
 import type { PlacedCue } from './placed.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
@@ -64,6 +66,7 @@ export function eventsOf(
   let cue = 0;
   let lastAct = -1;
   let denied: number | null = null;
+  let refused: ActiveMode | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     while (cue < cues.length && cues[cue]!.last < i) cue += 1;
     const here = cues[cue];
@@ -195,7 +198,10 @@ export function eventsOf(
       ({ first, last, signs }) => first === here.first && last >= here.last && signs.includes('reporting'),
     );
     const stated =
-      (reports && opensSpeech(prepared, words, here.last, sentence.endToken) && !complains(prepared, view, here)) ||
+      (reports &&
+        !negated &&
+        opensSpeech(prepared, words, here.last, sentence.endToken) &&
+        !complains(prepared, view, here)) ||
       yields(cues[cue + 1], here.last)
         ? null
         : ofStance(prepared, rules, words, here, meanings, negated, active, clause);
@@ -260,6 +266,7 @@ export function eventsOf(
       const notTo = words.negators.has(tokens.words[here.last - 1]!) && tokens.words[here.last] === words.to;
       const denying = refusal || !notTo ? negated : !negated;
       active = { mode: refusal ? 'refusal' : 'undertaking', negated: denying, first: i, last: here.last, clause };
+      if (refusal !== denying && !supposed && refused === null) refused = active;
     }
     // “Agreed to buy”, “offered to do away with”: more may be added with “and to”.
     if (
@@ -279,6 +286,11 @@ export function eventsOf(
     const at = { first: unless, last: unless, object: 'before' } as const;
     events.push(stanceEvent({ ...at, stance: 'links', strength: 'firm', evaluation: true }));
   }
+  // “Declines to let foreign lawyers practise”, “does not intend to answer with measures”: refused, whatever the verb.
+  if (refused !== null && events.length === 0 && denied === null && !isReticence(prepared, refused)) {
+    const { first, last } = refused;
+    events.push(stanceEvent({ first, last, stance: 'rejects', strength: 'moderate', object: 'after', negated: true }));
+  }
   // “The minister said cars cannot be part of it”: with nothing plainer, what will or can not be is refused.
   const denial = denied === null || events.length > 0 ? null : denialAt(prepared, rules, words, view, denied);
   if (denied !== null && denial !== null) {
@@ -297,8 +309,19 @@ export function eventsOf(
     ...asksInPassing(prepared, view),
     ...laidDown(prepared, view, events),
     ...concludedDeals(prepared, view, events),
+    ...standing(prepared, view, events),
+    ...nothingToCome(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
+}
+
+const RETICENT =
+  /^ (?:\p{L}+ly )?(?:say|give|put a|get ahead|comment|speculat|name|go into|tell|confirm|predict|guess|answer|reveal|disclos|discuss|speak|talk|take questions|identify|elaborat|provide|be|have|do|bet|pretend|lie|enter into force|happen)/iu;
+
+/** “Declined to give details”, “is not going to speculate”: who keeps silent refuses nothing; what is not going to be is foretold. */
+function isReticence({ text, tokens }: PreparedText, { first, last }: ActiveMode): boolean {
+  const end = tokens.ends[last]!;
+  return RETICENT.test(text.slice(end, end + 40)) || /going to$/i.test(text.slice(tokens.starts[first]!, end));
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

@@ -58,6 +58,8 @@ export function framesOf(
       continue;
     }
     if (!what.includes('reporting') || insideQuotation(prepared, start)) continue;
+    // “Called for a quota”, “speaks for the growers”: nothing is told.
+    if (FOR.test(prepared.text.slice(start, start + 24))) continue;
     const adds = addsSpeech(prepared, first);
     const said = adds ? frames.findLast(({ verb, from }) => verb >= 0 && from > verb) : undefined;
     // “Trump said …, and Beijing hit back, vowing to …”: it is Beijing that vows.
@@ -104,6 +106,8 @@ export function framesOf(
   }
   return frames;
 }
+
+const FOR = /^(?:call|speak|spoke|answer|see|saw|post|boast|argu|put it)\p{Ll}* (?:for|off|up for)\b/iu;
 
 const CITES_REASON =
   /^citing (?:its|their|his|her|the (?:need|lack)|concerns?|worries|fears|risks?|national|security|health|food|safety|rising|domestic|a)\b/i;

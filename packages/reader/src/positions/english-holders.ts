@@ -61,7 +61,7 @@ function holdersUnder(setting: Setting): Held | null {
   if (event.owner !== undefined) {
     return { voices: event.owner.holder.voices, subjectStart: null, hedged: false, bare };
   }
-  const offerer = offererOf(setting);
+  const offerer = offererOf(setting) ?? requesterOf(setting);
   if (offerer !== null) return { voices: offerer, subjectStart: null, hedged: false, bare };
   if (event.evaluation) {
     const feeling = feelingOf(setting, speaker);
@@ -87,11 +87,13 @@ function holdersUnder(setting: Setting): Held | null {
   ) {
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
-  // “US tariffs on vehicles would be cut”: what is given is given by whose duty it is.
+  // “US tariffs on vehicles would be cut”, “would stay”: given or kept by whose duty it is.
   const giver =
     event.object === 'before' && (event.act === 'give' || (event.act === 'hold' && event.stance === 'offers'))
       ? (agentAfter(setting) ?? dutyOwner(setting) ?? unnamedGiver(setting))
-      : null;
+      : event.object === 'before' && event.act === 'keep'
+        ? (agentAfter(setting) ?? dutyOwner(setting))
+        : null;
   const ownGiver = speaker?.length === 1 && giver?.some(({ party }) => speaker[0]!.party === party);
   if (giver !== null && ownGiver !== true) return { voices: giver, subjectStart: null, hedged: speaker !== null, bare };
   // “Its firms would face no curbs”: they are given it.
@@ -187,6 +189,24 @@ function offererOf({ prepared: { text }, view, event }: Setting): readonly Voice
   if (event.stance !== 'excludes') return null;
   const owner = view.named.find(({ first }) => first > event.first && first <= event.last + 3);
   return owner !== undefined && OFFER.test(text.slice(owner.end, owner.end + 40)) ? owner.holder.voices : null;
+}
+
+const AT_REQUEST = /\bat (?:the (?:\p{L}+ )?(?:request|insistence|behest|wish|urging) of (?:the )?)?$/iu;
+const REQUEST = /^(?:['’]s?)? (?:own )?(?:request|insistence|behest|wish|urging)\b/i;
+/** Characters from an event to whoever is told to have asked for it. */
+const REQUEST_REACH = 60;
+
+/** “Rice was left out at Seoul's insistence”, “dropped at the request of Peru”: whose doing it was. */
+function requesterOf({ prepared: { text, tokens }, view, event }: Setting): readonly Voice[] | null {
+  if (event.stance !== 'excludes' && event.stance !== 'rejects') return null;
+  const end = tokens.ends[event.last]!;
+  const from = text.lastIndexOf(' at ', end) > tokens.starts[event.first]! ? tokens.starts[event.first]! : end;
+  const asker = view.named.find(({ start, end: to }) => {
+    if (start < end || start - end > REQUEST_REACH) return false;
+    const before = AT_REQUEST.exec(text.slice(from, start));
+    return before !== null && (before[0].length > 'at the '.length || REQUEST.test(text.slice(to, to + 20)));
+  });
+  return asker?.holder.voices ?? null;
 }
 
 /** Modes that foretell what a thing does. */

@@ -88,6 +88,13 @@ const IDLE: readonly Idle[] = [
     before: /\b(?:regarding|concerning|about|on|over|of|with) (?:the )?\p{Lu}\S* $/u,
     after: /^(?:$|[.,;:]| (?:so|in order|and|or|as|which|before|after|during|at|in)\b)/i,
   },
+  // “The order left out 700 products”: what an agreement leaves out is kept out of it, nothing else.
+  {
+    stances: ['excludes'],
+    verb: /^(?:leaves?|left) out$/i,
+    before:
+      /^(?!.*\b(?:deal|agreement|pact|accord|treaty|text|offer|mandate)s? (?:\w+ )?$)(?!.*\b(?:is|are|was|were|be|been|being)\b[^;]{0,20}$).*$/is,
+  },
   // “Which shall be considered as originating”: a definition.
   { stances: ['open'], verb: /\bbe (?:considered|deemed|regarded|treated)$/i, after: /^ (?:as|to be)\b/i },
   // “Offered differing accounts of the deal”

@@ -26,6 +26,10 @@ const NEAR = 250;
 /** “that” and a subject right before the verb. */
 const RELATIVE_THAT = /\b(?:that|which) (?:the )?(?:\p{Lu}[\p{L}.'’]* ){1,3}(?:ha[sd] )?(?:\p{Ll}+ly )?$/u;
 
+/** “which”, a subject and at most its auxiliary. */
+const OPENS_RELATIVE =
+  /^which (?:it|they|he|she|we|(?:the )?(?:\p{Lu}[\p{L}.'’]* ?){1,3}|the \p{Ll}+) ?(?:(?:ha[sd]|have|is|was|were|are) )?(?:\p{Ll}+ly |not )?$/u;
+
 const SUCH_RELIEF = /\bsuch (?:an? )?(?:exemptions?|exceptions?|waivers?|exclusions?|relief)\b/i;
 
 interface About {
@@ -77,6 +81,13 @@ export function issuesOf(
   };
   // “… and the tax that Washington opposed”: only what “that” stands for.
   const relative = (): About | null => {
+    // “… a labour chapter, which India has ruled out”: the clause opens with what stands for it.
+    if (OPENS_RELATIVE.test(prepared.text.slice(clauseStart, verbStart))) {
+      const said = finder.within(view.sentence.start, clauseStart);
+      const joined = / with (?:\p{L}+ )?$/u.test(prepared.text.slice(0, said.at(-1)?.start ?? 0).slice(-24));
+      const head = (joined ? said.at(-2) : undefined) ?? said.at(-1);
+      return head === undefined ? null : { issues: [head.issue], start: clauseStart, end: clauseEnd };
+    }
     const that = RELATIVE_THAT.exec(prepared.text.slice(clauseStart, verbStart));
     if (that === null || event.act !== null) return null;
     const meant = finder.within(clauseStart, clauseStart + that.index).at(-1);
@@ -114,7 +125,7 @@ export function issuesOf(
   // “Lula may meet Trump on Sunday” opens nothing.
   if (event.act === 'talk' && /meet$/i.test(prepared.text.slice(verbStart, verbEnd))) return self([]);
   // “Keen to preserve these ties”: what is kept is named where it is kept.
-  if (event.act === 'keep') return self([]);
+  if (event.act === 'keep' && event.object === 'after') return self([]);
   if (event.object === 'after' && event.act === null) {
     const own = before();
     if (own !== null && refersBack(signs, verbEnd, nextEnd)) return own;

@@ -197,15 +197,33 @@ export function nothingAlters({ text, tokens }: PreparedText, { sentence }: Engl
   return [stanceEvent({ first, last, stance: 'excludes', strength: 'firm', object: 'after' })];
 }
 
+/** “Asked to be left out of the levy”: it is relief that is asked for, where nothing of the talks is named. */
+function sparesFromBurden(
+  { text, tokens }: PreparedText,
+  view: EnglishSentence,
+  { first, last }: StanceEvent,
+): boolean {
+  if (!/^(?:be )?(?:left|kept|carved|taken) out|^exclu/i.test(text.slice(tokens.starts[first]!, tokens.ends[last]!)))
+    return false;
+  const clause = view.clauses[clauseAt(view, first)]!;
+  const said = text.slice(tokens.starts[first]!, tokens.ends[clause.end - 1]!);
+  return !OF_TALKS.test(said) && (!/\b(?:of|from)\b/.test(said) || BURDEN.test(said));
+}
+
+const BURDEN =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|safeguards?|measures?|rules?|regimes?|mechanism|quotas?|orders?|bans?|curbs?|restrictions?|tax(?:es)?|probe|investigation)\b/i;
+
 /** What a demand asks for is no position of its own: “requested that the duties be reviewed”. */
 export function withoutAsked(
-  { tokens }: PreparedText,
+  prepared: PreparedText,
   words: WordClasses,
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
+  const { tokens } = prepared;
   return events.filter((event) => {
-    if (event.stance !== 'open' && event.stance !== 'supports' && event.stance !== 'offers') return true;
+    const spared = event.stance === 'excludes' && sparesFromBurden(prepared, view, event);
+    if (!spared && event.stance !== 'open' && event.stance !== 'supports' && event.stance !== 'offers') return true;
     const at = clauseAt(view, event.first);
     const opener = view.clauses[at]!.first;
     return !events.some((other) => {

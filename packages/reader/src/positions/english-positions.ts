@@ -5,6 +5,7 @@ import type { DateRead, Span } from '../reading.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { isQuestion } from '../text/sentences.js';
+import { holdersWithBodiesAgain } from './bodies-again.js';
 import type { Claim } from './claims.js';
 import { documentVoice } from './document-voice.js';
 import type { ActiveMode } from './english-acts.js';
@@ -24,7 +25,7 @@ import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
 import { taggedAfter } from './tagged-after.js';
 import { turnsOf } from './turns.js';
-import { holdersOf, partiesOf, type Voice } from './voices.js';
+import { partiesOf, type Voice } from './voices.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions(
@@ -40,7 +41,7 @@ export function englishPositions(
   const pair = partiesOf(names, text.length);
   const voice = documentVoice(prepared, en, names, facts, pair);
   const parties = statementParties(names, voice.kind, pair);
-  const holders = holdersOf(names);
+  const holders = holdersWithBodiesAgain(text, names);
   const turns = turnsOf(prepared, en, names, holders);
   const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
   const cuesIn = createCursor(findPhrases(prepared, en.cues));

@@ -6,6 +6,7 @@ import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
 import { withoutDenied } from './english-judgements.js';
+import { withWantedNone } from './english-nothing.js';
 import {
   withApart,
   withKeptOut,
@@ -30,7 +31,7 @@ export function settled(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
-  const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, told));
+  const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
   const held = withoutQualifiers(prepared, words, withoutAsked(prepared, words, view, single));

@@ -78,6 +78,16 @@ const NOTHING =
 const NEITHER_NOR =
   /\bneither (?:[\p{L}\p{N}.'’-]+ ){1,10}nor (?:[\p{L}\p{N}.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/iu;
 
+/** “Nor was the digital tax” mentioned, “nor did beef” come up. */
+const NOR_INVERTED =
+  /\bnor (?:has|have|had|was|were|is|are|did|does|do) (?:(?!and |but )[\p{L}\d.'’-]+ ){1,7}(?:been |being )?$/iu;
+
+/** “Nor was the digital tax mentioned”: a passive whose auxiliary stands before its subject. */
+function norWas({ text, tokens }: PreparedText, at: number): boolean {
+  const before = text.slice(Math.max(0, tokens.starts[at]! - 90), tokens.starts[at]!);
+  return /\bnor (?!did|does|do)/i.test(before) && NOR_INVERTED.test(before);
+}
+
 /** “Denied that steel had been” raised: what is denied to have been. */
 const DENIED_THAT =
   /\b(?:deny|denies|denied|denying)(?: \p{L}+ly)?,? that (?:[\p{L}\p{N}.'’-]+ ){1,8}?(?:has|have|had|was|were|is|are)(?: (?:ever|even|been|being|also)){0,2} $/iu;
@@ -95,6 +105,7 @@ export function isNegated(
   );
   if (before.includes(' that ') && DENIED_THAT.test(before)) return true;
   if (NOTHING_IS.test(before.slice(-80)) || (before.includes(' nor ') && NEITHER_NOR.test(before))) return true;
+  if (/\bnor /i.test(before) && NOR_INVERTED.test(before)) return true;
   // “No exemption is possible”: the phrase of the rules opens with the verb.
   if (words.be.has(tokens.words[at]!) && /\bno /i.test(before) && NOTHING.test(before.slice(-70))) return true;
   const from = Math.max(view.sentence.firstToken, at - 7);
@@ -181,7 +192,12 @@ export function ofStance(
       if (stance === 'not-discussed' && (ahead || mode === 'would' || isPresent(prepared, words, first)))
         stance = 'excludes';
       const strength = ahead ? 'firm' : denied.strength;
-      return event(stance, strength, denied.verb && !isPassive(prepared, words, first) ? 'after' : 'before');
+      const governing =
+        denied.verb &&
+        !isPassive(prepared, words, first) &&
+        !INTRANSITIVE.test(wordAt(last - 1) + wordAt(last)) &&
+        !norWas(prepared, first);
+      return event(stance, strength, governing ? 'after' : 'before');
     }
   }
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
@@ -209,7 +225,7 @@ export function ofStance(
     active !== null &&
     active.clause === clause &&
     (active.mode === 'can' || active.mode === 'could' || active.mode === 'must');
-  if (own.stance === 'supports' && own.verb && unsure && active.last < first) return null;
+  if (own.stance === 'supports' && own.verb && unsure && !negated && active.last < first) return null;
   // “Korea must show flexibility”: whoever says so asks for it; Korea has offered nothing.
   if (own.stance === 'offers' && !negated && unsure && active.mode === 'must' && active.last < first) {
     return event('demands', 'firm', 'after', 'must');
@@ -233,6 +249,10 @@ export function ofStance(
   if (turned === undefined) return null;
   return event(turned, 'moderate', object);
 }
+
+/** “Rice did not come up”, “cars are not part of the deal”: what is denied is said of the subject. */
+const INTRANSITIVE =
+  /(?:(?:c[ao]m(?:e|es|ing)|cropp?(?:s|ed|ing)?)up|partof|ar(?:ise|ises|ose|isen|ising)|(?:figur|featur)(?:e|es|ed|ing)(?:in|as)?|(?:figures?|features?)in)$/i;
 
 /** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
 function proposesOwn({ text, tokens }: PreparedText, first: number, last: number): boolean {

@@ -10,17 +10,28 @@ import { partyVoice, sameVoice, speaksForParty, type Voice } from './voices.js';
 /** What something is left out of. */
 const LEFT_OUT = /outside|scope|\btable\b|agenda|\bpart of|(?:kept|left) out|negotiat|\btalks\b/i;
 
+/** “(India lowers its duty on cars.) Dairy was left out altogether; the duty on cheese will be kept.”: told on of the side that was spoken of. */
+function goesOnWithSide({ act, mode, object, stance }: Setting['event'], said: string): boolean {
+  if (object !== 'before' || /\b(?:surcharges?|orders?|proclamation|ruling)\b/i.test(said)) return false;
+  if (stance === 'excludes')
+    return /\b(?:was|were|been|will|would) (?:\p{L}+ )?(?:not )?(?:be )?(?:left|kept|excluded|discussed|carved)\b/iu.test(
+      said,
+    );
+  return act === 'keep' && mode === 'will';
+}
+
 /** A text of the sides as the subject right before its verb. */
 const OF_AGREEMENT =
   /\b(?:the|this) (?:[\p{L}-]+ )?(?:agreement|treaty|pact|accord|deal|protocol) (?:also |further )?$/iu;
 
 /** The document tells it in its own voice. */
 export function unframed(
-  { event, voice, state: { spoken }, prepared: { text, tokens } }: Setting,
+  { event, voice, state, view, prepared: { text, tokens } }: Setting,
   subject: Subject,
   document: DocumentVoice,
 ): Held | null {
   const bare = false;
+  const { spoken } = state;
   if (subject.kind === 'holder') {
     const { holder, start } = subject.holder;
     if (event.mode === 'must') {
@@ -57,11 +68,24 @@ export function unframed(
       event.object === 'before' &&
       event.mode === null &&
       LEFT_OUT.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]! + 24));
-    return goesOn && spoken?.length === 1 && spoken[0]!.party !== null
-      ? { voices: spoken, subjectStart: null, hedged: true, bare }
+    if (goesOn && spoken?.length === 1 && spoken[0]!.party !== null)
+      return { voices: spoken, subjectStart: null, hedged: true, bare };
+    const last = state.subject;
+    const side = last?.length === 1 && last[0]!.speaker === null && last[0]!.capacity === 'government';
+    return side &&
+      spoken === null &&
+      subject.kind === 'thing' &&
+      goesOnWithSide(event, text.slice(view.sentence.start, view.sentence.end))
+      ? { voices: last, subjectStart: null, hedged: true, bare }
       : null;
   }
-  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing') return null;
+  const paper =
+    document.kind === 'editorial' &&
+    /\bthis (?:news)?paper\b/i.test(
+      text.slice(Math.max(0, tokens.starts[event.first]! - 40), tokens.starts[event.first]!),
+    );
+  if (event.negated && event.stance === 'rejects' && event.mode === null && subject.kind === 'thing' && !paper)
+    return null;
   if (subject.kind === 'first-person') return { voices: document.voices, subjectStart: null, hedged: false, bare };
   if (document.kind === 'editorial') {
     return event.mode === 'must' ||

@@ -218,5 +218,30 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
     from += lead[0].length;
   }
   while (to > from && /[\s,;:.—–"“”‘’()·]/.test(text[to - 1]!)) to -= 1;
+  return withMarks(text, from, to);
+}
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+];
+
+/** “Must be paid ‘up front’”: a quotation that opens inside closes inside, and the other way round. */
+function withMarks(text: string, from: number, to: number): Span {
+  const said = text.slice(from, to);
+  for (const [opens, closes] of MARKS) {
+    const opened = said.lastIndexOf(opens);
+    const closed = said.indexOf(closes);
+    if (opens === closes) {
+      if (opened < 0 || said.split(opens).length % 2 === 1) continue;
+      if (text[to] === closes) return [from, to + 1];
+      if (text[from - 1] === opens && /\s|^$/.test(text[from - 2] ?? '')) return [from - 1, to];
+    } else {
+      if (text[to] === closes && opened > said.lastIndexOf(closes)) return [from, to + 1];
+      if (text[from - 1] === opens && closed >= 0 && (said.indexOf(opens) < 0 || said.indexOf(opens) > closed))
+        return [from - 1, to];
+    }
+  }
   return [from, to];
 }

@@ -158,7 +158,7 @@ describe('in a document of the sides', () => {
   });
 
   test('after a semicolon another may be the subject', () => {
-    expect(terms(`${OPENING}Both welcome the opening of the beef market; the rice market was left out.`)).toEqual([
+    expect(terms(`${OPENING}Both welcome the opening of the beef market; the rice market took longer.`)).toEqual([
       'KOR supports beef moderate',
       'USA supports beef moderate',
     ]);
