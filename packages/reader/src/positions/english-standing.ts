@@ -28,6 +28,9 @@ const FACT =
 /** “Until then the duty stays”: told of the time between. */
 const MEANTIME = /^\W*(?:until|pending|meanwhile|in the meantime|for the time being|for now|currently)\b/i;
 
+/** “If the tariffs stay”: supposed. */
+const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\s*$/i;
+
 /** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
 const KEEPS = new RegExp(
   `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
@@ -66,6 +69,7 @@ function tokenBy({ tokens }: PreparedText, { sentence }: EnglishSentence, offset
 function staying(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
   const found = STANDING.exec(said);
   if (found === null || FACT.test(found[0]) || MEANTIME.test(said)) return null;
+  if (SUPPOSED.test(said.slice(0, found.index))) return null;
   const at = tokenBy(prepared, view, view.sentence.start + found.index + found[0].length);
   return stanceEvent({ first: at, last: at, stance: 'rejects', strength: 'firm', object: 'before', act: 'keep' });
 }
