@@ -56,3 +56,12 @@ describe('“A가 N%를 물리는” goods', () => {
     ]);
   });
 });
+
+describe('whom a duty is set beside is no side of it', () => {
+  test.each([
+    ['대만이 미국에 수출하는 기계에는 20% 관세가 붙어 일본보다 부담이 크다.', 'USA on TWN: 20 machinery'],
+    ['한국은 미국산 체리에 일본보다 낮은 5% 관세를 매긴다.', 'KOR on USA: 5 fruit'],
+  ])('%s', (text, expected) => {
+    expect(duties(text).map((line) => line.replace(/cherries|체리/, 'fruit'))).toEqual([expected]);
+  });
+});

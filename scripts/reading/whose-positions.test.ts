@@ -167,3 +167,12 @@ test('what is asked goes on over a list of examples that the first one is joined
     ).sort(),
   ).toEqual(['KOR: demands auto-tariff', 'KOR: demands reciprocal-tariff', 'KOR: demands steel-aluminium']);
 });
+
+test('who is named inside what a speaker says does not go on speaking after it', () => {
+  const told = (who: string) =>
+    positions(
+      `${who} stated, “The U.S. answered as we had hoped,” and described the day as good. It added that defence cost sharing was not discussed.`,
+    );
+  expect(told('The Korean government')).toEqual(['KOR: not-discussed defence-cost']);
+  expect(told('The bureau')).toEqual([]);
+});

@@ -48,9 +48,11 @@ const THE_UNION = /(?<=\b[Tt]he )Union\b(?! (?:of [A-Z]|[A-Z]|government|ministe
 /** All places where parties are meant, in order and without overlaps. */
 export function partyMentions(names: Names, text: string): PartyMention[] {
   const all: PartyMention[] = names.economies
-    // “미국산에 대한 관세”: towards, not Korea.
+    // “미국산에 대한 관세”: towards, not Korea; “일본보다”: set beside, no side of the duty.
     .filter(
-      ({ start }) => !(text.startsWith('대한 ', start) && /에\s?$/.test(text.slice(Math.max(0, start - 2), start))),
+      ({ start, end }) =>
+        !(text.startsWith('대한 ', start) && /에\s?$/.test(text.slice(Math.max(0, start - 2), start))) &&
+        !text.startsWith('보다', end),
     )
     .map(({ economy, start, end, form }) => ({ economy, start, end, form }));
   for (const { person, start, end } of names.personMentions) {

@@ -249,8 +249,14 @@ function reporterOf(
 ): Reporter | null {
   const subject = subjectOf(prepared, words, view, verb);
   if (subject.kind === 'holder') {
+    // “The ministry stated, “the U.S. answered,” and described”: who is named in its words does not go on with them.
+    const quoted = insideQuotation(prepared, subject.holder.start);
+    const outer = quoted
+      ? view.holders.findLast((one) => one.subject && one.last < verb && !insideQuotation(prepared, one.start))
+      : subject.holder;
+    if (outer === undefined) return null;
     // “Lighthizer's office says”: the party speaks, not the person.
-    const { holder, owner, first, last } = subject.holder;
+    const { holder, owner, first, last } = outer;
     // “He added”: who spoke last, rather than whoever was named last.
     const pronoun = first === last && words.thirdPerson.has(prepared.tokens.words[first]!);
     if (pronoun && spoken !== null && spoken.length === 1 && spoken[0]!.speaker !== null)

@@ -3,15 +3,19 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import type { EnglishSentence } from './english-sentence.js';
 import type { PlacedHolder } from './placed.js';
+import { insideQuotation } from './quotation-at.js';
 import type { WordClasses } from './stance-rules.js';
 
 /** The first subject of a sentence; none where the speaker's own “I” or “we” stands before it: “I wrote Minister Freeland”. */
 export function mainSubject(
-  { tokens }: PreparedText,
+  prepared: PreparedText,
   words: WordClasses,
   { sentence, holders }: EnglishSentence,
 ): PlacedHolder | undefined {
-  const main = holders.find(({ subject }) => subject);
+  const { tokens } = prepared;
+  // “The bureau stated, “the U.S. answered””: whom the words of another name is no subject of theirs.
+  const within = insideQuotation(prepared, sentence.start + 1);
+  const main = holders.find(({ subject, start }) => subject && (within || !insideQuotation(prepared, start)));
   if (main === undefined) return undefined;
   for (let i = sentence.firstToken; i < main.first; i += 1) {
     const word = tokens.words[i]!;
