@@ -4,4 +4,5 @@ import { build } from './build.mjs';
 import { run } from './ensure-installed.mjs';
 
 build();
+run('npx', ['--no-install', 'vite', 'build', 'bench', '--logLevel', 'error']);
 run('npx', ['--no-install', 'tsx', 'bench/src/main.ts', ...process.argv.slice(2)]);

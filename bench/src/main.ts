@@ -13,7 +13,6 @@ import { ledgerLines } from './ledger.js';
 import { copyBandwidth, measure } from './measure.js';
 import { naftaSize } from './nafta-size.js';
 import { liberationDay, liberationDayLines, ossaLines } from './policies.js';
-import { readingLines } from './reading.js';
 
 const root = new URL('../../', import.meta.url);
 const HAS_OSSA = existsSync(new URL('../shared/data/ossa2007/trade_tariff.csv', root));
@@ -58,6 +57,7 @@ for (const [what, milliseconds, note] of ledgerLines(bandwidth.memory)) {
 console.log('');
 
 console.log('reading documents, MB a second');
+const { readingLines } = (await import(new URL('bench/dist/reading.js', root).href)) as typeof import('./reading.js');
 for (const [what, speed, note] of readingLines(bandwidth.memory)) {
   console.log(`  ${what.padEnd(66)} ${speed.toFixed(2).padStart(7)}   ${note}`);
 }

@@ -65,3 +65,13 @@ describe('whom a duty is set beside is no side of it', () => {
     expect(duties(text).map((line) => line.replace(/cherries|체리/, 'fruit'))).toEqual([expected]);
   });
 });
+
+test.each([
+  [
+    '미국의 일본산 자동차 관세는 15%로 낮아진다. 반면 대만이 미국에 수출하는 자동차에는 25% 관세가 붙는다.',
+    'USA on TWN: 25 automobiles',
+  ],
+  ['한국이 유럽연합에 파는 철강에는 50% 관세가 적용된다.', 'EU on KOR: 50 steel'],
+])('whose goods are sold where tells both sides: %s', (text, expected) => {
+  expect(duties(text)).toContain(expected);
+});

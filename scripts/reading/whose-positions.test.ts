@@ -176,3 +176,22 @@ test('who is named inside what a speaker says does not go on speaking after it',
   expect(told('The Korean government')).toEqual(['KOR: not-discussed defence-cost']);
   expect(told('The bureau')).toEqual([]);
 });
+
+describe('regret and refusal in the words of press conferences', () => {
+  test.each([
+    [
+      'A duty on cars is not something we can accept, said the Japanese minister Ryosei Akazawa.',
+      'rejects auto-tariff',
+    ],
+    ['Canada conveyed its deep concerns over the tariff on lumber.', 'demands lumber-tariff'],
+    ['Korea emphasized its need for an exemption from the tariff on cars.', 'demands auto-tariff'],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test('what can be accepted is not refused', () => {
+    expect(
+      positions('A duty on cars is something we can accept, said the Japanese minister Ryosei Akazawa.'),
+    ).not.toContainEqual(expect.stringContaining('rejects'));
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
+import { exportersOf } from './exporters-korean.js';
 import { isOfGroundKorean } from './goods-korean.js';
 import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs-korean.js';
 import {
@@ -67,7 +68,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   const { start, end } = items[at]!;
   const relative = relativeParties(text, items, at);
   if (relative !== null) return relative;
-  const mirrored = mirroredParties(text, items, at);
+  const mirrored = mirroredParties(text, items, at) ?? exportersOf(text, items, at);
   if (mirrored !== null) return mirrored;
   const noun = governed.head >= 0 ? governed.head : governed.governor;
   const nounEnd = noun >= 0 && noun > at ? items[noun]!.end : end;
