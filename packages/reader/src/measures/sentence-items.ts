@@ -45,8 +45,22 @@ function itemOf(
 /** “Products originating in the Union”, as the European Union's own texts call it. */
 const THE_UNION = /(?<=\b[Tt]he )Union\b(?! (?:of [A-Z]|[A-Z]|government|minister|budget|cabinet))/g;
 
-/** All places where parties are meant, in order and without overlaps. */
-export function partyMentions(names: Names, text: string): PartyMention[] {
+/** Places by the names of a text, which several steps ask for. */
+const KNOWN = new WeakMap<Names, readonly PartyMention[]>();
+
+/**
+ * All places where parties are meant, in order and without overlaps.
+ * @param text that the names were found in
+ */
+export function partyMentions(names: Names, text: string): readonly PartyMention[] {
+  const known = KNOWN.get(names);
+  if (known !== undefined) return known;
+  const found = findPartyMentions(names, text);
+  KNOWN.set(names, found);
+  return found;
+}
+
+function findPartyMentions(names: Names, text: string): PartyMention[] {
   const all: PartyMention[] = names.economies
     // “미국산에 대한 관세”: towards, not Korea; “일본보다”: set beside, no side of the duty.
     .filter(

@@ -272,6 +272,23 @@ function byStance(all: readonly Idle[]): Map<Stance, Idle[]> {
   return found;
 }
 
+/** Patterns by the words their verbs are tested on, which recur from text to text; past so many they are forgotten. */
+const POSSIBLE = new Map<Stance, Map<string, readonly Idle[]>>();
+const MOST_POSSIBLE = 4000;
+
+/** Patterns whose verb the words of an event are. */
+function possibleFor(stance: Stance, said: string): readonly Idle[] {
+  const bySaid = POSSIBLE.get(stance) ?? new Map<string, readonly Idle[]>();
+  POSSIBLE.set(stance, bySaid);
+  const known = bySaid.get(said);
+  if (known !== undefined) return known;
+  const possible = (BY_STANCE.get(stance) ?? []).filter(({ verb }) => verb.test(said));
+  if (bySaid.size >= MOST_POSSIBLE) bySaid.clear();
+  // A cut of a text keeps the whole text in memory for as long as it is kept: letters of their own.
+  bySaid.set(` ${said}`.slice(1), possible);
+  return possible;
+}
+
 /** Events without those whose words say nothing where they stand. */
 export function withoutIdle(
   { text, tokens }: PreparedText,
@@ -281,9 +298,7 @@ export function withoutIdle(
   return events.filter(({ first, last, stance }) => {
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
-    const said = text.slice(start, end);
-    for (const { verb, before, after } of BY_STANCE.get(stance) ?? []) {
-      if (!verb.test(said)) continue;
+    for (const { before, after } of possibleFor(stance, text.slice(start, end))) {
       if (before !== undefined && !before.test(text.slice(Math.max(sentence.start, start - AROUND), start))) continue;
       if (after !== undefined && !after.test(text.slice(end, Math.min(sentence.end, end + AROUND)))) continue;
       return false;

@@ -45,15 +45,18 @@ const KEEPS_OUT =
 const IS_OUT =
   /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|\p{L}+ years)| altogether| entirely|["”]?(?:[.,;]|$))/iu;
 
-const MAY_STAY =
-  /\b(?:st[ao]y|stand|remain|kept|keep|maintain|retain|upheld|unchanged|going|appl[yi]|go ahead|continue|leaves|left|(?:is|are|was|were) out)/i;
+/** Words without which nothing stays, and without which nobody keeps anything. */
+const MAY_STAY = /\b(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go ahead|continue)/i;
+const MAY_KEEP = /\b(?:keep|kept|retains|maintains|leaves|left)/i;
 
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {
   const { sentence } = view;
   const said = prepared.text.slice(sentence.start, sentence.end);
-  if (!MAY_STAY.test(said)) return [];
-  const event = keeping(prepared, view, said) ?? staying(prepared, view, said) ?? out(prepared, view, said);
+  const event =
+    (MAY_KEEP.test(said) ? keeping(prepared, view, said) : null) ??
+    (MAY_STAY.test(said) ? staying(prepared, view, said) : null) ??
+    (said.includes(' out') ? out(prepared, view, said) : null);
   if (event === null) return [];
   const clause = clauseAt(view, event.first);
   return events.some((other) => clauseAt(view, other.first) === clause) ? [] : [event];
