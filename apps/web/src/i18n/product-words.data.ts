@@ -50,6 +50,7 @@ export const KO_PRODUCTS: Readonly<Record<string, string>> = {
   'sheep meat': '양고기',
   'consumer goods': '소비재',
   lamb: '새끼 양고기',
+  weapons: '무기',
   bison: '들소',
   'bison meat': '들소고기',
   eggs: '달걀',
