@@ -53,6 +53,7 @@ export function rankOf(line: string, date: WrittenDate): number {
     .trim();
   if (isPlace(place) && /^(?:\([^()]{2,60}\)\s?)?(?:--|[-–—:=/])/.test(after.trim().replace(/^\.\s*/, ''))) return 4;
   if ((place === '' || isPlace(place)) && isTime(rest)) return 3;
+  if (line.length < 60 && isKoreanByline(before, rest)) return 3;
   if (isPart(before, after)) return 2;
   if (line.length < 120 && !STATEMENT.test(before) && areNames(before) && areNames(after) && BODY.test(line))
     return 1.75;
@@ -62,6 +63,14 @@ export function rankOf(line: string, date: WrittenDate): number {
   if (closes && line.length < 140 && STATEMENT.test(before)) return 1.5;
   return 0;
 }
+
+/** “2025-07-31 홍길동 기자”, “홍길동 기자 | 2025-07-31 08:28”: whoever reports, and nothing else but a time. */
+function isKoreanByline(before: string, rest: string): boolean {
+  const [left, right] = [before, rest].map((side) => side.replace(/^[\s|·/=]+|[\s|·/=]+$/g, '')) as [string, string];
+  return (REPORTER.test(left) && (right === '' || isTime(right))) || (left === '' && REPORTER.test(right));
+}
+
+const REPORTER = /^[가-힣]{2,4}\s?(?:[가-힣]{2,4}\s)?(?:기자|특파원)(?:\s\S+@\S+)?$/;
 
 /** A label that begins its line or follows a mark, a time or a by-line: “rules published April 3” is a sentence. */
 function isLabel(text: string): boolean {

@@ -75,6 +75,8 @@ function isHeadline(text: string, standsAlone: boolean, next: HeadLine | undefin
   if (/^["“].*["”]$/.test(text) && text.length > 120) return false;
   if (/\([^)]{2,40}\)\s?(?:--|[-–—=])\s/.test(text)) return false;
   if (/^(?:dear|hi|hello|from|to|date|cc)\b/i.test(text)) return false;
+  // “By Jane Doe”
+  if (/^By (?:\p{Lu}[\p{L}.'’-]+,? ?){1,6}$/u.test(text)) return false;
   return (
     next !== undefined &&
     (standsAlone ||

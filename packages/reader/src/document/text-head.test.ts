@@ -31,6 +31,8 @@ describe('when it came out', () => {
     [`Talks resume\n\n2024-10-18, Harbour News Agency (HNA)\n${BODY}`, '2024-10-18'],
     [`Talks resume\n\nOSLO/BERN, Feb 14, 2019 (Reuters)\n${BODY}`, '2019-02-14'],
     ['통상 협의 결과\n\n2025-10-28 세계경제\n\n본문이다.', '2025-10-28'],
+    ['쌀 시장 지켰다\n대통령실 브리핑\n2025-07-31 홍길동 기자\n\n본문이다.', '2025-07-31'],
+    ['쌀 시장 지켰다\n홍길동 선임 기자 | 2025-07-31 08:28\n\n본문이다.', '2025-07-31'],
     [`Talks resume\n\n2025-10-28 The Harbour Herald\n${BODY}`, '2025-10-28'],
     [`Talks resume\n\nJuly 25, 2018 Harbour News\n${BODY}`, '2018-07-25'],
     ['통상 협의 결과\n\n2025-10-28 소식1\n\n본문이다.', '2025-10-28'],
@@ -91,6 +93,8 @@ describe('title', () => {
     'Dear colleagues\n\nplease find below the note.',
     'Only one line',
     '',
+    `By Jane Doe\n\nApril 25, 2025${BODY}`,
+    `Press Releases\n\nMinistry of Trade\n\nApril 25, 2025${BODY}`,
   ])('none in %j', (text) => {
     expect(textHead(text).title).toBeNull();
   });
