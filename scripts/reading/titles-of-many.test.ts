@@ -32,3 +32,12 @@ test('who is named beside another’s office holds the one that follows', () => 
   const guest = read('Ann Doyle, the minister’s wife, came too.', DAY);
   expect(guest.people.every(({ role }) => role === null)).toBe(true);
 });
+
+test('in Korean an economy may stand between “전” and the office', () => {
+  const reading = read('도널드 트럼프 전 미국 대통령은 방위비를 요구했다.', DAY);
+  expect(reading.people.map(({ name, party }) => `${name}: ${party}`)).toEqual(['도널드 트럼프: USA']);
+  expect(reading.slips.map(({ as_stated, certainty }) => `${as_stated}, ${certainty}`)).toEqual([
+    '도널드 트럼프 전 미국 대통령, soft',
+  ]);
+  expect(read('조 바이든 전 미국 대통령은 관세를 비판했다.', DAY).slips).toEqual([]);
+});

@@ -133,8 +133,9 @@ function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexico
         if (free[lexicon]! > i) continue;
         const bound = bounds[end]!;
         if (bound & 1) {
-          if (inside < 0) inside = wordGoesOn(text, i) ? 1 : 0;
-          if (inside === 1) continue;
+          if (inside < 0) inside = isHangul(text.charCodeAt(i - 1)) ? 1 : 0;
+          // “전 미국” holds no 전미, “한국(…)과 일본” no 과일: two letters with a space between are two words.
+          if (inside === 1 || (j === i + 2 && text.charCodeAt(i + 1) === 0x20)) continue;
         }
         if (bound & 2) {
           if (nounEnds < 0) nounEnds = nounMayEnd(text, j + 1) ? 1 : 0;
@@ -164,12 +165,6 @@ function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexico
       lexicons.ends[lexicon] = -1;
     }
   }
-}
-
-/** A word does not begin here: it goes on, or is the particle of one that a bracket closes, “한국(7월 30일)과 일본”. */
-function wordGoesOn(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return isHangul(before) || (before === 0x29 && text.charCodeAt(at + 1) === 0x20);
 }
 
 /** True unless no phrase begins with the letter at an offset and the one after it, or after the space after it. */
