@@ -60,6 +60,11 @@ export function findOfficeSlips(
   return slips.sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** Where the title and the name stand together. */
+function spanOf(stated: RoleOfPerson): Slip['span'] {
+  return [Math.min(stated.start, stated.nameStart), Math.max(stated.end, stated.nameEnd)];
+}
+
 /** The day of a document. */
 interface Day {
   readonly text: string;
@@ -177,8 +182,7 @@ function judge(
   if (!sure && !known && near === undefined) return null;
   if (!known && near === undefined && !person.name.includes(' ') && !/^[가-힣]{3}$/.test(person.name)) return null;
   if (day === null && near === undefined && window === null) return null;
-  const start = Math.min(stated.start, stated.nameStart);
-  const end = Math.max(stated.end, stated.nameEnd);
+  const span = spanOf(stated);
   const asOf = rule.as_of ?? rules.asOf;
   const late = day !== null && asOf !== null && day.text > asOf && expected.to === null;
   const retired = held.length > 0 && day !== null && held.every((holder) => rules.terms.get(holder)!.last < day.number);
@@ -187,9 +191,9 @@ function judge(
   const firm = dated && sure && !late && expected.source !== 'unverified' && past === null && !retired;
   return {
     kind: 'office-holder',
-    as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
+    as_stated: prepared.text.slice(...span).replace(/\s+/g, ' '),
     expected: formOf(expected, person.name),
-    span: [start, end],
+    span,
     ...evidenceOf(lookup, rule, expected, day, own, person),
     certainty: firm ? 'firm' : 'soft',
   };
@@ -221,15 +225,14 @@ function formerInOffice(
       covers(lookup.rules, holder, day.number - SETTLED),
   );
   if (held === undefined || held.source === 'unverified') return null;
-  const start = Math.min(stated.start, stated.nameStart);
-  const end = Math.max(stated.end, stated.nameEnd);
+  const span = spanOf(stated);
   const korean = /[가-힣]/.test(person.name);
   const title = (korean ? rule.titles.ko?.[0] : rule.titles.en?.[0]) ?? rule.office;
   return {
     kind: 'office-holder',
-    as_stated: prepared.text.slice(start, end).replace(/\s+/g, ' '),
+    as_stated: prepared.text.slice(...span).replace(/\s+/g, ' '),
     expected: korean ? `${formOf(held, '가')} ${title}` : `${title} ${held.name}`,
-    span: [start, end],
+    span,
     ...evidenceOf(lookup, rule, held, day, [rule], person),
     certainty: 'soft',
   };

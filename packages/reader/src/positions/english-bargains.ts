@@ -1,7 +1,7 @@
 /** What hangs on what another does, told of the measure itself: “the levy could go when Beijing acts”, “if not, we will resume the case”. */
 
 import type { IssueMention } from '../mentions.js';
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { Tied } from './english-conditions.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { IssueFinder } from './event-issues.js';
@@ -57,10 +57,8 @@ export function bargains(
       const taken = events.some((event) => clauseAt(view, event.first) === clauses.indexOf(answer));
       if (taken) continue;
       const start = tokens.starts[answer.first]! + found.index;
-      let first = answer.first;
-      while (first + 1 < answer.end && tokens.ends[first]! <= start) first += 1;
-      let last = first;
-      while (last + 1 < answer.end && tokens.ends[last]! < start + found[0].length) last += 1;
+      const first = tokenAt(tokens, start + 1) - 1;
+      const last = tokenAt(tokens, start + found[0].length) - 1;
       // “India can get it off if it stops buying”: whoever says so sets the terms.
       const mode = GETS.test(found[0]) ? 'must' : null;
       const told = { first, last, stance: 'links', strength: 'moderate', object: 'after', mode } as const;

@@ -1,6 +1,6 @@
 /** Duties that are said to fall, and goods to be let in: “India's tariffs on cars will come down”, “the duty on cheese goes to zero”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import type { ActiveMode } from './english-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type Mode, type StanceEvent, stanceEvent } from './stance-event.js';
@@ -66,7 +66,9 @@ export function lowered(
   at: number,
 ): StanceEvent | null {
   if (at === active.last || at - active.last > 3 || !LOWERED_IN.has(active.mode)) return null;
-  if (active.negated) return capped(text, tokens.starts[at]!, active, at);
+  // “The rate will not exceed 15 percent”: a bound is given.
+  if (active.negated)
+    return EXCEEDS.test(text.slice(tokens.starts[at]!, tokens.starts[at]! + 40)) ? given(active, at) : null;
   if (at - active.last > 2) return null;
   const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 90);
   const falls = FALLS.exec(said);
@@ -74,23 +76,13 @@ export function lowered(
   if (found === null) return null;
   const { first } = view.clauses[clauseAt(view, at)]!;
   if (falls !== null && !ofDuty(text.slice(tokens.starts[first]!, tokens.starts[active.first]!))) return null;
-  const told = { stance: 'offers', object: 'before', act: 'give' } as const;
-  const strength = active.mode === 'would' ? 'soft' : 'firm';
-  const last = at + found[0].split(' ').length - 1;
-  return stanceEvent({ ...told, strength, first: active.first, last, mode: active.mode });
+  return given(active, at + found[0].split(' ').length - 1);
 }
 
-/** “The rate will not exceed 15 percent”: a bound is given. */
-function capped(text: string, start: number, active: ActiveMode, at: number): StanceEvent | null {
-  if (!EXCEEDS.test(text.slice(start, start + 40))) return null;
-  const told = { stance: 'offers', object: 'before', act: 'give' } as const;
-  return stanceEvent({
-    ...told,
-    strength: active.mode === 'would' ? 'soft' : 'firm',
-    first: active.first,
-    last: at,
-    mode: active.mode,
-  });
+/** What is given from a modal to a token. */
+function given({ mode, first }: ActiveMode, last: number): StanceEvent {
+  const strength = mode === 'would' ? 'soft' : 'firm';
+  return stanceEvent({ first, last, stance: 'offers', strength, object: 'before', mode, act: 'give' });
 }
 
 /** What a sentence says in the present that a deal does to a duty or for goods. */
@@ -102,16 +94,16 @@ export function laidDown(
   const { sentence } = view;
   const said = text.slice(sentence.start, sentence.end);
   if (!DUTY_WORDS.some((word) => said.includes(word))) return [];
-  const found: StanceEvent[] = ceilingIn(tokens.starts, view, said);
+  const found: StanceEvent[] = ceilingIn(tokens, view, said);
   for (const { 0: verb, index } of said.matchAll(LAID_DOWN)) {
     const start = sentence.start + index;
-    const first = tokenFrom(tokens.starts, sentence.firstToken, start);
+    const first = tokenAt(tokens, start);
     const clause = view.clauses[clauseAt(view, first)]!;
     const subject = text.slice(tokens.starts[clause.first]!, start);
     if (!/^(?:get|receiv|gain|obtain)/.test(verb) && !ofDuty(subject)) continue;
     if (/\b(?:has|have|had|to|not|n['’]t|did|could|can|may|might|should) $/.test(subject)) continue;
     if (clause.first === first || events.some((event) => event.first <= first && event.last >= first)) continue;
-    const last = tokenFrom(tokens.starts, first, start + verb.length) - 1;
+    const last = tokenAt(tokens, start + verb.length) - 1;
     const told = { stance: 'offers', strength: 'moderate', mode: 'undertaking', act: 'give' } as const;
     // “India gets a quota for car parts”: given to India.
     const received = view.holders.some((one) => one.subject && one.last === first - 1);
@@ -121,19 +113,12 @@ export function laidDown(
 }
 
 /** “The 15 percent ceiling also applies to medicines.” */
-function ceilingIn(starts: Int32Array, { sentence }: EnglishSentence, said: string): StanceEvent[] {
+function ceilingIn(tokens: PreparedText['tokens'], { sentence }: EnglishSentence, said: string): StanceEvent[] {
   const ceiling = CEILING_WORDS.some((word) => said.includes(word)) ? CEILING.exec(said) : null;
   if (ceiling === null) return [];
   const start = sentence.start + ceiling.index;
-  const noun = tokenFrom(starts, sentence.firstToken, start);
-  const last = tokenFrom(starts, noun, start + ceiling[0].length) - 1;
+  const noun = tokenAt(tokens, start);
+  const last = tokenAt(tokens, start + ceiling[0].length) - 1;
   const told = { stance: 'offers', strength: 'moderate', mode: 'undertaking', act: 'give' } as const;
   return [stanceEvent({ ...told, first: noun + 1, last, object: 'before' })];
-}
-
-/** The first token that starts at or after an offset. */
-function tokenFrom(starts: Int32Array, from: number, offset: number): number {
-  let at = from;
-  while (at < starts.length && starts[at]! < offset) at += 1;
-  return at;
 }

@@ -1,6 +1,6 @@
 /** What is refused by saying that there will be none of it: “there would be no retaliation”, “no hormone beef will enter the country”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 
@@ -39,8 +39,7 @@ export function nothingToCome(
   const found = none ?? PATTERNS.map((pattern) => pattern.exec(said)).find((one) => one !== null) ?? null;
   if (found === null) return [];
   const end = sentence.start + found.index + found[0].length;
-  let at = sentence.firstToken;
-  while (at + 1 < sentence.endToken && tokens.starts[at + 1]! < end) at += 1;
+  const at = tokenAt(tokens, end) - 1;
   const clause = clauseAt(view, at);
   if (events.some((other) => clauseAt(view, other.first) === clause)) return [];
   return [

@@ -1,6 +1,6 @@
 /** Patterns over several clauses: “no cut, no jets”, “must go before it will …”, what a demand asks for. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { isMark } from './placed.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
@@ -172,10 +172,8 @@ export function noWithout(
   if (found === null) return [];
   const start = sentence.start + found.index + found[0].search(/no /i);
   const end = sentence.start + found.index + found[0].length - 1;
-  let first = sentence.firstToken;
-  while (tokens.starts[first]! < start) first += 1;
-  let last = first;
-  while (tokens.ends[last]! < end) last += 1;
+  const first = tokenAt(tokens, start);
+  const last = tokenAt(tokens, end) - 1;
   if (events.some((event) => event.last >= first - 4 && event.first <= last + 2)) return [];
   const told = { first, last, verb: last, stance: 'links', strength: 'firm', object: 'after' } as const;
   return [stanceEvent({ ...told, evaluation: true })];

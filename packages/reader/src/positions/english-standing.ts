@@ -1,6 +1,6 @@
 /** A curb or a rule of one's own that is said to stay as it is: “the ban stays”, “keeps its duty on rice”, “labels will stay”. */
 
-import type { PreparedText } from '../text/prepared-text.js';
+import { type PreparedText, tokenAt } from '../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 
@@ -62,25 +62,18 @@ export function standing(prepared: PreparedText, view: EnglishSentence, events: 
   return events.some((other) => clauseAt(view, other.first) === clause) ? [] : [event];
 }
 
-/** Last token of a sentence that ends by an offset. */
-function tokenBy({ tokens }: PreparedText, { sentence }: EnglishSentence, offset: number): number {
-  let at = sentence.firstToken;
-  while (at + 1 < sentence.endToken && tokens.ends[at + 1]! <= offset) at += 1;
-  return at;
-}
-
 function staying(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
   const found = STANDING.exec(said);
   if (found === null || FACT.test(found[0]) || MEANTIME.test(said)) return null;
   if (SUPPOSED.test(said.slice(0, found.index))) return null;
-  const at = tokenBy(prepared, view, view.sentence.start + found.index + found[0].length);
+  const at = tokenAt(prepared.tokens, view.sentence.start + found.index + found[0].length) - 1;
   return stanceEvent({ first: at, last: at, stance: 'rejects', strength: 'firm', object: 'before', act: 'keep' });
 }
 
 function out(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
   const found = IS_OUT.exec(said);
   if (found === null) return null;
-  const last = tokenBy(prepared, view, view.sentence.start + found.index + found[0].length);
+  const last = tokenAt(prepared.tokens, view.sentence.start + found.index + found[0].length) - 1;
   return stanceEvent({ first: last, last, stance: 'excludes', strength: 'firm', object: 'before' });
 }
 
@@ -88,7 +81,7 @@ function keeping(prepared: PreparedText, view: EnglishSentence, said: string): S
   const keptOut = KEEPS_OUT.exec(said);
   const found = keptOut ?? KEEPS.exec(said);
   if (found === null) return null;
-  const first = tokenBy(prepared, view, view.sentence.start + found.index) + (found.index === 0 ? 0 : 1);
+  const first = tokenAt(prepared.tokens, view.sentence.start + found.index);
   return stanceEvent({
     first,
     last: first,

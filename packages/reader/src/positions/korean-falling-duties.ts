@@ -33,11 +33,8 @@ export function fallingEvents(
     if (taken.some((event) => event.clause === clause)) continue;
     const { start: from, end: to } = clauses[clause]!;
     const words = text.slice(from, to);
-    FALLS.lastIndex = 0;
-    let last: RegExpExecArray | null = null;
-    for (let match = FALLS.exec(words); match !== null; match = FALLS.exec(words)) last = match;
-    if (last === null) continue;
-    if (ON_SCHEDULE.test(words)) continue;
+    const last = [...words.matchAll(FALLS)].at(-1);
+    if (last === undefined || ON_SCHEDULE.test(words)) continue;
     const end = from + last.index + last[0].length;
     const start = end - last[1]!.length;
     if (NOT_SO.test(text.slice(end - 1, end + 10)) || NOT_SO.test(text.slice(end, end + 10))) continue;
