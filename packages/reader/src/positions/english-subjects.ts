@@ -194,10 +194,27 @@ export function headOf(prepared: PreparedText, view: EnglishSentence, from: numb
       isMark(prepared, one.last + 1, ',') &&
       !isTag(prepared, view, one.last, verb),
   );
-  const [head, next] = heads;
-  // “The head of LVMH, Bernard Arnault, said”: the body stands inside the title of the person.
-  const titled = head?.holder.kind === 'organisation' && next?.holder.kind === 'person' && next.first === head.last + 2;
-  return (titled ? next : head) ?? null;
+  return namedAfterTitle(prepared, view, start, verb) ?? heads[0] ?? null;
+}
+
+/**
+ * “Japan's prime minister, Shigeru Ishiba, said”, “the head of LVMH, Bernard Arnault, said”: the name stands between commas, the title with its body
+ * before them.
+ */
+function namedAfterTitle(
+  prepared: PreparedText,
+  { holders }: EnglishSentence,
+  start: number,
+  verb: number,
+): PlacedHolder | null {
+  const named = holders.find(({ last }) => last + 2 === verb);
+  if (named?.holder.kind !== 'person' || !named.subject || named.first - 3 < start) return null;
+  if (!isMark(prepared, named.first - 1, ',') || !isMark(prepared, named.last + 1, ',')) return null;
+  const titled = holders.every(
+    ({ subject, first, last, holder }) =>
+      !subject || first < start || last >= named.first || (holder.kind === 'organisation' && last + 2 === named.first),
+  );
+  return titled ? named : null;
 }
 
 const ASIDE = /^(?:while|whilst|when|after|before|though|although|if|since|as|once)$/i;

@@ -37,7 +37,12 @@ export function afterPreposition(
       i < first - 1 &&
       words.and.has(wordAt(prepared, i + 1)) &&
       /^of$/i.test(text.slice(tokens.starts[i - 1] ?? 0, tokens.ends[i - 1] ?? 0));
-    if (joined && i > sentence.firstToken) return true;
+    // “Minister of Economy and Finance Choi”: what “and” joins is a portfolio.
+    const portfolio =
+      joined &&
+      isCapitalised(prepared, i) &&
+      TITLE.test(text.slice(tokens.starts[i - 2] ?? 0, tokens.ends[i - 2] ?? 0));
+    if (joined && !portfolio && i > sentence.firstToken) return true;
     if (words.prepositions.has(word)) {
       // “After the US refused to”, “with the EU pushing for”: a clause begins.
       if (opensClause(prepared, signs, i, last)) return false;

@@ -178,15 +178,16 @@ function verbFollows(
   );
 }
 
-/** “and” with nothing but titles stands between two names. */
+/** “and” with nothing but titles stands between two names: “… and Minister of Trade, Industry and Energy”. */
 function joins(prepared: PreparedText, words: WordClasses, from: number, to: number): boolean {
-  if (to - from > 9 || !words.and.has(wordAt(prepared, from))) return false;
+  if (to - from > 12 || !words.and.has(wordAt(prepared, from))) return false;
   for (let i = from + 1; i < to; i += 1) {
     const word = wordAt(prepared, i);
     const title =
       isCapitalised(prepared, i) ||
       words.articles.has(word) ||
       words.prepositions.has(word) ||
+      (words.and.has(word) && i > from + 1 && isCapitalised(prepared, i - 1) && isCapitalised(prepared, i + 1)) ||
       isMark(prepared, i, ",.'s’s");
     if (!title) return false;
   }
