@@ -157,3 +157,15 @@ describe('“tied to” after a noun', () => {
     ).toMatch('USA: links');
   });
 });
+
+describe('the field that an association is named for is not what it asks about', () => {
+  test.each([
+    [
+      "The rice growers' union demanded that the beef quota be scrapped.",
+      ["null, The rice growers' union: demands beef"],
+    ],
+    ["Germany's car lobby VDA demanded that the EU lower its duties on U.S. cars.", ['DEU, VDA: demands auto-tariff']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,7 @@
-/** Duties that answer others: “levied 25% in response to Washington's tariffs”, “matched the 10% duty with one of its own”. */
+/**
+ * Duties that answer others: “levied 25% in response to Washington's tariffs”, “matched the 10% duty with one of its own”, “will
+ * retaliate if the 35% tariff goes ahead”.
+ */
 
 import type { PartiesRead } from './duty-parties.js';
 import { NOT_SUBJECT } from './duty-subject.js';
@@ -18,10 +21,14 @@ interface Answer {
 const FIRST = 'racmb';
 const NOUN = /^(?:retaliation|response|answer|reply|countermeasures?)$/;
 const OF_NOUN = /^(?:in|as|a|an)$/;
-const VERB = /^(?:respond|retaliat|answer|match|counter)(?:e|s|es|ed|ing)?$/;
+const VERB = /^(?:respond|retaliat|reciprocat|answer|match|counter)(?:e|s|es|ed|ing)?$/;
+/** Answers that take no object: “retaliate”, “hit back”. */
+const ALONE = /^(?:respond|retaliat|reciprocat|back)/;
 /** “hit back at” */
 const HITS = /^(?:hit|hits|hitting|struck|strikes?|fired|fires)$/;
 const TOWARDS = /^(?:to|for|against|at)$/;
+/** “will retaliate if the 35% tariff goes ahead” */
+const IF = /^(?:if|when|once|should|in case|as soon as|unless)$/;
 
 /** The parties of a duty, where its sentence tells of one duty that answers another. */
 export function withAnswered(items: readonly Item[], at: number, read: PartiesRead): PartiesRead {
@@ -48,11 +55,17 @@ function answerIn(items: readonly Item[]): Answer | null {
         (text === 'back' && HITS.test(items[i - 1]?.text ?? ''))),
   );
   if (word < 0) return null;
-  const isVerb = !NOUN.test(items[word]!.text);
-  const towards = TOWARDS.test(items[word + 1]?.text ?? '');
+  const { text: answer } = items[word]!;
+  const isVerb = !NOUN.test(answer) || !OF_NOUN.test(items[word - 1]?.text ?? '');
+  const after = items[word + 1]?.text ?? '';
+  const conditional = IF.test(after) && ALONE.test(answer);
+  const towards = conditional || TOWARDS.test(after);
   // “matched the U.S. tariff” has an object, “responded to it” a preposition.
-  if (!towards && (!isVerb || /^(?:respond|retaliat|back)/.test(items[word]!.text))) return null;
-  if (items.slice(Math.max(0, word - 4), word).some(({ text }) => /^(?:no|not|never|if|without|n['’]t)$/.test(text)))
+  if (!towards && (!isVerb || ALONE.test(answer))) return null;
+  if (
+    !conditional &&
+    items.slice(Math.max(0, word - 4), word).some(({ text }) => /^(?:no|not|never|if|without|n['’]t)$/.test(text))
+  )
     return null;
   const opens = isVerb ? word === 0 : word <= 2;
   // “104% duties imposed by Washington”, but “by imposing” tells how they are answered.
@@ -61,8 +74,7 @@ function answerIn(items: readonly Item[]): Answer | null {
   let until = word + 1;
   while (until < items.length && !ends(items[until]!, until)) until += 1;
   const inside = items.slice(word + 1, until);
-  if (items[word]!.text !== 'back' && !inside.some(({ phrase }) => phrase?.duty || phrase?.kind !== undefined))
-    return null;
+  if (answer !== 'back' && !inside.some(({ phrase }) => phrase?.duty || phrase?.kind !== undefined)) return null;
   const answering = opens ? subjectAfter(items, until + 1) : subjectBefore(items, word);
   if (answering === null) return null;
   const levying = inside.find(

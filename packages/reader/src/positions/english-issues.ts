@@ -94,6 +94,10 @@ export function issuesOf(
     return meant === undefined ? null : { issues: [meant.issue], start: clauseStart, end: clauseEnd };
   };
   const whole = () => named(prepared, finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
+  const at = clauseAt(view, event.last);
+  const next = view.clauses[at + 1];
+  // “The steel federation demanded that …”: what is asked comes after, whatever field the asker is named for.
+  const complement = next !== undefined && !next.relative && tokens.words[next.first] === rules.words.that;
   const direct =
     event.stance === 'links'
       ? whole()
@@ -101,14 +105,12 @@ export function issuesOf(
         ? (after() ??
           relative() ??
           (event.act !== null || event.received ? before() : null) ??
-          (tokens.starts[view.clauses[clauseAt(view, event.last)]!.end - 1]! <= verbEnd + 2 && event.act === null
+          (tokens.starts[view.clauses[at]!.end - 1]! <= verbEnd + 2 && event.act === null && !complement
             ? before()
             : null))
         : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
   if ((fights || event.namedOnly) && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
-  const at = clauseAt(view, event.last);
-  const next = view.clauses[at + 1];
   const nextEnd = next === undefined ? clauseEnd : tokens.ends[next.end - 1]!;
   const { sentence, signs } = view;
   const self = (issues: readonly string[]): About => ({ issues, start: clauseStart, end: clauseEnd });
@@ -118,7 +120,7 @@ export function issuesOf(
   if (direct === null && typed !== null) return self([typed]);
   const opensNext = to - from < 4 || (next !== undefined && !isAside(prepared, rules, next.first));
   if (next !== undefined && opensNext) {
-    const wider = named(prepared, finder, clauseStart, nextEnd, [clauseStart, nextEnd]);
+    const wider = named(prepared, finder, complement ? verbEnd : clauseStart, nextEnd, [clauseStart, nextEnd]);
     if (wider !== null) return wider;
   }
   if (direct !== null) return direct;

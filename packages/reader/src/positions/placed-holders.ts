@@ -76,6 +76,12 @@ export function placeHolders(
     // “India and other steel makers”: no second subject.
     if (holder.kind === 'unnamed' && before !== undefined && start < endOfOthers(prepared, before.last)) continue;
     const next = placed[i + 1];
+    // “The car lobby VDA”: one holder, with the noun that it is said of.
+    const named = next?.holder.kind === 'organisation' || next?.holder.kind === 'person';
+    if (holder.kind === 'unnamed' && named && next.first === last + 1) {
+      placed[i + 1] = { holder: { ...next.holder, start }, first, last: next.last, start, end: next.end };
+      continue;
+    }
     // “The United States and Thailand”, “France, Germany, and Spain”: all, where they stand side by side.
     const group = holder.kind === 'economy' ? coordinated(prepared, words, placed, i) : i;
     if (group > i) {
