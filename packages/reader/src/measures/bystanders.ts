@@ -1,8 +1,10 @@
-/** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who levies the rate it is compared with. */
+/** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who is bought from, who is spared it, who levies the rate it is compared with. */
 
 import { isAddressee, isMet } from './addressees.js';
 import { arguesFor } from './argued-for.js';
+import { boughtFrom } from './bought-from.js';
 import { relativeParty } from './duty-agents.js';
+import { exemptedOwners } from './exempted-goods.js';
 import type { MeasureDraft } from './measure-draft.js';
 import type { Item } from './sentence-items.js';
 
@@ -19,7 +21,14 @@ export function bystanders(items: readonly Item[], at: number): string[] {
     party !== undefined && (isAddressee(items, i) || isMet(items, i)) ? [party.economy] : [],
   );
   const argues = arguesFor(items, at);
-  return [...sidesOfDeal(items), ...buyersAfter(items, at), ...addressed, ...(argues === null ? [] : [argues])];
+  return [
+    ...sidesOfDeal(items),
+    ...buyersAfter(items, at),
+    ...boughtFrom(items),
+    ...exemptedOwners(items, at),
+    ...addressed,
+    ...(argues === null ? [] : [argues]),
+  ];
 }
 
 function sidesOfDeal(items: readonly Item[]): string[] {

@@ -5,6 +5,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { isAddressee } from './addressees.js';
+import { ownGoodsBearing } from './burdened-own-goods.js';
 import { burdenedParty } from './duty-parties.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { actsAfterWith, isOwnAlone } from './own-duties.js';
@@ -90,13 +91,16 @@ export function withPronoun(
   parties: readonly PartyMention[],
 ): Item[] {
   const first = items[0];
+  const burdened = new Set(
+    items.flatMap(({ kind }, at) => (kind === 'rates' ? (ownGoodsBearing(items, at)?.its ?? []) : [])),
+  );
   // “its tariffs”: those of the party named last.
   items.forEach((item, own) => {
     if (own === 0 || !/^(?:its|their)$/.test(item.text)) return;
     const named = items
       .slice(own + 1, own + 4)
       .some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate'));
-    if (!named && !isOwnAlone(items, own)) return;
+    if (!named && !isOwnAlone(items, own) && !burdened.has(own)) return;
     const owner: PartyMention | undefined =
       ownerBefore(items, own) ?? parties[firstBeginningFrom(parties, item.start) - 1];
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
@@ -106,7 +110,11 @@ export function withPronoun(
   if (first === undefined || index === 0 || !/^(?:it|they|its|their)$/.test(first.text)) return items;
   // “Its average tariff was 7.6%”: as “its tariffs” inside a sentence.
   const owns = /^(?:its|their)$/.test(first.text);
-  if (owns && !items.slice(1, 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate')))
+  if (
+    owns &&
+    !burdened.has(0) &&
+    !items.slice(1, 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate'))
+  )
     return items;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstBeginningFrom(parties, before.start)];

@@ -1,5 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
+import { ownGoodsBearing } from './burdened-own-goods.js';
 import { agentAfter, imposerOf, marketEntered, marketOf, placeAfter, relativeParty } from './duty-agents.js';
 import {
   actorOf,
@@ -60,6 +61,11 @@ export function partiesOf(
   if (access !== null) return access;
   const ofItself = ownDuty(items, at);
   if (ofItself !== null) return { ...ofItself, either: null, owned: true, itself: true };
+  const { party: seller } = items[ownGoodsBearing(items, at)?.its ?? -1] ?? {};
+  if (seller !== undefined) {
+    const market = marketEntered(items, at) ?? placeAfter(items, Math.max(at, governed.head));
+    return { imposer: market === seller.economy ? null : market, targets: [seller.economy], either: null };
+  }
   const granted = items[at]?.rates?.rates.every(({ value }) => value === 0) ? grantedAccess(items, at) : null;
   if (granted !== null) {
     const { giver, receiver } = granted;

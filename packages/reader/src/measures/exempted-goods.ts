@@ -42,6 +42,19 @@ function letOff(items: readonly Item[], at: number): number {
   return text === 'spared' && /^(?:is|are|was|were|be|been)$/.test(items[i - 1]?.text ?? '') ? i : -1;
 }
 
+/** “Mexico's avocados are spared the 30% tariff”: whose goods the duty at an item does not fall on. They do not levy it. */
+export function exemptedOwners(items: readonly Item[], at: number): string[] {
+  const until = exemptedUntil(items, at);
+  return items.slice(0, Math.max(0, until)).flatMap(({ party }, i) => {
+    if (party === undefined || party.form === 'person') return [];
+    const owns =
+      /^['’]s?$/.test(items[i + 1]?.text ?? '') ||
+      /^(?:from|of)$/.test(items[i - 1]?.text ?? '') ||
+      (party.form === 'adjective' && productAt(items[i + 1]) !== undefined);
+    return owns ? [party.economy] : [];
+  });
+}
+
 /** The products that the duty at an item does not fall on. */
 export function exemptedProducts(items: readonly Item[], at: number): string[] {
   const until = exemptedUntil(items, at);

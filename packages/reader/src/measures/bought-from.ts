@@ -1,0 +1,38 @@
+/** Whose goods somebody buys: “a penalty for buying Russian oil”, “over its imports of crude from Iran”. They levy nothing. */
+
+import type { Item } from './sentence-items.js';
+
+const BUYS = /^(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|import|imports|imported|importing)$/;
+const NOUN = /^(?:purchases?|imports?)$/;
+/** Words between buying and its goods. */
+const BETWEEN = /^(?:of|its|their|his|the|more|cheap|large|so|much|any|some|discounted|sanctioned)$/;
+/** Furthest “from” after the verb, in items. */
+const REACH = 6;
+
+/** Economies of a sentence whose goods are told to be bought. */
+export function boughtFrom(items: readonly Item[]): string[] {
+  return items.flatMap(({ party }, i) => {
+    if (party === undefined) return [];
+    return (items[i - 1]?.text === 'from' ? buyingBefore(items, i - 1) : buyingRightBefore(items, i))
+      ? [party.economy]
+      : [];
+  });
+}
+
+/** “Buying Russian”, “purchases of cheap Russian” */
+function buyingRightBefore(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (BETWEEN.test(items[i]?.text ?? '')) i -= 1;
+  const { text } = items[i] ?? { text: '' };
+  return BUYS.test(text) && (!NOUN.test(text) || items[i + 1]?.text === 'of' || !text.endsWith('s'));
+}
+
+/** “Buys oil from”, “imports of crude from” */
+function buyingBefore(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'mark' || kind === 'rates') return false;
+    if (BUYS.test(text)) return true;
+  }
+  return false;
+}
