@@ -85,3 +85,16 @@ describe('all goods of an origin at nought', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('자국이 매기던 관세와 물게 되는 관세', () => {
+  test.each([
+    ['인도네시아는 미국산 제품 관세를 없애는 대신 19%의 상호관세를 적용받는다.', ['USA on IDN: 19 all goods']],
+    ['영국은 연간 10만 대까지 10% 관세로 자동차를 수출할 수 있다.', ['null on GBR: 10 automobiles']],
+    [
+      '베트남산 제품에는 20%, 환적 상품에는 40% 관세가 부과된다.',
+      ['null on VNM: 20 all goods', 'null on VNM: 40 transshipped goods'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).measures.map(dutyLine)).toEqual(expected);
+  });
+});

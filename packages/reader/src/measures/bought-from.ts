@@ -36,3 +36,19 @@ function buyingBefore(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+const BUYERS = /^(?:countries|country|nations|anyone|those|buyers)$/;
+const BUY = /^(?:buy|buys|buying|purchase|purchasing|import|importing)$/;
+const TELLS_OF_BUYERS = /^(?:that|which|who|still|also|continue|continues|continuing|keep|keeps|to|and)$/;
+
+/**
+ * “On countries that buy Russian oil”: a duty falls on whoever buys, neither on what is bought nor on whom it is bought from.
+ */
+export function buyersCharged(items: readonly Item[]): boolean {
+  return items.some(({ text }, i) => {
+    if (i === 0 || !BUY.test(text)) return false;
+    let before = i - 1;
+    while (before > 0 && TELLS_OF_BUYERS.test(items[before]!.text)) before -= 1;
+    return BUYERS.test(items[before]!.text);
+  });
+}

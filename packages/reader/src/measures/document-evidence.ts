@@ -169,6 +169,7 @@ export function documentEvidence(
         leftOut,
         imposing,
       ),
+      neverBear: draft.neverBear,
       unionOf: rules.unionOf,
     };
   };

@@ -1,6 +1,7 @@
 /** Details of one duty in its sentence: its kinds, its words, and whether it is said of every partner. */
 
 import type { Span } from '../reading.js';
+import { isBoughtByOthers } from './bought-from-korean.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { otherMakers } from './goods-lists.js';
@@ -112,6 +113,7 @@ export function worldKorean(items: readonly Item[], at: number, text: string): b
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     if (items[i]!.kind === 'rates') return false;
     if (items[i]!.phrase?.world) return true;
+    if (items[i]!.party !== undefined && isBoughtByOthers(text, items[i]!.end)) return true;
     if (
       items[i]!.phrase?.product !== undefined &&
       /수입\s$/.test(text.slice(Math.max(0, items[i]!.start - 4), items[i]!.start))

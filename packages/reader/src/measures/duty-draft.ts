@@ -5,6 +5,8 @@ import { nextInParagraph } from '../text/prepared-text.js';
 import { withAnnouncedAnswer } from './announced-answers.js';
 import { withAnswered } from './answered-duties.js';
 import { withAskedSide } from './asked-side.js';
+import { boughtFrom, buyersCharged } from './bought-from.js';
+import { boughtByOthers, boughtFromKorean } from './bought-from-korean.js';
 import { bystanders, levierOfCompared } from './bystanders.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
 import { burdenInNext, productBefore, topicGoodsBefore } from './duty-context.js';
@@ -165,6 +167,7 @@ export function draftAt(
       : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
+    (!korean && buyersCharged(items)) ||
     (!korean &&
       (saidOfAll(items, at) ||
         generalVerb(items, at, read) ||
@@ -192,6 +195,13 @@ export function draftAt(
   }
   const remedied =
     korean && kinds.some((kind) => kind.namedGoods) ? remediedGoods(prepared, sentence, group.start, phrases) : null;
+  // “A 100% tariff on countries that buy Russian oil”: on all their goods.
+  const neverBear = korean ? boughtByOthers(text, items) : buyersCharged(items) ? boughtFrom(items) : [];
+  const buyers = neverBear.length > 0;
+  if (buyers) {
+    targets = [];
+    products = [ALL_GOODS];
+  }
   const general = products.every((product) => product === ALL_GOODS);
   const ofCase = remedied !== null && (general || !remedied.inRules);
   if (ofCase) products = [remedied.product];
@@ -212,7 +222,7 @@ export function draftAt(
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct,
-    sharedOut: ofCase || share !== null,
+    sharedOut: ofCase || share !== null || buyers,
     needsGoods:
       (zero &&
         !ENTRY.test(text.slice(group.end, group.end + 40)) &&
@@ -231,7 +241,7 @@ export function draftAt(
     },
     label,
     goods:
-      ofCase || share !== null
+      ofCase || share !== null || buyers
         ? [unownedGoods(products, [SHARED_OUT])]
         : goodsCandidates(sources, { index: sentence, items, groups: named }, at, governed, {
             rule: products,
@@ -241,7 +251,8 @@ export function draftAt(
             heading,
           }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
-    bystanders: korean ? [] : bystanders(items, at),
+    bystanders: korean ? boughtFromKorean(text, items) : bystanders(items, at),
+    neverBear,
     otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),

@@ -1,5 +1,6 @@
 /** Who levies a duty and on whose goods, from the words of a Korean clause. */
 
+import { isBoughtByOthers } from './bought-from-korean.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { Governed } from './duty-percentages.js';
 import { exportersOf } from './exporters-korean.js';
@@ -24,6 +25,7 @@ import {
   COMPLAINT,
   CONDITION,
   doesAlso,
+  EXPORTED_AT,
   GOODS_SUBJECT,
   groundFrom,
   IMPORTED_AT,
@@ -34,6 +36,7 @@ import {
   LET_OFF,
   LOWERS,
   MAKERS_SUBJECT,
+  OTHER_DUTY_BEFORE,
   OWN,
   opensHeadline,
   ownerOfOwnGoods,
@@ -100,6 +103,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       from = i + 1;
       break;
     }
+    // “미국산 제품의 관세를 없애는 대신 19%를 적용받는다”: of another duty.
+    if (bears && items[i]!.party !== undefined && OTHER_DUTY_BEFORE.test(text.slice(items[i]!.end, start))) {
+      from = i + 1;
+      break;
+    }
     // “러시아산 원유를 산다는 이유로”: the ground of the duty, not whom it falls on.
     if (isOfGroundKorean(text, items, i)) {
       from = i + 1;
@@ -163,7 +171,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       if (SUBJECT.test(after) || /^\s?(?:과|와|·)/.test(after)) subject ??= SUBJECT.test(after) ? party.economy : null;
       continue;
     }
-    if (BESIDES.test(after)) continue;
+    if (BESIDES.test(after) || isBoughtByOthers(text, item.end)) continue;
     // “우리와 FTA가 없어 20%를 매긴다”
     if (WITHOUT_AGREEMENT.test(after)) {
       if (bears) imposer ??= party.economy;
@@ -315,6 +323,11 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   }
   if (also && !bears) imposer ??= subject;
   if (targets.length === 0 && grounded !== null && grounded !== imposer) targets.push(grounded);
+  // “영국은 10% 관세로 자동차를 수출할 수 있다”
+  if (subject !== null && targets.length === 0 && EXPORTED_AT.test(text.slice(nounEnd, nounEnd + 20))) {
+    if (subject !== imposer) targets.push(subject);
+    subject = null;
+  }
   // “일본은 소고기를 38%의 관세로 들여온다”: the one that buys in levies it.
   if (subject !== null && imposer === null && IMPORTED_AT.test(text.slice(nounEnd, nounEnd + 16))) {
     imposer = subject;

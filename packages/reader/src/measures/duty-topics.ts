@@ -60,6 +60,7 @@ export function topicsOf(
       label: [],
       placed: [],
       bystanders: [],
+      neverBear: [],
       otherLevier: null,
       goods: [],
       exempted: [],

@@ -11,6 +11,7 @@ import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
 import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
+import { isOfNextRate } from './goods-korean.js';
 import { isOfOtherDuty, otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
@@ -97,7 +98,8 @@ export function goodsCandidates(
     if (
       group.end <= exempted ||
       group.end <= clause ||
-      (group.first > at && (isBought(items, group) || isOfOtherDuty(items, at, group.first)))
+      (group.first > at &&
+        (isBought(items, group) || isOfOtherDuty(items, at, group.first) || isOfNextRate(text, items, group.end - 1)))
     )
       continue;
     const signs = [IN_SENTENCE];

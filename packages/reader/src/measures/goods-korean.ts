@@ -7,7 +7,7 @@ import { type Item, productAt } from './sentence-items.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */
 export const GROUND =
-  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
+  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[을를]\s(?:(?:수입|구매|구입|매입)하는|사는|들여오는|사들이는)\s(?:나라|국가)|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
 
 /** True where what an item names is the ground of the duty, or what is bought. */
 export function isOfGroundKorean(text: string, items: readonly Item[], at: number): boolean {
@@ -28,9 +28,10 @@ export function goodsOfKorean(
   previous: number,
 ): readonly string[] {
   const { end } = items[at]!;
-  // “25% 자동차 관세”
+  // “25% 자동차 관세”; not “제품에는 20%, 부품에는 40% 관세”
   const inside: string[] = [];
-  for (let i = at + 1; i < governed.head; i += 1) {
+  const next = items.findIndex(({ kind }, i) => i > at && kind === 'rates');
+  for (let i = at + 1; i < governed.head && !(next > at && next < governed.head); i += 1) {
     const name = productAt(items[i]) ?? (items[i]!.phrase?.goods ? ALL_GOODS : undefined);
     if (name === undefined) continue;
     inside.push(name);
@@ -116,12 +117,26 @@ export function goodsOfKorean(
   for (let i = Math.max(at, governed.head) + 1; i < items.length && items[i]!.start - end < 30; i += 1) {
     const { phrase, end: itemEnd } = items[i]!;
     if (items[i]!.kind === 'rates') break;
-    if (!/^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4))) continue;
+    const sold = EXPORTED.test(text.slice(itemEnd, itemEnd + 8));
+    if (!sold && !/^(?:에|에는|에도|에만)\s/.test(text.slice(itemEnd, itemEnd + 4))) continue;
+    if (isOfNextRate(text, items, i)) break;
     if (phrase?.product !== undefined) return [productAt(items[i])!];
     if (phrase?.goods) return [ALL_GOODS];
   }
   if (!goods) return [];
   return sameGoods(text, items, at, previous) ?? (isException(text, items, at, governed) ? [] : [ALL_GOODS]);
+}
+
+/** “10% 관세로 자동차를 수출할 수 있다” */
+const EXPORTED = /^[을를]\s(?:수출|판매|팔)/;
+
+/** “베트남산 제품에는 20%, 환적 상품에는 40%”: goods at an item, after a rate, that stand right before the next one. */
+export function isOfNextRate(text: string, items: readonly Item[], goods: number): boolean {
+  const next = items.findIndex(({ kind }, i) => i > goods && kind === 'rates');
+  return (
+    next > goods &&
+    /^(?:에는|에|은|는)\s(?:최고 |최대 |각각 )?$/.test(text.slice(items[goods]!.end, items[next]!.start))
+  );
 }
 
 /** “다만 일본산에는 15%를 적용한다”: on the goods of the duty that it makes an exception to. */

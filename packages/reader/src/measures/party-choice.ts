@@ -48,6 +48,8 @@ export interface PartyQuestion {
   readonly pairSigns: ReadonlyMap<number, readonly number[]>;
   /** Those that bear other duties of the same list and levy none anywhere. */
   readonly onlyBear: ReadonlySet<string>;
+  /** Those whose goods the duty does not fall on. */
+  readonly neverBear: readonly string[];
   /** An economy and its union are never on both sides. */
   readonly unionOf: ReadonlyMap<string, string>;
 }
@@ -141,9 +143,10 @@ function parts(
 function possible(
   imposer: Part<string | null>,
   target: Part<readonly string[]>,
-  { unionOf, onlyBear }: PartyQuestion,
+  { unionOf, onlyBear, neverBear }: PartyQuestion,
 ): boolean {
   const { who } = imposer;
+  if (target.who.some((each) => neverBear.includes(each))) return false;
   if (who === null) return true;
   return !onlyBear.has(who) && !target.who.some((each) => each === who || unionOf.get(each) === who);
 }

@@ -33,6 +33,7 @@ describe('weighing of parties', () => {
           openSigns: [0],
           pairSigns: new Map([[joint, [1]]]),
           onlyBear: new Set<string>(),
+          neverBear: [],
           unionOf: new Map([['DDD', 'AAA']]),
         };
         const weighed = {

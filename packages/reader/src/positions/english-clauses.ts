@@ -58,6 +58,9 @@ export function clausesOf(
       reportEnds.add(last);
     } else if (what.some((cue) => cue.kind === 'undertaking' || cue.kind === 'refusal')) verbStarts.add(first);
   }
+  const acts = new Set(
+    cues.flatMap(({ first, cues: what }) => (what.some(({ kind }) => kind === 'act') ? [first] : [])),
+  );
   const starts: number[] = [firstToken];
   const relatives = new Set<number>();
   const open = (at: number) => {
@@ -113,6 +116,10 @@ export function clausesOf(
       // “A deal that will …” says more of the deal.
       open(i);
       relatives.add(i);
+    } else if (word === words.that && acts.has(i + 1) && isPlural(prepared, i - 1) && !reportEnds.has(i - 1)) {
+      // “Countries that buy Russian oil”: what they do, not what is done to them.
+      open(i);
+      relatives.add(i);
     } else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
     else if (words.and.has(word)) {
       const next = wordAt(prepared, i + 1);
@@ -135,6 +142,11 @@ export function clausesOf(
     }
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+}
+
+/** “countries”, “firms” */
+function isPlural({ text, tokens }: PreparedText, at: number): boolean {
+  return /^\p{Ll}{3,}s$/u.test(text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0));
 }
 
 /** Most words of one item of a list. */
