@@ -19,3 +19,9 @@ test.each([
 test('what countries do that a duty is put on is no offer of whoever puts it', () => {
   expect(read('The US will impose a 100% tariff on countries that buy Russian oil.').positions).toEqual([]);
 });
+
+test('whom a duty punishes buying from levies none of the document', () => {
+  const text =
+    "The 50% duty on Indian goods took effect on Wednesday. It comprises a reciprocal tariff and 25% imposed because of India's purchases of Russian oil.";
+  expect(read(text).measures.filter(({ imposer }) => imposer === 'RUS')).toEqual([]);
+});

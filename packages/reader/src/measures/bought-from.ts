@@ -19,6 +19,16 @@ export function boughtFrom(items: readonly Item[]): string[] {
   });
 }
 
+const GROUND = /^(?:for|over|because|penalty|punish|punishment|punishing|due)$/;
+
+/** Those among them whom buying from is what the duty is for: “imposed because of India's purchases of Russian oil”. */
+export function blamedSellers(items: readonly Item[]): string[] {
+  const sellers = boughtFrom(items);
+  if (sellers.length === 0) return sellers;
+  const buying = items.findIndex(({ text }) => BUYS.test(text));
+  return items.slice(Math.max(0, buying - REACH), buying).some(({ text }) => GROUND.test(text)) ? sellers : [];
+}
+
 /** “Buying Russian”, “purchases of cheap Russian” */
 function buyingRightBefore(items: readonly Item[], at: number): boolean {
   let i = at - 1;

@@ -1,4 +1,4 @@
-/** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who is bought from, who is spared it, who levies the rate it is compared with. */
+/** Economies of a sentence that its words do not make levy its duty: both sides of a deal, who buys in return, who is spared it, who levies the rate it is compared with. */
 
 import { isAddressee, isMet } from './addressees.js';
 import { arguesFor } from './argued-for.js';
@@ -64,7 +64,7 @@ export function levierOfCompared(items: readonly Item[], at: number): string | n
 /**
  * Those that do not levy a duty, with those that its sentence, or the one before, names for something else.
  * @param bearing those that only bear it
- * @param leftOut those that the sentence before keeps from it
+ * @param leftOut those that the sentence before keeps from it, or that the document names for something else
  * @param imposing who levies duties in the text
  */
 export function withBystanders(

@@ -44,6 +44,7 @@ export function documentEvidence(
   const usual = byFarMost(imposing);
   const standing = standingUnions(parties, rules);
   const bearersOf = bearersBySentence(drafts);
+  const sellers = drafts.flatMap((draft) => draft.blamedSellers);
   const inLines = bearersInLines(drafts);
 
   return (draft, { products, of, imported }, previous) => {
@@ -166,7 +167,7 @@ export function documentEvidence(
       onlyBear: withBystanders(
         onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
         draft,
-        leftOut,
+        [...leftOut, ...sellers],
         imposing,
       ),
       neverBear: draft.neverBear,

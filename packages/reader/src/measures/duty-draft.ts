@@ -5,7 +5,7 @@ import { nextInParagraph } from '../text/prepared-text.js';
 import { withAnnouncedAnswer } from './announced-answers.js';
 import { withAnswered } from './answered-duties.js';
 import { withAskedSide } from './asked-side.js';
-import { boughtFrom, buyersCharged } from './bought-from.js';
+import { blamedSellers, boughtFrom, buyersCharged } from './bought-from.js';
 import { boughtByOthers, boughtFromKorean } from './bought-from-korean.js';
 import { bystanders, levierOfCompared } from './bystanders.js';
 import { withDroppedSubject } from './dropped-subject-korean.js';
@@ -252,6 +252,7 @@ export function draftAt(
           }),
     placed: korean ? koreanPlaces(text, items, at) : englishPlaces(items, at),
     bystanders: korean ? boughtFromKorean(text, items) : bystanders(items, at),
+    blamedSellers: korean ? [] : blamedSellers(items),
     neverBear,
     otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),

@@ -60,6 +60,7 @@ export function topicsOf(
       label: [],
       placed: [],
       bystanders: [],
+      blamedSellers: [],
       neverBear: [],
       otherLevier: null,
       goods: [],

@@ -57,6 +57,8 @@ export interface MeasureDraft {
   readonly placed: readonly PlacedParty[];
   /** Economies that levy it only if they levy duties elsewhere in the text. */
   readonly bystanders: readonly string[];
+  /** Economies that a duty punishes buying from: they levy none in the document, unless it says so. */
+  readonly blamedSellers: readonly string[];
   /** Economies whose goods it does not fall on, though its sentence names them: others buy from them. */
   readonly neverBear: readonly string[];
   /** Who levies the rate that it is compared with. */

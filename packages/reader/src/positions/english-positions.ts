@@ -2,6 +2,7 @@
 
 import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead, Span } from '../reading.js';
+import { afterDateline } from '../text/dateline.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { isQuestion } from '../text/sentences.js';
@@ -109,6 +110,7 @@ export function englishPositions(
       voice.kind === 'official' || voice.kind === 'joint',
     );
     const own = turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null));
+    const reportedFrom = events.length > 0 ? afterDateline(prepared.text, sentence) : 0;
     const terms = turn === undefined ? termsReader?.read(view, inside, own) : undefined;
     if (terms !== undefined) claims.push(...terms.claims);
     for (const event of events) {
@@ -121,7 +123,7 @@ export function englishPositions(
           frames,
           event,
           floor,
-          spokenFrom: turn?.from ?? 0,
+          spokenFrom: turn?.from ?? reportedFrom,
           state,
           voice,
           finder,
