@@ -5,6 +5,7 @@ import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { aidsOwn, asksToHoldOut, worksAtHome } from './korean-at-home.js';
 import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import type { KoreanEvent } from './korean-event.js';
+import { bringsLevy } from './korean-levies.js';
 import { threatened } from './korean-links.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue } from './stance-rules.js';
@@ -58,6 +59,7 @@ export function actEvents(
     if (meaning === null) continue;
     if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
+    if (meaning[0] === 'offers' && bringsLevy(text, clauses[clause]!.start, act.start, act.end)) continue;
     if (meaning[0] === 'offers' && aidsOwn(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);

@@ -41,6 +41,13 @@ const RULES: readonly Rule[] = [
     stance: 'demands',
     strength: 'moderate',
   },
+  // “적자를 없애고 싶다는 뜻을 밝혔다”
+  {
+    pattern:
+      /[을를] (?:[^\s,]+ )?(?:제로로 하|없애|줄이|낮추|바로잡|해소하|끝내|고치|바꾸|늘리|철폐하|폐지하|개선하|받아내|얻어내)고 싶다(?:는 (?:생각|뜻|의향|입장|의사|희망|바람)|고 (?:[가-힣]{1,5} )?(?:말|밝|했|강조|요구|전))/g,
+    stance: 'demands',
+    strength: 'soft',
+  },
   // “비자 문제가 풀리지 않으면 투자가 어렵다”, “낙농이 빠진 협정은 지지할 수 없다”
   {
     pattern:
@@ -59,7 +66,7 @@ const RULES: readonly Rule[] = [
   },
   // “올해 집행이 어렵다”
   {
-    pattern: /[이가은는도] (?<!기[는가] )(?:매우 |현실적으로 |당장은? |사실상 )?어렵(?:다(?!면)|습니다|고[ ,])/g,
+    pattern: /[이가은는도] (?<!기[는가도] )(?:매우 |현실적으로 |당장은? |사실상 )?어렵(?:다(?!면)|습니다|고[ ,])/g,
     stance: 'rejects',
     strength: 'moderate',
     told: true,
@@ -117,7 +124,7 @@ function eventOf(
 }
 
 const ANY =
-  /바라|바란|바랍|바랐|원한|원하|원했|원해|희망|라[고며는.!"”’]|자[고는며] |세요|십시오|없[다습음으고]|어렵|유지하|바[꾸뀌]지|개방|겠[다습]|있[다습]|제소/;
+  /고 싶다|바라|바란|바랍|바랐|원한|원하|원했|원해|희망|라[고며는.!"”’]|자[고는며] |세요|십시오|없[다습음으고]|어렵|유지하|바[꾸뀌]지|개방|겠[다습]|있[다습]|제소/;
 
 /** True when a sentence has an ending that may say something whatever its verb. */
 export function mayHaveAnyVerb(

@@ -5,6 +5,7 @@ import type { IssueFinder } from './event-issues.js';
 import { accordOf, measureAnew, withoutMeasuresAnew } from './korean-accords.js';
 import type { KoreanEvent } from './korean-event.js';
 import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
+import { quotedAbout } from './korean-quoted-about.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
@@ -100,6 +101,8 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
   const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {
+    const about = setting.told === null ? [] : quotedAbout(setting, quotation);
+    if (about.length > 0) return idsOf(about);
     const inQuotation = finder.within(quotation[0], quotation[1]);
     if (inQuotation.length > 0) return idsOf(inQuotation);
     // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.

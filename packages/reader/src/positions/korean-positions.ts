@@ -23,6 +23,7 @@ import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
 import { withStatementOf } from './korean-own-names.js';
 import { withPronoun } from './korean-pronouns.js';
+import { withoutRefuted } from './korean-refuted.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -86,6 +87,7 @@ export function koreanPositions(
     goodsOf: null,
   };
   const wishes = koreanWishes(prepared, holders);
+  const ministry = voice.kind === 'joint' ? null : explainingMinistry(text, names);
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -187,7 +189,7 @@ export function koreanPositions(
     remember(prepared, view, signs, state, floor, parties);
     state.before = sentence;
   }
-  return heldByMinistry(claims, voice.kind === 'joint' ? null : explainingMinistry(text, names));
+  return heldByMinistry(withoutRefuted(claims, prepared, ministry !== null), ministry);
 }
 
 /** What an item of a list asks or gives: each issue that it names. */

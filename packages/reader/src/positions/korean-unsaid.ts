@@ -63,7 +63,7 @@ const FORETOLD =
 const IN_THE_PAPERS =
   /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
 /** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
-const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함|하였습|했습)/;
+const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
@@ -120,7 +120,7 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
-  if (REASON.test(after) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
+  if ((stance !== 'demands' && REASON.test(after)) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
