@@ -109,6 +109,10 @@ const OF_ONES_OWN =
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
+/** “해칠 우려가 있을 경우 제한할 수 있도록 규정한 법률”: what a law provides for. */
+const OF_A_LAW =
+  /도록 (?:규정|정|명시|허용)(?:한|하는|하고 있는|해 둔|해둔) [^\s,]*(?:법|법률|조항|제도|규정|조치|협정)/;
+
 /**
  * True when an event is a condition, an ask not made, or an ask between those of one side.
  * @param from offset where its clause begins
@@ -116,6 +120,7 @@ const OF_BEARING =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
+  if (stance === 'links' && OF_A_LAW.test(text.slice(start, end + 40))) return true;
   // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
