@@ -5,6 +5,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { isAddressee } from './addressees.js';
+import { isControlled } from './controlled-goods.js';
 import { burdenedParty } from './duty-parties.js';
 import { GROUND as GROUND_KOREAN } from './goods-korean.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
@@ -204,6 +205,7 @@ export function productBefore(
       if (
         product !== undefined &&
         !GROUND.test(text.slice(Math.max(before.start, start - 90), start)) &&
+        !isControlled(text, start, end) &&
         !GROUND_KOREAN.test(text.slice(end, end + 26))
       )
         named.add(product === OWN_WORDS ? text.slice(start, end).toLowerCase() : product);

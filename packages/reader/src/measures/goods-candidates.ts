@@ -6,6 +6,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { ownClause } from './charged-goods.js';
+import { isControlled } from './controlled-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
@@ -95,6 +96,7 @@ export function goodsCandidates(
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
     if (
+      isControlled(text, items[group.first]?.start ?? 0, items[group.end - 1]?.end ?? 0) ||
       group.end <= exempted ||
       group.end <= clause ||
       (group.first > at && (isBought(items, group) || isOfOtherDuty(items, at, group.first)))
@@ -159,7 +161,10 @@ function productsOf(
   const items = sentenceItems(prepared, sentence, [], phrases, parties);
   const paid = namesMoney(items);
   const found = goodsGroups(prepared.text, items).filter(
-    (group) => group.by === 'product' && !(paid && isBought(items, group)),
+    (group) =>
+      group.by === 'product' &&
+      !(paid && isBought(items, group)) &&
+      !isControlled(prepared.text, items[group.first]!.start, items[group.end - 1]!.end),
   );
   productsBefore.set(index, found);
   return found;

@@ -1,5 +1,6 @@
 /** What a duty falls on, from the words of a Korean clause. */
 
+import { isControlled } from './controlled-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { partsOf } from './goods-examples.js';
 import { ALL_GOODS } from './goods-of-duty.js';
@@ -66,6 +67,7 @@ export function goodsOfKorean(
       )
     )
       break;
+    if (phrase?.product !== undefined && isControlled(text, start, itemEnd)) continue;
     if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // A headline's parts: “美 관세에 정면 대응… 車 25%”.
     if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;

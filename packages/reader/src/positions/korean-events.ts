@@ -76,6 +76,12 @@ export function koreanEvents(
     if (/^(?:보호|사수)하/.test(text.slice(start, end)) && !protectsGoods(text, clauses[clause]!.start, start))
       continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
+    // “협상 재개에 대해 … 반대했다”: what somebody else speaks about.
+    if (
+      value.some((cue) => cue.kind === 'stance' && cue.stance === 'open') &&
+      SPOKEN_ABOUT.test(text.slice(end - 2, end + 10))
+    )
+      continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
     if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
@@ -124,6 +130,10 @@ function isTheOthers(text: string, start: number, end: number, stance: KoreanEve
 
 /** “별도 채널에서 논의한다”: a place that keeps it out of the talks. */
 const APART = /^(?:별도|다른)/;
+
+/** A noun of talks that another speaks about. */
+const SPOKEN_ABOUT =
+  /^(?:재개|협의|논의|협상|검토)(?:에 (?:대해|대한|대하여|관해|반대|우려)|[을를] (?:두고|놓고|반대|비판|우려)|[와과] 관련)/;
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;

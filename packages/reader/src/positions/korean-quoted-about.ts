@@ -4,7 +4,7 @@ import type { IssueMention } from '../mentions.js';
 import type { Span } from '../reading.js';
 import type { Setting } from './korean-setting.js';
 
-const ABOUT = /(?:에 (?:대해|대하여|관해)|[과와] 관련(?:해|하여))서?,? ?$/;
+const ABOUT = /(?:에 (?:대해|대하여|관해)|[과와] 관련(?:해|하여))서?,? ?["“‘'″]?$/;
 /** The phrase before it reaches no further than this, UTF-16 code units. */
 const REACH = 60;
 /** Where that phrase begins: after a subject, a topic or another clause. */
