@@ -14,6 +14,7 @@ import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
 import { isOfOtherDuty, otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
+import { isSetApart } from './left-out-goods.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
@@ -97,6 +98,7 @@ export function goodsCandidates(
   for (const group of groups) {
     if (
       isControlled(text, items[group.first]?.start ?? 0, items[group.end - 1]?.end ?? 0) ||
+      isSetApart(text, items[group.end - 1]?.end ?? 0) ||
       group.end <= exempted ||
       group.end <= clause ||
       (group.first > at && (isBought(items, group) || isOfOtherDuty(items, at, group.first)))

@@ -4,6 +4,7 @@ import { isControlled } from './controlled-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { partsOf } from './goods-examples.js';
 import { ALL_GOODS } from './goods-of-duty.js';
+import { isSetApart } from './left-out-goods.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */
@@ -67,7 +68,7 @@ export function goodsOfKorean(
       )
     )
       break;
-    if (phrase?.product !== undefined && isControlled(text, start, itemEnd)) continue;
+    if (phrase?.product !== undefined && (isControlled(text, start, itemEnd) || isSetApart(text, itemEnd))) continue;
     if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // A headline's parts: “美 관세에 정면 대응… 車 25%”.
     if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;
