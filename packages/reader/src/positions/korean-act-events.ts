@@ -92,6 +92,7 @@ const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
   [/야 (?:한|할|하|합|됩|된)/, 'must'],
   [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
   [/겠다/, 'will'],
+  [/는 (?:것을|내용이|것이|방안이) (?:골자|핵심|뼈대)/, 'agreed'],
 ];
 
 /** “선다”, “적용한다”, “쓰인다”: a verb told in the present ends the row. */

@@ -4,7 +4,7 @@ import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
 import { accordOf, measureAnew, withoutMeasuresAnew } from './korean-accords.js';
 import type { KoreanEvent } from './korean-event.js';
-import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
+import { IN_GENERAL, withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
 import { quotedAbout } from './korean-quoted-about.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
@@ -200,6 +200,7 @@ const HEAD = 400;
 
 /** “한국을 50% 관세 대상에서 제외할 것을”. */
 const LEFT_OF_DUTY = /(?:^|[\s“"(])관세 (?:부과 |적용 )?대상에서 (?:[^\s,]+ )?(?:제외|빼)/;
+const OF_ALL_GOODS = /산 (?:모든 )?(?:공산품|산업재|제품|상품|수입품|물품)(?:에 대한|에 부과하는|의)? 관세/;
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */
 const BARE_DUTY = /(?:^|[\s“"(])관세(?:를|율을|도|까지)? (?:[^\s,]+ ){0,6}[^\s,]*$/;
 
@@ -213,6 +214,9 @@ function bareDuty(
   found: readonly IssueMention[],
 ): string | null | undefined {
   if (event.stance !== 'demands' && event.stance !== 'offers') return undefined;
+  // “미국산 공산품 관세를”: of all goods, whatever duty the talks are on.
+  const general = OF_ALL_GOODS.test(text.slice(start, event.start));
+  if (general && found.every(({ issue }) => finder.category(issue) === 'tariff')) return IN_GENERAL;
   if (found.some(({ issue }) => finder.category(issue) !== 'fta')) return undefined;
   // “면제하거나 내려 달라”: the object stands in the clause before.
   const earlier = view.clauses.find(({ end }) => end === start);
