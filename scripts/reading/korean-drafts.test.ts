@@ -86,3 +86,42 @@ describe('shares of lines and goods set apart', () => {
     expect(duties(text)).toEqual(expected);
   });
 });
+
+describe('who a text goes on with', () => {
+  test.each([
+    [
+      '캐나다 정부는 목재 관세 인하를 요구했다. 미국이 부과한 관세를 낮춰 줄 것을 요청했다. 이와 함께 쿼터도 늘려 달라고 당부했다.',
+      ['CAN demands lumber-tariff'],
+    ],
+    [
+      '무역협회는 한국 기업이 미국에 투자하고 있다고 강조했습니다.\n\n이어 한국산 구리제품의 관세 제외가 어렵다면 관세 조치의 단계적 적용을 검토해달라고 요청했습니다.',
+      ['KOR 무역협회 demands copper-tariff'],
+    ],
+    ['일본 등이 미국과 자동차 관세 협상을 타결했다.', ['JPN supports auto-tariff']],
+    // A burden that is to end is asked away; what has long been agreed is no position.
+    ['브라질 정부는 미국의 철강 관세가 조속히 마무리되어야 한다고 밝혔다.', ['BRA demands steel-aluminium']],
+    ['브라질 정부는 인도와의 FTA 협상이 조속히 마무리되어야 한다고 밝혔다.', ['BRA supports fta-talks']],
+    ['한국은 10개국과 이미 자유무역협정(FTA)을 체결해 추가 개방이 불가피하다는 게 농업계 우려다.', []],
+    [
+      '김정관 장관은 “CPTPP 가입을 본격 추진하고자 관련 절차를 개시하겠다”고 밝혔다.',
+      ['KOR 김정관 supports fta-talks'],
+    ],
+    ['멕시코 정부는 자유무역협정(FTA)을 체결하지 않은 국가의 철강에 50%의 관세를 부과하고 있다.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('duties of whoever threatens', () => {
+  const duties = (text: string) =>
+    read(text).measures.map(({ imposer, target, rate_pct, product }) => `${imposer} ${target} ${rate_pct} ${product}`);
+  test.each([
+    [
+      '트럼프 대통령은 인도와 러시아의 석유 거래를 강하게 비판하면서 상호 관세 25% 부과를 예고했다.',
+      ['USA null 25 all goods'],
+    ],
+    ['멕시코 정부는 현재 0~35% 수준인 세율을 최고 50%까지 높이는 법안을 냈다.', ['MEX null 50 all goods']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

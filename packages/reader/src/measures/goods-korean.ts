@@ -9,7 +9,7 @@ import { type Item, productAt } from './sentence-items.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */
 export const GROUND =
-  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)|^[^.,]{0,10}(?:수입|구입|구매|매입|거래)에\s?(?:따른|따라)/;
+  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)|^[^.,]{0,10}(?:수입|구입|구매|매입|거래)(?:에\s?(?:따른|따라)|[을를]\s(?:[가-힣]{1,4}\s)?(?:비판|비난|문제|겨냥|빌미))/;
 
 /** True where what an item names is the ground of the duty, or what is bought. */
 export function isOfGroundKorean(text: string, items: readonly Item[], at: number): boolean {

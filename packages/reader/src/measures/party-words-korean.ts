@@ -109,6 +109,9 @@ export function groundFrom(text: string, items: readonly Item[], at: number): nu
 export function actorOfGround(text: string, items: readonly Item[], ground: number): string | null {
   const actor = items.findLast(({ party }, i) => i < ground && party !== undefined);
   if (actor?.party === undefined || actor.party.form === 'person') return null;
+  // “인도와 러시아의 석유 거래”: either of the two.
+  if (items.some(({ party, end }) => party !== undefined && /^[와과]\s$/.test(text.slice(end, actor.start))))
+    return null;
   const { start } = items[ground]!;
   const between = text.slice(actor.end, start);
   if (/^(?:의|\s?측의|\s정부의)\s$/.test(between)) return actor.party.economy;

@@ -185,6 +185,8 @@ function isTold(
 }
 /** “재협상 반대를 촉구한다”: talks on an accord that somebody opposes are refused, not kept out of others. */
 const OPPOSED = /^재?협상.*(?:반대|저지)/;
+/** A burden as what is to end. */
+const ENDING = /(?:관세|세이프가드|조치|조치 ?계획|조사|규제|제재|통제)(?:이|가|은|는|을|를|도)[ ,](?:[^\s,.]+ ){0,4}$/;
 /** “관세 인상에 반대한다”: what another does is opposed, not given up. */
 const OPPOSES = /(?:반대|저지|거부|거절|차단)$/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
@@ -197,6 +199,14 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  // “세이프가드가 조기에 마무리되어야 한다”: a burden that is to end.
+  if (
+    group === 'cooperate' &&
+    mood === 'must' &&
+    /^마무리/.test(act) &&
+    ENDING.test(text.slice(Math.max(0, start - 50), start))
+  )
+    return ['demands', 'firm', 'obligation'];
   if (group === 'take' && mood === 'done' && YIELDED.test(text.slice(Math.max(from, start - 24), start)))
     return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))

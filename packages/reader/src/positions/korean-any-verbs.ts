@@ -55,6 +55,14 @@ const RULES: readonly Rule[] = [
     stance: 'offers',
     strength: 'moderate',
   },
+  // “가입을 본격 추진하고자 절차를 개시하겠다”
+  {
+    pattern:
+      /(?:가입|협정|FTA|협상)(?:[(（][^)）]{1,20}[)）])?(?:을|를) (?:[^\s,]+ ){0,2}추진하(?:고자|려고?|기 위해) [^.]*?(?:겠[다습]|기로 (?:했|합의|결정))/g,
+    stance: 'supports',
+    strength: 'moderate',
+    told: true,
+  },
   // “비자 문제가 풀리지 않으면 투자가 어렵다”, “낙농이 빠진 협정은 지지할 수 없다”
   {
     pattern:

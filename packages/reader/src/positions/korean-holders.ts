@@ -297,6 +297,7 @@ function notTheOneAsked(
       one.voices[0]?.party === party &&
       one.start >= start &&
       one.end <= event.start &&
+      !(event.stance === 'demands' && prepared.text[one.end] === '산') &&
       /^(?:에|에게|측에|정부에|산)(?: |에|의)/.test(prepared.text.slice(one.end, one.end + 4)),
   );
   const other = parties.find((one) => one !== party);

@@ -2,6 +2,7 @@
 
 import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
+import { isEmbedded } from '../text/korean-embedding.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -51,6 +52,8 @@ function isQuestion(words: string): boolean {
 
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
+/** A paragraph that goes on with the subject of the one before. */
+const GOES_ON = /^(?:이어|또|또한|아울러|더불어|이와 함께|그러면서)[ ,]/;
 
 /** Finds the positions of a Korean document. */
 export function koreanPositions(
@@ -107,7 +110,7 @@ export function koreanPositions(
         if (turns.size === 0) state.subject = null;
       } else {
         state.paragraphStart = sentence.start;
-        state.subject = null;
+        if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 8))) state.subject = null;
       }
       if (HEADING.test(text.slice(sentence.start, sentence.end)))
         state.heading =
@@ -314,7 +317,10 @@ function remember(
     state.spoken = [floor];
     return;
   }
-  const outside = view.subjects.filter(({ start }) => !isQuoted(prepared, start));
+  // “미국이 부과한 관세를 낮춰 달라고 했다”: not whoever only did what is spoken of.
+  const outside = view.subjects.filter(
+    (one) => !isQuoted(prepared, one.start) && !isEmbedded(prepared.text, one, view.sentence.end),
+  );
   const topic =
     outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
   if (topic !== undefined) state.spoken = topic.holder.voices;

@@ -235,7 +235,7 @@ function roleAfter(
     if (source !== undefined) return { role: 'source', end: source.end };
     const particle = particleAt(text, at);
     if (particle > 0) return roleOfParticle(text, at, text.slice(at, at + particle), to);
-    if (holder.kind === 'organisation' && /^ 등[은이] /.test(text.slice(at, at + 4)))
+    if ((holder.kind === 'organisation' || holder.kind === 'economy') && /^ 등[은이] /.test(text.slice(at, at + 4)))
       return { role: text[at + 2] === '은' ? 'topic' : 'subject', end: at + 3 };
     if (/^(?:,|·| 및 )/.test(text.slice(at, at + 3))) return { role: 'joined', end: at + 1 };
     // “미국 요구를 다루려면”: whose the demand is, with no particle.

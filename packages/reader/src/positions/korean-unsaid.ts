@@ -109,6 +109,9 @@ const OF_ONES_OWN =
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
+const SETTLES = /^(?:체결|발효|타결|서명|비준)/;
+const ALREADY = /(?:^|\s)이미 (?!합의|발표)(?:[^\s,]+ ){0,4}$/;
+
 /** “해칠 우려가 있을 경우 제한할 수 있도록 규정한 법률”: what a law provides for. */
 const OF_A_LAW =
   /도록 (?:규정|정|명시|허용)(?:한|하는|하고 있는|해 둔|해둔) [^\s,]*(?:법|법률|조항|제도|규정|조치|협정)/;
@@ -127,6 +130,9 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
     return true;
   if ((stance !== 'demands' && REASON.test(after)) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
+  // “이미 FTA를 체결해 …”: what has long been so.
+  if (stance === 'supports' && SETTLES.test(text.slice(start, end)) && ALREADY.test(text.slice(from, start)))
+    return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && isByOthers(text, from, start)) return true;
