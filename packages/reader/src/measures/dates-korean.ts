@@ -29,6 +29,10 @@ const DURATION =
 const FUTURE =
   /(?:예정|계획|방침|까지|하겠|할 것|시한|전망|앞두|앞둔|할지|될|열린다|개최한다|출국한다|발효된다|시행된다)/;
 
+/** What is told as done on the day, with no other between: “31일 대통령이 서명한 행정명령”. */
+const DONE =
+  /^(?:\([^)\d]{1,8}\))? ?[^.,\d]{0,36}?(?:서명|발표|타결|체결|합의|발효|시행|부과|개최|통보|공개|채택)(?:한|된|했다|됐다|했습니다|됐습니다)(?=[ .])/;
+
 /** Dates written in Korean, in order. */
 export function koreanDates({ text, sentences, eastAsian }: PreparedText): DateMention[] {
   if (!eastAsian) return [];
@@ -62,7 +66,9 @@ function read(match: RegExpMatchArray, start: number, end: number, rest: string,
         ? 'future'
         : FUTURE.test(rest)
           ? 'future'
-          : 'open';
+          : DONE.test(rest)
+            ? 'past'
+            : 'open';
     const shared = {
       year,
       month,

@@ -31,6 +31,7 @@ export function documentDayOf({ text }: PreparedText, mentions: readonly DateMen
     if (number === null) continue;
     const before = text.slice(Math.max(0, start - 60), start);
     const after = text.slice(end, end + 60);
+    if (OF_PICTURE.test(after)) continue;
     if (LABEL.test(before) || isDateline(before, after) || standsAlone(before, after) || isStamp(after)) return number;
   }
   return null;
@@ -56,6 +57,9 @@ function standsAlone(before: string, after: string): boolean {
     !/[가-힣]{6}/.test(line + rest)
   );
 }
+
+/** A caption's credit right after: the day a picture was taken. “2025.04.18 ⓒ 로이터”, “2026.01.14. kim@newsis.com” */
+const OF_PICTURE = /^[\s.]{0,3}(?:[ⓒ©]|[\w.-]{2,24}@[a-z])/;
 
 /** A time right after: “2025.04.22 10:11” */
 function isStamp(after: string): boolean {

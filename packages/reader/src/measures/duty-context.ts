@@ -6,7 +6,9 @@ import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { isAddressee } from './addressees.js';
 import { ownGoodsBearing } from './burdened-own-goods.js';
+import { isControlled } from './controlled-goods.js';
 import { burdenedParty } from './duty-parties.js';
+import { GROUND as GROUND_KOREAN } from './goods-korean.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { actsAfterWith, isOwnAlone } from './own-duties.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
@@ -208,7 +210,12 @@ export function productBefore(
     ) {
       const { start, end, value } = phrases[k]!;
       const { product } = value;
-      if (product !== undefined && !GROUND.test(text.slice(Math.max(before.start, start - 90), start)))
+      if (
+        product !== undefined &&
+        !GROUND.test(text.slice(Math.max(before.start, start - 90), start)) &&
+        !isControlled(text, start, end) &&
+        !GROUND_KOREAN.test(text.slice(end, end + 26))
+      )
         named.add(product === OWN_WORDS ? text.slice(start, end).toLowerCase() : product);
     }
     const [first] = named;

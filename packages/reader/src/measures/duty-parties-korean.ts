@@ -42,6 +42,7 @@ import {
   ownerOfOwnGoods,
   ownsGoods,
   ownsQuoted,
+  PAYS,
   SOLD,
   SPARED,
   SUBJECT,
@@ -50,12 +51,10 @@ import {
   TO_BE_LIFTED,
   WITHOUT_AGREEMENT,
 } from './party-words-korean.js';
+import { threatenedParties } from './quoted-threats-korean.js';
 import { relativeParties } from './relative-duties-korean.js';
 import type { Item } from './sentence-items.js';
-
-/** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
-const PAYS =
-  /^(?:지불|문다|물어 왔|물어왔|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;
+import { toldSubject } from './told-subject-korean.js';
 
 /** “일본산 수지”, “일본과 유럽 자동차는”: the goods of the last of a row are those of each. */
 function bearsInList(text: string, items: readonly Item[], last: number): boolean {
@@ -69,7 +68,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
   let either: string | null = null;
   const targets: string[] = [];
   const { start, end } = items[at]!;
-  const relative = relativeParties(text, items, at);
+  const relative = relativeParties(text, items, at) ?? threatenedParties(text, items, at);
   if (relative !== null) return relative;
   const mirrored = mirroredParties(text, items, at) ?? exportersOf(text, items, at);
   if (mirrored !== null) return mirrored;
@@ -147,6 +146,7 @@ export function partiesOfKorean(text: string, items: readonly Item[], at: number
       also ||= doesAlso(text, items, i);
     }
   }
+  subject = toldSubject(text, items, from, at) ?? subject;
   for (let i = from; i < items.length; i += 1) {
     const item = items[i]!;
     if (item.start >= stop) break;

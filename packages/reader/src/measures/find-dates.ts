@@ -118,6 +118,8 @@ function bareDay(mention: DateMention, day: number, reference: number): number |
   }
   // A Korean day without a month is of the document's month, except across its ends.
   if (mention.side !== 'future' && today <= 5 && day >= 24) return shifted(-1);
+  // “31일 서명한” in a text of the 7th.
+  if (mention.side === 'past' && day > today + 7) return shifted(-1);
   if (mention.side === 'future' && today >= 24 && day <= 7) return shifted(1);
   return shifted(0);
 }

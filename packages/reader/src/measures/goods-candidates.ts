@@ -6,6 +6,7 @@ import type { Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { ownClause } from './charged-goods.js';
+import { isControlled } from './controlled-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { exemptedProducts, exemptedUntil } from './exempted-goods.js';
 import { type GoodsCandidate, unownedGoods } from './goods-choice.js';
@@ -14,6 +15,7 @@ import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-grou
 import { isOfNextRate } from './goods-korean.js';
 import { isOfOtherDuty, otherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-of-duty.js';
+import { isSetApart } from './left-out-goods.js';
 import { type ClauseWord, OWN_WORDS } from './measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
 import { GOODS_SIGNS } from './signs.js';
@@ -96,6 +98,8 @@ export function goodsCandidates(
   const kept = new Set(exemptedProducts(items, at));
   for (const group of groups) {
     if (
+      isControlled(text, items[group.first]?.start ?? 0, items[group.end - 1]?.end ?? 0) ||
+      isSetApart(text, items[group.end - 1]?.end ?? 0) ||
       group.end <= exempted ||
       group.end <= clause ||
       (group.first > at &&
@@ -161,7 +165,10 @@ function productsOf(
   const items = sentenceItems(prepared, sentence, [], phrases, parties);
   const paid = namesMoney(items);
   const found = goodsGroups(prepared.text, items).filter(
-    (group) => group.by === 'product' && !(paid && isBought(items, group)),
+    (group) =>
+      group.by === 'product' &&
+      !(paid && isBought(items, group)) &&
+      !isControlled(prepared.text, items[group.first]!.start, items[group.end - 1]!.end),
   );
   productsBefore.set(index, found);
   return found;

@@ -1,13 +1,15 @@
 /** What a duty falls on, from the words of a Korean clause. */
 
+import { isControlled } from './controlled-goods.js';
 import type { Governed } from './duty-percentages.js';
 import { partsOf } from './goods-examples.js';
 import { ALL_GOODS } from './goods-of-duty.js';
+import { isSetApart } from './left-out-goods.js';
 import { type Item, productAt } from './sentence-items.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */
 export const GROUND =
-  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[을를]\s(?:(?:수입|구매|구입|매입)하는|사는|들여오는|사들이는)\s(?:나라|국가)|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)/;
+  /^(?:산\s?[가-힣]{1,6})?\s?(?:구입|구매|매입)(?=[이을를에해하\s])|^[을를]\s(?:(?:수입|구매|구입|매입)하는|사는|들여오는|사들이는)\s(?:나라|국가)|^[^.]{0,16}(?:이유로|이유를|이유에서|명목으로|때문에|대가로|빌미로|빌미\s?삼|구실로|문제\s?삼|들어\s)|^[^.,]{0,10}(?:수입|구입|구매|매입|거래)(?:에\s?(?:따른|따라)|[을를]\s(?:[가-힣]{1,4}\s)?(?:비판|비난|문제|겨냥|빌미))/;
 
 /** True where what an item names is the ground of the duty, or what is bought. */
 export function isOfGroundKorean(text: string, items: readonly Item[], at: number): boolean {
@@ -67,6 +69,7 @@ export function goodsOfKorean(
       )
     )
       break;
+    if (phrase?.product !== undefined && (isControlled(text, start, itemEnd) || isSetApart(text, itemEnd))) continue;
     if (GROUND.test(text.slice(itemEnd, i + 1 < items.length ? items[i + 1]!.start + 14 : itemEnd))) break;
     // A headline's parts: “美 관세에 정면 대응… 車 25%”.
     if (/[…”"]|\.\.\./.test(text.slice(itemEnd, items[i + 1]!.start))) break;

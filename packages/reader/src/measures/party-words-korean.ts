@@ -109,6 +109,9 @@ export function groundFrom(text: string, items: readonly Item[], at: number): nu
 export function actorOfGround(text: string, items: readonly Item[], ground: number): string | null {
   const actor = items.findLast(({ party }, i) => i < ground && party !== undefined);
   if (actor?.party === undefined || actor.party.form === 'person') return null;
+  // “인도와 러시아의 석유 거래”: either of the two.
+  if (items.some(({ party, end }) => party !== undefined && /^[와과]\s$/.test(text.slice(end, actor.start))))
+    return null;
   const { start } = items[ground]!;
   const between = text.slice(actor.end, start);
   if (/^(?:의|\s?측의|\s정부의)\s$/.test(between)) return actor.party.economy;
@@ -183,3 +186,6 @@ export const EXPORTED_AT =
 export const OTHER_DUTY_BEFORE =
   /(?:관세|세율)[^.]{0,14}(?:없애|철폐하|폐지하|낮추|인하하|내리|면제하|적용하)(?:고|며|지만|는데|되|면서|는\s대신|는\s대가로)(?=[\s,])/;
 export const OWN = /(?:자국산|자국\s(?:제품|상품|수출품))/;
+/** Whoever pays a duty pays it to the one that levies it: “미국에 15%를 낸다”. */
+export const PAYS =
+  /^(?:지불|문다|물어 왔|물어왔|낸다|내면|내지만|물면|내던|내는|냈다|내야|내고|내게|물게|물던|무는|물고|물어야)/;

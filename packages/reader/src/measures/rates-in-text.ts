@@ -216,6 +216,8 @@ const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'secon
     gap: /^\s?[(,]\s?(?:it )?(?:previously|formerly|earlier|originally|was|currently|at present):?\s(?:at\s)?$/i,
     older: 'second',
   },
+  // “25%(기존 10%)”
+  { gap: /^\s?[(（](?:기존|종전|현행|이전|당초|원래)(?:의|에는|은)?\s?:?\s?$/, older: 'second' },
   { gap: /^\s*(?:or|and|-|–|—|~|∼|〜|\/|내지|또는|혹은|~\s*)\s*$/i, older: 'neither' },
 ];
 

@@ -13,11 +13,13 @@ const STRETCH = 600;
 
 /** A name in corner brackets, or the goods of an origin that something is said of: “일본산 초산에틸에 대해”. */
 const NAMED =
-  /[「『]([^「」『』]{2,60})[」』]|[가-힣A-Z]산\s((?:[가-힣A-Za-z0-9()·-]{1,20}\s){0,3}?[가-힣A-Za-z0-9()·-]{1,20}?)(?=에\s?(?:대[한해하]|관[한해하])|에는?\s|의\s(?:경우|덤핑|수입)|\s(?:덤핑|수입)(?:이|으로|에|을|품))/g;
+  /[「『]([^「」『』]{2,60})[」』]|[가-힣A-Z]산\s((?:[가-힣A-Za-z0-9()·-]{1,20}\s){0,3}?[가-힣A-Za-z0-9()·-]{1,20}?)(?=에\s?(?:대[한해하]|관[한해하])|에는?\s|의\s(?:경우|덤핑|수입)|\s(?:덤핑|수입)(?:이|으로|에|을|품)|\s(?:덤핑\s)?(?:조사|재심사?)(?:\s건)?(?:은|는|의|에|도)\s|[은는]\s(?=[^.\n]{0,50}(?:조사|덤핑|산업\s?피해)))/g;
 /** What a case's product is called from then on: “「…」(이하, PET필름)”. */
 const ALIAS = /[」』]\s?\(이하,?\s?['‘“"]?([^()'’”"]{2,30})['’”"]?\)/g;
 /** “중국, 인도네시아 및 대만산 ” before a name. */
 const ORIGIN = /^(?:\S{1,12}\s){0,6}?\S{2,12}산\s/;
+/** A law or a rule, which corner brackets hold as well: “「관세법」 제51조”. */
+const LAW = /(?:법|법률|시행령|시행규칙|규칙|규정|협정|조례|고시|훈령|지침)$/;
 const GENERAL = /^(?:제품|상품|물품|수입품|수출품|품목|해당|이들|일부|모든|주요|전체)/;
 
 /** The product of a case. */
@@ -62,7 +64,7 @@ function lastNamed(
   let best: readonly [name: string, at: number] | null = null;
   for (const match of stretch.matchAll(NAMED)) {
     const name = (match[1]?.replace(ORIGIN, '') ?? match[2] ?? '').replace(/\s?\([^)]*\)/g, '').trim();
-    if (name.length > 1 && !GENERAL.test(name)) best = [name, match.index];
+    if (name.length > 1 && !GENERAL.test(name) && !LAW.test(name)) best = [name, match.index];
   }
   for (const alias of aliases) {
     const at = stretch.lastIndexOf(alias);

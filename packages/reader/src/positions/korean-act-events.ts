@@ -5,6 +5,7 @@ import { type KoreanAct, meaningOfAct } from './korean-acts.js';
 import { aidsOwn, asksToHoldOut, worksAtHome } from './korean-at-home.js';
 import { convenes, narrows, paysMore, raises } from './korean-concessions.js';
 import type { KoreanEvent } from './korean-event.js';
+import { bringsLevy } from './korean-levies.js';
 import { threatened } from './korean-links.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
 import type { Cue } from './stance-rules.js';
@@ -58,6 +59,7 @@ export function actEvents(
     if (meaning === null) continue;
     if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
+    if (meaning[0] === 'offers' && bringsLevy(text, clauses[clause]!.start, act.start, act.end)) continue;
     if (meaning[0] === 'offers' && aidsOwn(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
@@ -90,6 +92,7 @@ const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
   [/야 (?:한|할|하|합|됩|된)/, 'must'],
   [/[기키]로 (?:[가-힣]+ ){0,2}(?:했|하였|합의|약속)/, 'agreed'],
   [/겠다/, 'will'],
+  [/는 (?:것을|내용이|것이|방안이) (?:골자|핵심|뼈대)/, 'agreed'],
 ];
 
 /** “선다”, “적용한다”, “쓰인다”: a verb told in the present ends the row. */
@@ -182,6 +185,8 @@ function isTold(
 }
 /** “재협상 반대를 촉구한다”: talks on an accord that somebody opposes are refused, not kept out of others. */
 const OPPOSED = /^재?협상.*(?:반대|저지)/;
+/** A burden as what is to end. */
+const ENDING = /(?:관세|세이프가드|조치|조치 ?계획|조사|규제|제재|통제)(?:이|가|은|는|을|를|도)[ ,](?:[^\s,.]+ ){0,4}$/;
 /** “관세 인상에 반대한다”: what another does is opposed, not given up. */
 const OPPOSES = /(?:반대|저지|거부|거절|차단)$/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
@@ -194,6 +199,14 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  // “세이프가드가 조기에 마무리되어야 한다”: a burden that is to end.
+  if (
+    group === 'cooperate' &&
+    mood === 'must' &&
+    /^마무리/.test(act) &&
+    ENDING.test(text.slice(Math.max(0, start - 50), start))
+  )
+    return ['demands', 'firm', 'obligation'];
   if (group === 'take' && mood === 'done' && YIELDED.test(text.slice(Math.max(from, start - 24), start)))
     return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))

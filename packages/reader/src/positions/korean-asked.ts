@@ -40,7 +40,7 @@ const ORDER = /(?<!달)라$/;
 const ASK_NOUN = /^(?:[가-힣]{0,4} ?)?(?:요구|요청|압박)(?:안|사항)?(?: 등|[을를에와과도의는은가이](?![가-힣]))/;
 /** Nouns between whose an ask is and the noun of asking. */
 const OWN_ASK =
-  /^(?: ?(?:측|정부|당국|행정부))?의 (?:(?:[가-힣·A-Za-z\d]+(?:증가|추가|허가|평가|국가|지도)|[가-힣·A-Za-z\d]*[^\s은는을를에이가])\s)*[가-힣·]*$/;
+  /^(?: ?(?:측|정부|당국|행정부))?의 (?:(?:[가-힣·A-Za-z\d]*(?:증가|추가|허가|평가|국가|지도)|[가-힣·A-Za-z\d]*[^\s은는을를에이가])\s)*[가-힣·]*$/;
 
 /** “미국의 쌀 시장 개방 요구 등에 대해”: whose the ask is, whoever deals with it. */
 export function askerBefore(

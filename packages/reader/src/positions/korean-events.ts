@@ -9,9 +9,11 @@ import { convenes, proposesRestriction, raises } from './korean-concessions.js';
 import { NEVER, NOT_SO } from './korean-endings.js';
 import type { KoreanEvent } from './korean-event.js';
 import { fallingEvents } from './korean-falling-duties.js';
+import { bringsLevy, weighsLevy } from './korean-levies.js';
 import { untilDone } from './korean-links.js';
 import { asMeant } from './korean-meant.js';
 import { lastOfClause, withoutGranted } from './korean-predicates.js';
+import { standsFor } from './korean-principles.js';
 import { proposesToGive } from './korean-proposals.js';
 import { isAskedBy, isReceived, withRelief } from './korean-relief.js';
 import { type KoreanClause, koreanClauseAt } from './korean-sentence.js';
@@ -68,11 +70,18 @@ export function koreanEvents(
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (offers && proposesRestriction(text, clauses[clause]!.start, start, end)) continue;
     if (offers && convenes(text, clauses[clause]!.start, { start, end, group: 'give' })) continue;
+    if (offers && bringsLevy(text, clauses[clause]!.start, start, end)) continue;
     if (offers && aidsOwn(text, clauses[clause]!.start, { start, end })) continue;
     if (/^(?:강화|공조)/.test(text.slice(start, end)) && worksAtHome(text, clauses[clause]!.start, start)) continue;
     if (/^(?:보호|사수)하/.test(text.slice(start, end)) && !protectsGoods(text, clauses[clause]!.start, start))
       continue;
     if (weighsLevy(text, clauses[clause]!.start, start, end, value)) continue;
+    // “협상 재개에 대해 … 반대했다”: what somebody else speaks about.
+    if (
+      value.some((cue) => cue.kind === 'stance' && cue.stance === 'open') &&
+      SPOKEN_ABOUT.test(text.slice(end - 2, end + 10))
+    )
+      continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
     if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
     // “추가 협의에서”: where, not what.
@@ -119,21 +128,12 @@ function isTheOthers(text: string, start: number, end: number, stance: KoreanEve
   return (stance === 'offers' && isReceived(text, start, end)) || (stance === 'demands' && isAskedBy(text, start, end));
 }
 
-/** What is held over the other side, before what weighs it. */
-const LEVY =
-  /(?:부과|인상|보복|제재|금지|제소|발동|강화|제한)(?:하는|할|하기로 하는|시키는)? ?(?:(?:등|등을 통한|를 통한)(?:의)? )?(?:방안|조치|계획|카드|대책|대응)?(?:을|를|도|까지)? ?(?:[가-힣]{1,4} )?$|절차를 통한 대응(?:을|도|까지)? ?$/;
-
-/** “관세를 부과하는 방안을 검토한다”: a threat that is weighed is no openness. */
-function weighsLevy(text: string, from: number, start: number, end: number, value: readonly Cue[]): boolean {
-  return (
-    value.some((cue) => cue.kind === 'stance' && cue.stance === 'open') &&
-    /검토|고려|저울질|거론|따져/.test(text.slice(start, end)) &&
-    LEVY.test(text.slice(Math.max(from, start - 30), start))
-  );
-}
-
 /** “별도 채널에서 논의한다”: a place that keeps it out of the talks. */
 const APART = /^(?:별도|다른)/;
+
+/** A noun of talks that another speaks about. */
+const SPOKEN_ABOUT =
+  /^(?:재개|협의|논의|협상|검토)(?:에 (?:대해|대한|대하여|관해|반대|우려)|[을를] (?:두고|놓고|반대|비판|우려)|[와과] 관련)/;
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
@@ -154,12 +154,16 @@ const CALLED_OFF =
 const ASKS_TO_STOP =
   /^(.*?)(?:중단하|철회하|취소하|포기하|멈추|그만두|거두|접으)(?:라고|라며|자고|ㄹ 것을|도록) (?:[가-힣]{1,8} ){0,2}$/s;
 
+/** “가입 논의를 멈춰(야 한다)”. */
+const MUST_STOP = /^(.*?)(?:중단해|철회해|취소해|포기해|멈춰|그만둬|거둬|접어)$/s;
+
 /** “모든 무역 논의를 중단한다”, “가입을 철회하라”. */
 function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEvent): boolean {
   if (stance !== 'offers' && stance !== 'demands') return false;
   const before = text.slice(Math.max(from, start - 36), start);
   if (CALLING_OFF.test(text.slice(start, end))) return CALLED_OFF.test(before);
-  const asked = stance === 'demands' ? ASKS_TO_STOP.exec(before) : null;
+  const asked =
+    stance === 'demands' ? (OBLIGES.test(text.slice(start, end)) ? MUST_STOP : ASKS_TO_STOP).exec(before) : null;
   return asked !== null && CALLED_OFF.test(asked[1]!);
 }
 
@@ -221,6 +225,8 @@ function meaningOf(
   if (own !== undefined) {
     // “합의를 지키겠다”: no refusal.
     if (own.stance === 'rejects' && KEPT.test(text.slice(Math.max(clause.start, start - 10), end)))
+      return { stance: 'supports', strength: 'moderate', mode: null };
+    if (own.stance === 'rejects' && standsFor(text, clause.start, start, end))
       return { stance: 'supports', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))
       // “거부한 적이 없다” says nothing of what one wants.

@@ -15,6 +15,7 @@ import {
   outerSubject,
   sameLayer,
 } from './korean-governors.js';
+import { bothSides, isBetweenBoth } from './korean-pairs.js';
 import type { KoreanClause } from './korean-sentence.js';
 import { HOME, type Setting } from './korean-setting.js';
 import type { KoreanSubject } from './korean-subjects.js';
@@ -153,8 +154,8 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   // What was agreed before the day reported on is background.
   if (signs.some(({ value }) => value.includes('past')) && event.stance === 'supports' && voice.kind === 'report')
     return null;
-  const between = event.stance === 'supports' && BETWEEN_BOTH.test(text.slice(clause.start, event.start));
-  if ((joint !== undefined || between) && parties.length === 2) return plain(parties.map((party) => partyVoice(party)));
+  const both = joint !== undefined || isBetweenBoth(setting, clause) ? bothSides(setting) : [];
+  if (both.length === 2) return plain(both);
   const passive = local === null && (event.stance === 'not-discussed' || event.stance === 'excludes');
   // “우리는 미국이 관세를 거둬 줄 것을 요청한다”: who is to act is not who asks.
   if (ours && event.stance === 'demands' && local?.role === 'subject' && voice.kind === 'editorial')
@@ -228,8 +229,6 @@ function spokenEarlier(
 const CALLS_ON = /^[가-힣]{0,2}라[.!]|^[가-힣]{0,3}[기길] 바란다[.!]/;
 /** “두 나라는 서둘러 주기를 바란다.”, “국회는 통과시켜라.”, likewise. */
 const ASKS_THEM = /(?:[기길]|기를) (?:[가-힣]{1,6} )?(?:바란다|바랍니다|촉구한다)[.!]|(?:라|세요|십시오)[.!]$/;
-/** “양국 검역당국 간 소통을”: what both sides do together. */
-const BETWEEN_BOTH = /(?:^|\s)양(?:국|측) (?:[가-힣·]{2,8} ){0,2}간(?:의)? /;
 /** A topic that is neither a place, a matter nor a time: “한 이코노미스트는”. */
 const TAKES_OVER =
   /(?:^|\s)(?!이번|이날)[가-힣]+(?<!에서|[에로]|[대관]해서|까지|부터)(?:은|는) (?![^"“]{0,40}(?:대해|관련))/;
@@ -298,6 +297,7 @@ function notTheOneAsked(
       one.voices[0]?.party === party &&
       one.start >= start &&
       one.end <= event.start &&
+      !(event.stance === 'demands' && prepared.text[one.end] === '산') &&
       /^(?:에|에게|측에|정부에|산)(?: |에|의)/.test(prepared.text.slice(one.end, one.end + 4)),
   );
   const other = parties.find((one) => one !== party);

@@ -4,7 +4,8 @@ import type { IssueMention } from '../mentions.js';
 import type { IssueFinder } from './event-issues.js';
 import { accordOf, measureAnew, withoutMeasuresAnew } from './korean-accords.js';
 import type { KoreanEvent } from './korean-event.js';
-import { withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
+import { IN_GENERAL, withoutBareNouns, withoutNameWords, withoutRuledGoods } from './korean-named.js';
+import { quotedAbout } from './korean-quoted-about.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
 import { quotationAt } from './quotation-at.js';
@@ -14,7 +15,7 @@ const BACKGROUND =
   /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** A new topic named in so many words; “…하는 품목에 대해서는” is one of those spoken of. */
 const NEW_TOPIC =
-  /(?:(?<!(?:품목|물량|제품|기업|업체|업종|부분|조치|경우|나머지))(?:에 대해서는|에 대해선|에 대하여는|에 관해서는)|와 관련해서는|과 관련해서는|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
+  /(?:(?<!(?:품목|물량|제품|기업|업체|업종|부분|조치|경우|나머지))(?:에 대해서는|에 대해선|에 대하여는|에 관해서는)|와 관련해서는|과 관련해서는|(?<!(?:이|그|해당|이런|이러한|관련|같은) )(?:문제|사안|현안)(?:들)?에 (?:대해|대하여|관해)서?|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
 /** The report turns to something else. */
 const TURNS_AWAY = /^(?:한편|이와 별개로|이와 별도로)[ ,]/;
 /** Words that tell what is agreed, right before the verb. */
@@ -100,6 +101,8 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
   const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {
+    const about = quotedAbout(setting, quotation);
+    if (about.length > 0) return idsOf(about);
     const inQuotation = finder.within(quotation[0], quotation[1]);
     if (inQuotation.length > 0) return idsOf(inQuotation);
     // “… 영향을 줄여 줄 것”을 요청했다: what is quoted is asked for, and it is none of the issues.
@@ -197,6 +200,7 @@ const HEAD = 400;
 
 /** “한국을 50% 관세 대상에서 제외할 것을”. */
 const LEFT_OF_DUTY = /(?:^|[\s“"(])관세 (?:부과 |적용 )?대상에서 (?:[^\s,]+ )?(?:제외|빼)/;
+const OF_ALL_GOODS = /산 (?:모든 )?(?:공산품|산업재|제품|상품|수입품|물품)(?:에 대한|에 부과하는|의)? 관세/;
 /** “관세를”, “관세를 면제하거나”: duties with no goods named. */
 const BARE_DUTY = /(?:^|[\s“"(])관세(?:를|율을|도|까지)? (?:[^\s,]+ ){0,6}[^\s,]*$/;
 
@@ -210,6 +214,9 @@ function bareDuty(
   found: readonly IssueMention[],
 ): string | null | undefined {
   if (event.stance !== 'demands' && event.stance !== 'offers') return undefined;
+  // “미국산 공산품 관세를”: of all goods, whatever duty the talks are on.
+  const general = OF_ALL_GOODS.test(text.slice(start, event.start));
+  if (general && found.every(({ issue }) => finder.category(issue) === 'tariff')) return IN_GENERAL;
   if (found.some(({ issue }) => finder.category(issue) !== 'fta')) return undefined;
   // “면제하거나 내려 달라”: the object stands in the clause before.
   const earlier = view.clauses.find(({ end }) => end === start);

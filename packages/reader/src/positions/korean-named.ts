@@ -30,7 +30,7 @@ const MARKET = /시장|개방/;
 const BARE_NOUN = /^(?:관세|세율|물량|쿼터|할당량|사업에?|입법|법률|법안|조치|조처|규제|제도|패널)$/;
 const POINTS_BACK = /(?:^|[\s“"‘'])(?:이|그|해당|이런|이러한|이들|같은|이번|관련) $/;
 /** Duties in general, which 관세 alone names outright. */
-const IN_GENERAL = 'tariffs';
+export const IN_GENERAL = 'tariffs';
 
 /** “에탄올 관세와 희토류 협력”, “해군 정비 사업에 대한 조선소의 참여”: beside what is named outright a bare noun means nothing named before. */
 export function withoutBareNouns(

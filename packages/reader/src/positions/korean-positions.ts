@@ -2,6 +2,7 @@
 
 import type { DocumentFacts, Names } from '../mentions.js';
 import type { DateRead } from '../reading.js';
+import { isEmbedded } from '../text/korean-embedding.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
@@ -23,6 +24,7 @@ import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
 import { withStatementOf } from './korean-own-names.js';
 import { withPronoun } from './korean-pronouns.js';
+import { withoutRefuted } from './korean-refuted.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -50,6 +52,8 @@ function isQuestion(words: string): boolean {
 
 /** A paragraph that goes on with the words of the one before. */
 const SPEAKS_ON = /^["“″]|^(?:이어|그러면서도?|아울러|또|또한|더불어|특히)[ ,]/;
+/** A paragraph that goes on with the subject of the one before. */
+const GOES_ON = /^(?:이어|또|또한|아울러|더불어|이와 함께|그러면서)[ ,]/;
 
 /** Finds the positions of a Korean document. */
 export function koreanPositions(
@@ -86,6 +90,7 @@ export function koreanPositions(
     goodsOf: null,
   };
   const wishes = koreanWishes(prepared, holders);
+  const ministry = voice.kind === 'joint' ? null : explainingMinistry(text, names);
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -105,7 +110,7 @@ export function koreanPositions(
         if (turns.size === 0) state.subject = null;
       } else {
         state.paragraphStart = sentence.start;
-        state.subject = null;
+        if (!GOES_ON.test(text.slice(sentence.start, sentence.start + 8))) state.subject = null;
       }
       if (HEADING.test(text.slice(sentence.start, sentence.end)))
         state.heading =
@@ -187,7 +192,7 @@ export function koreanPositions(
     remember(prepared, view, signs, state, floor, parties);
     state.before = sentence;
   }
-  return heldByMinistry(claims, voice.kind === 'joint' ? null : explainingMinistry(text, names));
+  return heldByMinistry(withoutRefuted(claims, prepared, ministry !== null), ministry);
 }
 
 /** What an item of a list asks or gives: each issue that it names. */
@@ -312,7 +317,10 @@ function remember(
     state.spoken = [floor];
     return;
   }
-  const outside = view.subjects.filter(({ start }) => !isQuoted(prepared, start));
+  // “미국이 부과한 관세를 낮춰 달라고 했다”: not whoever only did what is spoken of.
+  const outside = view.subjects.filter(
+    (one) => !isQuoted(prepared, one.start) && !isEmbedded(prepared.text, one, view.sentence.end),
+  );
   const topic =
     outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
   if (topic !== undefined) state.spoken = topic.holder.voices;

@@ -170,7 +170,7 @@ function ministerOf(holder: Holder): Holder | null {
 }
 
 const MINISTER =
-  /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석|외무상|국무상|담당상|재무상|산업상|수산상|법무상|통상대표|집행위원)(?:은|는|도|께서는)(?= )/;
+  /^ ?(?:(?!전 |前)[가-힣·]{1,8} ?)?(?:장관|차관|총리|대통령|무역대표|주석|서기장|총서기|외무상|국무상|담당상|재무상|산업상|수산상|법무상|통상대표|집행위원)(?:은|는|도|께서는)(?= )/;
 /** “영국 대표는”: who speaks for an economy's delegation. */
 const DELEGATE = /^ (?:수석)?대표(?:는|도)(?= )/;
 
@@ -235,7 +235,7 @@ function roleAfter(
     if (source !== undefined) return { role: 'source', end: source.end };
     const particle = particleAt(text, at);
     if (particle > 0) return roleOfParticle(text, at, text.slice(at, at + particle), to);
-    if (holder.kind === 'organisation' && /^ 등[은이] /.test(text.slice(at, at + 4)))
+    if ((holder.kind === 'organisation' || holder.kind === 'economy') && /^ 등[은이] /.test(text.slice(at, at + 4)))
       return { role: text[at + 2] === '은' ? 'topic' : 'subject', end: at + 3 };
     if (/^(?:,|·| 및 )/.test(text.slice(at, at + 3))) return { role: 'joined', end: at + 1 };
     // “미국 요구를 다루려면”: whose the demand is, with no particle.

@@ -63,7 +63,7 @@ const FORETOLD =
 const IN_THE_PAPERS =
   /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
 /** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
-const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함|하였습|했습)/;
+const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
@@ -109,6 +109,13 @@ const OF_ONES_OWN =
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
+const SETTLES = /^(?:체결|발효|타결|서명|비준)/;
+const ALREADY = /(?:^|\s)이미 (?!합의|발표)(?:[^\s,]+ ){0,4}$/;
+
+/** “해칠 우려가 있을 경우 제한할 수 있도록 규정한 법률”: what a law provides for. */
+const OF_A_LAW =
+  /도록 (?:규정|정|명시|허용)(?:한|하는|하고 있는|해 둔|해둔) [^\s,]*(?:법|법률|조항|제도|규정|조치|협정)/;
+
 /**
  * True when an event is a condition, an ask not made, or an ask between those of one side.
  * @param from offset where its clause begins
@@ -116,12 +123,16 @@ const OF_BEARING =
 export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent, from: number): boolean {
   const after = text.slice(end, end + 24);
   if (stance !== 'links' && CONDITION.test(after)) return true;
+  if (stance === 'links' && OF_A_LAW.test(text.slice(start, end + 40))) return true;
   // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
-  if (REASON.test(after) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
+  if ((stance !== 'demands' && REASON.test(after)) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
+  // “이미 FTA를 체결해 …”: what has long been so.
+  if (stance === 'supports' && SETTLES.test(text.slice(start, end)) && ALREADY.test(text.slice(from, start)))
+    return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && isByOthers(text, from, start)) return true;
