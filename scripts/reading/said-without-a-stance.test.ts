@@ -47,6 +47,9 @@ describe('phrases that take no stand', () => {
     'Norway is committed to upholding free and fair trade with Japan in steel.',
     'The Japanese minister said that Japan will not be treated less favourably than Norway in the steel tariffs.',
     'Chile will adopt additional tariff measures to address overcapacity in steel from China.',
+    'The steel duties of Japan hurt workers in Chile by disrupting linked supply chains in steel.',
+    'Canada buys more American steel than any other country, and steel duties of the United States hurt it.',
+    'Norway will carefully examine the details of the steel tariffs of Japan and their impact.',
     'Peru will introduce surtaxes to address overcapacity in steel from Korea.',
   ])('%s', (text) => {
     expect(positions(text)).toEqual([]);

@@ -47,4 +47,24 @@ export const IDIOMS: readonly Idle[] = [
     verb: /\b(?:not|never) be (?:treated|charged|taxed)$/i,
     after: /^ (?:any )?(?:less favou?rably|worse|more harshly|differently|unfairly|more than|above)\b/i,
   },
+  // “Disrupting linked supply chains”: how they hang together.
+  {
+    stances: ['links'],
+    verb: /^(?:linked|tied|interlinked)$/i,
+    after:
+      /^ (?:supply chains?|industr(?:y|ies)|econom(?:y|ies)|markets?|sectors?|compan(?:y|ies)|firms?|plants?|factories|communities)\b/i,
+  },
+  // “Canada buys more American steel than any other country”: how much is bought.
+  {
+    stances: ['offers'],
+    verb: /^(?:buys?|imports?|purchases?|takes?)$/i,
+    after: /^ (?:far |much )?(?:more|most)\b[^.;]{0,60}? than (?:any|every|all|anyone)\b/i,
+  },
+  // “Will carefully examine the details of the new duties and their impact”
+  {
+    stances: ['open'],
+    verb: /\b(?:examin|analy[sz]|assess|scrutini[sz]|stud|review)(?:e|y|ing)?$/i,
+    after:
+      /^ (?:the |their |its )?(?:[\p{L}-]+ )?(?:details?|impacts?|contents?|effects?|implications?|consequences)\b/iu,
+  },
 ];
