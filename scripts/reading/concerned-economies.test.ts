@@ -104,3 +104,17 @@ describe('what a side must do', () => {
     ).not.toContain('The government');
   });
 });
+
+describe('a member of a customs union', () => {
+  test('stands for itself where the text does not name the union', () => {
+    expect(concerns('Argentina will open its market for beef to the United States.')).toEqual([
+      'ARG beef offers: into ARG, with USA',
+    ]);
+  });
+
+  test('stands as the union that the text names', () => {
+    expect(concerns('Brazil will open its market for beef to Canada under the rules of Mercosur.')).toContain(
+      'BRA beef offers: into MERCOSUR, with CAN',
+    );
+  });
+});

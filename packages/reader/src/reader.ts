@@ -92,7 +92,7 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
         likelihood.measures,
         observer,
       );
-      const amounts = step(findAmounts(prepared, measures, found));
+      const amounts = step(findAmounts(prepared, measures, found, publisherParty));
       const stated = step(findPositions(prepared, stances, found, about, facts, dates));
       const positions = withConcernedEconomies(prepared, measures, found, about, duties, stated);
       const commitments = step(findCommitments(prepared, measures, found, { measures: duties, dates, issues: about }));

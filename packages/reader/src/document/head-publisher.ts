@@ -5,6 +5,9 @@ import { isPlace } from './head-date.js';
 import type { HeadLine } from './head-line.js';
 import { writtenDates } from './written-date.js';
 
+/** A headline over the name of a ministry is at least this long, UTF-16 code units. */
+const HEADLINE = 24;
+
 /** The publisher that the head names without doubt: after a label, in a dateline or letterhead; null else. */
 export function publisherOf(lines: readonly HeadLine[]): string | null {
   for (const { text } of lines.slice(0, 8)) {
@@ -19,6 +22,9 @@ export function publisherOf(lines: readonly HeadLine[]): string | null {
   if (body && top.some(({ text }) => LETTERHEAD.test(text))) return body.text;
   // “THE WHITE HOUSE” over “WASHINGTON”: the head of a letter or an order.
   const [first, second] = top;
+  // A headline, and the ministry that tells it alone in the next line.
+  if (first && second?.standsAlone && first.text.length >= HEADLINE && isBody(second.text) && !isBody(first.text))
+    return second.text;
   return first &&
     second &&
     isBody(nameCase(first.text)) &&

@@ -1,13 +1,15 @@
 /** The headline from the head of a text. */
 
 import { FIELD, LETTERHEAD } from './document-kind.js';
+import { belowBreadcrumb } from './head-breadcrumb.js';
 import { rankOf } from './head-date.js';
 import type { HeadLine } from './head-line.js';
 import { isBody, isMasthead, issuerOf } from './head-publisher.js';
 import { writtenDates } from './written-date.js';
 
 /** The headline: the first line that reads as one, below the letterhead; null when the text begins with its body. */
-export function titleOf(lines: readonly HeadLine[]): string | null {
+export function titleOf(head: readonly HeadLine[]): string | null {
+  const lines = belowBreadcrumb(head);
   const top = lines.slice(0, 12);
   const labelled = top
     .map(({ text }) => /^(?:title|subject|headline|제\s?목)\s?[:：]\s*(.{3,200})$/i.exec(text)?.[1])

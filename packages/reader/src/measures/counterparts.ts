@@ -21,13 +21,23 @@ export function sideOf({ unionOf }: Unions, economy: string): string {
 }
 
 /**
+ * The customs unions that the members named in a text stand as: the European Union always, another where the text names it. What
+ * Argentina agrees with Washington is no word of Mercosur's.
+ */
+export function standingUnions({ unionOf }: Unions, parties: readonly PartyMention[]): Unions {
+  const named = new Set(parties.map(({ economy }) => economy));
+  return { unionOf: new Map([...unionOf].filter(([, union]) => union === 'EU' || named.has(union))) };
+}
+
+/**
  * Tells of a party and a stretch of text which other side it concerns; null where the text leaves it open.
  *
  * It is named in the stretch, or it is the one that the document speaks of most besides the party. Members of a customs union stand
  * as the union.
  * @param parties of the whole text, in order
  */
-export function counterpartsIn(text: string, parties: readonly PartyMention[], rules: Unions): CounterpartOf {
+export function counterpartsIn(text: string, parties: readonly PartyMention[], all: Unions): CounterpartOf {
+  const rules = standingUnions(all, parties);
   const counts = countBySide(parties, rules);
   const mainFor = new Map<string, string | null>();
   return (party, stretch) => {

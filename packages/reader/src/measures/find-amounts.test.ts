@@ -10,6 +10,20 @@ const amountsIn = (text: string) => {
 };
 const sumsIn = (text: string) => amountsIn(text).map(({ value, currency }) => `${value} ${currency}`);
 
+describe('a bare dollar', () => {
+  const published = (text: string, publisher: string | null) => {
+    const made = prepared(text);
+    return findAmounts(made, rules, namesIn(made), publisher).map(({ currency }) => currency);
+  };
+
+  it('is that of the government that publishes', () => {
+    const text = 'The United States was told of the $10 billion fund, of which US$ 2 billion is spent.';
+    expect(published(text, 'CAN')).toEqual(['CAD', 'USD']);
+    expect(published(text, 'KOR')).toEqual(['USD', 'USD']);
+    expect(published(text, null)).toEqual(['USD', 'USD']);
+  });
+});
+
 describe('sums of money', () => {
   it.each([
     ['Korea will invest $350 billion.', ['350000000000 USD']],

@@ -13,12 +13,18 @@ import { findSums } from './sums-in-text.js';
  * Finds the sums of money of a text, every mention.
  *
  * A bare `$` is the US dollar, unless the text never names the United States and names one economy with a dollar of its own
- * more than any other.
+ * more than any other. A government that has one means its own.
+ * @param publisher the party of the government or body that publishes the text
  */
-export function findAmounts(prepared: PreparedText, rules: MeasureRules, names: Names): AmountRead[] {
+export function findAmounts(
+  prepared: PreparedText,
+  rules: MeasureRules,
+  names: Names,
+  publisher: string | null = null,
+): AmountRead[] {
   const sums = findSums(prepared, rules.money);
   if (sums.length === 0) return [];
-  const home = homeDollar(names, rules.money);
+  const home = rules.money.homeDollars.get(publisher ?? '') ?? homeDollar(names, rules.money);
   const { text } = prepared;
   return sums.flatMap((sum): AmountRead[] => {
     const currency = currencyOf(sum, names, rules.money);

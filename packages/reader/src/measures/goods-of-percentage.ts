@@ -9,6 +9,7 @@ import { isVerb, pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
 import { type Item, productAt } from './sentence-items.js';
+import { goodsMeant } from './such-goods.js';
 
 /**
  * Goods of the duty at an item: named after it (“25% on steel”), in its compound (“25% steel tariff”), by the noun before it
@@ -219,9 +220,9 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       if (items[i - 1]?.text === 'and' && items[read.end]?.text === 'to' && items[read.end + 1]?.kind === 'rates')
         return null;
       // “10 percent on those articles”: the goods named before in the sentence.
-      if (isGeneral(read) && read.of.length === 0 && /^(?:those|these|such)$/.test(items[i + 1]?.text ?? '')) {
-        const meant = goodsBefore(items, after);
-        if (meant !== null) return { ...meant, end: read.end };
+      if (isGeneral(read) && /^(?:those|these|such)\b/.test(items[i + 1]?.text ?? '')) {
+        const meant = read.of.length === 0 || !read.world ? goodsMeant(items, i + 1, after) : null;
+        if (meant !== null) return { ...meant, of: read.of.length > 0 ? read.of : meant.of, end: read.end };
       }
       // “zero duties to win …”: only goods of the rules stand after these.
       const sure =
@@ -278,16 +279,6 @@ function isAnother(items: readonly Item[], after: number, duty: number): boolean
 /** “apply a tariff of 12 percent to Korean cars” */
 function isApplied(items: readonly Item[], before: number): boolean {
   return items.slice(Math.max(0, before - 18), before).some(({ text }) => /^appl(?:y|ies|ied|ying)$/.test(text));
-}
-
-/** The goods of the last “on …” before an item that name a party. */
-function goodsBefore(items: readonly Item[], before: number): GoodsRead | null {
-  for (let i = before - 1; i >= 0; i -= 1) {
-    if (!/^(?:on|to|against)$/.test(items[i]!.text)) continue;
-    const read = goodsAt(items, i + 1);
-    if (read.of.length > 0 && read.end <= before) return { ...read, of: read.of.slice(0, 1) };
-  }
-  return null;
 }
 
 /** Products between the percentage and its noun. */

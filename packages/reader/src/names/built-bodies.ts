@@ -18,7 +18,7 @@ export function unknownBody(
   const heading = run.capitals && run.words > 1 && scan.letters[run.from - 1] !== SMALL;
   const kind = lastKind(scan, run.to - 1);
   if (kind !== undefined && !heading) {
-    const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from);
+    const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from, run.to);
     if (run.words >= 2 || first < from)
       return { from: kind === 'association' ? withNation(scan, first) : first, to: withTail(scan, run.to), kind };
   }
@@ -89,16 +89,24 @@ function namesPerson(scan: Scan, at: number): boolean {
   return (scan.holderAt[at] ?? -1) >= 0 || ((scan.classes[at] ?? 0) & (GIVEN | ORDINARY)) === GIVEN;
 }
 
-/** “the East Lake Institute”: ordinary words in capitals before the run belong to it, but for the sentence's first. */
-function withHead(scan: Scan, start: number): number {
+/** What a headline or a label sets before a name: “Meet Copper Miners Association”. */
+const OPENS_HEADLINE =
+  /^(?:meet|about|inside|from|to|by|for|with|why|how|new|our|contact|source|more|other|former|press|joint)$/;
+
+/**
+ * “the East Lake Institute”: ordinary words in capitals before the run belong to it, but for the sentence's first, unless nothing
+ * but the name stands in its line.
+ */
+function withHead(scan: Scan, start: number, end: number): number {
   let from = start;
-  const first = scan.prepared.sentences[scan.sentenceOf[start]!]!.firstToken;
+  const { firstToken: first, endToken } = scan.prepared.sentences[scan.sentenceOf[start]!]!;
+  const alone = endToken === end && !OPENS_HEADLINE.test(wordAt(scan, first));
   for (;;) {
     // “Citrus Growers' Association”.
     const mark = markAt(scan, from - 1);
     const word = mark === "'" || mark === '’' ? from - 2 : from - 1;
     if (word < from - 1 && !wordAt(scan, word).endsWith('s')) break;
-    if (word < first || (word === first && (scan.classes[word]! & ORDINARY) !== 0)) break;
+    if (word < first || (word === first && !alone && (scan.classes[word]! & ORDINARY) !== 0)) break;
     if (scan.letters[word] !== CAPITAL || scan.economyAt[word]! >= 0 || scan.organisationAt[word]! >= 0) break;
     if (/^(?:the|a|an|this|that|and|mr|ms|mrs)$/.test(wordAt(scan, word))) break;
     from = word;
@@ -214,6 +222,8 @@ export function listKinds(
 export function isBodyName(scan: Scan, [from, to]: readonly [number, number]): boolean {
   const last = scan.classes[to - 1]!;
   if (scan.placeAt[from]! >= 0 && scan.placeAt[to - 1]! >= 0) return false;
+  // “Minister in Charge of Postal Reform”: a field.
+  if (wordAt(scan, from) === 'charge' && wordAt(scan, from + 1) === 'of') return false;
   if ((last & NOT_ORGANISATION) !== 0 && !scan.rules.organisationLast.has(scan.prepared.tokens.words[to - 1]!))
     return false;
   if (to - from === 1 && (last & (ORDINARY | PORTFOLIO | GIVEN)) !== 0) return false;

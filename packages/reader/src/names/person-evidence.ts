@@ -35,7 +35,8 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const given = (classes[run.from]! & GIVEN) !== 0 && (letters[run.from] === CAPITAL || letters[run.from] === CAPITALS);
   const holder = scan.holderAt[run.from]! >= 0;
   const shape = isFamilyFirst(scan, run);
-  const initials = letters[run.from] === INITIAL && run.words >= 2;
+  // “Acme Q Cells”: the letter goes on a company's name.
+  const initials = letters[run.from] === INITIAL && run.words >= 2 && !followsBody(scan, run);
   const who = /^(?:who|whose)$/.test(wordAt(scan, run.to + (markAt(scan, run.to) === ',' ? 1 : 0)));
   const saidBefore =
     (classes[run.from - 1] ?? 0) & SPEECH && letters[run.from - 1] === SMALL && markAt(scan, run.to) === ',';
@@ -69,6 +70,11 @@ function isBodyPhrase(scan: Scan, { from, to }: NameRun): boolean {
   if (markAt(scan, to) === '&' || markAt(scan, from - 1) === '&') return true;
   const first = scan.prepared.tokens.words[from]!;
   return scan.rules.organisationFirst.has(first) && wordAt(scan, to) === 'of';
+}
+
+/** A listed body stands right before, with nothing but a space between. */
+function followsBody({ organisationAt, prepared: { tokens } }: Scan, { from }: NameRun): boolean {
+  return (organisationAt[from - 1] ?? -1) >= 0 && tokens.starts[from]! - tokens.ends[from - 1]! === 1;
 }
 
 /** “D.C.”: letters alone are no name. */
@@ -112,6 +118,9 @@ function isLabel(scan: Scan, { from, to, capitals }: NameRun, titled: boolean): 
   const mark = markAt(scan, to);
   if (!capitals || !(mark === ':' || (mark === '.' && titled))) return false;
   if (to - from === 1 && HEADS_FIELD.has(wordAt(scan, from))) return false;
+  // “ADDITIONAL INFORMATION:”
+  if (/^(?:information|contacts?|details|documents?|materials?|notes?|hearing|comments)$/.test(wordAt(scan, to - 1)))
+    return false;
   // “REMAINING WORK:”, in a document that writes of what remains: a heading.
   if (to - from > 1 && !titled && isWrittenSmall(scan, from, to)) return false;
   const { firstToken } = scan.prepared.sentences[scan.sentenceOf[from]!]!;

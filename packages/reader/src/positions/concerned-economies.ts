@@ -1,6 +1,6 @@
 /** Whom a position concerns besides its party: whose duty, rule or market it is about, and with which other economy. */
 
-import { counterpartsIn, sideOf } from '../measures/counterparts.js';
+import { counterpartsIn, sideOf, standingUnions } from '../measures/counterparts.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
 import { type PartyMention, partyMentions } from '../measures/sentence-items.js';
@@ -37,13 +37,14 @@ export function withConcernedEconomies(
   if (positions.length === 0) return [];
   const { text } = prepared;
   const parties = partyMentions(names, text);
+  const unions = standingUnions(rules, parties);
   const counterpartOf = counterpartsIn(text, parties, rules);
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const goods = findPhrases(prepared, rules.clause).filter(({ value }) => value.product !== undefined || value.goods);
   const placed = [...duties].sort((a, b) => a.span[0] - b.span[0]);
   return positions.flatMap((position) => {
     const { issue, quote, party } = position;
-    const own = party === null ? null : sideOf(rules, party);
+    const own = party === null ? null : sideOf(unions, party);
     const around = sentencesOf(prepared, quote);
     const counterpart = own === null ? null : counterpartOf(own, around);
     const category = categories.get(issue);

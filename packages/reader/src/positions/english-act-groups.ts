@@ -9,6 +9,10 @@ const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
 const UNWANTED =
   /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?|per ?cent)\b/iu;
 
+const LAYS = /^(?:adopt|introduce|implement|apply|establish|put in place|take)(?:ing)?$/i;
+const BURDEN =
+  /^\s(?:(?!(?:zero|preferential|reduced|lower|free|relief|remov\p{L}*)\b)[\p{L}-]+\s){0,4}?(?:(?:tariff|safeguard|retaliatory|restrictive|protective|anti-?dumping|countervailing|border) measures?|counter-?measures?|counter-?tariffs?|surtax(?:es)?|surcharges?|safeguards?)\b(?!\s(?:cuts?|reductions?|relief|exemptions?|removals?|eliminations?))/iu;
+
 const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:ing)?$/i;
 const TRADE =
   /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
@@ -35,6 +39,8 @@ export function actGroup(
   if (group === 'give' && negated && APPLIES.test(verb) && UNWANTED.test(text.slice(end, end + 90))) return 'hold';
   // “Promised not to cap exports of ore”: trade that is left alone.
   if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
+  // “Will adopt further tariff measures”: a burden is laid on.
+  if (group === 'give' && !negated && LAYS.test(verb) && BURDEN.test(text.slice(end, end + 90))) return 'hold';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
   if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';

@@ -66,10 +66,15 @@ export function denialAt(
     return false;
   };
   if (no < 0) return 'rejects';
+  // “Thai rice will not be treated less favourably than others”: what a side is assured of.
+  if (TREATED.test(text.slice(tokens.ends[no]!, tokens.ends[no]! + 70))) return null;
   if (tokens.words[no] === words.no && word(first) === 'there' && burden(no + 1)) return 'offers';
   // “Imports will not face the duty on top”
   return BEARS.test(word(no + 1)) && !/^(?:able|part|on)$/.test(word(no + 2)) && burden(no + 2) ? null : 'rejects';
 }
+
+const TREATED =
+  /^ (?:be|get|receive|suffer|face|end up|fare) (?:[\p{L}-]+ ){0,4}?(?:less favou?rabl[ey]|worse|disadvantaged|at a disadvantage|discriminat\p{L}+|singled out|left (?:behind|worse))\b/iu;
 
 const DAY = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2}\b|the \d)/u;
 
@@ -112,7 +117,8 @@ export function keepsOwn(
   const start = tokens.starts[last]!;
   if (OWN_IS.test(text.slice(Math.max(tokens.starts[view.sentence.firstToken]!, start - 80), start))) return true;
   const owner = view.named.find(({ first }) => first > last && first <= last + 2);
-  if (owner !== undefined && /^['’]s?\s/.test(text.slice(owner.end, owner.end + 3))) return true;
+  // “Canada's farms”, “Canada's steel industry”, which is one holder.
+  if (owner !== undefined && /['’]s?\s/.test(text.slice(owner.start, owner.end + 3))) return true;
   for (let i = last + 1; i <= last + 4 && i < view.sentence.endToken; i += 1) {
     if (words.possessives.has(tokens.words[i]!)) return true;
     if (OWN.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return true;

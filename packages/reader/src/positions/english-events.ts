@@ -118,15 +118,13 @@ export function eventsOf(
     const owned = nominal === undefined ? null : ofNominal(prepared, words, view, here, nominal.stance);
     if (owned !== null && !negated) {
       events.push(owned);
+      // “Will gain from its pledge to lower duties”: the act after it is of the pledge, not of the modal before.
+      lastAct = here.last;
       i = here.last;
       continue;
     }
     const meanings = here.cues.filter((cue) => !isNoun(prepared, rules, words, view, here.first, cue));
-    if (meanings.length === 0) {
-      i = here.last;
-      continue;
-    }
-    if (meanings.some(({ kind }) => kind === 'none')) {
+    if (meanings.length === 0 || meanings.some(({ kind }) => kind === 'none')) {
       i = here.last;
       continue;
     }

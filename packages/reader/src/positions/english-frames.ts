@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { MARK } from '../text/tokens.js';
+import { isCalledOn, meansNoBody } from './bodies-not-meant.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { headOf, opensAnew, subjectOf } from './english-subjects.js';
 import { isMark, type PlacedHolder } from './placed.js';
@@ -250,6 +251,7 @@ function reporterOf(
   const subject = subjectOf(prepared, words, view, verb);
   if (subject.kind === 'holder') {
     // “The ministry stated, “the U.S. answered,” and described”: who is named in its words does not go on with them.
+    if (isCalledOn(prepared, subject.holder, verb)) return null;
     const quoted = insideQuotation(prepared, subject.holder.start);
     const outer = quoted
       ? view.holders.findLast((one) => one.subject && one.last < verb && !insideQuotation(prepared, one.start))
@@ -269,7 +271,8 @@ function reporterOf(
     return { voices, first };
   }
   if (subject.kind === 'first-person' && self !== null) return { voices: [self], first: verb - 1 };
-  if (subject.kind === 'third-person' && carried !== null) return { voices: carried, first: verb - 1 };
+  if (subject.kind === 'third-person' && carried !== null)
+    return spoken === null && meansNoBody(prepared, verb, carried) ? null : { voices: carried, first: verb - 1 };
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Who holds the stance of an English clause: its subject, whoever speaks, or the document itself. */
 
 import { acrossFrom, askedOf } from './addressed-side.js';
+import { meansNoBody } from './bodies-not-meant.js';
 import { agentAfter, dutyNamedAfter, dutyOwner, isAnnouncedDeal } from './english-duty-givers.js';
 import { voicesAt } from './english-frames.js';
 import { mainSubject } from './english-main-subject.js';
@@ -85,6 +86,7 @@ function holdersUnder(setting: Setting): Held | null {
     speaker === null &&
     !(voice.kind === 'editorial' && event.mode === 'must')
   ) {
+    if (meansNoBody(prepared, event.verb, state.subject)) return null;
     return { voices: state.subject, subjectStart: null, hedged: false, bare };
   }
   // “US tariffs on vehicles would be cut”, “would stay”: given or kept by whose duty it is.

@@ -15,7 +15,11 @@ const GOODS_OF =
   /\b(?:from|for|of|on|to|made in|grown in) (?:(?:all|most|some|certain|the|\d[\d.,]*|%|per ?cent|of) )*$/i;
 
 /** After whose goods are let in: “Swiss watches”, “New Zealand's exports”. */
-const GOODS_AFTER = /^(?:['’]s?)? (?!(?:and|or|will|would|is|are|in|on|at|to|by|said|has|had)\b)\p{Ll}/u;
+const GOODS_AFTER = /^(?:['’]s?)? (?!(?:and|or|will|would|is|are|in|on|at|to|by|has|had)\b)\p{Ll}/u;
+
+/** “Peru said”, “the minister of Peru confirmed”: who tells it, no maker of goods. */
+const TELLS =
+  /^ (?:says?|said|told|added|announced?|announces|confirm(?:s|ed)?|stated?|states|declare[ds]?|insist(?:s|ed)?|note[ds]?|stress(?:es|ed)?|claim(?:s|ed)?|promise[ds]?|pledge[ds]?)\b/;
 
 /** Modes in which something is given. */
 const GIVEN_IN: ReadonlySet<Mode> = new Set(['will', 'would', 'undertaking']);
@@ -53,7 +57,8 @@ export function unnamedGiver(setting: Setting): readonly Voice[] | null {
   const maker = known.find(
     ({ start, end }) =>
       (start > verb || end < verb) &&
-      (GOODS_OF.test(before(start)) || (start < verb && GOODS_AFTER.test(text.slice(end, end + 4)))),
+      !TELLS.test(text.slice(end, end + 14)) &&
+      (GOODS_OF.test(before(start)) || (start < verb && GOODS_AFTER.test(text.slice(end, end + 14)))),
   );
   if (maker === undefined) return onGoing(setting, clause.first);
   const other = parties.find((party) => party !== maker.holder.voices[0]!.party);

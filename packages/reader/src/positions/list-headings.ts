@@ -28,6 +28,17 @@ const EACH_GIVES = new RegExp(
   'i',
 );
 
+/** “Further commitments from Peru include:”, “Chile's demands are:”: a sentence that opens a list, maybe under headings of its own. */
+const OPENER =
+  /\b(?:(commitments|undertakings|concessions|pledges)|demands|requests|asks)\b(?:[^.;:\n]{0,60})\b(?:include|are|cover|comprise)(?: the following)?:(?:\n[^\n.:;]{2,40})?$/i;
+
+/** True for a sentence that opens a list of what a side gives or asks; the heading in the line after it may run together with it. */
+function opensOwnList(text: string, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const colon = text.lastIndexOf(':', sentence.end - 1);
+  return colon >= sentence.end - 42 && colon > sentence.start && OPENER.test(text.slice(sentence.start, sentence.end));
+}
+
 /**
  * What a heading right before a list has its items ask or give; null where there is none.
  * @param at number of the sentence that opens an item
@@ -47,12 +58,20 @@ export function headingLead(
   const named = holders.find(
     ({ start, end, kind }) => start >= heading.start && end <= heading.end && kind !== 'person',
   );
+  const opener = OPENER.exec(said);
+  if (opener !== null)
+    return named === undefined || !opensFor(said, named.start - heading.start, named.end - heading.start)
+      ? null
+      : leadOf(heading, named.voices, opener[1] === undefined);
   const alone = named !== undefined && isAlone(said, named.end - named.start);
   const ask = alone ? asksOfEach(text, sentences, over, holders) : ASKS.test(said);
   if (ask === null || (!ask && !alone && !GIVES.test(said))) return null;
   const voices = named?.voices ?? (/\b(?:we|our)\b/i.test(said) ? we : []);
   if (voices.length === 0) return null;
-  const { firstToken: from, endToken: to } = heading;
+  return leadOf(heading, voices, ask);
+}
+
+function leadOf({ firstToken: from, endToken: to }: Sentence, voices: readonly Voice[], ask: boolean): Undertaking {
   return {
     voices,
     from,
@@ -62,11 +81,18 @@ export function headingLead(
   };
 }
 
+/** “Peru's further commitments are:”, “commitments from Peru include:”: whose they are, not to whom they are made. */
+function opensFor(said: string, from: number, to: number): boolean {
+  return /^['’]s?\s/.test(said.slice(to)) || /\b(?:from|by|of) (?:the )?$/i.test(said.slice(0, from));
+}
+
 /** True for a text with a list under a heading that says what a side, or each side, asks or gives. */
 export function hasListHeadings({ text, sentences }: PreparedText): boolean {
   return sentences.some((sentence, at) => {
     const next = sentences[at + 1];
-    if (next === undefined || !isHeadingLine(text, sentence)) return false;
+    if (next === undefined) return false;
+    if (opensOwnList(text, sentence)) return true;
+    if (!isHeadingLine(text, sentence)) return false;
     const said = text.slice(sentence.start, sentence.end);
     return isItem(text, next) ? ASKS.test(said) || GIVES.test(said) : EACH_ASKS.test(said) || EACH_GIVES.test(said);
   });
@@ -81,7 +107,8 @@ function isHeadingLine(text: string, sentence: Sentence): boolean {
 /** Number of the heading over the list whose item opens at a sentence; −1 where there is none. */
 function overList(text: string, sentences: readonly Sentence[], at: number): number {
   let before = at - 1;
-  for (let items = 0; before >= 0 && !isHeadingLine(text, sentences[before]!); items += 1) {
+  const opens = (index: number) => opensOwnList(text, sentences[index]);
+  for (let items = 0; before >= 0 && !isHeadingLine(text, sentences[before]!) && !opens(before); items += 1) {
     if (items === MOST_ITEMS) return -1;
     const { paragraph } = sentences[before]!;
     let first = before;
@@ -89,7 +116,8 @@ function overList(text: string, sentences: readonly Sentence[], at: number): num
     if (!isItem(text, sentences[first]!)) return -1;
     before = first - 1;
   }
-  return before;
+  // “Commitments from Peru include: Trade barriers - Removing …”: a field of what is opened above it.
+  return opens(before - 1) ? before - 1 : before;
 }
 
 /** A heading that is a name and nothing else, but for an article or a colon. */
