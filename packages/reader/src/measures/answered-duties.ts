@@ -21,6 +21,8 @@ const OF_NOUN = /^(?:in|as|a|an)$/;
 const VERB = /^(?:respond|retaliat|answer|match|counter)(?:e|s|es|ed|ing)?$/;
 /** “hit back at” */
 const HITS = /^(?:hit|hits|hitting|struck|strikes?|fired|fires)$/;
+/** “by setting”, “by drawing up” */
+const DOING = /^\p{L}{3,}ing(?: |$)/u;
 const TOWARDS = /^(?:to|for|against|at)$/;
 
 /** The parties of a duty, where its sentence tells of one duty that answers another. */
@@ -57,7 +59,7 @@ function answerIn(items: readonly Item[]): Answer | null {
   const opens = isVerb ? word === 0 : word <= 2;
   // “104% duties imposed by Washington”, but “by imposing” tells how they are answered.
   const ends = ({ text }: Item, i: number) =>
-    /^[,;:]$/.test(text) || text === 'with' || (text === 'by' && items[i + 1]?.text.endsWith('ing') === true);
+    /^[,;:]$/.test(text) || text === 'with' || (text === 'by' && DOING.test(items[i + 1]?.text ?? ''));
   let until = word + 1;
   while (until < items.length && !ends(items[until]!, until)) until += 1;
   const inside = items.slice(word + 1, until);

@@ -33,8 +33,9 @@ import type { GoodsGroup } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
-import { ofRow } from './labelled-rates.js';
+import { labelAbove, ofRow } from './labelled-rates.js';
 import type { MeasureDraft } from './measure-draft.js';
+import { jointOwners, sidesOfEachOther } from './mutual-sides.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
 import { outlinedStatus } from './outlined-duties-korean.js';
@@ -120,6 +121,8 @@ export function draftAt(
   // “미국 50% 관세와 겹친다” begins no line of a list.
   const label =
     korean && items[at + 1]?.phrase?.duty && items[at - 1]?.party !== undefined ? [] : labelParties(text, items, at);
+  const cell = label.length === 0 ? labelAbove(prepared, parties, sentence, items) : null;
+  if (cell !== null) label.push(cell);
   const heading = columnHeading(text, group.start);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
@@ -162,7 +165,7 @@ export function draftAt(
   const read =
     korean && (heading === null || label.length === 0)
       ? clause
-      : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
+      : ofRow(prepared, parties, { items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
     (!korean &&
@@ -244,6 +247,8 @@ export function draftAt(
     bystanders: korean ? [] : bystanders(items, at),
     otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),
+    eachOther: korean ? null : sidesOfEachOther(items),
+    joint: korean ? null : jointOwners(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,

@@ -151,4 +151,17 @@ export const EMPTY: readonly Idle[] = [
   { stances: ['supports'], verb: /^joined$/i, after: /^ with\b/i },
   // “To encourage China to change its harmful policies”: what the duty is to bring about.
   { stances: ['rejects'], verb: /^harmful$/i, before: /\bencourage \S+ to change (?:its|their) $/i },
+  // “Lower than the 20 percent he first proposed”: a rate that another is compared with.
+  {
+    stances: ['offers', 'demands', 'open'],
+    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)\p{L}*(?: for)?$|^sought$/iu,
+    before:
+      /\b(?:lower|higher|less|more|smaller|larger|steeper|better|worse|below|above|under|down from|up from|short of)(?: than)? (?:the |an? )?(?:about |roughly |around )?[\d.]+ ?(?:%|per ?cent\b)[^.;,:]{0,60}$/i,
+  },
+  // “Tariffs of 25 percent, which will be increased to 50 percent”: a burden.
+  {
+    stances: ['offers'],
+    verb: /(?:^|\bbe )(?:increas|rais|hik|doubl|tripl)ed(?: to| from| by)?$/i,
+    before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^.;]*\b(?:which|that)\b[^.;]*$/i,
+  },
 ];
