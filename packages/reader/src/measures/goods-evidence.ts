@@ -130,6 +130,8 @@ function linkBefore(items: readonly Item[], first: number): string {
     const item = items[i];
     if (item === undefined) break;
     const { text, kind, phrase } = item;
+    // “12 percent for beef and 8 percent for wheat”: right after its rate it says what “on” says.
+    if (text === 'for' && items[i - 1]?.kind === 'rates') return 'on';
     if (LINK_WORDS.has(text)) return text;
     if (kind === 'rates') return 'rate';
     if (phrase?.duty) return 'duty';

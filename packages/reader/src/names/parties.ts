@@ -159,8 +159,8 @@ function byDocument(
     // “EUROPEAN COMMISSION” over a briefing: whose spokesman speaks in it.
     const head = /^spokes/.test(words) ? letterheadOf(scan) : null;
     if (head !== null) return head;
-    // “Chair – Trade Committee” under a column: of a body at home that is not told.
-    if (/^chair(?:man|woman|person)?$/.test(words)) return null;
+    // “Chair – Trade Committee” under the name over a column: of a body at home that is not told.
+    if (person.heading && /^chair(?:man|woman|person)?$/.test(words)) return null;
   }
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;

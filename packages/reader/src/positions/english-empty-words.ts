@@ -164,4 +164,26 @@ export const EMPTY: readonly Idle[] = [
     verb: /(?:^|\bbe )(?:increas|rais|hik|doubl|tripl)ed(?: to| from| by)?$/i,
     before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^.;]*\b(?:which|that)\b[^.;]*$/i,
   },
+  // “Will launch WTO proceedings on the tariffs”: against them, not for them.
+  {
+    stances: ['supports', 'offers'],
+    verb: /\b(?:launch|initiat|start|open|bring|begin|pursue)\p{L}*$/iu,
+    after:
+      /^ (?:an? |the |its |their |new |formal |further )*(?:[\p{Lu}\p{L}-]+ ){0,3}?(?:proceedings|disputes?|litigation|lawsuits?|challenges?|complaints?|cases?|arbitration)\b/iu,
+  },
+  // “Seeking support from others”
+  {
+    stances: ['demands', 'supports'],
+    verb: /\bse(?:ek|eks|eking)$|^sought$/i,
+    after: /^ (?:the |more |broad |wide )?(?:support|backing|allies|partners|co-complainants)\b/i,
+  },
+  // “The urgency of reaching a deal”
+  { stances: ['supports', 'demands', 'offers'], verb: /./, before: /\burgency of (?:\p{L}+ )?$/iu },
+  // “We can grow the economy and increase prosperity”: what comes of it.
+  {
+    stances: ['offers', 'supports'],
+    verb: /\b(?:grow|increase|boost|strengthen|expand|create|raise)$/i,
+    after:
+      /^ (?:our |the |its |their |more |economic |shared )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/i,
+  },
 ];
