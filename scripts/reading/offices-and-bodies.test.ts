@@ -38,3 +38,32 @@ test('the chair of a body that nobody tells the home of is of no economy of the 
     ),
   ).toEqual(['Tom Ash | null | government']);
 });
+
+test('“To” of a headline is no name, as it is after a title or a family name', () => {
+  const reading = read('World Leaders React To Trump’s Tariffs\n\nPresident Donald Trump set tariffs.', '2025-05-01');
+  expect(reading.people.map(({ name }) => name)).toEqual(['Donald Trump']);
+  expect(reading.slips).toEqual([]);
+  expect(people('Minister Nguyen To Lan said the tariff must go.')).toEqual(['Nguyen To Lan | null | government']);
+});
+
+describe('the office on the line below a name', () => {
+  test.each([
+    ['Ann Doyle\nChairman, Norwegian Fish Growers Association, Inc.\n\nThe tariff on fish must go.', 'Chairman'],
+    ['Ann Doyle\nPresident, Norwegian Fish Growers Federation\n\nThe tariff on fish must go.', 'President'],
+  ])('%s', (text, role) => {
+    expect(read(text).people.map((person) => [person.name, person.role])).toEqual([['Ann Doyle', role]]);
+  });
+});
+
+test('the last word of a body’s name is no part of the office after it', () => {
+  const reading = read('Talks went on. Steel Makers Association President Tom Ash said the duty must stay.');
+  expect(reading.people.map(({ name, role }) => [name, role])).toEqual([['Tom Ash', 'President']]);
+});
+
+test('words that the text writes small are no company', () => {
+  const bodies = (text: string) => read(text).organisations.map(({ name }) => name);
+  expect(bodies('Cases: Copper, Stainless Steel\n\nThe duty on stainless steel from Norway stays.')).toEqual([]);
+  expect(bodies('Cases: Copper, Olvan Steel\n\nThe duty on stainless steel from Norway stays.')).toEqual([
+    'Olvan Steel',
+  ]);
+});

@@ -68,3 +68,35 @@ describe('cells of a table one below the other', () => {
     expect(read.every((line) => line.startsWith('null on '))).toBe(true);
   });
 });
+
+describe('a group of countries named in brackets', () => {
+  test.each([
+    [
+      'The plan is a 20 percent duty on beef from three countries (Peru, Chile and Brazil).',
+      ['null on PER: 20 beef', 'null on CHL: 20 beef', 'null on BRA: 20 beef'],
+    ],
+    [
+      'Canada will put a tariff of 10% on goods from several partners (Japan, Norway).',
+      ['CAN on JPN: 10 all goods', 'CAN on NOR: 10 all goods'],
+    ],
+    ['Canada will put a tariff of 10% on steel from all countries (except Norway).', ['CAN on null: 10 steel']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
+describe('a rate found under an order', () => {
+  test.each([
+    [
+      'The Commerce Department found dumping margins of 12.5 percent in its review of the antidumping duty order on glycine from Oman.',
+      ['USA on OMN: 12.5 glycine'],
+    ],
+    [
+      'Commerce set a rate of 12 percent in the administrative review of the countervailing duty order on shrimp from Ecuador.',
+      ['null on ECU: 12 seafood'],
+    ],
+    ['Peru set a duty of 12 percent on beef in its order on trade with Chile.', ['PER on CHL: 12 beef']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

@@ -39,13 +39,33 @@ describe('whoever signs a quotation speaks all of it', () => {
   });
 });
 
+describe('reactions with name and office on the lines below', () => {
+  const reactions =
+    'Leaders react to the duty\nWe will not accept the tariff on steel.\nWe are preparing countermeasures, to protect our interests.\nAnn Doyle\nPrime Minister of Norway\nPeru welcomes the tariff on steel. We are going to build the strongest economy in the region.\nTom Ash\nTrade Minister of Peru\n';
+
+  test('are of whoever stands there', () => {
+    expect(positions(reactions)).toEqual([
+      'NOR, Ann Doyle: rejects steel-aluminium',
+      'PER, Tom Ash: supports steel-aluminium',
+    ]);
+  });
+
+  test('but one name alone on its line signs nothing', () => {
+    expect(
+      positions('The minister spoke.\nWe will not accept the tariff on steel.\nAnn Doyle\nPrime Minister of Norway\n'),
+    ).not.toContain('NOR, Ann Doyle: rejects steel-aluminium');
+  });
+});
+
 describe('no offer', () => {
   test.each([
     // A rate that another is compared with.
     'Peru and Chile made a deal. The tariff on wine is 15 per cent. It is lower than the 20 per cent Peru first proposed.',
+    'Peru and Chile made a deal. The tariff is 15 per cent on cars. It’s lower than the 20 per cent the minister of Peru proposed, and lower than his threat of 50 per cent.',
     'The duty on Chilean wine is higher than the 12 percent that Peru offered.',
     // A burden.
     'Chile is subject to Peruvian tariffs of 25 percent, which, according to an order of Monday, will be increased to 50 percent.',
+    'Peru would charge 10% duties on Chilean wine, while higher duties apply to other countries.',
     'Norway’s fish faces a US duty of 10 percent that will be raised to 20 percent in May.',
   ])('%s', (text) => {
     expect(positions(text).filter((line) => line.includes('offers'))).toEqual([]);

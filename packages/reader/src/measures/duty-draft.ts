@@ -44,6 +44,7 @@ import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
+import { goodsOfOrder } from './remedy-orders.js';
 import { shareOfTrade } from './share-of-trade.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
@@ -127,7 +128,7 @@ export function draftAt(
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
   const nought = group.rates.every(({ value }) => value === 0);
-  const share = korean ? null : shareOfTrade(items, at, governed);
+  const share = korean ? null : (shareOfTrade(items, at, governed) ?? goodsOfOrder(items, at));
   const goods: GoodsRead | null = korean ? null : (share ?? goodsOf(items, at, governed, previous));
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”

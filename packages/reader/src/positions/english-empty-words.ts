@@ -154,7 +154,7 @@ export const EMPTY: readonly Idle[] = [
   // “Lower than the 20 percent he first proposed”: a rate that another is compared with.
   {
     stances: ['offers', 'demands', 'open'],
-    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)\p{L}*(?: for)?$|^sought$/iu,
+    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)\p{L}*\b|^sought\b/iu,
     before:
       /\b(?:lower|higher|less|more|smaller|larger|steeper|better|worse|below|above|under|down from|up from|short of)(?: than)? (?:the |an? )?(?:about |roughly |around )?[\d.]+ ?(?:%|per ?cent\b)[^.;,:]{0,60}$/i,
   },
@@ -182,8 +182,21 @@ export const EMPTY: readonly Idle[] = [
   // “We can grow the economy and increase prosperity”: what comes of it.
   {
     stances: ['offers', 'supports'],
-    verb: /\b(?:grow|increase|boost|strengthen|expand|create|raise)$/i,
+    verb: /\b(?:grow|build|increase|boost|strengthen|expand|create|raise)$/i,
     after:
-      /^ (?:our |the |its |their |more |economic |shared )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/i,
+      /^ (?:our |the |its |their |more |economic |shared |a |strong\p{L}* |best )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/iu,
+  },
+  // “While higher taxes apply to other countries”: a burden.
+  {
+    stances: ['offers'],
+    verb: /\b(?:higher|tougher|steeper|extra|additional|new|other|these|those|same) (?:\p{L}+ )?(?:tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?) (?:(?:will|would|shall) )?apply$/iu,
+  },
+  // “Preparing countermeasures, to protect our interests”: what they are for.
+  {
+    stances: ['rejects'],
+    verb: /^(?:protect|defend|safeguard|shield)$/i,
+    before: /\b(?:counter-?measures?|retaliation|retaliatory \p{L}+)\b[^.;]{0,40} to $/iu,
+    after:
+      /^ (?:its|their|our|the) (?:[\p{L}-]+ ){0,3}?(?:interests|rights|sovereignty|workers|companies|firms|businesses)\b/iu,
   },
 ];
