@@ -67,3 +67,16 @@ test('words that the text writes small are no company', () => {
     'Olvan Steel',
   ]);
 });
+
+test('two offices of one body before a name are both of whoever is named after them', () => {
+  const offices = (text: string) => read(text).people.map(({ name, role, party }) => [name, role, party]);
+  expect(
+    offices(
+      'In a letter to the President of Peru, Jane Roe, Norwegian Fish Growers Council Chairman and President Tom Ash opposed the tariff.',
+    ),
+  ).toEqual([
+    ['Jane Roe', 'President of Peru', 'PER'],
+    ['Tom Ash', 'Chairman and President', 'NOR'],
+  ]);
+  expect(offices('A farmer and President Jane Roe of Peru met.')).toEqual([['Jane Roe', 'President', 'PER']]);
+});

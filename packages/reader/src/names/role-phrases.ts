@@ -41,7 +41,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     if (
       before !== undefined &&
       before.to === head - 1 &&
-      (right.to > headEnd || value.capacity !== 'government') &&
+      (right.to > headEnd || value.capacity !== 'government' || isOfOneBody(before, scan.text.slice(start, end))) &&
       /^(?:and|&)$/.test(scan.text.slice(tokens.starts[head - 1]!, tokens.ends[head - 1]!))
     ) {
       found[found.length - 1] = {
@@ -87,6 +87,13 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     headEnds = headEnd;
   }
   return found;
+}
+
+/** “Growers Council CEO and President Ann Doyle”: both offices are the body's. */
+function isOfOneBody({ capacity, noun }: RolePhrase, next: string): boolean {
+  const leads =
+    /^(?:president|chairman|chairwoman|chair|chief executive|ceo|chief executive officer|managing director)$/i;
+  return (capacity === 'company' || capacity === 'domestic-group') && leads.test(noun) && leads.test(next);
 }
 
 /** The noun is part of a listed body's name (“Office of the U.S. Trade Representative”), not a role beside it. */
