@@ -46,6 +46,10 @@ describe('goods right after “for”', () => {
       ['CHL on NOR: 15 wine', 'CHL on NOR: 10 copper', 'CHL on NOR: 5 beef'],
     ],
     [
+      'Peru’s tariff on Chilean goods is 25%, and 10% for copper and beef.',
+      ['PER on CHL: 25 all goods', 'PER on CHL: 10 copper', 'PER on CHL: 10 beef'],
+    ],
+    [
       'The US tariff is 15 percent for Japan and 20 percent for Norway.',
       ['USA on JPN: 15 all goods', 'USA on NOR: 20 all goods'],
     ],
