@@ -17,6 +17,8 @@ describe('no duty', () => {
     'The tariff waiver applies to two thirds of exports from Chile and some 20 percent from Peru.',
     'While semiconductors are excluded from the duties, bringing the average rate below 20%, the stakes for Taiwan are high.',
     'India wants to abolish import duties on a total of 80% of imports from China, against 86% from New Zealand and Australia, and 90% from Japan.',
+    'Import data of Peru show a decrease in imports of roughly 10% for 2018. The EU duty on cars is high.',
+    'The tariff led to an increase in car exports of about 12% in a year.',
     'Norway may cut customs duties on 86 per cent of imports from Korea and 90 per cent for products imported from Japan.',
   ])('%s', (text) => {
     expect(rates(text)).toEqual([]);
@@ -30,6 +32,7 @@ describe('still a duty', () => {
     ['While 60% of imports from Kenya enter freely, India charges a tariff of 20% on tea and 15% on coffee.', [20, 15]],
     ['A share of cars from Mexico would face a 25 percent tariff.', [25]],
     ['Canada raised its duty on steel to 40 percent, more than in the previous year.', [40]],
+    ['They agreed on a cut in duties to 10%, after a rise in imports.', [10]],
     ['The share of goods subject to a tariff of 10 percent has grown.', [10]],
   ])('%s', (text, expected) => {
     expect(rates(text)).toEqual(expected);

@@ -59,6 +59,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   'title, day': ({ title, body }, day) => `${title}\n\n${day}\n\n${body}`,
   'title, day, no empty lines': ({ title, body }, day) => `${title}\n${day}\n${body.replaceAll('\n\n', '\n')}`,
   'day, title': ({ title, body }, day) => `${day}\n\n${title}\n\n${body}`,
+  'day, title, speaker': ({ title, body }, day) =>
+    `${day}\n\n${title}\nAnn Doyle\nChairman, Growers Association\n\n${body}`,
+  'title, release, day': ({ title, body }, day) => `${title}\nFor Immediate Release\n${day}\n\n${body}`,
   'title, author, day': ({ title, body }, day) => `${title}\n\nBy Jane Doe\n${day}\n\n${body}`,
   'title, author and day': ({ title, body }, day) => `${title}\n\nBy Jane Doe · ${day}\n\n${body}`,
   'title, subtitle, day': ({ title, body }, day) => `${title}\n\nFarm goods are a red line\n\n${day}\n\n${body}`,

@@ -19,7 +19,15 @@ export function titleOf(head: readonly HeadLine[]): string | null {
   const kind = top
     .slice(0, 8)
     .findIndex(({ text }, index) => LETTERHEAD.test(text) && !(index > 1 && /[:：]$|^background/i.test(text)));
-  for (let index = kind + 1; index < top.length; index++) {
+  const below = titleFrom(lines, kind + 1, top.length);
+  // “Exemption should be permanent⏎FOR IMMEDIATE RELEASE⏎Ottawa, March 8 —”: it may stand over it after all.
+  return below ?? (kind > 0 ? titleFrom(lines, 0, kind) : null);
+}
+
+/** The headline among lines [from, until). */
+function titleFrom(lines: readonly HeadLine[], from: number, until: number): string | null {
+  const top = lines.slice(0, until);
+  for (let index = from; index < top.length; index++) {
     const line = top[index] as HeadLine;
     const bare = line.text.replace(/^#{1,3}\s+/, '');
     if (isLetterhead(bare)) continue;
@@ -85,9 +93,13 @@ function isHeadline(text: string, standsAlone: boolean, next: HeadLine | undefin
       next.text.length > text.length ||
       /[.。”"]$/.test(next.text) ||
       isLetterhead(next.text) ||
+      NAME_ALONE.test(next.text) ||
       isDateline(next.text))
   );
 }
+
+/** “Ann Doyle”, who speaks below. */
+const NAME_ALONE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u;
 
 /** “WASHINGTON/BEIJING, Feb 14, 2019 (Reuters)”, “March 12, 2025 - Ottawa - Department of Finance”: a short line with a day. */
 function isDateline(line: string): boolean {

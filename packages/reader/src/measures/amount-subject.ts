@@ -4,6 +4,9 @@ import type { Sum } from './sum.js';
 
 const STOP =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|that|which|who|while|but|if|when|because|after|before|until|by|from|on|at|with|as|than|last|this|next|since|over|under|into|annually|between|during|through|via|per|he|she|it|they|we|said|says|told|according|and|or|to|within|in|for|starting|beginning|including|such|also|each|every)$/i;
+/** “$4**-5 billion** in profit”: the other end of a range says nothing of what it is for. */
+const RANGE =
+  /^\s?[-–—]\s?[$€£¥₩]?\d[\d.,]*(?:\s?(?:billion|million|trillion|bn|mn|tn|m|b)\b)?(?:\s(?:won|dollars?|euros?|yen|yuan|pounds?|rupees?)\b)?/i;
 const OPEN = /^(?:in|of|for|worth|on)$/i;
 const MOST_WORDS = 8;
 
@@ -14,7 +17,8 @@ const MOST_WORDS = 8;
  * @param to its end
  */
 export function amountSubject(text: string, sum: Sum, from: number, to: number): string | null {
-  const after = text.slice(sum.end, Math.min(to, sum.end + 120));
+  const upTo = sum.end + (RANGE.exec(text.slice(sum.end, sum.end + 24))?.[0].length ?? 0);
+  const after = text.slice(upTo, Math.min(to, upTo + 120));
   const before = text.slice(Math.max(from, sum.start - 80), sum.start);
   if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before))
     return labelBefore(before) ?? koreanAfter(after) ?? koreanBefore(before);

@@ -26,6 +26,8 @@ const VERB = /^(?:respond|retaliat|reciprocat|answer|match|counter)(?:e|s|es|ed|
 const ALONE = /^(?:respond|retaliat|reciprocat|back)/;
 /** “hit back at” */
 const HITS = /^(?:hit|hits|hitting|struck|strikes?|fired|fires)$/;
+/** “by setting”, “by drawing up” */
+const DOING = /^\p{L}{3,}ing(?: |$)/u;
 const TOWARDS = /^(?:to|for|against|at)$/;
 /** “will retaliate if the 35% tariff goes ahead” */
 const IF = /^(?:if|when|once|should|in case|as soon as|unless)$/;
@@ -70,7 +72,7 @@ function answerIn(items: readonly Item[]): Answer | null {
   const opens = isVerb ? word === 0 : word <= 2;
   // “104% duties imposed by Washington”, but “by imposing” tells how they are answered.
   const ends = ({ text }: Item, i: number) =>
-    /^[,;:]$/.test(text) || text === 'with' || (text === 'by' && items[i + 1]?.text.endsWith('ing') === true);
+    /^[,;:]$/.test(text) || text === 'with' || (text === 'by' && DOING.test(items[i + 1]?.text ?? ''));
   let until = word + 1;
   while (until < items.length && !ends(items[until]!, until)) until += 1;
   const inside = items.slice(word + 1, until);

@@ -10,6 +10,7 @@ import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from
 import { ALL_GOODS } from './goods-of-duty.js';
 import type { Leads, MeasureDetail, MeasureDraft } from './measure-draft.js';
 import type { MeasureRules } from './measure-rules.js';
+import type { Sides } from './mutual-sides.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from './party-choice.js';
 import { generalRates, goodsOfRate } from './same-rates.js';
@@ -170,19 +171,18 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */
-function detailsOf(
-  { draft, products, imposer, targets, world, leads }: Chosen,
-  sides: readonly [string, string] | null,
-): MeasureDetail[] {
+function detailsOf({ draft, products, imposer, targets, world, leads }: Chosen, sides: Sides | null): MeasureDetail[] {
   const details: MeasureDetail[] = [];
   const statedImposer = draft.parties.imposer !== null && draft.parties.imposer === imposer;
   const statedTarget = draft.parties.targets.some((target) => targets.includes(target));
   // “… on each other's goods, with China lowering its own”: of one of them.
   const oneSided = statedImposer && (statedTarget || draft.parties.owned === true);
-  const both = draft.mutual && sides !== null && !oneSided;
+  const both = bothSides(draft, oneSided, sides);
   const pairs: readonly (readonly [imposer: string | null, target: string | null])[] = both
-    ? [sides, [sides[1], sides[0]]]
-    : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);
+    ? [both, [both[1], both[0]]]
+    : statedTarget && imposer !== null && draft.joint?.includes(imposer)
+      ? draft.joint.flatMap((owner) => targets.map((target) => [owner, target] as const))
+      : (targets.length > 0 ? targets : [null]).map((target) => [imposer, target] as const);
   for (const rate of draft.rates) {
     for (const product of products.length > 0 ? products : [null]) {
       for (const [levying, target] of pairs) {
@@ -208,6 +208,19 @@ function detailsOf(
     }
   }
   return details;
+}
+
+/** Those who levy a duty on each other; null for a duty of one on another. */
+function bothSides(
+  { eachOther, joint, mutual, parties }: MeasureDraft,
+  oneSided: boolean,
+  sides: Sides | null,
+): Sides | null {
+  if (eachOther !== null && (joint !== null || !oneSided)) return eachOther;
+  if (sides === null) return null;
+  if (mutual && !oneSided) return sides;
+  const ofThese = (economies: readonly string[]) => economies.every((economy) => sides.includes(economy));
+  return joint !== null && ofThese(joint) && ofThese(parties.targets) ? joint : null;
 }
 
 /** What of a duty its clause does not name itself. */

@@ -7,6 +7,7 @@ import { byFarMost, standingUnions } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import { ALL_GOODS } from './goods-of-duty.js';
+import { bearersInLines, idleInLongList } from './listed-bearers.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { imposerByLaw } from './measure-rules.js';
 import { addNamedBefore } from './named-before.js';
@@ -46,6 +47,7 @@ export function documentEvidence(
   const bearersOf = bearersBySentence(drafts);
   const sellers = drafts.flatMap((draft) => draft.blamedSellers);
   const inLines = bearersInLines(drafts);
+  const idle = idleInLongList(inLines, parties, imposing);
 
   return (draft, { products, of, imported }, previous) => {
     const { parties: clause, sentence, kinds } = draft;
@@ -165,7 +167,11 @@ export function documentEvidence(
       openSigns,
       pairSigns: signs.pairSigns,
       onlyBear: withBystanders(
-        onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
+        clause.imposer === null && idle.listed.size > 0
+          ? draft.label.length > 0
+            ? idle.listed
+            : idle.levyNothing
+          : onlyBearing(draft.label.length > 0 ? inLines : bearersOf.get(sentence), clause, imposing),
         draft,
         [...leftOut, ...sellers],
         imposing,
@@ -185,13 +191,6 @@ function bearersBySentence(drafts: readonly MeasureDraft[]): Map<number, Readonl
     for (const target of parties.targets) known.add(target);
   }
   return bearers;
-}
-
-/** Economies that label lines of which they bear the duty. */
-function bearersInLines(drafts: readonly MeasureDraft[]): ReadonlySet<string> {
-  return new Set(
-    drafts.flatMap(({ label, parties }) => (label.length > 0 && parties.imposer === null ? parties.targets : [])),
-  );
 }
 
 /** “Brazil would face 50%, Canada 35% and Mexico 30%”: none of them levies what another bears. */

@@ -94,6 +94,20 @@ export function bracketedAfter(items: readonly Item[], noun: number): string[] {
   return [];
 }
 
+const GROUP = /^(?:countries|nations|economies|partners|members|states|places|origins)$/;
+/** Furthest group after a rate or its noun, in items. */
+const REACH_GROUP = 12;
+
+/** “on steel from three countries (Peru, Chile and Brazil)”: the parties that a group in brackets names. */
+export function bracketedGroup(items: readonly Item[], noun: number): string[] {
+  for (let i = noun + 1; i < items.length - 1 && i <= noun + REACH_GROUP; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[;:.]$/.test(text)) return [];
+    if (GROUP.test(text.split(' ').at(-1)!) && items[i + 1]!.text === '(') return bracketedAfter(items, i);
+  }
+  return [];
+}
+
 const TAKES = /^(?:take|takes|took|taking|come|comes|came|coming|go|goes|went|going)$/;
 
 /** “tariffs of 25 percent on steel that took effect on Friday for Peru and Chile”: those it took effect for. */

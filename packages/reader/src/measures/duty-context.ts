@@ -99,8 +99,10 @@ export function withPronoun(
   // “its tariffs”: those of the party named last.
   items.forEach((item, own) => {
     if (own === 0 || !/^(?:its|their)$/.test(item.text)) return;
+    // “its own list of 25% tariffs”
+    const reach = items[own + 1]?.text === 'own' ? 7 : 4;
     const named = items
-      .slice(own + 1, own + 4)
+      .slice(own + 1, own + reach)
       .some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate'));
     if (!named && !isOwnAlone(items, own) && !burdened.has(own)) return;
     const owner: PartyMention | undefined =

@@ -35,8 +35,9 @@ import type { GoodsGroup } from './goods-groups.js';
 import { goodsOfKorean } from './goods-korean.js';
 import { ALL_GOODS, type GoodsRead } from './goods-of-duty.js';
 import { goodsOf } from './goods-of-percentage.js';
-import { ofRow } from './labelled-rates.js';
+import { labelAbove, ofRow } from './labelled-rates.js';
 import type { MeasureDraft } from './measure-draft.js';
+import { jointOwners, sidesOfEachOther } from './mutual-sides.js';
 import { metByLaw, negotiatedParties } from './negotiated-duties-korean.js';
 import { isBeyondQuota } from './no-duties.js';
 import { outlinedStatus } from './outlined-duties-korean.js';
@@ -45,6 +46,7 @@ import { labelParties } from './party-rows.js';
 import { statusAfterNext } from './paused-after.js';
 import type { RatedSentence } from './rated-sentences.js';
 import { remediedGoods } from './remedied-goods.js';
+import { goodsOfOrder } from './remedy-orders.js';
 import { shareOfTrade } from './share-of-trade.js';
 import { GOODS_SIGNS } from './signs.js';
 import { columnHeading } from './table-columns.js';
@@ -122,11 +124,13 @@ export function draftAt(
   // “미국 50% 관세와 겹친다” begins no line of a list.
   const label =
     korean && items[at + 1]?.phrase?.duty && items[at - 1]?.party !== undefined ? [] : labelParties(text, items, at);
+  const cell = label.length === 0 ? labelAbove(prepared, parties, sentence, items) : null;
+  if (cell !== null) label.push(cell);
   const heading = columnHeading(text, group.start);
   const kinds = kindsNear(items, at, governed, previous, text, korean);
   const allGoods = kinds.some((kind) => kind.allGoods);
   const nought = group.rates.every(({ value }) => value === 0);
-  const share = korean ? null : shareOfTrade(items, at, governed);
+  const share = korean ? null : (shareOfTrade(items, at, governed) ?? goodsOfOrder(items, at));
   const goods: GoodsRead | null = korean ? null : (share ?? goodsOf(items, at, governed, previous));
   let products = korean ? goodsOfKorean(text, items, at, governed, goodsAfter) : (goods?.products ?? []);
   // “It begins with ethanol. Brazil charges 18 percent on the U.S. product”
@@ -164,7 +168,7 @@ export function draftAt(
   const read =
     korean && (heading === null || label.length === 0)
       ? clause
-      : ofRow(prepared, parties, { sentence, items, at }, { heading, label, retaliating }, clause);
+      : ofRow(prepared, parties, { items, at }, { heading, label, retaliating }, clause);
   const world =
     goods?.world === true ||
     (!korean && buyersCharged(items)) ||
@@ -256,6 +260,8 @@ export function draftAt(
     neverBear,
     otherLevier: korean ? null : levierOfCompared(items, at),
     theirs: isTheirs(items, at),
+    eachOther: korean ? null : sidesOfEachOther(items),
+    joint: korean ? null : jointOwners(items, at),
     mutual: MUTUAL.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)),
     kinds,
     world,

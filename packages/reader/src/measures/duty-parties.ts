@@ -6,6 +6,7 @@ import {
   actorOf,
   appliedTo,
   bracketedAfter,
+  bracketedGroup,
   comparedOwner,
   effectFor,
   hitParties,
@@ -231,7 +232,7 @@ export function partiesOf(
 /** Those that one rate of a list is said of, by the words right beside it. */
 function furtherBearers(items: readonly Item[], at: number, { head }: Governed): readonly string[] {
   const noun = Math.max(at, head);
-  const to = [...bracketedAfter(items, noun), ...appliedTo(items, noun)];
+  const to = [...bracketedAfter(items, noun), ...bracketedGroup(items, noun), ...appliedTo(items, noun)];
   if (to.length > 0) return to;
   const effect = effectFor(items, noun);
   if (effect.length > 0) return effect;

@@ -1,12 +1,14 @@
 /** How an English duty stands: in force, announced, threatened, … by the verbs and words of its clause. */
 
 import type { MeasureRead } from '../reading.js';
+import { isAbandoned } from './abandoned-plans.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
 import { isToCome } from './duties-to-come.js';
 import { isOfEndingDuties } from './ending-rates.js';
 import { isFormer } from './former-rates.js';
 import type { Item } from './sentence-items.js';
 import { isSuspended } from './suspended-duties.js';
+import { isUrged, isUrgedBefore } from './urged-changes.js';
 
 /** Furthest word that still speaks of the duty, in items. */
 export const REACH = 12;
@@ -16,7 +18,7 @@ export const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
-  if (isFormer(items, at)) return 'removed';
+  if (isFormer(items, at) || isAbandoned(items, at)) return 'removed';
   if (isSuspended(items, at)) return 'suspended';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
@@ -30,6 +32,7 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
       changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? announcedBefore(items, told) ?? 'unclear'
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
+  if (before.status === 'announced' && isUrgedBefore(items, told)) return 'proposed';
   return before.status;
 }
 
@@ -63,6 +66,7 @@ function changedTo(items: readonly Item[], at: number): MeasureRead['status'] | 
     // “From 25% to 50%”: of one change.
     if (text === ';' || phrase?.status !== undefined || (kind === 'rates' && items[i + 1]?.text !== 'to')) return null;
     if (isToCome(items, i)) return 'announced';
+    if (isUrged(items, i)) return 'proposed';
     const before = items[i - 1];
     // “the cut to 15%”, “its tariff cut”: a noun.
     if (

@@ -41,6 +41,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (hasOn(items, v, at)) return subjectBefore(items, v, false, false);
     if (bringsDown(items, v)) return subjectBefore(items, v, false, false);
     if (sellsAt(items, v, at)) return subjectBefore(items, v, true, false);
+    if (hitsAt(items, v, at)) return subjectBefore(items, v, false, false);
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
     // “has accepted to lower”: no duty is accepted.
     if (phrase.bearing && items[v + 1]?.text === 'to' && /^(?:accepted|accept|negotiated?)$/.test(text)) continue;
@@ -110,6 +111,20 @@ function hasOn(items: readonly Item[], verb: number, at: number): boolean {
   if (verb !== at - 1 || !/^(?:has|have)$/.test(items[verb]!.text)) return false;
   const noun = items[at + 1]?.phrase?.duty ? at + 2 : at + 1;
   return items[noun]?.text === 'on' && !/^(?:its|their)$/.test(items[noun + 1]?.text ?? '');
+}
+
+const HITS = /^(?:(?:has |have |had )?hit|hits|hitting|strikes|struck)$/;
+
+/** “has hit Chilean wine with a 40% tariff”: whoever hits the goods levies it. */
+function hitsAt(items: readonly Item[], verb: number, at: number): boolean {
+  if (!HITS.test(items[verb]!.text) || items[verb + 1]?.text === 'with') return false;
+  if (BE.test(items[verb - 1]?.text ?? '')) return false;
+  const between = items.slice(verb + 1, at);
+  return (
+    between.some(({ text }) => text === 'with') &&
+    between.some(({ phrase, party }) => phrase?.product !== undefined || phrase?.goods || party !== undefined) &&
+    !between.some(({ text, phrase, kind }) => /^[,;]$/.test(text) || kind === 'rates' || phrase?.imposing)
+  );
 }
 
 const SELLS = /^(?:sell|send|export|ship|supply)$/;

@@ -70,6 +70,8 @@ export function topicsOf(
       world: goods?.world === true || kinds.some((kind) => kind.world),
       theirs: false,
       mutual: false,
+      eachOther: null,
+      joint: null,
       status: 'unclear',
       fromDay: null,
       sentence: index,

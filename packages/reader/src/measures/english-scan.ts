@@ -48,6 +48,13 @@ function deadlineBefore(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** “May 13: China says it would raise its duties”: the day of an entry of a timeline, whatever is to come of it. */
+function headsEntry(scan: Scan, first: number, next: number): boolean {
+  if (word(scan, next) !== ':') return false;
+  const start = scan.tokens.starts[first] ?? 0;
+  return start === 0 || /\n[ \t]{0,4}(?:[-–—*•·]\s{1,3})?$/.test(scan.text.slice(Math.max(0, start - 8), start));
+}
+
 /** Which side of the document's day a date is on, by the words before it, else after it. */
 export function sideOf(scan: Scan, first: number, next: number): { readonly side: Side; readonly sideStated: boolean } {
   const close = word(scan, first - 1).toLowerCase();
@@ -56,6 +63,7 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
     return { side: 'future', sideStated: true };
   if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
   if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
+  if (headsEntry(scan, first, next)) return { side: 'open', sideStated: false };
   for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;

@@ -7,6 +7,17 @@ import { prepared, published } from './measure-rules.fixture.js';
 
 const datesIn = (text: string, day: string | null) => findDates(prepared(text), published(day)).map(({ date }) => date);
 
+describe('the day of an entry of a timeline', () => {
+  it('is of the year of the text, whatever is to come of it', () => {
+    expect(datesIn('Key dates\nMay 13: Chile says it would raise its duty.', '2019-06-30')).toEqual(['2019-05-13']);
+    expect(datesIn('Key dates\n- Feb 2: Peru will set a duty, it says.', '2019-06-30')).toEqual(['2019-02-02']);
+  });
+
+  it('while a day inside a sentence is on the side that its words tell', () => {
+    expect(datesIn('Chile says it would raise its duty on February 2.', '2019-06-30')).toEqual(['2020-02-02']);
+  });
+});
+
 describe('the calendar', () => {
   it('agrees with the clock of the platform', () => {
     fc.assert(

@@ -91,7 +91,7 @@ export function addPlaceSigns(
     if (KOREAN_PEOPLE.test(after)) signs.push(OF_PEOPLE);
     if (GROUND.test(after)) signs.push(OF_REASON);
   } else {
-    noteKnown(signs, side.link.get(linkBefore(items, first)));
+    noteKnown(signs, side.link.get(linkBefore(items, first, at)));
     if (PEOPLE.test(items[end]?.text ?? '')) signs.push(OF_PEOPLE);
     for (let i = Math.max(0, first - 4); i < first; i += 1)
       if (REASON.test(items[i]?.text ?? '')) note(signs, OF_REASON);
@@ -125,11 +125,13 @@ function nearerRate(items: readonly Item[], at: number, first: number, end: numb
 
 const LINK_WORDS = new Set<string>(LINKS.slice(0, LINKS.indexOf('rate')));
 
-function linkBefore(items: readonly Item[], first: number): string {
+function linkBefore(items: readonly Item[], first: number, at: number): string {
   for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
     const item = items[i];
     if (item === undefined) break;
     const { text, kind, phrase } = item;
+    // “12 percent for beef and 8 percent for wheat”: right after its rate it says what “on” says.
+    if (text === 'for' && i - 1 === at) return 'on';
     if (LINK_WORDS.has(text)) return text;
     if (kind === 'rates') return 'rate';
     if (phrase?.duty) return 'duty';

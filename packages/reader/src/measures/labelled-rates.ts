@@ -26,7 +26,7 @@ export interface RowFrame {
 export function ofRow(
   prepared: PreparedText,
   parties: readonly PartyMention[],
-  { sentence, items, at }: { readonly sentence: number; readonly items: readonly Item[]; readonly at: number },
+  { items, at }: { readonly items: readonly Item[]; readonly at: number },
   { heading, label, retaliating }: RowFrame,
   read: PartiesRead,
 ): PartiesRead {
@@ -35,14 +35,17 @@ export function ofRow(
     return { ...read, imposer: listed.party, targets: [listed.owner], either: null, loose: false };
   if (read.targets.length > 0) return read;
   if (label.length === 0) {
-    const above = items.length === 1 ? labelAbove(prepared, parties, sentence) : null;
-    if (above !== null) return { ...read, imposer: null, targets: [above], either: null, loose: false };
     if (listed === null || (read.imposer !== null && read.imposer !== listed.party)) return read;
     return { ...read, imposer: null, targets: [listed.party], either: null, loose: false };
   }
   if (read.imposer !== null && !label.includes(read.imposer)) return read;
   const onLabel = { ...read, imposer: null, targets: label, either: null, loose: false };
   if (heading === null) {
+    if (
+      items[at + 1]?.text === ':' &&
+      items.slice(0, at).every(({ party, kind }) => party === undefined && kind === 'mark')
+    )
+      return onLabel;
     if (!items.every(isOfLabel) && !isOnGoods(items, label)) return read;
     return retaliating && label.length === 1 ? { ...onLabel, imposer: label[0] ?? null, targets: [] } : onLabel;
   }
@@ -56,17 +59,33 @@ export function ofRow(
     : { ...onLabel, imposer: owner.economy, targets: label };
 }
 
-/** “Algeria” on a line of its own, and “30%” on the next: the cells of a table one below the other. */
+/** What may stand in a cell after its party: a remark in brackets, a note's mark, the edge of the cell. */
+const CELL_REST = /^(?:\s?\([^()\n]{1,30}\))?\s?[*†‡]?\s?\|?$/;
+
+/** “General imports from India |”, “All Canadian goods |”: all its goods. */
+const ALL_OF = /^(?:(?:[Aa]ll|[Gg]eneral|[Mm]ost|[Oo]ther)\s){0,2}$/;
+const GOODS_FROM =
+  /^(?:(?:all|general|most|other)\s){0,2}(?:imports?|goods|products|exports?)\s(?:from|of)\s(?:the\s)?$/i;
+const OWN_GOODS = /^\s(?:goods|imports|products|exports)(?:\s?\([^()\n]{1,30}\))?\s?\|?$/i;
+
+/** “Algeria |” on a line of its own, and “30% |” on the next: the cells of a table one below the other. */
 export function labelAbove(
-  { sentences }: Pick<PreparedText, 'sentences'>,
+  { sentences, text }: Pick<PreparedText, 'sentences' | 'text'>,
   parties: readonly PartyMention[],
   sentence: number,
+  items: readonly Item[],
 ): string | null {
   const above = sentences[sentence - 1];
-  if (above === undefined) return null;
+  const alone = items.length === 1 || (items.length === 2 && items[1]!.text === '|');
+  if (above === undefined || !alone) return null;
   const named = beginningWithin(parties, above.start, above.end);
   const [party] = named;
-  return named.length === 1 && party!.start === above.start && party!.end === above.end ? party!.economy : null;
+  if (party === undefined || named.length > 1) return null;
+  const before = text.slice(above.start, party.start);
+  const rest = text.slice(party.end, above.end);
+  const labels = before === '' || GOODS_FROM.test(before) ? CELL_REST.test(rest) : false;
+  const owns = party.form === 'adjective' && ALL_OF.test(before) && OWN_GOODS.test(rest);
+  return labels || owns ? party.economy : null;
 }
 
 /**

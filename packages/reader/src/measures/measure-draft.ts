@@ -4,6 +4,7 @@ import type { MeasureRead, Span } from '../reading.js';
 import type { PartiesRead } from './duty-parties.js';
 import type { GoodsCandidate } from './goods-choice.js';
 import type { DutyKind } from './measure-rules.js';
+import type { Sides } from './mutual-sides.js';
 import type { PlacedParty } from './party-evidence.js';
 import type { Rate } from './rate.js';
 
@@ -69,6 +70,10 @@ export interface MeasureDraft {
   readonly theirs: boolean;
   /** Said of both sides: each levies it on the other. */
   readonly mutual: boolean;
+  /** The two that are named as those who levy it on each other. */
+  readonly eachOther: Sides | null;
+  /** Two that own it together, though on whose goods is not told. */
+  readonly joint: Sides | null;
   readonly status: MeasureRead['status'];
   readonly fromDay: string | null;
   readonly sentence: number;

@@ -142,7 +142,7 @@ function isLabelled(
   labels: Map<number, boolean>,
 ): boolean {
   const at = items.findIndex(({ rates }) => rates !== undefined);
-  const above = items.length === 1 && labelAbove({ sentences }, parties, index) !== null;
+  const above = labelAbove({ sentences, text }, parties, index, items) !== null;
   if (!above && labelParties(text, items, at).length === 0) return false;
   const before = above ? index - 2 : index - 1;
   const opener = sentences[before];

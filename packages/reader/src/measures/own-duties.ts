@@ -40,11 +40,38 @@ export function ownDuty(
   for (let i = at - 1; i >= Math.max(1, at - REACH); i -= 1) {
     const { kind, text, party } = items[i]!;
     if (kind === 'rates' || text === ';') return null;
-    if (!/^(?:its|their)$/.test(text) || !isOwnAlone(items, i)) continue;
+    if (!/^(?:its|their)$/.test(text)) continue;
+    if (isOwnNamed(items, i, at)) return party === undefined ? null : ofOwner(items, at, party.economy);
+    if (!isOwnAlone(items, i)) continue;
     if (party === undefined) return null;
     const on = items[i + 2]!.text === 'on' ? goodsAt(items, i + 3).of : [];
     const targets = on.map(({ economy }) => economy).filter((economy) => economy !== party.economy);
     return { imposer: party.economy, targets };
   }
   return null;
+}
+
+/** What a row of duties is called between “its own” and the rate. */
+const ROW_OF =
+  /^(?:a|an|the|of|at|to|new|second|third|further|additional|separate|list|set|round|raft|package|series|wave|retaliatory|matching|steep|blanket)$/;
+
+/** “its own list of 25% tariffs on American goods”, “set its own duties at 15%”: what stands between names nobody else. */
+function isOwnNamed(items: readonly Item[], its: number, at: number): boolean {
+  if (items[its + 1]?.text !== 'own' || at < its + 2) return false;
+  const between = items.slice(its + 2, at);
+  const named = between.some(({ phrase }) => phrase?.duty) || items[at + 1]?.phrase?.duty === true;
+  return named && between.every(({ text, phrase }) => ROW_OF.test(text) || phrase?.duty || phrase?.kind !== undefined);
+}
+
+/** The duties of an owner, with those whose goods they are on: “American imports” of his come from there. */
+function ofOwner(
+  items: readonly Item[],
+  at: number,
+  owner: string,
+): { readonly imposer: string; readonly targets: readonly string[] } {
+  const on = items.findIndex(({ text }, i) => i > at && i <= at + 3 && text === 'on');
+  if (on < 0) return { imposer: owner, targets: [] };
+  const { of, into } = goodsAt(items, on + 1);
+  const others = [...of, ...into].map(({ economy }) => economy).filter((economy) => economy !== owner);
+  return { imposer: owner, targets: [...new Set(others)] };
 }

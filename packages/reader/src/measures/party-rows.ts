@@ -55,7 +55,40 @@ function firstOfLine(text: string, items: readonly Item[], at: number): number {
  * @returns none when the line begins otherwise
  */
 export function labelParties(text: string, items: readonly Item[], at: number): string[] {
-  return items[at] === undefined ? [] : labelsFrom(items, firstOfLine(text, items, at), at);
+  if (items[at] === undefined) return [];
+  const first = firstOfLine(text, items, at);
+  return items.slice(first, at).every(({ text: word }) => LINE_MARK.test(word))
+    ? labelsAfter(text, items, at)
+    : labelsFrom(items, first, at);
+}
+
+/** What may open a line of a list or a table. */
+const LINE_MARK = /^[-–—*|•·▪◦]$/;
+
+/** What may stand between the parties of a row: “Norway, Kenya **and for the time being also** Japan”. */
+const BETWEEN = /^(?:,|and|or|&|\/|the|also|as|well|for|time|being|now|currently)$/;
+
+/** “40 percent: Laos and Myanmar”: the row after a rate that opens its line. */
+function labelsAfter(text: string, items: readonly Item[], at: number): string[] {
+  if (items[at + 1]?.text !== ':') return [];
+  const found: string[] = [];
+  for (let i = at + 2; i < items.length; i += 1) {
+    const { party, text: word, kind } = items[i]!;
+    if (text.slice(items[i - 1]!.end, items[i]!.start).includes('\n')) break;
+    if (party !== undefined && party.form !== 'person' && party.form !== 'adjective') found.push(party.economy);
+    else if (word === '(') {
+      const close = items.findIndex((item, k) => k > i && item.text === ')');
+      if (close < 0) break;
+      i = close;
+    } else if (BETWEEN.test(word)) continue;
+    // “Bosnia-Herzegovina”, where the list has its first word.
+    else if (word === '-' && items[i + 1]?.proper) i += 1;
+    else if (kind === 'mark') break;
+    // “15 percent: Peru said it would pay no more” is no row.
+    else if (found.length === 0 || items[i - 1]!.party !== undefined) return [];
+    else break;
+  }
+  return [...new Set(found)];
 }
 
 /** The same of a sentence of one line. */

@@ -20,9 +20,25 @@ const CHANGE = /^(?:reduction|cut|decrease|decline|drop|fall|increase|rise|growt
 /** “A reduction of 47% compared to 2024 quotas”, “a cut of 40 percent in its quota”. */
 function isChangeBy(items: readonly Item[], at: number): boolean {
   let of = at - 1;
-  while (/^(?:about|around|nearly|almost|some|up|to|as|much|over)$/.test(items[of]?.text ?? '')) of -= 1;
-  if (items[of]?.text !== 'of' || !CHANGE.test(items[of - 1]?.text ?? '')) return false;
+  while (/^(?:about|around|roughly|nearly|almost|approximately|some|up|to|as|much|over)$/.test(items[of]?.text ?? ''))
+    of -= 1;
+  if (items[of]?.text !== 'of') return false;
+  if (isTrade(items[of - 1])) return isChangeIn(items, of - 1);
+  if (!CHANGE.test(items[of - 1]?.text ?? '')) return false;
   return /^(?:in|compared|relative|versus|against|over)$/.test(items[at + 1]?.text ?? '');
+}
+
+function isTrade(item: Item | undefined): boolean {
+  return /(?:^| )(?:imports?|exports?|shipments|deliveries|sales|trade|output|production|purchases|prices|orders)$/.test(
+    item?.text ?? '',
+  );
+}
+
+/** “A decrease in imports of roughly 10%”, “a rise in its car exports of 8 percent”: of what is traded. */
+function isChangeIn(items: readonly Item[], noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(1, noun - 4); i -= 1)
+    if (items[i]!.text === 'in') return CHANGE.test(items[i - 1]!.text);
+  return false;
 }
 
 const PART = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|most|much|majority|bulk)$/;

@@ -12,8 +12,9 @@ import type { PartyMention } from './sentence-items.js';
 import { isSupposed } from './supposed-undertakings.js';
 import { trimmedEnd, type Undertaking } from './undertaking.js';
 
-/** “It will, in addition, eliminate”. */
-const ASIDE = /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things)(?:,\s*|$))?/;
+/** “It will, in addition, eliminate”, “will, under the deal, lower”. */
+const ASIDE =
+  /^[\s,]*(?:(?:in addition|in turn|for its part|as agreed|among other things)(?:,\s*|$)|(?:under|based on|according to|in line with|in accordance with|as part of|as a result of|pursuant to|along with|together with|subject to)\s[^,;.]{3,70},\s*)?/;
 /** “Will be”, and what is only quoted, undertake nothing. */
 const STATE = /^(?:be\s+(?!(?:permitted|allowed|required)\b)|not\s+be\b)/i;
 /** Doing away with a duty, or with a part of it. */
@@ -42,7 +43,7 @@ export function englishUndertaking(
 ): Undertaking | null {
   const said = verb.value.addressed === undefined ? verb.end : saidTo(text, sentence, verb, parties);
   if (said === null) return null;
-  const after = text.slice(said, Math.min(sentence.end, said + 40));
+  const after = text.slice(said, Math.min(sentence.end, said + 100));
   const before = text.slice(sentence.start, verb.start);
   // “Agreed not to”: what is undertaken is not to do it.
   const denied = /not\s+to$/i.exec(text.slice(verb.start, verb.end));

@@ -17,6 +17,7 @@ export function unknownBody(
   const { from } = run;
   const heading = run.capitals && run.words > 1 && scan.letters[run.from - 1] !== SMALL;
   const kind = lastKind(scan, run.to - 1);
+  if (kind === 'company' && areWrittenSmall(scan, run)) return null;
   if (kind !== undefined && !heading) {
     const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from, run.to);
     if (run.words >= 2 || first < from)
@@ -42,6 +43,12 @@ export function unknownBody(
   if (run.words === 1 && isSentenceAdverb(scan, from)) return null;
   const cue = cueBefore(scan, from) ?? apposition(scan, run.to);
   return cue === null ? null : { from, to: run.to, kind: cue };
+}
+
+/** “Stainless Steel” in a headline of a text on stainless steel: words of the language, no company. */
+function areWrittenSmall(scan: Scan, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i += 1) if (!scan.smallWords().has(wordAt(scan, i))) return false;
+  return true;
 }
 
 /** “Consequently, the Commission”, “Regrettably, the agency”. */

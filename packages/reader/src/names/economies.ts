@@ -68,7 +68,7 @@ function standsAsName(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
   // “china” is porcelain and “turkey” a bird; “the Gambia” and “mainland China” are names.
   if (code >= 97 && code <= 122 && !/\p{Lu}/u.test(text.slice(start, end))) return false;
-  if (text[start - 1] === '@' || isInAddress(text, start)) return false;
+  if (text[start - 1] === '@' || isInAddress(text, start) || isOfCurrency(text, start, end)) return false;
   // 철강에 대한 관세: a duty on steel, not on Korea.
   if (code === ABOUT && ABOUT_SOMETHING.test(text.slice(Math.max(0, start - 3), start + 3))) return false;
   // “한 국장”: one head of a department, no Korea.
@@ -78,6 +78,16 @@ function standsAsName(text: string, start: number, end: number): boolean {
   // 미 alone, not the first letter of 미만 or 미는.
   if (isHangul(code)) return !isHangul(text.charCodeAt(end)) && !isHangul(text.charCodeAt(start - 1));
   return true;
+}
+
+/** What a sum stands after, where a space is before its sign: “worth US $40 billion”, not “owes the US $40 billion”. */
+const SUM_AFTER = /(?:\d|\b(?:of|on|worth|about|around|nearly|almost|over|than|for|another|by|between)|[(,]) ?$/i;
+
+/** “US$40 billion”, “C$16 billion”: whose money a sum is in, which says nothing of whose goods it is the worth of. */
+function isOfCurrency(text: string, start: number, end: number): boolean {
+  if (text[end] === '$') return true;
+  if (text[end] !== ' ' || text[end + 1] !== '$') return false;
+  return SUM_AFTER.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** “www.korea.kr”: part of an address. */

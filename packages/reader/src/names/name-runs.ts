@@ -45,7 +45,11 @@ export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[
   const runs: NameRun[] = [];
   let i = 0;
   while (i < count) {
-    if (blocked[i] || !(opens(scan, i) || opensWithParticle(scan, blocked, titled, i))) {
+    if (
+      blocked[i] ||
+      isLinkOfHeadline(scan, blocked, i) ||
+      !(opens(scan, i) || opensWithParticle(scan, blocked, titled, i))
+    ) {
       i += 1;
       continue;
     }
@@ -70,6 +74,18 @@ function isName(scan: Scan, at: number): boolean {
     mention.form === 'name' &&
     mention.end === scan.prepared.tokens.ends[at] &&
     /^(?:JOR|TCD|GEO|ISR|FRA|CHN|IRL|KEN|CUB)$/.test(mention.economy)
+  );
+}
+
+/** “Leaders React To Trump”: in a headline “To” links what it stands between; in “President To Lam” and “Nguyen To Lan” it is a name. */
+function isLinkOfHeadline(scan: Scan, blocked: Uint8Array, at: number): boolean {
+  return (
+    wordAt(scan, at) === 'to' &&
+    at > 0 &&
+    !blocked[at - 1] &&
+    scan.letters[at - 1] === CAPITAL &&
+    (scan.classes[at - 1]! & FAMILY_FIRST) === 0 &&
+    scan.sentenceOf[at - 1] === scan.sentenceOf[at]
   );
 }
 
@@ -161,6 +177,7 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
       continue;
     }
     if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) break;
+    if (isLinkOfHeadline(scan, blocked, at)) break;
     if (holder < 0) {
       const mask = scan.classes[at]!;
       // “Madeleine King”: after a given name a title is a family name.

@@ -159,6 +159,8 @@ function byDocument(
     // “EUROPEAN COMMISSION” over a briefing: whose spokesman speaks in it.
     const head = /^spokes/.test(words) ? letterheadOf(scan) : null;
     if (head !== null) return head;
+    // “Chair – Trade Committee” under the name over a column: of a body at home that is not told.
+    if (person.heading && /^chair(?:man|woman|person)?$/.test(words)) return null;
   }
   if (/\bcommissioner\b|commission president/.test(words) && (total.get('EU') ?? 0) > 0) return 'EU';
   if (capacity === 'expert') return null;
@@ -261,5 +263,6 @@ export function capacityOfPerson(person: PersonDraft): Capacity {
   // “then-President Trump” spoke as one, a former president does not.
   if (past !== undefined) return /^then\b/i.test(past.role) ? past.capacity : 'expert';
   if (person.roles.length > 0) return person.roles[0]!.capacity;
+  if (person.legislator) return 'legislator';
   return person.holders.length > 0 ? 'government' : 'expert';
 }

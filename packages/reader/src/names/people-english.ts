@@ -57,6 +57,7 @@ export function findEnglishPeople(
       role,
       credit: credited[run.from] === 1 || hasTelephone(scan, run.to) || isPhotoCredit(scan, run),
       heading: isHeading(scan, run),
+      legislator: evidence.legislator,
       economy: evidence.legislator ? 'USA' : (belongsTo(scan, run) ?? placeAround(scan, run)),
       families: isFamilyFirst(scan, run) ? [nameKey(wordAt(scan, run.from)), nameKey(lastWord(name))] : undefined,
     });
@@ -93,7 +94,7 @@ function addSingle(
   const end = ends[run.to - 1]!;
   const name = scan.text.slice(start, end);
   const key = nameKey(name);
-  if (namesGovernment(scan, run.to)) return;
+  if (namesGovernment(scan, run.to) || endsBody(scan, run.from)) return;
   const known = register.byFamily.get(key) ?? [];
   const titled = (role !== null && (role.title || scan.letters[run.from] === CAPITAL)) || honorific;
   const statedRole = role === null ? undefined : stated(scan, role, start, end);
@@ -154,6 +155,17 @@ function hasRole(person: PersonDraft, role: RolePhrase): boolean {
 /** “the Albanese Government”, “Trump administration”: the government, not the person. */
 function namesGovernment(scan: Scan, to: number): boolean {
   return /^(?:government|administration|cabinet|era|tower|doctrine|tariffs?)$/.test(wordAt(scan, to));
+}
+
+/** “Ministry of Commerce (MOFCOM) spokesperson”: the last word of a body's name. */
+function endsBody(scan: Scan, from: number): boolean {
+  return (
+    wordAt(scan, from - 1) === 'of' &&
+    scan.letters[from - 2] === CAPITAL &&
+    /^(?:ministry|department|bureau|board|chamber|institute|council|committee|agency|administration)$/.test(
+      wordAt(scan, from - 2),
+    )
+  );
 }
 
 /** “Narendra Modiand President Trump”: the end of a name of the table that lost its space before “and”. */

@@ -51,6 +51,8 @@ export interface PersonDraft {
   foreign: boolean;
   /** True while the name was seen in headings only. */
   heading: boolean;
+  /** Told to sit in Congress by the party and state in brackets: “(R-Ind.)”. */
+  legislator: boolean;
 }
 
 /** Register of one document. */
@@ -80,6 +82,7 @@ export interface NameSeen {
   readonly latin?: string | null;
   readonly foreign?: boolean;
   readonly heading?: boolean;
+  readonly legislator?: boolean;
   /** Family names it may go by, when they are not told by its shape. */
   readonly families?: readonly string[] | undefined;
 }
@@ -109,6 +112,7 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
       familyOnly: false,
       foreign: seen.foreign ?? false,
       heading: seen.heading ?? false,
+      legislator: false,
     };
     register.people.push(person);
   }
@@ -132,6 +136,7 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
   person.latin ??= seen.latin ?? null;
   if (!seen.heading) person.heading = false;
   person.foreign ||= seen.foreign ?? false;
+  person.legislator ||= seen.legislator ?? false;
   if (!seen.credit) person.credit = false;
   if (seen.role !== undefined) person.roles.push(seen.role);
   person.economy ??= seen.economy ?? null;
@@ -157,6 +162,7 @@ export function addFamilyOnly(register: PeopleRegister, seen: NameSeen): PersonD
     familyOnly: true,
     foreign: seen.foreign ?? false,
     heading: false,
+    legislator: false,
   };
   register.people.push(person);
   link(register, person, key, [key]);

@@ -23,7 +23,7 @@ export interface Evidence {
 /** Weighs what stands beside and in a run. */
 export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evidence {
   const { classes, letters } = scan;
-  const earlier = before.get(run.from) ?? null;
+  const earlier = isHeadlineVerb(scan, run) ? null : (before.get(run.from) ?? null);
   const later = after.get(run.from) ?? null;
   const role = earlier ?? later;
   const honorific = isHonorific(scan, run.from - 1);
@@ -62,6 +62,15 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
     legislator,
     person: person || (holder && !place),
   };
+}
+
+/** “USTR Rejects Plea”: after the initials of an office, a word in -s with more capital words is a verb of a headline. */
+function isHeadlineVerb({ classes, letters, prepared }: Scan, { from, to }: NameRun): boolean {
+  if (from === 0 || letters[from - 1] !== CAPITALS || letters[from] !== CAPITAL || classes[from]! & GIVEN) return false;
+  const { text, tokens } = prepared;
+  const verb = text.slice(tokens.starts[from]!, tokens.ends[from]!);
+  if (!/[^aious]s$/.test(verb) || verb.length < 5) return false;
+  return to > from + 1 || letters[to] === CAPITAL || letters[to] === CAPITALS;
 }
 
 /** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name; “Bill C-18” is a law's. */

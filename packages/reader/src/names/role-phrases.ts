@@ -1,6 +1,7 @@
 /** English role phrases: “South Korea's Deputy Prime Minister for Economic Affairs”, “president of Dairy Farmers of Canada”. */
 
 import { tokenAt } from '../text/prepared-text.js';
+import { bodyEndingAt } from './body-left.js';
 import { CAPITAL, NO_LATIN, SMALL } from './letter-case.js';
 import { isFamilyAfterGiven } from './name-runs.js';
 import { takeLeft } from './role-left.js';
@@ -16,7 +17,8 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
   // Where the noun of the role found last ends: one that goes on after it (“of the EU”) joins no other.
   let headEnds = -1;
   for (const { start, end, value } of scan.roles) {
-    const head = tokenAt(tokens, start);
+    const noun = tokenAt(tokens, start);
+    const head = endsBodyName(scan, noun, end) ? noun + 1 : noun;
     if (head < after || head >= tokens.count || scan.letters[head] === NO_LATIN || scan.letters[head] === 0) continue;
     const headEnd = tokenAt(tokens, end);
     if (
@@ -39,7 +41,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     if (
       before !== undefined &&
       before.to === head - 1 &&
-      (right.to > headEnd || value.capacity !== 'government') &&
+      (right.to > headEnd || value.capacity !== 'government' || isOfOneBody(before, scan.text.slice(start, end))) &&
       /^(?:and|&)$/.test(scan.text.slice(tokens.starts[head - 1]!, tokens.ends[head - 1]!))
     ) {
       found[found.length - 1] = {
@@ -87,12 +89,30 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
   return found;
 }
 
+/** “Growers Council CEO and President Ann Doyle”: both offices are the body's. */
+function isOfOneBody({ capacity, noun }: RolePhrase, next: string): boolean {
+  const leads =
+    /^(?:president|chairman|chairwoman|chair|chief executive|ceo|chief executive officer|managing director)$/i;
+  return (capacity === 'company' || capacity === 'domestic-group') && leads.test(noun) && leads.test(next);
+}
+
 /** The noun is part of a listed body's name (“Office of the U.S. Trade Representative”), not a role beside it. */
 function insideOrganisation(scan: Scan, from: number, to: number): boolean {
   const at = scan.organisationAt[from]!;
   if (at < 0 || at !== scan.organisationAt[to - 1]) return false;
   const match = scan.organisations[at]!;
   return scan.prepared.tokens.starts[from]! > match.start || scan.prepared.tokens.ends[to - 1]! < match.end;
+}
+
+/** “Rice Growers Association President”: the first word of the noun is the last of the body's name. */
+function endsBodyName(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan.prepared;
+  return (
+    scan.letters[first] === CAPITAL &&
+    tokens.ends[first + 1] === end &&
+    scan.rules.organisationLast.has(tokens.words[first]!) &&
+    bodyEndingAt(scan, first) !== null
+  );
 }
 
 /** “the Rice Growers Union”, “the Metal Workers' Union”: whom a body is of. */

@@ -94,7 +94,8 @@ const MOST_OF_TITLE = 20;
 
 /** “Senior Fellow, Hemispheric Trade Program, Calder Institute”: a line of names that ends without a full stop. */
 function isTitleLine(scan: Scan, role: RolePhrase, end: number): boolean {
-  if (!role.title || end - role.from > MOST_OF_TITLE || /[.!?:;]/.test(markAt(scan, end - 1))) return false;
+  const stops = /[.!?:;]/.test(markAt(scan, end - 1)) && !/^(?:inc|corp|ltd|co|llc)$/.test(wordAt(scan, end - 2));
+  if (!role.title || end - role.from > MOST_OF_TITLE || stops) return false;
   if (!/^[,|–—-]$/.test(markAt(scan, role.to))) return false;
   for (let i = role.to; i < end; i += 1) {
     if (scan.letters[i] === SMALL && !/^(?:of|for|and|the|in|on|at|s)$/.test(wordAt(scan, i))) return false;

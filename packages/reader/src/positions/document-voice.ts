@@ -4,7 +4,7 @@ import type { DocumentFacts, Names } from '../mentions.js';
 import { findPhrases } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { advisesClients } from './client-advice.js';
-import { englishStatementOf } from './english-statements.js';
+import { bodyOfRelease, englishStatementOf } from './english-statements.js';
 import { koreanStatementOf } from './korean-statements.js';
 import type { DocumentKind, LanguageRules } from './stance-rules.js';
 import { partyVoice, type Voice } from './voices.js';
@@ -40,6 +40,8 @@ export function documentVoice(
   if (stated !== null) return { kind: 'editorial', voices: [stated] };
   if (kind === 'report') return { kind, voices: [] };
   if (kind === 'joint') return { kind, voices: parties.map((party) => partyVoice(party)) };
+  const released = kind === 'official' && facts.publisherParty == null ? bodyOfRelease(names) : null;
+  if (released !== null) return { kind: 'editorial', voices: [released] };
   const home = homeOf(prepared, names, facts, parties, kind);
   if (home === null) return { kind, voices: [] };
   return { kind, voices: [partyVoice(home, kind === 'editorial' ? 'expert' : 'government')] };

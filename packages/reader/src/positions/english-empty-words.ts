@@ -151,4 +151,52 @@ export const EMPTY: readonly Idle[] = [
   { stances: ['supports'], verb: /^joined$/i, after: /^ with\b/i },
   // “To encourage China to change its harmful policies”: what the duty is to bring about.
   { stances: ['rejects'], verb: /^harmful$/i, before: /\bencourage \S+ to change (?:its|their) $/i },
+  // “Lower than the 20 percent he first proposed”: a rate that another is compared with.
+  {
+    stances: ['offers', 'demands', 'open'],
+    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)\p{L}*\b|^sought\b/iu,
+    before:
+      /\b(?:lower|higher|less|more|smaller|larger|steeper|better|worse|below|above|under|down from|up from|short of)(?: than)? (?:the |an? )?(?:about |roughly |around )?[\d.]+ ?(?:%|per ?cent\b)[^.;,:]{0,60}$/i,
+  },
+  // “Tariffs of 25 percent, which will be increased to 50 percent”: a burden.
+  {
+    stances: ['offers'],
+    verb: /(?:^|\bbe )(?:increas|rais|hik|doubl|tripl)ed(?: to| from| by)?$/i,
+    before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^.;]*\b(?:which|that)\b[^.;]*$/i,
+  },
+  // “Will launch WTO proceedings on the tariffs”: against them, not for them.
+  {
+    stances: ['supports', 'offers'],
+    verb: /\b(?:launch|initiat|start|open|bring|begin|pursue)\p{L}*$/iu,
+    after:
+      /^ (?:an? |the |its |their |new |formal |further )*(?:[\p{Lu}\p{L}-]+ ){0,3}?(?:proceedings|disputes?|litigation|lawsuits?|challenges?|complaints?|cases?|arbitration)\b/iu,
+  },
+  // “Seeking support from others”
+  {
+    stances: ['demands', 'supports'],
+    verb: /\bse(?:ek|eks|eking)$|^sought$/i,
+    after: /^ (?:the |more |broad |wide )?(?:support|backing|allies|partners|co-complainants)\b/i,
+  },
+  // “The urgency of reaching a deal”
+  { stances: ['supports', 'demands', 'offers'], verb: /./, before: /\burgency of (?:\p{L}+ )?$/iu },
+  // “We can grow the economy and increase prosperity”: what comes of it.
+  {
+    stances: ['offers', 'supports'],
+    verb: /\b(?:grow|build|increase|boost|strengthen|expand|create|raise)$/i,
+    after:
+      /^ (?:our |the |its |their |more |economic |shared |a |strong\p{L}* |best )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/iu,
+  },
+  // “While higher taxes apply to other countries”: a burden.
+  {
+    stances: ['offers'],
+    verb: /\b(?:higher|tougher|steeper|extra|additional|new|other|these|those|same) (?:\p{L}+ )?(?:tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?) (?:(?:will|would|shall) )?apply$/iu,
+  },
+  // “Preparing countermeasures, to protect our interests”: what they are for.
+  {
+    stances: ['rejects'],
+    verb: /^(?:protect|defend|safeguard|shield)$/i,
+    before: /\b(?:counter-?measures?|retaliation|retaliatory \p{L}+)\b[^.;]{0,40} to $/iu,
+    after:
+      /^ (?:its|their|our|the) (?:[\p{L}-]+ ){0,3}?(?:interests|rights|sovereignty|workers|companies|firms|businesses)\b/iu,
+  },
 ];

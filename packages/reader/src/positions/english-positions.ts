@@ -21,6 +21,7 @@ import type { IssueFinder } from './event-issues.js';
 import { createTermsReader } from './formal-terms.js';
 import { isItem } from './listed-items.js';
 import { opensStatement } from './opened-statements.js';
+import { quotationAt } from './quotation-at.js';
 import type { StanceEvent } from './stance-event.js';
 import type { StanceRules, WordClasses } from './stance-rules.js';
 import { statementParties } from './statement-parties.js';
@@ -60,6 +61,8 @@ export function englishPositions(
     leadIn: null,
     leadInVoices: null,
   };
+  /** A quotation of several sentences whose speaker stands after it, up to where it ends. */
+  let speech: { readonly voices: readonly Voice[]; readonly until: number } | null = null;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     const inside = holdersIn(sentence).map(({ value }) => value);
@@ -69,8 +72,11 @@ export function englishPositions(
     const turn = turns.get(i);
     if (turn === undefined && /["“]/.test(text[sentence.start]!)) {
       const tagged = taggedAfter(prepared, sentence, holders, signMatches);
-      if (tagged !== null) state.spoken = tagged;
+      const until = quotationAt(prepared.quotations, sentence.start + 1)?.[1] ?? 0;
+      speech = tagged === null ? null : { voices: tagged, until };
     }
+    // Whoever a speech tells of on the way does not take it over.
+    if (speech !== null && sentence.start < speech.until) state.spoken = speech.voices;
     if (turn?.question === true) {
       // “Finally the Europeans”: whom a question names is whom “they” stands for in the answer.
       const asked = inside.findLast(({ kind }) => kind === 'economy');

@@ -41,3 +41,25 @@ export function englishStatementOf(text: string, { organisations, organisationMe
   }
   return null;
 }
+
+/**
+ * The association or company that a press release is of: whoever is named first in it as a person speaks for it. A ministry's release
+ * names its minister first.
+ * @returns the person where the body itself is not told; null for the release of a government
+ */
+export function bodyOfRelease({
+  organisations,
+  organisationMentions,
+  people,
+  personMentions,
+}: Pick<Names, 'organisations' | 'organisationMentions' | 'people' | 'personMentions'>): Voice | null {
+  const [first] = personMentions;
+  if (first === undefined) return null;
+  const { name: speaks, capacity, party } = people[first.person]!;
+  if (capacity !== 'domestic-group' && capacity !== 'company') return null;
+  const kind = capacity === 'company' ? 'company' : 'association';
+  const body = organisationMentions.find(({ organisation }) => organisations[organisation]!.kind === kind);
+  if (body === undefined) return { speaker: speaks, party, capacity };
+  const { name, party: home } = organisations[body.organisation]!;
+  return { speaker: name, party: home ?? party, capacity };
+}

@@ -34,7 +34,7 @@ export function taggedAfter(
 function signedBy(text: string, from: number, holders: readonly Holder[]): readonly Voice[] | null {
   const holder = holders[firstBeginningFrom(holders, from)];
   if (holder === undefined || (holder.kind !== 'person' && holder.kind !== 'organisation')) return null;
-  return /^["”]?\s{0,3}(?:--|[–—―-])\s?(?:[Tt]he\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u.test(text.slice(from, holder.start))
+  return /^["”]?\s{0,12}(?:--|[–—―-])\s?(?:[Tt]he\s)?(?:\p{Lu}\p{L}+\s){0,2}$/u.test(text.slice(from, holder.start))
     ? holder.voices
     : null;
 }

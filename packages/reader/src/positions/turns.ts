@@ -5,6 +5,7 @@ import { isKoreanRecord } from '../names/korean-records.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { interviewTurns } from './interview-turns.js';
+import { signedBlocks } from './signed-blocks.js';
 import type { LanguageRules } from './stance-rules.js';
 import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
@@ -36,6 +37,8 @@ export function turnsOf(
   const transcript = transcriptOf(text, rules, names);
   const labels = { text, rules, names, holders, transcript, party, parties };
   if (!dashed && marks === null && !transcript.labelled) {
+    const signed = signedBlocks(prepared, names, holders);
+    if (signed !== null) return signed;
     const interview = interviewTurns(prepared, names);
     if (interview !== null) return interview;
   }
