@@ -56,7 +56,7 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
     return { side: 'future', sideStated: true };
   if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
   if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
-  for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
+  for (let i = first - 1; i >= Math.max(0, first - 16); i -= 1) {
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;
     // “Until the close of business on Friday”.

@@ -3,6 +3,7 @@
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { askedUntil } from './english-asked.js';
+import { withoutExcepted } from './english-exceptions.js';
 import { asideStart } from './english-issue-asides.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
@@ -68,6 +69,7 @@ export function issuesOf(
       reach,
       [clauseStart, reach],
       asideStart(finder, prepared, rules, event, reach),
+      event.stance === 'offers',
     );
   const before = (): About | null => {
     const head = headClause(prepared, rules.words, view, event.verb);
@@ -248,9 +250,12 @@ function named(
   end: number,
   [from, to]: Span,
   before = end,
+  gives = false,
 ): About | null {
-  const found = withoutDutyOnBought(text, finder.within(start, end)).filter((mention) => mention.start < before);
-  if (found.length === 0) return null;
+  const inside = withoutDutyOnBought(text, finder.within(start, end)).filter((mention) => mention.start < before);
+  if (inside.length === 0) return null;
+  const found = withoutExcepted(text, inside, start, end, gives);
+  if (found.length === 0) return { issues: [], start: from, end: to };
   const last = Math.max(...found.map((mention) => mention.end));
   return { issues: unique(found), start: from, end: Math.max(Math.min(before, to), Math.min(last, to)) };
 }

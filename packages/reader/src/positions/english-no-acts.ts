@@ -1,0 +1,26 @@
+/** Words that look like a stance where they stand and are none: “considering the harvest, …”, “a long-sought goal”. */
+
+import type { PreparedText } from '../text/prepared-text.js';
+import type { PlacedCue } from './placed.js';
+
+/** Before a participle that opens what is said: nothing, a mark, “however”. */
+const OPENS = /(?:^|[.,;:—“"(]\s?|\b(?:but|and|still|also)\s)$/iu;
+
+/** “Considering” that gives a reason: it opens a clause, with no subject of its own before it. */
+function givesReason(text: string, from: number, { start, end }: PlacedCue): boolean {
+  if (!/^considering\b/i.test(text.slice(start, end))) return false;
+  return OPENS.test(text.slice(Math.max(from, start - 8), start)) && /^\s(?!whether\b)/.test(text.slice(end, end + 9));
+}
+
+/** “A long-sought goal”, “a hard-fought deal”: the second half of a compound. */
+function endsCompound(text: string, { start, end }: PlacedCue): boolean {
+  return text[start - 1] === '-' && /^\p{L}+(?:ed|ght)$/u.test(text.slice(start, end));
+}
+
+/**
+ * True of words of the rules that are no act here.
+ * @param from where their sentence begins
+ */
+export function isNoAct({ text }: PreparedText, from: number, cue: PlacedCue): boolean {
+  return givesReason(text, from, cue) || endsCompound(text, cue);
+}
