@@ -14,6 +14,8 @@ const TRADE =
   /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
 
 const GOES_ON = /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging)\b/i;
+const STAYS_IN_TOUCH =
+  /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
 
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
@@ -36,7 +38,8 @@ export function actGroup(
   // “Promised not to cap exports of ore”: trade that is left alone.
   if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
-  if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
+  const on = group === 'keep' ? text.slice(tokens.starts[first]!, end + 60) : '';
+  if (GOES_ON.test(on) || STAYS_IN_TOUCH.test(on)) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
   return group;
 }

@@ -28,6 +28,7 @@ import { bargains } from './english-bargains.js';
 import { biddingAt, isBidden } from './english-bidding.js';
 import { keptOff } from './english-blocked-acts.js';
 import { concludedDeals } from './english-concluded-deals.js';
+import { dealContents } from './english-deal-contents.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
 import { keptOutOfGiven } from './english-exceptions.js';
@@ -317,6 +318,7 @@ export function eventsOf(
     ...standing(prepared, view, events),
     ...nothingToCome(prepared, view, events),
     ...keptOutOfGiven(prepared, view, events),
+    ...dealContents(prepared, view),
   );
   return { events: settled(prepared, words, view, events), open: active };
 }

@@ -1,4 +1,4 @@
-/** Words that look like a stance where they stand and are none: “considering the harvest, …”, “a long-sought goal”. */
+/** Words that look like a stance where they stand and are none: “considering the harvest, …”, “a long-sought goal”, “depending on the outcome”. */
 
 import type { PreparedText } from '../text/prepared-text.js';
 import type { PlacedCue } from './placed.js';
@@ -17,10 +17,20 @@ function endsCompound(text: string, { start, end }: PlacedCue): boolean {
   return text[start - 1] === '-' && /^\p{L}+(?:ed|ght)$/u.test(text.slice(start, end));
 }
 
+/** “Depending on the outcome of the talks”: what nobody knows yet, no tie. */
+function waits(text: string, { start, end }: PlacedCue): boolean {
+  return (
+    /^depending (?:up)?on$/i.test(text.slice(start, end)) &&
+    /^\s(?:how|what|whether|(?:the|its|their)\s(?:\p{L}+\s)?(?:outcomes?|results?|progress|pace|course|direction|situation|circumstances)\b)/iu.test(
+      text.slice(end, end + 40),
+    )
+  );
+}
+
 /**
  * True of words of the rules that are no act here.
  * @param from where their sentence begins
  */
 export function isNoAct({ text }: PreparedText, from: number, cue: PlacedCue): boolean {
-  return givesReason(text, from, cue) || endsCompound(text, cue);
+  return givesReason(text, from, cue) || endsCompound(text, cue) || waits(text, cue);
 }

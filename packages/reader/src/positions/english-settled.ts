@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { withAgreedActs } from './english-agreed.js';
+import { withoutAskedNot } from './english-asked-not.js';
 import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
@@ -41,5 +42,5 @@ export function settled(
     view,
     withPreconditions(prepared, view, withStatedAims(prepared, view, held)),
   );
-  return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
+  return withoutAskedNot(prepared, view, withoutDenied(prepared, view, withoutIdleEvaluations(blamed)));
 }
