@@ -16,7 +16,7 @@ export function unknownBody(
   const { tokens } = scan.prepared;
   const { from } = run;
   const heading = run.capitals && run.words > 1 && scan.letters[run.from - 1] !== SMALL;
-  const kind = lastKind(scan, run.to - 1);
+  const kind = isLaw(scan, run.to) ? undefined : lastKind(scan, run.to - 1);
   if (kind !== undefined && !heading) {
     const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from);
     if (run.words >= 2 || first < from)
@@ -42,6 +42,11 @@ export function unknownBody(
   if (run.words === 1 && isSentenceAdverb(scan, from)) return null;
   const cue = cueBefore(scan, from) ?? apposition(scan, run.to);
   return cue === null ? null : { from, to: run.to, kind: cue };
+}
+
+/** “The Data Network | Act”: a law's name. */
+function isLaw(scan: Scan, to: number): boolean {
+  return isCapital(scan, to) && /^(?:act|law|bill|regulation|ordinance|code|decree)$/.test(wordAt(scan, to));
 }
 
 /** “Consequently, the Commission”, “Regrettably, the agency”. */

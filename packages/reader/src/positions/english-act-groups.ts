@@ -13,7 +13,8 @@ const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:in
 const TRADE =
   /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
 
-const GOES_ON = /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging)\b/i;
+const GOES_ON =
+  /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging|in (?:close )?(?:touch|contact)|(?:the )?(?:door|channels|lines)\b[^.;,]{0,30}\bopen)\b/i;
 const STAYS_IN_TOUCH =
   /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
 

@@ -5,6 +5,7 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { askedUntil } from './english-asked.js';
 import { withoutExcepted } from './english-exceptions.js';
 import { asideStart } from './english-issue-asides.js';
+import { amongBarriers } from './english-listed-barriers.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
@@ -61,16 +62,22 @@ export function issuesOf(
   const reach = askedUntil(prepared, rules, view, event, clauseEnd);
   // “Fight back against the duty”: on the duty, no answer to it.
   const fights = /^f(?:ight|ought|ighting) back$/i.test(prepared.text.slice(verbStart, verbEnd));
-  const after = () =>
-    named(
+  const among = amongBarriers(prepared, view, event);
+  const after = (): About | null => {
+    const object = named(
       prepared,
       finder,
       fights ? verbEnd : verbStart,
       reach,
       [clauseStart, reach],
       asideStart(finder, prepared, rules, event, reach),
-      event.stance === 'offers',
+      event.stance === 'offers' || event.stance === 'rejects',
     );
+    const head = among === null ? [] : unique(finder.within(...among));
+    if (head.length === 0) return object;
+    const issues = [...new Set([...head, ...(object?.issues ?? [])])];
+    return { issues, start: among![0], end: object?.end ?? clauseEnd };
+  };
   const before = (): About | null => {
     const head = headClause(prepared, rules.words, view, event.verb);
     const meant =
