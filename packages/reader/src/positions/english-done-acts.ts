@@ -42,6 +42,9 @@ export function isDone(
   while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
     i -= 1;
   if (doing) {
+    // “We are removing the duty”, in the words of whoever speaks for a side.
+    const ours = /\bwe(?: are|['’]re) (?:(?:also|now|already|today) )?$/i;
+    if (ours.test(text.slice(Math.max(0, tokens.starts[first]! - 24), tokens.starts[first]!))) return true;
     if (!/^(?:is|are)$/i.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) return false;
     i -= 1;
   } else if (words.be.has(tokens.words[i] ?? -1)) return false;

@@ -30,6 +30,14 @@ function exceptionsIn(text: string, start: number, end: number): Exceptions | nu
   return { start: start + found.index, from, end: stop === null ? end : from + stop.index, goesOn: stop !== null };
 }
 
+/** “Negotiate rather than retaliate”, “its dairy market instead of its beef market”: what is not done. */
+const INSTEAD = /,?\s(?:rather than|instead of|in place of)\s/iu;
+
+function insteadIn(text: string, start: number, end: number): Pick<Exceptions, 'from' | 'end'> | null {
+  const found = INSTEAD.exec(text.slice(start, end));
+  return found === null ? null : { from: start + found.index + found[0].length, end };
+}
+
 /**
  * Mentions without those that are excepted.
  * @param gives what is excepted is not given, though nothing else is named: “farm goods, with the exception of dairy”
@@ -42,7 +50,7 @@ export function withoutExcepted(
   gives: boolean,
 ): readonly IssueMention[] {
   if (mentions.length === 0 || (mentions.length === 1 && !gives)) return mentions;
-  const excepted = exceptionsIn(text, start, end);
+  const excepted = exceptionsIn(text, start, end) ?? insteadIn(text, start, end);
   if (excepted === null) return mentions;
   const others = mentions.filter((one) => one.start < excepted.from || one.start >= excepted.end);
   return others.length === 0 && !gives ? mentions : others;

@@ -19,6 +19,9 @@ const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes',
 /** Stances that a clause without a name may take on what its paragraph speaks of. */
 const GOES_ON: ReadonlySet<Stance> = new Set(['demands', 'offers', 'rejects', 'open', 'not-discussed']);
 
+/** Stances that are not taken on what is left out of them. */
+const GIVES_OR_REFUSES: ReadonlySet<Stance> = new Set(['offers', 'rejects', 'open', 'supports']);
+
 /** Stances taken on anything that was said, not only on what is bargained over. */
 const REMARKS: ReadonlySet<Stance> = new Set(['supports', 'rejects', 'open']);
 
@@ -71,7 +74,7 @@ export function issuesOf(
       reach,
       [clauseStart, reach],
       asideStart(finder, prepared, rules, event, reach),
-      event.stance === 'offers' || event.stance === 'rejects',
+      GIVES_OR_REFUSES.has(event.stance),
     );
     const head = among === null ? [] : unique(finder.within(...among));
     if (head.length === 0) return object;

@@ -27,10 +27,18 @@ function waits(text: string, { start, end }: PlacedCue): boolean {
   );
 }
 
+/** “A question asking whether”: what somebody wants to know, no demand. */
+function enquires(text: string, { start, end }: PlacedCue): boolean {
+  return (
+    /^ask(?:s|ed|ing)?$/i.test(text.slice(start, end)) &&
+    /^\s(?:whether|if|how|why|when|what)\b/i.test(text.slice(end, end + 9))
+  );
+}
+
 /**
  * True of words of the rules that are no act here.
  * @param from where their sentence begins
  */
 export function isNoAct({ text }: PreparedText, from: number, cue: PlacedCue): boolean {
-  return givesReason(text, from, cue) || endsCompound(text, cue) || waits(text, cue);
+  return givesReason(text, from, cue) || endsCompound(text, cue) || waits(text, cue) || enquires(text, cue);
 }

@@ -18,6 +18,7 @@ import {
 } from './english-patterns.js';
 import { withPreconditions } from './english-preconditions.js';
 import { withReceived } from './english-received.js';
+import { withoutTiesNobodyMakes } from './english-refused-ties.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withStatedAims } from './english-stated-aims.js';
 import { withVows } from './english-vows.js';
@@ -31,7 +32,8 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
+  const made = withoutTiesNobodyMakes(prepared, view, events);
+  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, made));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
