@@ -23,7 +23,9 @@ export function unknownBody(
       return { from: kind === 'association' ? withNation(scan, first) : first, to: withTail(scan, run.to), kind };
   }
   const first = scan.rules.organisationFirst.get(tokens.words[from]!);
-  if (first !== undefined && /^(?:of|for)$/.test(wordAt(scan, run.to))) {
+  // “The Ministries of Defence, Foreign Affairs and Trade” are several.
+  const several = /^(?:ministries|departments)$/.test(wordAt(scan, from));
+  if (first !== undefined && !several && /^(?:of|for)$/.test(wordAt(scan, run.to))) {
     const to = namesPerson(scan, run.to + 1) ? run.to : withTail(scan, run.to);
     if (to > run.to) return { from: first === 'association' ? withNation(scan, from) : from, to, kind: first };
   }
