@@ -40,5 +40,11 @@ function enquires(text: string, { start, end }: PlacedCue): boolean {
  * @param from where their sentence begins
  */
 export function isNoAct({ text }: PreparedText, from: number, cue: PlacedCue): boolean {
-  return givesReason(text, from, cue) || endsCompound(text, cue) || waits(text, cue) || enquires(text, cue);
+  return (
+    givesReason(text, from, cue) ||
+    endsCompound(text, cue) ||
+    waits(text, cue) ||
+    enquires(text, cue) ||
+    /^rul(?:e|es|ed|ing)s? against$/i.test(text.slice(cue.start, cue.end))
+  );
 }
