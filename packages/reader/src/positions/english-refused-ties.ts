@@ -8,6 +8,8 @@ import { type StanceEvent, stanceEvent } from './stance-event.js';
 const REFUSES =
   /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|oppos(?:e|es|ed|ing)|(?:there(?: i|['’])s|there (?:was|will be|would be)) no(?: such)?|no such)\b(?:(?!\b(?:unless|until|without|because|while|but|as it)\b)[^.,;:])*$/iu;
 
+const JOINS = /\b(?:packages?|link(?:s|ed|ing)?|t(?:ie|ies|ied|ying)|coupl(?:e|ed|ing)|bundl(?:e|ed|ing))\b/i;
+
 const ASKS =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e|ed|ing)|question(?:s|ed)?)(?: (?:him|her|them|it|reporters|about))?$/iu;
 
@@ -25,6 +27,8 @@ export function withoutTiesNobodyMakes(
     if (asked(text, tokens.starts[first]!, view.sentence.start)) return [];
     const from = tokens.starts[first]!;
     const until = tokens.starts[event.first]!;
+    // “Ruled out lifting the duty in return for pork”: it is the giving that is refused.
+    if (!JOINS.test(text.slice(until, tokens.ends[event.last]!))) return [event];
     if (event.first <= first || !REFUSES.test(text.slice(from, until))) return [event];
     refused.add(clauseAt(view, event.first));
     return [stanceEvent({ ...event, stance: 'excludes', strength: 'firm', negated: true })];
