@@ -39,7 +39,7 @@ function isDoubled(items: readonly Item[], at: number): boolean {
   return /^(?:doubles|triples)$/.test(verb) && /^(?:which|that)$/.test(subject);
 }
 
-const CHANGED = /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|dropped|brought|trimmed|eased)$/;
+const CHANGED = /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|dropped|trimmed|eased)$/;
 /** How far before a rate its verb may stand, in items. */
 const VERB_REACH = 16;
 
