@@ -81,3 +81,10 @@ describe.each(Object.entries(PAPERS))('%s', (_, paper) => {
     }
   });
 });
+
+test('a body with its short form is no place with an agency', () => {
+  const text = 'Prices rise\n\nThe Reindeer Herders Association (RHA) — a lobby of the north — asked for relief.';
+  expect(textHead(text).publisher).toBe(null);
+  const report = 'Prices rise\n\nOSLO, May 2 (Nordpress) — Growers asked for relief.';
+  expect(textHead(report).publisher).toBe('Nordpress');
+});

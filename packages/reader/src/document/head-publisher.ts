@@ -48,9 +48,16 @@ function agencyOf(line: string): string | null {
   const dateline = /^([\p{L}\p{M}\d .,'’/()&-]{2,90}?)\s?\((\p{Lu}[\p{L}\p{M}\d .&'’-]{1,40})\)\s?(?:--|[-–—])\s/u.exec(
     line,
   );
-  if (!dateline?.[1] || !dateline[2]) return null;
+  if (!dateline?.[1] || !dateline[2] || shortens(dateline[1], dateline[2])) return null;
   const place = dateline[1].split(/,|\s(?=\p{L}{3,9}\.?\s\d)/u)[0] ?? '';
   return isPlace(place.trim()) || /^\p{Lu}{2}/u.test(dateline[1]) ? dateline[2] : null;
+}
+
+/** “The Cattle Growers Association (CGA) — a lobby”: a body with its short form, no place with an agency. */
+function shortens(name: string, short: string): boolean {
+  if (/^(?:The|An?) /.test(name)) return true;
+  const initials = [...name.matchAll(/(?:^|[\s-])(\p{Lu})/gu)].map((match) => match[1]).join('');
+  return /^\p{Lu}{2,}$/u.test(short) && initials.endsWith(short);
 }
 
 /** What the names of papers, agencies and offices have in them. */

@@ -29,6 +29,7 @@ import type { Governed } from './duty-percentages.js';
 import { changesAt, statusAt } from './duty-status.js';
 import { koreanPlanOf, koreanStatusAt } from './duty-status-korean.js';
 import { exemptedProducts } from './exempted-goods.js';
+import { hasChanged } from './former-rates.js';
 import { type ClauseSources, goodsCandidates } from './goods-candidates.js';
 import { unownedGoods } from './goods-choice.js';
 import type { GoodsGroup } from './goods-groups.js';
@@ -221,7 +222,12 @@ export function draftAt(
     rates: group.rates,
     from: group.from,
     // “Will be cut from the previous 25% to 15%”: until then it stands.
-    fromPlan: group.from === null || (plan === 'removed' && status !== 'in-force') ? null : plan,
+    fromPlan:
+      group.from !== null && !korean && hasChanged(items, at)
+        ? 'removed'
+        : group.from === null || (plan === 'removed' && status !== 'in-force')
+          ? null
+          : plan,
     products,
     exempted: korean ? [] : exemptedProducts(items, at),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),

@@ -129,7 +129,10 @@ export function nearest(
     // “imposed a duty on barley, made up of a levy of …”: the parts stand as the whole does.
     if (step < 0 && text === 'made up') distance = 0;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
+    if (step < 0 && isWished(items, i)) return { status: 'proposed', distance };
     if (phrase?.status === undefined || isMonth(items, i)) continue;
+    // “Should impose”: the modal before it tells.
+    if (step < 0 && (isWished(items, i - 1) || isWished(items, i - 2))) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
     if (isOver(items, i)) continue;
@@ -233,6 +236,15 @@ function auxiliaryBefore(items: readonly Item[], verb: number): number {
 
 const NOW = /^(?:now|already|currently|still)$/;
 const MODAL = /^(?:could|would|may|might|will)$/;
+
+const LEVIES = /^(?:impose|levy|charge|slap|introduce|adopt|enact|place|put|set)$/;
+
+/** “Should impose”, “must also levy”: what somebody wants. */
+function isWished(items: readonly Item[], modal: number): boolean {
+  if (!/^(?:should|must)$/.test(items[modal]?.text ?? '')) return false;
+  const verb = /^(?:also|now|instead|immediately|not)$/.test(items[modal + 1]?.text ?? '') ? modal + 2 : modal + 1;
+  return items[verb - 1]!.text !== 'not' && LEVIES.test(items[verb]?.text ?? '');
+}
 
 /** A warning or threat that the clause of an auxiliary belongs to. */
 function isWarned(items: readonly Item[], auxiliary: number): boolean {

@@ -64,9 +64,11 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
   if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
   if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
   if (headsEntry(scan, first, next)) return { side: 'open', sideStated: false };
-  for (let i = first - 1; i >= Math.max(0, first - 10); i -= 1) {
+  for (let i = first - 1; i >= Math.max(0, first - 16); i -= 1) {
     const letters = word(scan, i);
     if (/^[.;!?]$/.test(letters)) break;
+    // Further off only “will” tells: “would” may be what somebody said.
+    if (i < first - 10 && !/^(?:will|shall)$/.test(letters)) continue;
     // “Until the close of business on Friday”.
     if (/^(?:will|would|shall|due|slated|scheduled|could|may|might|must|should|until|till)$/.test(letters))
       return { side: 'future', sideStated: false };

@@ -57,6 +57,8 @@ describe('dates', () => {
     ['They met on Thursday.', '2025-04-24'],
     ['They met last Friday.', '2025-04-18'],
     ['They will meet on Friday.', '2025-04-25'],
+    ['They will resume their “five plus one” round of talks in Geneva on Friday.', '2025-04-25'],
+    ['Both opened their “five plus one” round of talks in Geneva on Friday.', '2025-04-18'],
     ['The answer is due by Monday.', '2025-04-28'],
     ['They will meet next Thursday.', '2025-05-01'],
     ['They met yesterday.', '2025-04-23'],

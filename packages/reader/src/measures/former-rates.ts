@@ -38,3 +38,20 @@ function isDoubled(items: readonly Item[], at: number): boolean {
   if (/^(?:doubled|tripled|quadrupled)$/.test(verb)) return !/^(?:be|been|is|are|was|were)$/.test(subject);
   return /^(?:doubles|triples)$/.test(verb) && /^(?:which|that)$/.test(subject);
 }
+
+const CHANGED = /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|dropped|trimmed|eased)$/;
+/** How far before a rate its verb may stand, in items. */
+const VERB_REACH = 16;
+
+/** “Has lowered its tariff to 15 percent from 25 percent”: the older of the two rates at an item applies no more. */
+export function hasChanged(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || text === ';') return false;
+    if (CHANGED.test(text))
+      return /^(?:has|have)$/.test(
+        items[/ly$|^(?:also|already|now)$/.test(items[i - 1]?.text ?? '') ? i - 2 : i - 1]?.text ?? '',
+      );
+  }
+  return false;
+}

@@ -24,7 +24,11 @@ const LOWERS =
 const KEEPS_DUTY =
   /^(?:\w+ly\s)?(?:keep|maintain|retain|leave)\s(?:[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const CLAUSE_END =
-  /;|,\sand\s(?=(?:the\s)?(?:[A-Z]\S*\s){1,3}(?:will|shall|has|have|agreed|agrees|committed|commits)\s)|,\s(?:despite|even though)\b|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|:\s/g;
+  /;|,\sand\s(?=(?:the\s)?(?:[A-Z]\S*\s){1,3}(?:will|shall|has|have|agreed|agrees|committed|commits)\s)|,\s(?:despite|even though)\b|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|,\sboth\s(?:sides|countries|parties|governments|nations|leaders)\b|:\s/g;
+/** “The duty that it said it | would impose on Seoul will be cut”: told of the duty in passing. */
+const OF_DUTY = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)\s(?:(?:that|which)\s)?(?:the\s)?[^,;.:]{2,60}$/i;
+const TOLD_OF_DUTY =
+  /^[^,;:“”"]{3,120}\s(?:will|would|has|have|is|was)\s(?:now\s|also\s)?be(?:en)?\s\w+ed\b|^[^,;:“”"]{3,120}\s(?:will|has|have)\s(?:now\s|also\s)?(?:be(?:en)?\s)?(?:cut|fall(?:en)?|drop(?:ped)?)\b/i;
 const BOTH =
   /(?:both (?:sides|countries|parties|governments|nations)|the (?:two|2) (?:sides|countries|parties|governments|nations|leaders)|the parties|each party|the sides|the participants|the united states and \w+ both)\s*(?:also|have|jointly|further)?\s*$/i;
 
@@ -50,6 +54,7 @@ export function englishUndertaking(
   const whatStart = denied === null ? said + (ASIDE.exec(after)?.[0].length ?? 0) : verb.start + denied.index;
   const rest = text.slice(whatStart, sentence.end);
   if (isIdle(rest, whatStart, words) || isNoUndertaking(rest, verb)) return null;
+  if (OF_DUTY.test(before) && TOLD_OF_DUTY.test(rest)) return null;
   CLAUSE_END.lastIndex = 0;
   const stop = CLAUSE_END.exec(rest)?.index ?? rest.length;
   const closes = rest.indexOf('”');

@@ -16,7 +16,7 @@ export function unknownBody(
   const { tokens } = scan.prepared;
   const { from } = run;
   const heading = run.capitals && run.words > 1 && scan.letters[run.from - 1] !== SMALL;
-  const kind = lastKind(scan, run.to - 1);
+  const kind = isLaw(scan, run.to) ? undefined : lastKind(scan, run.to - 1);
   if (kind === 'company' && areWrittenSmall(scan, run)) return null;
   if (kind !== undefined && !heading) {
     const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from, run.to);
@@ -24,7 +24,9 @@ export function unknownBody(
       return { from: kind === 'association' ? withNation(scan, first) : first, to: withTail(scan, run.to), kind };
   }
   const first = scan.rules.organisationFirst.get(tokens.words[from]!);
-  if (first !== undefined && /^(?:of|for)$/.test(wordAt(scan, run.to))) {
+  // “The Ministries of Defence, Foreign Affairs and Trade” are several.
+  const several = /^(?:ministries|departments)$/.test(wordAt(scan, from));
+  if (first !== undefined && !several && /^(?:of|for)$/.test(wordAt(scan, run.to))) {
     const to = namesPerson(scan, run.to + 1) ? run.to : withTail(scan, run.to);
     if (to > run.to) return { from: first === 'association' ? withNation(scan, from) : from, to, kind: first };
   }
@@ -49,6 +51,11 @@ export function unknownBody(
 function areWrittenSmall(scan: Scan, { from, to }: NameRun): boolean {
   for (let i = from; i < to; i += 1) if (!scan.smallWords().has(wordAt(scan, i))) return false;
   return true;
+}
+
+/** “The Data Network | Act”: a law's name. */
+function isLaw(scan: Scan, to: number): boolean {
+  return isCapital(scan, to) && /^(?:act|law|bill|regulation|ordinance|code|decree)$/.test(wordAt(scan, to));
 }
 
 /** “Consequently, the Commission”, “Regrettably, the agency”. */

@@ -43,6 +43,8 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     // “The Rt Hon Jonathan Reynolds MP” and, on the next line, “Published: 24 July”.
     if (breaksLine(scan, at) && run.words === 1 && !run.capitals && markAt(scan, run.to) === ':') continue;
     if (comma && (run.words < 2 || !closes(scan, run.to))) continue;
+    // “No Official Notification of Duties”: a headline's capitals.
+    if (run.words === 1 && textOf(scan, role.to - 1, role.to) === 'Official') continue;
     // “A Commission spokesman for trade, Olof Gill, said”: the name stands between commas.
     if (comma && role.determiner === 'a' && markAt(scan, run.to) !== ',') continue;
     before.set(run.from, role);

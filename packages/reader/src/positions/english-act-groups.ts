@@ -17,7 +17,10 @@ const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:in
 const TRADE =
   /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
 
-const GOES_ON = /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging)\b/i;
+const GOES_ON =
+  /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging|in (?:close )?(?:touch|contact)|(?:the )?(?:door|channels|lines)\b[^.;,]{0,30}\bopen)\b/i;
+const STAYS_IN_TOUCH =
+  /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
 
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
@@ -42,7 +45,8 @@ export function actGroup(
   // “Will adopt further tariff measures”: a burden is laid on.
   if (group === 'give' && !negated && LAYS.test(verb) && BURDEN.test(text.slice(end, end + 90))) return 'hold';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
-  if (group === 'keep' && GOES_ON.test(text.slice(tokens.starts[first]!, end + 24))) return 'talk';
+  const on = group === 'keep' ? text.slice(tokens.starts[first]!, end + 60) : '';
+  if (GOES_ON.test(on) || STAYS_IN_TOUCH.test(on)) return 'talk';
   if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
   return group;
 }

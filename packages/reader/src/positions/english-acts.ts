@@ -33,6 +33,13 @@ export function modalAt(
   const word = tokens.words[i]!;
   // “May 18” is a date.
   if (word < 0 || (tokens.kinds[i + 1] === NUMBER && text[tokens.starts[i]!] === 'M')) return null;
+  // “Has a strong will to keep its duties”: a noun.
+  if (
+    words.will.has(word) &&
+    tokens.words[i + 1] === words.to &&
+    /^will$/i.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))
+  )
+    return null;
   const mode: Mode | null = words.must.has(word)
     ? 'must'
     : words.can.has(word)
@@ -71,6 +78,8 @@ function deniesThing(text: string, at: number): boolean {
   );
 }
 
+const TURNS = /\sbut\s(?!also\b|rather\b|to\b|not\b)/i;
+
 /** True when a mode bears on an act: in its clause, in one that only adds a verb to it, or in an item of the list that it opens. */
 export function reaches(
   prepared: PreparedText,
@@ -81,6 +90,8 @@ export function reaches(
 ): boolean {
   if (clause > active.clause && active.clause >= 0 && isMark(prepared, active.last + 1, ':'))
     return opensItem(prepared, view, at, clause);
+  // “Planned to go home but delayed it”: what follows “but” is told of itself.
+  if (TURNS.test(prepared.text.slice(prepared.tokens.ends[active.last]!, prepared.tokens.starts[at]!))) return false;
   const reach = active.negated || active.mode === 'can' ? NEAR_REACH : REACH;
   if (active.clause === clause || active.clause < 0) return at - active.last <= reach || active.clause < 0;
   return clause === active.clause + 1 && at - view.clauses[clause]!.first <= 3 && !view.clauses[clause]!.relative;

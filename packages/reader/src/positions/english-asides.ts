@@ -277,6 +277,11 @@ export function askingForTalk({ text, tokens }: PreparedText, last: number, end:
 
 /** “We need to consider every option”: who must weigh something has not decided on it. */
 export function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
+  // “Would need to explore what is best”, of whom it may.
+  if (
+    /^\s(?:\p{L}+ly )?(?:explore|weigh|think about)\b/iu.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 30))
+  )
+    return true;
   return (
     words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
     /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(

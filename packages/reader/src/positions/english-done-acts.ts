@@ -27,6 +27,16 @@ export function isDone(
       isActing(prepared, holders, first - 1) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
     );
   }
+  const has = HAS.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0));
+  if (
+    (GIVEN.test(verb) || DONE_AWAY.test(verb)) &&
+    !/ing$/i.test(verb) &&
+    tellsOfItself(prepared, has ? first - 2 : first - 1)
+  )
+    return (
+      OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70)) ||
+      /\stax\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 50))
+    );
   if (
     GIVEN.test(verb) &&
     /^ha(?:s|ve)$/i.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0))
@@ -42,6 +52,9 @@ export function isDone(
   while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
     i -= 1;
   if (doing) {
+    // “We are removing the duty”, in the words of whoever speaks for a side.
+    const ours = /\bwe(?: are|['’]re) (?:(?:also|now|already|today) )?$/i;
+    if (ours.test(text.slice(Math.max(0, tokens.starts[first]! - 24), tokens.starts[first]!))) return true;
     if (!/^(?:is|are)$/i.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) return false;
     i -= 1;
   } else if (words.be.has(tokens.words[i] ?? -1)) return false;
@@ -55,6 +68,19 @@ function isActing({ text, tokens }: PreparedText, holders: EnglishSentence['hold
   return holders.some(
     ({ subject, last, holder: { kind, voices } }) =>
       subject && last === i && (kind === 'economy' || (kind === 'person' && voices[0]?.capacity === 'government')),
+  );
+}
+
+const HAS = /^(?:has|have|had)$/i;
+const TELLS =
+  /\b(?:announce[sd]?|sa(?:id|ys)|confirm(?:s|ed)|declare[sd]?|stated)(?: (?:on )?\p{L}+day)?(?: that)?\s$/iu;
+
+/** “Ottawa announced it | has scrapped its tax”: told by whoever did it. */
+function tellsOfItself({ text, tokens }: PreparedText, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  return (
+    /^(?:it|they)$/i.test(text.slice(start, tokens.ends[at] ?? 0)) &&
+    TELLS.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 

@@ -11,8 +11,28 @@ const ITS_DUTY =
 /** “The Indian market” */
 const ITS_MARKET = /^(?:['’]s?)?(?: (?!and\b)[\p{L}-]+){0,2} markets?\b/iu;
 
+const DUTY_THAT =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)(?:\son\s[^,;.]{2,40})?\s(?:that\s|which\s)?(?:the\s)?$/iu;
+const IMPOSES =
+  /^\s(?:(?:has|had|have|first|earlier|recently|previously)\s){0,2}(?:(?:said|announced|declared|warned|threatened|planned|decided)\s(?:that\s)?(?:(?:it|they|he)\s(?:would|will)\s|to\s)?)?(?:imposed?|levied|levy|charged?s?|slapped|placed?|put|introduced?|threatened|announced)\b/iu;
+
+/** “The duty that Washington said it would impose on Seoul will be cut”: who imposes it, right after the duty. */
+function dutyImposer({ prepared: { text, tokens }, view, event }: Setting): readonly Voice[] | null {
+  const imposer = view.named.findLast(
+    ({ start, end, last, holder }) =>
+      last < event.verb &&
+      holder.kind === 'economy' &&
+      DUTY_THAT.test(text.slice(Math.max(view.sentence.start, start - 70), start)) &&
+      IMPOSES.test(text.slice(end, Math.min(tokens.starts[event.verb]!, end + 70))),
+  );
+  return imposer?.holder.voices ?? null;
+}
+
 /** The economy whose duty is the subject of a passive verb. */
-export function dutyOwner({ prepared, view, event, finder }: Setting): readonly Voice[] | null {
+export function dutyOwner(setting: Setting): readonly Voice[] | null {
+  const imposer = dutyImposer(setting);
+  if (imposer !== null) return imposer;
+  const { prepared, view, event, finder } = setting;
   const { tokens, text } = prepared;
   const clause = view.clauses[clauseAt(view, event.verb)]!;
   const end = tokens.starts[event.verb]!;

@@ -26,16 +26,21 @@ import {
 import { asksInPassing } from './english-at-request.js';
 import { bargains } from './english-bargains.js';
 import { biddingAt, isBidden } from './english-bidding.js';
+import { keptOff } from './english-blocked-acts.js';
 import { concludedDeals } from './english-concluded-deals.js';
+import { dealContents } from './english-deal-contents.js';
 import { isDone } from './english-done-acts.js';
 import { conditionAt, evaluationAt, hasCondition } from './english-evaluations.js';
+import { keptOutOfGiven } from './english-exceptions.js';
 import { laidDown, lowered } from './english-falling-duties.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from './english-judgements.js';
+import { isNoAct } from './english-no-acts.js';
 import { ofNominal } from './english-nominals.js';
 import { nothingToCome } from './english-nothing.js';
 import { isSpared, obligation, opensCommand } from './english-obligations.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from './english-patterns.js';
 import { neededAt, raisedAt } from './english-raised.js';
+import { isReticence } from './english-reticence.js';
 import { seenActor } from './english-seen-acts.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { settled } from './english-settled.js';
@@ -124,7 +129,8 @@ export function eventsOf(
       continue;
     }
     const meanings = here.cues.filter((cue) => !isNoun(prepared, rules, words, view, here.first, cue));
-    if (meanings.length === 0 || meanings.some(({ kind }) => kind === 'none')) {
+    const none = meanings.length === 0 || meanings.some(({ kind }) => kind === 'none');
+    if (none || isNoAct(prepared, sentence.start, here)) {
       i = here.last;
       continue;
     }
@@ -161,7 +167,8 @@ export function eventsOf(
             isInflected(prepared, active, here.first),
           )
         : null;
-    const done = acted === null ? null : backing(prepared, here, acted);
+    const done =
+      acted === null || active === null ? null : keptOff(prepared, active, here, backing(prepared, here, acted));
     if (done !== null && (supposed || isAsideAct(prepared, words, here, done, cues[cue + 1]))) {
       if (takesBack(prepared, here)) lastAct = i;
       i = here.last;
@@ -309,17 +316,10 @@ export function eventsOf(
     ...concludedDeals(prepared, view, events),
     ...standing(prepared, view, events),
     ...nothingToCome(prepared, view, events),
+    ...keptOutOfGiven(prepared, view, events),
+    ...dealContents(prepared, view),
   );
   return { events: settled(prepared, words, view, events), open: active };
-}
-
-const RETICENT =
-  /^ (?:\p{L}+ly )?(?:say|give|put a|get ahead|comment|speculat|name|go into|tell|confirm|predict|guess|answer|reveal|disclos|discuss|speak|talk|take questions|identify|elaborat|provide|be|have|do|bet|pretend|lie|enter into force|happen)/iu;
-
-/** “Declined to give details”, “is not going to speculate”: who keeps silent refuses nothing; what is not going to be is foretold. */
-function isReticence({ text, tokens }: PreparedText, { first, last }: ActiveMode): boolean {
-  const end = tokens.ends[last]!;
-  return RETICENT.test(text.slice(end, end + 40)) || /going to$/i.test(text.slice(tokens.starts[first]!, end));
 }
 
 /** “We'd be happy to supply”: says what is given, though no object stands after it. */

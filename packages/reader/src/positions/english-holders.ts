@@ -10,6 +10,7 @@ import { clauseAt } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { type Subject, subjectOf } from './english-subjects.js';
 import { framed, unframed } from './english-told.js';
+import { toldOf } from './english-told-verbs.js';
 import { unnamedGiver } from './english-unnamed-givers.js';
 import { sideBeforePronoun } from './named-side.js';
 import { isMark } from './placed.js';
@@ -105,6 +106,8 @@ function holdersUnder(setting: Setting): Held | null {
     const named = dutyNamedAfter(setting);
     return named === null ? null : { voices: named, subjectStart: null, hedged: true, bare };
   }
+  const told = frame === null || frame.verb < 0 ? undefined : toldOf(setting, frame.verb);
+  if (told !== undefined) subject = { kind: 'holder', holder: told };
   // The speaker of a tag is no subject of what is said: “…, Kato said”.
   if (subject.kind === 'holder' && frame !== null && frame.verb >= 0) {
     const { last } = subject.holder;
@@ -115,6 +118,7 @@ function holdersUnder(setting: Setting): Held | null {
     const clause = view.clauses[clauseAt(view, event.verb)]!;
     const added =
       !clause.relative &&
+      told === undefined &&
       subject.kind === 'holder' &&
       subject.holder.last < clause.first &&
       event.act === null &&

@@ -3,7 +3,9 @@
 import type { Span, Stance } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { askedUntil } from './english-asked.js';
+import { withoutExcepted } from './english-exceptions.js';
 import { asideStart } from './english-issue-asides.js';
+import { amongBarriers } from './english-listed-barriers.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
@@ -16,6 +18,9 @@ const DEFINITE: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'excludes',
 
 /** Stances that a clause without a name may take on what its paragraph speaks of. */
 const GOES_ON: ReadonlySet<Stance> = new Set(['demands', 'offers', 'rejects', 'open', 'not-discussed']);
+
+/** Stances that are not taken on what is left out of them. */
+const GIVES_OR_REFUSES: ReadonlySet<Stance> = new Set(['offers', 'rejects', 'open', 'supports']);
 
 /** Stances taken on anything that was said, not only on what is bargained over. */
 const REMARKS: ReadonlySet<Stance> = new Set(['supports', 'rejects', 'open']);
@@ -60,15 +65,22 @@ export function issuesOf(
   const reach = askedUntil(prepared, rules, view, event, clauseEnd);
   // “Fight back against the duty”: on the duty, no answer to it.
   const fights = /^f(?:ight|ought|ighting) back$/i.test(prepared.text.slice(verbStart, verbEnd));
-  const after = () =>
-    named(
+  const among = amongBarriers(prepared, view, event);
+  const after = (): About | null => {
+    const object = named(
       prepared,
       finder,
       fights ? verbEnd : verbStart,
       reach,
       [clauseStart, reach],
       asideStart(finder, prepared, rules, event, reach),
+      GIVES_OR_REFUSES.has(event.stance),
     );
+    const head = among === null ? [] : unique(finder.within(...among));
+    if (head.length === 0) return object;
+    const issues = [...new Set([...head, ...(object?.issues ?? [])])];
+    return { issues, start: among![0], end: object?.end ?? clauseEnd };
+  };
   const before = (): About | null => {
     const head = headClause(prepared, rules.words, view, event.verb);
     const meant =
@@ -250,9 +262,12 @@ function named(
   end: number,
   [from, to]: Span,
   before = end,
+  gives = false,
 ): About | null {
-  const found = withoutDutyOnBought(text, finder.within(start, end)).filter((mention) => mention.start < before);
-  if (found.length === 0) return null;
+  const inside = withoutDutyOnBought(text, finder.within(start, end)).filter((mention) => mention.start < before);
+  if (inside.length === 0) return null;
+  const found = withoutExcepted(text, inside, start, end, gives);
+  if (found.length === 0) return { issues: [], start: from, end: to };
   const last = Math.max(...found.map((mention) => mention.end));
   return { issues: unique(found), start: from, end: Math.max(Math.min(before, to), Math.min(last, to)) };
 }

@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../text/prepared-text.js';
 import { withAgreedActs } from './english-agreed.js';
+import { withoutAskedNot } from './english-asked-not.js';
 import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
@@ -17,6 +18,7 @@ import {
 } from './english-patterns.js';
 import { withPreconditions } from './english-preconditions.js';
 import { withReceived } from './english-received.js';
+import { withoutTiesNobodyMakes } from './english-refused-ties.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withStatedAims } from './english-stated-aims.js';
 import { withVows } from './english-vows.js';
@@ -30,7 +32,8 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
+  const made = withoutTiesNobodyMakes(prepared, view, events);
+  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, made));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
@@ -41,5 +44,5 @@ export function settled(
     view,
     withPreconditions(prepared, view, withStatedAims(prepared, view, held)),
   );
-  return withoutDenied(prepared, view, withoutIdleEvaluations(blamed));
+  return withoutAskedNot(prepared, view, withoutDenied(prepared, view, withoutIdleEvaluations(blamed)));
 }

@@ -27,6 +27,32 @@ const TAKES = /\b(?:levy|apply|implement) (?:its|their|our|his|the|those|these)\
 /** Words without which no sentence holds a vow. */
 const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter|\bre(?:spond|act) to\b/i;
 
+/** “Asked if it would”: what somebody wants to know. */
+const ASKED = /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*$/iu;
+
+/** What is asked about answering a duty, and the answer that this will not be done. */
+const DECLINED =
+  /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*\b(?:retaliat\p{L}*|counter-?measures|counter-?tariffs|(?:hit|strike|hitting|striking) back)\b.*?(\b(?:wo|will|would|do|is|are)(?: not|n['’]t) (?:take|taking|go|going|follow|choose|want to (?:take|go)) (?:down )?(?:that|this|such a) (?:route|road|path|course|way))\b/isu;
+
+/** “Asked whether it would retaliate, he said: “We will not take that route.”” */
+function declinedRoute({ tokens }: PreparedText, start: number, said: string): StanceEvent | null {
+  if (!said.includes('sked ')) return null;
+  const found = DECLINED.exec(said);
+  if (found === null) return null;
+  const end = start + found.index + found[0].length;
+  const first = tokenAt(tokens, end - found[1]!.length);
+  const last = tokenAt(tokens, end) - 1;
+  return stanceEvent({
+    first,
+    last,
+    stance: 'rejects',
+    strength: 'firm',
+    object: 'after',
+    negated: true,
+    issue: ANSWER,
+  });
+}
+
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
   const { text, tokens } = prepared;
@@ -34,8 +60,10 @@ function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: Englis
   const said = text.slice(start, end);
   if (!ANSWERED.test(said)) return [];
   // “Will not apply its retaliatory duties to them”: relief, no answer.
+  const declined = declinedRoute(prepared, start, said);
+  if (declined !== null) return [declined];
   return [...said.matchAll(VOWS)]
-    .filter((found) => found[1] === undefined || !TAKES.test(found[0]))
+    .filter((found) => (found[1] === undefined || !TAKES.test(found[0])) && !ASKED.test(said.slice(0, found.index)))
     .map((found) => {
       const at = start + found.index;
       const first = tokenAt(tokens, at + 1) - 1;

@@ -125,7 +125,8 @@ export function placeHolders(
       start,
       end,
       owner,
-      subject: !owner && !governed(first, last) && !afterHyphen(prepared, first, last),
+      subject:
+        !owner && !governed(first, last) && !afterHyphen(prepared, first, last) && !isOwnedField(prepared.text, holder),
     });
   }
   return found;
@@ -207,6 +208,17 @@ function bothSides({ start, end }: Placed, parties: readonly string[]): Holder {
 function isOwner({ text, tokens }: PreparedText, last: number): boolean {
   const next = text.slice(tokens.ends[last]!, tokens.ends[last]! + 2);
   return next === "'s" || next === '’s' || next === "' " || next === '’ ';
+}
+
+/** “Its rice and | beef sectors”, “Japan's dairy and | sugar industries”: the second half of what somebody owns. */
+const OWNED_FIRST = /(?:\b(?:its|their|our|his|her)|['’]s?)\s(?:[\p{Ll}-]+(?:,\s|\s)){1,5}(?:and|or)\s$/u;
+
+function isOwnedField(text: string, { start, end, kind }: Holder): boolean {
+  return (
+    kind === 'unnamed' &&
+    /(?:sectors?|industr(?:y|ies))$/.test(text.slice(start, end)) &&
+    OWNED_FIRST.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 function afterHyphen({ text, tokens }: PreparedText, first: number, last: number): boolean {

@@ -7,7 +7,7 @@
  */
 
 import { MARK, NUMBER, type Tokens, WORD } from './tokens.js';
-import { endsParagraph, isBullet, isDateLine, isOwnLine, lineStartOf } from './wrapped-lines.js';
+import { endsParagraph, isBullet, isDateLine, isOwnLine, isWrapped, lineStartOf } from './wrapped-lines.js';
 
 export interface Sentence {
   readonly start: number;
@@ -99,9 +99,22 @@ function isClosing(mark: string): boolean {
   return '"”’\')]»」』）'.includes(mark);
 }
 
-/** “…했다.이어 …”: pages that lose their line breaks run Korean sentences together. */
+/** “…했다.이어 …”, “… of beef.The union …”: pages that lose their line breaks run sentences together. */
 function isRunOn(text: string, stop: number): boolean {
-  return text[stop] === '.' && /[다요]/.test(text[stop - 1] ?? '') && /[가-힣“]/.test(text[stop + 1] ?? '');
+  if (text[stop] !== '.') return false;
+  if (/[다요]/.test(text[stop - 1] ?? '')) return /[가-힣“]/.test(text[stop + 1] ?? '');
+  // “Booking.Com” and “www.example.Org” are names: a sentence opens with a word that a space follows.
+  return (
+    /(?:\s|^)[\p{Ll}\d’'-]*\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 24), stop)) &&
+    /^(?:\p{Lu}\p{Ll}*['’]?s?|“\p{Lu}\S*)\s/u.test(text.slice(stop + 1, stop + 24))
+  );
+}
+
+/** “… left for Washington, D.C.⏎President Lee …”: a line that was not broken for want of room ends with its abbreviation. */
+function endsItsLine(text: string, end: number, next: number): boolean {
+  const newline = text.slice(end, next).indexOf('\n');
+  if (newline < 0 || !/^\p{Lu}/u.test(text[next]!)) return false;
+  return !isWrapped(text, lineStartOf(text, end), end + newline);
 }
 
 /** True when token i is a mark that ends its sentence, or an abbreviation that does. */
@@ -112,7 +125,8 @@ function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number
     // “… in the U.S. The …”
     if (code > 127 || text[ends[i]! - 1] !== '.') return false;
     if (i + 1 >= count) return true;
-    return starts[i + 1]! > ends[i]! && kinds[i + 1] === WORD && OPENERS.has(text.slice(starts[i + 1]!, ends[i + 1]!));
+    if (starts[i + 1]! <= ends[i]! || kinds[i + 1] !== WORD) return false;
+    return OPENERS.has(text.slice(starts[i + 1]!, ends[i + 1]!)) || endsItsLine(text, ends[i]!, starts[i + 1]!);
   }
   if (kinds[i] !== MARK || ends[i]! - start !== 1) return false;
   if (code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x2026) {

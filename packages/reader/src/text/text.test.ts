@@ -83,6 +83,27 @@ describe('sentences', () => {
     expect(of('그는 “없다.”라고 말했다.')).toEqual(['그는 “없다.”라고 말했다.']);
   });
 
+  test('English sentences run together by a page are parted; names with a full stop inside are not', () => {
+    expect(sentences('Growers refused a lower duty.The union plans a rally.“Enough,” it said.')).toEqual([
+      'Growers refused a lower duty.',
+      'The union plans a rally.',
+      '“Enough,” it said.',
+    ]);
+    for (const whole of ['Booking.Com asked for it.', 'See www.example.Org for more.', 'The U.S.Korea pact holds.'])
+      expect(sentences(whole)).toEqual([whole]);
+  });
+  test('a paragraph on one line may end in an abbreviation; a wrapped line does not', () => {
+    const long =
+      'The ministry, which had not been told of the plan beforehand, sent two of its envoys to a round of talks in Washington, D.C.';
+    expect(sentences(`${long}\nPresident Kim waited for news of them at home.`)).toEqual([
+      long,
+      'President Kim waited for news of them at home.',
+    ]);
+    const wrapped =
+      'He asked whether the duty on cars is one that the U.S.\nTrade Representative would lower at once and for all\nof the makers, and was told that it would be.';
+    expect(sentences(wrapped)).toEqual([wrapped]);
+  });
+
   test('they are in order, do not overlap, and lose no token', () => {
     fc.assert(
       fc.property(anyText, (text) => {
