@@ -42,7 +42,7 @@ export function withAgreedActs(
 
 /** What sides do together, or only talk about. */
 const TOGETHER =
-  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
+  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|intensify|redouble|accelerate|speed|step|seek|try|strive|aim|find|resolve|settle|avoid|avert|address|prevent|keep|pursue|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
 
 /** “China agreed to finish its protocols”: what one side alone agrees to do, it gives. */
 export function givesAlone({ text, tokens }: PreparedText, { stance, act, negated, last }: StanceEvent): boolean {

@@ -19,6 +19,7 @@ import { withPreconditions } from './english-preconditions.js';
 import { withReceived } from './english-received.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withStatedAims } from './english-stated-aims.js';
+import { withTalkedDown } from './english-talked-down.js';
 import { withVows } from './english-vows.js';
 import type { StanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
@@ -30,7 +31,8 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, events));
+  const asked = withTalkedDown(prepared, view, withAgreedActs(prepared, words, view, events));
+  const told = withReceived(prepared, view, asked);
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));

@@ -15,6 +15,7 @@ import {
   wordAt,
 } from './placed.js';
 import { coordinated, endOfOthers } from './placed-lists.js';
+import { withPairs } from './placed-pairs.js';
 import { ofOffice, withSide } from './placed-sides.js';
 import type { WordClasses } from './stance-rules.js';
 import { withUnnamedOffices } from './unnamed-offices.js';
@@ -122,7 +123,7 @@ export function placeHolders(
       subject: !owner && !governed(first, last) && !afterHyphen(prepared, first, last),
     });
   }
-  return found;
+  return withPairs(prepared, words, found);
 }
 
 /** “Both welcome the opening of …”, “• Both have agreed”: nothing but “both” before its verb, where a sentence of the sides begins. */
