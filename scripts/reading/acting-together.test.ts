@@ -44,7 +44,7 @@ describe('a body of one side and the other side act together', () => {
 describe('efforts agreed on are no concession', () => {
   test.each([
     ['India agreed to intensify efforts to settle the dispute over steel duties.', ['IND: supports steel-aluminium']],
-    ['China agreed to redouble efforts to resolve the dispute over dairy duties.', ['CHN: supports dairy']],
+    ['China agreed to redouble efforts to avoid new duties on dairy.', ['CHN: supports dairy']],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
   });

@@ -55,3 +55,14 @@ export function givesAlone({ text, tokens }: PreparedText, { stance, act, negate
   // “Would agree to quotas” is on them.
   return /^ to \p{Ll}*[^\Ws](?:\s|$)/u.test(rest) && !TOGETHER.test(rest);
 }
+
+const EFFORTS = /\befforts? (?:to|at|towards?) (?:\p{L}+ly )?(?:resolv|settl|avoid|avert|defus|end)(?:e|ing)?$/iu;
+
+/** “Agreed to redouble efforts to resolve the dispute”: what is only striven for together is no concession. */
+export function withEfforts({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {
+  return events.map((event) => {
+    if (event.stance !== 'offers' || event.act !== 'give' || event.mode !== 'undertaking') return event;
+    const said = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
+    return EFFORTS.test(said) ? stanceEvent({ ...event, stance: 'supports', act: 'cooperate' }) : event;
+  });
+}

@@ -1,7 +1,7 @@
 /** What the events of a sentence come to together. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { withAgreedActs } from './english-agreed.js';
+import { withAgreedActs, withEfforts } from './english-agreed.js';
 import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
@@ -16,6 +16,7 @@ import {
   withoutReturns,
 } from './english-patterns.js';
 import { withPreconditions } from './english-preconditions.js';
+import { withPutOff } from './english-put-off.js';
 import { withReceived } from './english-received.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withStatedAims } from './english-stated-aims.js';
@@ -31,8 +32,8 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const asked = withTalkedDown(prepared, view, withAgreedActs(prepared, words, view, events));
-  const told = withReceived(prepared, view, asked);
+  const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, events)));
+  const told = withReceived(prepared, view, withPutOff(prepared, asked));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));
