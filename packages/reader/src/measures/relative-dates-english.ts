@@ -39,9 +39,7 @@ export function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
 
 /** “International Trade Today is a newsletter”: the name of a publication, not in a line of capital words as headlines are. */
 function endsName(scan: Scan, i: number): boolean {
-  return (
-    /^T/.test(word(scan, i)) && /^\p{Lu}\p{Ll}/u.test(word(scan, i - 1)) && /^\p{Ll}/u.test(word(scan, i + 1))
-  );
+  return /^T/.test(word(scan, i)) && /^\p{Lu}\p{Ll}/u.test(word(scan, i - 1)) && /^\p{Ll}/u.test(word(scan, i + 1));
 }
 
 /** “yesterday”, “a day later”, “the following day”, “three days ago”. */

@@ -71,7 +71,8 @@ function isShareThatMoves(items: readonly Item[], at: number): boolean {
 }
 
 /** “… 26% of its goods enter without a duty. That is up from 23%”: a sentence that only tells how a share moved. */
-const MOVED = /\b(?:that|it|this|which)(?:['’]s|\s(?:is|was|are|were))\s(?:(?:slightly|sharply|well|way)\s)?(?:up|down)\sfrom\s(?:(?:about|around|just|only|some|nearly)\s)?$/i;
+const MOVED =
+  /\b(?:that|it|this|which)(?:['’]s|\s(?:is|was|are|were))\s(?:(?:slightly|sharply|well|way)\s)?(?:up|down)\sfrom\s(?:(?:about|around|just|only|some|nearly)\s)?$/i;
 const SHARE_BEFORE =
   /\d\s?(?:%|per\s?cent)\sof\s(?:(?:its|their|all|the|our)\s)?(?:[\p{L}.’'-]+\s){0,3}?(?:goods|exports?|imports?|products|shipments|trade|sales)\b[^%]{0,160}$/iu;
 /** Furthest the share stands before, UTF-16 code units. */

@@ -66,3 +66,16 @@ export function withEfforts({ text, tokens }: PreparedText, events: readonly Sta
     return EFFORTS.test(said) ? stanceEvent({ ...event, stance: 'supports', act: 'cooperate' }) : event;
   });
 }
+
+const STILL_OPEN =
+  /^(?: that)? [^.;“”"]{0,140}?\b(?:(?:still|will|would|also) )*(?:requires?|needs?|merits?|warrants?|deserves?) (?:further|more|additional|continued|deeper) (?:technical )?(?:discussions?|work|talks|negotiations?|consultations?|deliberations?|study|time)\b/iu;
+
+/** “Agreed that steel still requires further discussion”: left open, not settled. */
+export function withStillOpen({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {
+  return events.map((event) => {
+    if (event.stance !== 'supports' || event.negated || event.act !== null || event.object !== 'after') return event;
+    const end = tokens.ends[event.last]!;
+    if (!/agreed?(?: that)?$/i.test(text.slice(tokens.starts[event.first]!, end))) return event;
+    return STILL_OPEN.test(text.slice(end, end + 220)) ? stanceEvent({ ...event, stance: 'open' }) : event;
+  });
+}

@@ -1,7 +1,7 @@
 /** What the events of a sentence come to together. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { withAgreedActs, withEfforts } from './english-agreed.js';
+import { withAgreedActs, withEfforts, withStillOpen } from './english-agreed.js';
 import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
 import { withoutIdle } from './english-idle.js';
@@ -33,7 +33,7 @@ export function settled(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, events)));
-  const told = withReceived(prepared, view, withPutOff(prepared, asked));
+  const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));

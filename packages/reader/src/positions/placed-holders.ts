@@ -3,6 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { MARK } from '../text/tokens.js';
+import { withCountryOffice } from './country-offices.js';
 import { afterPreposition } from './governed-holders.js';
 import {
   isCapitalised,
@@ -30,7 +31,7 @@ export function placeHolders(
   signs: readonly PlacedSign[],
   parties: readonly string[],
 ): PlacedHolder[] {
-  let placed = withUnnamedOffices(
+  const offices = withUnnamedOffices(
     prepared,
     holders.map((holder) =>
       ofOffice(
@@ -41,6 +42,7 @@ export function placeHolders(
       ),
     ),
   );
+  let placed = [...withCountryOffice(prepared, sentence, offices)];
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     // Words are compared without regard to number: “the minister” is one.
