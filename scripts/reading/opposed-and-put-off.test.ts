@@ -77,6 +77,7 @@ describe('what still needs talks is left open', () => {
 describe('how talks go and what comes of them is no position', () => {
   test.each([
     'The Japanese trade secretary held meetings with U.S. Trade Representative Jamieson Greer to review progress on rules of origin.',
+    'The EU negotiator has to work within a mandate on beef, Australian Trade Minister Don Farrell said.',
     'Trade Minister Piyush Goyal of India said the deal will open opportunities for fishermen.',
     'Wang Wentao, the Chinese minister of commerce, said the safeguard inquiry was opened without any formal complaint from European steelmakers.',
   ])('%s', (text) => {
@@ -86,6 +87,7 @@ describe('how talks go and what comes of them is no position', () => {
   test.each([
     ['Peru wants to review the rules of origin with Japan.', ['PER: demands rules-of-origin']],
     ['India will open its dairy market.', ['IND: offers dairy']],
+    ['The EU must move on beef, Australian Trade Minister Don Farrell said.', ['AUS, Don Farrell: demands beef']],
     ['Canada rejected the demand for dairy access without delay.', ['CAN: rejects dairy']],
   ])('%s: one', (text, expected) => {
     expect(positions(text)).toEqual(expected);

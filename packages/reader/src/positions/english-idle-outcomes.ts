@@ -28,6 +28,8 @@ export const OUTCOMES: readonly Idle[] = [
     verb: /^(?:opportunit(?:y|ies)|prospects|possibilities)\b/i,
     before: /\bopen(?:s|ed|ing)? (?:up )?(?:[\p{L}-]+ ){0,2}$/iu,
   },
+  // “The negotiator has to work within his mandate”: how he is bound, nothing asked of him.
+  { stances: ['demands'], verb: /^(?:(?:has|have|had) to|must) (?:work|operate|act|stay) within\b/i },
   // “Was opened without any formal complaint from steelmakers”
   {
     stances: ['demands', 'rejects'],
