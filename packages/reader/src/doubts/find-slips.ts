@@ -43,7 +43,7 @@ export function findSlips(prepared: PreparedText, rules: SlipRules, context: Sli
   const found = [
     ...findOfficeSlips(prepared, names, rules.names, facts),
     ...findNameVariants(prepared, names, rules.names, facts),
-    ...findRateSlips(prepared, duties),
+    ...findRateSlips(prepared, duties, names),
     ...findAmountSlips(prepared, amounts, names),
     ...findDateSlips(prepared, facts, days),
     ...findDirectionSlips(prepared, rules.measures, names, duties),

@@ -14,8 +14,8 @@ const mentionsIn = (text: string) => {
   return { made, names: namesIn(made), mentions: findMeasureMentions(made, rules, namesIn(made), dates) };
 };
 const ratesIn = (text: string) => {
-  const { made, mentions } = mentionsIn(text);
-  return findRateSlips(made, mentions).map(({ as_stated, expected }) => [as_stated, expected]);
+  const { made, names, mentions } = mentionsIn(text);
+  return findRateSlips(made, mentions, names).map(({ as_stated, expected }) => [as_stated, expected]);
 };
 const amountsIn = (text: string) => {
   const { made, names } = mentionsIn(text);
@@ -41,10 +41,10 @@ describe('doubts', () => {
       '2025-04-24은 금요일이 아니라 목요일입니다',
       '달력에 없는 날짜입니다',
     ]);
-    const { made, mentions } = mentionsIn(
+    const { made, names, mentions } = mentionsIn(
       'The U.S. 25% tariff on Korean cars hurts. Ministers met. Seoul says the U.S. 27% tariff on Korean cars is now in force.',
     );
-    const [rate] = findRateSlips(made, mentions);
+    const [rate] = findRateSlips(made, mentions, names);
     expect(rate?.evidence_ko).toMatch(/^문서의 다른 부분: “.*25% tariff/);
   });
 });
@@ -76,6 +76,21 @@ describe('doubts about rates', () => {
     expect(
       ratesIn('미국은 한국산 자동차에 25% 관세를 물린다. 미국은 한국산 자동차 관세를 15%로 낮추기로 했다.'),
     ).toEqual([]);
+  });
+});
+
+describe('rates of one firm', () => {
+  const duty = 'The U.S. tariff on Korean steel is 25%.';
+
+  it.each(["Hansol's tariff rate on steel is 12%.", 'Hansol pays a U.S. tariff on Korean steel of 12%.'])(
+    'contradict nothing: %s',
+    (firm) => {
+      expect(ratesIn(`${duty} ${firm}`)).toEqual([]);
+    },
+  );
+
+  it('are no rates of a country', () => {
+    expect(ratesIn(`${duty} Korea pays a U.S. tariff on Korean steel of 12%.`)).toHaveLength(1);
   });
 });
 

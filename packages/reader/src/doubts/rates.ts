@@ -1,9 +1,11 @@
 /** Rates that contradict each other: one duty said to stand at two levels, with nothing to explain the difference. */
 
 import type { MeasureDetail } from '../measures/find-measures.js';
+import type { Names } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { elsewhere } from './evidence.js';
+import { isOfOneFirm } from './firms-rates.js';
 
 /** Words that make a second level of a duty possible: another time, a plan, a part, a range. */
 const EXPLAINED =
@@ -14,13 +16,18 @@ const EXPLAINED =
  * levels be said of the present.
  * @param mentions every mention of a measure, as read before they are merged
  */
-export function findRateSlips({ text, sentences }: PreparedText, mentions: readonly MeasureDetail[]): Slip[] {
+export function findRateSlips(
+  { text, sentences }: PreparedText,
+  mentions: readonly MeasureDetail[],
+  names: Pick<Names, 'economies' | 'personMentions'>,
+): Slip[] {
   const byDuty = new Map<string, MeasureDetail[]>();
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (key === null) continue;
     const sentence = sentences[sentenceAt(sentences, mention.span[0])]!;
     if (!isPresent(text, mention, text.slice(sentence.start, sentence.end), sentence.start)) continue;
+    if (isOfOneFirm(text, sentence.start, mention.span[1], names)) continue;
     const known = byDuty.get(key);
     if (known) known.push(mention);
     else byDuty.set(key, [mention]);

@@ -2,6 +2,7 @@
 
 import type { Span } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
+import { standingUnions } from './document-sides.js';
 import type { MeasureRules } from './measure-rules.js';
 import type { PartyMention } from './sentence-items.js';
 
@@ -10,51 +11,55 @@ const COMPARED_BEFORE =
   /\b(?:like|unlike|than|as (?:with|for|in)|similar to|same as|compared (?:with|to)|following) (?:the )?$/i;
 const COMPARED_AFTER = /^(?:처럼|에 비(?:해|하)|(?:과|와) (?:같|마찬가지|비슷|동일)|보다|에 이어| 수준|산?에 견줘)/u;
 
-type Unions = Pick<MeasureRules, 'unionOf'>;
-
 /** What tells which other side a party's words concern in a stretch of text; null where that is left open. */
 export type CounterpartOf = (party: string, stretch: Span) => string | null;
 
-/** The customs union that an economy stands as, else the economy. */
-export function sideOf({ unionOf }: Unions, economy: string): string {
-  return unionOf.get(economy) ?? economy;
-}
+/** What tells the side that an economy stands as. */
+export type SideOf = (economy: string) => string;
 
 /**
- * The customs unions that the members named in a text stand as: the European Union always, another where the text names it. What
- * Argentina agrees with Washington is no word of Mercosur's.
+ * A member stands as its customs union where the text speaks of that as a side or names several of its members; else an economy stands
+ * for itself: Brazil alone is not Mercosur.
  */
-export function standingUnions({ unionOf }: Unions, parties: readonly PartyMention[]): Unions {
-  const named = new Set(parties.map(({ economy }) => economy));
-  return { unionOf: new Map([...unionOf].filter(([, union]) => union === 'EU' || named.has(union))) };
+export function sidesIn(parties: readonly PartyMention[], rules: MeasureRules): SideOf {
+  const standing = standingUnions(parties, rules);
+  const members = new Map<string, Set<string>>();
+  for (const { economy } of parties) {
+    const union = rules.unionOf.get(economy);
+    if (union !== undefined) members.set(union, (members.get(union) ?? new Set()).add(economy));
+  }
+  return (economy) => {
+    const union = rules.unionOf.get(economy);
+    if (union === undefined) return economy;
+    return standing.has(union) || (members.get(union)?.size ?? 0) > 1 ? union : economy;
+  };
 }
 
 /**
  * Tells of a party and a stretch of text which other side it concerns; null where the text leaves it open.
  *
- * It is named in the stretch, or it is the one that the document speaks of most besides the party. Members of a customs union stand
- * as the union.
+ * It is named in the stretch, or it is the one that the document speaks of most besides the party.
  * @param parties of the whole text, in order
+ * @param sideOf the sides of the same text
  */
-export function counterpartsIn(text: string, parties: readonly PartyMention[], all: Unions): CounterpartOf {
-  const rules = standingUnions(all, parties);
-  const counts = countBySide(parties, rules);
+export function counterpartsIn(text: string, parties: readonly PartyMention[], sideOf: SideOf): CounterpartOf {
+  const counts = countBySide(parties, sideOf);
   const mainFor = new Map<string, string | null>();
   return (party, stretch) => {
-    const own = sideOf(rules, party);
+    const own = sideOf(party);
     let main = mainFor.get(own);
     if (main === undefined) {
       main = mainBesides(counts, own);
       mainFor.set(own, main);
     }
-    return counterpartIn(sidesNamed(text, parties, stretch, rules), counts, own, main);
+    return counterpartIn(sidesNamed(text, parties, stretch, sideOf), counts, own, main);
   };
 }
 
-function countBySide(parties: readonly PartyMention[], rules: Unions): Map<string, number> {
+function countBySide(parties: readonly PartyMention[], sideOf: SideOf): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { economy } of parties) {
-    const side = sideOf(rules, economy);
+    const side = sideOf(economy);
     counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   return counts;
@@ -73,7 +78,7 @@ function sidesNamed(
   text: string,
   parties: readonly PartyMention[],
   [from, to]: Span,
-  rules: Unions,
+  sideOf: SideOf,
 ): ReadonlySet<string> {
   return new Set(
     beginningWithin(parties, from, to)
@@ -82,7 +87,7 @@ function sidesNamed(
           !COMPARED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
           !COMPARED_AFTER.test(text.slice(end, end + 8)),
       )
-      .map(({ economy }) => sideOf(rules, economy)),
+      .map(({ economy }) => sideOf(economy)),
   );
 }
 

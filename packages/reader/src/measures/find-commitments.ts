@@ -9,7 +9,7 @@ import { isQuestion } from '../text/sentences.js';
 import { withBoundedSentences } from './bounded-sentences.js';
 import { subjectsAfter } from './carried-subject.js';
 import { type CommitmentContext, commitmentLines } from './commitment-lines.js';
-import { counterpartsIn } from './counterparts.js';
+import { counterpartsIn, sidesIn } from './counterparts.js';
 import { sidesOf } from './document-sides.js';
 import { loweredDuty } from './lowered-duties.js';
 import type { MeasureRules } from './measure-rules.js';
@@ -39,7 +39,7 @@ export function findCommitments(
   const setting = {
     ...context,
     measures: [...context.measures].sort((a, b) => a.span[0] - b.span[0]),
-    counterpartOf: counterpartsIn(text, parties, rules),
+    counterpartOf: counterpartsIn(text, parties, sidesIn(parties, rules)),
   };
   let open: { readonly undertaking: Undertaking; readonly paragraph: number } | null = null;
   let carried: readonly string[] = [];

@@ -18,6 +18,15 @@ const LETS_IN =
 const INTO = /\b(?:into|enter(?:s|ed|ing)?|to be sold in|in)\s(?:the\s)?$/i;
 /** Goods that are sent there: its quota where a duty is told too, else it may be the sender's. */
 const SENT_TO = /\b(?:exports?|shipments?|sales|deliveries)(?:\s(?:of\s)?(?:\S+\s){0,4})?to\s(?:the\s)?$/i;
+/** “A quota that it can export to Japan”: let in there. */
+const MAY_SEND =
+  /\b(?:can|may|could|might|allowed to|entitled to|able to)\s(?:now\s|still\s)?(?:export|ship|sell|send)\s(?:[\p{L}\p{N},.-]+\s){0,6}?(?:in)?to\s(?:the\s)?$/iu;
+/** “Offered a quota of 500 tonnes to Peru” */
+const GIVEN_TO = /\b(?:offer|grant|giv|gave|allocat|assign)\w*\s[^.;:]*\bquota\b(?:[^.;:,]|,\d)*\sto\s(?:the\s)?$/i;
+/** Those whose goods they are, though their country's name stands before them: “Canada's farmers have a quota”. */
+const GROWERS =
+  /^['’]s\s(?:[\p{L}-]+\s){0,2}?(?:farmers|growers|ranchers|producers|exporters|fishermen|makers|mills)\b/iu;
+const HAS = /\b(?:has|have|had|gets?|got|enjoys?|received?|holds?)\s(?:[\p{L}\p{N},.-]+\s){0,4}?quota\b/iu;
 const DUTY_TOLD = /\b(?:dut(?:y|ies)|tariffs?|percent|per cent)\b|%/i;
 const ASKED = /\b(?:ask|asks|asked|asking|urged?|urges|requested|pressed|presses|wants|wanted)\s(?:the\s)?$/i;
 const GRANTED =
@@ -56,7 +65,9 @@ export function sidesOfQuota(
       if (KOREAN_LETS_IN.test(rest) && !KOREAN_ASKS.test(rest)) imposer ??= economy;
     } else if (form === 'adjective') continue;
     else if (ASKED.test(before)) asked ??= economy;
-    else if (GRANTED.test(before)) target ??= economy;
+    else if (GRANTED.test(before) || GIVEN_TO.test(text.slice(from, start))) target ??= economy;
+    else if (MAY_SEND.test(before)) imposer ??= economy;
+    else if (GROWERS.test(text.slice(end, end + 40))) subject ??= economy;
     else if (INTO.test(before) || (SENT_TO.test(before) && DUTY_TOLD.test(text.slice(from, to)))) imposer ??= economy;
     else if (FROM.test(before)) target ??= economy;
     else if (BY.test(before)) imposer ??= economy;
@@ -68,8 +79,13 @@ export function sidesOfQuota(
     imposer ??= asked;
     if (subject !== asked) target ??= subject;
   } else if (subject !== null && imposer === null && LETS_IN.test(text.slice(from, to))) imposer = subject;
-  else if (subject !== null && target === null && OWN_EXPORTS.test(text.slice(from, to))) target = subject;
+  else if (subject !== null && target === null && ownsQuota(text.slice(from, to), imposer)) target = subject;
   return { imposer, target: target === imposer ? null : target };
+}
+
+/** “Its exports”, “has a quota … in the EU”: whoever is spoken of sends the goods. */
+function ownsQuota(said: string, imposer: string | null): boolean {
+  return OWN_EXPORTS.test(said) || (imposer !== null && HAS.test(said));
 }
 
 /** “Australian beef”, “UK steel”: goods right after whose they are. */

@@ -23,7 +23,7 @@ import { isNoDutyKorean, isNoZeroKorean } from './no-duties-korean.js';
 import type { Rate } from './rate.js';
 import { groupRates } from './rates-in-text.js';
 import { type Item, type PartyMention, sentenceItems } from './sentence-items.js';
-import { isShareOrChange } from './shares-and-changes.js';
+import { isShareOrChange, isShareThatMoved } from './shares-and-changes.js';
 
 /** A sentence with percentages, and those that its grammar alone takes for duties. */
 export interface RatedSentence {
@@ -112,7 +112,7 @@ export function ratedSentences(
         : korean
           ? governedAsKorean(text, items, at, ruled, around)
           : governedAs(items, at, ruled, around);
-      if (!korean && !zero && isShareOrChange(items, at, governed)) {
+      if (!korean && !zero && (isShareOrChange(items, at, governed) || isShareThatMoved(text, item.start))) {
         barred.add(at);
         return;
       }

@@ -37,6 +37,11 @@ export function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
   return [dateMention({ start: scan.tokens.starts[i - 2]!, end: scan.tokens.ends[i]!, day, side, sideStated })];
 }
 
+/** “International Trade Today is a newsletter”: the name of a publication, not in a line of capital words as headlines are. */
+function endsName(scan: Scan, i: number): boolean {
+  return /^T/.test(word(scan, i)) && /^\p{Lu}\p{Ll}/u.test(word(scan, i - 1)) && /^\p{Ll}/u.test(word(scan, i + 1));
+}
+
 /** “yesterday”, “a day later”, “the following day”, “three days ago”. */
 export function relativeDay(scan: Scan, i: number, letters: string): DateMention[] {
   const { starts, ends } = scan.tokens;
@@ -46,7 +51,7 @@ export function relativeDay(scan: Scan, i: number, letters: string): DateMention
   switch (letters) {
     case 'today':
       // “today's economy” and “the world today” mean these times.
-      return /^['’]s$/.test(word(scan, i + 1)) ? [] : at(i, i, { dayShift: 0 });
+      return /^['’]s$/.test(word(scan, i + 1)) || endsName(scan, i) ? [] : at(i, i, { dayShift: 0 });
     case 'tonight':
       return at(i, i, { dayShift: 0 });
     case 'yesterday':

@@ -85,3 +85,18 @@ function isShareThatMoves(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** “… 26% of its goods enter without a duty. That is up from 23%”: a sentence that only tells how a share moved. */
+const MOVED =
+  /\b(?:that|it|this|which)(?:['’]s|\s(?:is|was|are|were))\s(?:(?:slightly|sharply|well|way)\s)?(?:up|down)\sfrom\s(?:(?:about|around|just|only|some|nearly)\s)?$/i;
+const SHARE_BEFORE =
+  /\d\s?(?:%|per\s?cent)\sof\s(?:(?:its|their|all|the|our)\s)?(?:[\p{L}.’'-]+\s){0,3}?(?:goods|exports?|imports?|products|shipments|trade|sales)\b[^%]{0,160}$/iu;
+/** Furthest the share stands before, UTF-16 code units. */
+const MOVED_REACH = 300;
+
+/** Whether the percentage at an offset is what a share of the trade was before. */
+export function isShareThatMoved(text: string, start: number): boolean {
+  if (!MOVED.test(text.slice(Math.max(0, start - 48), start))) return false;
+  const before = text.slice(Math.max(0, start - MOVED_REACH), start);
+  return SHARE_BEFORE.test(before);
+}

@@ -7,13 +7,16 @@ import { CAPITAL, SMALL } from './letter-case.js';
 import { nameKey } from './name-keys.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
 import type { OfficeHolder } from './office-table.js';
-import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft } from './people-register.js';
+import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft, sameHolder } from './people-register.js';
 import { type Evidence, judge } from './person-evidence.js';
 import type { RolePhrase } from './role-phrase.js';
 import { besideRuns } from './roles-beside.js';
 import { markAt, type Scan, wordAt } from './scan.js';
 import { stated } from './stated-role.js';
 import { FAMILY_FIRST, GIVEN, NOT_ORGANISATION, ORDINARY, SPEECH } from './word-classes.js';
+
+/** Letters of a family name that the table of offices alone makes a person. */
+const LONG_ENOUGH = 5;
 
 /** Runs that proved to be people, by their first token. */
 export type PersonRuns = ReadonlySet<number>;
@@ -102,13 +105,19 @@ function addSingle(
   if (known.length > 1) person = known.find((candidate) => role !== null && hasRole(candidate, role)) ?? undefined;
   // “Mr Somchai” of Somchai Jaidee: some peoples are addressed by the given name.
   if (known.length === 0 && (honorific || speaksByGivenName(scan, run))) person = onlyOneNamed(register, key);
+  const holders = familyHolders(scan, key);
+  // “Lula” of Luiz Inácio Lula da Silva: what the table says that a holder goes by.
+  if (known.length === 0) person ??= sameHolder(register, holders);
   if (person === undefined) {
     if (known.length > 1) return;
     const plain = scan.classes[run.from]! & (ORDINARY | GIVEN);
-    const holders = familyHolders(scan, key);
     const capitals = run.capitals && !label;
     const byTable =
-      holders.length > 0 && key.length >= 5 && !plain && !(scan.classes[run.from]! & FAMILY_FIRST) && !capitals;
+      holders.length > 0 &&
+      tellsPerson(scan, run, key, holders) &&
+      !plain &&
+      !(scan.classes[run.from]! & FAMILY_FIRST) &&
+      !capitals;
     if (
       !byTable &&
       (!(titled || label) || capitals || (plain & ORDINARY) !== 0 || (run.words > 1 && !beginsSmall(scan, run)))
@@ -129,10 +138,21 @@ function addSingle(
 }
 
 /** “Airlangga said” of Airlangga Hartarto: a given name right beside a verb of saying. */
-function speaksByGivenName({ classes, letters }: Scan, { from, to, words }: NameRun): boolean {
-  if (words !== 1 || (classes[from]! & ORDINARY) !== 0) return false;
+function speaksByGivenName(scan: Scan, run: NameRun): boolean {
+  return run.words === 1 && (scan.classes[run.from]! & ORDINARY) === 0 && speaks(scan, run);
+}
+
+/** A verb of saying right beside. */
+function speaks({ classes, letters }: Scan, { from, to }: NameRun): boolean {
   const says = (at: number) => ((classes[at] ?? 0) & SPEECH) !== 0 && letters[at] === SMALL;
   return says(to) || says(from - 1);
+}
+
+/** Whether a family name of the table alone makes a person: a short one may be anybody's, unless the holder goes by it or it speaks. */
+function tellsPerson(scan: Scan, run: NameRun, key: string, holders: readonly OfficeHolder[]): boolean {
+  if (key.length >= LONG_ENOUGH) return true;
+  if (holders.some(({ holder }) => holder.also?.some((form) => nameKey(form) === key) === true)) return true;
+  return key.length === LONG_ENOUGH - 1 && speaks(scan, run);
 }
 
 /** The one person whose full name begins with a word; undefined where there is none, or several. */

@@ -205,7 +205,8 @@ function sameWords(register: PeopleRegister, { words }: NameForm): PersonDraft |
   );
 }
 
-function sameHolder(register: PeopleRegister, holders: readonly OfficeHolder[]): PersonDraft | undefined {
+/** Whoever of a document holds the offices that a name of the table means; undefined where nobody does, or the name means several. */
+export function sameHolder(register: PeopleRegister, holders: readonly OfficeHolder[]): PersonDraft | undefined {
   if (holders.length === 0) return undefined;
   const names = new Set(holders.map(({ holder }) => holder.name));
   if (names.size !== 1) return undefined;

@@ -1,6 +1,6 @@
 /** Whom a position concerns besides its party: whose duty, rule or market it is about, and with which other economy. */
 
-import { counterpartsIn, sideOf, standingUnions } from '../measures/counterparts.js';
+import { counterpartsIn, sidesIn } from '../measures/counterparts.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
 import type { MeasureRules } from '../measures/measure-rules.js';
 import { type PartyMention, partyMentions } from '../measures/sentence-items.js';
@@ -22,7 +22,7 @@ const AT_A_BORDER: ReadonlySet<string> = new Set(['tariff', 'agriculture', 'ntb'
  *
  * A duty in its words has its imposer; a market is opened by who is asked to open it, by who offers it, and never for its own goods.
  * The counterpart is named in the sentences of the quote, or is the one economy that the document speaks of most besides the party.
- * Members of a customs union stand as the union.
+ * Members of a customs union stand as the union where the text speaks of it.
  * @param duties of the same text, every mention
  * @returns the positions in their order, without offers of another side's duty that a speaker only reports
  */
@@ -37,14 +37,14 @@ export function withConcernedEconomies(
   if (positions.length === 0) return [];
   const { text } = prepared;
   const parties = partyMentions(names, text);
-  const unions = standingUnions(rules, parties);
-  const counterpartOf = counterpartsIn(text, parties, rules);
+  const sideOf = sidesIn(parties, rules);
+  const counterpartOf = counterpartsIn(text, parties, sideOf);
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const goods = findPhrases(prepared, rules.clause).filter(({ value }) => value.product !== undefined || value.goods);
   const placed = [...duties].sort((a, b) => a.span[0] - b.span[0]);
   return positions.flatMap((position) => {
     const { issue, quote, party } = position;
-    const own = party === null ? null : sideOf(unions, party);
+    const own = party === null ? null : sideOf(party);
     const around = sentencesOf(prepared, quote);
     const counterpart = own === null ? null : counterpartOf(own, around);
     const category = categories.get(issue);

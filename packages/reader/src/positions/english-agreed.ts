@@ -42,7 +42,7 @@ export function withAgreedActs(
 
 /** What sides do together, or only talk about. */
 const TOGETHER =
-  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
+  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|intensify|redouble|accelerate|speed|step|seek|try|strive|aim|find|resolve|settle|avoid|avert|address|prevent|keep|pursue|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
 
 /** “China agreed to finish its protocols”: what one side alone agrees to do, it gives. */
 export function givesAlone({ text, tokens }: PreparedText, { stance, act, negated, last }: StanceEvent): boolean {
@@ -54,4 +54,28 @@ export function givesAlone({ text, tokens }: PreparedText, { stance, act, negate
   const rest = text.slice(from, from + 40);
   // “Would agree to quotas” is on them.
   return /^ to \p{Ll}*[^\Ws](?:\s|$)/u.test(rest) && !TOGETHER.test(rest);
+}
+
+const EFFORTS = /\befforts? (?:to|at|towards?) (?:\p{L}+ly )?(?:resolv|settl|avoid|avert|defus|end)(?:e|ing)?$/iu;
+
+/** “Agreed to redouble efforts to resolve the dispute”: what is only striven for together is no concession. */
+export function withEfforts({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {
+  return events.map((event) => {
+    if (event.stance !== 'offers' || event.act !== 'give' || event.mode !== 'undertaking') return event;
+    const said = text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!);
+    return EFFORTS.test(said) ? stanceEvent({ ...event, stance: 'supports', act: 'cooperate' }) : event;
+  });
+}
+
+const STILL_OPEN =
+  /^(?: that)? [^.;“”"]{0,140}?\b(?:(?:still|will|would|also) )*(?:requires?|needs?|merits?|warrants?|deserves?) (?:further|more|additional|continued|deeper) (?:technical )?(?:discussions?|work|talks|negotiations?|consultations?|deliberations?|study|time)\b/iu;
+
+/** “Agreed that steel still requires further discussion”: left open, not settled. */
+export function withStillOpen({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {
+  return events.map((event) => {
+    if (event.stance !== 'supports' || event.negated || event.act !== null || event.object !== 'after') return event;
+    const end = tokens.ends[event.last]!;
+    if (!/agreed?(?: that)?$/i.test(text.slice(tokens.starts[event.first]!, end))) return event;
+    return STILL_OPEN.test(text.slice(end, end + 220)) ? stanceEvent({ ...event, stance: 'open' }) : event;
+  });
 }

@@ -139,6 +139,8 @@ export function isReferredTo(
   const holder = view.named.find(({ last }) => last === at - 1);
   if (holder === undefined || holder.first <= view.sentence.firstToken) return false;
   const before = text.slice(tokens.starts[holder.first - 1]!, tokens.ends[holder.first - 1]!);
+  // “…, with Canada agreeing to lower its duties”: what it does, told beside.
+  if (before === 'with' && text[tokens.starts[holder.first - 2]!] === ',') return false;
   return words.prepositions.has(tokens.words[holder.first - 1]!) || /^(?:regarding|concerning)$/i.test(before);
 }
 

@@ -4,6 +4,7 @@ import type { Stance } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { EMPTY } from './english-empty-words.js';
 import { IDIOMS } from './english-idioms.js';
+import { OUTCOMES } from './english-idle-outcomes.js';
 import type { EnglishSentence } from './english-sentence.js';
 import type { Idle } from './idle-words.js';
 import type { StanceEvent } from './stance-event.js';
@@ -258,7 +259,7 @@ const IDLE: readonly Idle[] = [
 /** How much of what surrounds an event is looked at, UTF-16 code units. */
 const AROUND = 160;
 
-const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([...IDLE, ...EMPTY, ...IDIOMS]);
+const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([...IDLE, ...EMPTY, ...IDIOMS, ...OUTCOMES]);
 
 /** Every stance with the patterns that it is idle by, in their order. */
 function byStance(all: readonly Idle[]): Map<Stance, Idle[]> {

@@ -6,6 +6,7 @@ import { askedUntil } from './english-asked.js';
 import { withoutExcepted } from './english-exceptions.js';
 import { asideStart } from './english-issue-asides.js';
 import { amongBarriers } from './english-listed-barriers.js';
+import { lastNamed, relativePassive } from './english-relative-passives.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import type { Held, Setting } from './english-setting.js';
 import { chainStart, headClause } from './english-subjects.js';
@@ -97,13 +98,17 @@ export function issuesOf(
     if (OPENS_RELATIVE.test(prepared.text.slice(clauseStart, verbStart))) {
       const said = finder.within(view.sentence.start, clauseStart);
       const joined = / with (?:\p{L}+ )?$/u.test(prepared.text.slice(0, said.at(-1)?.start ?? 0).slice(-24));
-      const head = (joined ? said.at(-2) : undefined) ?? said.at(-1);
+      const head = (joined ? said.at(-2) : undefined) ?? lastNamed(said);
       return head === undefined ? null : { issues: [head.issue], start: clauseStart, end: clauseEnd };
     }
     const that = RELATIVE_THAT.exec(prepared.text.slice(clauseStart, verbStart));
     if (that === null || event.act !== null) return null;
     const meant = finder.within(clauseStart, clauseStart + that.index).at(-1);
     return meant === undefined ? null : { issues: [meant.issue], start: clauseStart, end: clauseEnd };
+  };
+  const passive = (): About | null => {
+    const meant = relativePassive(prepared, finder, [clauseStart, verbStart], view.sentence.start);
+    return meant === null ? null : { ...meant, end: clauseEnd };
   };
   const whole = () => named(prepared, finder, clauseStart, clauseEnd, [clauseStart, clauseEnd]);
   const at = clauseAt(view, event.last);
@@ -120,7 +125,10 @@ export function issuesOf(
           (tokens.starts[view.clauses[at]!.end - 1]! <= verbEnd + 2 && event.act === null && !complement
             ? before()
             : null))
-        : (before() ?? (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ?? after());
+        : (passive() ??
+          before() ??
+          (held.bare ? earlierOf(finder, clauseStart, clauseEnd, view.sentence.start) : null) ??
+          after());
   if ((fights || event.namedOnly) && direct === null) return { issues: [], start: clauseStart, end: clauseEnd };
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   const nextEnd = next === undefined ? clauseEnd : tokens.ends[next.end - 1]!;

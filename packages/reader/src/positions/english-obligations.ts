@@ -35,13 +35,19 @@ export function obligation(
     );
   return stanceEvent({
     first: i,
-    last: Math.max(i, end),
+    last: Math.max(i, object === 'before' ? beforeComma(prepared, last, end) : end),
     stance: negated && !spares && isRefused(prepared, words, i, last) ? 'rejects' : talk ? 'open' : 'demands',
     strength: talk ? 'moderate' : 'firm',
     object,
     mode: 'must',
     negated,
   });
+}
+
+/** The last of tokens (from, end] that no comma parts from the verb: “must go, Canadian minister Kim said”. */
+function beforeComma({ text, tokens }: PreparedText, from: number, end: number): number {
+  for (let i = from + 1; i <= end; i += 1) if (text[tokens.starts[i]!] === ',') return i - 1;
+  return end;
 }
 
 const REFUSED =

@@ -1,7 +1,7 @@
 /** What the events of a sentence come to together. */
 
 import type { PreparedText } from '../text/prepared-text.js';
-import { withAgreedActs } from './english-agreed.js';
+import { withAgreedActs, withEfforts, withStillOpen } from './english-agreed.js';
 import { withoutAskedNot } from './english-asked-not.js';
 import { withBlame } from './english-blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './english-evaluations.js';
@@ -17,10 +17,12 @@ import {
   withoutReturns,
 } from './english-patterns.js';
 import { withPreconditions } from './english-preconditions.js';
+import { withPutOff } from './english-put-off.js';
 import { withReceived } from './english-received.js';
 import { withoutTiesNobodyMakes } from './english-refused-ties.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { withStatedAims } from './english-stated-aims.js';
+import { withTalkedDown } from './english-talked-down.js';
 import { withVows } from './english-vows.js';
 import type { StanceEvent } from './stance-event.js';
 import type { WordClasses } from './stance-rules.js';
@@ -33,7 +35,8 @@ export function settled(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const made = withoutTiesNobodyMakes(prepared, view, events);
-  const told = withReceived(prepared, view, withAgreedActs(prepared, words, view, made));
+  const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));
+  const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
   const vowed = withVows(prepared, words, view, withoutReturns(prepared, withoutPackages(prepared, meant)));
   const single = withoutDoubles(withKeptOut(prepared, view, withApart(prepared, view, vowed)));

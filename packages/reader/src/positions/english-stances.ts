@@ -3,6 +3,7 @@
 import type { Stance, Strength } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { ActiveMode } from './english-acts.js';
+import { isDoneBy, isPassive, namesAgent } from './english-passives.js';
 import type { EnglishSentence } from './english-sentence.js';
 import { onlyQualifies } from './english-ties.js';
 import { isMark, type PlacedCue } from './placed.js';
@@ -205,13 +206,15 @@ export function ofStance(
   if (own.stance === 'links' && onlyQualifies(prepared, words, first, last)) return null;
   const affects = own.stance === 'excludes' && AFFECTS.test(wordAt(last));
   const object =
-    (affects || (own.verb && !isPassive(prepared, words, first)) || governs(prepared, words, own.stance, last)) &&
+    (affects ||
+      (own.verb && !isPassive(prepared, words, first)) ||
+      (governs(prepared, words, own.stance, last) && !isDoneBy(prepared, words, first, last))) &&
     !STANDS.test(prepared.text.slice(prepared.tokens.starts[first]!, prepared.tokens.ends[last]!))
       ? 'after'
       : 'before';
   // “Any side that is granted relief”, “the cut was demanded”: by whom is not told.
   const untold = own.stance === 'demands' || (own.stance === 'offers' && !negated);
-  if (untold && object === 'before' && own.verb && !agent(prepared, words, last)) {
+  if (untold && object === 'before' && own.verb && !namesAgent(prepared, words, last)) {
     return isGift(prepared, words, first, last)
       ? stanceEvent({ first, last, stance: 'offers', strength: 'moderate', object: 'after', received: true })
       : null;
@@ -304,28 +307,12 @@ function isGift({ text, tokens }: PreparedText, words: WordClasses, first: numbe
   );
 }
 
-/** “was asked by the other side”: a passive that says who asks. */
-function agent({ tokens }: PreparedText, words: WordClasses, last: number): boolean {
-  for (let i = last + 1; i < Math.min(tokens.count, last + 5); i += 1) if (tokens.words[i] === words.by) return true;
-  return false;
-}
-
 /** “is not discussed”: a rule of the talks, not a report of what happened. */
 function isPresent({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const word = text.slice(tokens.starts[i]!, tokens.ends[i]!).toLowerCase();
     if (/^(?:is|are|isn['’]t|aren['’]t|it['’]s)$/.test(word)) return true;
     if (!words.light.has(tokens.words[i]!)) return false;
-  }
-  return false;
-}
-
-function isPassive({ text, tokens }: PreparedText, words: WordClasses, at: number): boolean {
-  if (!/(?:ed|en|un[gk]|ought|wn)$/.test(text.slice(tokens.starts[at]!, tokens.ends[at]!))) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    const word = tokens.words[i]!;
-    if (words.be.has(word)) return true;
-    if (!words.light.has(word) && !/ly$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
   }
   return false;
 }

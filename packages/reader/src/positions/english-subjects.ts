@@ -1,6 +1,7 @@
 /** Who does what an English verb says: the holder that is its subject. */
 
 import type { PreparedText } from '../text/prepared-text.js';
+import { agentOf } from './english-passives.js';
 import { clauseAt, type EnglishSentence } from './english-sentence.js';
 import { isMark, type PlacedHolder } from './placed.js';
 import type { WordClasses } from './stance-rules.js';
@@ -92,27 +93,6 @@ export function headClause(
   const aside =
     text[tokens.starts[view.clauses[at]!.first - 1]!] === ',' && text[tokens.starts[relative.first - 1]!] === ',';
   return aside ? (view.clauses[at - 2] ?? null) : null;
-}
-
-/** “was requested by the Korean side”. */
-function agentOf(
-  prepared: PreparedText,
-  words: WordClasses,
-  { holders, sentence }: EnglishSentence,
-  verb: number,
-): PlacedHolder | null {
-  let isPassive = false;
-  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i -= 1) {
-    const word = prepared.tokens.words[i]!;
-    if (words.be.has(word)) isPassive = true;
-    if (!words.light.has(word)) break;
-  }
-  if (!isPassive) return null;
-  for (let i = verb + 1; i < Math.min(sentence.endToken, verb + 5); i += 1) {
-    if (prepared.tokens.words[i] !== words.by) continue;
-    return holders.find(({ first }) => first > i && first <= i + 4) ?? null;
-  }
-  return null;
 }
 
 /** The nearest holder or pronoun in tokens [from, verb) that can be a subject. */

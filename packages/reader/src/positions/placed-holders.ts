@@ -3,6 +3,7 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
 import { MARK } from '../text/tokens.js';
+import { withCountryOffice } from './country-offices.js';
 import { afterPreposition } from './governed-holders.js';
 import {
   isCapitalised,
@@ -15,6 +16,7 @@ import {
   wordAt,
 } from './placed.js';
 import { coordinated, endOfOthers } from './placed-lists.js';
+import { withPairs } from './placed-pairs.js';
 import { ofOffice, withSide } from './placed-sides.js';
 import type { WordClasses } from './stance-rules.js';
 import { withUnnamedOffices } from './unnamed-offices.js';
@@ -29,7 +31,7 @@ export function placeHolders(
   signs: readonly PlacedSign[],
   parties: readonly string[],
 ): PlacedHolder[] {
-  let placed = withUnnamedOffices(
+  const offices = withUnnamedOffices(
     prepared,
     holders.map((holder) =>
       ofOffice(
@@ -40,6 +42,7 @@ export function placeHolders(
       ),
     ),
   );
+  let placed = [...withCountryOffice(prepared, sentence, offices)];
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     // Words are compared without regard to number: “the minister” is one.
@@ -129,7 +132,7 @@ export function placeHolders(
         !owner && !governed(first, last) && !afterHyphen(prepared, first, last) && !isOwnedField(prepared.text, holder),
     });
   }
-  return found;
+  return withPairs(prepared, words, found);
 }
 
 /** “Both welcome the opening of …”, “• Both have agreed”: nothing but “both” before its verb, where a sentence of the sides begins. */
