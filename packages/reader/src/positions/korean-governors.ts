@@ -17,7 +17,12 @@ export function isQuoted({ quotations }: PreparedText, offset: number): boolean 
 
 /** Before a quotation stands the office of someone whose name is not known: “… 경제부장은 “…””. */
 export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation }: KoreanClause): boolean {
-  return SOMEONE.test(prepared.text.slice(view.sentence.start, quotation?.[0] ?? event.start));
+  return isOfSomeone(prepared.text.slice(view.sentence.start, quotation?.[0] ?? event.start));
+}
+
+/** True when an office or a body is the topic of some words: “협회는 …”. */
+export function isOfSomeone(words: string): boolean {
+  return SOMEONE.test(words);
 }
 
 const SOMEONE =

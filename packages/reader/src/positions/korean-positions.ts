@@ -20,9 +20,10 @@ import { mayTellOfFall } from './korean-falling-duties.js';
 import { isQuoted } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
-import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
+import { isToldAsPossible, tellsNoStance } from './korean-outcomes.js';
 import { withStatementOf } from './korean-own-names.js';
 import { withPronoun } from './korean-pronouns.js';
+import { saidOn } from './korean-said-on.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -152,11 +153,13 @@ export function koreanPositions(
       state.questionStart = -1;
       state.askedOf = null;
     }
+    const goingOn = turn === undefined ? saidOn(text, view, state, voice) : null;
+    if (goingOn !== null) Object.assign(state, { subject: goingOn, spoken: goingOn });
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
       if (turn === undefined && isToldAsPossible(text, view, event)) continue;
-      if (turn === undefined && isLeftOut(text, event, view.clauses[event.clause]!)) continue;
+      if (turn === undefined && tellsNoStance(text, event, view.clauses[event.clause]!)) continue;
       if (
         isUnsaid(text, event, view.clauses[event.clause]!.start) ||
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
