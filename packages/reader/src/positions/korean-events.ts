@@ -54,6 +54,7 @@ export function koreanEvents(
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
+    if (OF_A_ROW.test(text.slice(end, end + 44))) continue;
     const never = NEVER_DONE.exec(text.slice(end, end + 16));
     if (
       never === null &&
@@ -181,7 +182,7 @@ const ASKED_FOR =
 const HAS_NONE =
   /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
 
-/** The next of two clauses that a noun closes, each with its subject. */
+/** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
 const OF_A_ROW =
   /^(?:(?:했|하였|하)?고,?)? (?:[^\s,]+ ){0,3}[^\s,]+[이가] [^\s,]*(?:수용|승인|채택|통과시킨|받아들인|발의|지지|추진|합의)(?:한|했던|하는)? [^\s,]*[가-힣]/;
 
@@ -189,8 +190,6 @@ const OF_A_ROW =
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
   if (/^ ?(?:온|오던|왔던) (?!것|바|데|만큼)\S/.test(text.slice(end, end + 6))) return true;
-  // “위원회가 제안하고 정부가 수용한 법안은”
-  if (OF_A_ROW.test(text.slice(end, end + 44))) return true;
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.

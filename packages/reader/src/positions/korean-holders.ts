@@ -1,6 +1,6 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
-import { askedOf, askerBefore, isAskedOf } from './korean-asked.js';
+import { askedOf, askerBefore, isAskedOf, isOfAnother } from './korean-asked.js';
 import { authorAfter, heldAfter, isPutToOthers, liftedBy, whoTellsOfIt } from './korean-authors.js';
 import { lowersDuty } from './korean-falling-duties.js';
 import {
@@ -122,7 +122,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const aside = held || event.stance === 'not-discussed' || event.stance === 'excludes';
   const local =
     localSubject(setting, clause) ??
-    ((aside || floor !== null) && !(floor !== null && event.reported) ? null : carriedSubject(setting, clause));
+    ((aside || floor !== null) && !isOfAnother(setting, clause) ? null : carriedSubject(setting, clause));
   const ours = signs.some(
     ({ start, end, value }) =>
       value.includes('first-person') &&

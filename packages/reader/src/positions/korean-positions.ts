@@ -17,7 +17,7 @@ import { delegatesOf, withDelegates } from './korean-delegates.js';
 import { koreanEvents } from './korean-events.js';
 import { explainingMinistry, heldByMinistry } from './korean-explainers.js';
 import { mayTellOfFall } from './korean-falling-duties.js';
-import { isQuoted } from './korean-governors.js';
+import { isQuoted, isSetBeside } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
 import { isToldAsPossible, tellsNoStance } from './korean-outcomes.js';
@@ -99,7 +99,8 @@ export function koreanPositions(
     const acts = actsIn(sentence).map(({ value }) => value);
     if (sentence.paragraph !== state.paragraph) {
       state.goodsOf = null;
-      state.earlier = state.spoken;
+      // “그러면서 “…””: whoever spoke goes on after an aside of the reporter.
+      if (state.spoken !== null || !text.startsWith('그러면서', sentence.start)) state.earlier = state.spoken;
       state.paragraph = sentence.paragraph;
       // A line under a heading of a release goes on with it.
       if (SUB_ITEM.test(text.slice(sentence.start, sentence.start + 3)) && sentence.start > 0) {
@@ -315,7 +316,7 @@ function remember(
     state.spoken = [floor];
     return;
   }
-  const outside = view.subjects.filter(({ start }) => !isQuoted(prepared, start));
+  const outside = view.subjects.filter((one) => !isQuoted(prepared, one.start) && !isSetBeside(prepared.text, one));
   const topic =
     outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];
   if (topic !== undefined) state.spoken = topic.holder.voices;
