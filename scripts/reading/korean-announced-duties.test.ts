@@ -34,9 +34,23 @@ describe('how a duty stands by what is told of its bearer', () => {
 describe('a rate for a partner is on all its goods', () => {
   test.each([
     ['일본은 우라늄 농축을 지원한다. 한국 상대 세율은 15%로 명시됐다.', 'all goods'],
-    ['미국과 일본이 구리를 두고 합의했다. 일본의 국가별 관세는 15%다.', 'all goods'],
+    ['미국은 목재를 심사했다. 일본 상대 세율은 15%로 정해졌다.', 'all goods'],
     ['미국과 일본이 합의했다. 일본산 구리 세율은 15%다.', 'copper'],
   ])('%s', (text, expected) => {
     expect(read(text).measures.map(({ product }) => product)).toEqual([expected]);
+  });
+});
+
+describe('goods and a duty on all goods in a row', () => {
+  test.each([
+    ['미국은 일본산 구리 관세와 상호관세(국가별 관세)를 15%에서 25%로 올리겠다고 했다.', ['all goods', 'copper']],
+    ['미국은 일본산 구리 관세와 상호관세를 15%에서 25%로 올리겠다고 했다.', ['all goods', 'copper']],
+    [
+      '미국은 일본산 구리·양모 등 품목별 관세와 나머지 모든 상호관세를 15%에서 25%로 올리겠다고 했다.',
+      ['all goods', 'copper', 'wool'],
+    ],
+    ['미국은 일본산 구리 관세(품목별 관세)를 15%에서 25%로 올리겠다고 했다.', ['copper']],
+  ])('%s', (text, expected) => {
+    expect([...new Set(read(text).measures.map(({ product }) => product))].sort()).toEqual(expected);
   });
 });
