@@ -89,6 +89,10 @@ describe('what is proposed, argued for, or cannot be helped', () => {
     ['캐나다 낙농협회는 시장을 열 경우 총파업도 불사한다는 입장이다.', ['CAN 낙농협회 rejects dairy']],
     ['김민수 통상교섭본부장은 “쇠고기는 전략적인 판단을 해야 한다”고 밝혔다.', ['KOR 김민수 open beef']],
     ['미국은 반도체 관세를 대만보다 불리하지 않은 범위 내에서 부과하겠다고 했다.', ['USA offers semiconductor-tariff']],
+    ['미국은 일본에 반도체 관세를 다른 나라와 비교해 불리하지 않겠다고 했다.', ['USA offers semiconductor-tariff']],
+    // A duty that a judgment does not touch is not kept out of the talks.
+    ['미국의 철강 관세는 이번 판결과 무관하게 유지된다.', []],
+    ['미국은 철강 관세가 이번 협상과 무관하다고 밝혔다.', ['USA excludes steel-aluminium']],
     // Why something was done long ago.
     ['두 나라는 협상에서 쇠고기만 수입하기로 합의했기 때문에 시장이 작다.', []],
   ])('%s', (text, expected) => {
