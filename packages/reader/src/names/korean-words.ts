@@ -63,16 +63,9 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 
-/** True for a syllable that ends in a consonant. */
-function hasFinal(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3 && (code - 0xac00) % 28 > 0;
-}
-
 /** True for a word that no name ends as: it carries a particle or a verb's ending. */
 export function carriesParticle(word: string): boolean {
   if (word.length < 2) return false;
-  // “조성과”: “과” after a consonant joins the next noun; no name ends so.
-  if (word.length > 2 && word.endsWith('과') && hasFinal(word.charCodeAt(word.length - 2))) return true;
   return ENDINGS.has(word.slice(-1)) || ENDINGS.has(word.slice(-2)) || ENDINGS.has(word.slice(-3));
 }
 
