@@ -110,19 +110,20 @@ function koreanAfter(after: string): string | null {
     taken.push(bare.length > 1 ? bare : word);
     if (bare !== word && !word.endsWith('의')) break;
   }
-  const noun = taken.join(' ');
+  // “3,500억 달러 투자 압박”: what it is for, not what is done about it.
+  const noun = taken.join(' ').replace(/(?<=.) (?:압박|압력)(?: 수위)?$/, '');
   return noun === '' || /(?:했|하기|하는|다|며|고|하|할|될|예정)$/.test(noun) || NO_NOUN.test(noun) ? null : noun;
 }
 
 /** Words around a sum that say how much or when it is, not what it is for. */
 const NO_NOUN =
-  /^(?:씩|와|과|라는|이라는|연간|연평균|년간|년|한 번|추가|포함|등|데|으로|이하|이상|이르|제한|최대치?|나눠|현지|약|총|에서|부터|까지|선|대)(?:\s|$)/;
+  /^(?:씩|와|과|라|이라|라는|이라는|연간|연평균|년간|년|한 번|추가|포함|등|데|으로|이하|이상|이르|제한|최대치?|나눠|현지|약|총|에서|부터|까지|선|대)(?:\s|$)/;
 
 function koreanBefore(before: string): string | null {
   const match =
     /([가-힣A-Za-z·]+(?:\s[가-힣A-Za-z·]+)?)(?:은|는|이|가|에|을|를|의)?\s(?:(?:약|총|최대|최소|연간|연|매년)\s){0,2}$/u.exec(
       before,
     );
-  const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의)$/, '') ?? '';
+  const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '') ?? '';
   return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
 }

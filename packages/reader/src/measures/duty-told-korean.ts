@@ -15,6 +15,8 @@ const after = (verb: string): RegExp => new RegExp(TO_VERB + verb);
 const GOES_ON = after(
   '(?:(?:물|내|맞|걷)고 ?있|(?:부과|적용|시행|유지|징수)(?:하고|되고|받고) ?있|(?:부과|적용|시행|유지) ?중(?:이|인|에|,|$)|붙(?:고|어) ?있|매겨(?:지고|져) ?있|유지(?:된다|되며|되나|되고|되지만|됩니다)|그대로(?:다|이|입| 유지| 남| 적용| 부과))',
 );
+/** “0%를 적용받고 있었으나”: what went on until now. */
+const WENT_ON = after('(?:(?:물|내|맞|걷)고|(?:부과|적용|시행|유지|징수)(?:하고|되고|받고)) ?있었(?:으나|지만|는데)');
 /** “50%가 부과됐다”, “25%를 물려 왔다”: done. */
 const DONE = after(
   '(?:(?:부과|적용|시행|발효)(?:됐|되었|했|하였|돼 ?[왔온]|해 ?[왔온]|되어 ?[왔온])|매겼|물렸|매겨졌|붙었|(?:매겨|물려|물어|내) ?왔)(?!던|을|다면|으면|더라)',
@@ -27,7 +29,7 @@ const PRESENT = after(
 const LATER = /(?:다음 ?달|내달|내년|오는|앞으로|향후|이후|[^측반전화\s]면|경우(?:에는?)?|부터)[ ,]/;
 /** “부과할 수 있다고 했다”: held over the other side. */
 const MAY_LEVY = after(
-  '(?:(?:부과|인상|적용)할|매길|물릴|올릴|높일|때릴|부과될|인상될) ?수(?:도)? ?있(?!는|도록|게|었)',
+  '(?:(?:부과|인상|적용)할|매길|물릴|올릴|높일|때릴|부과될|인상될|(?:적용|부과)받을|적용될|물게 ?될|내야 ?할) ?수(?:도)? ?있(?!는|도록|게|었)',
 );
 /** “부과하기로 했다”: decided alone. */
 const DECIDED = after('(?:(?:부과|인상|상향|도입|신설)(?:하기|키)|매기기|물리기|올리기|높이기)로');
@@ -52,6 +54,7 @@ const WILL_BE = /^[가이] ?(?:된다|됩니다|될|되고)/;
  */
 export function koreanToldStatus(text: string, start: number, end: number, closed: Status | null): Status | null {
   const rest = text.slice(end, end + REACH);
+  if (WENT_ON.test(rest)) return 'removed';
   if (GOES_ON.test(rest)) return 'in-force';
   if (isLifted(text, end)) return 'removed';
   const before = text.slice(Math.max(0, start - REACH), start);

@@ -43,7 +43,7 @@ export function goodsOfKorean(
   // “27.5%를 내던 일본산 자동차”: the verb belongs to the noun after it.
   const relative = relativeNoun(text, items, at);
   if (relative !== null) return relative.products;
-  const kind = generalKindAt(items, governed);
+  const kind = generalKindAt(text, items, governed);
   const before: string[] = [];
   let goods = false;
   let last = -1;
@@ -54,7 +54,7 @@ export function goodsOfKorean(
       kind >= 0 &&
       before.length === 0 &&
       i < kind &&
-      !/^(?:(?:·|와\s|\s및\s)(?:그\s)?부품)?(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:에\s대한\s관세)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:(?:기타|그\s?밖의|그\s?외|나머지)\s)?(?:모든\s)?(?:(?:부과(?:한|하는|하던|했던|해\s?온|된|할)|매(?:긴|기는|기던|겼던|겨\s?온|길)|물(?:린|리는|리던|렸던|려\s?온|릴)|적용(?:한|하는|하던|했던|해\s?온|할)|붙(?:는|은|던))\s)?(?:[가-힣]{1,4}의\s)?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
+      !/^(?:(?:·|와\s|\s및\s)(?:그\s)?부품)?(?:\s?(?:제품|수입품|관세))?(?:\s?등)?(?:에\s대한\s관세|\s품목별?\s?관세)?(?:와|과|·|,|,?\s(?:그리고|또)|및|\s및|에\s?대한|에[는도]?|의)?\s?(?:(?:기타|그\s?밖의|그\s?외|나머지)\s)?(?:모든\s)?(?:(?:부과(?:한|하는|하던|했던|해\s?온|된|할)|매(?:긴|기는|기던|겼던|겨\s?온|길)|물(?:린|리는|리던|렸던|려\s?온|릴)|적용(?:한|하는|하던|했던|해\s?온|할)|붙(?:는|은|던))\s)?(?:[가-힣]{1,4}의\s)?(?:최고\s|최대\s|최소\s|각각\s)?$/.test(
         text.slice(itemEnd, Math.min(items[kind]!.start, items[at]!.start)),
       )
     ) {
@@ -193,9 +193,24 @@ function bearsDuty(text: string, items: readonly Item[], product: number, at: nu
 const TO_MAKERS =
   /^(?:가| ?농가| ?업계| ?업체| ?회사| ?기업)들?에(?:게|도|는|게도|게는)? (?:최고 |최대 |무려 |최소 |각각 )?/;
 
+/** From a noun to one in the brackets after it. */
+const IN_GLOSS = /^ ?[(（][가-힣 ]{0,8}$/;
+
 /** The word for a duty on all goods that the percentage is said of; −1 when it is another word. */
-function generalKindAt(items: readonly Item[], { head, governor }: Governed): number {
+function generalKindAt(text: string, items: readonly Item[], { head, governor }: Governed): number {
   const noun = head >= 0 ? head : governor;
+  // “상호관세(국가별 관세)”: what a gloss explains.
+  const glossed =
+    noun < 0
+      ? -1
+      : items.findLastIndex(
+          ({ phrase, end }, i) =>
+            i < noun &&
+            phrase?.duty === true &&
+            phrase.kind?.allGoods === true &&
+            IN_GLOSS.test(text.slice(end, items[noun]!.start)),
+        );
+  if (glossed >= 0) return glossed;
   return noun >= 0 && items[noun]!.phrase?.duty && items[noun]!.phrase?.kind?.allGoods ? noun : -1;
 }
 

@@ -1,5 +1,6 @@
 /** Parties of a duty told in a clause before its goods: “27.5%를 내던 일본산 자동차”, “인도가 12.5%를 물리는 엔진부품”. */
 
+import { announcedOf } from './announced-of-korean.js';
 import type { PartiesRead } from './duty-parties.js';
 import { relativeNoun } from './goods-korean.js';
 import type { Item } from './sentence-items.js';
@@ -10,7 +11,7 @@ const LEVIES = /^(?:\s?(?:정부|측))?(?:이|가)\s(?:(?:최고|최대|현재|�
 /** The parties that such a clause tells; null where the duty at an item stands in none. */
 export function relativeParties(text: string, items: readonly Item[], at: number): PartiesRead | null {
   const noun = relativeNoun(text, items, at);
-  if (noun === null) return null;
+  if (noun === null) return announcedOf(text, items, at);
   const { start } = items[at]!;
   const goods = items[noun.at]!.start;
   const owner = items.slice(at + 2, noun.at).find((item) => item.party !== undefined)?.party;

@@ -67,6 +67,8 @@ function beforeBody(scan: Scan, word: KoreanWord): KoreanName | null {
     before = koreanWordBefore(scan.text, from);
   } else if (word.text.length < 4) return null;
   if (before === undefined || !isKoreanName(scan, before.text) || carriesParticle(before.text)) return null;
+  // “기금 조성과 한일투자 공사”: no name ends in “과”.
+  if (before.text.endsWith('과')) return null;
   return { ...before, name: before.text, foreign: false, body: { start: from, end: word.end } };
 }
 

@@ -145,6 +145,9 @@ const ACCEPTS = /^(?:수용|동의|받아들[이였])/;
 const ASKED_FOR = /(?:요구|요청)(?:[^.\n]|\d\.\d){0,70}$/;
 /** “268만 톤으로 제한하는 쿼터를 받아들였다”: a limit or a cut that one takes on. */
 const YIELDED = /(?:쿼터|제한|상한|조건|인하|철폐|개방|폐지)(?:을|를|은|는|도) (?:[가-힣]{1,6} )?$/;
+/** “미국산 자동차와 농산물을 받아들일 것”: goods that are let in. */
+const GOODS_TAKEN = /[가-힣]산 (?:[^\s”"]+ ){0,4}[^\s”"]*[을를도] (?:[가-힣]{1,4} )?$/;
+
 /** “수용했다는 지적”, “동의했다면”: told of by others, or supposed. */
 const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|면)/;
 const ACCORD =
@@ -211,6 +214,8 @@ function asWorded(
     return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && mood === 'done' && ASKED_FOR.test(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return ['offers', 'moderate', 'undertaking'];
+  if (group === 'take' && meaning[0] === 'supports' && /^받아들/.test(act) && GOODS_TAKEN.test(text.slice(from, start)))
+    return ['offers', mood === 'will' ? 'firm' : 'moderate', 'undertaking'];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'hold' && mood === 'refuse' && OPPOSES.test(act)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];

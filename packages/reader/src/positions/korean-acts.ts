@@ -106,6 +106,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     wish: ['demands', 'soft', null],
     will: ['offers', 'firm', 'undertaking'],
     agreed: ['offers', 'moderate', 'undertaking'],
+    decided: ['offers', 'moderate', 'undertaking'],
     present: ['offers', 'firm', 'undertaking'],
     done: ['offers', 'moderate', 'undertaking'],
     refuse: ['rejects', 'firm', null],

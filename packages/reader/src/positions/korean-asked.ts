@@ -54,3 +54,23 @@ export function askerBefore(
   // A quote begins where its subject ends: with the owner here.
   return { holder: owner, start: owner.start, end: owner.start, role: 'owner' };
 }
+
+/** In a turn, words told as said by another, or “상대국 총리도 검역을 물으며 관심을 표명하였습니다”: someone of another side goes on. */
+export function isOfAnother({ prepared: { text }, view, event, floor }: Setting, clause: KoreanClause): boolean {
+  if (floor === null || event.reported) return floor !== null;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (
+    before === undefined ||
+    before.quotation !== clause.quotation ||
+    !/[가-힣]며,?\s*$/.test(text.slice(before.start, before.end))
+  )
+    return false;
+  return view.subjects.some(
+    ({ role, start, end, holder }) =>
+      role === 'topic' &&
+      holder.kind === 'person' &&
+      start >= before.start &&
+      end <= before.end &&
+      holder.voices[0]?.party !== floor?.party,
+  );
+}

@@ -32,15 +32,25 @@ export function liftedBy(
 const HELD_BY =
   /^[가-힣]{0,3}(?: 된다)?["”’'」]?(?:이?라|다|자)?는 ?(?:게|것이|것은|건) ((?:[가-힣A-Za-z·]{1,12} ){0,4}?)((?:[가-힣A-Za-z·]{1,14})(?:의|측|측의)?) ?((?:[가-힣]{2,4} )?(?:설명|입장|답변|생각|방침|주장|판단|대답|반응|시각|원칙|해석|계산|요구|뜻|인식))(?:으로 (?:알려|전해)|이[다고었며]|입니다|이에요|이지만|[.,]|$)/;
 
+/** “확대하기로 한 인도 정부의 결정”: whose decision it is stands in the act itself. */
+const DECIDED = /[기키]로 ?(?:합의|약속|결정)?한 .*(?:결정|방침|조치|계획|합의|약속)$/;
+
+/** Who speaks about such a decision: the quotation begins after him. */
+export function whoTellsOfIt({ prepared: { text }, view, event }: Setting, { start }: KoreanClause) {
+  if (!DECIDED.test(text.slice(event.start, event.end))) return null;
+  return view.subjects.findLast((one) => one.role !== 'owner' && one.start >= start && one.end <= event.start) ?? null;
+}
+
 /** Who holds what a clause says by the noun it ends in; null where no such noun follows. */
 export function heldAfter(
   { prepared: { text }, event, holders, floor, voice, parties, state }: Setting,
   clause: KoreanClause,
 ): readonly Voice[] | null {
-  const from = event.end;
-  const found = HELD_BY.exec(text.slice(from, from + 70));
-  if (found === null) return null;
-  const end = from + found[0].length;
+  const decided = DECIDED.test(text.slice(event.start, event.end));
+  const from = decided ? event.start : event.end;
+  const found = decided ? null : HELD_BY.exec(text.slice(from, from + 70));
+  if (!decided && found === null) return null;
+  const end = decided ? event.end : from + found![0].length;
   const owner = holders.findLast((one) => one.start >= from && one.end <= end && one.kind !== 'adjective');
   const first = owner?.voices[0];
   if (owner !== undefined && first?.party != null) {
@@ -52,7 +62,7 @@ export function heldAfter(
     }
     return owner.voices;
   }
-  const words = `${found[1]!}${found[2]!}`;
+  const words = decided ? '정부' : `${found![1]!}${found![2]!}`;
   if (/^(?:우리|저희)/.test(words)) return floor !== null ? [floor] : [partyVoice(HOME)];
   if (/^(?:우리 )?(?:정부|통상 ?당국|당국)(?:의|측)?$/.test(words.trim())) return [partyVoice(HOME)];
   return clause.quotation === null && voice.kind === 'editorial' ? voice.voices : null;

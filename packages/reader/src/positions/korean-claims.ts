@@ -9,6 +9,7 @@ import { issuesOfEvent } from './korean-issues.js';
 import { conditionOf } from './korean-links.js';
 import { withoutBrought } from './korean-named.js';
 import { endsTalks } from './korean-outcomes.js';
+import { ofOwnMarket } from './korean-own-market.js';
 import { stanceOfPledge } from './korean-pledges.js';
 import type { KoreanClause } from './korean-sentence.js';
 import type { Setting } from './korean-setting.js';
@@ -23,8 +24,9 @@ export function claimsOf(setting: Setting): Claim[] {
   const { text } = prepared;
   const clause = view.clauses[event.clause]!;
   if (event.named === true && finder.within(clause.start, event.end).length === 0) return [];
-  const held = holdersOfEvent(setting, clause);
-  if (held === null || held.voices.length === 0) return [];
+  const all = holdersOfEvent(setting, clause);
+  if (all === null || all.voices.length === 0) return [];
+  const held = { ...all, voices: ofOwnMarket(setting, clause, all.voices) };
   // An act joined to the next says nothing of its own where the next has no issue but this one's.
   if (
     event.joinedTo !== undefined &&

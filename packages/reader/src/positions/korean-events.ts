@@ -56,6 +56,7 @@ export function koreanEvents(
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
+    if (OF_A_ROW.test(text.slice(end, end + 44))) continue;
     const never = NEVER_DONE.exec(text.slice(end, end + 16));
     if (
       never === null &&
@@ -185,6 +186,10 @@ const ASKED_FOR =
 const HAS_NONE =
   /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
 
+/** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
+const OF_A_ROW =
+  /^(?:(?:했|하였|하)?고,?)? (?:[^\s,]+ ){0,3}[^\s,]+[이가] [^\s,]*(?:수용|승인|채택|통과시킨|받아들인|발의|지지|추진|합의)(?:한|했던|하는)? [^\s,]*[가-힣]/;
+
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
@@ -205,7 +210,7 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
   if (/다$/.test(text.slice(start, end)) && (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16))))
     return false;
-  return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |중(?!요))/.test(form[1]!);
+  return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |수밖|중(?!요))/.test(form[1]!);
 }
 
 function meaningOf(

@@ -15,9 +15,19 @@ export function isQuoted({ quotations }: PreparedText, offset: number): boolean 
   return quotationAt(quotations, offset) !== null;
 }
 
+/** “한국 정부의 설명과는 다르다”: whose words are only set beside those of whoever speaks. */
+export function isSetBeside(text: string, { role, end }: KoreanSubject): boolean {
+  return (role === 'owner' || role === 'source') && /^[과와](?:는|도)? /.test(text.slice(end, end + 4));
+}
+
 /** Before a quotation stands the office of someone whose name is not known: “… 경제부장은 “…””. */
 export function namesSomeoneElse({ prepared, view, event }: Setting, { quotation }: KoreanClause): boolean {
-  return SOMEONE.test(prepared.text.slice(view.sentence.start, quotation?.[0] ?? event.start));
+  return isOfSomeone(prepared.text.slice(view.sentence.start, quotation?.[0] ?? event.start));
+}
+
+/** True when an office or a body is the topic of some words: “협회는 …”. */
+export function isOfSomeone(words: string): boolean {
+  return SOMEONE.test(words);
 }
 
 const SOMEONE =

@@ -1,7 +1,7 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
-import { askedOf, askerBefore, isAskedOf } from './korean-asked.js';
-import { authorAfter, heldAfter, isPutToOthers, liftedBy } from './korean-authors.js';
+import { askedOf, askerBefore, isAskedOf, isOfAnother } from './korean-asked.js';
+import { authorAfter, heldAfter, isPutToOthers, liftedBy, whoTellsOfIt } from './korean-authors.js';
 import { lowersDuty } from './korean-falling-duties.js';
 import {
   carriedSubject,
@@ -75,7 +75,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
     return lifter === null ? null : plain(lifter, null, true);
   }
   const holding = heldAfter(setting, clause);
-  if (holding !== null) return plain(holding);
+  if (holding !== null) return plain(holding, whoTellsOfIt(setting, clause));
   // “재협상은 없다던 정부를”: likewise, and nobody else's.
   if (SAID_BEFORE.test(text.slice(event.start, event.end + 5)) && clause.quotation === null) {
     const sayer = setting.holders.find(
@@ -123,7 +123,7 @@ export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | n
   const aside = held || event.stance === 'not-discussed' || event.stance === 'excludes';
   const local =
     localSubject(setting, clause) ??
-    ((aside || floor !== null) && !(floor !== null && event.reported) ? null : carriedSubject(setting, clause));
+    ((aside || floor !== null) && !isOfAnother(setting, clause) ? null : carriedSubject(setting, clause));
   const ours = signs.some(
     ({ start, end, value }) =>
       value.includes('first-person') &&

@@ -18,13 +18,14 @@ import { delegatesOf, withDelegates } from './korean-delegates.js';
 import { koreanEvents } from './korean-events.js';
 import { explainingMinistry, heldByMinistry } from './korean-explainers.js';
 import { mayTellOfFall } from './korean-falling-duties.js';
-import { isQuoted } from './korean-governors.js';
+import { isQuoted, isSetBeside } from './korean-governors.js';
 import { withGroup } from './korean-groups.js';
 import { koreanWishes, type ListedWish } from './korean-lists.js';
-import { isLeftOut, isToldAsPossible } from './korean-outcomes.js';
+import { isToldAsPossible, tellsNoStance } from './korean-outcomes.js';
 import { withStatementOf } from './korean-own-names.js';
 import { withPronoun } from './korean-pronouns.js';
 import { withoutRefuted } from './korean-refuted.js';
+import { saidOn } from './korean-said-on.js';
 import { type KoreanSentence, koreanSentence } from './korean-sentence.js';
 import { HOME, type State } from './korean-setting.js';
 import { isUnsaid, unsaidIn } from './korean-unsaid.js';
@@ -103,7 +104,8 @@ export function koreanPositions(
     const acts = actsIn(sentence).map(({ value }) => value);
     if (sentence.paragraph !== state.paragraph) {
       state.goodsOf = null;
-      state.earlier = state.spoken;
+      // “그러면서 “…””: whoever spoke goes on after an aside of the reporter.
+      if (state.spoken !== null || !text.startsWith('그러면서', sentence.start)) state.earlier = state.spoken;
       state.paragraph = sentence.paragraph;
       // A line under a heading of a release goes on with it.
       if (SUB_ITEM.test(text.slice(sentence.start, sentence.start + 3)) && sentence.start > 0) {
@@ -157,11 +159,13 @@ export function koreanPositions(
       state.questionStart = -1;
       state.askedOf = null;
     }
+    const goingOn = turn === undefined ? saidOn(text, view, state, voice) : null;
+    if (goingOn !== null) Object.assign(state, { subject: goingOn, spoken: goingOn });
     const events = koreanEvents(text, ko, view.clauses, cues, acts);
     const unsaid = events.length === 0 ? [] : unsaidIn(text, view.clauses);
     for (const event of events) {
       if (turn === undefined && isToldAsPossible(text, view, event)) continue;
-      if (turn === undefined && isLeftOut(text, event, view.clauses[event.clause]!)) continue;
+      if (turn === undefined && tellsNoStance(text, event, view.clauses[event.clause]!)) continue;
       if (
         isUnsaid(text, event, view.clauses[event.clause]!.start) ||
         unsaid.some(([from, to]) => event.start >= from && event.start < to)
@@ -319,7 +323,10 @@ function remember(
   }
   // “미국이 부과한 관세를 낮춰 달라고 했다”: not whoever only did what is spoken of.
   const outside = view.subjects.filter(
-    (one) => !isQuoted(prepared, one.start) && !isEmbedded(prepared.text, one, view.sentence.end),
+    (one) =>
+      !isQuoted(prepared, one.start) &&
+      !isSetBeside(prepared.text, one) &&
+      !isEmbedded(prepared.text, one, view.sentence.end),
   );
   const topic =
     outside.find(({ role }) => role === 'topic') ?? outside.find(({ role }) => role === 'source') ?? outside[0];

@@ -32,6 +32,20 @@ function spokenOf(text: string, event: KoreanEvent, until: number): KoreanEvent 
 const HEARD =
   /^[가-힣]{0,2}[다라자]?는 ?(?:설명|답변|답|말|얘기|이야기|확답|언질|의사|입장|요청|요구|뜻)(?:을|를|도|까지|은|는)? ?(?:[가-힣]{1,4} )?(?:들었|들은|받았|받은|받아|전달받|전해 ?들)/;
 
+/** “빨리 투자하라는 건 맞지만”: an ask that is granted to be there. */
+const ASK_GRANTED = /[라자]는 ?(?:건|것은|게|것이|점은) (?:[가-힣]{1,3} )?(?:맞|사실|이해|알[고겠])/;
+/** “요구를 하고 있는 것이 드러났다”: an ask that came to light. */
+const ASK_CAME_OUT =
+  /^(?:[를을]? ?(?:하|해 ?오)고 ?있는|해 ?온|한) (?:게|것이|것으로|점이|사실이) (?:[가-힣]{1,4} )?(?:나타|드러|확인|밝혀)/;
+
+/** True for an ask that is told as found out or granted, which is the other side's. */
+function isAskFound(text: string, { start, end, stance }: KoreanEvent): boolean {
+  return (
+    stance === 'demands' &&
+    (ASK_CAME_OUT.test(text.slice(end, end + 30)) || ASK_GRANTED.test(text.slice(Math.max(start, end - 3), end + 14)))
+  );
+}
+
 /** “무역과는 관계가 없지만”: granted, and then turned round. */
 const GRANTED = /^[가-힣]{0,3}(?:지만|으나|는데)/;
 
@@ -45,6 +59,7 @@ export function withoutGranted(text: string, events: readonly KoreanEvent[], unt
     )
       return [];
     if (HEARD.test(text.slice(event.end - 1, event.end + 26))) return [{ ...event, others: true }];
+    if (isAskFound(text, event)) return [{ ...event, others: true }];
     const meant = spokenOf(text, event, until);
     return meant === null ? [] : [meant];
   });
@@ -151,6 +166,16 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       before?.stance === 'rejects' &&
       before.clause === event.clause &&
       /^(?:하?는|기)? ?(?:것|걸|데)?(?:으?로|에)? ?$/.test(text.slice(before.end, Math.max(before.end, event.start)))
+    )
+      return false;
+    // “다른 현안과 포괄적으로 협상할 것을 요구했다”: what is asked for is the link.
+    if (
+      event.stance === 'demands' &&
+      before?.stance === 'links' &&
+      before.clause === event.clause &&
+      /^ ?(?:함께 |같이 )?(?:협상|논의|협의|다루|다룰|타결|해결)[가-힣]*(?: 것을?)? ?$/.test(
+        text.slice(before.end, Math.max(before.end, event.start)),
+      )
     )
       return false;
     // “… 간소화를 조건으로 제기했다”, “조건으로 제시했다” sets a condition and no more.

@@ -117,7 +117,8 @@ function split(
     const marked = /[;]$|[,]$/.test(word[0]) && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
     const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
     // “요구하는 한편 …을 제안했다”
-    const beside = bare === '한편' && /[는인한]$/.test(words[i - 1]?.[0] ?? '');
+    // … and “수위를 높이는 가운데, 정부가 … 제안했다”
+    const beside = (bare === '한편' || bare === '가운데') && /[는인한된은]$/.test(words[i - 1]?.[0] ?? '');
     const joins =
       marked ||
       beside ||

@@ -3,6 +3,7 @@
 import { particleAt } from '../text/hangul.js';
 import type { Match } from '../text/lexicon.js';
 import type { Sentence } from '../text/sentences.js';
+import { membersAfter } from './korean-members.js';
 import type { Sign } from './stance-rules.js';
 import { type Holder, sameVoice } from './voices.js';
 
@@ -67,6 +68,14 @@ export function subjectsOf(
       const voices = holder.voices.map((voice) => ({ ...voice, speaker: null }));
       const role = TOPIC.test(led[1]!) ? 'topic' : 'subject';
       found.push({ holder: { ...holder, voices }, start: holder.start, end: past, role });
+      waiting = [];
+      continue;
+    }
+    const members = membersAfter(text, holder);
+    if (members !== null) {
+      past = members.end;
+      const whole = { ...holder, voices: members.voices, kind: 'unnamed' as const };
+      found.push({ holder: whole, start: holder.start, end: past, role: members.role });
       waiting = [];
       continue;
     }
@@ -216,6 +225,8 @@ function roleAfter(
       if (/^에서는? /.test(text.slice(at, at + 4))) return { role: 'subject', end: at + 2 };
     }
   }
+  // “미측에서 요구가 나왔다”
+  if (text[at - 1] === '측' && /^에서(?:는|도)? /.test(text.slice(at, at + 4))) return { role: 'subject', end: at + 2 };
   // “한미일”, “한·중·일”
   if (holder.kind === 'economy' && next?.kind === 'economy' && next.start === at) return { role: 'joined', end: at };
   if (

@@ -5,10 +5,18 @@ import type { Setting } from './korean-setting.js';
 
 /** Goods of farms kept out of what an accord opens, with nobody named in the sentence. */
 const KEPT_BACK = /(?:쌀|쇠고기|소고기|고추|농산물|농축산물|농수산물|축산물)[^.]{0,50}(?:양허|개방)(?: ?대상)?에서 /;
+/** “쌀 수입 확대나 쇠고기 월령 제한 해제는 ”: what another asks of a farm market. */
+const ASKED_OPENING =
+  /(?:쌀|쇠고기|소고기|고추|농산물|농축산물|농수산물|축산물)[^.]{0,40}(?:수입 확대|추가 개방|시장 개방|제한 (?:해제|완화)|월령 ?제한 해제|쿼터 확대|검역 완화)(?:은|는|도|을|를) (?:끝내 |끝까지 |결국 )?$/;
 
 /** “쌀은 양허에서 제외했다”. */
 export function keepsBack({ prepared: { text }, view, event }: Setting, { start }: KoreanClause): boolean {
-  return view.subjects.length === 0 && KEPT_BACK.test(text.slice(start, event.end));
+  if (view.subjects.some(({ role }) => role !== 'owner')) return false;
+  return (
+    KEPT_BACK.test(text.slice(start, event.end)) ||
+    (/^(?:수용|받아들이|허용|양보)/.test(text.slice(event.start, event.end)) &&
+      ASKED_OPENING.test(text.slice(start, event.start)))
+  );
 }
 
 /** “방위사업청은 …”, “대표보는 …”: somebody whom no name tells is the topic. */

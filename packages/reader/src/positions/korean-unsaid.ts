@@ -67,7 +67,7 @@ const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 �
 /** “미루기로 한 겁니까?”: asked, not told. */
 const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
 /** “배상하기로 했기 때문이다”: why something was done. */
-const REASON = /^[가-힣]{0,3}기 때문/;
+const REASON = /^(?: ?(?:합의|약속|결정))?[가-힣]{0,3}기 때문/;
 /** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
 const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
@@ -84,13 +84,16 @@ const ASK_EXISTS = /^ ?(?:[가-힣]{1,5} )?(?:있|나오|나온|나왔|제기|�
 /** “미국의 요구가 있었고”: whose it is stands before. */
 const OWNED_ASK = /(?:달라|라|자)는 [가-힣A-Z]{2,10}(?:의| 측의?| 정부의) $/;
 
+/** “일본 쪽에서 … 하라는 요구가”: from whom it comes. */
+const SOURCED_ASK = /[가-힣](?:측| 측| 쪽| 정부| 당국| 의회)에서(?:는|도)? (?:[^\s,]+ ){1,10}$/;
+
 /** “요구가 받아들여지지 않을 경우”, “요구가 관철되면”. */
 const ASK_UNMET =
   /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
 
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
-  /(?:^|[\s“"])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
+  /(?:^|[\s“")])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|EU|독일|프랑스|인도|대만|브라질|멕시코|베트남|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|여러 ?부처|타 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
 
 /** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
 function isByOthers(text: string, from: number, start: number): boolean {
@@ -103,7 +106,7 @@ const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제�
 
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
 const OF_ONES_OWN =
-  /(?<!(?:한국|일본|미국|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응|노력|나서)/;
+  /(?<!(?:한국|일본|미국|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응(?! (?:카드|차원|수단))|노력|나서)/;
 
 /** “정부의 당당한 협상태도를 촉구한다”: how one's own are to bear themselves. */
 const OF_BEARING =
@@ -128,7 +131,8 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
-  if ((stance !== 'demands' && REASON.test(after)) || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
+  const reasoned = stance !== 'demands' && stance !== 'rejects' && REASON.test(after);
+  if (reasoned || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   // “이미 FTA를 체결해 …”: what has long been so.
   if (stance === 'supports' && SETTLES.test(text.slice(start, end)) && ALREADY.test(text.slice(from, start)))
@@ -141,5 +145,10 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
-  return /요구[가도]$/.test(words) && ASK_EXISTS.test(after) && !OWNED_ASK.test(text.slice(from, start));
+  return (
+    /요구[가도]$/.test(words) &&
+    ASK_EXISTS.test(after) &&
+    !OWNED_ASK.test(text.slice(from, start)) &&
+    !SOURCED_ASK.test(text.slice(from, start))
+  );
 }

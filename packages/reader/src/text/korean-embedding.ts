@@ -32,7 +32,7 @@ interface Subject {
 /** True when a subject belongs to a clause inside the one whose predicate stands at an offset. */
 export function isEmbedded(text: string, { role, end }: Subject, predicate: number): boolean {
   if (role !== 'subject') return false;
-  if (isOccasion(text, { end }, predicate)) return true;
+  if (isOccasion(text, { end }, predicate) || COMES_FROM.test(text.slice(end - 2, predicate))) return true;
   const between = text.slice(end, Math.min(predicate, end + REACH));
   const verb = QUALIFIES.exec(between);
   // “요구해 온 개방은”
@@ -43,6 +43,9 @@ export function isEmbedded(text: string, { role, end }: Subject, predicate: numb
   if (verb !== null && verb[1]!.length > 1 && !NOT_QUALIFYING.test(verb[1]!) && !OF_GOODS.test(verb[1]!)) return true;
   return CONDITION.test(between);
 }
+
+/** “미국 측에서 요구가 나오면서”: from whom something comes, not who goes on. */
+const COMES_FROM = /^에서.{0,50}(?:나오|나와|제기되|이어지|커지|높아지|거세지|잇따르)(?:면서|자|며|고|는 가운데)[ ,]/;
 
 /** True when what a subject did or may do is only spoken about, by somebody else. */
 export function isOccasion(text: string, { end }: Pick<Subject, 'end'>, predicate: number): boolean {
