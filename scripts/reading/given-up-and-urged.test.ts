@@ -29,7 +29,9 @@ describe('a change that is asked for', () => {
     ],
     ['Peru must begin by lowering its duty on Chilean beef from 40% to 20%.', ['40 in-force', '20 proposed']],
     ['Peru will cut its duty on Chilean beef from 40% to 20%.', ['40 in-force', '20 announced']],
-    ['Peru has cut its duty on Chilean beef from 40% to 20%.', ['40 in-force', '20 in-force']],
+    ['Peru has cut its duty on Chilean beef from 40% to 20%.', ['40 removed', '20 in-force']],
+    ['Peru cut its duty on Chilean beef from 40% to 20%.', ['40 removed', '20 in-force']],
+    ['Chile asked that Peru cut its duty on Chilean beef from 40% to 20%.', ['40 in-force', '20 proposed']],
   ])('%s', (text, expected) => {
     expect(statuses(text)).toEqual(expected);
   });

@@ -43,15 +43,20 @@ const CHANGED = /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|d
 /** How far before a rate its verb may stand, in items. */
 const VERB_REACH = 16;
 
-/** “Has lowered its tariff to 15 percent from 25 percent”: the older of the two rates at an item applies no more. */
+/** “Has lowered its tariff to 15 percent from 25 percent”, “Peru cut its duty from 40% to 20%”: the older of two rates applies no more. */
 export function hasChanged(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i -= 1) {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || text === ';') return false;
-    if (CHANGED.test(text))
-      return /^(?:has|have)$/.test(
-        items[/ly$|^(?:also|already|now)$/.test(items[i - 1]?.text ?? '') ? i - 2 : i - 1]?.text ?? '',
-      );
+    if (!CHANGED.test(text)) continue;
+    const before = items[/ly$|^(?:also|already|now)$/.test(items[i - 1]?.text ?? '') ? i - 2 : i - 1];
+    if (/^(?:has|have)$/.test(before?.text ?? '')) return true;
+    // “asked that Peru cut its duty”, “saw Peru cut it”: not told as done.
+    return (
+      before?.party !== undefined && !items.slice(Math.max(0, i - 4), i - 1).some(({ text: word }) => WISHED.test(word))
+    );
   }
   return false;
 }
+
+const WISHED = /^(?:that|should|if|let|lets|see|saw|make|have|help|would|whether|unless|until)$/;

@@ -33,9 +33,9 @@ describe('a rate before', () => {
     ],
     [
       'The United States raised its duty on lumber from Canada from 3 percent to 18 percent.',
-      ['3 from null: in-force', '18 from 3: in-force'],
+      ['3 from null: removed', '18 from 3: in-force'],
     ],
-  ])('was in force unless it was only threatened: %s', (text, rates) => {
+  ])('stands until it is changed, and was never more than a threat where that is said: %s', (text, rates) => {
     expect(ratesIn(text)).toEqual(rates);
   });
 });

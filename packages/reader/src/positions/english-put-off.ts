@@ -3,10 +3,10 @@
 import type { PreparedText } from '../text/prepared-text.js';
 import { type StanceEvent, stanceEvent } from './stance-event.js';
 
-const STEP = String.raw`(?:votes?|ratification|signing|signature|approval|conclusion)`;
+const STEP = '(?:votes?|ratification|signing|signature|approval|conclusion)';
 /** Words on the way that are no burden: “a pause of the duties under the agreement” is relief. */
 const WORDS = String.raw`(?:(?!tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|rules?\b|measures?\b)[^,.;:“”"]){0,60}?`;
-const DEAL = String.raw`(?:agreement|deal|pact|accord|treaty)`;
+const DEAL = '(?:agreement|deal|pact|accord|treaty)';
 
 /** “… a delay to the ratification of”, “… a postponement of the trade deal” */
 const DELAY_OF = new RegExp(
