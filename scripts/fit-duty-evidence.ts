@@ -10,8 +10,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Reading } from '@parley/reader';
-import type { MeasureRules } from '../packages/reader/src/measures/measure-rules.js';
-import { measuresRead } from '../packages/reader/src/measures/measures-read.js';
+import { measuresRead } from '../packages/reader/src/measures/document/measures-read.js';
+import type { MeasureRules } from '../packages/reader/src/measures/rules/measure-rules.js';
 import { isKoreanText } from '../packages/reader/src/text/korean-text.js';
 import { strengthsByHand } from './duty-evidence/by-hand.js';
 import { type AnnotatedDocument, corpusOf, dutiesOf } from './duty-evidence/documents.js';

@@ -2,14 +2,14 @@
 
 import { basename, dirname } from 'node:path';
 import { type SourceDocument, sourceFromText } from '@parley/reader';
-import { findDates } from '../../packages/reader/src/measures/find-dates.js';
+import type { MeasureDetail } from '../../packages/reader/src/measures/clauses/measure-draft.js';
+import { findDates } from '../../packages/reader/src/measures/dates/find-dates.js';
 import { type DutyObserver, findMeasureMentions } from '../../packages/reader/src/measures/find-measures.js';
-import type { MeasureDetail } from '../../packages/reader/src/measures/measure-draft.js';
-import { compileMeasureRules, type MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
-import { strengthsOf } from '../../packages/reader/src/measures/signs.js';
+import { compileMeasureRules, type MeasureRules } from '../../packages/reader/src/measures/rules/measure-rules.js';
+import { strengthsOf } from '../../packages/reader/src/measures/rules/signs.js';
 import type { Names } from '../../packages/reader/src/mentions.js';
 import { findNames } from '../../packages/reader/src/names/find-names.js';
-import { compileNameRules } from '../../packages/reader/src/names/name-rules.js';
+import { compileNameRules } from '../../packages/reader/src/names/rules/name-rules.js';
 import type { DateRead } from '../../packages/reader/src/reading.js';
 import { type PreparedText, prepareText } from '../../packages/reader/src/text/prepared-text.js';
 import { createVocabulary } from '../../packages/reader/src/text/vocabulary.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { knownSigns } from '../../packages/reader/src/measures/signs.js';
+import { knownSigns } from '../../packages/reader/src/measures/rules/signs.js';
 // All modules that take up signs.
 import '../../packages/reader/src/measures/find-measures.js';
 import { parse } from 'yaml';

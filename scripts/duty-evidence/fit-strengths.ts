@@ -3,7 +3,7 @@
  * its signs, held near strengths set by hand (a normal prior), climbed by gradient steps of falling length.
  */
 
-import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
+import type { MeasureRules } from '../../packages/reader/src/measures/rules/measure-rules.js';
 import type { AnnotatedDocument } from './documents.js';
 import { CHOICES, type Question, questionsOf, SIGNS } from './questions.js';
 

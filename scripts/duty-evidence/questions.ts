@@ -1,7 +1,7 @@
 /** The choices a reader makes about the duties of annotated documents, with the answers that the annotations call right. */
 
-import type { MeasureRules } from '../../packages/reader/src/measures/measure-rules.js';
-import { GOODS_SIGNS, knownSigns, RATE_SIGNS } from '../../packages/reader/src/measures/signs.js';
+import type { MeasureRules } from '../../packages/reader/src/measures/rules/measure-rules.js';
+import { GOODS_SIGNS, knownSigns, RATE_SIGNS } from '../../packages/reader/src/measures/rules/signs.js';
 import { evenProduct, type GoldMeasure } from '../reading/scores.js';
 import { type AnnotatedDocument, dutiesOf } from './documents.js';
 

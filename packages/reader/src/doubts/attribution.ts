@@ -6,8 +6,8 @@
  */
 
 import type { EconomyMention, Issues, Names } from '../mentions.js';
-import type { PositionFound } from '../positions/position-found.js';
-import type { StanceRules } from '../positions/stance-rules.js';
+import type { StanceRules } from '../positions/cues/stance-rules.js';
+import type { PositionFound } from '../positions/found/position-found.js';
 import type { Slip } from '../reading.js';
 import { beginningWithin } from '../text/in-order.js';
 import { findPhrases, type Match } from '../text/lexicon.js';

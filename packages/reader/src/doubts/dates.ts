@@ -1,7 +1,7 @@
 /** Dates that cannot be right: days that do not exist, weekdays that do not fit, one deadline on two days, the past in the future. */
 
-import { dayNumber, isoDay, parseIsoDay, weekdayOf } from '../measures/calendar.js';
-import type { ResolvedDate } from '../measures/find-dates.js';
+import { dayNumber, isoDay, parseIsoDay, weekdayOf } from '../measures/dates/calendar.js';
+import type { ResolvedDate } from '../measures/dates/find-dates.js';
 import type { DocumentFacts } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';

@@ -1,8 +1,8 @@
 /** Duties that point the wrong way: levied by an economy on its own goods, or by both sides in turn on the same goods at the same rate. */
 
 import type { MeasureDetail } from '../measures/find-measures.js';
-import type { MeasureRules } from '../measures/measure-rules.js';
-import { partyMentions } from '../measures/sentence-items.js';
+import type { MeasureRules } from '../measures/rules/measure-rules.js';
+import { partyMentions } from '../measures/sentences/sentence-items.js';
 import type { Names } from '../mentions.js';
 import type { Slip } from '../reading.js';
 import { firstBeginningFrom } from '../text/in-order.js';

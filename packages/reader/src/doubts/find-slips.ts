@@ -1,13 +1,13 @@
 /** Every slip of one document: what its own text or the table of office holders contradicts. */
 
-import type { ResolvedDate } from '../measures/find-dates.js';
+import type { ResolvedDate } from '../measures/dates/find-dates.js';
 import type { MeasureDetail } from '../measures/find-measures.js';
-import type { MeasureRules } from '../measures/measure-rules.js';
+import type { MeasureRules } from '../measures/rules/measure-rules.js';
 import type { DocumentFacts, Issues } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import type { NameRules } from '../names/name-rules.js';
-import type { PositionConcerned } from '../positions/position-found.js';
-import type { StanceRules } from '../positions/stance-rules.js';
+import type { NameRules } from '../names/rules/name-rules.js';
+import type { StanceRules } from '../positions/cues/stance-rules.js';
+import type { PositionConcerned } from '../positions/found/position-found.js';
 import type { AmountRead, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { findAmountSlips } from './amounts.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../measures/find-amounts.js';
-import { findDates, findResolvedDates } from '../measures/find-dates.js';
+import { findDates, findResolvedDates } from '../measures/dates/find-dates.js';
 import { findMeasureMentions } from '../measures/find-measures.js';
-import { namesIn, prepared, published, rules } from '../measures/measure-rules.fixture.js';
+import { namesIn, prepared, published, rules } from '../measures/rules/measure-rules.fixture.js';
+import { findAmounts } from '../measures/sums/find-amounts.js';
 import { findAmountSlips } from './amounts.js';
 import { findDateSlips } from './dates.js';
 import { findDirectionSlips } from './directions.js';

@@ -2,11 +2,11 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { nameForm, nameKey } from '../names/name-keys.js';
-import type { NameRules } from '../names/name-rules.js';
-import type { HolderRule } from '../names/name-rules-schema.js';
-import { editDistance, isVariant } from '../names/name-spellings.js';
-import { FAMILY_FIRST, HONORIFIC, ORDINARY, SPEECH } from '../names/word-classes.js';
+import { editDistance, isVariant } from '../names/register/name-spellings.js';
+import { nameForm, nameKey } from '../names/rules/name-keys.js';
+import type { NameRules } from '../names/rules/name-rules.js';
+import type { HolderRule } from '../names/rules/name-rules-schema.js';
+import { FAMILY_FIRST, HONORIFIC, ORDINARY, SPEECH } from '../names/rules/word-classes.js';
 import type { Person, Slip } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { WORD } from '../text/tokens.js';

@@ -2,11 +2,11 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound, RoleOfPerson } from '../names/find-names.js';
-import { titleKey } from '../names/name-keys.js';
-import type { NameRules } from '../names/name-rules.js';
-import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
-import { dayNumber } from '../names/office-table.js';
-import { isQualified } from '../names/parties.js';
+import { isQualified } from '../names/people/parties.js';
+import { titleKey } from '../names/rules/name-keys.js';
+import type { NameRules } from '../names/rules/name-rules.js';
+import type { HolderRule, OfficeRule } from '../names/rules/name-rules-schema.js';
+import { dayNumber } from '../names/rules/office-table.js';
 import type { Person, Slip } from '../reading.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { type Evidence, evidenceIn } from './evidence.js';

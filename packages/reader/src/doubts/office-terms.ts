@@ -1,10 +1,10 @@
 /** Who held an office on a day, as the table of offices has it. */
 
-import { type NameForm, nameForm } from '../names/name-keys.js';
-import type { NameRules } from '../names/name-rules.js';
-import type { HolderRule, OfficeRule } from '../names/name-rules-schema.js';
-import { containsWords, editDistance, isVariant } from '../names/name-spellings.js';
-import type { OfficeHolder } from '../names/office-table.js';
+import { containsWords, editDistance, isVariant } from '../names/register/name-spellings.js';
+import { type NameForm, nameForm } from '../names/rules/name-keys.js';
+import type { NameRules } from '../names/rules/name-rules.js';
+import type { HolderRule, OfficeRule } from '../names/rules/name-rules-schema.js';
+import type { OfficeHolder } from '../names/rules/office-table.js';
 
 /** Days around a change of office on which either name passes: reports lag, and ceremonies follow appointments. */
 const GRACE = 14;

@@ -1,6 +1,6 @@
 /** Signs that tell how likely a duty was read rightly. */
 
-import type { MeasureFound } from '../measures/measure-draft.js';
+import type { MeasureFound } from '../measures/clauses/measure-draft.js';
 import type { Names } from '../mentions.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';

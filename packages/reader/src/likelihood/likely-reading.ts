@@ -1,6 +1,6 @@
 /** A reading without what is more likely wrong than worth a look. */
 
-import type { MeasureDetail } from '../measures/measure-draft.js';
+import type { MeasureDetail } from '../measures/clauses/measure-draft.js';
 import type { MeasureRead, PositionRead, Reading } from '../reading.js';
 
 /** Of readings less likely than this about one in ten is right. */

@@ -1,6 +1,6 @@
 /** The sentences of a reading, as far as signs are looked for in them. */
 
-import { sentencesOf } from '../positions/quoted-sentences.js';
+import { sentencesOf } from '../positions/quotations/quoted-sentences.js';
 import type { Span } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 

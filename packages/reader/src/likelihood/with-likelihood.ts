@@ -1,8 +1,8 @@
 /** Duties and positions with the likelihood that each was read rightly. */
 
-import type { MeasureFound } from '../measures/measure-draft.js';
+import type { MeasureFound } from '../measures/clauses/measure-draft.js';
 import type { Issues, Names } from '../mentions.js';
-import type { PositionConcerned } from '../positions/position-found.js';
+import type { PositionConcerned } from '../positions/found/position-found.js';
 import type { MeasureRead, PositionRead } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { dutySigns } from './duty-signs.js';

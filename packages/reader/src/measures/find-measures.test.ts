@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from './find-dates.js';
+import { findDates } from './dates/find-dates.js';
+import { measuresRead } from './document/measures-read.js';
 import { findMeasureMentions } from './find-measures.js';
-import { namesIn, prepared, published, rules } from './measure-rules.fixture.js';
-import { measuresRead } from './measures-read.js';
+import { namesIn, prepared, published, rules } from './rules/measure-rules.fixture.js';
 
 const measuresIn = (text: string, day: string | null = null) => {
   const made = prepared(text);

@@ -6,20 +6,20 @@ import { isHangul } from '../text/hangul.js';
 import { isKoreanText } from '../text/korean-text.js';
 import { findPhrases, type Match } from '../text/lexicon.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { withBlocs } from './blocs.js';
-import { withBoundedSentences } from './bounded-sentences.js';
-import { completed, type Observer } from './complete-measures.js';
-import { issuingParty, publishingParty } from './issuing-party.js';
-import type { MeasureDetail } from './measure-draft.js';
-import { draftsOf, type RateObserver } from './measure-drafts.js';
-import { type ClauseWord, imposerByLaw, type MeasureRules } from './measure-rules.js';
-import { withPartiesOfDuties } from './quota-parties.js';
-import { findQuotas } from './quotas.js';
-import { sectionsOf } from './sections.js';
-import { partyMentions } from './sentence-items.js';
-import { withFirstPersons } from './speaking-party.js';
+import type { MeasureDetail } from './clauses/measure-draft.js';
+import { draftsOf, type RateObserver } from './clauses/measure-drafts.js';
+import { completed, type Observer } from './document/complete-measures.js';
+import { withPartiesOfDuties } from './quotas/quota-parties.js';
+import { findQuotas } from './quotas/quotas.js';
+import { withBoundedSentences } from './rates/bounded-sentences.js';
+import { type ClauseWord, imposerByLaw, type MeasureRules } from './rules/measure-rules.js';
+import { withBlocs } from './sentences/blocs.js';
+import { issuingParty, publishingParty } from './sentences/issuing-party.js';
+import { sectionsOf } from './sentences/sections.js';
+import { partyMentions } from './sentences/sentence-items.js';
+import { withFirstPersons } from './sentences/speaking-party.js';
 
-export type { MeasureDetail } from './measure-draft.js';
+export type { MeasureDetail } from './clauses/measure-draft.js';
 
 /** Told of every choice made, with all answers and their signs; for fitting the strengths. */
 export interface DutyObserver {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { nameKey } from './name-keys.js';
-import { namesOf } from './rule-files.fixture.js';
+import { nameKey } from './rules/name-keys.js';
+import { namesOf } from './rules/rule-files.fixture.js';
 
 const people = (text: string, language = 'en') =>
   namesOf(text, language).names.people.map(

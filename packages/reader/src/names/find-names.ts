@@ -3,20 +3,20 @@
 import type { DocumentFacts, Names, PersonMention } from '../mentions.js';
 import type { Person } from '../reading.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { addHangulNames } from './hangul-mentions.js';
-import type { NameRules } from './name-rules.js';
-import { findNameRuns } from './name-runs.js';
-import { addNamesakes } from './namesakes.js';
-import { findOrganisations } from './organisations.js';
-import { capacityOfPerson, partyOf, weighEconomies } from './parties.js';
-import { findEnglishPeople } from './people-english.js';
-import { findKoreanPeople } from './people-korean.js';
-import { createRegister, type PersonDraft, type RoleStated } from './people-register.js';
-import { addRolesAlone } from './person-mentions.js';
-import { addPronouns } from './pronouns.js';
-import { findRolePhrases } from './role-phrases.js';
-import { scan as scanText } from './scan.js';
-import { findUnnamedSpeakers } from './unnamed-speakers.js';
+import { findOrganisations } from './bodies/organisations.js';
+import { scan as scanText } from './listed/scan.js';
+import { addHangulNames } from './people/hangul-mentions.js';
+import { addNamesakes } from './people/namesakes.js';
+import { capacityOfPerson, partyOf, weighEconomies } from './people/parties.js';
+import { findEnglishPeople } from './people/people-english.js';
+import { findKoreanPeople } from './people/people-korean.js';
+import { addRolesAlone } from './people/person-mentions.js';
+import { addPronouns } from './people/pronouns.js';
+import { createRegister, type PersonDraft, type RoleStated } from './register/people-register.js';
+import { findRolePhrases } from './roles/role-phrases.js';
+import type { NameRules } from './rules/name-rules.js';
+import { findUnnamedSpeakers } from './speakers/unnamed-speakers.js';
+import { findNameRuns } from './words/name-runs.js';
 
 /** A role said of a person at one place. */
 export interface RoleOfPerson extends RoleStated {

@@ -9,14 +9,14 @@ import type { DateRead } from '../reading.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
-import { type Claim, positionsOf } from './claims.js';
-import { englishPositions } from './english-positions.js';
-import { createIssueFinder } from './event-issues.js';
-import { withoutFarIssues } from './far-issues.js';
-import { withInferred } from './inferred-fields.js';
-import { koreanPositions } from './korean-positions.js';
-import type { PositionFound } from './position-found.js';
-import type { StanceRules } from './stance-rules.js';
+import type { StanceRules } from './cues/stance-rules.js';
+import { englishPositions } from './english/claims/english-positions.js';
+import { type Claim, positionsOf } from './found/claims.js';
+import { createIssueFinder } from './found/event-issues.js';
+import { withoutFarIssues } from './found/far-issues.js';
+import { withInferred } from './found/inferred-fields.js';
+import type { PositionFound } from './found/position-found.js';
+import { koreanPositions } from './korean/claims/korean-positions.js';
 
 /**
  * Finds the positions of a document.

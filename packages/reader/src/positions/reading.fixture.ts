@@ -11,10 +11,10 @@ import type { Names } from '../mentions.js';
 import { mergeRules } from '../rules/merge-rules.js';
 import { prepareText } from '../text/prepared-text.js';
 import { createVocabulary } from '../text/vocabulary.js';
+import { compileStanceRules } from './cues/stance-rules.js';
 import { findPositions } from './find-positions.js';
 import { type Gold, goldNames } from './gold-names.fixture.js';
-import { compileStanceRules } from './stance-rules.js';
-import { stanceRulesSchema } from './stance-rules-schema.js';
+import { stanceRulesSchema } from './rules/stance-rules-schema.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
 const RULES = new URL('data/reading-rules/', ROOT);

@@ -4,9 +4,9 @@ import { type Read, readDocument, strictFields } from '@parley/input';
 import type { z } from 'zod';
 import { issueRulesShape } from '../issues/issue-rules-schema.js';
 import { likelihoodRulesShape } from '../likelihood/likelihood-schema.js';
-import { measureRulesShape } from '../measures/measure-rules-schema.js';
-import { nameRulesSchema } from '../names/name-rules-schema.js';
-import { stanceRulesShape } from '../positions/stance-rules-schema.js';
+import { measureRulesShape } from '../measures/rules/measure-rules-schema.js';
+import { nameRulesSchema } from '../names/rules/name-rules-schema.js';
+import { stanceRulesShape } from '../positions/rules/stance-rules-schema.js';
 
 /** Schema of a rule file; every section may be left out. */
 export const readingRulesSchema = strictFields({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf } from '../log/statements.js';
+import { recordOf } from './statements.js';
 import { contradictions } from '../views/contradictions.js';
 import { sameSpeaker } from './same-speaker.js';
 import { added, extracted, positionClaim, smallTalks } from './small-record.fixture.js';

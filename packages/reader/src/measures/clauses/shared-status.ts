@@ -1,0 +1,38 @@
+/** Duties without a verb of their own stand as those of the row that they belong to. */
+
+import type { MeasureRead } from '../../reading.js';
+import type { Item } from '../sentences/sentence-items.js';
+
+type Status = MeasureRead['status'];
+
+/** Words that set a rate apart from the one before it. */
+const APART =
+  /^(?:;|while|whereas|but|compared|against|versus|than|below|above|under|over|unlike|like|instead|after|before|which|who|although|though|since|if|unless)$/;
+
+/**
+ * Statuses of the duties of one sentence: “25% on all goods and 10% on energy” stand alike.
+ * @param places items of the duties, in order
+ * @param statuses as the verb of each tells
+ */
+export function sharedStatuses(
+  items: readonly Item[],
+  places: readonly number[],
+  statuses: readonly Status[],
+): readonly Status[] {
+  const shared = [...statuses];
+  for (let i = 1; i < shared.length; i += 1)
+    if (shared[i] === 'unclear' && inRow(items, places[i - 1]!, places[i]!)) shared[i] = shared[i - 1]!;
+  for (let i = shared.length - 2; i >= 0; i -= 1)
+    if (shared[i] === 'unclear' && inRow(items, places[i]!, places[i + 1]!)) shared[i] = shared[i + 1]!;
+  return shared;
+}
+
+function inRow(items: readonly Item[], first: number, last: number): boolean {
+  // “10%, down from 25%”; not “on steel from Canada, 10 percent on aluminium”.
+  if (items[last - 1]?.text === 'from') return false;
+  return !items
+    .slice(first + 1, last)
+    .some(
+      ({ text, phrase }) => APART.test(text) || phrase?.imposing || phrase?.bearing || phrase?.status !== undefined,
+    );
+}

@@ -1,0 +1,45 @@
+/** What a duty of zero falls on where its English clause names all goods: “zero duty on everything”, “lets in all Indian goods duty-free”. */
+
+import type { Item } from '../sentences/sentence-items.js';
+
+/** How far from the words for a duty of zero, in items. */
+const REACH = 10;
+
+const EVERY = /^(?:all|every|any)$/;
+const EVERYTHING = /^(?:everything|anything)$/;
+/** “Some of its goods”, “most American products”, “goods such as”: not all of them. */
+const PART = /^(?:some|certain|most|many|several|selected|few|more|other|another|percent|lines)$/;
+const ENTERS =
+  /^(?:enter|enters|entered|entering|come|comes|came|let|lets|letting|admit|admits|admitted|import|imported|into|access)$/;
+
+/** True when a clause says that a duty of zero falls on all goods. */
+export function isOnAllGoods(items: readonly Item[], at: number): boolean {
+  for (const step of [1, -1] as const)
+    for (let i = at + step, away = 1; away <= REACH; i += step, away += 1) {
+      const item = items[i];
+      if (item === undefined || item.kind === 'rates' || /^[;:.?!]$/.test(item.text)) break;
+      if (EVERYTHING.test(item.text))
+        return items[i + 1]?.text !== 'else' && !/^(?:not|almost|nearly)$/.test(items[i - 1]?.text ?? '');
+      if (item.phrase?.product !== undefined) break;
+      if (item.phrase?.goods === true && item.phrase.product === undefined) return isAll(items, i, at);
+    }
+  return false;
+}
+
+/** “All Indian goods”, “American goods will enter”: told of without any left out. */
+function isAll(items: readonly Item[], goods: number, at: number): boolean {
+  // “goods named in the annex”, “products of the first list”
+  if (
+    /^(?:listed|named|covered|such|that|which|in|on|under|not|made|containing|with)$/.test(items[goods + 1]?.text ?? '')
+  )
+    return false;
+  let owned = false;
+  for (let i = goods; i >= Math.max(0, goods - 4); i -= 1) {
+    const { text, party, kind } = items[i]!;
+    if (EVERY.test(text) || /^(?:all|every)\s/.test(text))
+      return !/^(?:not|almost|nearly|virtually)$/.test(items[i - 1]?.text ?? '');
+    if (PART.test(text) || kind === 'rates') return false;
+    if (party?.form === 'adjective') owned = true;
+  }
+  return owned && items.slice(Math.max(0, at - 8), at + 3).some(({ text }) => ENTERS.test(text));
+}

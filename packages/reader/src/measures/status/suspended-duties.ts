@@ -1,0 +1,84 @@
+/** English duties that are not levied for a while: “will suspend the 24% tariff”, “suspends the planned increase from 10% to 34%”. */
+
+import type { Item } from '../sentences/sentence-items.js';
+
+const SUSPEND = /^(?:suspend|pause|postpone|delay|defer|freeze)$/;
+const SUSPENDS =
+  /^(?:suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?)$/;
+const SUSPENDED = /^(?:suspended|paused|postponed|delayed|deferred|frozen)$/;
+const RISE = /^(?:increase|rise|hike)$/;
+const ADVERB = /^(?:\p{L}+ly|also|now|then|further|initially|again)$/u;
+/** Verbs after which “to suspend” is settled. */
+const SETTLED = /^(?:agree[ds]?|decide[ds]?|undertakes?|undertook|commits?|committed|pledge[ds]?|ordere?d?s?)$/;
+/** Words between the verb and what is suspended: for how long, and what kind. */
+const BETWEEN =
+  /^(?:the|a|an|its|their|all|for|until|till|of|at|to|up|['’]s|['’]|,|days?|weeks?|months?|years?|one|two|three|six|another|an?other|initial|period|additional|extra|new|planned|scheduled|threatened|announced|retaliatory|reciprocal|remaining|existing|current|own|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Furthest verb before a rate, and furthest after it, in items. */
+const REACH = { before: 14, after: 10 };
+
+/** Whether the clause tells that the duty at an item is not levied for now, or will not be. */
+export function isSuspended(items: readonly Item[], at: number): boolean {
+  return isOfSuspendedRise(items, at) || willSuspend(items, at) || willBeSuspended(items, at);
+}
+
+/** “will suspend for a year the 24% tariff”, “agreed to pause its 15% duty”. */
+function willSuspend(items: readonly Item[], at: number): boolean {
+  const verb = verbBefore(items, at, SUSPEND);
+  if (verb < 0) return false;
+  const governing = auxiliary(items, verb);
+  const text = items[governing]?.text ?? '';
+  return /^(?:will|shall)$/.test(text) || (text === 'to' && SETTLED.test(items[governing - 1]?.text ?? ''));
+}
+
+/** “suspends the scheduled increase in its rate from 10% to 34%”: what was to come does not. */
+function isOfSuspendedRise(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - REACH.before); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (kind === 'rates' || /^[;:]$/.test(text)) return false;
+    if (!RISE.test(text)) {
+      if (phrase?.imposing || phrase?.bearing) return false;
+      continue;
+    }
+    const verb = verbBefore(items, i, SUSPENDS);
+    if (verb < 0) return false;
+    const governing = auxiliary(items, verb);
+    const { text: word = '', phrase: before } = items[governing] ?? {};
+    if (/^(?:not|never|could|may|might|would|should|can|if|unless)$|n['’]t$/.test(word)) return false;
+    if (word === 'to') return SETTLED.test(items[governing - 1]?.text ?? '');
+    return before?.status !== 'proposed';
+  }
+  return false;
+}
+
+/** “a 24% tariff on Chilean goods will be suspended”. */
+function willBeSuspended(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + REACH.after; i += 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (/^(?:will|shall)$/.test(text)) {
+      if (items[i + 1]?.text !== 'be') return false;
+      return SUSPENDED.test(items[ADVERB.test(items[i + 2]?.text ?? '') ? i + 3 : i + 2]?.text ?? '');
+    }
+    if (kind === 'rates' || kind === 'mark' || phrase?.imposing || phrase?.bearing || phrase?.status !== undefined)
+      return false;
+    if (/^(?:while|but|that|which|and)$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** The verb before an item with nothing between but how long and what kind; −1 when there is none. */
+function verbBefore(items: readonly Item[], at: number, verb: RegExp): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH.before); i -= 1) {
+    const { text, kind, phrase, party } = items[i]!;
+    if (verb.test(text)) return i;
+    const named = kind === 'number' || party !== undefined || phrase?.duty || phrase?.kind !== undefined;
+    if (kind === 'rates' || !(named || BETWEEN.test(text))) return -1;
+  }
+  return -1;
+}
+
+/** The item before a verb and its adverbs. */
+function auxiliary(items: readonly Item[], verb: number): number {
+  let before = verb - 1;
+  while (before > 0 && ADVERB.test(items[before]!.text)) before -= 1;
+  return before;
+}

@@ -1,0 +1,221 @@
+/** Offices in Hangul with the words that belong to them: 부총리 겸 기획재정부 장관, 미국 상무장관. */
+
+import type { Capacity } from '../../reading.js';
+import { isHangul, nounMayEnd } from '../../text/hangul.js';
+import type { Scan } from '../listed/scan.js';
+import { atOrAfter } from '../listed/spans.js';
+import type { RoleStated } from '../register/people-register.js';
+import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from '../words/korean-words.js';
+
+/** An office in Hangul with the words that belong to it. */
+export interface KoreanRole {
+  readonly start: number;
+  readonly end: number;
+  /** The last word: 장관, 통상교섭본부장. */
+  readonly noun: string;
+  readonly stated: Omit<RoleStated, 'nameStart' | 'nameEnd'>;
+  /** Where the search for a name goes on. */
+  readonly nameEnd: number;
+}
+
+/** Most words a role takes in before its noun. */
+const MOST_WORDS = 7;
+
+/** Offices in Hangul, from left to right. */
+export function findKoreanRoles(scan: Scan): KoreanRole[] {
+  const { text } = scan;
+  const found: KoreanRole[] = [];
+  let organisation = 0;
+  for (const { start, end, value } of scan.roles) {
+    if (!isHangul(text.charCodeAt(start))) continue;
+    while (organisation < scan.organisations.length && scan.organisations[organisation]!.end <= start)
+      organisation += 1;
+    const body = scan.organisations[organisation];
+    if (body !== undefined && body.start <= start && body.end >= end && body.end - body.start > end - start) continue;
+    const future = scan.rules.korean.future.find(
+      (word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end),
+    );
+    const acting = scan.rules.korean.acting.find(
+      (word) => text.startsWith(word, end) || text.startsWith(` ${word}`, end),
+    );
+    const suffix = future ?? acting;
+    const roleEnd = suffix === undefined ? end : text.indexOf(suffix, end) + suffix.length;
+    if (suffix === undefined && !nounMayEnd(text, end)) continue;
+    // 산업부장관 is one word; 겸직 and the like before it belong to it.
+    let wordStart = start;
+    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /\d/.test(text[wordStart - 1]!)))
+      wordStart -= 1;
+    if (start - wordStart > 8 || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
+    if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
+    found.push(
+      withWords(
+        scan,
+        wordStart,
+        roleEnd,
+        text.slice(start, end),
+        value.capacity,
+        value.low,
+        future !== undefined,
+        acting !== undefined,
+      ),
+    );
+  }
+  // 부총리 겸 기획재정부 장관 is one role.
+  return found.filter((role, index) => {
+    const next = found[index + 1];
+    return next === undefined || next.start > role.start;
+  });
+}
+
+/** 산업부장관 is a body and its office, 1차관 the first of two; 회의장 is no 의장. */
+function opensCompound(scan: Scan, from: number, to: number): boolean {
+  const before = scan.text.slice(from, to);
+  return /^제?\d$/.test(before) || (before.length >= 2 && !(before.endsWith('회') && scan.text[to] === '의'));
+}
+
+function withWords(
+  scan: Scan,
+  wordStart: number,
+  end: number,
+  noun: string,
+  nounCapacity: Capacity,
+  low: boolean,
+  future: boolean,
+  acting: boolean,
+): KoreanRole {
+  const { text } = scan;
+  let start = wordStart;
+  let nameEnd = wordStart;
+  let economy: string | null = null;
+  let bodyEconomy: string | null = null;
+  let bodyKind: string | null = null;
+  let former = false;
+  let anything = false;
+  const inWord = text.slice(wordStart, end - 0);
+  const ending = scan.rules.korean.organisationEndings.byFirst
+    .get(inWord.charCodeAt(0))
+    ?.find((entry) => inWord.startsWith(entry.ending));
+  if (ending !== undefined) bodyKind = ending.kind;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const word = koreanWordBefore(text, nameEnd);
+    if (word === undefined) break;
+    const country = economyOf(scan, word);
+    const body = organisationOf(scan, word);
+    if (scan.rules.korean.former.has(word.text) && text.slice(word.end, nameEnd).trim() === '') {
+      former = true;
+      nameEnd = word.start;
+      break;
+    }
+    if (country !== null) {
+      economy ??= country;
+      // The economy itself stays outside the role's words, unless something of the role stands before it.
+      nameEnd = word.start;
+      anything = false;
+      continue;
+    }
+    if (body !== null) {
+      bodyKind ??= body.kind;
+      bodyEconomy ??= body.party;
+      start = word.start;
+      nameEnd = word.start;
+      anything = false;
+      continue;
+    }
+    if (
+      anything ||
+      /^(?:겸|담당|및|선임|수석|상임|국제|미주|아시아|신임|공동|명예|경제|통상|외교|안보|정책|무역|산업|총괄)$/.test(
+        word.text,
+      ) ||
+      isRoleWord(scan, word)
+    ) {
+      if (anything && carriesParticle(word.text)) break;
+      if (word.text !== '신임') start = word.start;
+      nameEnd = word.start;
+      anything = word.text === '담당';
+      continue;
+    }
+    break;
+  }
+  // 미국대두협회장: the economy opens the word of the body.
+  const inside = atOrAfter(scan.economies, wordStart);
+  if (inside !== undefined && inside.start === wordStart && inside.end < end) economy ??= inside.economy;
+  // 주미대사: sent to the economy in its name by Korea; 주한 미국대사 is another's.
+  if (/^주(?!한)[가-힣]{1,6}(?:대사|총영사)$/.test(inWord)) economy = 'KOR';
+  const role = text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    start,
+    end,
+    noun,
+    nameEnd,
+    stated: {
+      role,
+      start,
+      end,
+      capacity: capacityOf(nounCapacity, noun, bodyKind),
+      low,
+      economy,
+      ofEconomy: null,
+      bodyEconomy,
+      international: bodyKind === 'international' && bodyEconomy === null,
+      former,
+      future,
+      acting,
+    },
+  };
+}
+
+function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capacity {
+  if (
+    kind === null ||
+    !/대표|회장|사장|이사장|위원장|부회장|고문|실장|본부장|대변인|원장|의장|총재|소장|과장|부장|국장|단장/.test(noun)
+  )
+    return capacity;
+  if (kind === 'company') return 'company';
+  if (kind === 'association') return 'domestic-group';
+  if (kind === 'institute') return 'expert';
+  if (kind === 'ministry' || kind === 'agency') return 'government';
+  return capacity;
+}
+
+/** Economy that a word is the name of; null for seats of government and other words. */
+export function economyOf(scan: Scan, { start, end }: KoreanWord): string | null {
+  const mention = atOrAfter(scan.economies, start);
+  return mention !== undefined && mention.start === start && mention.end === end && mention.form !== 'metonym'
+    ? mention.economy
+    : null;
+}
+
+/** Kind and economy of the body that a word names, of the list or by its ending; null when it is none. */
+export function organisationOf(
+  scan: Scan,
+  word: KoreanWord,
+): { readonly kind: string; readonly party: string | null } | null {
+  const listed = atOrAfter(scan.organisations, word.start);
+  if (listed !== undefined && listed.start <= word.start && listed.end >= word.end) return listed.value;
+  // 대통령실 and 백악관 are bodies; other words are told by their ending.
+  if (carriesParticle(word.text) || !/^[가-힣A-Z&·]{3,}$/.test(word.text)) return null;
+  for (const { ending, kind } of scan.rules.korean.organisationEndings.byLast.get(
+    word.text.charCodeAt(word.text.length - 1),
+  ) ?? []) {
+    if (word.text.length > ending.length - 1 && word.text.endsWith(ending)) return { kind, party: null };
+  }
+  if (!/[가-힣]{2,}(?:부|처|청|실|위|단|국|과|당|대|성)$/.test(word.text)) return null;
+  // 서강대 교수 and 김경대 교수: a name before it makes it a body.
+  if (isKoreanName(scan, word.text)) {
+    const before = word.text.endsWith('대') ? koreanWordBefore(scan.text, word.start) : undefined;
+    if (
+      before === undefined ||
+      !/^[가-힣]{2,3}$/.test(before.text) ||
+      !scan.rules.korean.familyNames.has(before.text[0]!)
+    )
+      return null;
+    if (carriesParticle(before.text) || scan.rules.korean.notNames.has(before.text)) return null;
+  }
+  return { kind: word.text.endsWith('대') ? 'institute' : 'ministry', party: null };
+}
+
+/** True for a word that ends as an office. */
+export function isRoleWord(scan: Scan, { start, end }: KoreanWord): boolean {
+  const role = atOrAfter(scan.roles, start);
+  return role !== undefined && role.start >= start && role.end === end;
+}

@@ -1,0 +1,65 @@
+/** What kind of act a verb of the rules is with the object that it has: “meet” talks, “meet the demand” gives. */
+
+import type { PreparedText } from '../../../text/prepared-text.js';
+import type { ActGroup } from '../../cues/stance-rules.js';
+import type { PlacedCue } from '../clauses/placed.js';
+import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+
+const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
+const UNWANTED =
+  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?|per ?cent)\b/iu;
+
+const LAYS = /^(?:adopt|introduce|implement|apply|establish|put in place|take)(?:ing)?$/i;
+const BURDEN =
+  /^\s(?:(?!(?:zero|preferential|reduced|lower|free|relief|remov\p{L}*)\b)[\p{L}-]+\s){0,4}?(?:(?:tariff|safeguard|retaliatory|restrictive|protective|anti-?dumping|countervailing|border) measures?|counter-?measures?|counter-?tariffs?|surtax(?:es)?|surcharges?|safeguards?)\b(?!\s(?:cuts?|reductions?|relief|exemptions?|removals?|eliminations?))/iu;
+
+const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:ing)?$/i;
+const TRADE =
+  /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
+
+const GOES_ON =
+  /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging|in (?:close )?(?:touch|contact)|(?:the )?(?:door|channels|lines)\b[^.;,]{0,30}\bopen)\b/i;
+const STAYS_IN_TOUCH =
+  /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
+
+const MEETS = /^meet(?:ing)?$/i;
+const ASKED =
+  /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
+
+/**
+ * The group of an act under its mode.
+ * @param negated the mode is denied
+ */
+export function actGroup(
+  { text, tokens }: PreparedText,
+  { first, last }: PlacedCue,
+  group: ActGroup,
+  negated: boolean,
+): ActGroup {
+  const end = tokens.ends[last]!;
+  const verb = text.slice(tokens.starts[first]!, end);
+  // “Will not apply its registration rules to them”: who spares others a burden gives.
+  if (group === 'give' && negated && APPLIES.test(verb) && UNWANTED.test(text.slice(end, end + 90))) return 'hold';
+  // “Promised not to cap exports of ore”: trade that is left alone.
+  if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
+  // “Will adopt further tariff measures”: a burden is laid on.
+  if (group === 'give' && !negated && LAYS.test(verb) && BURDEN.test(text.slice(end, end + 90))) return 'hold';
+  // “Will keep working with them on what remains”: talk goes on, nothing is kept.
+  const on = group === 'keep' ? text.slice(tokens.starts[first]!, end + 60) : '';
+  if (GOES_ON.test(on) || STAYS_IN_TOUCH.test(on)) return 'talk';
+  if (group === 'talk' && MEETS.test(verb) && ASKED.test(text.slice(end, end + 60))) return 'give';
+  return group;
+}
+
+const BACKS = /\b(?:support|back|endorse)$/i;
+
+/** “Would support an extension”: favoured, whatever the mood of the verb. */
+export function backing(
+  { text }: PreparedText,
+  { start, end }: { readonly start: number; readonly end: number },
+  acted: StanceEvent,
+): StanceEvent {
+  return acted.stance === 'open' && BACKS.test(text.slice(start, end))
+    ? stanceEvent({ ...acted, stance: 'supports' })
+    : acted;
+}

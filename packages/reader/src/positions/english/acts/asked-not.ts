@@ -1,0 +1,27 @@
+/** What somebody is asked not to do says nothing of those asked: “asked the lawmakers not to view the law as a barrier”. */
+
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import type { StanceEvent } from '../clauses/stance-event.js';
+
+/** From a verb of asking to what is not to be done: whom it is asked of. */
+const NOT_TO = /^\s(?:[\p{L}\p{N}.'’-]+\s){0,8}?not\sto\s/u;
+
+/** Events without demands that another demand asks not to be acted on. */
+export function withoutAskedNot(
+  { text, tokens }: PreparedText,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): StanceEvent[] {
+  const asks = events.filter(({ stance, mode }) => stance === 'demands' && mode === null);
+  if (asks.length < 2) return [...events];
+  return events.filter(
+    (event) =>
+      event.stance !== 'demands' ||
+      !asks.some((ask) => {
+        if (ask.last >= event.first || clauseAt(view, ask.first) !== clauseAt(view, event.first)) return false;
+        const notTo = NOT_TO.exec(text.slice(tokens.ends[ask.last]!, tokens.starts[event.first]!));
+        return notTo !== null;
+      }),
+  );
+}

@@ -1,0 +1,96 @@
+/** Concessions told as done: “Canada scrapped its digital services tax”. */
+
+import type { PreparedText } from '../../../text/prepared-text.js';
+import type { WordClasses } from '../../cues/stance-rules.js';
+import type { PlacedCue } from '../clauses/placed.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
+
+/** What stood in the other side's way, done away with or being so: “scrapped”, “is rescinding”. */
+const DONE_AWAY =
+  /^(?:(?:scrapp|dropp|lift|remov|suspend|rescind|repeal|abolish|postpon|waiv|paus|cancell?|shelv|eliminat|exempt)(?:ed|ing)|withdr(?:ew|awn|awing))$/i;
+
+/** What is no obstacle: “canceled the talks”, “suspended imports”. */
+const TO_BE_HAD =
+  /^ (?:[\p{L}.'’-]+ ){0,3}(?:talks?|negotiations?|deals?|agreements?|accords?|pacts?|meetings?|visits?|ratification|votes?|approval|purchases?|imports?(?! (?:dut|tariff|ban|restriction|curb|control|quota|limit))|orders?|shipments?|offers?|pledges?|plans?|work|cooperation)\b/u;
+
+/** “Canada scrapped its digital services tax”, “Beijing has suspended the limits”: right after the side that did it. */
+export function isDone(
+  prepared: PreparedText,
+  words: WordClasses,
+  { holders }: EnglishSentence,
+  { first, last }: PlacedCue,
+): boolean {
+  const { text, tokens } = prepared;
+  const verb = text.slice(tokens.starts[first]!, tokens.ends[first]!);
+  if (GIVES.test(verb)) {
+    return (
+      isActing(prepared, holders, first - 1) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
+    );
+  }
+  const has = HAS.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0));
+  if (
+    (GIVEN.test(verb) || DONE_AWAY.test(verb)) &&
+    !/ing$/i.test(verb) &&
+    tellsOfItself(prepared, has ? first - 2 : first - 1)
+  )
+    return (
+      OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70)) ||
+      /\stax\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 50))
+    );
+  if (
+    GIVEN.test(verb) &&
+    /^ha(?:s|ve)$/i.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0))
+  ) {
+    return (
+      isActing(prepared, holders, first - 2) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
+    );
+  }
+  if (!DONE_AWAY.test(verb)) return false;
+  const doing = /ing$/i.test(verb);
+  if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
+  let i = first - 1;
+  while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
+    i -= 1;
+  if (doing) {
+    // “We are removing the duty”, in the words of whoever speaks for a side.
+    const ours = /\bwe(?: are|['’]re) (?:(?:also|now|already|today) )?$/i;
+    if (ours.test(text.slice(Math.max(0, tokens.starts[first]! - 24), tokens.starts[first]!))) return true;
+    if (!/^(?:is|are)$/i.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) return false;
+    i -= 1;
+  } else if (words.be.has(tokens.words[i] ?? -1)) return false;
+  return isActing(prepared, holders, i);
+}
+
+/** A side or one who governs it ends at a token, but for “also” and “then”. */
+function isActing({ text, tokens }: PreparedText, holders: EnglishSentence['holders'], at: number): boolean {
+  let i = at;
+  if (/^(?:also|then|now|thereby|in turn)$/.test(text.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0))) i -= 1;
+  return holders.some(
+    ({ subject, last, holder: { kind, voices } }) =>
+      subject && last === i && (kind === 'economy' || (kind === 'person' && voices[0]?.capacity === 'government')),
+  );
+}
+
+const HAS = /^(?:has|have|had)$/i;
+const TELLS =
+  /\b(?:announce[sd]?|sa(?:id|ys)|confirm(?:s|ed)|declare[sd]?|stated)(?: (?:on )?\p{L}+day)?(?: that)?\s$/iu;
+
+/** “Ottawa announced it | has scrapped its tax”: told by whoever did it. */
+function tellsOfItself({ text, tokens }: PreparedText, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  return (
+    /^(?:it|they)$/i.test(text.slice(start, tokens.ends[at] ?? 0)) &&
+    TELLS.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+/** “Scraps”, “phases out”: how what a deal lays down is told. */
+const GIVES =
+  /^(?:scraps|drops|lifts|removes|abolishes|eliminates|cuts|lowers|reduces|halves|waives|phases|opens|grants|admits|lets|frees|accepts|does|raises|extends|suspends|commits)$/i;
+
+/** “Has cut its duties”, “have accepted a quota”. */
+const GIVEN = /^(?:cut|lowered|reduced|halved|opened|granted|accepted|admitted|let)$/i;
+
+/** “… its 50% duty”, “duties on cars”, “a quota of 500 tonnes”. */
+const OF_ITS_OWN =
+  /^(?: [\p{L}\p{N}.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban|markets?(?= to\b))\b/iu;

@@ -1,0 +1,93 @@
+/** A curb or a rule of one's own that is said to stay as it is: “the ban stays”, “keeps its duty on rice”, “labels will stay”. */
+
+import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+
+/** What a side may keep: a curb, a rule or protection. */
+const KEPT =
+  'bans?|prohibitions?|embargo(?:es)?|moratorium|restrictions?|curbs|controls|limits?|caps?|ceilings?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|tax(?:es)?|rules?|requirements?|standards|labels|labelling|labeling|laws?|act|bill|regulations?|safeguards?|sanctions|protections?|supply management|preferences|certification|licen[cs](?:es|ing)|quotas?|regime|sections? \\d+';
+
+/** What says that it stays: “stays”, “will stand”, “would remain in place”, “is staying put”. */
+const STAYS =
+  "(?:(?:will|would|shall|must|is to|are to|has to|have to|’ll|'ll) (?:\\w+ly )?(?:stay|stand|remain|apply|go ahead|be kept|be maintained|be upheld|continue to apply)|stays?|stands?|remains?|(?:is|are) (?:upheld|unchanged|staying|staying put|here to stay|going nowhere)|(?:is|are|was|were) not going anywhere|will continue)";
+
+/** What may follow it: nothing more, or that it is where it was. */
+const AS_IT_IS =
+  '(?: (?:put|in (?:place|force|effect)|as (?:it|they) (?:is|are|was|were)|unchanged|untouched|intact|where (?:it|they) (?:is|are|was|were)|on the books|illegal|banned|the law|at [\\d.]+ ?(?:%|per ?cent|percent)|as (?:planned|legislated|scheduled)|for (?:now|good)))?';
+
+const STANDING = new RegExp(
+  `\\b(?:${KEPT})\\b(?:["”’] ["“‘]?| )(?:(?!that |which |who )[\\p{L}\\d.%'’-]+ ){0,8}?["“]?(?:${STAYS})${AS_IT_IS}(?=["”’]?(?:[.,;:]|$| (?:and|but|until|while|because|whatever|regardless|as long as)\\b))`,
+  'iu',
+);
+
+/** “The tariff remains in place”: how a duty stands, which anyone may tell. */
+const FACT =
+  /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|quotas?|sanctions)\b(?!.*\b(?:will|would|shall|must|is|are|has|have) ).*\b(?:remains?|continues?)\b/is;
+
+/** “Until then the duty stays”: told of the time between. */
+const MEANTIME = /^\W*(?:until|pending|meanwhile|in the meantime|for the time being|for now|currently)\b/i;
+
+/** “If the tariffs stay”: supposed. */
+const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\s*$/i;
+
+/** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
+const KEEPS = new RegExp(
+  `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
+  'iu',
+);
+
+/** “Has kept dairy out of the deal”. */
+const KEEPS_OUT =
+  /\b(?:keeps|kept|is keeping|are keeping|leaves|left) (?:[\p{L}\p{N}'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b/iu;
+
+/** “Rice is out”, “sugar stays out”, “electric cars are out for five years”. */
+const IS_OUT =
+  /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|\p{L}+ years)| altogether| entirely|["”]?(?:[.,;]|$))/iu;
+
+/** Words without which nothing stays, and without which nobody keeps anything. */
+const MAY_STAY = /\b(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go ahead|continue)/i;
+const MAY_KEEP = /\b(?:keep|kept|retains|maintains|leaves|left)/i;
+
+/** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
+export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {
+  const { sentence } = view;
+  const said = prepared.text.slice(sentence.start, sentence.end);
+  const event =
+    (MAY_KEEP.test(said) ? keeping(prepared, view, said) : null) ??
+    (MAY_STAY.test(said) ? staying(prepared, view, said) : null) ??
+    (said.includes(' out') ? out(prepared, view, said) : null);
+  if (event === null) return [];
+  const clause = clauseAt(view, event.first);
+  return events.some((other) => clauseAt(view, other.first) === clause) ? [] : [event];
+}
+
+function staying(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
+  const found = STANDING.exec(said);
+  if (found === null || FACT.test(found[0]) || MEANTIME.test(said)) return null;
+  if (SUPPOSED.test(said.slice(0, found.index))) return null;
+  const at = tokenAt(prepared.tokens, view.sentence.start + found.index + found[0].length) - 1;
+  return stanceEvent({ first: at, last: at, stance: 'rejects', strength: 'firm', object: 'before', act: 'keep' });
+}
+
+function out(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
+  const found = IS_OUT.exec(said);
+  if (found === null) return null;
+  const last = tokenAt(prepared.tokens, view.sentence.start + found.index + found[0].length) - 1;
+  return stanceEvent({ first: last, last, stance: 'excludes', strength: 'firm', object: 'before' });
+}
+
+function keeping(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
+  const keptOut = KEEPS_OUT.exec(said);
+  const found = keptOut ?? KEEPS.exec(said);
+  if (found === null) return null;
+  const first = tokenAt(prepared.tokens, view.sentence.start + found.index);
+  return stanceEvent({
+    first,
+    last: first,
+    stance: keptOut === null ? 'rejects' : 'excludes',
+    strength: 'moderate',
+    object: 'after',
+    act: keptOut === null ? 'keep' : null,
+  });
+}

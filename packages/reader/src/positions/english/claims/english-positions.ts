@@ -1,0 +1,234 @@
+/** Positions in an English text. */
+
+import type { DocumentFacts, Names } from '../../../mentions.js';
+import type { DateRead, Span } from '../../../reading.js';
+import { afterDateline } from '../../../text/dateline.js';
+import { findPhrases } from '../../../text/lexicon.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { createCursor } from '../../../text/sentence-cursor.js';
+import { isQuestion } from '../../../text/sentences.js';
+import { createTermsReader } from '../../agreements/formal-terms.js';
+import { isItem } from '../../agreements/listed-items.js';
+import { statementParties } from '../../agreements/statement-parties.js';
+import type { StanceRules, WordClasses } from '../../cues/stance-rules.js';
+import type { Claim } from '../../found/claims.js';
+import type { IssueFinder } from '../../found/event-issues.js';
+import { quotationAt } from '../../quotations/quotation-at.js';
+import { taggedAfter } from '../../turns/tagged-after.js';
+import { turnsOf } from '../../turns/turns.js';
+import { documentVoice } from '../../voices/document-voice.js';
+import { partiesOf, type Voice } from '../../voices/voices.js';
+import type { ActiveMode } from '../acts/acts.js';
+import { eventsOf } from '../acts/events.js';
+import { type EnglishSentence, englishSentence } from '../clauses/sentence.js';
+import type { StanceEvent } from '../clauses/stance-event.js';
+import type { State } from '../setting.js';
+import { type Frame, framesOf } from '../subjects/frames.js';
+import { mainSubject } from '../subjects/main-subject.js';
+import { opensStatement } from '../subjects/opened-statements.js';
+import { subjectOf } from '../subjects/subjects.js';
+import { holdersWithBodiesAgain } from './bodies-again.js';
+import { claimsOf } from './claims-of-events.js';
+
+/** Finds the positions of an English document. */
+export function englishPositions(
+  prepared: PreparedText,
+  rules: StanceRules,
+  names: Names,
+  finder: IssueFinder,
+  facts: DocumentFacts,
+  dates: readonly DateRead[],
+): Claim[] {
+  const { en, words } = rules;
+  const { text, sentences } = prepared;
+  const pair = partiesOf(names, text.length);
+  const voice = documentVoice(prepared, en, names, facts, pair);
+  const parties = statementParties(names, voice.kind, pair);
+  const holders = holdersWithBodiesAgain(text, names);
+  const turns = turnsOf(prepared, en, names, holders);
+  const holdersIn = createCursor(holders.map((value) => ({ start: value.start, end: value.end, value })));
+  const cuesIn = createCursor(findPhrases(prepared, en.cues));
+  const signMatches = findPhrases(prepared, en.signs);
+  const signsIn = createCursor(signMatches);
+  const claims: Claim[] = [];
+  const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
+  const state: State = {
+    spoken: null,
+    subject: null,
+    paragraph: -1,
+    paragraphStart: 0,
+    previousStart: 0,
+    recentStart: 0,
+    leadIn: null,
+    leadInVoices: null,
+  };
+  /** A quotation of several sentences whose speaker stands after it, up to where it ends. */
+  let speech: { readonly voices: readonly Voice[]; readonly until: number } | null = null;
+  for (let i = 0; i < sentences.length; i += 1) {
+    const sentence = sentences[i]!;
+    const inside = holdersIn(sentence).map(({ value }) => value);
+    const cues = cuesIn(sentence);
+    const signs = signsIn(sentence);
+    if (sentence.paragraph !== state.paragraph) enterParagraph(state, sentence.paragraph, sentence.start, text);
+    const turn = turns.get(i);
+    if (turn === undefined && /["“]/.test(text[sentence.start]!)) {
+      const tagged = taggedAfter(prepared, sentence, holders, signMatches);
+      const until = quotationAt(prepared.quotations, sentence.start + 1)?.[1] ?? 0;
+      speech = tagged === null ? null : { voices: tagged, until };
+    }
+    // Whoever a speech tells of on the way does not take it over.
+    if (speech !== null && sentence.start < speech.until) state.spoken = speech.voices;
+    if (turn?.question === true) {
+      // “Finally the Europeans”: whom a question names is whom “they” stands for in the answer.
+      const asked = inside.findLast(({ kind }) => kind === 'economy');
+      if (asked !== undefined) state.subject = asked.voices;
+      continue;
+    }
+    if (isQuestion(text, sentence)) continue;
+    // “To ask the Secretary of State …”: how questions are put in parliament.
+    if (/^To ask (?:the|His|Her|what|when|whether) /.test(text.slice(sentence.start, sentence.start + 16))) continue;
+    // Items of a document of the sides may be nothing but a name: what is over them says what they are.
+    const listed = termsReader !== null && isItem(text, sentence);
+    if (
+      text[sentence.start] === '#' ||
+      (turn === undefined &&
+        !(listed && termsReader.ofLists) &&
+        termsReader?.listOpen() !== true &&
+        isHeadline(text, sentence, sentences.length))
+    )
+      continue;
+    if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
+    const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
+    const frames = framesOf(
+      prepared,
+      words,
+      view,
+      state.spoken ?? state.subject,
+      state.spoken,
+      turns.get(i)?.voice ?? voice.voices[0] ?? null,
+    );
+    const floor = turn?.voice ?? null;
+    const { events, open } = eventsOf(
+      prepared,
+      en,
+      words,
+      view,
+      itemLeadIn(state, text, sentence.start),
+      voice.kind === 'official' || voice.kind === 'joint',
+    );
+    const own = turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null));
+    const reportedFrom = events.length > 0 ? afterDateline(prepared.text, sentence) : 0;
+    const terms = turn === undefined ? termsReader?.read(view, inside, own) : undefined;
+    if (terms !== undefined) claims.push(...terms.claims);
+    for (const event of events) {
+      if (terms !== undefined && readAsTerm(event, terms.covered, prepared.tokens.starts[event.first]!)) continue;
+      claims.push(
+        ...claimsOf({
+          prepared,
+          rules,
+          view,
+          frames,
+          event,
+          floor,
+          spokenFrom: turn?.from ?? reportedFrom,
+          state,
+          voice,
+          finder,
+          dates,
+          parties,
+          facts,
+        }),
+      );
+    }
+    remember(prepared, words, view, frames, floor, state);
+    leadOn(state, text, sentence, open, view, prepared, rules);
+  }
+  return claims;
+}
+
+/** Headlines come at the top and end in no mark; the report below says the same in full, unless they name who says so. */
+function isHeadline(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  count: number,
+): boolean {
+  return (
+    start < 500 &&
+    count > 4 &&
+    /[^.,?!:;"”'’)\]]$/.test(text.slice(start, end)) &&
+    !/, according to /i.test(text.slice(start, end)) &&
+    text[end] !== '.' &&
+    /\n/.test(text.slice(end, end + 2))
+  );
+}
+
+/** A word refers back no further than this over the bounds of paragraphs, UTF-16 code units. */
+const RECENT = 700;
+
+function enterParagraph(state: State, paragraph: number, start: number, text: string): void {
+  // A speech runs on where the paragraph opens with a quotation mark and the one before was not closed by a tag.
+  if (!/["“'‘]/.test(text[start] ?? '')) state.spoken = null;
+  state.recentStart = state.paragraph < 0 ? start : Math.max(state.recentStart, start - RECENT);
+  state.previousStart = state.paragraph < 0 ? start : state.paragraphStart;
+  state.paragraph = paragraph;
+  state.paragraphStart = start;
+}
+
+/** Items of a list continue the sentence that opens it: “Thailand shall: (a) accept …”. */
+function itemLeadIn(state: State, text: string, start: number): ActiveMode | null {
+  if (state.leadIn === null) return null;
+  const item = /^(?:[-–—•*·]|\(?[a-z0-9]{1,3}[.)])/.test(text.slice(start, start + 5));
+  if (!item) {
+    state.leadIn = null;
+    state.leadInVoices = null;
+  }
+  return state.leadIn;
+}
+
+function leadOn(
+  state: State,
+  text: string,
+  sentence: { readonly end: number; readonly firstToken: number },
+  open: ActiveMode | null,
+  view: EnglishSentence,
+  prepared: PreparedText,
+  rules: StanceRules,
+): void {
+  if (text[sentence.end - 1] !== ':' || open === null || open.clause < 0) return;
+  const subject = subjectOf(prepared, rules.words, view, open.first);
+  if (subject.kind !== 'holder') return;
+  state.leadIn = { ...open, clause: -1 };
+  state.leadInVoices = subject.holder.holder.voices;
+}
+
+function remember(
+  prepared: PreparedText,
+  words: WordClasses,
+  view: EnglishSentence,
+  frames: readonly Frame[],
+  floor: Voice | null,
+  state: State,
+): void {
+  const last = frames.at(-1);
+  if (last !== undefined) state.spoken = last.voices;
+  else if (floor !== null) state.spoken = [floor];
+  // “Ottawa is seeking the same. It also wants …”
+  const main = mainSubject(prepared, words, view);
+  if (
+    main !== undefined &&
+    (main.holder.kind === 'economy' || main.holder.kind === 'organisation' || main.holder.kind === 'both-sides')
+  ) {
+    state.subject = main.holder.voices;
+  }
+  // “Ms Lee rejected the idea. It had not come up, she said”: the person told of last.
+  if (main?.holder.kind === 'person' && frames.length === 0) state.spoken = main.holder.voices;
+  const opened = opensStatement(prepared, words, view);
+  if (opened !== null) state.spoken = opened;
+}
+
+/** What a document of the sides undertakes is read as its terms; other stances are read here. */
+function readAsTerm({ stance, mode }: StanceEvent, covered: readonly Span[], at: number): boolean {
+  const given =
+    stance === 'offers' || stance === 'supports' || stance === 'open' || stance === 'rejects' || mode === 'undertaking';
+  return given && covered.some(([start, end]) => at >= start && at < end);
+}

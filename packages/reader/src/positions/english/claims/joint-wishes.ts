@@ -1,0 +1,51 @@
+/** What two sides want together: “both sides would like a first tranche concluded this year” backs the deal; neither asks it of the other. */
+
+import { clauseAt } from '../clauses/sentence.js';
+import type { Held, Setting } from '../setting.js';
+
+/** The deal as what is wanted, or what is to become of it. */
+const A_DEAL =
+  /^(?:\s[\p{L}\d'’-]+){0,7}?\s(?:deals?|agreements?|pacts?|accords?|treaty|framework|tranche|results?|outcome|conclusion|signature|signing|conclude|finali[sz]e|sign)\b(?!\s(?:on|for|over|of|about)\s)/iu;
+
+/** The talks that sides want to end in a deal; null where they want anything else, or only one side does. */
+export function jointWish({ prepared, view, event, finder }: Setting, held: Held): string | null {
+  if (held.voices.length !== 2 || event.stance !== 'demands' || event.mode !== null || event.negated) return null;
+  const { text, tokens } = prepared;
+  // “Both expect signature in June” only foretells.
+  if (/^expect/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!))) return null;
+  const end = tokens.ends[view.clauses[clauseAt(view, event.last)]!.end - 1]!;
+  const from = tokens.ends[event.last]!;
+  if (!A_DEAL.test(text.slice(from, end))) return null;
+  return finder.within(from, end).every(({ issue }) => finder.category(issue) === 'fta')
+    ? finder.ofCategory('fta', from)
+    : null;
+}
+
+/** What sides want to do together. */
+const TOGETHER =
+  /^(?: to)? (?:further |also |jointly |soon )?(?:strengthen|deepen|expand|broaden|widen|cooperate|collaborate|work|build|develop|promote|intensify|step up|enhance|boost|ring[- ]fence|advance|upgrade|finish|start|begin|launch|resume|open|reopen|conclude|finali[sz]e|sign|wrap up|complete)\b/iu;
+
+/** “Both want to deepen cooperation on batteries”: neither asks it of the other. */
+export function wantedTogether({ prepared: { text, tokens }, event }: Setting, held: Held): boolean {
+  if (held.voices.length < 2 || event.stance !== 'demands' || event.mode !== null || event.negated) return false;
+  const from = tokens.ends[event.last]!;
+  // “Seek to” and “wish to” are cues with their “to”.
+  const words = text.slice(from, from + 40);
+  return (
+    TOGETHER.test(/ to$/.test(text.slice(from - 3, from)) ? ` to${words}` : words) &&
+    / to\b/.test(text.slice(from - 3, from + 4))
+  );
+}
+
+/** Talks that are begun, not gone on with: “will open negotiations”, “agreed to work on”. */
+const BEGINS =
+  /\b(?:start|begin|open|reopen|launch|resume|restart|enter)\b|\bagreed?\b[^,;:]*? to (?:\p{L}+ly )?(?!consider|examine|study|review|discuss|look|continue|keep|think|evaluate|explore)\p{L}/iu;
+
+/** “Both sides agreed to work on labour rights”, “they will open negotiations on services”: what they agree on, not what they leave open. */
+export function begunTogether({ prepared: { text, tokens }, view, event }: Setting, held: Held): boolean {
+  if (event.stance !== 'open' || event.negated || (event.act !== 'talk' && event.act !== 'cooperate')) return false;
+  if (held.voices.length < 2 && held.together !== true) return false;
+  if (event.mode !== 'undertaking' && event.mode !== 'will' && event.mode !== 'would') return false;
+  const until = tokens.ends[Math.min(event.last, view.sentence.endToken - 1)]!;
+  return BEGINS.test(text.slice(tokens.starts[event.first]!, until));
+}

@@ -1,0 +1,26 @@
+/** Claims whose clause names neither who holds them nor what they are on. */
+
+import { insideQuotation } from '../../quotations/quotation-at.js';
+import type { Held, Setting } from '../setting.js';
+import { voicesAt } from '../subjects/frames.js';
+
+interface About {
+  readonly issues: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * True when both the holder and the issue of a claim were worked out from the text around its clause: such a reading was right once in
+ * eight. One who has the floor, or whose words are told, holds what is said; what both sides sign goes on with its subject.
+ */
+export function isRemote(setting: Setting, held: Held, { issues, start, end }: About, clauseStart: number): boolean {
+  const { prepared, finder, floor, voice, frames, event } = setting;
+  if (event.stance === 'rejects' || event.stance === 'excludes') return false;
+  if (event.owner !== undefined || event.issue !== undefined || floor !== null || voice.kind === 'joint') return false;
+  if (held.subjectStart !== null && held.subjectStart >= clauseStart) return false;
+  if (voicesAt(frames, event.first) !== null && held.voices.some(({ speaker }) => speaker !== null)) return false;
+  if (insideQuotation(prepared, prepared.tokens.starts[event.first]!)) return false;
+  const named = finder.within(start, end);
+  return issues.length > 0 && !issues.some((issue) => named.some((mention) => mention.issue === issue));
+}

@@ -1,0 +1,56 @@
+/** What is known where the stance of an English clause is given to someone. */
+
+import type { DocumentFacts } from '../../mentions.js';
+import type { DateRead } from '../../reading.js';
+import type { PreparedText } from '../../text/prepared-text.js';
+import type { StanceRules } from '../cues/stance-rules.js';
+import type { IssueFinder } from '../found/event-issues.js';
+import type { DocumentVoice } from '../voices/document-voice.js';
+import type { Voice } from '../voices/voices.js';
+import type { ActiveMode } from './acts/acts.js';
+import type { EnglishSentence } from './clauses/sentence.js';
+import type { StanceEvent } from './clauses/stance-event.js';
+import type { Frame } from './subjects/frames.js';
+
+/** What the reading of one document carries from sentence to sentence. */
+export interface State {
+  /** Who spoke last in this paragraph. */
+  spoken: readonly Voice[] | null;
+  /** Who was the subject last: “it” and “they” stand for them. */
+  subject: readonly Voice[] | null;
+  paragraph: number;
+  paragraphStart: number;
+  /** Start of the paragraph before. */
+  previousStart: number;
+  /** How far back a word may refer over the bounds of paragraphs. */
+  recentStart: number;
+  leadIn: ActiveMode | null;
+  leadInVoices: readonly Voice[] | null;
+}
+
+export interface Setting {
+  readonly prepared: PreparedText;
+  readonly rules: StanceRules;
+  readonly view: EnglishSentence;
+  readonly frames: readonly Frame[];
+  readonly event: StanceEvent;
+  readonly floor: Voice | null;
+  /** Offset at which the words of a turn begin, after its label. */
+  readonly spokenFrom: number;
+  readonly state: State;
+  readonly voice: DocumentVoice;
+  readonly finder: IssueFinder;
+  readonly dates: readonly DateRead[];
+  readonly parties: readonly string[];
+  readonly facts: DocumentFacts;
+}
+
+export interface Held {
+  readonly voices: readonly Voice[];
+  readonly subjectStart: number | null;
+  readonly hedged: boolean;
+  /** The verb has no subject of its own in its clause. */
+  readonly bare: boolean;
+  /** Its subject is both sides, whoever tells it. */
+  readonly together?: boolean;
+}

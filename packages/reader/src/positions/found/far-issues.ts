@@ -1,0 +1,28 @@
+/** Positions whose issue no word near them names. */
+
+import type { Issues } from '../../mentions.js';
+import { beginningWithin, firstOfParagraph } from '../../text/in-order.js';
+import { type PreparedText, sentenceAt } from '../../text/prepared-text.js';
+import type { PositionFound } from './position-found.js';
+
+/** “It”, “this request”: words that refer to what was named before. */
+const REFERS_BACK = /\b(?:it|this|that|these|those|them|such|so|neither|both)\b/i;
+
+/**
+ * Positions without those whose issue is named in an earlier paragraph only and that do not refer to it: six in seven of these were
+ * found to be about something else.
+ */
+export function withoutFarIssues(
+  { sentences }: PreparedText,
+  { mentions }: Issues,
+  positions: readonly PositionFound[],
+): PositionFound[] {
+  return positions.filter(({ inferred, issue, quote }) => {
+    if (!inferred.includes('issue') || REFERS_BACK.test(quote.text)) return true;
+    const { paragraph } = sentences[sentenceAt(sentences, quote.start)]!;
+    const { start } = sentences[firstOfParagraph(sentences, paragraph)]!;
+    return beginningWithin(mentions, start, quote.start).some(
+      (mention) => mention.issue === issue && mention.end <= quote.start,
+    );
+  });
+}

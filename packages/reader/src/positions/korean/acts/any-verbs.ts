@@ -1,0 +1,150 @@
+/** What a Korean clause says by its ending alone, whatever its verb: it counts only where the clause itself names the issue. */
+
+import type { Stance, Strength } from '../../../reading.js';
+import type { KoreanEvent } from '../clauses/event.js';
+import type { KoreanClause } from '../clauses/sentence.js';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  /** Only what somebody is told to say, or what is quoted. */
+  readonly told?: true;
+}
+
+/** The first rule that a clause meets counts; its first group, where it has one, must end in ㄹ. */
+const RULES: readonly Rule[] = [
+  // “EU가 CBAM을 적용하지 않기를 바란다”
+  {
+    pattern:
+      /(?:기를|[가-힣]길|기) (?:[가-힣]{1,6} )?(?:바란|바랍|바라[고며지]|바랐|원한|원하[고며]|원했|원해|희망|촉구|요구)/g,
+    stance: 'demands',
+    strength: 'soft',
+  },
+  // “기준을 높이라고 요구했다”, “쇠고기까지 사 가라고 한다”
+  {
+    pattern:
+      /(?:[하가리키우추풀열사내빼으켜춰]|높이|줄이|들이|붙이|보이)라(?:고|며|는) (?:[가-힣]+[에를을도] ){0,2}(?:요구|촉구|압박|주문|주장|했|한다|하[는며고]|것|게|요청|내용|목소리)/g,
+    stance: 'demands',
+    strength: 'moderate',
+  },
+  // “통과시켜라.”, “멈추세요.”
+  {
+    pattern: /(?:시켜|[해켜춰려혀겨여내워놔둬꿔아어])라[.!"”’]|[가-힣](?:으세요|하세요|기세요|추세요|십시오)[.!"”’]/g,
+    stance: 'demands',
+    strength: 'moderate',
+  },
+  // “첫 의제로 삼자고 한다”
+  {
+    pattern:
+      /[가-힣](?<!이)자(?:고|는|며) (?:[가-힣]+[에를을도] ){0,2}(?:제안|제언|요청|주장|촉구|압박|요구|했|한다|하는|말)/g,
+    stance: 'demands',
+    strength: 'moderate',
+  },
+  // “적자를 없애고 싶다는 뜻을 밝혔다”
+  {
+    pattern:
+      /[을를] (?:[^\s,]+ )?(?:제로로 하|없애|줄이|낮추|바로잡|해소하|끝내|고치|바꾸|늘리|철폐하|폐지하|개선하|받아내|얻어내)고 싶다(?:는 (?:생각|뜻|의향|입장|의사|희망|바람)|고 (?:[가-힣]{1,5} )?(?:말|밝|했|강조|요구|전))/g,
+    stance: 'demands',
+    strength: 'soft',
+  },
+  // “관세를 철폐하는 내용의 법안을 발표했다”, “시장을 여는 것을 골자로 한다”
+  {
+    pattern:
+      /(?:관세|세율|무관세|쿼터|물량|시장|장벽|규제|검역|요건|기간|접근권|혜택)(?:율)?(?:을|를|도)? (?:[^\s,]+ ){0,2}?(?:(?:철폐|폐지|인하|면제|완화|개방|연장|확대|제공)하|없애|낮추|내리|늘리|여|푸)는 (?:것을 (?:골자|핵심|뼈대)로 (?:한다|합니다|하는|한 )|(?:것|내용|방안)이 (?:골자|핵심|뼈대)(?:다|이다|입니다)|내용(?:의|을 담은|이 담긴) (?:[가-힣]{1,8} ){0,2}?(?:법안|입법안|법률안|개정안|시행령|행정명령|규정안|합의안|제안서?)(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:발표|공개|제출|승인|채택|통과|공포|마련|확정|내놓|내놨))/g,
+    stance: 'offers',
+    strength: 'moderate',
+  },
+  // “가입을 본격 추진하고자 절차를 개시하겠다”
+  {
+    pattern:
+      /(?:가입|협정|FTA|협상)(?:[(（][^)）]{1,20}[)）])?(?:을|를) (?:[^\s,]+ ){0,2}추진하(?:고자|려고?|기 위해) [^.]*?(?:겠[다습]|기로 (?:했|합의|결정))/g,
+    stance: 'supports',
+    strength: 'moderate',
+    told: true,
+  },
+  // “비자 문제가 풀리지 않으면 투자가 어렵다”, “낙농이 빠진 협정은 지지할 수 없다”
+  {
+    pattern:
+      /(?:[가-힣](?<![화측반전])면|경우(?:에는?)?|고서는|없이는|없인|전에는|빠진 (?:협정|합의)[은는을를]?),? [^.]*?(?:겠[다습]|[가-힣](?<!버틸|견딜|살아남을|알|막을) 수(?:는|도|밖에)? 없[다습음으]|않을 수 있[다습]|어렵[다습]|불가피하다|못 [가-힣]{1,3}다)/g,
+    stance: 'links',
+    strength: 'firm',
+    told: true,
+  },
+  // “8단계를 건너뛸 수는 없다”
+  {
+    pattern:
+      /([가-힣])(?<!버틸|알|볼|말할|답할|피할|부인할|확인할|예단할|견딜|살아남을|막을|이길|의심할|장담할) 수(?:는|도|가)? 없(?:다(?!면)|습니다|음을?|으며|고[ ,])/g,
+    stance: 'rejects',
+    strength: 'firm',
+    told: true,
+  },
+  // “올해 집행이 어렵다”
+  {
+    pattern: /[이가은는도] (?<!기[는가도] )(?:매우 |현실적으로 |당장은? |사실상 )?어렵(?:다(?!면)|습니다|고[ ,])/g,
+    stance: 'rejects',
+    strength: 'moderate',
+    told: true,
+  },
+  // “수출금지는 유지하겠다”, “50%는 바뀌지 않는다”
+  { pattern: /유지하겠|바꾸지 않|바뀌지 않/g, stance: 'rejects', strength: 'moderate', told: true },
+  // “추가 개방은 막았다”
+  {
+    pattern: /개방[은을도만] (?:[가-힣]+ ){0,2}(?:막았|막아 ?냈)(?:다|고|습니다)/g,
+    stance: 'rejects',
+    strength: 'moderate',
+  },
+  // “WTO에 제소하겠다”
+  { pattern: /제소(?:하겠|할 것|할 방침)/g, stance: 'demands', strength: 'moderate' },
+];
+
+/** Final consonant of “-ㄹ 수 없다”. */
+const L = 8;
+
+const TOLD =
+  /^[가-힣]{0,3}(?:다|라|자)?(?:고|며|면서|는 (?:입장|뜻|점|의견|생각|방침|견해|원칙|이유|취지))|^[가-힣]{0,3}을 (?:분명|명확|강조|확인|밝)/;
+
+/** Events of clauses that have none yet. */
+export function anyVerbEvents(
+  text: string,
+  clauses: readonly KoreanClause[],
+  taken: readonly KoreanEvent[],
+): KoreanEvent[] {
+  return clauses.flatMap((clause, at) => {
+    if (taken.some((event) => event.clause === at)) return [];
+    const words = text.slice(clause.start, clause.end);
+    if (!ANY.test(words)) return [];
+    for (const rule of RULES) {
+      const event = eventOf(text, clause, words, rule);
+      if (event !== null) return [{ ...event, clause: at }];
+    }
+    return [];
+  });
+}
+
+function eventOf(
+  text: string,
+  { start: from, quotation }: KoreanClause,
+  words: string,
+  { pattern, stance, strength, told }: Rule,
+): Omit<KoreanEvent, 'clause'> | null {
+  const last = [...words.matchAll(pattern)].at(-1);
+  if (last === undefined) return null;
+  if (last[1] !== undefined && (last[1].charCodeAt(0) - 0xac00) % 28 !== L) return null;
+  const start = from + last.index;
+  const end = start + last[0].trimEnd().length;
+  const reported = TOLD.test(text.slice(end - 2, end + 14));
+  if (told === true && quotation === null && !reported) return null;
+  return { start, end, stance, strength, mode: null, reported, named: true };
+}
+
+const ANY =
+  /고 싶다|골자|핵심|뼈대|내용의|내용을 담|내용이 담|바라|바란|바랍|바랐|원한|원하|원했|원해|희망|라[고며는.!"”’]|자[고는며] |세요|십시오|없[다습음으고]|어렵|유지하|바[꾸뀌]지|개방|겠[다습]|있[다습]|제소/;
+
+/** True when a sentence has an ending that may say something whatever its verb. */
+export function mayHaveAnyVerb(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return ANY.test(text.slice(start, end));
+}

@@ -1,0 +1,34 @@
+/** Statements that a Korean association makes itself: “우리 업계는 … 촉구한다”, signed “회원사 일동”. */
+
+import type { Names } from '../../mentions.js';
+import { withoutQuotations } from '../../text/quotations.js';
+import type { Voice } from './voices.js';
+
+/** The head of a statement, where whose it is stands in a line of its own: UTF-16 code units. */
+const HEAD = 300;
+/** How an association speaks of itself. */
+const OF_ITSELF =
+  /(?:^|[\s(])(?:우리|본|저희) (?:업계|협회|연맹|연합회|단체|조합|중앙회|연구회|농민|농가|노조|회원사)(?:들)?(?:은|는|도|가|이) /;
+const ALONE = /^\s*(?:\n|$)/;
+const SIGNED = /[가-힣] 일동\s*$/m;
+
+/** “[성명] …”, “성 명 서”, “한국철강협회 성명”: a heading that calls what follows a statement. */
+const HEADED =
+  /(?:^|\n)[^\S\n]*(?:[[(<【〔]?(?:공동 ?)?(?:성 ?명 ?서?|결 ?의 ?문|입 ?장 ?문|건 ?의 ?서|호 ?소 ?문|의 ?견 ?서)(?:[\])>】〕]|[^\S\n]*(?:\n|$))|[^\n.]{2,40}(?:협회|연맹|연합회?|단체|조합|중앙회|총연맹|노조|회의소|위원회|본부|연대) (?:공동 ?)?(?:성명서?|결의문|입장문|건의서|호소문|의견서)[^\S\n]*(?:\n|$))/;
+/** What stands after the name of an association on a line that tells whose words they are. */
+const LINE_OF_NAME = /^(?:[^\S\n]*(?:\n|$)|,| (?:공동 ?)?(?:성명|결의문|입장문|건의서|호소문|의견서)|[와과] |·)/;
+
+/** The association whose statement a document is; null where it is none. */
+export function koreanStatementOf(text: string, { organisations, organisationMentions }: Names): Voice | null {
+  const headed = HEADED.test(text.slice(0, HEAD));
+  if (!headed && !OF_ITSELF.test(withoutQuotations(text)) && !SIGNED.test(text)) return null;
+  for (const { organisation, start, end } of organisationMentions) {
+    if (start > HEAD) return null;
+    const { name, kind, party } = organisations[organisation]!;
+    if (kind !== 'association') continue;
+    const alone =
+      (start === 0 || text[start - 1] === '\n') && (headed ? LINE_OF_NAME : ALONE).test(text.slice(end, end + 12));
+    if (alone) return { speaker: name, party: party ?? 'KOR', capacity: 'domestic-group' };
+  }
+  return null;
+}
