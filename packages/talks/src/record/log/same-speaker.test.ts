@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf } from './statements.js';
 import { contradictions } from '../views/contradictions.js';
 import { sameSpeaker } from './same-speaker.js';
 import { added, extracted, positionClaim, smallTalks } from './small-record.fixture.js';
 import { speakerNames } from './speaker-names.js';
+import { recordOf } from './statements.js';
 
 const official = (speaker: string | null) => ({ speaker, capacity: 'government' });
 const names = speakerNames([
