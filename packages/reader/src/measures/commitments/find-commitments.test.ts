@@ -34,6 +34,16 @@ describe('commitments', () => {
   });
 
   it.each([
+    ['South Korea will also launch a task force on tariffs.', 'launch a task force on tariffs'],
+    [
+      'Korea has agreed to craft a package by July 8, marking the first formal talks under the new administration.',
+      'craft a package by July 8',
+    ],
+  ])('what is undertaken, without what is only remarked on it: %s', (text, what) => {
+    expect(commitmentsIn(text).map((made) => made.what)).toEqual([what]);
+  });
+
+  it.each([
     ['Thailand shall remove the import permit.', 'THA', 'shall'],
     ['Japan intends to buy more rice.', 'JPN', 'intends'],
     ['Canada expects to sign the text this year.', 'CAN', 'expects'],
