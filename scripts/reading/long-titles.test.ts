@@ -43,6 +43,15 @@ describe('two ministers side by side both ask', () => {
   });
 });
 
+test('two ministers of one side are no two sides', () => {
+  const meeting =
+    'Choi Sang-mok, the South Korean finance minister, and Trade Minister Ahn Duk-geun met Scott Bessent. ';
+  expect(positions(`${meeting}Choi Sang-mok and Ahn Duk-geun said Korea would keep its rice tariff.`)).toEqual([
+    'KOR, Choi Sang-mok: rejects rice',
+    'KOR, Ahn Duk-geun: rejects rice',
+  ]);
+});
+
 describe('a name between commas after its title speaks', () => {
   test.each([
     [

@@ -45,9 +45,11 @@ export function claimsOf(setting: Setting): Claim[] {
     ) ??
     tiedBargain(prepared, finder, view, setting.event);
   const event = tied?.event ?? setting.event;
+  // Two ministers of one side are no two sides.
+  const together = new Set(held.voices.map(({ party }) => party)).size > 1;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
-  if (event.act === 'keep' && (setting.voice.kind === 'joint' || held.voices.length > 1)) return [];
+  if (event.act === 'keep' && (setting.voice.kind === 'joint' || together)) return [];
   if (setting.voice.kind === 'joint' && event.owner !== undefined) return [];
   const wish = jointWish(setting, held);
   const about =
@@ -71,7 +73,7 @@ export function claimsOf(setting: Setting): Claim[] {
     Math.max(Math.min(about.end, frame === null ? text.length : saidUntil(prepared, frame)), tokens.ends[event.last]!),
   );
   const joint =
-    (held.voices.length > 1 && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
+    (together && (event.stance === 'offers' || (event.mode === 'must' && event.stance === 'demands'))) ||
     (held.together && event.stance === 'offers' && event.act !== null) ||
     wish !== null ||
     wantedTogether(setting, held) ||
@@ -84,7 +86,7 @@ export function claimsOf(setting: Setting): Claim[] {
     tokens.words[event.first] === rules.words.no &&
     !/without$/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!));
   const undertaken =
-    held.voices.length === 1 &&
+    !together &&
     event.stance === 'supports' &&
     ((setting.voice.kind === 'joint' && event.act === 'cooperate') || givesAlone(prepared, event));
   // “Steel should be excluded from the tariffs”: relief is asked for.
@@ -101,7 +103,7 @@ export function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   const bothAsk = held.voices.every(({ party }) => party === null || setting.parties.includes(party));
-  if (held.voices.length > 1 && event.stance === 'demands' && !joint && bothAsk) return [];
+  if (together && event.stance === 'demands' && !joint && bothAsk) return [];
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   // “The duties will not exceed 15%”: a bound is given.
@@ -115,8 +117,7 @@ export function claimsOf(setting: Setting): Claim[] {
         ? 'offers'
         : event.stance;
   const told =
-    held.voices.length > 1 ||
-    (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
+    together || (voicesAt(frames, event.first) === null && event.stance !== 'demands' && event.stance !== 'rejects');
   if (told && setting.voice.kind === 'report' && view.signs.some(({ signs }) => signs.includes('past'))) return [];
   const shared = {
     stance,

@@ -183,7 +183,8 @@ export function framed(
       bare,
     };
   // “Britain will lower its duty, the two governments said”: given by the one, whoever tells it.
-  if (own && speaker.length > 1 && holder.kind === 'economy' && event.mode !== null)
+  const severalSides = speaker.some(({ party }) => party !== first.party);
+  if (own && severalSides && holder.kind === 'economy' && event.mode !== null)
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   if (own) {
     // Who speaks for a government speaks for its party; others only for themselves and their own body.
