@@ -2,7 +2,7 @@
 
 import type { Span } from '../../reading.js';
 import { otherMakers } from '../goods/goods-lists.js';
-import type { GoodsRead } from '../goods/goods-of-duty.js';
+import type { GoodsRead } from '../goods/goods-read.js';
 import type { PartiesRead } from '../parties/duty-parties.js';
 import { isBoughtByOthers } from '../parties/korean/bought-from.js';
 import type { Governed } from '../percentages/duty-percentages.js';

@@ -7,8 +7,8 @@ import { type ClauseSources, goodsCandidates } from '../goods/goods-candidates.j
 import { unownedGoods } from '../goods/goods-choice.js';
 import type { GoodsGroup } from '../goods/goods-groups.js';
 import { goodsOfKorean } from '../goods/goods-korean.js';
-import { ALL_GOODS, type GoodsRead } from '../goods/goods-of-duty.js';
 import { goodsOf } from '../goods/goods-of-percentage.js';
+import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { remediedGoods } from '../goods/remedied-goods.js';
 import { goodsOfOrder } from '../goods/remedy-orders.js';
 import { isOnAllGoods } from '../goods/zero-goods.js';

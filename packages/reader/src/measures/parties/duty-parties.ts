@@ -1,8 +1,8 @@
 /** Who levies a duty and on whose goods, from the words of an English clause. */
 
 import { partyWithin } from '../goods/goods-lists.js';
-import type { GoodsRead } from '../goods/goods-of-duty.js';
 import { goodsAt } from '../goods/goods-of-duty.js';
+import type { GoodsRead } from '../goods/goods-read.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import { reliefBefore } from '../sentences/relief-from.js';
 import type { Item } from '../sentences/sentence-items.js';

@@ -8,7 +8,7 @@ import { quotationAt } from '../../quotations/quotation-at.js';
 import { withoutExcepted } from '../acts/exceptions.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import type { Held, Setting } from '../setting.js';
-import { chainStart, headClause } from '../subjects/subjects.js';
+import { chainStart, headClause } from '../subjects/chained-clauses.js';
 import { askedUntil } from './asked.js';
 import { asideStart } from './issue-asides.js';
 import { amongBarriers } from './listed-barriers.js';
