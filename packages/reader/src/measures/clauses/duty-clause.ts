@@ -1,5 +1,6 @@
 /** One percentage in its clause, with what is plain before its goods and its parties are read. */
 
+import type { Span } from '../../reading.js';
 import type { ClauseSources } from '../goods/goods-candidates.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import type { RateGroup } from '../rates/rates-in-text.js';
@@ -40,7 +41,7 @@ export interface DutyClause extends DutyNeighbours {
   /** Parties that label its line. */
   readonly label: readonly string[];
   /** What heads its column of a table. */
-  readonly heading: ReturnType<typeof columnHeading>;
+  readonly heading: Span | null;
   readonly kinds: readonly DutyKind[];
 }
 

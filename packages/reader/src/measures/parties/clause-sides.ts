@@ -3,7 +3,7 @@
 import { agentAfter, imposerOf, placeAfter, relativeParty } from './duty-agents.js';
 import { hitParties, nextHit, openingTarget, relativeBearer } from './duty-bearers.js';
 import { objectOf, ownersOfSubject } from './duty-objects.js';
-import { borneBy, type DutyScene, leviedBy, type Sides, type SidesStep } from './duty-sides.js';
+import { borneBy, type DutyScene, leviedBy, type SidesRead, type SidesStep } from './duty-sides.js';
 import { originOfSubject } from './origin-of-subject.js';
 
 /** “Washington agreed to postpone for a month the 25% tariffs on …”. */
@@ -49,7 +49,7 @@ const byHit: SidesStep = (scene, sides) => {
   return borneBy(sides, hit.length > 0 ? hit : bearerBeside(scene, sides));
 };
 
-function bearerBeside({ items, at, governor }: DutyScene, { imposer }: Sides): readonly string[] {
+function bearerBeside({ items, at, governor }: DutyScene, { imposer }: SidesRead): readonly string[] {
   const bearer = openingTarget(items) ?? nextHit(items, at) ?? relativeBearer(items, governor);
   return bearer === null ? [] : others([bearer], imposer);
 }

@@ -7,7 +7,7 @@ import type { Item } from '../sentences/sentence-items.js';
 import { besideRate } from './beside-rates.js';
 import { CLAUSE_STEPS } from './clause-sides.js';
 import { actorOf } from './duty-bearers.js';
-import { afterSteps, type DutyScene, type Sides } from './duty-sides.js';
+import { afterSteps, type DutyScene, type SidesRead } from './duty-sides.js';
 import { GOODS_STEPS } from './goods-sides.js';
 import { OWNER_STEPS, ownerOfDuty } from './owner-sides.js';
 import type { PartiesRead } from './parties-read.js';
@@ -17,7 +17,7 @@ import { toldWhole } from './told-whole.js';
 /** Steps that read words said of the duty itself, the nearest first. */
 const STATED = [...GOODS_STEPS, ...OWNER_STEPS, ...CLAUSE_STEPS];
 
-const NONE: Sides = { imposer: null, targets: [], either: null };
+const NONE: SidesRead = { imposer: null, targets: [], either: null };
 
 /**
  * Reads the parties of the duty at an item.

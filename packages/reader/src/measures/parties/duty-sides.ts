@@ -25,7 +25,7 @@ export interface DutyScene {
 }
 
 /** What is read of the sides so far. */
-export interface Sides {
+export interface SidesRead {
   readonly imposer: string | null;
   readonly targets: readonly string[];
   /** A party that could be either (“the Japanese car tariff”). */
@@ -33,24 +33,24 @@ export interface Sides {
 }
 
 /** A step of the reading. */
-export type SidesStep = (scene: DutyScene, sides: Sides) => Sides;
+export type SidesStep = (scene: DutyScene, sides: SidesRead) => SidesRead;
 
 /** The sides with who levies, unless that is known. */
-export function leviedBy(sides: Sides, economy: string | null | undefined): Sides {
+export function leviedBy(sides: SidesRead, economy: string | null | undefined): SidesRead {
   return sides.imposer !== null || economy == null ? sides : { ...sides, imposer: economy };
 }
 
 /** The sides with a party that could be either, unless one is known. */
-export function eitherBy(sides: Sides, economy: string): Sides {
+export function eitherBy(sides: SidesRead, economy: string): SidesRead {
   return sides.either === null ? { ...sides, either: economy } : sides;
 }
 
 /** The sides with those who bear it, unless any are known. */
-export function borneBy(sides: Sides, economies: readonly string[]): Sides {
+export function borneBy(sides: SidesRead, economies: readonly string[]): SidesRead {
   return sides.targets.length > 0 || economies.length === 0 ? sides : { ...sides, targets: economies };
 }
 
 /** The sides after all steps, in order. */
-export function afterSteps(steps: readonly SidesStep[], scene: DutyScene, sides: Sides): Sides {
+export function afterSteps(steps: readonly SidesStep[], scene: DutyScene, sides: SidesRead): SidesRead {
   return steps.reduce((read, step) => step(scene, read), sides);
 }

@@ -3,11 +3,11 @@
 import { partiesBeforeBracket } from './beside-rates.js';
 import { marketEntered, relativeParty } from './duty-agents.js';
 import { ownerOfDuties } from './duty-bearers.js';
-import { borneBy, type DutyScene, type Sides, type SidesStep } from './duty-sides.js';
+import { borneBy, type DutyScene, type SidesRead, type SidesStep } from './duty-sides.js';
 import { subjectOf } from './duty-subject.js';
 
 /** Whose the goods are, and where they go: “on Japanese cars sent to America”. */
-function ofGoods({ goods }: DutyScene): Sides {
+function ofGoods({ goods }: DutyScene): SidesRead {
   return {
     imposer: goods?.into[0]?.economy ?? null,
     targets: goods?.of.map(({ economy }) => economy) ?? [],

@@ -2,7 +2,7 @@
 
 import { goodsAt } from '../goods/goods-of-duty.js';
 import { metWith, possessorBefore } from './duty-possessors.js';
-import { borneBy, type DutyScene, eitherBy, leviedBy, type Sides, type SidesStep } from './duty-sides.js';
+import { borneBy, type DutyScene, eitherBy, leviedBy, type SidesRead, type SidesStep } from './duty-sides.js';
 
 type Owner = ReturnType<typeof possessorBefore>;
 
@@ -37,7 +37,7 @@ export function ownerOfDuty(scene: DutyScene): Owner {
   return governedByDuty(scene) ? possessorBefore(scene.items, scene.governor) : ownerOfRate(scene);
 }
 
-function ownedBy(sides: Sides, owner: Owner): Sides {
+function ownedBy(sides: SidesRead, owner: Owner): SidesRead {
   return owner?.product ? eitherBy(sides, owner.economy) : leviedBy(sides, owner?.economy);
 }
 

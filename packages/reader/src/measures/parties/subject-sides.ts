@@ -3,7 +3,7 @@
 import { burdenedParty } from './burdened-party.js';
 import { marketOf } from './duty-agents.js';
 import { ownerOfOwnGoods } from './duty-bearers.js';
-import { borneBy, type DutyScene, leviedBy, type Sides, type SidesStep } from './duty-sides.js';
+import { borneBy, type DutyScene, leviedBy, type SidesRead, type SidesStep } from './duty-sides.js';
 import { subjectOf } from './duty-subject.js';
 import { talkedWith } from './talked-with.js';
 
@@ -13,7 +13,7 @@ const bySubject: SidesStep = (scene, sides) => {
   return read.targets.length === sides.targets.length ? onOwnGoods(scene, read) : read;
 };
 
-function ofSubject({ items, at }: DutyScene, sides: Sides): Sides {
+function ofSubject({ items, at }: DutyScene, sides: SidesRead): SidesRead {
   const subject = subjectOf(items, at);
   if (subject === null) return sides;
   const { economy, besides } = subject;
@@ -26,7 +26,7 @@ function ofSubject({ items, at }: DutyScene, sides: Sides): Sides {
 }
 
 /** Nobody taxes his own goods: whoever's they are bears it. */
-function onOwnGoods({ items, noun, governor }: DutyScene, sides: Sides): Sides {
+function onOwnGoods({ items, noun, governor }: DutyScene, sides: SidesRead): SidesRead {
   const bearer = ownerOfOwnGoods(items, noun, governor, sides.imposer);
   if (bearer === null) return sides;
   return { ...sides, imposer: sides.imposer === bearer ? null : sides.imposer, targets: [bearer] };
