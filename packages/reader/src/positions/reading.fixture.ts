@@ -8,6 +8,7 @@ import { compileIssueRules } from '../issues/issue-rules.js';
 import { issueRulesSchema } from '../issues/issue-rules-schema.js';
 import { CAPACITIES } from '../kinds.js';
 import type { Names } from '../mentions.js';
+import { nameRulesSchema } from '../names/rules/name-rules-schema.js';
 import { mergeRules } from '../rules/merge-rules.js';
 import { prepareText } from '../text/prepared-text.js';
 import { createVocabulary } from '../text/vocabulary.js';
@@ -29,10 +30,10 @@ function read<T>(url: URL, schema: z.ZodType<T>): T {
 export const vocabulary = createVocabulary();
 export const issueData = read(new URL('issues.yaml', RULES), issueRulesSchema);
 export const issueRules = compileIssueRules(vocabulary, issueData);
-export const stanceRules = compileStanceRules(
-  vocabulary,
-  mergeRules(['stances.yaml', 'undertakings.yaml'].map((file) => read(new URL(file, RULES), stanceRulesSchema))),
-);
+export const stanceRules = compileStanceRules(vocabulary, {
+  ...mergeRules(['stances.yaml', 'undertakings.yaml'].map((file) => read(new URL(file, RULES), stanceRulesSchema))),
+  unnamed_offices: read(new URL('speakers.yaml', RULES), nameRulesSchema).unnamed_offices,
+});
 
 /** Reads issues and positions of a text. */
 export function readText(text: string, language: string, names: Names, title: string | null = null) {

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences.js';
 import { isControlled } from '../goods/controlled-goods.js';
 import { GROUND as GROUND_KOREAN } from '../goods/goods-korean.js';
 import { ownGoodsBearing } from '../parties/burdened-own-goods.js';
-import { burdenedParty } from '../parties/duty-parties.js';
+import { burdenedParty } from '../parties/burdened-party.js';
 import { actsAfterWith, isOwnAlone } from '../parties/own-duties.js';
 import { type ClauseWord, OWN_WORDS } from '../rules/measure-rules.js';
 import { isAddressee } from '../sentences/addressees.js';

@@ -2,9 +2,9 @@
 
 import type { Span } from '../../reading.js';
 import { otherMakers } from '../goods/goods-lists.js';
-import type { GoodsRead } from '../goods/goods-of-duty.js';
-import type { PartiesRead } from '../parties/duty-parties.js';
+import type { GoodsRead } from '../goods/goods-read.js';
 import { isBoughtByOthers } from '../parties/korean/bought-from.js';
+import type { PartiesRead } from '../parties/parties-read.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import type { DutyKind } from '../rules/measure-rules.js';
 import type { Item } from '../sentences/sentence-items.js';

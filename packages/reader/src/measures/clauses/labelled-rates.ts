@@ -3,7 +3,7 @@
 import type { Span } from '../../reading.js';
 import { beginningWithin } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
-import type { PartiesRead } from '../parties/duty-parties.js';
+import type { PartiesRead } from '../parties/parties-read.js';
 import type { Item, PartyMention } from '../sentences/sentence-items.js';
 
 /** “charged to the USA”, “on US goods”: before the economy whose goods a column is on. */

@@ -2,8 +2,8 @@
 
 import type { MeasureRead, Span } from '../../reading.js';
 import type { GoodsCandidate } from '../goods/goods-choice.js';
-import type { PartiesRead } from '../parties/duty-parties.js';
 import type { Sides } from '../parties/mutual-sides.js';
+import type { PartiesRead } from '../parties/parties-read.js';
 import type { Rate } from '../rates/rate.js';
 import type { DutyKind } from '../rules/measure-rules.js';
 import type { PlacedParty } from './party-evidence.js';

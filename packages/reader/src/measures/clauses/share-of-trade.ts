@@ -1,6 +1,7 @@
 /** English duties said of a share of what is traded: “The 10% duties will affect 45% of Kenyan exports”. */
 
-import { type GoodsRead, goodsAt } from '../goods/goods-of-duty.js';
+import { goodsAt } from '../goods/goods-of-duty.js';
+import type { GoodsRead } from '../goods/goods-read.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import type { Item } from '../sentences/sentence-items.js';
 

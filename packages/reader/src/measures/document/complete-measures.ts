@@ -4,7 +4,7 @@ import type { Inferable } from '../../reading.js';
 import type { Leads, MeasureDetail, MeasureDraft } from '../clauses/measure-draft.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from '../clauses/party-choice.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from '../goods/goods-choice.js';
-import { ALL_GOODS } from '../goods/goods-of-duty.js';
+import { ALL_GOODS } from '../goods/goods-read.js';
 import type { Sides } from '../parties/mutual-sides.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { GOODS_SIGNS } from '../rules/signs.js';

@@ -5,7 +5,7 @@ import type { MeasureDraft } from '../clauses/measure-draft.js';
 import type { PartyQuestion } from '../clauses/party-choice.js';
 import { partySigns } from '../clauses/party-signs.js';
 import type { GoodsCandidate } from '../goods/goods-choice.js';
-import { ALL_GOODS } from '../goods/goods-of-duty.js';
+import { ALL_GOODS } from '../goods/goods-read.js';
 import { imposerByLaw } from '../rules/measure-rules.js';
 import { OPEN_SIGNS, PAIR_SIGNS, partySign } from '../rules/signs.js';
 import type { PartyMention } from '../sentences/sentence-items.js';

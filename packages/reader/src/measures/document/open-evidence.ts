@@ -1,7 +1,7 @@
 /** What speaks for nobody in particular being the target of a duty, in its clause. */
 
 import type { MeasureDraft } from '../clauses/measure-draft.js';
-import { ALL_GOODS } from '../goods/goods-of-duty.js';
+import { ALL_GOODS } from '../goods/goods-read.js';
 import { OPEN_SIGNS } from '../rules/signs.js';
 
 const openSign = (rest: string) => OPEN_SIGNS.sign(rest);

@@ -5,7 +5,7 @@
 
 import type { MeasureDraft } from '../clauses/measure-draft.js';
 import type { Pair } from '../clauses/party-choice.js';
-import { ALL_GOODS } from '../goods/goods-of-duty.js';
+import { ALL_GOODS } from '../goods/goods-read.js';
 import { imposerByLaw } from '../rules/measure-rules.js';
 import type { DocumentDuties } from './document-duties.js';
 import { dominantImposer } from './document-sides.js';

@@ -2,7 +2,7 @@
 
 import type { MeasureDraft } from '../clauses/measure-draft.js';
 import { type GoodsCandidate, unownedGoods } from '../goods/goods-choice.js';
-import { ALL_GOODS } from '../goods/goods-of-duty.js';
+import { ALL_GOODS } from '../goods/goods-read.js';
 import { GOODS_SIGNS } from '../rules/signs.js';
 
 /** Rates that some clause says of all goods. */

@@ -1,7 +1,7 @@
 /** Goods that a clause says of a duty right after it: “the 30 percent duty **its bananas face** in Korea”. */
 
 import { type Item, type PartyMention, productAt } from '../sentences/sentence-items.js';
-import type { GoodsRead } from './goods-of-duty.js';
+import type { GoodsRead } from './goods-read.js';
 
 /** Furthest verb after the duty, in items. */
 const REACH = 8;

@@ -5,7 +5,8 @@ import { reliefBefore } from '../sentences/relief-from.js';
 import { type Item, productAt } from '../sentences/sentence-items.js';
 import { exemptedUntil } from './exempted-goods.js';
 import { partsOf } from './goods-examples.js';
-import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { goodsAt } from './goods-of-duty.js';
+import { ALL_GOODS, type GoodsRead } from './goods-read.js';
 
 /** Words that open a reason, in which goods are named that the duty does not fall on. */
 const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;

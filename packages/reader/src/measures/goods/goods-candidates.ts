@@ -17,7 +17,7 @@ import { addKindSigns, addPlaceSigns } from './goods-evidence.js';
 import { type GoodsGroup, goodsGroups, isBought, namesMoney } from './goods-groups.js';
 import { isOfNextRate } from './goods-korean.js';
 import { isOfOtherDuty, otherMakers } from './goods-lists.js';
-import { ALL_GOODS } from './goods-of-duty.js';
+import { ALL_GOODS } from './goods-read.js';
 import { isSetApart } from './left-out-goods.js';
 
 /** A text with what duties are read from in it. */

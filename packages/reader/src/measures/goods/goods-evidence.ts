@@ -5,7 +5,7 @@ import { GOODS_SIGNS, note } from '../rules/signs.js';
 import type { Item } from '../sentences/sentence-items.js';
 import type { GoodsGroup } from './goods-groups.js';
 import { GROUND } from './goods-korean.js';
-import { ALL_GOODS } from './goods-of-duty.js';
+import { ALL_GOODS } from './goods-read.js';
 
 const PEOPLE =
   /^(?:lobby|makers?|workers?|industry|exporters?|producers?|farmers?|growers?|union|association|mills?|packers?|talks|negotiations?|quota|companies|sector)$/;

@@ -3,7 +3,8 @@
 import { type Item, type PartyMention, productAt } from '../sentences/sentence-items.js';
 import { partsOf } from './goods-examples.js';
 import { isOfOtherMakers } from './goods-lists.js';
-import { ALL_GOODS, FITTED, withoutQualifiers } from './goods-of-duty.js';
+import { ALL_GOODS } from './goods-read.js';
+import { FITTED, withoutQualifiers } from './qualified-goods.js';
 
 /** One list of goods, or goods in general. */
 export interface GoodsGroup {

@@ -4,7 +4,7 @@ import type { Governed } from '../percentages/duty-percentages.js';
 import { type Item, productAt } from '../sentences/sentence-items.js';
 import { isControlled } from './controlled-goods.js';
 import { partsOf } from './goods-examples.js';
-import { ALL_GOODS } from './goods-of-duty.js';
+import { ALL_GOODS } from './goods-read.js';
 import { isSetApart } from './left-out-goods.js';
 
 /** Words that make what stands before them the ground of a duty, or what is bought, not what it falls on. */

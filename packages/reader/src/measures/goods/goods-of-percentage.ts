@@ -8,7 +8,8 @@ import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
 import { isVerb, pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
-import { ALL_GOODS, type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { goodsAt } from './goods-of-duty.js';
+import { ALL_GOODS, type GoodsRead } from './goods-read.js';
 import { goodsMeant } from './such-goods.js';
 
 /**

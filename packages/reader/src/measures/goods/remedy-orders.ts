@@ -1,7 +1,8 @@
 /** Goods of the order that a rate was found under: “margins of 20.72 percent in the review of the AD duty order on glycine from India”. */
 
 import type { Item } from '../sentences/sentence-items.js';
-import { type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { goodsAt } from './goods-of-duty.js';
+import type { GoodsRead } from './goods-read.js';
 
 const ORDER = /^(?:orders?|investigations?|cases?|findings?|measures?)$/;
 const REMEDY = /^(?:ad|cvd?|add|antidumping|anti-dumping|countervailing|dumping|subsidy|safeguard|remedy)$/;

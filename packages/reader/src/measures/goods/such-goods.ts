@@ -2,7 +2,8 @@
 
 import { type Item, productAt } from '../sentences/sentence-items.js';
 import { isVerb } from './goods-asides.js';
-import { type GoodsRead, goodsAt } from './goods-of-duty.js';
+import { goodsAt } from './goods-of-duty.js';
+import type { GoodsRead } from './goods-read.js';
 
 /** Nouns that only refer to goods. */
 const REFERRING = /^(?:such|these|those) (?:articles?|products?|goods|items?|imports?|merchandise|commodit(?:y|ies))\b/;

@@ -4,7 +4,7 @@ import { beginningWithin } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { PartyMention } from '../sentences/sentence-items.js';
-import type { PartiesRead } from './duty-parties.js';
+import type { PartiesRead } from './parties-read.js';
 
 /** Who answers, and whose duties; one of them may be left open. */
 interface AnnouncedAnswer {

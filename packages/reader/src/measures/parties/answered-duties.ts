@@ -4,8 +4,8 @@
  */
 
 import type { Item, PartyMention } from '../sentences/sentence-items.js';
-import type { PartiesRead } from './duty-parties.js';
 import { NOT_SUBJECT } from './duty-subject.js';
+import type { PartiesRead } from './parties-read.js';
 
 /** Where a sentence tells of the duties that others answer, and who answers whom. */
 interface Answer {

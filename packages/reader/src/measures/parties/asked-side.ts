@@ -3,7 +3,7 @@
 import { firstBeginningFrom, firstOfParagraph } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { PartyMention } from '../sentences/sentence-items.js';
-import type { PartiesRead } from './duty-parties.js';
+import type { PartiesRead } from './parties-read.js';
 
 const ASKS = /\bwhat\b[^?.]{0,30}\b(?:does|do|did|will|would|has|have|is|can)\s(?:the\s)?$/i;
 const GIVES =

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CAPACITIES, ORGANISATION_KINDS } from '../../kinds.js';
 
 const phrases = z.array(z.string().min(1));
+const words = z.array(z.string().regex(/^\p{Ll}+$/u, 'a single word in small letters expected'));
 const party = z.string().regex(/^[A-Z]{2,8}$/, 'an ISO 3166 alpha-3 code, EU, or the name of a customs union expected');
 const kind = z.enum(ORGANISATION_KINDS);
 const capacity = z.enum(CAPACITIES);
@@ -73,6 +74,9 @@ export const nameRulesSchema = strictFields({
     .array(strictFields({ capacity, en: phrases.optional(), with: phrases.optional(), ko: phrases.optional() }))
     .optional(),
   speaker_modifiers: phrases.optional(),
+  unnamed_offices: strictFields({ titles: words.optional(), fields: words.optional() })
+    .optional()
+    .meta({ description: 'Offices that speak for their economy though nobody is named' }),
   family_names_first: phrases.optional(),
   given_name_syllables: phrases.optional(),
   given_names: phrases.optional(),

@@ -1,6 +1,7 @@
 /** The rules on stances, made ready to be looked for in a text. */
 
 import { STANCES } from '../../kinds.js';
+import type { NameRulesData } from '../../names/rules/name-rules-schema.js';
 import type { Stance, Strength } from '../../reading.js';
 import { compileLexicon, type Lexicon } from '../../text/lexicon.js';
 import { evenedWord, numberOf, type Vocabulary } from '../../text/vocabulary.js';
@@ -105,19 +106,35 @@ export interface StanceRules {
   /** Stems of Korean acts. */
   readonly koreanStems: KoreanStems;
   readonly words: WordClasses;
+  readonly unnamedOffices: UnnamedOffices;
 }
+
+/** Words of offices that speak for their economy though nobody is named, lower case. */
+export interface UnnamedOffices {
+  /** The nouns of the offices: “minister”. */
+  readonly titles: ReadonlySet<string>;
+  /** Words between the economy and the noun: “trade”, “deputy”. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** The sections of the rule files that positions are read by. */
+export type PositionRulesData = StanceRulesData & Pick<NameRulesData, 'unnamed_offices'>;
 
 /**
  * Compiles the rules.
  * @param vocabulary takes up the words; compile before a text is prepared
  * @param data the sections of the rule files, merged
  */
-export function compileStanceRules(vocabulary: Vocabulary, data: StanceRulesData): StanceRules {
+export function compileStanceRules(vocabulary: Vocabulary, data: PositionRulesData): StanceRules {
   return {
     en: compileLanguage(vocabulary, data.stances?.en ?? {}),
     ko: compileLanguage(vocabulary, data.stances?.ko ?? {}),
     koreanStems: compileKoreanStems(vocabulary, data.stances?.ko ?? {}),
     words: wordClasses(vocabulary),
+    unnamedOffices: {
+      titles: new Set(data.unnamed_offices?.titles),
+      fields: new Set(data.unnamed_offices?.fields),
+    },
   };
 }
 

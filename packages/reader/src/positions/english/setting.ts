@@ -10,7 +10,7 @@ import type { Voice } from '../voices/voices.js';
 import type { ActiveMode } from './acts/acts.js';
 import type { EnglishSentence } from './clauses/sentence.js';
 import type { StanceEvent } from './clauses/stance-event.js';
-import type { Frame } from './subjects/frames.js';
+import type { Frame } from './subjects/frame.js';
 
 /** What the reading of one document carries from sentence to sentence. */
 export interface State {

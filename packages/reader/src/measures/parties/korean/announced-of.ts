@@ -1,7 +1,7 @@
 /** A duty called whose it falls on: “트럼프 대통령이 예고한 브라질의 50% 관세”. */
 
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { SUBJECT } from './party-words.js';
 
 /** From whoever announces it to whose it is called: “이 지난주 예고한 ”. */

@@ -3,7 +3,7 @@
 import { beginningWithin } from '../../../text/in-order.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Item, PartyMention } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { verbAfter } from './levying-verbs.js';
 import { SUBJECT } from './party-words.js';
 

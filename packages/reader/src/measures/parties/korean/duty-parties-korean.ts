@@ -4,7 +4,7 @@ import { isOfGroundKorean } from '../../goods/goods-korean.js';
 import type { Governed } from '../../percentages/duty-percentages.js';
 import { imposerByLaw } from '../../rules/measure-rules.js';
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { isBoughtByOthers } from './bought-from.js';
 import { exportersOf } from './exporters.js';
 import { imposedBetween, isUnderLawOfOther, plannerAfter, verbAfter } from './levying-verbs.js';

@@ -1,7 +1,7 @@
 /** Whose exports a Korean duty falls on, and in which market: “한국이 미국에 수출하는 자동차에는 25% 관세가”. */
 
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 
 /** Between the exporter and the market. */
 const EXPORTER = /^(?:이|가|에서)\s(?:현재\s)?$/;

@@ -1,7 +1,7 @@
 /** What each of two sides pays the other: “미국 물건은 0%로 들어오고 우리는 15%를 낸다”. */
 
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { GOODS_SUBJECT, SUBJECT } from './party-words.js';
 
 /** Goods that come in, right after those they are of: “은 0%로 들어오고”. */

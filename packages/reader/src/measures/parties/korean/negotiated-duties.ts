@@ -2,7 +2,7 @@
 
 import { type DutyKind, imposerByLaw } from '../../rules/measure-rules.js';
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { SUBJECT } from './party-words.js';
 
 /** After the partner in the talks. */

@@ -4,7 +4,7 @@
  */
 
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { SUBJECT } from './party-words.js';
 
 /** Before the mark that opens the quotation: what was said before it goes on. */

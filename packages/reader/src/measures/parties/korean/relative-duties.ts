@@ -2,7 +2,7 @@
 
 import { relativeNoun } from '../../goods/goods-korean.js';
 import type { Item } from '../../sentences/sentence-items.js';
-import type { PartiesRead } from '../duty-parties.js';
+import type { PartiesRead } from '../parties-read.js';
 import { announcedOf } from './announced-of.js';
 
 /** Between whoever levies and the rate: “인도가 최고 12.5%를”. */

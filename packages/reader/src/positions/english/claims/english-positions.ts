@@ -19,11 +19,12 @@ import { turnsOf } from '../../turns/turns.js';
 import { documentVoice } from '../../voices/document-voice.js';
 import { partiesOf, type Voice } from '../../voices/voices.js';
 import type { ActiveMode } from '../acts/acts.js';
-import { eventsOf } from '../acts/events.js';
 import { type EnglishSentence, englishSentence } from '../clauses/sentence.js';
 import type { StanceEvent } from '../clauses/stance-event.js';
+import { eventsOf } from '../events/events.js';
 import type { State } from '../setting.js';
-import { type Frame, framesOf } from '../subjects/frames.js';
+import type { Frame } from '../subjects/frame.js';
+import { framesOf } from '../subjects/frames.js';
 import { mainSubject } from '../subjects/main-subject.js';
 import { opensStatement } from '../subjects/opened-statements.js';
 import { subjectOf } from '../subjects/subjects.js';
@@ -99,22 +100,18 @@ export function englishPositions(
       continue;
     if (!listed && cues.length === 0 && signs.length === 0 && inside.length === 0 && state.leadIn === null) continue;
     const view = englishSentence(prepared, rules, sentence, inside, cues, signs, parties);
-    const frames = framesOf(
+    const frames = framesOf({
       prepared,
       words,
       view,
-      state.spoken ?? state.subject,
-      state.spoken,
-      turns.get(i)?.voice ?? voice.voices[0] ?? null,
-    );
+      carried: state.spoken ?? state.subject,
+      spoken: state.spoken,
+      self: turns.get(i)?.voice ?? voice.voices[0] ?? null,
+    });
     const floor = turn?.voice ?? null;
     const { events, open } = eventsOf(
-      prepared,
-      en,
-      words,
-      view,
+      { prepared, rules: en, words, view, terms: voice.kind === 'official' || voice.kind === 'joint' },
       itemLeadIn(state, text, sentence.start),
-      voice.kind === 'official' || voice.kind === 'joint',
     );
     const own = turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null));
     const reportedFrom = events.length > 0 ? afterDateline(prepared.text, sentence) : 0;

@@ -2,7 +2,7 @@
 
 import { insideQuotation } from '../../quotations/quotation-at.js';
 import type { Held, Setting } from '../setting.js';
-import { voicesAt } from '../subjects/frames.js';
+import { voicesAt } from '../subjects/frame.js';
 
 interface About {
   readonly issues: readonly string[];

@@ -3,7 +3,7 @@
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { MARK } from '../../../text/tokens.js';
-import type { WordClasses } from '../../cues/stance-rules.js';
+import type { StanceRules, WordClasses } from '../../cues/stance-rules.js';
 import { type Holder, partyVoice } from '../../voices/voices.js';
 import { withCountryOffice } from './country-offices.js';
 import { afterPreposition } from './governed-holders.js';
@@ -24,7 +24,7 @@ import { withUnnamedOffices } from './unnamed-offices.js';
 
 export function placeHolders(
   prepared: PreparedText,
-  words: WordClasses,
+  { words, unnamedOffices }: StanceRules,
   sentence: Sentence,
   holders: readonly Holder[],
   cues: readonly PlacedCue[],
@@ -33,6 +33,7 @@ export function placeHolders(
 ): PlacedHolder[] {
   const offices = withUnnamedOffices(
     prepared,
+    unnamedOffices,
     holders.map((holder) =>
       ofOffice(
         prepared,

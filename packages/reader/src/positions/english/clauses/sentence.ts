@@ -46,7 +46,7 @@ export function englishSentence(
     const { first, last } = place(prepared, start, end);
     return { first, last, start, end, signs: value };
   });
-  const all = placeHolders(prepared, words, sentence, holders, cues, signs, parties);
+  const all = placeHolders(prepared, rules, sentence, holders, cues, signs, parties);
   const placed = withoutMembers(prepared, sentence, all, cues, signs);
   const named = holders.map((holder): PlacedHolder => {
     const { start, end } = holder;

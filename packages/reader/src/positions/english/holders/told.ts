@@ -4,7 +4,7 @@ import type { Stance } from '../../../reading.js';
 import type { DocumentVoice } from '../../voices/document-voice.js';
 import { partyVoice, sameVoice, speaksForParty, type Voice } from '../../voices/voices.js';
 import type { Held, Setting } from '../setting.js';
-import type { Subject } from '../subjects/subjects.js';
+import type { Subject } from '../subjects/subject.js';
 import { givenToItself } from './remarks.js';
 
 /** What something is left out of. */

@@ -4,7 +4,7 @@ import { partyVoice, speaksForParty, type Voice } from '../../voices/voices.js';
 import { clauseAt } from '../clauses/sentence.js';
 import type { Mode } from '../clauses/stance-event.js';
 import type { Setting } from '../setting.js';
-import { voicesAt } from '../subjects/frames.js';
+import { voicesAt } from '../subjects/frame.js';
 
 /** Before the market that goods go to: “enter the United States”, “exports to the EU”. */
 const MARKET =
