@@ -2,7 +2,7 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { editDistance, isVariant } from '../names/register/name-spellings.js';
+import { editDistance, isOtherRomanisation, isVariant } from '../names/register/name-spellings.js';
 import { nameForm, nameKey } from '../names/rules/name-keys.js';
 import type { NameRules } from '../names/rules/name-rules.js';
 import type { HolderRule } from '../names/rules/name-rules-schema.js';
@@ -89,7 +89,10 @@ function withinDocument(
             `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
             `문서의 다른 부분에는 “${right.text}” (${right.count}회)`,
           )),
-      certainty: listed(right.text) || right.count > 1 ? 'firm' : 'soft',
+      certainty:
+        (listed(right.text) || right.count > 1) && !isOtherRomanisation(nameForm(text), nameForm(right.text))
+          ? 'firm'
+          : 'soft',
     }));
 }
 
@@ -108,6 +111,8 @@ function againstTable(prepared: PreparedText, rules: NameRules, person: Person):
   for (const word of nameKey(name).split(' ')) {
     for (const { office, holder } of rules.holdersByWord.get(word) ?? []) {
       if (office.party !== party || !isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
+      // Only written by another rule, by which the whole document goes: no slip.
+      if (isOtherRomanisation(nameForm(name), nameForm(holder.name))) continue;
       const span = spans.find(([start, end]) => nameKey(prepared.text.slice(start, end)) === nameKey(name));
       if (span === undefined) return null;
       // Korean and Chinese names have several spellings in Latin letters that are all in use.

@@ -112,6 +112,7 @@ function koreanAfter(after: string): string | null {
   }
   // “3,500억 달러 투자 압박”: what it is for, not what is done about it.
   const noun = taken.join(' ').replace(/(?<=.) (?:압박|압력)(?: 수위)?$/, '');
+  if (isClause(noun)) return null;
   return noun === '' || /(?:했|하기|하는|다|며|고|하|할|될|예정)$/.test(noun) || NO_NOUN.test(noun) ? null : noun;
 }
 
@@ -125,5 +126,19 @@ function koreanBefore(before: string): string | null {
       before,
     );
   const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '') ?? '';
+  if (isClause(noun)) return afterClause(noun);
   return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
+}
+
+/** “투자하고 중”, “예측한 한국은행 의견”: a verb stands among the words, which are a clause and no noun. */
+const VERB = /^[가-힣]+(?:하고|하며|했고|었고|았고|였고|늘고|줄고|하는|되는|하게|하면|하려면|할|될|라며|라고|다고|한다는)$/;
+
+function isClause(noun: string): boolean {
+  return noun.split(' ').slice(0, -1).some((word) => VERB.test(word));
+}
+
+/** “늘었고 무역수지”: the noun after the verb that ends the clause before. */
+function afterClause(noun: string): string | null {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  return last.length > 1 && !NO_NOUN.test(last) && !VERB.test(last) ? last : null;
 }

@@ -97,7 +97,11 @@ function taken(scan: Scan, start: number, object: boolean) {
         while (economyAt[end] === index) end += 1;
         // “an analyst of the China–Europe relationship” is neither's.
         if (preposition !== 'to' && !joined(scan, end)) economy ??= economies[index]!.economy;
-        at = end;
+        at = endOfOwned(scan, end);
+        if (at > end) {
+          owner ??= 'ministry';
+          break;
+        }
         // “Dairy Farmers of Canada” ends with it; “of U.S. Steel Workers” goes on.
         if (!isBody(scan, end) && !listed(scan, end)) break;
         continue;
@@ -142,6 +146,21 @@ function taken(scan: Scan, start: number, object: boolean) {
     to = at;
   }
   return { to, owner, economy, organisation, body, future, former };
+}
+
+/** Most words between an economy and its ministry. */
+const MOST_OWNED = 5;
+
+/** “for China's foreign ministry”: where the ministry that the economy before owns ends; the given token where there is none. */
+function endOfOwned(scan: Scan, owner: number): number {
+  const mark = markAt(scan, owner);
+  if (mark !== "'s" && mark !== '’') return owner;
+  for (let at = owner + 1; at <= owner + MOST_OWNED && scan.sentenceOf[at] === scan.sentenceOf[owner]; at += 1) {
+    const word = wordAt(scan, at);
+    if (/^(?:ministry|department|government|embassy|cabinet)$/.test(word)) return at + 1;
+    if (!listed(scan, at) && !/^(?:and|,|-)$/.test(word || markAt(scan, at))) return owner;
+  }
+  return owner;
 }
 
 /** One economy is joined to another by a dash. */
