@@ -131,10 +131,14 @@ function koreanBefore(before: string): string | null {
 }
 
 /** “투자하고 중”, “예측한 한국은행 의견”: a verb stands among the words, which are a clause and no noun. */
-const VERB = /^[가-힣]+(?:하고|하며|했고|었고|았고|였고|늘고|줄고|하는|되는|하게|하면|하려면|할|될|라며|라고|다고|한다는)$/;
+const VERB =
+  /^[가-힣]+(?:하고|하며|했고|었고|았고|였고|늘고|줄고|하는|되는|하게|하면|하려면|할|될|라며|라고|다고|한다는)$/;
 
 function isClause(noun: string): boolean {
-  return noun.split(' ').slice(0, -1).some((word) => VERB.test(word));
+  return noun
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => VERB.test(word));
 }
 
 /** “늘었고 무역수지”: the noun after the verb that ends the clause before. */

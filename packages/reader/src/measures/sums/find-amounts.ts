@@ -38,7 +38,12 @@ export function findAmounts(
       {
         value: sum.value,
         currency: sum.bareDollar ? (dollarAfter(sum, names, rules.money, text) ?? home) : currency,
-        what: unlessEconomy(names, sum, amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)), text),
+        what: unlessEconomy(
+          names,
+          sum,
+          amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)),
+          text,
+        ),
         bound: boundOf(before, after, rules.money, text.slice(sum.start, sum.end)),
         per: perOf(before, after, rules.money),
         span: [sum.start, sum.end],
@@ -53,7 +58,9 @@ function unlessEconomy({ economies }: Names, sum: Sum, what: string | null, text
   if (what === null || what.length > 12 || !/[가-힣]/.test(what)) return what;
   if (/(?:^|\s)정부$/.test(what)) return null;
   const before = economies[firstEndingAfter(economies, sum.start) - 1];
-  return before !== undefined && sum.start - before.end <= 3 && text.slice(before.start, before.end) === what ? null : what;
+  return before !== undefined && sum.start - before.end <= 3 && text.slice(before.start, before.end) === what
+    ? null
+    : what;
 }
 
 /** Least sum that a letter is believed to be the sign of. */

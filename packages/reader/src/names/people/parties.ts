@@ -270,5 +270,6 @@ export function capacityOfPerson(person: PersonDraft): Capacity {
   if (past !== undefined) return /^then\b/i.test(past.role) ? past.capacity : 'expert';
   if (person.roles.length > 0) return person.roles[0]!.capacity;
   if (person.legislator) return 'legislator';
+  if (person.official) return 'government';
   return person.holders.length > 0 ? 'government' : 'expert';
 }

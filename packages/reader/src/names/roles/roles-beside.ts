@@ -7,6 +7,7 @@ import { HONORIFIC, SPEECH } from '../rules/word-classes.js';
 import { afterDegrees } from '../words/degrees.js';
 import type { NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { roleInColumn } from './roles-in-columns.js';
 
 /** Roles by the first token of the run they stand beside. */
 export interface Beside {
@@ -60,6 +61,11 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
       const alone =
         role !== undefined && (nextLine.endToken - role.to <= 3 || isTitleLine(scan, role, nextLine.endToken));
       if (alone && !titleOfNext.has(role)) after.set(run.from, role);
+    }
+    const column = roleInColumn(scan, run, opening);
+    if (column !== null) {
+      after.set(run.from, column);
+      continue;
     }
     const to = afterDegrees(scan, run.to);
     const open = markAt(scan, to);
