@@ -22,6 +22,7 @@ import {
   termsOf,
 } from './office-terms.js';
 import { hasReservation, isInItsTime } from './told-terms.js';
+import { wholeTerm } from './whole-term.js';
 
 /**
  * Office slips of a document, in order, one for each person and office.
@@ -338,7 +339,7 @@ function evidenceOf(
 /** What the person named is by the table. */
 function otherOffice(lookup: TableLookup, own: readonly OfficeRule[], person: Person, day: Day | null): Evidence {
   for (const { office, holder } of termsOf(lookup, person.name)) {
-    const { name, from, to } = holder;
+    const { name, from, to } = wholeTerm(office, holder);
     if (own.includes(office))
       return evidenceIn(
         `; ${name} held it from ${from}${to === null ? '' : ` to ${to}`}`,

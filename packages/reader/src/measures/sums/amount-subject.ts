@@ -104,8 +104,10 @@ function koreanAfter(after: string): string | null {
   const words = match[1]!.trim().split(/\s+/);
   const taken: string[] = [];
   for (const word of words) {
-    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word))
+    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|의|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word))
       continue;
+    // “미국 요구대로”: how, not what for.
+    if (word.endsWith('대로')) return null;
     const bare = word.replace(/(?:을|를|은|는|이|가|에|로|으로|와|과|도|의)$/, '');
     taken.push(bare.length > 1 ? bare : word);
     if (bare !== word && !word.endsWith('의')) break;
@@ -127,6 +129,8 @@ function koreanBefore(before: string): string | null {
     );
   const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '') ?? '';
   if (isClause(noun)) return afterClause(noun);
+  // “현대차그룹 회장은 210억 달러를 투자”: who pays, not what for.
+  if (/(?:회장|총재|장관|대통령|총리|부총리|대표|본부장|실장|의원|위원장|사장|대변인)$/.test(noun)) return null;
   return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
 }
 

@@ -74,7 +74,8 @@ export function isQualified(words: readonly string[]): boolean {
 }
 
 /** “Deputy Prime Minister”: what other governments have too, though the table has it of one. */
-const OF_MANY = /\b(?:deputy prime minister|deputy premier|vice premier|vice president|prime minister|president)$/;
+const OF_MANY =
+  /\b(?:deputy prime minister|deputy premier|vice premier|vice president|prime minister|president|king|queen)$/;
 
 /** Party of a person; null when nothing tells. */
 export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights): string | null {
@@ -264,6 +265,13 @@ function most(total: ReadonlyMap<string, number>, except: string | null): string
 export function capacityOfPerson(person: PersonDraft): Capacity {
   const current = person.roles.filter((role) => !role.former && !role.future);
   const role = current.find(({ low }) => !low) ?? current[0];
+  // The general secretary of a ruling party, by the table, is no union's.
+  if (
+    role?.capacity === 'domestic-group' &&
+    /^(?:.* )?general secretary$/i.test(role.role) &&
+    person.holders.length > 0
+  )
+    return 'government';
   if (role !== undefined) return role.capacity;
   const past = person.roles.find(({ former }) => former);
   // “then-President Trump” spoke as one, a former president does not.

@@ -59,6 +59,8 @@ function taken(scan: Scan, start: number, object: boolean) {
     const direct = object && round === 0;
     const preposition = direct ? 'of' : wordAt(scan, to);
     if (!OF.has(preposition)) break;
+    // “General Secretary To Lam”: a family name.
+    if (preposition === 'to' && scan.letters[to] === CAPITAL && beginsPersonTo(scan, to)) break;
     let at = direct ? to : to + 1;
     if (wordAt(scan, at) === 'the') at += 1;
     const described = bodyDescribed(scan, at, start);
@@ -249,6 +251,12 @@ function leadsToBody(scan: Scan, from: number): boolean {
   for (let i = from; i < from + 5 && scan.letters[i] === CAPITAL && scan.holderAt[i]! < 0; i += 1)
     if (scan.rules.organisationLast.has(words[i]!)) return true;
   return false;
+}
+
+/** “To Lam”: no small word, and nothing that a person is the adviser to. */
+function beginsPersonTo(scan: Scan, at: number): boolean {
+  if (scan.holderAt[at]! >= 0) return true;
+  return scan.letters[at + 1] === CAPITAL && (scan.classes[at + 1]! & (ORDINARY | PORTFOLIO)) === 0;
 }
 
 /** A word of the name of a body: a capital that is no month or other ordinary word. */

@@ -67,7 +67,7 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
       after.set(run.from, column);
       continue;
     }
-    const to = afterDegrees(scan, run.to);
+    const to = afterCongress(scan, afterDegrees(scan, run.to));
     const open = markAt(scan, to);
     if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, to) !== 'as') continue;
     while (next < roles.length && roles[next]!.from < to) next += 1;
@@ -79,6 +79,13 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     if (own !== undefined && scan.sentenceOf[own.from] === scan.sentenceOf[run.from]) after.set(run.from, own);
   }
   return { before, after };
+}
+
+/** “Rep. Ann Roe (R-MO), chairman of …”: the party and the state in brackets say nothing of the office. */
+function afterCongress(scan: Scan, at: number): number {
+  if (markAt(scan, at) !== '(' || !/^[dri]$/.test(wordAt(scan, at + 1))) return at;
+  for (let i = at + 2; i < at + 7; i += 1) if (markAt(scan, i) === ')') return i + 1;
+  return at;
 }
 
 /** “The president's trade adviser”: the first office is another's. */

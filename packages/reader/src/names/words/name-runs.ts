@@ -113,7 +113,8 @@ function opens(scan: Scan, at: number): boolean {
   if (scan.holderAt[at]! >= 0) return true;
   if (letters === INITIAL && isQuestion(scan, at)) return false;
   const mask = scan.classes[at]!;
-  if (mask & HONORIFIC) return false;
+  // “Tan Sri Lim”, but “Ms. Tan Wei Ling”: a family name unless another form of address follows.
+  if (mask & HONORIFIC && !(mask & FAMILY_FIRST && !(scan.classes[at + 1]! & HONORIFIC))) return false;
   if ((mask & ORDINARY) === 0) return true;
   // “April”, “Will” and “Don” are given names too: only before another capital word inside a sentence.
   if (mask & (GIVEN | FAMILY_FIRST)) return followedByName(scan, at);
@@ -154,6 +155,8 @@ function followedByName(scan: Scan, at: number): boolean {
   const next = scan.letters[at + 1];
   if (next !== CAPITAL && next !== INITIAL) return false;
   if (scan.sentenceOf[at + 1] !== scan.sentenceOf[at]) return false;
+  // “Mark A. Morgan”: the letter is no article.
+  if (next === INITIAL && markAt(scan, at + 2) === '.' && scan.letters[at + 3] === CAPITAL) return true;
   return (
     (scan.classes[at + 1]! & (ORDINARY | HONORIFIC)) === 0 &&
     scan.organisationAt[at + 1]! < 0 &&
@@ -208,7 +211,8 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
       const mask = scan.classes[at]!;
       // “Madeleine King”: after a given name a title is a family name.
       if (mask & HONORIFIC && !isFamilyAfterGiven(scan, start, at)) break;
-      if (mask & ORDINARY && !(mask & (GIVEN | FAMILY_FIRST))) {
+      const initial = letters === INITIAL && markAt(scan, at + 1) === '.';
+      if (mask & ORDINARY && !initial && !(mask & (GIVEN | FAMILY_FIRST))) {
         // “Nagara Research Institute” goes on over a common word; “Trump on Monday” does not reach it.
         if (!goesOn(scan, at) && !isFamilyAfterGiven(scan, start, at)) break;
       }
