@@ -27,3 +27,9 @@ test('other given names are other people', () => {
   expect(doubts(text).length).toBeGreaterThan(0);
   expect(read('Kim Jung-kwan met Kim Min-kwan in Korea, said Rep. Kim Min-kwan.').people.length).toBe(2);
 });
+
+test('a name of the table without its hyphen too', () => {
+  expect(doubts('Ahn Deokgeun, minister of trade, spoke in Korea. Ahn Dukgeun left.')).toEqual([
+    'name-variant | Ahn Deokgeun | Ahn Dukgeun | soft',
+  ]);
+});

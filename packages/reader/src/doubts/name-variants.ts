@@ -89,11 +89,15 @@ function withinDocument(
             `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
             `문서의 다른 부분에는 “${right.text}” (${right.count}회)`,
           )),
-      certainty:
-        (listed(right.text) || right.count > 1) && !isOtherRomanisation(nameForm(text), nameForm(right.text))
-          ? 'firm'
-          : 'soft',
+      certainty: (listed(right.text) || right.count > 1) && !onlyRomanised(rules, text, right.text) ? 'firm' : 'soft',
     }));
+}
+
+/** One Korean name by two rules; of a holder of the table, by the table's own spelling with its hyphen. */
+function onlyRomanised(rules: NameRules, text: string, right: string): boolean {
+  const form = nameForm(text);
+  const holders = rules.holdersByName.get(nameKey(right)) ?? [];
+  return [right, ...holders.map(({ holder }) => holder.name)].some((name) => isOtherRomanisation(form, nameForm(name)));
 }
 
 /** Differs in letters, not only in hyphens and spaces. */

@@ -59,6 +59,7 @@ export function nameBefore(
     }
   }
   if (!isForeignPart(scan, word.text) || atOrAfter(scan.economies, word.start)?.start === word.start) return null;
+  if (known !== undefined && joinsNext(scan.text, known.end, word)) return null;
   if (isRoleWithParticle(scan, word)) return null;
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
   const usable = before !== undefined && before.gloss === '' && isForeignPart(scan, before.text) ? before : undefined;
@@ -130,6 +131,11 @@ export function nameBefore(
     gloss: word.gloss,
     foreign: true,
   };
+}
+
+/** “데이비드 래미와 재무장관 레이철 리브스”: a name of the table with “and”, before the office of whoever comes next. */
+function joinsNext(text: string, end: number, word: KoreanWord): boolean {
+  return end === word.end - 1 && end > word.start && /^[와과]$/.test(text.slice(end, word.end));
 }
 
 /** Words of one syllable that stand before an office and are no names: “그 외 두 장관”. */
