@@ -23,7 +23,8 @@ test('a soft one where one document writes both', () => {
 });
 
 test('other given names are other people', () => {
-  const text = 'Seoul, November 20, 2025. Kim Min-ho, minister of trade, industry and resources, said Korea would invest.';
+  const text =
+    'Seoul, November 20, 2025. Kim Min-ho, minister of trade, industry and resources, said Korea would invest.';
   expect(doubts(text).length).toBeGreaterThan(0);
   expect(read('Kim Jung-kwan met Kim Min-kwan in Korea, said Rep. Kim Min-kwan.').people.length).toBe(2);
 });
