@@ -96,7 +96,7 @@ export function isMasthead(line: string): boolean {
 }
 
 const ENDS_IN_PAPER =
-  /\s(?:News|Times|Herald|Post|Journal|Daily|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Economist|Magazine|Standard|Mail|Courier|Mirror|Sentinel|Register|Bulletin)$/;
+  /\s(?:News|Times|Herald|Post|Journal|Daily|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Economist|Magazine|Standard|Mail|Courier|Mirror|Sentinel|Register|Bulletin|Shimbun|Ilbo)$|^(?:The )?\p{Lu}\p{Ll}+ Today$/u;
 const KOREAN_PAPER = /^[가-힣]{2,6}(?:일보|신문|경제|뉴스|타임스|투데이|방송|통신|데일리)$/;
 
 const KOREAN_RELEASE =

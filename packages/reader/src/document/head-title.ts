@@ -30,7 +30,7 @@ function titleFrom(lines: readonly HeadLine[], from: number, until: number): str
   for (let index = from; index < top.length; index++) {
     const line = top[index] as HeadLine;
     const bare = line.text.replace(/^#{1,3}\s+/, '');
-    if (isLetterhead(bare)) continue;
+    if (isLetterhead(bare) || isOfPage(bare)) continue;
     const last = wrappedUntil(lines, index);
     const title = [bare, ...lines.slice(index + 1, last + 1).map(({ text }) => text)].join(' ');
     const { standsAlone } = lines[last] as HeadLine;
@@ -67,6 +67,14 @@ function isLetterhead(line: string): boolean {
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** What the page of a site sets over a text: how to move on it, how long ago it came out. */
+function isOfPage(line: string): boolean {
+  return OF_PAGE.test(line);
+}
+
+const OF_PAGE =
+  /^(?:(?:about )?(?:\d{1,2}|an?|one) (?:minute|hour|day|week|month|year)s? ago|skip to (?:main |player|the )?.{0,40}|return to .{1,60}|back to .{1,40}|go to .{1,40}|(?:main )?menu|search|sign in|log ?in|subscribe|share|print|latest (?:news|stories)(?: with #\w+)?|advertisement|\d{1,4} comments?|본문 바로가기|메뉴 바로가기|주메뉴 바로가기|공유하기|인쇄|목록|(?:약 )?\d{1,2}(?:분|시간|일|주|개월) 전)$/i;
 
 /** “August 2018”: when a text came out, without a day. */
 const MONTH_ALONE = new RegExp(String.raw`^(?:${MONTHS}),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$`, 'i');

@@ -2,7 +2,7 @@
 
 import type { DocumentFacts } from '../mentions.js';
 import type { NamesFound } from '../names/find-names.js';
-import { editDistance, isVariant } from '../names/register/name-spellings.js';
+import { editDistance, isOtherRomanisation, isVariant } from '../names/register/name-spellings.js';
 import { nameForm, nameKey } from '../names/rules/name-keys.js';
 import type { NameRules } from '../names/rules/name-rules.js';
 import type { HolderRule } from '../names/rules/name-rules-schema.js';
@@ -89,8 +89,15 @@ function withinDocument(
             `“${right.text}” elsewhere in the document (${right.count} time${right.count === 1 ? '' : 's'})`,
             `문서의 다른 부분에는 “${right.text}” (${right.count}회)`,
           )),
-      certainty: listed(right.text) || right.count > 1 ? 'firm' : 'soft',
+      certainty: (listed(right.text) || right.count > 1) && !onlyRomanised(rules, text, right.text) ? 'firm' : 'soft',
     }));
+}
+
+/** One Korean name by two rules; of a holder of the table, by the table's own spelling with its hyphen. */
+function onlyRomanised(rules: NameRules, text: string, right: string): boolean {
+  const form = nameForm(text);
+  const holders = rules.holdersByName.get(nameKey(right)) ?? [];
+  return [right, ...holders.map(({ holder }) => holder.name)].some((name) => isOtherRomanisation(form, nameForm(name)));
 }
 
 /** Differs in letters, not only in hyphens and spaces. */
@@ -108,6 +115,8 @@ function againstTable(prepared: PreparedText, rules: NameRules, person: Person):
   for (const word of nameKey(name).split(' ')) {
     for (const { office, holder } of rules.holdersByWord.get(word) ?? []) {
       if (office.party !== party || !isSpelling(name, holder.name) || nearerToOther(name, holder)) continue;
+      // Only written by another rule, by which the whole document goes: no slip.
+      if (isOtherRomanisation(nameForm(name), nameForm(holder.name))) continue;
       const span = spans.find(([start, end]) => nameKey(prepared.text.slice(start, end)) === nameKey(name));
       if (span === undefined) return null;
       // Korean and Chinese names have several spellings in Latin letters that are all in use.

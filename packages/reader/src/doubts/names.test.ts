@@ -238,7 +238,7 @@ describe('name slips', () => {
 
   it('are told for two spellings of one person', () => {
     expect(slips('Negotiator Jeong Duk-su spoke. Jeong Duk-su left. Later Jeong Deok-su returned.')).toEqual([
-      'name-variant | Jeong Deok-su | Jeong Duk-su | firm',
+      'name-variant | Jeong Deok-su | Jeong Duk-su | soft',
     ]);
     expect(slips('Treasury Secretary Martin Hollis spoke. “We wait,” Holliss said.')).toEqual([]);
     expect(slips('Treasury Secretary Martin Hollis spoke. “We wait,” Hullis said.')).toEqual([

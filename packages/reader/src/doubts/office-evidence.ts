@@ -8,6 +8,7 @@ import { type Evidence, evidenceIn } from './evidence.js';
 import type { Day, Window } from './office-days.js';
 import { covers, type TableLookup, termsOf } from './office-terms.js';
 import type { OfficeFound } from './stated-office.js';
+import { wholeTerm } from './whole-term.js';
 
 /** Someone named with an office, and what that is judged by. */
 export interface OfficeClaim {
@@ -81,7 +82,7 @@ function evidenceOf(claim: OfficeClaim, expected: HolderRule, own: readonly Offi
 /** What the person named is by the table. */
 function otherOffice({ lookup, person, day }: OfficeClaim, own: readonly OfficeRule[]): Evidence {
   for (const { office, holder } of termsOf(lookup, person.name)) {
-    const { name, from, to } = holder;
+    const { name, from, to } = wholeTerm(office, holder);
     if (own.includes(office))
       return evidenceIn(
         `; ${name} held it from ${from}${to === null ? '' : ` to ${to}`}`,

@@ -62,7 +62,10 @@ export function flatPhrases(tree: PhraseNodes): FlatPhrases {
     letters: {
       ...letters.nodes,
       values: letterEnds.map(({ value }) => value),
-      bounds: Uint8Array.from(letterEnds, ({ left, right }) => (left ? 1 : 0) + (right ? 2 : 0)),
+      bounds: Uint8Array.from(
+        letterEnds,
+        ({ left, right, spaced }) => (left ? 1 : 0) + (right ? 2 : 0) + (spaced ? 4 : 0),
+      ),
     },
   };
 }

@@ -44,6 +44,7 @@ export function compileLexicon<V>(
         lexicon: number,
         left: single || phrase.startsWith('|'),
         right: single || phrase.endsWith('|'),
+        spaced: /\S\s+\S/.test(phrase),
         value,
       });
       continue;

@@ -134,8 +134,8 @@ function matchLetters(text: string, tree: PhraseTree, nodes: FlatLetters, lexico
         const bound = bounds[end]!;
         if (bound & 1) {
           if (inside < 0) inside = isHangul(text.charCodeAt(i - 1)) ? 1 : 0;
-          // “전 미국” holds no 전미, “한국(…)과 일본” no 과일: two letters with a space between are two words.
-          if (inside === 1 || (j === i + 2 && text.charCodeAt(i + 1) === 0x20)) continue;
+          // “전 미국” holds no 전미, “한국(…)과 일본” no 과일: two letters with a space between are two words, unless the phrase has it.
+          if (inside === 1 || ((bound & 4) === 0 && j === i + 2 && text.charCodeAt(i + 1) === 0x20)) continue;
         }
         if (bound & 2) {
           if (nounEnds < 0) nounEnds = nounMayEnd(text, j + 1) ? 1 : 0;

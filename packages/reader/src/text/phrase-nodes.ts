@@ -18,6 +18,8 @@ export interface LettersEnd {
   readonly lexicon: number;
   readonly left: boolean;
   readonly right: boolean;
+  /** Written with a space itself: “또 럼”. */
+  readonly spaced: boolean;
   readonly value: unknown;
 }
 

@@ -130,7 +130,9 @@ function atMonth(scan: Scan, i: number, month: number): DateMention[] {
   const { side, sideStated } = sideOf(scan, first, yearEnd);
   const at = (start: number, end: number, day: number, weekday: number | null) =>
     dateMention({ start, end, year, month, day, weekday, yearShift, side, sideStated });
-  if (second === null) return [at(start, ends[yearEnd - 1]!, day, weekday)];
+  // “Monday (March 10)” ends with its bracket.
+  const bracket = start < starts[first]! && word(scan, first - 1) === '(' && word(scan, yearEnd) === ')';
+  if (second === null) return [at(start, ends[bracket ? yearEnd : yearEnd - 1]!, day, weekday)];
   return [
     at(start, ends[Math.max(first, second.at - 2)]!, day, weekday),
     at(starts[second.at]!, ends[yearEnd - 1]!, second.day, null),
@@ -149,7 +151,7 @@ function isQuantity(scan: Scan, next: number): boolean {
 function weekdayBefore(scan: Scan, first: number): { readonly weekday: number; readonly start: number } | null {
   let at = first - 1;
   if (/^the$/i.test(word(scan, at))) at -= 1;
-  if (word(scan, at) === ',') at -= 1;
+  if (word(scan, at) === ',' || word(scan, at) === '(') at -= 1;
   if (word(scan, at) === '.') at -= 1;
   const weekday = WEEKDAYS.get(word(scan, at).toLowerCase());
   return weekday === undefined || at < 0 ? null : { weekday, start: scan.tokens.starts[at]! };
@@ -166,9 +168,9 @@ function atWeekday(scan: Scan, i: number, weekday: number): DateMention[] {
   // “Sun” and “Sat” alone are other words; “Mondays” is no day.
   if (letters.length < 6) return [];
   if (/^(?:black|good|easter|ash|bloody|super)$/i.test(word(scan, i - 1))) return [];
-  // The weekday of a date is read with the date.
+  // The weekday of a date is read with the date: “Monday, March 10”, “Monday (March 10)”.
   let next = i + 1;
-  if (word(scan, next) === ',') next += 1;
+  if (word(scan, next) === ',' || word(scan, next) === '(') next += 1;
   if (/^the$/i.test(word(scan, next))) next += 1;
   const month =
     MONTHS.has(word(scan, next).toLowerCase()) &&

@@ -79,6 +79,11 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
       i >= first - 6
     )
       return { side: 'future', sideStated: false };
+    // “Ahead of a possible vote on Friday”, “as soon as Monday”.
+    if (/^(?:possible|potential|upcoming|forthcoming|looming)$/.test(letters))
+      return { side: 'future', sideStated: false };
+    if (/^(?:soon|early)$/.test(letters) && i === first - 2 && close === 'as')
+      return { side: 'future', sideStated: false };
     // “Is due”, “is expected in Washington on”, “are scheduled for”.
     if (/^(?:expected|planned)$/.test(letters) && /^(?:is|are|be)$/.test(word(scan, i - 1)))
       return { side: 'future', sideStated: false };

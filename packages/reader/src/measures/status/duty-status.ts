@@ -4,6 +4,7 @@ import type { MeasureRead } from '../../reading.js';
 import { isOfEndingDuties } from '../goods/ending-rates.js';
 import type { Item } from '../sentences/sentence-items.js';
 import { isAbandoned } from './abandoned-plans.js';
+import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
 import { isToCome } from './duties-to-come.js';
 import { isFormer } from './former-rates.js';
@@ -20,6 +21,7 @@ export const REACH = 12;
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
   if (isFormer(items, at) || isAbandoned(items, at)) return 'removed';
   if (isSuspended(items, at)) return 'suspended';
+  if (isAvoided(items, at)) return 'threatened';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
   if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';

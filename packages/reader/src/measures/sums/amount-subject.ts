@@ -104,14 +104,17 @@ function koreanAfter(after: string): string | null {
   const words = match[1]!.trim().split(/\s+/);
   const taken: string[] = [];
   for (const word of words) {
-    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word))
+    if (/^(?:규모|상당|어치|가량|이상|정도|수준|로|으로|에|의|을|를|이|가|은|는|까지|달하는|이다|이며)$/.test(word))
       continue;
+    // “미국 요구대로”: how, not what for.
+    if (word.endsWith('대로')) return null;
     const bare = word.replace(/(?:을|를|은|는|이|가|에|로|으로|와|과|도|의)$/, '');
     taken.push(bare.length > 1 ? bare : word);
     if (bare !== word && !word.endsWith('의')) break;
   }
   // “3,500억 달러 투자 압박”: what it is for, not what is done about it.
   const noun = taken.join(' ').replace(/(?<=.) (?:압박|압력)(?: 수위)?$/, '');
+  if (isClause(noun)) return null;
   return noun === '' || /(?:했|하기|하는|다|며|고|하|할|될|예정)$/.test(noun) || NO_NOUN.test(noun) ? null : noun;
 }
 
@@ -125,5 +128,25 @@ function koreanBefore(before: string): string | null {
       before,
     );
   const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '') ?? '';
+  if (isClause(noun)) return afterClause(noun);
+  // “현대차그룹 회장은 210억 달러를 투자”: who pays, not what for.
+  if (/(?:회장|총재|장관|대통령|총리|부총리|대표|본부장|실장|의원|위원장|사장|대변인)$/.test(noun)) return null;
   return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
+}
+
+/** “투자하고 중”, “예측한 한국은행 의견”: a verb stands among the words, which are a clause and no noun. */
+const VERB =
+  /^[가-힣]+(?:하고|하며|했고|었고|았고|였고|늘고|줄고|하는|되는|하게|하면|하려면|할|될|라며|라고|다고|한다는)$/;
+
+function isClause(noun: string): boolean {
+  return noun
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => VERB.test(word));
+}
+
+/** “늘었고 무역수지”: the noun after the verb that ends the clause before. */
+function afterClause(noun: string): string | null {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  return last.length > 1 && !NO_NOUN.test(last) && !VERB.test(last) ? last : null;
 }

@@ -1,10 +1,12 @@
 /** Sums of money with what they are for, their bounds and their periods. */
 
 import type { Names } from '../../mentions.js';
+import { firstEndingAfter } from '../../names/listed/spans.js';
 import type { AmountRead } from '../../reading.js';
 import { type PreparedText, sentenceAt } from '../../text/prepared-text.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import type { MoneyRules } from '../rules/money-rules.js';
+import { inRanges } from './amount-ranges.js';
 import { amountSubject } from './amount-subject.js';
 import type { Sum } from './sum.js';
 import { findSums } from './sums-in-text.js';
@@ -26,7 +28,7 @@ export function findAmounts(
   if (sums.length === 0) return [];
   const home = rules.money.homeDollars.get(publisher ?? '') ?? homeDollar(names, rules.money);
   const { text } = prepared;
-  return sums.flatMap((sum): AmountRead[] => {
+  const found = sums.flatMap((sum): AmountRead[] => {
     const currency = currencyOf(sum, names, rules.money);
     if (currency === null) return [];
     const sentence = prepared.sentences[sentenceAt(prepared.sentences, sum.start)]!;
@@ -36,13 +38,29 @@ export function findAmounts(
       {
         value: sum.value,
         currency: sum.bareDollar ? (dollarAfter(sum, names, rules.money, text) ?? home) : currency,
-        what: amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)),
+        what: unlessEconomy(
+          names,
+          sum,
+          amountSubject(text, sum, sentence.start, Math.max(sentence.end, sum.end)),
+          text,
+        ),
         bound: boundOf(before, after, rules.money, text.slice(sum.start, sum.end)),
         per: perOf(before, after, rules.money),
         span: [sum.start, sum.end],
       },
     ];
   });
+  return inRanges(text, found);
+}
+
+/** “일본은 5,500억 달러를 투자”: who pays is not what a sum is for. */
+function unlessEconomy({ economies }: Names, sum: Sum, what: string | null, text: string): string | null {
+  if (what === null || what.length > 12 || !/[가-힣]/.test(what)) return what;
+  if (/(?:^|\s)정부$/.test(what)) return null;
+  const before = economies[firstEndingAfter(economies, sum.start) - 1];
+  return before !== undefined && sum.start - before.end <= 3 && text.slice(before.start, before.end) === what
+    ? null
+    : what;
 }
 
 /** Least sum that a letter is believed to be the sign of. */

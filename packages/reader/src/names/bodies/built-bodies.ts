@@ -6,6 +6,7 @@ import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
 import { markAt, type Scan, wordAt } from '../listed/scan.js';
 import { CUE, GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from '../rules/word-classes.js';
 import type { NameRun } from '../words/name-runs.js';
+import { fromFirstField } from './committee-fields.js';
 
 /** A run that is a body by its last word, its first word, or what stands beside it. */
 export function unknownBody(
@@ -19,7 +20,8 @@ export function unknownBody(
   const kind = isLaw(scan, run.to) ? undefined : lastKind(scan, run.to - 1);
   if (kind === 'company' && areWrittenSmall(scan, run)) return null;
   if (kind !== undefined && !heading) {
-    const first = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from, run.to);
+    const head = (scan.classes[run.to - 1]! & NOT_ORGANISATION) !== 0 ? from : withHead(scan, from, run.to);
+    const first = fromFirstField(scan, head, run.to - 1);
     if (run.words >= 2 || first < from)
       return { from: kind === 'association' ? withNation(scan, first) : first, to: withTail(scan, run.to), kind };
   }
@@ -71,6 +73,8 @@ function isSentenceAdverb(scan: Scan, at: number): boolean {
 function lastKind(scan: Scan, at: number): OrganisationKind | undefined {
   const kind = scan.rules.organisationLast.get(scan.prepared.tokens.words[at]!);
   if (kind === undefined || isPlain(scan, at)) return undefined;
+  // “Gay Lea Foods Co-operative”: no company's “Co”.
+  if (wordAt(scan, at) === 'co' && markAt(scan, at + 1) === '-') return undefined;
   return scan.rules.organisationWords.has(wordAt(scan, at)) ? kind : undefined;
 }
 

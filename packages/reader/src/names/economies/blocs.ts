@@ -7,6 +7,11 @@ import { type Scan, wordAt } from '../listed/scan.js';
 /** Codes of those who negotiate as one; a single economy's has three letters. */
 const BLOC = /^(?:EU|GCC|\w{4,})$/;
 
+/** Mercosur, the GCC and other blocs but the Union, which has people who speak for it as a government has. */
+export function hasNoGovernment(economy: string): boolean {
+  return economy !== 'EU' && BLOC.test(economy);
+}
+
 /** “The bloc”, and “the Union” with a capital where no name goes on: no trade union. */
 export function isBloc(scan: Scan, noun: number): boolean {
   const word = wordAt(scan, noun);

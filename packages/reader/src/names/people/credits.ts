@@ -33,14 +33,23 @@ export function creditedTokens(scan: Scan): Uint8Array {
     if (endToken - firstToken <= 3 && /contact|enquir/i.test(scan.text.slice(start, end)))
       credited.fill(1, firstToken, last.endToken);
   }
-  for (const { index, 0: line } of scan.text.matchAll(OVER_ADDRESS))
-    credited.fill(1, tokenAt(tokens, index), tokenAt(tokens, index + line.length));
+  for (const pattern of [OVER_ADDRESS, OVER_READING_TIME, NEWS_DESK])
+    for (const { index, 0: line } of scan.text.matchAll(pattern))
+      credited.fill(1, tokenAt(tokens, index), tokenAt(tokens, index + line.length));
   return credited;
 }
 
 /** A name by itself over an electronic address: who wrote it, in a by-line without “by”. */
 const OVER_ADDRESS =
   /(?<=^|\n)[-–•*]?[ \t]?(?:\p{Lu}[\p{L}'’.-]{0,24}[ \t]){1,3}\p{Lu}[\p{L}'’.-]{1,24}[ \t]?\n[-–•*]?[ \t]?(?:[\w.+-]{1,40}@[\w.-]{1,40}|\[email[^\]\n]{0,16}\])[ \t]?(?=\n|$)/gu;
+
+/** A name and its place over “3 min read”. */
+const OVER_READING_TIME =
+  /(?<=^|\n)[ \t]?(?:\p{Lu}[\p{L}'’.-]{0,24}[ \t,|]{1,3}){1,6}\p{Lu}[\p{L}'’.-]{1,24}[ \t]?\n[ \t]?\d{1,2}[ -]min(?:ute)?s?[ -]read\b/gu;
+
+/** “Harbour News Desk The Canadian Press, 18 Dec, 2025”: the desk of a paper that gives its line. */
+const NEWS_DESK =
+  /(?<=^|\n)[ \t]?(?:By )?(?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}(?:News|Web|Online|Digital|Business) (?:Desk|Team|Staff)\b/gu;
 
 /** A by-line ends with its line where a new paragraph follows without a blank line: the next line is a sentence of its own. */
 function lineOf(

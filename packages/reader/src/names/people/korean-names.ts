@@ -59,12 +59,16 @@ export function nameBefore(
     }
   }
   if (!isForeignPart(scan, word.text) || atOrAfter(scan.economies, word.start)?.start === word.start) return null;
+  if (known !== undefined && joinsNext(scan.text, known.end, word)) return null;
   if (isRoleWithParticle(scan, word)) return null;
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
   const usable = before !== undefined && before.gloss === '' && isForeignPart(scan, before.text) ? before : undefined;
   const third =
     usable !== undefined && text[usable.start - 1] === ' ' ? koreanWordBefore(text, usable.start) : undefined;
-  const threeParts = third !== undefined && korean.givenNames.has(third.text) && isForeignPart(scan, third.text);
+  const threeParts =
+    third !== undefined &&
+    isForeignPart(scan, third.text) &&
+    (korean.givenNames.has(third.text) || areSyllables(third, usable!, word));
   // 응우옌 홍 디엔: a short word between counts where a given name stands before it.
   const given =
     usable !== undefined && (korean.givenNames.has(usable.text) || (usable.text.length === 1 && threeParts));
@@ -127,6 +131,21 @@ export function nameBefore(
     gloss: word.gloss,
     foreign: true,
   };
+}
+
+/** “데이비드 래미와 재무장관 레이철 리브스”: a name of the table with “and”, before the office of whoever comes next. */
+function joinsNext(text: string, end: number, word: KoreanWord): boolean {
+  return end === word.end - 1 && end > word.start && /^[와과]$/.test(text.slice(end, word.end));
+}
+
+/** Words of one syllable that stand before an office and are no names: “그 외 두 장관”. */
+const SMALL_WORD = /^[그이저외두세네한전현총각또등및중내때더새첫양본당타주부차신구후약매]$/;
+
+/** 호 득 폭: a foreign name of three single syllables. */
+function areSyllables(...words: readonly KoreanWord[]): boolean {
+  return words.every(({ text, gloss }, index) => {
+    return text.length === 1 && !SMALL_WORD.test(text) && (gloss === '' || index === words.length - 1);
+  });
 }
 
 /** An economy, a body or an office: no part of a name. */

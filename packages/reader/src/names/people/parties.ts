@@ -3,6 +3,7 @@
 import type { Capacity } from '../../reading.js';
 import { lineStartWithin } from '../../text/line-within.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
+import { hasNoGovernment } from '../economies/blocs.js';
 import { economyOfName } from '../economies/name-economies.js';
 import type { Scan } from '../listed/scan.js';
 import { firstEndingAfter, lastBefore } from '../listed/spans.js';
@@ -72,6 +73,10 @@ export function isQualified(words: readonly string[]): boolean {
   );
 }
 
+/** “Deputy Prime Minister”: what other governments have too, though the table has it of one. */
+const OF_MANY =
+  /\b(?:deputy prime minister|deputy premier|vice premier|vice president|prime minister|president|king|queen)$/;
+
 /** Party of a person; null when nothing tells. */
 export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights): string | null {
   for (const { economy } of person.roles) if (economy !== null) return economy;
@@ -95,7 +100,8 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
     const near = nearest(scan, stated.nameStart, parties);
-    if (parties.size === 1) return [...parties][0]!;
+    if (parties.size === 1 && (!OF_MANY.test(titleKey(stated.role)) || weights.total.has([...parties][0]!)))
+      return [...parties][0]!;
     if (near !== null) return near;
   }
   const capacity = person.roles.find((stated) => !stated.low)?.capacity;
@@ -241,7 +247,7 @@ function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>)
     if (offset - start > NEAR) return null;
     // “will travel to Washington”: a place to go, not whom one speaks for.
     if (form === 'metonym' && /\b(?:to|in|at|from) $/.test(scan.text.slice(Math.max(0, start - 5), start))) continue;
-    if (!except?.has(economy)) return economy;
+    if (!except?.has(economy) && !hasNoGovernment(economy)) return economy;
   }
   return null;
 }
@@ -249,7 +255,8 @@ function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>)
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
   let best: string | null = null;
   for (const [economy, count] of total) {
-    if (economy !== except && count > (best === null ? 0 : total.get(best)!)) best = economy;
+    if (economy === except || hasNoGovernment(economy)) continue;
+    if (count > (best === null ? 0 : total.get(best)!)) best = economy;
   }
   return best;
 }
@@ -258,11 +265,19 @@ function most(total: ReadonlyMap<string, number>, except: string | null): string
 export function capacityOfPerson(person: PersonDraft): Capacity {
   const current = person.roles.filter((role) => !role.former && !role.future);
   const role = current.find(({ low }) => !low) ?? current[0];
+  // The general secretary of a ruling party, by the table, is no union's.
+  if (
+    role?.capacity === 'domestic-group' &&
+    /^(?:.* )?general secretary$/i.test(role.role) &&
+    person.holders.length > 0
+  )
+    return 'government';
   if (role !== undefined) return role.capacity;
   const past = person.roles.find(({ former }) => former);
   // “then-President Trump” spoke as one, a former president does not.
   if (past !== undefined) return /^then\b/i.test(past.role) ? past.capacity : 'expert';
   if (person.roles.length > 0) return person.roles[0]!.capacity;
   if (person.legislator) return 'legislator';
+  if (person.official) return 'government';
   return person.holders.length > 0 ? 'government' : 'expert';
 }

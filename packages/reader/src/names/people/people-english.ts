@@ -18,6 +18,7 @@ import type { OfficeHolder } from '../rules/office-table.js';
 import { FAMILY_FIRST, GIVEN, NOT_ORGANISATION, ORDINARY, SPEECH } from '../rules/word-classes.js';
 import { isFamilyFirst, type NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { briefingOf } from './briefers.js';
 import { creditedTokens, hasTelephone, isPhotoCredit } from './credits.js';
 import { type Evidence, judge } from './person-evidence.js';
 
@@ -133,7 +134,17 @@ function addSingle(
     if (!byTable && role !== null && !role.title && scan.rules.roleWords.has(wordAt(scan, run.to))) return;
     if (!byTable && role !== null && (role.plural || role.determiner === 'a' || isCommonNoun(scan, run.from))) return;
     taken.add(run.from);
-    addFamilyOnly(register, { name, start, end, holders, role: statedRole });
+    // “LEAVITT:”, but not “QUESTION:”.
+    const answersFor = label && holders.length === 0 && !isQuestioner(name) ? briefingOf(scan) : null;
+    addFamilyOnly(register, {
+      name,
+      start,
+      end,
+      holders,
+      role: statedRole,
+      economy: answersFor,
+      official: answersFor !== null,
+    });
     return;
   }
   if (!titled && !label && (scan.classes[run.from]! & ORDINARY) !== 0) return;
@@ -141,6 +152,10 @@ function addSingle(
   person.credit = false;
   person.mentions.push({ start, end, how: 'surname' });
   if (statedRole !== undefined) person.roles.push(statedRole);
+}
+
+function isQuestioner(name: string): boolean {
+  return /^(?:QUESTION|REPORTER|MODERATOR|Q)S?$/i.test(name);
 }
 
 /** “Airlangga said” of Airlangga Hartarto: a given name right beside a verb of saying. */

@@ -199,7 +199,9 @@ function addName(
     role: {
       ...role.stated,
       ...(foreign ? { bodyEconomy: foreignBody(role) } : {}),
-      ...(leadsParty(scan, start, role) ? { capacity: 'legislator' as const } : {}),
+      ...(leadsParty(scan, start, role) || chairsCommittee(scan, start, role)
+        ? { capacity: 'legislator' as const }
+        : {}),
       nameStart: start,
       nameEnd: end,
     },
@@ -214,7 +216,17 @@ function addName(
 function leadsParty({ text }: Scan, start: number, { noun }: KoreanRole): boolean {
   return (
     /^(?:원내)?대표$|^총재$|^대변인$/.test(noun) &&
-    /(?:^|\s)(?!담당|해당)[가-힣]{2,10}당(?:의)? $/.test(text.slice(Math.max(0, start - 16), start))
+    /(?:^|\s)(?!담당|해당)[가-힣]{2,10}(?:당|의힘)(?:의)? $/.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** 국회 산업통상위원회 김하늘 위원장: of a legislature. */
+function chairsCommittee({ text }: Scan, start: number, { noun }: KoreanRole): boolean {
+  return (
+    /^(?:부?위원장|간사)$/.test(noun) &&
+    /(?:국회|의회|상원|하원)(?:의)? [가-힣]{2,24}(?:위원회|특위|위)(?:의)? $/.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
   );
 }
 

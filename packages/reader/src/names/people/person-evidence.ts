@@ -39,7 +39,9 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const initials = letters[run.from] === INITIAL && run.words >= 2 && !followsBody(scan, run);
   const who = /^(?:who|whose)$/.test(wordAt(scan, run.to + (markAt(scan, run.to) === ',' ? 1 : 0)));
   const saidBefore =
-    (classes[run.from - 1] ?? 0) & SPEECH && letters[run.from - 1] === SMALL && markAt(scan, run.to) === ',';
+    (classes[run.from - 1] ?? 0) & SPEECH &&
+    letters[run.from - 1] === SMALL &&
+    (markAt(scan, run.to) === ',' || (run.words === 2 && scan.rules.holdersByFamilyName.has(wordAt(scan, run.to - 1))));
   const small = particlesOnly(scan, run);
   const place = scan.placeAt[run.from]! >= 0 && scan.placeAt[last]! >= 0;
   const capital = run.capitals && !(role?.title || honorific || label || given);
@@ -65,12 +67,28 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
 }
 
 /** “USTR Rejects Plea”: after the initials of an office, a word in -s with more capital words is a verb of a headline. */
-function isHeadlineVerb({ classes, letters, prepared }: Scan, { from, to }: NameRun): boolean {
+function isHeadlineVerb(scan: Scan, run: NameRun): boolean {
+  const { classes, letters, prepared } = scan;
+  const { from, to } = run;
+  if (isPastOfHeadline(scan, run)) return true;
   if (from === 0 || letters[from - 1] !== CAPITALS || letters[from] !== CAPITAL || classes[from]! & GIVEN) return false;
   const { text, tokens } = prepared;
   const verb = text.slice(tokens.starts[from]!, tokens.ends[from]!);
   if (!/[^aious]s$/.test(verb) || verb.length < 5) return false;
   return to > from + 1 || letters[to] === CAPITAL || letters[to] === CAPITALS;
+}
+
+/** “President Tried to Trade Concessions”: a word in -ed before a small word that no name stands before. */
+function isPastOfHeadline(
+  { classes, letters, prepared: { text, tokens } }: Scan,
+  { from, to, words }: NameRun,
+): boolean {
+  if (words !== 1 || letters[from - 1] !== CAPITAL || letters[from] !== CAPITAL || classes[from]! & GIVEN) return false;
+  if (!/[^aeiou]ed$|ied$|[aeiou]{2}ted$/.test(text.slice(tokens.starts[from]!, tokens.ends[from]!))) return false;
+  return (
+    letters[to] === SMALL &&
+    /^(?:to|the|a|an|by|on|for|with|over|against)$/.test(text.slice(tokens.starts[to]!, tokens.ends[to]!))
+  );
 }
 
 /** “Bank of”, “University of”, “Johnson & Johnson”: the run goes on as a body's name; “Bill C-18” is a law's. */

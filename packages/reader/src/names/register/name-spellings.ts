@@ -21,7 +21,7 @@ export function isVariant(first: NameForm, second: NameForm): boolean {
   const left = first.words;
   const right = second.words;
   if (left.length < 2 || right.length < 2) return false;
-  if (first.joined === second.joined) return true;
+  if (first.joined === second.joined || isOtherRomanisation(first, second)) return true;
   if (left.length !== right.length) return false;
   let different = -1;
   for (let i = 0; i < left.length; i += 1) {
@@ -77,8 +77,44 @@ function romanised(word: string): string {
     .replace(/^(?:d|t)/, 't')
     .replace(/^(?:b|p)/, 'p')
     .replace(/^(?:j|ch)/, 'j')
-    .replace(/(?:g|k)$/, 'k')
+    .replace(/(?:ck|g|k)$/, 'k')
     .replace(/(?:ou|oo|u|eo|o|ö)/g, 'u');
+}
+
+/** Longest given name of a Korean in Latin letters, joined: “kyeongmin”. */
+const LONGEST_GIVEN = 12;
+
+/**
+ * “Kim Jeonggwan” and “Kim Jung-kwan”, “Han Duck-soo” and “Han Duk-soo”: one Korean name, with the family name first, whose two given
+ * syllables are written by different rules.
+ */
+export function isOtherRomanisation(first: NameForm, second: NameForm): boolean {
+  const [family, ...given] = first.words;
+  const [otherFamily, ...otherGiven] = second.words;
+  // In two words the given name is one; a name of three words tells that it is Korean.
+  if (family !== otherFamily || first.hangul || second.hangul || given.length + otherGiven.length < 3) return false;
+  if (given.length > 2 || otherGiven.length > 2) return false;
+  const left = spellings(given);
+  const right = spellings(otherGiven);
+  return left.some((spelling) => right.includes(spelling));
+}
+
+/** A given name evened out; where its syllables are joined, “ng” is one sound or the end of one syllable and the start of the next. */
+function spellings(given: readonly string[]): readonly string[] {
+  if (given.join('').length > LONGEST_GIVEN) return [];
+  const evened = given.map((word) => oneSpelling(word.replace(/ng/g, 'ŋ'))).join('');
+  return given.length > 1 ? [evened] : [evened, oneSpelling(given[0]!.replace(/ng/g, 'nk'))];
+}
+
+/** Sounds that Korean names are written with in two ways, wherever they stand. */
+function oneSpelling(given: string): string {
+  return given
+    .replace(/ck|kk|g/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/ch/g, 'j')
+    .replace(/ee/g, 'i')
+    .replace(/(?:eo|ou|oo|u)/g, 'u');
 }
 
 /** Edits between two words, counted up to a limit; limit + 1 when there are more. */

@@ -51,6 +51,8 @@ export interface PersonDraft {
   foreign: boolean;
   /** True while the name was seen in headings only. */
   heading: boolean;
+  /** Answers for a government at its briefing. */
+  official: boolean;
   /** Told to sit in Congress by the party and state in brackets: “(R-Ind.)”. */
   legislator: boolean;
 }
@@ -83,6 +85,7 @@ export interface NameSeen {
   readonly foreign?: boolean;
   readonly heading?: boolean;
   readonly legislator?: boolean;
+  readonly official?: boolean;
   /** Family names it may go by, when they are not told by its shape. */
   readonly families?: readonly string[] | undefined;
 }
@@ -113,6 +116,7 @@ export function addFull(register: PeopleRegister, seen: NameSeen): PersonDraft {
       foreign: seen.foreign ?? false,
       heading: seen.heading ?? false,
       legislator: false,
+      official: false,
     };
     register.people.push(person);
   }
@@ -163,6 +167,7 @@ export function addFamilyOnly(register: PeopleRegister, seen: NameSeen): PersonD
     foreign: seen.foreign ?? false,
     heading: false,
     legislator: false,
+    official: seen.official ?? false,
   };
   register.people.push(person);
   link(register, person, key, [key]);

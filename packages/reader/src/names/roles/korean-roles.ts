@@ -3,7 +3,7 @@
 import type { Capacity } from '../../reading.js';
 import { isHangul, nounMayEnd } from '../../text/hangul.js';
 import type { Scan } from '../listed/scan.js';
-import { atOrAfter } from '../listed/spans.js';
+import { atOrAfter, lastBefore } from '../listed/spans.js';
 import type { RoleStated } from '../register/people-register.js';
 import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from '../words/korean-words.js';
 
@@ -26,7 +26,8 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
   const { text } = scan;
   const found: KoreanRole[] = [];
   let organisation = 0;
-  for (const { start, end, value } of scan.roles) {
+  for (const { start: first, end, value } of scan.roles) {
+    const start = afterEconomy(scan, first);
     if (!isHangul(text.charCodeAt(start))) continue;
     while (organisation < scan.organisations.length && scan.organisations[organisation]!.end <= start)
       organisation += 1;
@@ -65,6 +66,12 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     const next = found[index + 1];
     return next === undefined || next.start > role.start;
   });
+}
+
+/** 호주 총리: a 총리, for the syllable before is the country's; 온타리오주 총리 is a province's. */
+function afterEconomy({ text, economies }: Scan, start: number): number {
+  if (!text.startsWith('주 총리', start) || !isHangul(text.charCodeAt(start - 1))) return start;
+  return lastBefore(economies, start + 1)?.end === start + 1 ? start + 2 : start;
 }
 
 /** 산업부장관 is a body and its office, 1차관 the first of two; 회의장 is no 의장. */

@@ -42,6 +42,8 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     const at = from - 1;
     // “… talks with U.S.” over “National Security Adviser Wi Sung-lac”: a heading goes on in no line below it.
     if (scan.sentenceOf[at] !== scan.sentenceOf[head]) break;
+    // “… Trade and Energy” over “Minister of Trade, …”: what is of something has its field behind it.
+    if (from === head && wordAt(scan, head + 1) === 'of' && breaksLine(scan, head)) break;
     const mark = markAt(scan, at);
     if (mark === "'s" || mark === '’') {
       // “Japan's trade minister” says the economy and leaves it out of the role; so does “Chile's U.S. trade minister”.
@@ -126,6 +128,10 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     from = at;
   }
   return { from, owner, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
+}
+
+function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
+  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
 }
 
 function isOffice({ text, prepared: { tokens } }: Scan, head: number): boolean {

@@ -6,6 +6,7 @@ import { CAPITAL, NO_LATIN, SMALL } from '../listed/letter-case.js';
 import { markAt, type Scan, wordAt } from '../listed/scan.js';
 import { isFamilyAfterGiven } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { holdsBoth } from './deputy-too.js';
 import { takeLeft } from './role-left.js';
 import { takeRight } from './role-right.js';
 
@@ -57,6 +58,11 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       continue;
     }
     const left = takeLeft(scan, head, after);
+    if (before?.to === left.from - 1 && left.economy === null && holdsBoth(scan, before, left.from, headEnd)) {
+      found[found.length - 1] = { ...before, to: right.to, ofEconomy: before.ofEconomy ?? right.economy };
+      after = right.to;
+      continue;
+    }
     const last = wordAt(scan, headEnd - 1);
     // “Deputy Treasury Secretary”: two nouns side by side are one role.
     const joins =

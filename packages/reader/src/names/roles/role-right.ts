@@ -59,6 +59,8 @@ function taken(scan: Scan, start: number, object: boolean) {
     const direct = object && round === 0;
     const preposition = direct ? 'of' : wordAt(scan, to);
     if (!OF.has(preposition)) break;
+    // “General Secretary To Lam”: a family name.
+    if (preposition === 'to' && scan.letters[to] === CAPITAL && beginsPersonTo(scan, to)) break;
     let at = direct ? to : to + 1;
     if (wordAt(scan, at) === 'the') at += 1;
     const described = bodyDescribed(scan, at, start);
@@ -97,7 +99,11 @@ function taken(scan: Scan, start: number, object: boolean) {
         while (economyAt[end] === index) end += 1;
         // “an analyst of the China–Europe relationship” is neither's.
         if (preposition !== 'to' && !joined(scan, end)) economy ??= economies[index]!.economy;
-        at = end;
+        at = endOfOwned(scan, end);
+        if (at > end) {
+          owner ??= 'ministry';
+          break;
+        }
         // “Dairy Farmers of Canada” ends with it; “of U.S. Steel Workers” goes on.
         if (!isBody(scan, end) && !listed(scan, end)) break;
         continue;
@@ -142,6 +148,21 @@ function taken(scan: Scan, start: number, object: boolean) {
     to = at;
   }
   return { to, owner, economy, organisation, body, future, former };
+}
+
+/** Most words between an economy and its ministry. */
+const MOST_OWNED = 5;
+
+/** “for China's foreign ministry”: where the ministry that the economy before owns ends; the given token where there is none. */
+function endOfOwned(scan: Scan, owner: number): number {
+  const mark = markAt(scan, owner);
+  if (mark !== "'s" && mark !== '’') return owner;
+  for (let at = owner + 1; at <= owner + MOST_OWNED && scan.sentenceOf[at] === scan.sentenceOf[owner]; at += 1) {
+    const word = wordAt(scan, at);
+    if (/^(?:ministry|department|government|embassy|cabinet)$/.test(word)) return at + 1;
+    if (!listed(scan, at) && !/^(?:and|,|-)$/.test(word || markAt(scan, at))) return owner;
+  }
+  return owner;
 }
 
 /** One economy is joined to another by a dash. */
@@ -230,6 +251,12 @@ function leadsToBody(scan: Scan, from: number): boolean {
   for (let i = from; i < from + 5 && scan.letters[i] === CAPITAL && scan.holderAt[i]! < 0; i += 1)
     if (scan.rules.organisationLast.has(words[i]!)) return true;
   return false;
+}
+
+/** “To Lam”: no small word, and nothing that a person is the adviser to. */
+function beginsPersonTo(scan: Scan, at: number): boolean {
+  if (scan.holderAt[at]! >= 0) return true;
+  return scan.letters[at + 1] === CAPITAL && (scan.classes[at + 1]! & (ORDINARY | PORTFOLIO)) === 0;
 }
 
 /** A word of the name of a body: a capital that is no month or other ordinary word. */

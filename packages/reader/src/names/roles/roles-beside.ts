@@ -7,6 +7,7 @@ import { HONORIFIC, SPEECH } from '../rules/word-classes.js';
 import { afterDegrees } from '../words/degrees.js';
 import type { NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { roleInColumn } from './roles-in-columns.js';
 
 /** Roles by the first token of the run they stand beside. */
 export interface Beside {
@@ -61,7 +62,12 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
         role !== undefined && (nextLine.endToken - role.to <= 3 || isTitleLine(scan, role, nextLine.endToken));
       if (alone && !titleOfNext.has(role)) after.set(run.from, role);
     }
-    const to = afterDegrees(scan, run.to);
+    const column = roleInColumn(scan, run, opening);
+    if (column !== null) {
+      after.set(run.from, column);
+      continue;
+    }
+    const to = afterCongress(scan, afterDegrees(scan, run.to));
     const open = markAt(scan, to);
     if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, to) !== 'as') continue;
     while (next < roles.length && roles[next]!.from < to) next += 1;
@@ -73,6 +79,13 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     if (own !== undefined && scan.sentenceOf[own.from] === scan.sentenceOf[run.from]) after.set(run.from, own);
   }
   return { before, after };
+}
+
+/** “Rep. Ann Roe (R-MO), chairman of …”: the party and the state in brackets say nothing of the office. */
+function afterCongress(scan: Scan, at: number): number {
+  if (markAt(scan, at) !== '(' || !/^[dri]$/.test(wordAt(scan, at + 1))) return at;
+  for (let i = at + 2; i < at + 7; i += 1) if (markAt(scan, i) === ')') return i + 1;
+  return at;
 }
 
 /** “The president's trade adviser”: the first office is another's. */

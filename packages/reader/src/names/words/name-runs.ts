@@ -2,6 +2,7 @@
 
 import { CAPITAL, CAPITALS, INITIAL, SMALL } from '../listed/letter-case.js';
 import { markAt, type Scan, wordAt } from '../listed/scan.js';
+import { nameKey } from '../rules/name-keys.js';
 import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from '../rules/word-classes.js';
 import type { RolePhrase } from './role-phrase.js';
 import { isSyllables } from './syllables.js';
@@ -38,7 +39,7 @@ export function findNameRuns(scan: Scan, roles: readonly RolePhrase[]): NameRun[
   }
   for (let i = 0; i < count; i += 1) {
     if (scan.organisationAt[i]! >= 0 && scan.holderAt[i]! < 0) blocked[i] = 1;
-    else if (scan.economyAt[i]! >= 0 && !isGivenThenFamily(scan, i)) blocked[i] = 1;
+    else if (scan.economyAt[i]! >= 0 && !isGivenThenFamily(scan, i) && !isCapitalThenFamily(scan, i)) blocked[i] = 1;
     // A known office holder's name is a name whatever its words mean.
     if (scan.holderAt[i]! >= 0) blocked[i] = 0;
   }
@@ -66,6 +67,22 @@ function isGivenThenFamily(scan: Scan, at: number): boolean {
   if (at > 1 && scan.economyAt[at] === scan.economyAt[at - 1]) return false;
   const given = scan.classes[at - 1]! & GIVEN;
   return given !== 0 && scan.letters[at - 1] === CAPITAL && scan.economyAt[at - 1]! < 0 && isName(scan, at);
+}
+
+/** “, Santiago Peña;”: a city's name that is a given name, between a comma and a family name. */
+function isCapitalThenFamily(scan: Scan, at: number): boolean {
+  const next = at + 1;
+  return (
+    scan.economies[scan.economyAt[at]!]!.form === 'metonym' &&
+    (scan.classes[at]! & GIVEN) !== 0 &&
+    scan.letters[at] === CAPITAL &&
+    scan.letters[next] === CAPITAL &&
+    scan.sentenceOf[next] === scan.sentenceOf[at] &&
+    (scan.classes[next]! & (ORDINARY | HONORIFIC)) === 0 &&
+    scan.economyAt[next]! < 0 &&
+    scan.organisationAt[next]! < 0 &&
+    scan.prepared.tokens.starts[next] === scan.prepared.tokens.ends[at]! + 1
+  );
 }
 
 function isName(scan: Scan, at: number): boolean {
@@ -96,7 +113,8 @@ function opens(scan: Scan, at: number): boolean {
   if (scan.holderAt[at]! >= 0) return true;
   if (letters === INITIAL && isQuestion(scan, at)) return false;
   const mask = scan.classes[at]!;
-  if (mask & HONORIFIC) return false;
+  // “Tan Sri Lim”, but “Ms. Tan Wei Ling”: a family name unless another form of address follows.
+  if (mask & HONORIFIC && !(mask & FAMILY_FIRST && !(scan.classes[at + 1]! & HONORIFIC))) return false;
   if ((mask & ORDINARY) === 0) return true;
   // “April”, “Will” and “Don” are given names too: only before another capital word inside a sentence.
   if (mask & (GIVEN | FAMILY_FIRST)) return followedByName(scan, at);
@@ -118,16 +136,27 @@ function opensWithParticle(scan: Scan, blocked: Uint8Array, titled: ReadonlySet<
   return (
     scan.letters[at] === SMALL &&
     (scan.classes[at]! & PARTICLE) !== 0 &&
-    titled.has(at) &&
-    scan.letters[at - 1] === CAPITAL &&
+    ((titled.has(at) && scan.letters[at - 1] === CAPITAL) || isFamilyOfTable(scan, at)) &&
     particleGoesOn(scan, blocked, at)
   );
+}
+
+/** “the von der Leyen team”: a family name that the table of offices has with its particles. */
+function isFamilyOfTable(scan: Scan, at: number): boolean {
+  if (scan.letters[at - 1] !== SMALL || (scan.classes[at - 1]! & PARTICLE) !== 0) return false;
+  let to = at + 1;
+  while (to < at + 3 && scan.letters[to] === SMALL && scan.classes[to]! & PARTICLE) to += 1;
+  const { starts, ends } = scan.prepared.tokens;
+  if (scan.letters[to] !== CAPITAL || to === at) return false;
+  return scan.rules.holdersByFamilyName.has(nameKey(scan.text.slice(starts[at]!, ends[to]!)));
 }
 
 function followedByName(scan: Scan, at: number): boolean {
   const next = scan.letters[at + 1];
   if (next !== CAPITAL && next !== INITIAL) return false;
   if (scan.sentenceOf[at + 1] !== scan.sentenceOf[at]) return false;
+  // “Mark A. Morgan”: the letter is no article.
+  if (next === INITIAL && markAt(scan, at + 2) === '.' && scan.letters[at + 3] === CAPITAL) return true;
   return (
     (scan.classes[at + 1]! & (ORDINARY | HONORIFIC)) === 0 &&
     scan.organisationAt[at + 1]! < 0 &&
@@ -177,12 +206,13 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
       continue;
     }
     if (letters !== CAPITAL && letters !== CAPITALS && letters !== INITIAL) break;
-    if (isLinkOfHeadline(scan, blocked, at)) break;
+    if (isLinkOfHeadline(scan, blocked, at) || followsLineOfBody(scan, at)) break;
     if (holder < 0) {
       const mask = scan.classes[at]!;
       // “Madeleine King”: after a given name a title is a family name.
       if (mask & HONORIFIC && !isFamilyAfterGiven(scan, start, at)) break;
-      if (mask & ORDINARY && !(mask & (GIVEN | FAMILY_FIRST))) {
+      const initial = letters === INITIAL && markAt(scan, at + 1) === '.';
+      if (mask & ORDINARY && !initial && !(mask & (GIVEN | FAMILY_FIRST))) {
         // “Nagara Research Institute” goes on over a common word; “Trump on Monday” does not reach it.
         if (!goesOn(scan, at) && !isFamilyAfterGiven(scan, start, at)) break;
       }
@@ -195,6 +225,13 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
   }
   // The full stop of a closing initial stays outside.
   return { from: start, to, words, capitals };
+}
+
+/** “Growers Association” at the end of a line: whoever the next line names is no part of it. */
+function followsLineOfBody(scan: Scan, at: number): boolean {
+  const { words, ends, starts } = scan.prepared.tokens;
+  if (!scan.rules.organisationLast.has(words[at - 1]!)) return false;
+  return scan.text.slice(ends[at - 1]!, starts[at]!).includes('\n') && (scan.classes[at]! & GIVEN) !== 0;
 }
 
 /** The small part of “Duk-geun”: a syllable, or any short word after a family name that stands first. */

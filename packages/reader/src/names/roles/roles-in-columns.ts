@@ -1,0 +1,53 @@
+/** Lists of witnesses: a name, a gap of spaces or a tab, and what the person is: “Mary Robinson   President, Canadian Growers Council”. */
+
+import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
+import { markAt, type Scan } from '../listed/scan.js';
+import type { NameRun } from '../words/name-runs.js';
+import type { RolePhrase } from '../words/role-phrase.js';
+
+/** Most tokens of a body after the comma. */
+const MOST = 14;
+
+/** The role in the column beside a name, with the body that closes its line; null where none stands there. */
+export function roleInColumn(
+  scan: Scan,
+  { to, words }: NameRun,
+  opening: ReadonlyMap<number, RolePhrase>,
+): RolePhrase | null {
+  const { text } = scan;
+  const { starts, ends, count } = scan.prepared.tokens;
+  if (words < 2 || to >= count || !/^(?: {2,}|[ ]?\t[\t ]*)$/.test(text.slice(ends[to - 1]!, starts[to]!))) return null;
+  let at = to;
+  // “International Trade Legal | Advisor”: the noun closes what stands before the first comma.
+  while (at < to + 6 && !opening.has(at) && isCapital(scan, at)) at += 1;
+  const role = opening.get(at);
+  if (role === undefined || !role.title) return null;
+  return { ...withBody(scan, role), from: to };
+}
+
+/** The role with the body after its last comma: “Vice-President, Government Relations, Growers Council”. */
+function withBody(scan: Scan, role: RolePhrase): RolePhrase {
+  const { text } = scan;
+  const { starts, ends, count } = scan.prepared.tokens;
+  let first = -1;
+  let end = role.to;
+  while (end < count && end < role.to + MOST && !text.slice(ends[end - 1]!, starts[end]!).includes('\n')) {
+    if (markAt(scan, end) === ',') first = end + 1;
+    end += 1;
+  }
+  if (first < 0 || first >= end || role.organisation >= 0 || role.body !== null) return role;
+  const listed = scan.organisationAt[first]!;
+  if (listed >= 0) return { ...role, to: end, organisation: listed };
+  for (let i = first; i < end; i += 1) {
+    const kind =
+      scan.letters[i] === SMALL ? undefined : scan.rules.organisationLast.get(scan.prepared.tokens.words[i]!);
+    if (kind === undefined) continue;
+    const economy = scan.economies[scan.economyAt[first]!]?.economy ?? null;
+    return { ...role, to: end, body: [first, end], owner: role.owner ?? kind, ofEconomy: role.ofEconomy ?? economy };
+  }
+  return role;
+}
+
+function isCapital(scan: Scan, at: number): boolean {
+  return scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS;
+}
