@@ -7,6 +7,7 @@ import { withAnswered } from '../parties/answered-duties.js';
 import { withAskedSide } from '../parties/asked-side.js';
 import { boughtFrom, buyersCharged } from '../parties/bought-from.js';
 import { partiesOf } from '../parties/duty-parties.js';
+import { toldBeside } from '../parties/further-markets.js';
 import { boughtByOthers } from '../parties/korean/bought-from.js';
 import { withDroppedSubject } from '../parties/korean/dropped-subject.js';
 import { partiesOfKorean } from '../parties/korean/duty-parties-korean.js';
@@ -37,7 +38,8 @@ function koreanParties({ sources, text, sentence, items, at, governed, kinds }: 
 
 function englishParties({ sources, sentence, items, at, governed }: DutyClause, goods: GoodsRead | null): PartiesRead {
   const { prepared, parties } = sources;
-  const read = withAnswered(items, at, partiesOf(items, at, governed, goods));
+  const told = toldBeside(items, at, governed.head, partiesOf(items, at, governed, goods));
+  const read = withAnswered(items, at, told);
   return withAnnouncedAnswer(prepared, sentence, parties, withAskedSide(prepared, sentence, parties, read));
 }
 

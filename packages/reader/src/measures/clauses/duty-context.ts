@@ -1,6 +1,6 @@
 /** What the sentences around a duty add to it: pronouns, burdens, products, lists. */
 
-import { firstBeginningFrom } from '../../text/in-order.js';
+import { beginningWithin, firstBeginningFrom } from '../../text/in-order.js';
 import type { Match } from '../../text/lexicon.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
@@ -12,6 +12,7 @@ import { actsAfterWith, isOwnAlone } from '../parties/own-duties.js';
 import { type ClauseWord, OWN_WORDS } from '../rules/measure-rules.js';
 import { isAddressee } from '../sentences/addressees.js';
 import { type Item, type PartyMention, sentenceItems } from '../sentences/sentence-items.js';
+import { ownerBesidesSubject } from './goods-of-another.js';
 
 export function namesDuty(phrases: readonly Match<ClauseWord>[], { start, end }: Sentence): boolean {
   for (let i = firstBeginningFrom(phrases, start); i < phrases.length && phrases[i]!.start < end; i += 1)
@@ -81,7 +82,9 @@ function withWhose(items: Item[]): void {
     const owner = items[items[own - 1]!.text === ',' ? own - 2 : own - 1]!.party;
     if (owner === undefined || owner.form === 'adjective') return;
     const named = items.slice(own + 1, own + 4).some(({ phrase }) => phrase?.duty);
-    if (named) items[own] = standIn(item, owner, 'adjective');
+    // “Tokyo, whose goods bear a 15% tariff”
+    const goods = items[own + 1]?.phrase;
+    if (named || goods?.goods || goods?.product !== undefined) items[own] = standIn(item, owner, 'adjective');
   });
 }
 
@@ -92,7 +95,6 @@ export function withPronoun(
   index: number,
   parties: readonly PartyMention[],
 ): Item[] {
-  const first = items[0];
   const burdened = new Set(
     items.flatMap(({ kind }, at) => (kind === 'rates' ? (ownGoodsBearing(items, at)?.its ?? []) : [])),
   );
@@ -111,22 +113,62 @@ export function withPronoun(
   });
   withSubjectOfRate(items);
   withWhose(items);
-  if (first === undefined || index === 0 || !/^(?:it|they|its|their)$/.test(first.text)) return items;
+  withSubjectBefore(items, prepared, index, parties, burdened.has(0));
+  if (index > 0 && items.some(({ text }) => /^(?:its|their)$/.test(text))) {
+    const { start, end } = prepared.sentences[index - 1]!;
+    const named = beginningWithin(parties, start, end);
+    items.forEach((item, own) => {
+      if (!/^(?:its|their)$/.test(item.text) || item.party !== undefined) return;
+      const owner = ownerBesidesSubject(items, own, named);
+      if (owner !== null) items[own] = standIn(item, owner, 'adjective');
+    });
+  }
+  return items;
+}
+
+/** “It also wants …”, “He raised …”, “Its average tariff was …”: whom the word that opens the sentence stands for. */
+function withSubjectBefore(
+  items: Item[],
+  prepared: PreparedText,
+  index: number,
+  parties: readonly PartyMention[],
+  bears: boolean,
+): void {
+  const [first] = items;
+  if (first === undefined || index === 0) return;
+  if (/^(?:he|she)$/.test(first.text)) {
+    const { start, end } = prepared.sentences[index - 1]!;
+    const spokenOf = personTold(prepared.text, beginningWithin(parties, start, end));
+    if (spokenOf !== null) items[0] = standIn(first, spokenOf, 'person');
+    return;
+  }
+  if (!/^(?:it|they|its|their)$/.test(first.text)) return;
   // “Its average tariff was 7.6%”: as “its tariffs” inside a sentence.
   const owns = /^(?:its|their)$/.test(first.text);
   if (
     owns &&
-    !burdened.has(0) &&
+    !bears &&
     !items.slice(1, 4).some(({ phrase, text }) => phrase?.duty || (phrase?.rate && text === 'rate'))
   )
-    return items;
+    return;
   const before = prepared.sentences[index - 1]!;
   const party = parties[firstBeginningFrom(parties, before.start)];
-  if (party === undefined || party.start - before.start > 24) return items;
-  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start)))
-    return items;
+  if (party === undefined || party.start - before.start > 24) return;
+  if (/\b(?:of|in|on|to|from|with|for)\s(?:the\s)?$/i.test(prepared.text.slice(before.start, party.start))) return;
   items[0] = standIn(first, party, owns ? 'adjective' : 'name');
-  return items;
+}
+
+/** “Trump turned on India again. **He** raised …”: the one person that the sentence before names. */
+function personTold(text: string, parties: readonly PartyMention[]): PartyMention | null {
+  const people = parties.filter(({ form }) => form === 'person');
+  const [first] = people;
+  if (first === undefined || people.some(({ economy }) => economy !== first.economy)) return null;
+  // “in answer to Trump”: no subject.
+  return /\b(?:by|to|with|for|of|on|from|about|against)\s(?:\p{L}+\s)?$/u.test(
+    text.slice(Math.max(0, first.start - 24), first.start),
+  )
+    ? null
+    : first;
 }
 
 function standIn(item: Item, party: PartyMention, form: PartyMention['form']): Item {

@@ -8,6 +8,7 @@ import type { ClauseSources } from '../goods/goods-candidates.js';
 import { goodsGroups } from '../goods/goods-groups.js';
 import { namedIn, rateSigns } from '../percentages/rate-evidence.js';
 import type { Rate } from '../rates/rate.js';
+import { ratesAgain } from '../rates/rates-again.js';
 import { findRates } from '../rates/rates-in-text.js';
 import type { ClauseWord, MeasureRules } from '../rules/measure-rules.js';
 import { sumOf } from '../rules/signs.js';
@@ -42,6 +43,7 @@ export function draftsOf(
   const rates = findRates(prepared);
   for (const { start, end, value } of phrases)
     if (value.zero && !/\bor $/i.test(text.slice(Math.max(0, start - 4), start))) rates.push({ value: 0, start, end });
+  rates.push(...ratesAgain(prepared, rates));
   rates.sort((a, b) => a.start - b.start);
   if (rates.length === 0) return [];
   const duties = phrases.some(({ value }) => value.duty || value.kind !== undefined);

@@ -1,6 +1,7 @@
 /** Fills in what a clause leaves open and the document says: goods from the duty before, parties by weighing all evidence. */
 
 import type { Inferable } from '../../reading.js';
+import { isKoreanText } from '../../text/korean-text.js';
 import type { Leads, MeasureDetail, MeasureDraft } from '../clauses/measure-draft.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from '../clauses/party-choice.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from '../goods/goods-choice.js';
@@ -14,6 +15,7 @@ import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
+import { onlySides, otherSide } from './other-side.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { generalRates, goodsOfRate } from './same-rates.js';
 
@@ -40,9 +42,13 @@ export function completed(
   const sides = sidesOf(parties, rules);
   const duties: DocumentDuties = { ...document, sides, head: headTopic(drafts) };
   const bySection = partnerSections(drafts, document.sections, issuer);
-  return withExceptions(chosenParties(duties, bySection, observe)).flatMap((chosen) =>
-    detailsOf(issued(chosen, issuer), sides),
-  );
+  const all = chosenParties(duties, bySection, observe);
+  const bearing = new Set([
+    ...all.flatMap(({ targets }) => targets),
+    ...drafts.flatMap((draft) => draft.blamedSellers),
+  ]);
+  const only = issuer === null && !isKoreanText(document.prepared) ? onlySides(parties, rules) : null;
+  return withExceptions(all).flatMap((chosen) => detailsOf(levied(issued(chosen, issuer), only, bearing), sides));
 }
 
 /** “목재에 25%를 매긴다. 다만 일본산에는 15%”: a duty said of nobody is not on those whom the next sentence excepts from it. */
@@ -72,6 +78,17 @@ function withExceptions(chosen: readonly Chosen[]): Chosen[] {
 function issued(chosen: Chosen, issuer: string | null): Chosen {
   if (issuer === null || chosen.imposer !== null || chosen.targets.includes(issuer)) return chosen;
   return { ...chosen, imposer: issuer };
+}
+
+/** What falls on one of two, and is levied by nobody that is named, is levied by the other. */
+function levied(chosen: Chosen, only: Sides | null, bearing: ReadonlySet<string>): Chosen {
+  if (chosen.imposer !== null || chosen.world) return chosen;
+  const imposer = otherSide(only, chosen.targets);
+  const { bystanders, neverBear, otherLevier, parties } = chosen.draft;
+  // Not whom it punishes buying from, nor one that bears a duty of its own.
+  const left = [...bystanders, ...neverBear, otherLevier];
+  if (imposer === null || bearing.has(imposer) || left.includes(imposer) || parties.compared === true) return chosen;
+  return { ...chosen, imposer };
 }
 
 function chosenParties(document: DocumentDuties, bySection: PartnerSections | null, observe?: Observer): Chosen[] {

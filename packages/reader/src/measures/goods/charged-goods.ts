@@ -41,6 +41,8 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     // “over its purchases of Russian oil”: the ground of the duty.
     if (phrase?.product !== undefined && items.slice(Math.max(0, i - 5), i).some((before) => GROUND.test(before.text)))
       continue;
+    // “all goods except bananas face a 15% tariff”
+    if (phrase?.product !== undefined && isLeftOut(items, i)) continue;
     // “plastic parts used in vehicles”: what the goods are for.
     if (phrase?.product !== undefined && /^(?:used|installed|fitted)$/.test(items[i - 2]?.text ?? '')) continue;
     if (phrase?.product !== undefined) {
@@ -86,6 +88,17 @@ export function charged(items: readonly Item[], at: number, head: number, previo
   return { products: [...new Set(products)], of, into, world, end: at };
 }
 
+/** “all goods except bananas and cocoa”, “other than oil”: goods that the duty does not fall on. */
+function isLeftOut(items: readonly Item[], goods: number): boolean {
+  for (let i = goods - 1; i >= Math.max(0, goods - 9); i -= 1) {
+    const { text, phrase, kind } = items[i]!;
+    if (/^(?:except|excepting|excluding|barring)$/.test(text)) return true;
+    if (/^(?:than|from)$/.test(text)) return /^(?:other|apart|aside)$/.test(items[i - 1]?.text ?? '');
+    if (kind !== 'word' && kind !== 'party' && phrase?.product === undefined && !/^[,()]$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** “Will take American wheat in exchange for a tariff of 19%”: what stands before is given for the duty, not charged. */
 function isGivenFor(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
@@ -109,14 +122,18 @@ function opensClause(items: readonly Item[], and: number): boolean {
   return party !== undefined && party.form !== 'adjective' && items[subject + 1]?.phrase?.imposing === true;
 }
 
+const ENTERS = /^(?:enter|enters|entered|come|comes|came)$/;
+
 /** “Orange juice, pig iron and crude oil go on paying”: the whole row that opens a clause with goods, up to its verb. */
 function openingRow(items: readonly Item[], from: number, at: number): GoodsRead | null {
   let first = from;
   while (first < at && (items[first]!.kind === 'mark' || /^(?:and|the|but)$/.test(items[first]!.text))) first += 1;
-  if (productAt(items[first]) === undefined) return null;
+  // “Indian tea, coffee, mangoes and spices can now enter duty-free”
+  const owned = items[first]?.party?.form === 'adjective' ? first + 1 : first;
+  if (productAt(items[owned]) === undefined) return null;
   const read = goodsAt(items, first);
   if (read.products.length < 3 || read.end >= at) return null;
-  return items.slice(read.end, at).some(({ phrase }) => phrase?.bearing) ? read : null;
+  return items.slice(read.end, at).some(({ phrase, text }) => phrase?.bearing || ENTERS.test(text)) ? read : null;
 }
 
 /** “have faced”, “pay”: a verb of bearing right after a subject. */

@@ -265,6 +265,14 @@ function goesOnPast(items: readonly Item[], comma: number, close: boolean): bool
   const subject = items[comma + 2]?.text === 'the' ? items[comma + 3] : items[comma + 2];
   if (/^(?:and|but|while)$/.test(next) && subject?.party !== undefined && subject.party.form !== 'adjective')
     return false;
+  // “if it goes ahead with its 30% tariff, the EU will charge 20% on …”: likewise.
+  const named = next === 'the' ? comma + 2 : comma + 1;
+  if (
+    items[named]?.party !== undefined &&
+    items[named]!.party!.form !== 'adjective' &&
+    /^(?:will|would|shall|may|could|has|have|plans?)$/.test(items[named + 1]?.text ?? '')
+  )
+    return false;
   // “a quota for beef, at a duty of 7.5 percent, and of 38,000 tonnes for lamb”
   if (next === 'and' && items[comma + 2]?.text === 'of' && items[comma + 3]?.kind === 'number') return false;
   // “…, clearing the way for their leaders to meet”, “…, together with access for companies”

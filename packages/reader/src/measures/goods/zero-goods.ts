@@ -10,7 +10,7 @@ const EVERYTHING = /^(?:everything|anything)$/;
 /** “Some of its goods”, “most American products”, “goods such as”: not all of them. */
 const PART = /^(?:some|certain|most|many|several|selected|few|more|other|another|percent|lines)$/;
 const ENTERS =
-  /^(?:enter|enters|entered|entering|come|comes|came|let|lets|letting|admit|admits|admitted|import|imported|into|access)$/;
+  /^(?:enter|enters|entered|entering|come|comes|came|let|lets|letting|admit|admits|admitted|import|imported|into|access)\b/;
 
 /** True when a clause says that a duty of zero falls on all goods. */
 export function isOnAllGoods(items: readonly Item[], at: number): boolean {
@@ -38,8 +38,15 @@ function isAll(items: readonly Item[], goods: number, at: number): boolean {
     const { text, party, kind } = items[i]!;
     if (EVERY.test(text) || /^(?:all|every)\s/.test(text))
       return !/^(?:not|almost|nearly|virtually)$/.test(items[i - 1]?.text ?? '');
+    // “Peru's goods pay 19%, and American goods will enter free of duty”
+    if (owned && /^(?:,|and|while|but)$/.test(text)) break;
     if (PART.test(text) || kind === 'rates') return false;
     if (party?.form === 'adjective') owned = true;
   }
-  return owned && items.slice(Math.max(0, at - 8), at + 3).some(({ text }) => ENTERS.test(text));
+  if (!owned) return false;
+  // “will enter free of duty”: the verb is one of the words for a duty of zero.
+  return (
+    /^(?:will|would|shall|can|could|may|to|now|also|be)$/.test(items[at - 1]?.text ?? '') ||
+    items.slice(Math.max(0, at - 8), at + 3).some(({ text }) => ENTERS.test(text))
+  );
 }

@@ -57,6 +57,14 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
   let i = first - 1;
   while (/^(?:and|or|,|the)$/.test(items[i]?.text ?? '')) i -= 1;
   const before = items[i];
+  // “faces a 25% tariff from the United States, and Japan 24%”: who levies it stands first in the row.
+  if (
+    row.length > 1 &&
+    /^(?:from|by|in)$/.test(before?.text ?? '') &&
+    (items[i - 1]?.phrase?.duty === true || items[i - 1]?.kind === 'rates') &&
+    items.slice(0, i).some(({ phrase }) => phrase?.bearing === true)
+  )
+    return row.slice(1).map(({ economy }) => economy);
   if (before === undefined || !items.slice(0, i + 1).some(({ kind }) => kind === 'rates')) return [];
   const opened = /^(?:from|for|on|of)$/.test(before.text) && /^(?:,|and|;)$/.test(items[i - 1]?.text ?? '');
   const follows = opened || before.kind === 'rates' || before.phrase?.duty || before.text === ';';
@@ -181,9 +189,9 @@ export function ownerOfOwnGoods(
 ): string | null {
   const from = governor >= 0 && items[governor]?.kind === 'phrase' ? governor : noun;
   let place = -1;
-  for (let i = from + 1; i < items.length && i <= from + 4; i += 1) {
+  for (let i = from + 1; i < items.length && i <= Math.max(from, noun) + 4; i += 1) {
     if (!/^(?:on|against)$/.test(items[i]!.text)) continue;
-    if (/^(?:its|their|our)$/.test(items[i + 1]?.text ?? '')) place = i;
+    if (items[i + 1]?.party === undefined && /^(?:its|their|our)$/.test(items[i + 1]?.text ?? '')) place = i;
     break;
   }
   if (place < 0 || items.slice(place + 2, place + 6).some(({ text }) => /^imports?$/.test(text))) return null;

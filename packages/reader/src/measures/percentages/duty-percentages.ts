@@ -165,6 +165,8 @@ function governorBefore(
     }
     if (phrase !== undefined) {
       if (phrase.duty || phrase.zero) return i;
+      // “cut its tariff by 10 percentage points to 5 percent”
+      if (/^percentage points?$/.test(item.text) && items[i - 1]?.kind === 'number') continue;
       if (phrase.other) return 'other';
       if (phrase.kind?.allGoods && around.duties) return i;
       if (phrase.kind?.namedGoods && LEVEL.test(item.text)) return i;

@@ -81,6 +81,12 @@ const SHRINKS = /^(?:cut|cuts|cutting|reduc|shrink|shrank|shrunk|slash|halv|lowe
 /** “No duty concessions”, “duty-free quotas were cut”: the words of a duty of zero that tell none. */
 export function isNoZero(text: string, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.text ?? '';
+  // “no tariff higher than 15%”: a bound.
+  if (
+    /^no\b/i.test(text.slice(items[at]!.start, items[at]!.end)) &&
+    /^(?:higher|greater|above|over|exceeding|beyond)$/.test(next)
+  )
+    return true;
   if (RELIEF.test(next) || isDeniedTrade(items, at)) return true;
   // “goods that pay more already were to pay nothing extra”
   if (

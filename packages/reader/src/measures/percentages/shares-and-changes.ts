@@ -5,7 +5,7 @@ import type { Governed } from './duty-percentages.js';
 
 /** Whether the percentage at an item tells of a comparison, a share or a change, whatever duties stand around it. */
 export function isShareOrChange(items: readonly Item[], at: number, governed: Governed | 'other' | null): boolean {
-  if (isComparison(items, at) || isChangeBy(items, at)) return true;
+  if (isComparison(items, at) || isChangeBy(items, at) || isTakenOff(items, at)) return true;
   const heads = governed !== null && governed !== 'other' && governed.head >= 0;
   return !heads && (isPartOfTrade(items, at) || isFurtherShare(items, at) || isShareThatMoves(items, at));
 }
@@ -13,6 +13,16 @@ export function isShareOrChange(items: readonly Item[], at: number, governed: Go
 /** “Almost 40% more than in the previous year”, “12 percent less than wheat”. */
 function isComparison(items: readonly Item[], at: number): boolean {
   return /^(?:more|less|fewer|higher|lower)$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === 'than';
+}
+
+/** “could shave 0.5 percent off growth”, “wiped 3% off the index”: what is lost. */
+function isTakenOff(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:off|from)$/.test(items[at + 1]?.text ?? '') &&
+    items
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }) => /^(?:shav|knock|lopp?|wip|trimm?|slic|subtract|tak|took)(?:e|es|ed|ing|s|en)?$/.test(text))
+  );
 }
 
 const CHANGE = /^(?:reduction|cut|decrease|decline|drop|fall|increase|rise|growth|expansion|jump)$/;

@@ -17,11 +17,11 @@ const BARE_AFTER =
 
 /** “stay at zero”, “will be zero”, “offered zero on cars”: besides what may stand before any number. */
 const ZERO_BEFORE =
-  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought|apply|applies|applied|charge|charges|charged|grant|grants|granted)$/i;
+  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought|apply|applies|applied|charge|charges|charged|grant|grants|granted|reach|reaches|reached)$/i;
 
 /** “go to zero on day one”, “cut to nil over ten years”, “cut to zero its duty on tea” */
 const ZERO_AFTER =
-  /^(?:on|over|in|within|by|at|to|this|next|upon|from|its|their|our|the|all|any|every|tariffs|duties|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
+  /^(?:on|over|in|within|by|at|to|this|last|next|upon|from|its|their|our|the|all|any|every|tariffs|duties|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
 
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
 export function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {

@@ -52,6 +52,12 @@ export function findRates({ text, tokens }: PreparedText): Rate[] {
     if (paired !== null) rates.push(paired);
     else if (RESPECTIVELY.test(text.slice(signEnd, signEnd + 15)))
       rates.push(...listedNumbers(text, tokens, first.token));
+    else {
+      // “margins of 20.72 and 31.76 percent”
+      const listed = listedNumbers(text, tokens, first.token);
+      if (listed.length > 0 && SEVERAL.test(text.slice(Math.max(0, listed[0]!.start - 40), listed[0]!.start)))
+        rates.push(...listed);
+    }
     rates.push({ value: first.value, start: first.start, end: signEnd });
     const older = bareFrom(text, tokens, signEnd, i + 1);
     if (older !== null) rates.push(older);
@@ -157,6 +163,8 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   return { value: other.value, start: other.start, end: other.end };
 }
 
+/** Before a list of rates of which only the last bears the sign. */
+const SEVERAL = /\b(?:margins|rates|duties|tariffs|levies) (?:of|at) (?:either |about |around )?$/i;
 const RESPECTIVELY = /^,? respectively\b/;
 
 /** “5, 10 and 20 percent respectively”: the bare numbers before the last. */
@@ -206,6 +214,11 @@ const BETWEEN: readonly { readonly gap: RegExp; readonly older: 'first' | 'secon
   { gap: /^\s*(?:수준)?에서\s*(?:[가-힣]{1,6}\s?){0,3}$/, older: 'first' },
   {
     gap: /^(?:\s(?:tariffs?|dut(?:y|ies)|rate|levy))?,?\s*(?:up|down|lowered|raised|reduced|cut|increased)?\s*,?\s*(?:from|instead of)\s*(?:an?|the|its|their)?\s*(?:(?:current|previous|earlier|original|existing|initial|initially|planned|threatened|already|high|of)\s*){0,2}$/i,
+    older: 'second',
+  },
+  // “fell to zero last year from 12 percent”
+  {
+    gap: /^\s(?:last|this|next) (?:year|month|week|spring|summer|autumn|fall|winter),? (?:down |up )?from\s$/i,
     older: 'second',
   },
   {

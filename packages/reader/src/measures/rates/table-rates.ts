@@ -11,7 +11,8 @@ const FEWEST_ROWS = 3;
 const CAPTION_LINES = 3;
 
 const UNIT = /%|\bper ?cent\b|퍼센트/i;
-const DUTY = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)\b|관세|세율/i;
+const DUTY =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|(?:dumping|subsidy) margins?|margins? of dumping)\b|관세|세율/i;
 /** A column of something else. */
 const OTHER =
   /\b(?:shares?|growth|changes?|values?|exports?|imports?|trade|billions?|millions?|bn|mn|USD|years?|rank|weight|population)\b|[$€£¥₩]|비중|증가|수출|수입|금액|순위|억|조/i;

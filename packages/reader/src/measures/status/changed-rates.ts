@@ -2,13 +2,14 @@
 
 /** Verbs of change in forms that tell of what is to come or goes on; “cut” is also of the past. */
 const CHANGES =
-  '(?:lower|reduc|slash|halv|remov|eliminat|abolish|terminat|revok|rescind|withdraw|repeal|waiv|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?';
+  '(?:lower|reduc|slash|halv|remov|eliminat|abolish|terminat|revok|rescind|withdraw|repeal|waiv|lift|end|rais|increas|doubl)(?:es?|s|ing)?|(?:cut|drop|scrap)(?:s|ting|ping)?|(?:phase|phases|phasing) out|(?:roll|rolls|rolling) back|(?:do|does|doing) away with';
 const STANDING = 'current|existing|present|prevailing';
 /** Words on a duty that stands, after “the” or “its”. */
 const BESIDE = 'additional|extra|further|remaining|retaliatory|punitive|reciprocal';
 
 const VERB = new RegExp(`^(?:${CHANGES})$`);
-const ENDS = /^(?:eliminat|abolish|remov|lift|scrapp?|terminat|revok|repeal)(?:es?|s|ing)?$/;
+const ENDS =
+  /^(?:(?:eliminat|abolish|remov|lift|scrapp?|terminat|revok|repeal)(?:es?|s|ing)?|(?:drop|scrap)(?:s|ping)?|(?:phase|phases|phasing) out)$/;
 const OWNED = /^(?:its|their|the)$/;
 const BESIDES = new RegExp(`^(?:${BESIDE})$`);
 const STANDS = new RegExp(`^(?:${STANDING})$`);
@@ -28,7 +29,10 @@ export function endsInChange(text: string): boolean {
  */
 export function isAboutToChange(before: (places: number) => string): boolean {
   // “eliminate tariffs of 30% on wine”
-  if (before(1) === 'of' && /^(?:tariffs|duties|levies)$/.test(before(2)) && ENDS.test(before(3))) return true;
+  if (before(1) === 'of' && /^(?:(?:customs |import )?(?:tariffs?|dut(?:y|ies))|lev(?:y|ies))$/.test(before(2)))
+    return ENDS.test(before(OWNED.test(before(3)) ? 4 : 3));
+  // “will lift a 100% tariff on peas”
+  if (/^an?$/.test(before(1)) && ENDS.test(before(2))) return true;
   const stands = STANDS.test(before(1)) || (BESIDES.test(before(1)) && OWNED.test(before(2))) ? 1 : 0;
   const owned = OWNED.test(before(1 + stands)) ? 1 : 0;
   if (stands + owned === 0) return false;
@@ -41,6 +45,8 @@ export function isAddedTo(before: (places: number) => string): boolean {
   for (let place = 1; place <= ADDED_WITHIN; place += 1) {
     const word = before(place);
     if (word === 'of' && before(place + 1) === 'top' && before(place + 2) === 'on') return true;
+    // “over and above the 1.4% base rate”
+    if (word === 'above' && before(place + 1) === 'and' && before(place + 2) === 'over') return true;
     if (word === 'to' && /^(?:addition|added)$/.test(before(place + 1))) return true;
     if (/^(?:on|and|will|would|is|are|impose[ds]?|,|;|%)$/.test(word)) return false;
   }

@@ -4,10 +4,13 @@ import type { MeasureRead } from '../../reading.js';
 import { isOfEndingDuties } from '../goods/ending-rates.js';
 import type { Item } from '../sentences/sentence-items.js';
 import { isAbandoned } from './abandoned-plans.js';
+import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
-import { isToCome } from './duties-to-come.js';
-import { isFormer } from './former-rates.js';
+import { isToBeDone, isToCome } from './duties-to-come.js';
+import { movingRate } from './falling-rates.js';
+import { isFormer, isMovedTo } from './former-rates.js';
+import { standingRate } from './standing-rates.js';
 import { isSuspended } from './suspended-duties.js';
 import { isUrged, isUrgedBefore } from './urged-changes.js';
 
@@ -19,14 +22,19 @@ export const REACH = 12;
  * The nearest word counts; words before the percentage go before words after it, for they are its verbs.
  */
 export function statusAt(items: readonly Item[], at: number): MeasureRead['status'] {
+  const standing = standingRate(items, at) ?? movingRate(items, at);
+  if (standing !== null) return standing;
   if (isFormer(items, at) || isAbandoned(items, at)) return 'removed';
   if (isSuspended(items, at)) return 'suspended';
   if (isAvoided(items, at)) return 'threatened';
+  if (isAnswered(items, at)) return 'in-force';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
   if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';
   const older = items[at - 1]?.text === 'to' ? items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') : -1;
   const told = older >= 0 && changesAt(items, older) ? older : at;
+  // “lifted its 84% tariff to 125%”
+  if (isMovedTo(items, at) >= 0) return 'in-force';
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
   if (before === null)
@@ -35,6 +43,7 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   if (before.status === 'announced' && isUrgedBefore(items, told)) return 'proposed';
+  if (before.status === 'announced' && isAgreedThat(items, told)) return 'agreed';
   return before.status;
 }
 
@@ -56,7 +65,7 @@ export function statusOfLeadIn(items: readonly Item[]): MeasureRead['status'] {
 }
 
 const DONE =
-  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|decreased|added|paid|faced|granted|fixed|rolled)$/;
+  /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|decreased|added|paid|faced|granted|fixed|rolled|rose|fell|climbed|jumped|went)$/;
 const DOES =
   /^(?:doubles|raises|lowers|reduces|decreases|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|decreasing|cutting|slashing)$/;
 const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
@@ -77,6 +86,11 @@ function changedTo(items: readonly Item[], at: number): MeasureRead['status'] | 
       before?.phrase?.duty
     )
       continue;
+    // “were replaced by a 19% tariff”
+    if (/^(?:replaced|superseded)$/.test(text) && items[i + 1]?.text === 'by')
+      return /^(?:was|were|been)$/.test(before?.text ?? '') ? 'in-force' : null;
+    // “tariffs on pork fall to 5%”
+    if (/^(?:fall|rise|drop|climb)$/.test(text) && items[i + 1]?.text === 'to') return 'announced';
     if (DONE.test(text)) return 'in-force';
     // “after raising it to 15%”
     if (DOES.test(text)) return /^(?:after|since|having)$/.test(before?.text ?? '') ? 'in-force' : 'announced';
@@ -104,6 +118,19 @@ function announcedBefore(items: readonly Item[], at: number): MeasureRead['statu
     if (phrase?.status !== undefined) return duty && /^announc/.test(text) ? phrase.status : null;
   }
   return null;
+}
+
+/** Furthest “agreed that” before a rate, in items. */
+const AGREED_REACH = 30;
+
+/** “Agreed that the tariff on cars would be lowered to 15 percent”. */
+function isAgreedThat(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - AGREED_REACH); i -= 1) {
+    const { text } = items[i]!;
+    if (text === ';' || text === ':') return false;
+    if (text === 'that' && /^(?:agree|agreed|agreement)$/.test(items[i - 1]!.text)) return true;
+  }
+  return false;
 }
 
 /** Words between an auxiliary and its verb: “will also pay”. */
@@ -148,6 +175,8 @@ export function nearest(
       return { status: 'in-force', distance };
     // “From the threatened 25%”: said of that rate alone.
     if (step > 0 && PLANNED.test(text) && items[i + 1]?.kind === 'rates') return null;
+    // “In answer to the 50% tariff on steel, Mexico said it would …”: told of another.
+    if (step > 0 && isPastOpener(items, at, i)) return null;
     if (step < 0 && distance <= 2 && PLANNED.test(text) && isFrom(items, i)) continue;
     // “기존 25%에서 50%로”: likewise.
     if (step < 0 && distance <= 2 && items[at]!.rates?.from && /^(?:기존|현재|현행|지금)$/.test(text)) continue;
@@ -157,6 +186,8 @@ export function nearest(
       if (further !== null && /^(?:removed|suspended)$/.test(further.status))
         return { status: further.status, distance: distance + further.distance };
     }
+    // “a 46% tariff was to be imposed”
+    if (step > 0 && phrase.status === 'in-force' && isToBeDone(items, i)) return { status: 'announced', distance };
     if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
     // “will cut to 7.5% the tariff it imposed”
     if (
@@ -175,8 +206,19 @@ export function nearest(
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
     const governing = auxiliaryBefore(items, i);
+    // “would have faced a 30% tariff”: what did not come.
+    if ([i, governing].some((word) => items[word]?.text === 'would' && items[word + 1]?.text === 'have'))
+      return { status: 'threatened', distance };
     const shortened = /(?:^|['’])ll$/.test(items[governing]?.text ?? '') ? 'announced' : undefined;
     const status = items[governing]?.phrase?.status ?? shortened ?? phrase.status;
+    // “will cut its quotas and charge 50%”: of one verb.
+    if (status === 'in-force' && items[i - 1]?.text === 'and' && BARE.test(text)) {
+      const modal = items.findLastIndex(
+        ({ text: word, kind: each }, k) => k < i && (each === 'mark' || /^(?:will|would|shall)$/.test(word)),
+      );
+      const joined = items[modal]?.phrase?.status;
+      if (joined !== undefined && i - modal <= REACH) return { status: joined, distance };
+    }
     // “warned that it could impose”
     if (MODAL.test(items[governing]?.text ?? text) && isWarned(items, Math.min(governing, i)))
       return { status: 'threatened', distance };
@@ -189,6 +231,15 @@ export function nearest(
     return { status, distance };
   }
   return null;
+}
+
+/** Whether a comma after the rate closes the words that open the sentence: “Despite its 50% tariff on steel, Peru will …”. */
+function isPastOpener(items: readonly Item[], at: number, word: number): boolean {
+  if (!/^(?:in|after|despite|facing|given|amid|following|besides)$/.test(items[0]?.text ?? '')) return false;
+  const comma = items.findIndex(({ text }) => text === ',');
+  if (comma < at || comma > word) return false;
+  const subject = items[comma + 1]?.text === 'the' ? items[comma + 2] : items[comma + 1];
+  return subject?.party !== undefined && subject.party.form !== 'adjective';
 }
 
 /** “subject to the following duties: BYD 17%”, “rates include:”. */
@@ -236,6 +287,8 @@ function auxiliaryBefore(items: readonly Item[], verb: number): number {
   return before;
 }
 
+/** Verbs in the form they have after “will”. */
+const BARE = /^(?:charge|pay|face|levy|impose|keep|maintain|stay|remain|carry|bear|incur|attract)$/;
 const NOW = /^(?:now|already|currently|still)$/;
 const MODAL = /^(?:could|would|may|might|will)$/;
 

@@ -11,7 +11,32 @@ const REACH = 9;
 
 /** Whether the words before the rate at an item say that it applies no more. */
 export function isFormer(items: readonly Item[], at: number): boolean {
-  return isDoubled(items, at) || isToldAsPast(items, at);
+  return (
+    isDoubled(items, at) ||
+    isToldAsPast(items, at) ||
+    wasMoved(items, at) ||
+    isUntilYear(items, at) ||
+    isReplaced(items, at)
+  );
+}
+
+/** “The duty was 5% until 2024”: in the past. */
+function isUntilYear(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.text !== 'until' || !/^20[012]\d$/.test(items[at + 2]?.text ?? '')) return false;
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ text }) => /^(?:was|were|stood|paid|faced|levied|charged)$/.test(text));
+}
+
+/** “its 49% rate was replaced by a 19% tariff” */
+function isReplaced(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + NEXT_REACH; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
+    if (/^(?:replaced|superseded)$/.test(text))
+      return items[i + 1]?.text === 'by' && /^(?:was|were|been)$/.test(items[i - 1]!.text);
+  }
+  return false;
 }
 
 /** “previously paid only 2.5 percent”, “had benefited from zero tariffs”, “used to be 10 percent”. */
@@ -19,6 +44,8 @@ function isToldAsPast(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { text, kind, phrase } = items[i]!;
     if (FORMERLY.test(text)) return true;
+    // “the U.S. rate had been 27.5%”
+    if (text === 'had' && items[i + 1]?.text === 'been' && at - i <= 3) return true;
     if (text === 'to' && items[i - 1]?.text === 'used') return true;
     if (text === 'had' && /^(?:paid|faced|enjoyed|benefited|benefitted)$/.test(items[i + 1]?.text ?? '')) return true;
     const carries = kind === 'party' || phrase?.product !== undefined || phrase?.goods || phrase?.duty || phrase?.rate;
@@ -39,7 +66,30 @@ function isDoubled(items: readonly Item[], at: number): boolean {
   return /^(?:doubles|triples)$/.test(verb) && /^(?:which|that)$/.test(subject);
 }
 
-const CHANGED = /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|dropped|trimmed|eased)$/;
+const RAISED = /^(?:lifted|raised|lowered|reduced|hiked|increased|slashed|dropped|halved|doubled|tripled)$/;
+/** How far after its rate the new one may stand, in items. */
+const NEXT_REACH = 9;
+
+/** “Peru lifted its 84% tariff on wine to 125%”: the older of the two. */
+function wasMoved(items: readonly Item[], at: number): boolean {
+  const next = items.findIndex(({ kind }, i) => i > at && kind === 'rates');
+  return next > at && next - at <= NEXT_REACH && isMovedTo(items, next) === at;
+}
+
+/** The older rate of “lifted its 84% tariff on wine to 125%” before the rate at an item; −1 where none is told. */
+export function isMovedTo(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.text !== 'to') return -1;
+  const older = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  if (older < 2 || at - older > NEXT_REACH || items[older]!.rates?.from) return -1;
+  if (!/^(?:its|their|the|an?|his)$/.test(items[older - 1]!.text) || !RAISED.test(items[older - 2]!.text)) return -1;
+  if (/^(?:be|been|is|are|was|were|not|if|that|should)$/.test(items[older - 3]?.text ?? '')) return -1;
+  return items.slice(older + 1, at).some(({ text }) => /^(?:and|,|;|in|after|from)$/.test(text)) ? -1 : older;
+}
+
+const CHANGED =
+  /^(?:lowered|cut|reduced|slashed|halved|raised|increased|hiked|dropped|trimmed|eased|doubled|tripled|quadrupled|lifted)$/;
+/** Verbs of a rate that has moved by itself. */
+const MOVED = /^(?:rose|fell|climbed|jumped|went|came)$/;
 /** How far before a rate its verb may stand, in items. */
 const VERB_REACH = 16;
 
@@ -48,9 +98,14 @@ export function hasChanged(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i -= 1) {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || text === ';') return false;
+    // “the tariff went up to 19% from 17%”
+    if (MOVED.test(text)) return true;
     if (!CHANGED.test(text)) continue;
     const before = items[/ly$|^(?:also|already|now)$/.test(items[i - 1]?.text ?? '') ? i - 2 : i - 1];
     if (/^(?:has|have)$/.test(before?.text ?? '')) return true;
+    // “was cut from 39% to 15%”, “has been raised”; not “if it were cut”.
+    if (/^(?:was|were|been)$/.test(before?.text ?? ''))
+      return !items.slice(Math.max(0, i - 8), i - 1).some(({ text: word }) => UNDONE.test(word));
     // “asked that Peru cut its duty”, “saw Peru cut it”: not told as done.
     return (
       before?.party !== undefined && !items.slice(Math.max(0, i - 4), i - 1).some(({ text: word }) => WISHED.test(word))
@@ -59,4 +114,5 @@ export function hasChanged(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const UNDONE = /^(?:if|unless|until|would|could|might|may|to|not|had)$|n['’]t$/;
 const WISHED = /^(?:that|should|if|let|lets|see|saw|make|have|help|would|whether|unless|until)$/;

@@ -8,8 +8,10 @@ const WHICH =
   '(?:the|those|these|that|this|its|their)(?: (?:new|higher|steep|additional|so-called|reciprocal|punitive))?';
 const PAUSED = '(?:paused|suspended|postponed|delayed|deferred|put on hold|frozen)';
 
+const CARRYING_OUT = '(?:(?:the )?(?:implementation|imposition|enforcement|collection|application) of )?';
+
 const OF_THE_DUTY = new RegExp(
-  `\\b(?:has|have|had|later|then|since|subsequently) (?:since |later |now |already )?${PAUSED} ${WHICH} ${CALLED}\\b|` +
+  `\\b(?:has|have|had|later|then|since|subsequently) (?:since |later |now |already )?${PAUSED} ${CARRYING_OUT}${WHICH} ${CALLED}\\b|` +
     `^${WHICH} ${CALLED} (?:was|were|has been|have been|had been|is|are) (?:since |later |then |now |currently )?${PAUSED}\\b|` +
     `^(?:it|they|this|these|those) (?:was|were|has been|have been|is|are) (?:since |later |then |now )?${PAUSED}\\b`,
   'i',

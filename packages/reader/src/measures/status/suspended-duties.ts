@@ -18,7 +18,25 @@ const REACH = { before: 14, after: 10 };
 
 /** Whether the clause tells that the duty at an item is not levied for now, or will not be. */
 export function isSuspended(items: readonly Item[], at: number): boolean {
-  return isOfSuspendedRise(items, at) || willSuspend(items, at) || willBeSuspended(items, at);
+  return (
+    isButDelayed(items, at) || isOfSuspendedRise(items, at) || willSuspend(items, at) || willBeSuspended(items, at)
+  );
+}
+
+/** “The 50% tariff was to start on June 1, but Trump delayed it to July”. */
+function isButDelayed(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + 2 * REACH.before; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || text === ';') return false;
+    if (text !== 'but') continue;
+    return items
+      .slice(i + 1, i + 6)
+      .some(
+        ({ text: verb }, k, clause) =>
+          SUSPENDED.test(verb) && /^(?:it|them|this|that|its|their)$/.test(clause[k + 1]?.text ?? 'it'),
+      );
+  }
+  return false;
 }
 
 /** “will suspend for a year the 24% tariff”, “agreed to pause its 15% duty”. */

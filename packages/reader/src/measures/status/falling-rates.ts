@@ -1,0 +1,39 @@
+/** “The EU's 14% tariff on Indian garments falls to 7%”: a rate as the subject of its own change. */
+
+import type { MeasureRead } from '../../reading.js';
+import type { Item } from '../sentences/sentence-items.js';
+
+const MOVES = /^(?:falls?|drops?|declines?|rises?|climbs?|goes|comes)$/;
+const MOVED = /^(?:fell|dropped|declined|rose|climbed|went|came)$/;
+const BE_CHANGED = /^(?:cut|lowered|reduced|raised|increased|halved|doubled|brought)$/;
+/** “The 25% duty lapses in June”: until then it stands. */
+const ENDS = /^(?:lapses|lapse|lapsed|expires|expire|expired)$/;
+/** How far after its rate the verb may stand, in items. */
+const REACH = 14;
+
+/** How a rate stands that its own clause says to move to another; null where none is told so. */
+export function movingRate(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  if (!items[at + 1]?.phrase?.duty && !/^(?:rate|tariff|duty|levy)$/.test(items[at + 1]?.text ?? '')) return null;
+  let will = false;
+  for (let i = at + 2; i < items.length && i <= at + REACH; i += 1) {
+    const { text, kind } = items[i]!;
+    if (
+      kind === 'rates' ||
+      /^[,;:]$/.test(text) ||
+      /^(?:that|which|and|but|while|if|unless|could|may|might|not)$/.test(text)
+    )
+      return null;
+    if (ENDS.test(text)) return /ed$/.test(text) ? 'removed' : 'in-force';
+    if (/^(?:will|shall|would|to)$/.test(text)) will = true;
+    // “will be replaced by a 50% tariff”
+    if (text === 'replaced' && items[i + 1]?.text === 'by') return will ? 'in-force' : 'removed';
+    const moves = MOVES.test(text);
+    const moved =
+      MOVED.test(text) || (BE_CHANGED.test(text) && /^(?:be|was|were|been)$/.test(items[i - 1]?.text ?? ''));
+    if (!moves && !moved) continue;
+    const to = items.findIndex(({ text: word }, k) => k > i && word === 'to');
+    if (to < 0 || to > i + 2 || items[to + 1]?.kind !== 'rates') return null;
+    return will || moves ? 'in-force' : 'removed';
+  }
+  return null;
+}
