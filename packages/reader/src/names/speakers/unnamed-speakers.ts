@@ -196,7 +196,7 @@ function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
 function isPartOfName(scan: Scan, noun: number): boolean {
   if (scan.letters[noun] === SMALL || scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun)
     return false;
-  return !/^(?:democrat|republican|conservative|mep|mp)s?$/.test(wordAt(scan, noun));
+  return !/^(?:democrat|republican|conservative|mep|mp|parliament|senate)s?$/.test(wordAt(scan, noun));
 }
 
 /** “the ministry” without its field, its country or what it is of. */
