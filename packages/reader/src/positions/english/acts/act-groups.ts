@@ -22,6 +22,10 @@ const GOES_ON =
 const STAYS_IN_TOUCH =
   /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
 
+/** “Keep Korean cars | out of the tariff”, “free of duties” */
+const SPARES =
+  /^(?:\s(?!(?:its|their|the|a|an)\s(?:[\p{L}-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b)[\p{L}'’.-]+){1,6}?\s(?:out of|free (?:of|from)|exempt(?:ed)? from|clear of)\s(?:any |all |the |its |new |further |future |higher |additional |[\p{L}.'’-]+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax)\b/iu;
+
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
   /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
@@ -44,6 +48,8 @@ export function actGroup(
   if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
   // “Will adopt further tariff measures”: a burden is laid on.
   if (group === 'give' && !negated && LAYS.test(verb) && BURDEN.test(text.slice(end, end + 90))) return 'hold';
+  // “Agreed to keep its cars out of the new duty”: spared.
+  if (group === 'keep' && SPARES.test(text.slice(end, end + 100))) return 'give';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
   const on = group === 'keep' ? text.slice(tokens.starts[first]!, end + 60) : '';
   if (GOES_ON.test(on) || STAYS_IN_TOUCH.test(on)) return 'talk';

@@ -28,6 +28,7 @@ import { isNoAct } from '../idle/no-acts.js';
 import { actGroup, backing } from './act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './acts.js';
 import { renewedAt } from './added-acts.js';
+import { agendaOfTalks } from './agenda-of-talks.js';
 import { asksInPassing } from './at-request.js';
 import { bargains } from './bargains.js';
 import { biddingAt, isBidden } from './bidding.js';
@@ -43,6 +44,7 @@ import { ofNominal } from './nominals.js';
 import { nothingToCome } from './nothing.js';
 import { isSpared, obligation, opensCommand } from './obligations.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from './patterns.js';
+import { pricesAndThanks } from './prices-and-thanks.js';
 import { neededAt, raisedAt } from './raised.js';
 import { isReticence } from './reticence.js';
 import { seenActor } from './seen-acts.js';
@@ -318,6 +320,8 @@ export function eventsOf(
     ...nothingToCome(prepared, view, events),
     ...keptOutOfGiven(prepared, view, events),
     ...dealContents(prepared, view),
+    ...agendaOfTalks(prepared, view, events),
+    ...pricesAndThanks(prepared, view, events),
   );
   return { events: settled(prepared, words, view, events), open: active };
 }

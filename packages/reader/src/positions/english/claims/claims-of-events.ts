@@ -6,7 +6,7 @@ import { linked, trimmedSpan } from '../../found/event-issues.js';
 import { dayOfSaying } from '../../quotations/said-on.js';
 import { givesAlone } from '../acts/agreed.js';
 import { tiedBargain } from '../acts/bargains.js';
-import { tiedOffer, tiedRefusal } from '../acts/conditions.js';
+import { tiedDemand, tiedOffer, tiedRefusal } from '../acts/conditions.js';
 import { clauseAt } from '../clauses/sentence.js';
 import { holdersOfEvent } from '../holders/holders.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from '../holders/remarks.js';
@@ -18,7 +18,7 @@ import type { Setting } from '../setting.js';
 import { saidFrom, saidUntil, voicesAt } from '../subjects/frames.js';
 import { isBound, withoutAims } from './aims.js';
 import { forbidsAtHome } from './asks-at-home.js';
-import { begunTogether, jointWish, wantedTogether } from './joint-wishes.js';
+import { askedOfAThird, begunTogether, jointWish, wantedTogether } from './joint-wishes.js';
 import { isRemote } from './remote.js';
 
 /** The claims of one event; none where nobody holds it, or it is on nothing. */
@@ -43,6 +43,7 @@ export function claimsOf(setting: Setting): Claim[] {
       clauseStart,
       held.voices.length === 1 ? held.voices[0]!.party : null,
     ) ??
+    tiedDemand(prepared, finder, view, setting.event, clauseStart) ??
     tiedBargain(prepared, finder, view, setting.event);
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
@@ -101,7 +102,8 @@ export function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   const bothAsk = held.voices.every(({ party }) => party === null || setting.parties.includes(party));
-  if (held.voices.length > 1 && event.stance === 'demands' && !joint && bothAsk) return [];
+  if (held.voices.length > 1 && event.stance === 'demands' && !joint && bothAsk && !askedOfAThird(setting, held))
+    return [];
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   // “The duties will not exceed 15%”: a bound is given.
