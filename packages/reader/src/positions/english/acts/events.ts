@@ -25,6 +25,7 @@ import {
   takesBack,
 } from '../idle/asides.js';
 import { isNoAct } from '../idle/no-acts.js';
+import { acceptedDemands } from './accepted-demands.js';
 import { actGroup, backing } from './act-groups.js';
 import { type ActiveMode, isInflected, modalAt, ofAct, reaches, spent } from './acts.js';
 import { renewedAt } from './added-acts.js';
@@ -320,6 +321,7 @@ export function eventsOf(
     ...nothingToCome(prepared, view, events),
     ...keptOutOfGiven(prepared, view, events),
     ...dealContents(prepared, view),
+    ...acceptedDemands(prepared, view),
     ...agendaOfTalks(prepared, view, events),
     ...pricesAndThanks(prepared, view, events),
   );

@@ -33,7 +33,7 @@ const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\
 
 /** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
 const KEEPS = new RegExp(
-  `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
+  `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
   'iu',
 );
 
@@ -48,7 +48,7 @@ const IS_OUT =
 /** Words without which nothing stays, and without which nobody keeps anything. */
 const MAY_STAY = /\b(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go ahead|continue)/i;
 const MAY_KEEP =
-  /\b(?:keep|kept|retains|maintains|leaves|left|st[ao]+nd(?:s|ing)? by|stood by|defend|st[iu]ck|clings)/i;
+  /\b(?:keep|kept|retains|maintains|leaves|left|st[ao]+nd(?:s|ing)? by|stood by|defend|uph[eo]ld|st[iu]ck|clings)/i;
 
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {
