@@ -33,7 +33,7 @@ const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\
 
 /** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
 const KEEPS = new RegExp(
-  `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
+  `\\b(?:keeps?(?<!\\b(?:to|will|would|can|could|must|should|may|might|not|and) keep)|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
   'iu',
 );
 

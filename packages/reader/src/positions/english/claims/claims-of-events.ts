@@ -18,7 +18,7 @@ import type { Setting } from '../setting.js';
 import { saidFrom, saidUntil, voicesAt } from '../subjects/frames.js';
 import { isBound, withoutAims } from './aims.js';
 import { forbidsAtHome } from './asks-at-home.js';
-import { askedOfAThird, begunTogether, jointWish, wantedTogether } from './joint-wishes.js';
+import { askedOfAThird, begunTogether, jointWish, keepTheirOwn, wantedTogether } from './joint-wishes.js';
 import { isRemote } from './remote.js';
 
 /** The claims of one event; none where nobody holds it, or it is on nothing. */
@@ -48,7 +48,8 @@ export function claimsOf(setting: Setting): Claim[] {
   const event = tied?.event ?? setting.event;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
-  if (event.act === 'keep' && (setting.voice.kind === 'joint' || held.voices.length > 1)) return [];
+  if (event.act === 'keep' && (setting.voice.kind === 'joint' || (held.voices.length > 1 && !keepTheirOwn(setting))))
+    return [];
   if (setting.voice.kind === 'joint' && event.owner !== undefined) return [];
   const wish = jointWish(setting, held);
   const about =

@@ -32,6 +32,14 @@ export function askedOfAThird({ view, event }: Setting, held: Held): boolean {
   );
 }
 
+const THEIR_OWN =
+  /^ their (?:own )?(?:[\p{L}-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|curbs?|restrictions?|limits?|rules|standards)\b/iu;
+
+/** “Poland and Hungary will keep their ban on grain”: the curb is each one's own, though several are told of. */
+export function keepTheirOwn({ prepared: { text, tokens }, event }: Setting): boolean {
+  return THEIR_OWN.test(text.slice(tokens.ends[event.last]!, tokens.ends[event.last]! + 80));
+}
+
 /** What sides want to do together. */
 const TOGETHER =
   /^(?: to)? (?:further |also |jointly |soon )?(?:strengthen|deepen|expand|broaden|widen|cooperate|collaborate|work|build|develop|promote|intensify|step up|enhance|boost|ring[- ]fence|advance|upgrade|finish|start|begin|launch|resume|open|reopen|conclude|finali[sz]e|sign|wrap up|complete)\b/iu;
