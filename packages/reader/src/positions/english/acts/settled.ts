@@ -13,6 +13,7 @@ import { withoutHeightened } from './heightened.js';
 import { withoutDenied } from './judgements.js';
 import { withWantedNone } from './nothing.js';
 import { withApart, withKeptOut, withoutAsked, withoutDoubles, withoutPackages, withoutReturns } from './patterns.js';
+import { withoutPraiseOfNobody } from './praised-by-nobody.js';
 import { withPreconditions } from './preconditions.js';
 import { withPutOff } from './put-off.js';
 import { withReceived } from './received.js';
@@ -29,7 +30,11 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const made = withoutTiesNobodyMakes(prepared, view, withRefusedDeals(prepared, withoutHeightened(prepared, events)));
+  const made = withoutTiesNobodyMakes(
+    prepared,
+    view,
+    withoutPraiseOfNobody(prepared, view, withRefusedDeals(prepared, withoutHeightened(prepared, events))),
+  );
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));
   const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));
