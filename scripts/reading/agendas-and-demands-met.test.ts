@@ -68,8 +68,4 @@ describe('parliaments, unions and firms', () => {
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual([expected]);
   });
-
-  test('a customs union is no body', () => {
-    expect(read('Turkey and the Customs Union met in June.').organisations).toEqual([]);
-  });
 });
