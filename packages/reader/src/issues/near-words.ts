@@ -76,6 +76,14 @@ export function nearMatch(
   for (const thing of rule.others) {
     const word = near(thing);
     if (word === null) return null;
+    const apart = turnsBetween(prepared, anchor, word);
+    // “Cut its duty on cars but excluded dairy”: dairy stands in a clause of its own.
+    if (apart && DUTY.test(prepared.text.slice(word.start, word.end))) continue;
+    if (apart && DUTY.test(prepared.text.slice(anchor.start, anchor.end))) {
+      start = word.start;
+      end = word.end;
+      continue;
+    }
     start = Math.min(start, word.start);
     end = Math.max(end, word.end);
   }
@@ -114,6 +122,18 @@ function nearest(
     break;
   }
   return best;
+}
+
+const DUTY = /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surtax(?:es)?|surcharges?)\b/i;
+
+/** What opens an English clause that tells of something else: “but”, “and asked for”. */
+const TURNS =
+  /,? (?:but|while|whereas|although|though) |(?:,| and) (?:also |has |have |had )?(?:asks?|asked|calls?|called|push(?:es|ed)|press(?:es|ed)|urges?|urged|demands?|demanded|seeks?|sought|wants?|wanted|requested|rejects?|rejected|opposes?|opposed|refuses?|refused|offers?|offered|excludes?|excluded|welcomed|ruled out)\b|, (?:\p{L}+ ){1,3}(?:must|should|will|would|has to|have to|had to|needs? to) /iu;
+
+function turnsBetween({ text, language }: PreparedText, one: PlacedWord, other: PlacedWord): boolean {
+  if (language === 'ko') return false;
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return to - from > 4 && TURNS.test(text.slice(from, to));
 }
 
 /** “관세를 낮추고 철강 …”: a clause ends. */

@@ -1,7 +1,7 @@
 /** Bodies as they are seen in a text, and the economy they belong to. */
 
 import type { OrganisationKind } from '../../reading.js';
-import { sentenceAt } from '../../text/prepared-text.js';
+import { sentenceAt, tokenAt } from '../../text/prepared-text.js';
 import type { Scan } from '../listed/scan.js';
 import { atOrAfter, firstEndingAfter } from '../listed/spans.js';
 
@@ -42,6 +42,15 @@ export function partyBeside(scan: Scan, start: number, end: number, kind: Organi
   const low = firstEndingAfter(scan.economies, start);
   const before = scan.economies[low - 1];
   if (before !== undefined && start - before.end <= 3 && /^(?:['’]s?)?[ ‑-]?$/.test(scan.text.slice(before.end, start)))
+    return before.economy;
+  // “Chilean copper miner Codelco”: what the body is stands between.
+  if (
+    before?.form === 'adjective' &&
+    (kind === 'company' || kind === 'association') &&
+    start - before.end < 40 &&
+    /^ (?:[\p{Ll}-]+ ){1,3}$/u.test(scan.text.slice(before.end, start)) &&
+    scan.rules.cues.has(scan.prepared.tokens.words[tokenAt(scan.prepared.tokens, start) - 1]!)
+  )
     return before.economy;
   for (let i = low; i < scan.economies.length && scan.economies[i]!.start < end + 12; i += 1) {
     const mention = scan.economies[i]!;

@@ -60,6 +60,8 @@ export function findUnnamedSpeakers(scan: Scan, around: Surroundings): UnnamedSp
     // “Treasury official Jane Doe” has a name; so has “Jane Doe, an analyst”.
     if (named[nounEnd] === 1 || covered[noun] === 1 || scan.organisationAt[noun]! >= 0) continue;
     if (scan.economyAt[noun]! >= 0 || (!isBloc(scan, noun) && isPartOfName(scan, noun))) continue;
+    // “Japan's opposition to the quota”: what it thinks, not a party.
+    if (wordAt(scan, noun) === 'opposition' && nounEnd === noun + 1 && wordAt(scan, nounEnd) === 'to') continue;
     if (apposed(scan, noun, named)) continue;
     // “Turkey's steel makers' association”: the body of those described before it.
     const members = found.at(-1);
@@ -196,7 +198,7 @@ function isNoSpeaker(scan: Scan, noun: number, nounEnd: number): boolean {
 function isPartOfName(scan: Scan, noun: number): boolean {
   if (scan.letters[noun] === SMALL || scan.prepared.sentences[scan.sentenceOf[noun]!]!.firstToken === noun)
     return false;
-  return !/^(?:democrat|republican|conservative|mep|mp)s?$/.test(wordAt(scan, noun));
+  return !/^(?:democrat|republican|conservative|mep|mp|parliament|senate)s?$/.test(wordAt(scan, noun));
 }
 
 /** “the ministry” without its field, its country or what it is of. */

@@ -22,6 +22,22 @@ const GOES_ON =
 const STAYS_IN_TOUCH =
   /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
 
+/** “Keep Korean cars | out of the tariff”, “free of duties” */
+const SPARES =
+  /^(?:\s(?!(?:its|their|the|a|an)\s(?:[\p{L}-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b)[\p{L}'’.-]+){1,6}?\s(?:out of|free (?:of|from)|exempt(?:ed)? from|clear of)\s(?:any |all |the |its |new |further |future |higher |additional |[\p{L}.'’-]+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax)\b/iu;
+
+const BURDENS =
+  /^(?:\s(?!on\b|of\b)[\p{L}\d.%'’-]+){0,4}?\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|probes?|investigations?|cases?|bans?)\b/iu;
+
+function resumed(object: string): ActGroup {
+  return TRADE.test(object) ||
+    /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:buying|importing|exporting|issuing|licensing|payments?)\b/iu.test(object)
+    ? 'give'
+    : BURDENS.test(object)
+      ? 'hold'
+      : 'talk';
+}
+
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
   /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
@@ -44,6 +60,10 @@ export function actGroup(
   if (group === 'give' && negated && BOUNDS.test(verb) && TRADE.test(text.slice(end, end + 60))) return 'hold';
   // “Will adopt further tariff measures”: a burden is laid on.
   if (group === 'give' && !negated && LAYS.test(verb) && BURDEN.test(text.slice(end, end + 90))) return 'hold';
+  // “Will resume soybean purchases”; talks are resumed too, and duties.
+  if (group === 'give' && /^resum/i.test(verb)) return resumed(text.slice(end, end + 70));
+  // “Agreed to keep its cars out of the new duty”: spared.
+  if (group === 'keep' && SPARES.test(text.slice(end, end + 100))) return 'give';
   // “Will keep working with them on what remains”: talk goes on, nothing is kept.
   const on = group === 'keep' ? text.slice(tokens.starts[first]!, end + 60) : '';
   if (GOES_ON.test(on) || STAYS_IN_TOUCH.test(on)) return 'talk';

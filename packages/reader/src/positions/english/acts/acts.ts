@@ -59,7 +59,7 @@ export function modalAt(
   const later = i + 2 < end ? tokens.words[i + 2]! : -1;
   // “Not something we can accept”
   if (
-    (mode === 'can' || mode === 'will') &&
+    (mode === 'can' || mode === 'will' || mode === 'would') &&
     i > 2 &&
     words.firstPerson.has(tokens.words[i - 1]!) &&
     deniesThing(text, tokens.starts[i]!)

@@ -115,6 +115,34 @@ export function tiedOffer(
   return tie(finder.within(clauseStart, end), finder.within(start, clauseStart), start, end, hangs);
 }
 
+/** “If they want our beef”, “if Washington is to have its minerals”: what the other side is after. */
+const WANTED =
+  /^if\s(?:[^,;:“”"]{1,40}?\s)?(?:wants?|wishes|wish|expects?|hopes?|seeks?|needs?|insists? on|(?:is|are) to (?:get|have|keep)|(?:is|are) after)\s/i;
+
+/**
+ * What the other side must do if it wants something else ties the two: “if they want our minerals, they must drop the steel tariff”.
+ * @returns null where the condition names no issue of its own
+ */
+export function tiedDemand(
+  { text, tokens }: PreparedText,
+  finder: IssueFinder,
+  { clauses, sentence }: EnglishSentence,
+  event: StanceEvent,
+  clauseStart: number,
+): Tied | null {
+  if (event.stance !== 'demands' || event.mode !== 'must' || event.negated) return null;
+  const before = clauses[clauses.findIndex(({ first }) => tokens.starts[first] === clauseStart) - 1];
+  if (before === undefined) return null;
+  const start = tokens.starts[before.first]!;
+  if (!WANTED.test(text.slice(start, clauseStart))) return null;
+  const end = clauseEndAfter(text, tokens.ends[event.last]!, sentence.end);
+  const asked = finder.within(clauseStart, end);
+  const wanted = finder.within(start, clauseStart).filter(({ issue }) => asked.every((one) => one.issue !== issue));
+  if (asked.length === 0 || wanted.length === 0) return null;
+  const issues = [...new Set([...wanted, ...asked].map(({ issue }) => issue))];
+  return { event: stanceEvent({ ...event, stance: 'links' }), issues, start, end };
+}
+
 /** What has only to take its course: “once Congress ratifies it”. */
 const FORMAL =
   /\b(?:ratif|approv|asks?\b|asked\b|request|complet|details|information|wants? to\b|wish(?:es)? to\b|(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)) (?:c[ao]mes?|follow(?:s|ed)?)\b)/i;

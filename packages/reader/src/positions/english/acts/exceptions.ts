@@ -7,7 +7,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** What opens the exceptions. */
 const EXCEPTS =
-  /\b(?:with (?:the|an) (?:[\p{L}-]+ )?exceptions? of|except(?:ing)?(?: for)?|excluding|other than|apart from|aside from|save for|but not(?: for| on| to)?)\s/iu;
+  /\b(?:with (?:the|an) (?:[\p{L}-]+ )?exceptions? of|except(?:ing)?(?: for)?|excluding|other than|apart from|aside from|save for|leaving (?:out|aside)|but (?:also |has |had |have )?(?:left|kept|leaves|keeps|leaving|keeping) (?:out|aside)|but not(?: for| on| to)?)\s/iu;
 
 /** “In exchange for”, “under the deal”: where the exceptions end. */
 const GOES_ON = /[;:—]|,\s(?:in|under|by|as|while|which|who|and\s\p{L}+\s(?:to|will|would))\b/u;

@@ -83,13 +83,15 @@ export function withoutDenied(
 /** “A red line for France”: whose line it is stands after it. */
 export function ownedByAfter(
   { text, tokens }: PreparedText,
-  { named, sentence }: EnglishSentence,
+  { holders, named, sentence }: EnglishSentence,
   here: PlacedCue,
   event: StanceEvent,
 ): StanceEvent {
   if (
     event.stance !== 'rejects' ||
-    !/\b(?:red lines?|dealbreakers?|deal breakers?)$/i.test(text.slice(here.start, here.end))
+    !/\b(?:red lines?|deal ?-?breakers?|no-?\s?go(?: area| zone)?|off[- ]limits|non-?\s?starters?|out of the question|taboo|sacrosanct)$/i.test(
+      text.slice(here.start, here.end),
+    )
   )
     return event;
   // “For Seoul, rice is a red line.”
@@ -98,7 +100,9 @@ export function ownedByAfter(
     return stanceEvent({ ...event, owner: opens });
   if (text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end) !== 'for')
     return event;
-  const owner = named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3);
+  const owner =
+    named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3) ??
+    holders.find(({ first }) => first === here.last + 2);
   return owner === undefined ? event : stanceEvent({ ...event, owner });
 }
 

@@ -10,6 +10,9 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 /** At most this many words stand between an owner and the noun: “Brussels' long-standing offer”. */
 const OWNER_REACH = 4;
 
+const TO_TALK =
+  /^ (?:to )?(?:discuss|talk|negotiate|consider|study|review|examine|engage|explore|look at|hold (?:\p{L}+ )?(?:talks|negotiations|consultations)|enter (?:into )?(?:talks|negotiations)|start talks|open (?:talks|negotiations)|sit down)\b/iu;
+
 /** Reads a noun of the rules at tokens [first, last]; null where nobody owns it or nothing follows it. */
 export function ofNominal(
   prepared: PreparedText,
@@ -19,12 +22,14 @@ export function ofNominal(
   stance: Stance,
 ): StanceEvent | null {
   const { tokens } = prepared;
+  // “Tokyo's readiness to discuss quotas”
+  const talks = stance === 'offers' && TO_TALK.test(prepared.text.slice(tokens.ends[last]!, tokens.ends[last]! + 40));
   const event = (owner: PlacedHolder | undefined, end: number): StanceEvent =>
     stanceEvent({
       first,
       // “Demands that”: what is asked begins after it.
       last: end > first && tokens.words[end] === words.that ? end - 1 : end,
-      stance,
+      stance: talks ? 'open' : stance,
       strength: 'moderate',
       object: 'after',
       owner,

@@ -23,6 +23,10 @@ const PATTERNS: readonly RegExp[] = [
 const THERE_NONE =
   /\bthere(?:['’]d| would| was to| were to)(?: \p{L}+ly)? be no (?!doubt|deal|agreement|progress|change|winner|need|point|more talks|further talks|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|surcharges?\b|(?:additional|extra|new|further|higher|more|import|customs) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)))/iu;
 
+/** “No more concessions on beef,” said: at the head of what is said. */
+const NO_MORE =
+  /^["“‘']?No (?:more|further) (?!talks|comment|details|meetings?|rounds?|delays?|questions?|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|progress|information|plans?)(?:[\p{L}-]+ ){0,3}?(?:concessions?|openings?|access|imports?|cuts?|compromises?|beef|rice|quotas?|market)\b/iu;
+
 const SUPPOSES = /\b(?:if|unless|without|otherwise|until)\b/i;
 
 /** Events of a sentence that tells of what there will be none of, beside those already read in its clause. */
@@ -35,7 +39,7 @@ export function nothingToCome(
   const said = text.slice(sentence.start, sentence.end);
   if (!/\b[Nn]o |may not /.test(said)) return [];
   const told = view.signs.some(({ signs }) => signs.includes('reporting'));
-  const none = told && !SUPPOSES.test(said) ? THERE_NONE.exec(said) : null;
+  const none = told && !SUPPOSES.test(said) ? (THERE_NONE.exec(said) ?? NO_MORE.exec(said)) : null;
   const found = none ?? PATTERNS.map((pattern) => pattern.exec(said)).find((one) => one !== null) ?? null;
   if (found === null) return [];
   const end = sentence.start + found.index + found[0].length;

@@ -64,7 +64,7 @@ const OF_BURDEN =
   /^ (?:of |from )?(?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|safeguards?|measures?|sanctions|quotas?|curbs?|controls|inquir(?:y|ies)|investigations?)\b(?! (?:cuts?|reductions?|talks|negotiations))/i;
 
 const KEPT_OUT =
-  /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal)\b/iu;
+  /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal|agreement|pact|accord|package)\b/iu;
 
 /** “Wants defence costs excluded from the talks”, “agreed to keep rice out of them”: what is asked for is that it be kept out. */
 export function withKeptOut(
@@ -75,7 +75,10 @@ export function withKeptOut(
   const keptOut = new Set<StanceEvent>();
   const read = events.map((event) => {
     const kept = event.act === 'keep' && event.stance === 'rejects';
-    if ((!kept && (event.stance !== 'demands' || event.mode !== null)) || event.negated) return event;
+    // “Agreed to leave rice out of the deal”
+    const agreed =
+      event.stance === 'supports' && /^agree/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.first]!));
+    if ((!kept && !agreed && (event.stance !== 'demands' || event.mode !== null)) || event.negated) return event;
     const at = clauseAt(view, event.first);
     const rest = text.slice(tokens.starts[event.first]!, tokens.ends[view.clauses[at]!.end - 1]!);
     const spared = events.find(
@@ -90,7 +93,7 @@ export function withKeptOut(
       return event;
     }
     if (KEPT_OUT.test(rest)) return stanceEvent({ ...event, stance: 'excludes', strength: 'moderate', act: null });
-    if (kept) return event;
+    if (kept || agreed) return event;
     const out = events.find(
       ({ stance, first, mode }) =>
         stance === 'excludes' &&

@@ -9,12 +9,15 @@ import { withAgreedActs, withEfforts, withStillOpen } from './agreed.js';
 import { withoutAskedNot } from './asked-not.js';
 import { withBlame } from './blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './evaluations.js';
+import { withoutHeightened } from './heightened.js';
 import { withoutDenied } from './judgements.js';
 import { withWantedNone } from './nothing.js';
 import { withApart, withKeptOut, withoutAsked, withoutDoubles, withoutPackages, withoutReturns } from './patterns.js';
+import { withoutPraiseOfNobody } from './praised-by-nobody.js';
 import { withPreconditions } from './preconditions.js';
 import { withPutOff } from './put-off.js';
 import { withReceived } from './received.js';
+import { withRefusedDeals } from './refused-deals.js';
 import { withoutTiesNobodyMakes } from './refused-ties.js';
 import { withStatedAims } from './stated-aims.js';
 import { withTalkedDown } from './talked-down.js';
@@ -27,7 +30,11 @@ export function settled(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const made = withoutTiesNobodyMakes(prepared, view, events);
+  const made = withoutTiesNobodyMakes(
+    prepared,
+    view,
+    withoutPraiseOfNobody(prepared, view, withRefusedDeals(prepared, withoutHeightened(prepared, events))),
+  );
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));
   const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));
   const meant = withBlamedActs(prepared, view, withoutIdle(prepared, view, withWantedNone(prepared, told)));

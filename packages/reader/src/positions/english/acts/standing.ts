@@ -33,13 +33,13 @@ const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\
 
 /** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
 const KEEPS = new RegExp(
-  `\\b(?:keeps|is keeping|are keeping|has kept|have kept|retains|maintains) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
+  `\\b(?:keeps?(?<!\\b(?:to|will|would|can|could|must|should|may|might|not|and) keep)|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
   'iu',
 );
 
 /** “Has kept dairy out of the deal”. */
 const KEEPS_OUT =
-  /\b(?:keeps|kept|is keeping|are keeping|leaves|left) (?:[\p{L}\p{N}'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b/iu;
+  /\b(?:keeps|kept|is keeping|are keeping|leaves|left|(?:agreed|decided|chose|choose|plans?|planned|resolved|want(?:s|ed)?|will|would) (?:to )?(?:leave|keep)) (?:[\p{L}\p{N}'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b|\b(?:keeps|kept|leaves|left) (?:[\p{L}’'-]+ ){1,3}out(?=[.;]|,? (?:he|she|it|they|an?|the) [^.;]{2,40}\b(?:said|says)\b)/iu;
 
 /** “Rice is out”, “sugar stays out”, “electric cars are out for five years”. */
 const IS_OUT =
@@ -47,7 +47,8 @@ const IS_OUT =
 
 /** Words without which nothing stays, and without which nobody keeps anything. */
 const MAY_STAY = /\b(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go ahead|continue)/i;
-const MAY_KEEP = /\b(?:keep|kept|retains|maintains|leaves|left)/i;
+const MAY_KEEP =
+  /\b(?:keep|kept|retains|maintains|leave|left|st[ao]+nd(?:s|ing)? by|stood by|defend|uph[eo]ld|st[iu]ck|clings)/i;
 
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {

@@ -6,7 +6,7 @@ import { linked, trimmedSpan } from '../../found/event-issues.js';
 import { dayOfSaying } from '../../quotations/said-on.js';
 import { givesAlone } from '../acts/agreed.js';
 import { tiedBargain } from '../acts/bargains.js';
-import { tiedOffer, tiedRefusal } from '../acts/conditions.js';
+import { tiedDemand, tiedOffer, tiedRefusal } from '../acts/conditions.js';
 import { clauseAt } from '../clauses/sentence.js';
 import { holdersOfEvent } from '../holders/holders.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from '../holders/remarks.js';
@@ -19,7 +19,7 @@ import { voicesAt } from '../subjects/frame.js';
 import { saidFrom, saidUntil } from '../subjects/said-bounds.js';
 import { isBound, withoutAims } from './aims.js';
 import { forbidsAtHome } from './asks-at-home.js';
-import { begunTogether, jointWish, wantedTogether } from './joint-wishes.js';
+import { askedOfAThird, begunTogether, jointWish, keepTheirOwn, wantedTogether } from './joint-wishes.js';
 import { isRemote } from './remote.js';
 
 /** The claims of one event; none where nobody holds it, or it is on nothing. */
@@ -44,13 +44,14 @@ export function claimsOf(setting: Setting): Claim[] {
       clauseStart,
       held.voices.length === 1 ? held.voices[0]!.party : null,
     ) ??
+    tiedDemand(prepared, finder, view, setting.event, clauseStart) ??
     tiedBargain(prepared, finder, view, setting.event);
   const event = tied?.event ?? setting.event;
   // Two ministers of one side are no two sides.
   const together = new Set(held.voices.map(({ party }) => party)).size > 1;
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
-  if (event.act === 'keep' && (setting.voice.kind === 'joint' || together)) return [];
+  if (event.act === 'keep' && (setting.voice.kind === 'joint' || (together && !keepTheirOwn(setting)))) return [];
   if (setting.voice.kind === 'joint' && event.owner !== undefined) return [];
   const wish = jointWish(setting, held);
   const about =
@@ -104,7 +105,7 @@ export function claimsOf(setting: Setting): Claim[] {
     event.stance === 'excludes' && event.act !== 'talk' && /threat/i.test(text.slice(clauseStart, clauseEnd));
   // Two sides that ask for the same ask it of nobody.
   const bothAsk = held.voices.every(({ party }) => party === null || setting.parties.includes(party));
-  if (together && event.stance === 'demands' && !joint && bothAsk) return [];
+  if (together && event.stance === 'demands' && !joint && bothAsk && !askedOfAThird(setting, held)) return [];
   const own = held.voices[0]?.party ?? null;
   const asked = asksRelief || (event.stance === 'offers' && (ensuresOf(setting, own) || hopesOfOther(setting, own)));
   // “The duties will not exceed 15%”: a bound is given.

@@ -21,6 +21,25 @@ export function jointWish({ prepared, view, event, finder }: Setting, held: Held
     : null;
 }
 
+/** “Chile and Peru asked the European Union for …”: the two ask it of another, whom the clause names. */
+export function askedOfAThird({ view, event }: Setting, held: Held): boolean {
+  const clause = clauseAt(view, event.last);
+  return view.named.some(
+    ({ first, holder }) =>
+      holder.kind === 'economy' &&
+      clauseAt(view, first) === clause &&
+      holder.voices.every(({ party }) => held.voices.every((voice) => voice.party !== party)),
+  );
+}
+
+const THEIR_OWN =
+  /^ their (?:own )?(?:[\p{L}-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|curbs?|restrictions?|limits?|rules|standards)\b/iu;
+
+/** “Poland and Hungary will keep their ban on grain”: the curb is each one's own, though several are told of. */
+export function keepTheirOwn({ prepared: { text, tokens }, event }: Setting): boolean {
+  return THEIR_OWN.test(text.slice(tokens.ends[event.last]!, tokens.ends[event.last]! + 80));
+}
+
 /** What sides want to do together. */
 const TOGETHER =
   /^(?: to)? (?:further |also |jointly |soon )?(?:strengthen|deepen|expand|broaden|widen|cooperate|collaborate|work|build|develop|promote|intensify|step up|enhance|boost|ring[- ]fence|advance|upgrade|finish|start|begin|launch|resume|open|reopen|conclude|finali[sz]e|sign|wrap up|complete)\b/iu;

@@ -1,5 +1,7 @@
 /** What a sentence does as a whole: by patterns over its clauses, and where no cue of it says anything plainer. */
 
+import { acceptedDemands } from '../acts/accepted-demands.js';
+import { agendaOfTalks } from '../acts/agenda-of-talks.js';
 import { asksInPassing } from '../acts/at-request.js';
 import { bargains } from '../acts/bargains.js';
 import { concludedDeals } from '../acts/concluded-deals.js';
@@ -9,6 +11,7 @@ import { keptOutOfGiven } from '../acts/exceptions.js';
 import { laidDown } from '../acts/falling-duties.js';
 import { nothingToCome } from '../acts/nothing.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/patterns.js';
+import { pricesAndThanks } from '../acts/prices-and-thanks.js';
 import { isReticence } from '../acts/reticence.js';
 import { standing } from '../acts/standing.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -61,5 +64,8 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
     ...nothingToCome(prepared, view, events),
     ...keptOutOfGiven(prepared, view, events),
     ...dealContents(prepared, view),
+    ...acceptedDemands(prepared, view),
+    ...agendaOfTalks(prepared, view, events),
+    ...pricesAndThanks(prepared, view, events),
   ];
 }

@@ -236,11 +236,20 @@ function feelingOf(
   { prepared: { text, tokens }, rules, view, event, prepared }: Setting,
   speaker: readonly Voice[] | null,
 ): Held | null {
-  if (speaker === null || !FEELING.test(text.slice(tokens.starts[event.first]!, tokens.starts[event.first]! + 16)))
-    return null;
+  if (!FEELING.test(text.slice(tokens.starts[event.first]!, tokens.starts[event.first]! + 16))) return null;
   const subject = subjectOf(prepared, rules.words, view, event.verb);
   if (subject.kind !== 'holder' || subject.holder.holder.kind === 'both-sides') return null;
   const { voices } = subject.holder.holder;
+  // “Irish farmers are worried about the quota”: nobody else tells it.
+  if (speaker === null) {
+    const { holder, start, last } = subject.holder;
+    const capacity = voices[0]?.capacity;
+    const told =
+      holder.kind === 'unnamed' &&
+      (capacity === 'company' || capacity === 'domestic-group') &&
+      /^ (?:about|over|with|at|by) /.test(text.slice(tokens.ends[event.last]!, tokens.ends[event.last]! + 8));
+    return told && event.first - last <= 4 ? { voices, subjectStart: start, hedged: false, bare: false } : null;
+  }
   if (voices.some((one) => speaker.some((other) => sameVoice(one, other)))) return null;
   return { voices, subjectStart: subject.holder.start, hedged: true, bare: false };
 }

@@ -12,6 +12,20 @@ const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'be
 const PURPOSE =
   /^(?:as part of|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/i;
 
+const MAIN_VERB =
+  /^, (?:has |have |had |also |then )?(?:\p{L}+ly )?(?:\p{Ll}+ed|\p{Ll}+s|said|told|sought|made|is|are|was|were|will|would|has|have|had|gave|put|set)\b/u;
+
+/** “Japan, rejecting the beef quota, asked for …”: where what a participle set in is on ends; null for other verbs. */
+function insertedEnd(prepared: PreparedText, { first, last }: StanceEvent, end: number): number | null {
+  const { text, tokens } = prepared;
+  if (!isMark(prepared, first - 1, ',')) return null;
+  if (!/ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) return null;
+  for (let i = last + 1; i < tokens.count && tokens.starts[i]! < end; i += 1)
+    if (text[tokens.starts[i]!] === ',' && MAIN_VERB.test(text.slice(tokens.starts[i]!, tokens.starts[i]! + 40)))
+      return tokens.starts[i]!;
+  return null;
+}
+
 /** Where the object of a verb ends: before “including …”, where an issue is named before it. */
 export function asideStart(
   finder: IssueFinder,
@@ -21,6 +35,8 @@ export function asideStart(
   end: number,
 ): number {
   const { text, tokens } = prepared;
+  const inserted = insertedEnd(prepared, event, end);
+  if (inserted !== null) return inserted;
   const listed = event.stance === 'demands' && opensWithThat(prepared, words, event.last);
   for (let i = event.last + 2; i < tokens.count && tokens.starts[i]! < end; i += 1) {
     const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);

@@ -1,0 +1,23 @@
+/** What another asks and a side gives: “has accepted U.S. demands on transshipment”, “yielded to Tokyo's request for a quota”. */
+
+import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
+import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+
+const ACCEPTS =
+  /\b(?:accept(?:s|ed)?|agree(?:s|d)? to|yield(?:s|ed)? to|g(?:ives?|ave|iven) in to|bow(?:s|ed)? to|conced(?:es|ed) to|g(?:ives?|ave) way to|grant(?:s|ed)) (?:(?!to\b)[\p{L}.'’-]+ ){1,4}?(?:demands?|requests?)(?= (?:on|for|over|to|that|about)\b)/iu;
+
+const DENIED =
+  /(?:\b(?:not|never|no|without|refus\p{L}+ to|declin\p{L}+ to|if|unless|whether|should|must|could|may|might|would|to)|n['’]t) (?:\p{L}+ ){0,2}$/iu;
+
+/** The event of a sentence that tells so. */
+export function acceptedDemands({ text, tokens }: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
+  const said = text.slice(sentence.start, sentence.end);
+  if (!/demand|request/.test(said)) return [];
+  const found = ACCEPTS.exec(said);
+  if (found === null || DENIED.test(said.slice(Math.max(0, found.index - 30), found.index))) return [];
+  const first = tokenAt(tokens, sentence.start + found.index);
+  const last = tokenAt(tokens, sentence.start + found.index + found[0].length) - 1;
+  const told = { first, last, verb: first, stance: 'offers', strength: 'moderate', object: 'after' } as const;
+  return [stanceEvent({ ...told, namedOnly: true })];
+}
