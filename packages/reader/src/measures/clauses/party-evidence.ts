@@ -2,17 +2,9 @@
 
 import { isOfGroundKorean } from '../goods/goods-korean.js';
 import { bringsDown } from '../parties/brought-down.js';
+import { isMaterialElsewhere, ownsGoods } from '../parties/korean/goods-owners.js';
 import { partnerInTalks } from '../parties/korean/negotiated-duties.js';
-import {
-  BESIDES,
-  COMPARED,
-  doesAlso,
-  isMaterialElsewhere,
-  OWN_SUBJECT,
-  ownsGoods,
-  SOLD,
-  SPARED,
-} from '../parties/korean/party-words.js';
+import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, SOLD, SPARED } from '../parties/korean/party-words.js';
 import { partySign } from '../rules/signs.js';
 import { isAddressee } from '../sentences/addressees.js';
 import { nextInRow } from '../sentences/party-rows.js';
