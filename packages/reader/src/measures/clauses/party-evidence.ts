@@ -1,6 +1,6 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
-import { isOfGroundKorean } from '../goods/goods-korean.js';
+import { isOfGroundKorean } from '../goods/duty-ground-korean.js';
 import { bringsDown } from '../parties/brought-down.js';
 import { isMaterialElsewhere, ownsGoods } from '../parties/korean/goods-owners.js';
 import { partnerInTalks } from '../parties/korean/negotiated-duties.js';

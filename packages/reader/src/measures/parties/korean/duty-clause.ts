@@ -1,6 +1,6 @@
 /** Where the clause of a Korean duty begins, and which of its parties are told beside the percentage itself. */
 
-import { isOfGroundKorean } from '../../goods/goods-korean.js';
+import { isOfGroundKorean } from '../../goods/duty-ground-korean.js';
 import type { Item } from '../../sentences/sentence-items.js';
 import { actorOfGround, groundFrom } from './duty-grounds.js';
 import type { KoreanDuty } from './korean-duty.js';
