@@ -19,6 +19,7 @@ const FIRMS =
 
 /** The phrase that begins with a holder; null where it is no such phrase. */
 export function subjectPhrase(text: string, holder: Holder): SubjectPhrase | null {
+  if (text[holder.end] !== ' ') return null;
   return governmentOf(text, holder) ?? membersOf(text, holder) ?? firmsOf(text, holder);
 }
 
