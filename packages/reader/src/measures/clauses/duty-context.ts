@@ -5,7 +5,7 @@ import type { Match } from '../../text/lexicon.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
 import { isControlled } from '../goods/controlled-goods.js';
-import { GROUND as GROUND_KOREAN } from '../goods/goods-korean.js';
+import { GROUND as GROUND_KOREAN } from '../goods/duty-ground-korean.js';
 import { ownGoodsBearing } from '../parties/burdened-own-goods.js';
 import { burdenedParty } from '../parties/burdened-party.js';
 import { actsAfterWith, isOwnAlone } from '../parties/own-duties.js';

@@ -1,18 +1,10 @@
 /** What the words around a party in a sentence say of its part in a duty: by grammatical place, not by meaning. */
 
-import { isOfGroundKorean } from '../goods/goods-korean.js';
+import { isOfGroundKorean } from '../goods/duty-ground-korean.js';
 import { bringsDown } from '../parties/brought-down.js';
+import { isMaterialElsewhere, ownsGoods } from '../parties/korean/goods-owners.js';
 import { partnerInTalks } from '../parties/korean/negotiated-duties.js';
-import {
-  BESIDES,
-  COMPARED,
-  doesAlso,
-  isMaterialElsewhere,
-  OWN_SUBJECT,
-  ownsGoods,
-  SOLD,
-  SPARED,
-} from '../parties/korean/party-words.js';
+import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, SOLD, SPARED } from '../parties/korean/party-words.js';
 import { partySign } from '../rules/signs.js';
 import { isAddressee } from '../sentences/addressees.js';
 import { nextInRow } from '../sentences/party-rows.js';

@@ -3,8 +3,8 @@
 import type { Governed } from '../percentages/duty-percentages.js';
 import { GOODS_SIGNS, note } from '../rules/signs.js';
 import type { Item } from '../sentences/sentence-items.js';
+import { GROUND } from './duty-ground-korean.js';
 import type { GoodsGroup } from './goods-groups.js';
-import { GROUND } from './goods-korean.js';
 import { ALL_GOODS } from './goods-read.js';
 
 const PEOPLE =

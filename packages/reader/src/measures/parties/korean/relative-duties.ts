@@ -1,6 +1,6 @@
 /** Parties of a duty told in a clause before its goods: “27.5%를 내던 일본산 자동차”, “인도가 12.5%를 물리는 엔진부품”. */
 
-import { relativeNoun } from '../../goods/goods-korean.js';
+import { relativeNoun } from '../../goods/relative-goods-korean.js';
 import type { Item } from '../../sentences/sentence-items.js';
 import type { PartiesRead } from '../parties-read.js';
 import { announcedOf } from './announced-of.js';
