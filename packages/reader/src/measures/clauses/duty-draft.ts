@@ -27,6 +27,7 @@ import { isBeyondQuota } from '../percentages/no-duties.js';
 import { columnHeading } from '../rates/table-columns.js';
 import { GOODS_SIGNS } from '../rules/signs.js';
 import { labelParties } from '../sentences/party-rows.js';
+import { hasChangedKorean } from '../status/changed-rates-korean.js';
 import { dutyDay } from '../status/duty-day.js';
 import { changesAt, statusAt } from '../status/duty-status.js';
 import { koreanPlanOf, koreanStatusAt } from '../status/duty-status-korean.js';
@@ -223,7 +224,8 @@ export function draftAt(
     from: group.from,
     // “Will be cut from the previous 25% to 15%”: until then it stands.
     fromPlan:
-      group.from !== null && !korean && hasChanged(items, at)
+      group.from !== null &&
+      (korean ? plan !== 'announced' && hasChangedKorean(text.slice(group.end, group.end + 30)) : hasChanged(items, at))
         ? 'removed'
         : group.from === null || (plan === 'removed' && status !== 'in-force')
           ? null

@@ -40,8 +40,13 @@ export function actEvents(
       act.mood !== 'not-going-on' &&
       cues.some(
         ({ start, end, value }) =>
+          // “체결하는 방안을 검토”: weighed, whatever the verb.
+          !(act.mood === 'may' && WEIGHED.test(text.slice(end - 1, act.end))) &&
+          !isNotPlanned(text, act, start, end) &&
           // “양보해서는 안 된다”: the ending says more than the verb alone.
-          (act.mood === 'must-not' ? start < act.start : start <= act.start) && end > act.start && !isGeneric(value),
+          (act.mood === 'must-not' ? start < act.start : start <= act.start) &&
+          end > act.start &&
+          !isGeneric(value),
       );
     if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
@@ -85,6 +90,19 @@ export function actEvents(
   }
   return events;
 }
+
+/** “논의할 계획이 아직은 없다”: an act whose ending goes on past a phrase that begins with it, and denies the plan. */
+export function isNotPlanned(text: string, act: KoreanAct, start: number, end: number): boolean {
+  return (
+    act.mood === 'refuse' &&
+    act.start === start &&
+    act.end > end &&
+    /(?:계획|방침|생각|의사|뜻)/.test(text.slice(start, end))
+  );
+}
+
+/** A plan that is weighed, after its verb. */
+const WEIGHED = /^[하되]?는 ?(?:방안|안|방향)[을도까]/;
 
 /** How a row of clauses ends where no act tells it: “… 적용하기로 했다”, “… 제외해 달라고”. */
 const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [

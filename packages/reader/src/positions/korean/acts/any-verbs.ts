@@ -3,6 +3,7 @@
 import type { Stance, Strength } from '../../../reading.js';
 import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
+import { mayPutOff } from './put-off.js';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -146,5 +147,5 @@ export function mayHaveAnyVerb(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  return ANY.test(text.slice(start, end));
+  return ANY.test(text.slice(start, end)) || mayPutOff(text, { start, end });
 }

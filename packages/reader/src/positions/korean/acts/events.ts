@@ -6,7 +6,7 @@ import type { KoreanEvent } from '../clauses/event.js';
 import { type KoreanClause, koreanClauseAt } from '../clauses/sentence.js';
 import type { KoreanAct } from '../verbs/acts.js';
 import { NEVER, NOT_SO } from '../verbs/endings.js';
-import { actEvents, isGeneric, REPORTED } from './act-events.js';
+import { actEvents, isGeneric, isNotPlanned, REPORTED } from './act-events.js';
 import { anyVerbEvents } from './any-verbs.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
@@ -17,6 +17,7 @@ import { asMeant } from './meant.js';
 import { lastOfClause, withoutGranted } from './predicates.js';
 import { standsFor } from './principles.js';
 import { proposesToGive } from './proposals.js';
+import { asPutOff, putOffEvents } from './put-off.js';
 import { isAskedBy, isReceived, withRelief } from './relief.js';
 import { forbidsHarm, sparesOthers } from './spared.js';
 
@@ -53,6 +54,7 @@ export function koreanEvents(
       )
     )
       continue;
+    if (acts.some((act) => isNotPlanned(text, act, start, end))) continue;
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
@@ -115,11 +117,13 @@ export function koreanEvents(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
-      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : asMeant(text, from, untilDone(text, from, event));
+      return stopsTalks(text, from, event)
+        ? { ...event, ...STOPS }
+        : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
     }),
   );
   const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
-  const falling = fallingEvents(text, clauses, events);
+  const falling = [...fallingEvents(text, clauses, events), ...putOffEvents(text, clauses, events)];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -190,6 +194,8 @@ const HAS_NONE =
 const OF_A_ROW =
   /^(?:(?:했|하였|하)?고,?)? (?:[^\s,]+ ){0,3}[^\s,]+[이가] [^\s,]*(?:수용|승인|채택|통과시킨|받아들인|발의|지지|추진|합의)(?:한|했던|하는)? [^\s,]*[가-힣]/;
 
+const IS_MATTER = /^는 (?:일|노릇|얘기|이야기|소리|요구|제안|조건)(?:이다|이라|이며|이고|입니다|[”"’'.])/;
+
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
   // “제기해 온 사항”
@@ -210,6 +216,8 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
   if (/다$/.test(text.slice(start, end)) && (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16))))
     return false;
+  // “있을 수 없는 일이다”
+  if (/없$/.test(text.slice(start, end)) && IS_MATTER.test(text.slice(end, end + 8))) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |수밖|중(?!요))/.test(form[1]!);
 }
 

@@ -28,6 +28,7 @@ import { withGroup } from '../holders/groups.js';
 import { withStatementOf } from '../holders/own-names.js';
 import { withPronoun } from '../holders/pronouns.js';
 import { saidOn } from '../holders/said-on.js';
+import { saidSo } from '../holders/said-so.js';
 import { koreanActs } from '../verbs/acts.js';
 import { claimsOf } from './claims-of-events.js';
 import { explainingMinistry, heldByMinistry } from './explainers.js';
@@ -90,6 +91,7 @@ export function koreanPositions(
     before: null,
     goodsOf: null,
   };
+  const speakers = saidSo(prepared, holders);
   const wishes = koreanWishes(prepared, holders);
   const ministry = voice.kind === 'joint' ? null : explainingMinistry(text, names);
   const claims: Claim[] = [];
@@ -122,6 +124,7 @@ export function koreanPositions(
       if (!SPEAKS_ON.test(text.slice(sentence.start, sentence.start + 8))) state.spoken = null;
     }
     for (const one of inside) if (text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
+    state.spoken = speakers.get(i) ?? state.spoken;
     const wish = wishes.get(i);
     if (wish !== undefined) {
       claims.push(...listedClaims(text, sentence, wish, finder));

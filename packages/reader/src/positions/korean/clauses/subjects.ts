@@ -6,6 +6,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import type { Sign } from '../../cues/stance-rules.js';
 import { type Holder, sameVoice } from '../../voices/voices.js';
 import { membersAfter } from './members.js';
+import { titleWordAt } from './title-word.js';
 
 /** A holder with the particle of a subject. */
 export interface KoreanSubject {
@@ -262,7 +263,7 @@ function roleAfter(
     const rest = /^[가-힣A-Za-z·&-]*/.exec(text.slice(at, at + 16))![0];
     const gap = rest === '' ? 1 : 0;
     if (gap === 1 && (text[at] !== ' ' || (next !== undefined && at >= next.start))) return null;
-    const word = gap === 0 ? rest : /^[가-힣A-Za-z·&-]*/.exec(text.slice(at + 1, at + 17))![0];
+    const word = gap === 0 ? rest : titleWordAt(text, at + 1);
     if (word === '' || at + gap >= to) return null;
     const split = titleParticle(word);
     // “국가안보실장 역시”

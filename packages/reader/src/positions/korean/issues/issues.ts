@@ -230,8 +230,8 @@ function idsOf(found: readonly { readonly issue: string }[]): string[] {
   return [...new Set(found.map(({ issue }) => issue))];
 }
 
-/** “검역 사안은 근거에 따라 …”: the topic stays what is spoken of. */
-const TOPIC = /^(?: ?[가-힣]{1,4})?(?:은|는) /;
+/** “검역 사안은 근거에 따라 …”, “쌀과 소고기는 협의에서 …”: the topic stays what is spoken of. */
+const TOPIC = /^(?: ?[가-힣]{1,4})?(?:은|는) |^(?:[와과·,]|,? 및) ?[가-힣]{1,8}(?:은|는) /;
 
 /** Of the issues of a clause those that its predicate is on: not those of the reason given, nor part of the predicate itself. */
 function spokenOf(
