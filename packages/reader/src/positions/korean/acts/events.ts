@@ -182,6 +182,10 @@ const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논�
 const STATED =
   /^는 ?(?:견해|의견|성명|논평|서한|답변|회신|결의|담화|답|태도|원칙|의사|뜻|생각)(?:[를을도]|이다|이었다|이며|이고|이[라지]|였다|다[.”]|입니다|임|으로|를)/;
 
+/** What is put to the other side: “낮추겠다는 제안을 냈다”, “폐지하겠다는 계획을 전달했다”. */
+const PUT_FORWARD =
+  /^는 ?(?:[가-힣]{2,4} )?(?:제안|약속|계획|구상|방안|의향|안|방침|카드)(?:을|를|도) (?:[가-힣A-Z]{1,8}(?: ?측)?(?:에|에게) |[가-힣]{2,4} )?(?:냈|내놨|내놓|내밀|했|하였|제시|전달|건넸|건네|던졌|밝|제출|공개|발표|확정)/;
+
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
@@ -214,7 +218,10 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   )
     return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
-  if (/다$/.test(text.slice(start, end)) && (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16))))
+  if (
+    /다$/.test(text.slice(start, end)) &&
+    (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16)) || PUT_FORWARD.test(text.slice(end, end + 34)))
+  )
     return false;
   // “있을 수 없는 일이다”
   if (/없$/.test(text.slice(start, end)) && IS_MATTER.test(text.slice(end, end + 8))) return false;
