@@ -1,6 +1,7 @@
 /** How a duty stands by its clause, how the rate before it stood, and from which day. */
 
 import type { DateRead } from '../../reading.js';
+import { hasChangedKorean } from '../status/changed-rates-korean.js';
 import { dutyDay } from '../status/duty-day.js';
 import { changesAt, statusAt } from '../status/duty-status.js';
 import { koreanPlanOf, koreanStatusAt } from '../status/duty-status-korean.js';
@@ -50,12 +51,14 @@ export function clauseStatus(clause: DutyClause, dates: readonly DateRead[]): Cl
 
 /** How the rate before stood, where there was one. */
 function fromPlanOf(
-  { items, at, group, korean }: DutyClause,
+  clause: DutyClause,
   plan: MeasureDraft['fromPlan'],
   status: MeasureDraft['status'],
 ): MeasureDraft['fromPlan'] {
+  const { items, at, group, korean } = clause;
   if (group.from === null) return null;
+  const changed = korean ? plan !== 'announced' && hasChangedKorean(textAfter(clause, 30)) : hasChanged(items, at);
+  if (changed) return 'removed';
   // “Will be cut from the previous 25% to 15%”: until then it stands.
-  if (!korean && hasChanged(items, at)) return 'removed';
   return plan === 'removed' && status !== 'in-force' ? null : plan;
 }

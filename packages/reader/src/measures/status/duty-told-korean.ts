@@ -13,15 +13,18 @@ const after = (verb: string): RegExp => new RegExp(TO_VERB + verb);
 
 /** “25%를 물고 있다”, “50%가 유지되며”: goes on, whatever else is told. */
 const GOES_ON = after(
-  '(?:(?:물|내|맞|걷)고 ?있|(?:부과|적용|시행|유지|징수)(?:하고|되고|받고) ?있|(?:부과|적용|시행|유지) ?중(?:이|인|에|,|$)|붙(?:고|어) ?있|매겨(?:지고|져) ?있|유지(?:된다|되며|되나|되고|되지만|됩니다)|그대로(?:다|이|입| 유지| 남| 적용| 부과))',
+  '(?:(?:물|내|맞|걷|물리|매기|때리)고 ?있(?!던)|(?:부과|적용|시행|유지|징수)(?:하고|되고|받고) ?있|(?:부과|적용|시행|유지) ?중(?:이|인|에|,|$)|붙(?:고|어) ?있|매겨(?:지고|져) ?있|유지(?:된다|되며|되나|되고|되지만|됩니다)|그대로(?:다|이|입| 유지| 남| 적용| 부과))',
 );
 /** “0%를 적용받고 있었으나”: what went on until now. */
 const WENT_ON = after('(?:(?:물|내|맞|걷)고|(?:부과|적용|시행|유지|징수)(?:하고|되고|받고)) ?있었(?:으나|지만|는데)');
+/** “무관세였던 자동차”. */
+const WAS = /^(?:였던|이었던|이던|였으나|였지만|이었으나|이었지만) /;
 /** “50%가 부과됐다”, “25%를 물려 왔다”: done. */
 const DONE = after(
   '(?:(?:부과|적용|시행|발효)(?:됐|되었|했|하였|돼 ?[왔온]|해 ?[왔온]|되어 ?[왔온])|매겼|물렸|매겨졌|붙었|(?:매겨|물려|물어|내) ?왔)(?!던|을|다면|으면|더라)',
 );
 /** “20%가 붙는다”, “18%를 매긴다고 비판했다”: told as a fact. */
+const CAME = after('(?:(?:부담하|물|내|적용받|지불하|떠안)게 ?(?:됐|된 |되었|되면서|돼 )|오른 (?:것|뒤|데|상황))');
 const PRESENT = after(
   '(?:붙는|매긴|매겨진|물린|부과한|부과된|적용한|적용된|무는|문|낸|걷는)(?:다(?:[.,;]|$|고 (?:[가-힣]{1,5} )?(?:주장|지적|비판|설명|불만))|지만|는데)|^[^,.%\\n“”"]{0,16}?(?:붙습니다|매깁니다|부과됩니다|적용됩니다|물립니다|냅니다|뭅니다)',
 );
@@ -54,12 +57,12 @@ const WILL_BE = /^[가이] ?(?:된다|됩니다|될|되고)/;
  */
 export function koreanToldStatus(text: string, start: number, end: number, closed: Status | null): Status | null {
   const rest = text.slice(end, end + REACH);
-  if (WENT_ON.test(rest)) return 'removed';
+  if (WENT_ON.test(rest) || WAS.test(rest)) return 'removed';
   if (GOES_ON.test(rest)) return 'in-force';
   if (isLifted(text, end)) return 'removed';
   const before = text.slice(Math.max(0, start - REACH), start);
   const ended = closed === 'removed' || closed === 'suspended' || closed === 'threatened';
-  if (!ended && DONE.test(rest)) return 'in-force';
+  if (!ended && (DONE.test(rest) || CAME.test(rest))) return 'in-force';
   if (OF_DUTY.test(before)) {
     if (WILL_BE.test(rest)) return 'announced';
     if (!ended && IS.test(rest)) return 'in-force';

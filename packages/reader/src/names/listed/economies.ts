@@ -99,11 +99,22 @@ function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
+/** After a pair that acts: “한·인도 양국은”, “한-EU 통상장관이”. */
+const ACT_TOGETHER =
+  /^(?: ?(?:양국|양측|양 ?정상|두 나라|정상|정부|당국|(?:통상|외교|재무|산업|무역)?장관)|(?:은|는|이|가|도) )/;
+
 /** 한미 names two economies, a letter each. */
 function split(text: string, { start, end, value }: Match<EconomyPhrase>): EconomyMention[] {
   const form = value.form === 'place' ? 'name' : value.form;
   if (value.economies.length === 1) {
     return [{ economy: value.economies[0]!, start, end: end - (value.suffix ?? 0), form }];
+  }
+  if (value.pair === true) {
+    const [first, second] = value.economies as [string, string];
+    const full = { economy: second, start: start + 2, end, form };
+    return ACT_TOGETHER.test(text.slice(end, end + 8))
+      ? [{ economy: first, start, end: start + 1, form }, full]
+      : [full];
   }
   const letters: number[] = [];
   for (let i = start; i < end; i += 1) if (isHangul(text.charCodeAt(i))) letters.push(i);

@@ -1,6 +1,7 @@
 /** Phrases of the rule files by what they stand for: economies, organisations, roles and unnamed speakers. */
 
 import type { Capacity, OrganisationKind } from '../../reading.js';
+import { markedPairs, PAIR_MARKS } from './marked-pairs.js';
 import { lettersKey } from './name-keys.js';
 import type { NameRulesData } from './name-rules-schema.js';
 
@@ -12,6 +13,8 @@ export interface EconomyPhrase {
   readonly form: 'name' | 'adjective' | 'metonym' | 'place';
   /** Counts only beside another word of the same economy. */
   readonly unclear: boolean;
+  /** A letter, a mark and a full name, which name two only where they act: “한·인도 양국은”, not “한·인도 협정”. */
+  readonly pair?: true;
   /** Letters at the end of the phrase that are no part of the name: 산 of 인도산. */
   readonly suffix?: number;
 }
@@ -61,9 +64,10 @@ export function* economyPhrases(data: NameRulesData): Generator<{ phrase: string
       yield { phrase: written, value };
       const letters = written.replace(/^\|/, '');
       if (letters.length !== economies.length || letters.length < 2) continue;
-      for (const mark of '·-‧・ㆍ/') yield { phrase: `|${[...letters].join(mark)}`, value };
+      for (const mark of PAIR_MARKS) yield { phrase: `|${[...letters].join(mark)}`, value };
     }
   }
+  yield* markedPairs(data);
   for (const [economy, { names, adjectives, metonyms, places, unclear }] of Object.entries(data.economies ?? {})) {
     const phrase = (form: EconomyPhrase['form'], isUnclear = false) => ({
       economies: [economy],

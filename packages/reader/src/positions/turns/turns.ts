@@ -137,10 +137,17 @@ export function turnsOf(
 /** The report turns from the answers to what else happened. */
 const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)[ ,]/;
 
+/** An office or a body after an economy. */
+const OF_OFFICE =
+  /^의? ?(?:[가-힣·]{1,8} )?[가-힣]*(?:대표|장관|차관|총리|대통령|주석|대사|실장|본부장|위원|위원장|의원|당국자|관계자|대변인|정부|측)(?= |\n|$)/;
+
 /** “커틀러 미 수석대표 일문일답”: the side of whoever the heading says is asked. */
 function sideOfHeading(text: string, holders: readonly Holder[]): Voice | null {
   const asked = /^[^\n]{0,80}?(?:일문일답|인터뷰|문답)/.exec(text);
-  const party = holders.findLast(({ end }) => end <= (asked?.[0].length ?? 0))?.voices[0]?.party ?? null;
+  const last = holders.findLast(({ end }) => end <= (asked?.[0].length ?? 0));
+  // “한미 관세협상 일문일답”: what it is on, not who is asked.
+  if (last?.kind === 'economy' && !OF_OFFICE.test(text.slice(last.end, last.end + 24))) return null;
+  const party = last?.voices[0]?.party ?? null;
   return party === null ? null : partyVoice(party);
 }
 

@@ -61,6 +61,9 @@ const ASKED_TO_FALL =
 /** After the one who is asked. */
 const OF_WHOM = /^(?:\s?(?:정부|행정부|측))?(?:에|에게|측에|에 대해) /;
 
+/** After the name of a person who is asked: “트럼프 대통령에게”. */
+const OF_A_PERSON = /^(?: [가-힣]{1,12}){1,3}(?:에게|께) /;
+
 /** “미국이 한국에 부과한 25% 관세의 면제를 요청했다”: on whom it is levied, nobody who is asked. */
 const LEVIED_ON =
   /^(?:\s?(?:정부|행정부|측|산|제품))*(?:에|에게|에 대해|에 대하여) (?:[가-힣·]{1,8} ){0,2}(?:부과|매[기긴겨]|물[리린려]|적용|때린|예고|통보)/;
@@ -71,9 +74,12 @@ export function isAskedToFall(text: string, items: readonly Item[], at: number):
   return ASKED_TO_FALL.test(text.slice(end, end + 64));
 }
 
+/** After no duty that is asked for: “무관세를 적용해 달라고”. */
+const NONE_ASKED = /^[를을] (?:[가-힣]{2,4} )?(?:적용|보장|인정|허용|부여|유지)(?:해|하여) ?(?:달라|줄 것)/;
+
 /** “한국은 미국에 25% 관세를 철폐해 달라고 요청했다”: levied by whoever is asked, met by whoever asks; null elsewhere. */
 function askedOf(text: string, items: readonly Item[], at: number): PartiesRead | null {
-  if (!isAskedToFall(text, items, at)) return null;
+  if (!isAskedToFall(text, items, at) && !NONE_ASKED.test(text.slice(items[at]!.end, items[at]!.end + 20))) return null;
   let rates = 0;
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party, end, kind } = items[i]!;
@@ -81,7 +87,11 @@ function askedOf(text: string, items: readonly Item[], at: number): PartiesRead 
       rates += 1;
       if (rates > 1) return null;
     }
-    if (party === undefined || party.form === 'person' || !OF_WHOM.test(text.slice(end, end + 12))) continue;
+    if (party === undefined) continue;
+    if (
+      !(party.form === 'person' ? OF_A_PERSON.test(text.slice(end, end + 30)) : OF_WHOM.test(text.slice(end, end + 12)))
+    )
+      continue;
     if (LEVIED_ON.test(text.slice(end, items[at]!.start))) return null;
     const asking = items.findLast((item, k) => k < i && mayAsk(text, item, party.economy));
     if (asking === undefined) return null;

@@ -3,13 +3,17 @@
 import { relativeNoun } from '../../goods/relative-goods-korean.js';
 import type { Item } from '../../sentences/sentence-items.js';
 import type { PartiesRead } from '../parties-read.js';
+import { agreedWith } from './agreed-with.js';
 import { announcedOf } from './announced-of.js';
+import { bearersAtHome } from './bearers-at-home.js';
 
 /** Between whoever levies and the rate: “인도가 최고 12.5%를”. */
 const LEVIES = /^(?:\s?(?:정부|측))?(?:이|가)\s(?:(?:최고|최대|현재|현행|지금)\s)?$/;
 
 /** The parties that such a clause tells; null where the duty at an item stands in none. */
 export function relativeParties(text: string, items: readonly Item[], at: number): PartiesRead | null {
+  const home = bearersAtHome(text, items, at) ?? agreedWith(text, items, at);
+  if (home !== null) return home;
   const noun = relativeNoun(text, items, at);
   if (noun === null) return announcedOf(text, items, at);
   const { start } = items[at]!;

@@ -40,8 +40,13 @@ export function actEvents(
       act.mood !== 'not-going-on' &&
       cues.some(
         ({ start, end, value }) =>
+          // “체결하는 방안을 검토”: weighed, whatever the verb.
+          !(act.mood === 'may' && WEIGHED.test(text.slice(end - 1, act.end))) &&
+          !isNotPlanned(text, act, start, end) &&
           // “양보해서는 안 된다”: the ending says more than the verb alone.
-          (act.mood === 'must-not' ? start < act.start : start <= act.start) && end > act.start && !isGeneric(value),
+          (act.mood === 'must-not' ? start < act.start : start <= act.start) &&
+          end > act.start &&
+          !isGeneric(value),
       );
     if (said && !(act.mood === 'ask' && UNLESS.test(text.slice(act.start, act.end)))) continue;
     const clause = koreanClauseAt(clauses, act.start);
@@ -85,6 +90,19 @@ export function actEvents(
   }
   return events;
 }
+
+/** “논의할 계획이 아직은 없다”: an act whose ending goes on past a phrase that begins with it, and denies the plan. */
+export function isNotPlanned(text: string, act: KoreanAct, start: number, end: number): boolean {
+  return (
+    act.mood === 'refuse' &&
+    act.start === start &&
+    act.end > end &&
+    /(?:계획|방침|생각|의사|뜻)/.test(text.slice(start, end))
+  );
+}
+
+/** A plan that is weighed, after its verb. */
+const WEIGHED = /^[하되]?는 ?(?:방안|안|방향)[을도까]/;
 
 /** How a row of clauses ends where no act tells it: “… 적용하기로 했다”, “… 제외해 달라고”. */
 const ROW_ENDS: readonly (readonly [RegExp, KoreanAct['mood']])[] = [
@@ -151,7 +169,7 @@ const GOODS_TAKEN = /[가-힣]산 (?:[^\s”"]+ ){0,4}[^\s”"]*[을를도] (?:[
 /** “수용했다는 지적”, “동의했다면”: told of by others, or supposed. */
 const GIVEN_IN = /^(?:는 ?(?:지적|비판|주장|의혹|보도|논란|관측)|면)/;
 const ACCORD =
-  /(?:협정|합의문|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
+  /(?:협정|합의문|합의서|문서|프레임워크|공동선언|FTA|CEPA|EPA|MOU|양해각서|의정서|개정안?|개선 ?협상)(?:[(（][^)）]{1,30}[)）])?(?:을|를|에|의)? (?:[^\s,]+ ){0,2}$/;
 
 /** Goods that come in now or year by year: a fact, not a promise. */
 const COMES_IN = /^(?:들여온|들여옵|수입한|수입합)/;
@@ -195,6 +213,18 @@ const OPPOSES = /(?:반대|저지|거부|거절|차단)$/;
 /** Talks to be held anew are an ask; talks that must be held are only that. */
 const ANEW = /^재(?:협상|검토|논의|협의)/;
 
+/** “관세를 15%로 낮추기로 미국과 ”: whoever bears a duty agrees with the one who lowers it. */
+const AGREED_WITH = /^[가-힣]*[기키]로 ([가-힣A-Z]{2,8}?)(?: ?(?:측|정부))?[와과] (?:[가-힣]{2,4} )?(?:합의|의견|뜻을)/;
+const DUTY_OBJECT = /(?:관세|세율)(?:율)?(?:를|을|도) (?:[^\s,]+ ){0,4}$/;
+
+/** True where the goods under the duty are not told to be the partner's: “미국산 자동차 관세를 낮추기로 미국과” gives. */
+function isAgreedWithLevier(text: string, from: number, { start, end }: KoreanAct): boolean {
+  const before = text.slice(from, start);
+  if (!DUTY_OBJECT.test(before)) return false;
+  const partner = AGREED_WITH.exec(text.slice(start, end + 24))?.[1];
+  return partner !== undefined && !before.includes(`${partner}산`) && !before.includes(`대${partner[0]!}`);
+}
+
 function asWorded(
   text: string,
   from: number,
@@ -202,6 +232,8 @@ function asWorded(
   meaning: NonNullable<ReturnType<typeof meaningOfAct>>,
 ): NonNullable<ReturnType<typeof meaningOfAct>> {
   const act = text.slice(start, end);
+  if (group === 'give' && mood === 'agreed' && isAgreedWithLevier(text, from, { start, end, group, mood }))
+    return ['supports', 'moderate', null];
   // “세이프가드가 조기에 마무리되어야 한다”: a burden that is to end.
   if (
     group === 'cooperate' &&

@@ -3,6 +3,7 @@
 import type { Stance, Strength } from '../../../reading.js';
 import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
+import { mayPutOff } from './put-off.js';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -52,6 +53,13 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(?:관세|세율|무관세|쿼터|물량|시장|장벽|규제|검역|요건|기간|접근권|혜택)(?:율)?(?:을|를|도)? (?:[^\s,]+ ){0,2}?(?:(?:철폐|폐지|인하|면제|완화|개방|연장|확대|제공)하|없애|낮추|내리|늘리|여|푸)는 (?:것을 (?:골자|핵심|뼈대)로 (?:한다|합니다|하는|한 )|(?:것|내용|방안)이 (?:골자|핵심|뼈대)(?:다|이다|입니다)|내용(?:의|을 담은|이 담긴) (?:[가-힣]{1,8} ){0,2}?(?:법안|입법안|법률안|개정안|시행령|행정명령|규정안|합의안|제안서?)(?:을|를) (?:[가-힣]{1,6} ){0,2}(?:발표|공개|제출|승인|채택|통과|공포|마련|확정|내놓|내놨))/g,
+    stance: 'offers',
+    strength: 'moderate',
+  },
+  // “무관세를 연장하는 규정안을 제출했다”, “관세를 없애는 행정명령에 서명했다”
+  {
+    pattern:
+      /(?:관세|세율|무관세|쿼터|물량|장벽|규제|검역|요건|접근권|혜택)(?:율)?(?:을|를|도) (?:[^\s,]+ ){0,3}?(?:(?:철폐|폐지|인하|면제|완화|연장|확대)하|없애|낮추|내리|늘리|푸)는 (?:[가-힣]{1,6} )?(?:법안|규정안|시행령|행정명령|포고문|개정안|이행법|입법안)(?:[을를에]) (?:[가-힣]{1,6} ){0,2}(?:발표했|공개했|제출했|승인했|채택했|통과시켰|공포했|확정했|내놨|서명했)/g,
     stance: 'offers',
     strength: 'moderate',
   },
@@ -139,12 +147,12 @@ function eventOf(
 }
 
 const ANY =
-  /고 싶다|골자|핵심|뼈대|내용의|내용을 담|내용이 담|바라|바란|바랍|바랐|원한|원하|원했|원해|희망|라[고며는.!"”’]|자[고는며] |세요|십시오|없[다습음으고]|어렵|유지하|바[꾸뀌]지|개방|겠[다습]|있[다습]|제소/;
+  /고 싶다|는 (?:[가-힣]{1,6} )?(?:법안|규정안|시행령|행정명령|포고문|개정안|이행법|입법안)|골자|핵심|뼈대|내용의|내용을 담|내용이 담|바라|바란|바랍|바랐|원한|원하|원했|원해|희망|라[고며는.!"”’]|자[고는며] |세요|십시오|없[다습음으고]|어렵|유지하|바[꾸뀌]지|개방|겠[다습]|있[다습]|제소/;
 
 /** True when a sentence has an ending that may say something whatever its verb. */
 export function mayHaveAnyVerb(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  return ANY.test(text.slice(start, end));
+  return ANY.test(text.slice(start, end)) || mayPutOff(text, { start, end });
 }

@@ -6,7 +6,7 @@ import type { KoreanEvent } from '../clauses/event.js';
 import { type KoreanClause, koreanClauseAt } from '../clauses/sentence.js';
 import type { KoreanAct } from '../verbs/acts.js';
 import { NEVER, NOT_SO } from '../verbs/endings.js';
-import { actEvents, isGeneric, REPORTED } from './act-events.js';
+import { actEvents, isGeneric, isNotPlanned, REPORTED } from './act-events.js';
 import { anyVerbEvents } from './any-verbs.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
@@ -17,6 +17,7 @@ import { asMeant } from './meant.js';
 import { lastOfClause, withoutGranted } from './predicates.js';
 import { standsFor } from './principles.js';
 import { proposesToGive } from './proposals.js';
+import { asPutOff, putOffEvents } from './put-off.js';
 import { isAskedBy, isReceived, withRelief } from './relief.js';
 import { forbidsHarm, sparesOthers } from './spared.js';
 
@@ -53,6 +54,7 @@ export function koreanEvents(
       )
     )
       continue;
+    if (acts.some((act) => isNotPlanned(text, act, start, end))) continue;
     const clause = koreanClauseAt(clauses, start);
     // “사기로 했느냐는 질문”, “약속한 투자”: asked, or said of a noun.
     if (/^(?:[가-힣]{0,1}(?:느냐|냐는|냐고|는지)|겠지)/.test(text.slice(end, end + 4))) continue;
@@ -115,11 +117,13 @@ export function koreanEvents(
     text,
     events.map((event) => {
       const from = clauses[event.clause]!.start;
-      return stopsTalks(text, from, event) ? { ...event, ...STOPS } : asMeant(text, from, untilDone(text, from, event));
+      return stopsTalks(text, from, event)
+        ? { ...event, ...STOPS }
+        : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
     }),
   );
   const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
-  const falling = fallingEvents(text, clauses, events);
+  const falling = [...fallingEvents(text, clauses, events), ...putOffEvents(text, clauses, events)];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -178,6 +182,10 @@ const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논�
 const STATED =
   /^는 ?(?:견해|의견|성명|논평|서한|답변|회신|결의|담화|답|태도|원칙|의사|뜻|생각)(?:[를을도]|이다|이었다|이며|이고|이[라지]|였다|다[.”]|입니다|임|으로|를)/;
 
+/** What is put to the other side: “낮추겠다는 제안을 냈다”, “폐지하겠다는 계획을 전달했다”. */
+const PUT_FORWARD =
+  /^는 ?(?:[가-힣]{2,4} )?(?:제안|약속|계획|구상|방안|의향|안|방침|카드)(?:을|를|도) (?:[가-힣A-Z]{1,8}(?: ?측)?(?:에|에게) |[가-힣]{2,4} )?(?:냈|내놨|내놓|내밀|했|하였|제시|전달|건넸|건네|던졌|밝|제출|공개|발표|확정)/;
+
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
@@ -189,6 +197,8 @@ const HAS_NONE =
 /** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
 const OF_A_ROW =
   /^(?:(?:했|하였|하)?고,?)? (?:[^\s,]+ ){0,3}[^\s,]+[이가] [^\s,]*(?:수용|승인|채택|통과시킨|받아들인|발의|지지|추진|합의)(?:한|했던|하는)? [^\s,]*[가-힣]/;
+
+const IS_MATTER = /^는 (?:일|노릇|얘기|이야기|소리|요구|제안|조건)(?:이다|이라|이며|이고|입니다|[”"’'.])/;
 
 /** A predicate that only qualifies the noun after it: “고수하는 나라”. */
 function isAdnominal(text: string, start: number, end: number): boolean {
@@ -208,8 +218,13 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   )
     return false;
   // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
-  if (/다$/.test(text.slice(start, end)) && (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16))))
+  if (
+    /다$/.test(text.slice(start, end)) &&
+    (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16)) || PUT_FORWARD.test(text.slice(end, end + 34)))
+  )
     return false;
+  // “있을 수 없는 일이다”
+  if (/없$/.test(text.slice(start, end)) && IS_MATTER.test(text.slice(end, end + 8))) return false;
   return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |수밖|중(?!요))/.test(form[1]!);
 }
 

@@ -93,6 +93,18 @@ const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: 
 const LINK_NOUN =
   /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? /;
 
+/** “우려를 표명하고 쿼터를 배정해 줄 것을 요청하였다”: the ask that a concern leads up to says more. */
+function isConcernBefore(text: string, event: KoreanEvent, next: KoreanEvent | undefined): boolean {
+  return (
+    event.stance === 'demands' &&
+    next?.stance === 'demands' &&
+    next.clause === event.clause + 1 &&
+    /우려/.test(text.slice(event.start, event.end)) &&
+    /^(?:[을를] (?:[가-힣]{2,4} )?)?[^\s]*고,? (?![^\s]+[은는이가] )/.test(text.slice(event.end, next.start)) &&
+    /요청|요구|촉구|달라/.test(text.slice(next.start, next.end))
+  );
+}
+
 /** Of several events of one clause the last, which is its predicate; a refusal or a link before it stays. */
 export function lastOfClause(text: string, events: readonly KoreanEvent[]): KoreanEvent[] {
   const marked = events.map((event, at) => {
@@ -105,6 +117,7 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
     return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
   });
   return marked.filter((event, at) => {
+    if (isConcernBefore(text, event, marked[at + 1])) return false;
     // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
     const before = marked[at - 1];
     const next = marked[at + 1];
@@ -182,10 +195,10 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
     if (
       (event.stance === 'demands' ||
         (event.stance === 'offers' &&
-          /조건으로$/.test(text.slice(before?.start ?? event.start, event.start).trim()))) &&
+          /조건(?:으로)?$/.test(text.slice(before?.start ?? event.start, event.start).trim()))) &&
       before?.stance === 'links' &&
       before.clause === event.clause &&
-      text.slice(before.end, Math.max(before.end, event.start)).trim() === ''
+      /^(?:으?로)?$/.test(text.slice(before.end, Math.max(before.end, event.start)).trim())
     )
       return false;
     // “별도 채널에서 논의하기로 했다”, “별개라고 선을 그었다”: no more than the exclusion before.
@@ -198,6 +211,14 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
           between.test(text.slice(before.end, Math.max(before.end, event.start))) &&
           words.test(text.slice(event.start, event.end)),
       )
+    )
+      return false;
+    // “철폐해야만 구매를 재개할 수 있다”: what hangs on the condition.
+    if (
+      (event.stance === 'open' || event.stance === 'offers') &&
+      before?.stance === 'links' &&
+      before.clause === event.clause &&
+      /야만$/.test(text.slice(before.start, before.end).trim())
     )
       return false;
     // “거론되지 않았음을 확인했다”: what is confirmed is the stance before.

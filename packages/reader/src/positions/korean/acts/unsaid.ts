@@ -65,7 +65,11 @@ const IN_THE_PAPERS =
 /** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
 const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
-const PUT_AS_QUESTION = /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?/;
+const PUT_AS_QUESTION =
+  /^(?:한|했|하신|된)? ?(?:겁|것입|건가|것인가|게 맞)[가-힣]{0,4}\?|^(?:했|하였|됐|했었)?(?:습니까|나요|나|는가|는지요)\?/;
+/** “수입한다는 이유로”, “체결했다는 점을 들어”: why another did something. */
+const GIVEN_AS_REASON =
+  /^[가-힣]{0,3}다는 (?:이유|명목|구실|핑계|명분)(?:으?로|만으로|에서|를 (?:들|대|내세)|을 (?:들|내세))/;
 /** “배상하기로 했기 때문이다”: why something was done. */
 const REASON = /^(?: ?(?:합의|약속|결정))?[가-힣]{0,3}기 때문/;
 /** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
@@ -106,7 +110,7 @@ const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제�
 
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
 const OF_ONES_OWN =
-  /(?<!(?:한국|일본|미국|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응(?! (?:카드|차원|수단))|노력|나서)/;
+  /(?<!(?:한국|일본|미국|미|연방|유럽|EU|영국|독일|프랑스|스위스|대만|브라질|멕시코|호주|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응(?! (?:카드|차원|수단))|노력|나서)/;
 
 /** “정부의 당당한 협상태도를 촉구한다”: how one's own are to bear themselves. */
 const OF_BEARING =
@@ -131,7 +135,10 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
     return true;
-  const reasoned = stance !== 'demands' && stance !== 'rejects' && REASON.test(after);
+  const reasoned =
+    stance !== 'demands' &&
+    stance !== 'rejects' &&
+    (REASON.test(after) || GIVEN_AS_REASON.test(text.slice(Math.max(start, end - 3), end + 20)));
   if (reasoned || LEADS_UP.test(after) || PUT_AS_QUESTION.test(after)) return true;
   if ((stance === 'offers' || stance === 'supports') && AVERTED.test(text.slice(end, end + 60))) return true;
   // “이미 FTA를 체결해 …”: what has long been so.
@@ -142,6 +149,8 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (mode === null && isByOthers(text, from, start)) return true;
   if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
   const words = text.slice(start, end);
+  // “2016년에도 반출을 신청했다가 …”: what came to nothing.
+  if (/신청했$/.test(words) && /^다가/.test(after)) return true;
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;

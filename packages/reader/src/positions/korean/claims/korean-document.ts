@@ -14,6 +14,7 @@ import { type DocumentVoice, documentVoice } from '../../voices/document-voice.j
 import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voices.js';
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
+import { saidSo } from '../holders/said-so.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
 import { koreanWishes, type ListedWish } from './lists.js';
 
@@ -30,6 +31,8 @@ export interface KoreanDocument {
   readonly delegates: ReadonlyMap<string, Voice>;
   /** Turns of a transcript, by the number of the sentence. */
   readonly turns: ReadonlyMap<number, Turn>;
+  /** Whoever is named after a quotation as having said it, by the number of the sentence. */
+  readonly speakers: ReadonlyMap<number, readonly Voice[]>;
   /** Items of lists of what a side asks or gives, by the number of the sentence. */
   readonly wishes: ReadonlyMap<number, ListedWish>;
   /** What stands in a sentence; sentences are asked for in order. */
@@ -75,6 +78,7 @@ export function koreanDocument(
     holders,
     delegates: voice.kind === 'joint' ? delegatesOf(holders) : new Map(),
     turns,
+    speakers: saidSo(prepared, holders),
     wishes: koreanWishes(prepared, holders),
     inSentence: wordsOfSentences(prepared, rules, holders, turns),
   };

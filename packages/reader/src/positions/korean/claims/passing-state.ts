@@ -39,6 +39,8 @@ export function enterSentence(document: KoreanDocument, words: SentenceWords, st
   if (words.sentence.paragraph !== state.paragraph) enterParagraph(document, words, state);
   for (const one of words.holders)
     if (document.prepared.text[one.end] === '산') state.goodsOf = one.voices[0]?.party ?? null;
+  // “… 해야 한다." 안 장관은 이같이 말했다”: the words before are his.
+  state.spoken = document.speakers.get(words.at) ?? state.spoken;
 }
 
 function enterParagraph(

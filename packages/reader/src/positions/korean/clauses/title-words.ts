@@ -12,6 +12,8 @@ interface TitleWord {
 
 const TITLE_WORD = /^[가-힣A-Za-z·]{1,14}$/;
 const LETTERS = /^[가-힣A-Za-z·&-]*/;
+/** With the number of an office that there are several of: “제1차관은”, “2차관보가”. */
+const NUMBERED = /^(?:제?\d(?=차관|부상|부총리|부장관|비서관))?[가-힣A-Za-z·&-]*/;
 /** The last syllables of offices, with a particle. */
 const OFFICES_OWN = /[관장표원령리석인사자처부실회측국단감임재]의$/;
 const OFFICE_AND = /[관장표원령리석인사자처부실회측국단감임재][와과]$/;
@@ -30,7 +32,7 @@ export function titleWordAt(text: string, at: number, to: number, next: Holder |
   const joined = LETTERS.exec(text.slice(at, at + 16))![0];
   if (joined !== '') return at < to ? { word: joined, spaced: false, end: at + joined.length } : null;
   if (text[at] !== ' ' || (next !== undefined && at >= next.start)) return null;
-  const word = LETTERS.exec(text.slice(at + 1, at + 17))![0];
+  const word = NUMBERED.exec(text.slice(at + 1, at + 17))![0];
   return word !== '' && at + 1 < to ? { word, spaced: true, end: at + 1 + word.length } : null;
 }
 

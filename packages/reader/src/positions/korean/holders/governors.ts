@@ -122,6 +122,9 @@ function putsPlan(text: string, { role, start, end }: KoreanSubject, from: numbe
   );
 }
 
+/** The end of a condition that another is to fulfil. */
+const CONDITION_ENDS = /[가-힣](?:야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,]/;
+
 /** The subject in the clause of the predicate, nearest before it. */
 export function localSubject(
   { prepared, view, event, finder }: Setting,
@@ -138,6 +141,16 @@ export function localSubject(
   );
   const asker = asks(prepared.text, event) ? inside.findLast(({ role }) => role === 'topic') : undefined;
   if (asker !== undefined) return asker;
+  // “중국은 미국이 관세를 철폐해야만 …”: who is to fulfil a condition is not who sets it.
+  const last = inside.at(-1);
+  const setter = inside.findLast(({ role }) => role === 'topic');
+  if (
+    setter !== undefined &&
+    last?.role === 'subject' &&
+    last.start > setter.start &&
+    CONDITION_ENDS.test(prepared.text.slice(last.end, event.end + 1))
+  )
+    return setter;
   // “미국은 중국이 수출을 풀기를 바란다”: whoever is to act is not who wishes.
   if (wishesForAct(prepared.text, event)) {
     const wisher = inside.findLast(({ role }) => role === 'topic');

@@ -88,7 +88,8 @@ const ON_BURDEN =
   /(?:관세|세율|제재|쿼터|수수료|규제|금지|(?:통제|제한|보복|부과|인상|제재) ?(?:확대 |강화 )?조치|수출 ?통제)(?:은|는|도|이|가) (?:[^\s,]+ ){0,5}$/;
 
 /** The head of a list's item that tells what one side does: “- 한국은 …”. */
-const ITEM_OF_SIDE = /^[ \t]*[-–·•ㅇ○◦▲△▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
+const ITEM_OF_SIDE =
+  /^[ \t]*[-–·•ㅇ○◦▲△▪▸▶*] ?(?:[가-힣·/]{1,10}[:：] ?|[(（][가-힣·/ ]{1,12}[)）] ?)?(?:[가-힣·]{1,8} )?[가-힣·]{2,8}[은는] /;
 
 /** “- 한국은 … 제한을 폐지”: in a list of what was agreed the noun stands for the verb. */
 function endsItem(text: string, start: number, end: number): boolean {
