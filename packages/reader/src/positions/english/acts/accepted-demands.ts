@@ -8,7 +8,7 @@ const ACCEPTS =
   /\b(?:accept(?:s|ed)?|agree(?:s|d)? to|yield(?:s|ed)? to|g(?:ives?|ave|iven) in to|bow(?:s|ed)? to|conced(?:es|ed) to|g(?:ives?|ave) way to|grant(?:s|ed)) (?:(?!to\b)[\p{L}.'’-]+ ){1,4}?(?:demands?|requests?)(?= (?:on|for|over|to|that|about)\b)/iu;
 
 const DENIED =
-  /(?:\b(?:not|never|no|without|refus\p{L}+ to|declin\p{L}+ to|if|unless|whether|should|must|could|may|might|would|to)|n['’]t) (?:\p{L}+ ){0,2}$/iu;
+  /(?:\b(?:(?:can)?not|never|nor?|can|unable to|unwilling to|without|hard to|difficult to|impossible to|refus\p{L}+ to|declin\p{L}+ to|if|unless|whether|should|must|could|may|might|would|to)|n['’]t) (?:\p{L}+ ){0,2}$/iu;
 
 /** The event of a sentence that tells so. */
 export function acceptedDemands({ text, tokens }: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {

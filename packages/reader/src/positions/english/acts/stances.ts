@@ -118,16 +118,18 @@ export function isNegated(
     }
     if (words.light.has(word) || words.articles.has(word)) continue;
     const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    if (
-      /^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one|something|anything)$/u.test(
-        written,
-      )
-    )
-      continue;
+    if (REFUSES.test(written)) return true;
+    if (DENIED_THROUGH.test(written)) continue;
     return false;
   }
   return false;
 }
+
+/** “Declined to lift its ban”, “is unable to agree to”. */
+const REFUSES = /^(?:declin(?:e|es|ed|ing)|unable|unwilling|reluctant|loath)$/;
+/** Words between a denial and what is denied: “not ready to”, “in no position to”, “does not intend to”. */
+const DENIED_THROUGH =
+  /^(?:\p{L}+ly|short|of|plan|plans|on|come|back|either|side|party|yet|longer|otherwise|covered|one|something|anything|ready|prepared|willing|able|intend|intends|going|planning|inclined|minded|position)$/u;
 
 /** A verb in the plain present right after its subject: “each side gives the other”. */
 export function isPlain(prepared: PreparedText, words: WordClasses, { holders }: EnglishSentence, at: number): boolean {

@@ -192,7 +192,7 @@ const ASKED_FOR =
 
 /** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
 const HAS_NONE =
-  /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)/;
+  /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|용의|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)|^기(?:는|가|란)? ?(?:어렵|힘들|곤란)/;
 
 /** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
 const OF_A_ROW =
@@ -254,8 +254,9 @@ function meaningOf(
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
-    const cannot = own.stance === 'supports' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
-    if (cannot !== null) return cannot[1] === '' ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    const given = own.stance === 'supports' || own.stance === 'offers';
+    const cannot = given || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
+    if (cannot !== null) return given && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     // “개방을 막아 달라고 했다”
     if (own.stance === 'demands' && asksToHoldOut(text, clause.start, start))
       return { stance: 'rejects', strength: 'moderate', mode: null };
