@@ -3,8 +3,8 @@
 import type { MeasureRead } from '../../reading.js';
 import { isAskedToFall } from '../parties/korean/negotiated-duties.js';
 import type { Item } from '../sentences/sentence-items.js';
-import { nearest, REACH } from './duty-status.js';
 import { isLifted, koreanFeltStatus, koreanToldStatus } from './duty-told-korean.js';
+import { nearest, REACH } from './nearest-status.js';
 
 /** Order in which the verbs that close a Korean sentence count: “부과하겠다고 위협했다” is a threat. */
 const CLOSING = ['removed', 'suspended', 'threatened', 'proposed', 'agreed', 'announced', 'in-force'] as const;
