@@ -36,7 +36,20 @@ export function eventPlace(setting: Setting, held: Held, clause: Span): EventPla
   const next = view.clauses[at + 1];
   const chain = tokens.starts[chainStart(prepared, rules.words, view, event.verb)]!;
   return {
-    ...setting,
+    // Written out: made for every event, and a copy spread into it costs each of these a shape of its own.
+    prepared,
+    rules,
+    view,
+    frames: setting.frames,
+    event,
+    floor: setting.floor,
+    spokenFrom: setting.spokenFrom,
+    state: setting.state,
+    voice: setting.voice,
+    finder: setting.finder,
+    dates: setting.dates,
+    parties: setting.parties,
+    facts: setting.facts,
     held,
     clause,
     verb,
