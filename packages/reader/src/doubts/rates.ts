@@ -27,13 +27,17 @@ export function findRateSlips(
     if (key === null) continue;
     const sentence = sentences[sentenceAt(sentences, mention.span[0])]!;
     if (!isPresent(text, mention, text.slice(sentence.start, sentence.end), sentence.start)) continue;
-    if (isOfOneFirm(text, sentence.start, mention.span[1], names)) continue;
     const known = byDuty.get(key);
     if (known) known.push(mention);
     else byDuty.set(key, [mention]);
   }
   const slips: Slip[] = [];
-  for (const same of byDuty.values()) {
+  const ofFirm = ({ span }: MeasureDetail) =>
+    isOfOneFirm(text, sentences[sentenceAt(sentences, span[0])]!.start, span[1], names);
+  for (const told of byDuty.values()) {
+    // Two levels are needed for a doubt: whose they are is looked at only then.
+    if (told.every(({ rate_pct: rate }) => rate === told[0]!.rate_pct)) continue;
+    const same = told.filter((mention) => !ofFirm(mention));
     const counts = new Map<number, number>();
     for (const { rate_pct: rate } of same) counts.set(rate!, (counts.get(rate!) ?? 0) + 1);
     if (counts.size !== 2) continue;

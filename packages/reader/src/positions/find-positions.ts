@@ -38,9 +38,8 @@ export function findPositions(
   const finder = createIssueFinder(issues);
   const bounded = withBoundedSentences(prepared);
   const korean = isKoreanText(prepared);
-  const claims: Claim[] = korean
-    ? koreanPositions(bounded, rules, names, finder, facts, dates)
-    : englishPositions(bounded, rules, names, finder, facts, dates);
+  const sources = { prepared: bounded, rules, names, finder, facts, dates };
+  const claims: Claim[] = korean ? koreanPositions(sources) : englishPositions(sources);
   const found = withInferred(prepared, names, issues, positionsOf(prepared.text, claims));
   return korean ? found : withoutFarIssues(prepared, issues, found);
 }

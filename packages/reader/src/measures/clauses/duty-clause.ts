@@ -51,12 +51,14 @@ export function dutyClause(
   { index: sentence, items, korean }: RatedSentence,
   at: number,
   governed: Governed,
-  neighbours: DutyNeighbours,
+  { previous, goodsAfter, retaliating }: DutyNeighbours,
 ): DutyClause {
   const { text } = sources.prepared;
   const group = items[at]!.rates!;
   return {
-    ...neighbours,
+    previous,
+    goodsAfter,
+    retaliating,
     sources,
     text,
     sentence,
@@ -67,23 +69,25 @@ export function dutyClause(
     group,
     zero: zeroOf(items[at]!, text),
     nought: group.rates.every(({ value }) => value === 0),
-    label: labelOf(sources, { index: sentence, items, korean }, at),
+    label: labelOf(sources, sentence, items, korean, at),
     heading: columnHeading(text, group.start),
-    kinds: kindsNear(items, at, governed, neighbours.previous, text, korean),
+    kinds: kindsNear(items, at, governed, previous, text, korean),
   };
 }
 
 /** Parties that label the line of a percentage, or stand in the cell above it. */
 function labelOf(
   { prepared, parties }: ClauseSources,
-  { index, items, korean }: Pick<RatedSentence, 'index' | 'items' | 'korean'>,
+  sentence: number,
+  items: readonly Item[],
+  korean: boolean,
   at: number,
 ): readonly string[] {
   // “미국 50% 관세와 겹친다” begins no line of a list.
   const inSentence = korean && items[at + 1]?.phrase?.duty && items[at - 1]?.party !== undefined;
   const label = inSentence ? [] : labelParties(prepared.text, items, at);
   if (label.length > 0) return label;
-  const cell = labelAbove(prepared, parties, index, items);
+  const cell = labelAbove(prepared, parties, sentence, items);
   return cell === null ? [] : [cell];
 }
 

@@ -52,6 +52,8 @@ export function draftAt(
   const buyers = neverBear.length > 0;
   const targets = bearersOf(clause, read, buyers);
   const found = clauseProducts(clause, grammar, targets.length > 0, buyers);
+  const { fromPlan, status, fromDay } = clauseStatus(clause, dates);
+  const besides = sidesBesides(clause);
   return {
     rates: group.rates,
     from: group.from,
@@ -75,8 +77,17 @@ export function draftAt(
     neverBear,
     kinds,
     world: isOnWorld(clause, goods, read),
-    ...clauseStatus(clause, dates),
-    ...sidesBesides(clause),
+    fromPlan,
+    status,
+    fromDay,
+    placed: besides.placed,
+    bystanders: besides.bystanders,
+    blamedSellers: besides.blamedSellers,
+    otherLevier: besides.otherLevier,
+    theirs: besides.theirs,
+    eachOther: besides.eachOther,
+    joint: besides.joint,
+    mutual: besides.mutual,
     sentence,
     paragraph: sources.prepared.sentences[sentence]!.paragraph,
     anaphoric: isAnaphoric(items, at, governed),

@@ -1,11 +1,7 @@
 /** What is known where the stance of an English clause is given to someone. */
 
-import type { DocumentFacts } from '../../mentions.js';
-import type { DateRead } from '../../reading.js';
-import type { PreparedText } from '../../text/prepared-text.js';
 import type { StanceRules } from '../cues/stance-rules.js';
-import type { IssueFinder } from '../found/event-issues.js';
-import type { DocumentVoice } from '../voices/document-voice.js';
+import type { DocumentRead } from '../found/document-read.js';
 import type { Voice } from '../voices/voices.js';
 import type { ActiveMode } from './acts/acts.js';
 import type { EnglishSentence } from './clauses/sentence.js';
@@ -28,8 +24,7 @@ export interface State {
   leadInVoices: readonly Voice[] | null;
 }
 
-export interface Setting {
-  readonly prepared: PreparedText;
+export interface Setting extends DocumentRead {
   readonly rules: StanceRules;
   readonly view: EnglishSentence;
   readonly frames: readonly Frame[];
@@ -38,11 +33,6 @@ export interface Setting {
   /** Offset at which the words of a turn begin, after its label. */
   readonly spokenFrom: number;
   readonly state: State;
-  readonly voice: DocumentVoice;
-  readonly finder: IssueFinder;
-  readonly dates: readonly DateRead[];
-  readonly parties: readonly string[];
-  readonly facts: DocumentFacts;
 }
 
 export interface Held {

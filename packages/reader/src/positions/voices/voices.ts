@@ -45,6 +45,11 @@ export function sameVoice(a: Voice, b: Voice): boolean {
   return a.speaker === b.speaker && a.party === b.party && a.capacity === b.capacity;
 }
 
+/** Whether voices are of more sides than one: two ministers of one government are not. */
+export function areSeveralSides([first, ...others]: readonly Voice[]): boolean {
+  return first !== undefined && others.some(({ party }) => party !== first.party);
+}
+
 /** People, bodies, those described and economies of a document as holders, in order; the more special of those that overlap. */
 export function holdersOf(names: Names): Holder[] {
   const found: Holder[] = [];

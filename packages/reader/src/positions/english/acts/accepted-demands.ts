@@ -1,6 +1,7 @@
 /** What another asks and a side gives: “has accepted U.S. demands on transshipment”, “yielded to Tokyo's request for a quota”. */
 
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -11,13 +12,13 @@ const DENIED =
   /(?:\b(?:(?:can)?not|never|nor?|can|unable to|unwilling to|without|hard to|difficult to|impossible to|refus\p{L}+ to|declin\p{L}+ to|if|unless|whether|should|must|could|may|might|would|to)|n['’]t) (?:\p{L}+ ){0,2}$/iu;
 
 /** The event of a sentence that tells so. */
-export function acceptedDemands({ text, tokens }: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
-  const said = text.slice(sentence.start, sentence.end);
+export function acceptedDemands(prepared: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
+  const said = prepared.text.slice(sentence.start, sentence.end);
   if (!/demand|request/.test(said)) return [];
   const found = ACCEPTS.exec(said);
   if (found === null || DENIED.test(said.slice(Math.max(0, found.index - 30), found.index))) return [];
-  const first = tokenAt(tokens, sentence.start + found.index);
-  const last = tokenAt(tokens, sentence.start + found.index + found[0].length) - 1;
+  const start = sentence.start + found.index;
+  const { first, last } = place(prepared, start, start + found[0].length);
   const told = { first, last, verb: first, stance: 'offers', strength: 'moderate', object: 'after' } as const;
   return [stanceEvent({ ...told, namedOnly: true })];
 }

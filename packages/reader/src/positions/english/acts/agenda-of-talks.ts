@@ -1,7 +1,8 @@
 /** What talks are or will be about: “the talks will cover beef and rice, Tokyo said” leaves both open. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
-import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import { isReadAlready } from '../clauses/read-clauses.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const COVERS =
@@ -10,6 +11,9 @@ const COVERS =
 /** “Talks on beef quotas are continuing” */
 const GO_ON =
   /\b(?:talks|negotiations|discussions|consultations) (?:on|over|about|regarding) (?:[^,.;:“”"]|,(?= \p{L}+ and )){2,70}? (?:(?:is|are|was|were) (?:still |now |also )?(?:continuing|ongoing|under ?way|going on|in progress|not over|at an early stage|being held)|continued?|(?:have|has|had) not (?:yet )?(?:ended|concluded|finished)|(?:will|would) (?:continue|resume|go on))\b(?! (?:to|in|at)\b)/iu;
+
+/** Words without which no sentence tells of an agenda. */
+const TALKS = /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i;
 
 /** What is kept out of them is told so by others. */
 const DENIES = /\b(?:not|never)\b|n['’]t\b/i;
@@ -22,7 +26,7 @@ export function agendaOfTalks(
 ): StanceEvent[] {
   const { sentence } = view;
   const said = text.slice(sentence.start, sentence.end);
-  if (!/talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/.test(said.toLowerCase())) return [];
+  if (!TALKS.test(said)) return [];
   // Without a word of saying it is how matters stand.
   const told = view.signs.some(({ signs }) => signs.includes('reporting'));
   const goesOn = told && !/\b(?:whether|if)\b/i.test(said) ? GO_ON.exec(said) : null;
@@ -30,7 +34,6 @@ export function agendaOfTalks(
   if (found === null || (goesOn === null && DENIES.test(found[0]))) return [];
   const last = tokenAt(tokens, sentence.start + found.index + found[0].length) - 1;
   const object = goesOn === null ? 'after' : 'before';
-  const clause = clauseAt(view, last);
-  if (events.some((other) => clauseAt(view, other.first) === clause)) return [];
+  if (isReadAlready(view, events, last)) return [];
   return [stanceEvent({ first: last, last, stance: 'open', strength: 'moderate', object, namedOnly: true })];
 }

@@ -1,10 +1,11 @@
 /** What hangs on what another does, told of the measure itself: “the levy could go when Beijing acts”, “if not, we will resume the case”. */
 
 import type { IssueMention } from '../../../mentions.js';
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
 import type { IssueFinder } from '../../found/event-issues.js';
-import { type Clause, isMark } from '../clauses/placed.js';
+import { type Clause, isMark, place } from '../clauses/placed.js';
+import { isReadAlready } from '../clauses/read-clauses.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import type { Tied } from './conditions.js';
@@ -54,11 +55,9 @@ export function bargains(
       const said = textOf(prepared, answer);
       const found = WILL_ANSWER.exec(said) ?? ANSWERS_NOW.exec(said);
       if (found === null || FORETOLD.test(said.slice(0, found.index))) continue;
-      const taken = events.some((event) => clauseAt(view, event.first) === clauses.indexOf(answer));
-      if (taken) continue;
+      if (isReadAlready(view, events, answer.first)) continue;
       const start = tokens.starts[answer.first]! + found.index;
-      const first = tokenAt(tokens, start + 1) - 1;
-      const last = tokenAt(tokens, start + found[0].length) - 1;
+      const { first, last } = place(prepared, start, start + found[0].length);
       // “India can get it off if it stops buying”: whoever says so sets the terms.
       const mode = GETS.test(found[0]) ? 'must' : null;
       const told = { first, last, stance: 'links', strength: 'moderate', object: 'after', mode } as const;

@@ -16,9 +16,13 @@ const SUM_BEFORE =
 const PUT_IN =
   /^(?:['’]s?)? (?:(?:new|direct|additional|private|public|state) )*(?:investments?|purchases?|spending)\b/iu;
 
+/** Words without which no deal holds anything of a side. */
+const MAY_PUT_IN = /invest|purchas|spending/i;
+
 /** What the deals of a sentence hold of the sides it names. */
 export function dealContents({ text, tokens }: PreparedText, { sentence, named }: EnglishSentence): StanceEvent[] {
-  const found = HOLDS.exec(text.slice(sentence.start, sentence.end));
+  const said = text.slice(sentence.start, sentence.end);
+  const found = MAY_PUT_IN.test(said) ? HOLDS.exec(said) : null;
   if (found === null) return [];
   const from = sentence.start + found.index + found[0].length;
   return named.flatMap((owner) => {

@@ -1,7 +1,8 @@
 /** What is kept out of what is given or asked: “opened its market, with the exception of rice”. */
 
 import type { IssueMention } from '../../../mentions.js';
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { place } from '../clauses/placed.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -58,18 +59,18 @@ export function withoutExcepted(
 
 /** “Agreed to open its market, with the exception of beef”: whoever gives keeps that out. */
 export function keptOutOfGiven(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
+  const { text, tokens } = prepared;
   const given = events.filter(({ stance, object, negated }) => stance === 'offers' && object === 'after' && !negated);
   return given.slice(-1).flatMap((event) => {
     const from = tokens.ends[event.last]!;
     const excepted = exceptionsIn(text, from, view.sentence.end);
     // More is told after the exceptions, which the event would take in.
     if (excepted === null || excepted.goesOn) return [];
-    const first = tokenAt(tokens, excepted.start);
-    const last = tokenAt(tokens, excepted.from) - 1;
+    const { first, last } = place(prepared, excepted.start, excepted.from);
     if (clauseAt(view, first) > clauseAt(view, event.last) + 1) return [];
     const told = { stance: 'excludes', strength: 'moderate', object: 'after', namedOnly: true } as const;
     return [stanceEvent({ ...told, first, last, verb: event.verb })];

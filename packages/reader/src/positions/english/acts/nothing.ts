@@ -1,7 +1,8 @@
 /** What is refused by saying that there will be none of it: “there would be no retaliation”, “no hormone beef will enter the country”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
-import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import { isReadAlready } from '../clauses/read-clauses.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** Words of a noun phrase after “no”. */
@@ -44,8 +45,7 @@ export function nothingToCome(
   if (found === null) return [];
   const end = sentence.start + found.index + found[0].length;
   const at = tokenAt(tokens, end) - 1;
-  const clause = clauseAt(view, at);
-  if (events.some((other) => clauseAt(view, other.first) === clause)) return [];
+  if (isReadAlready(view, events, at)) return [];
   return [
     stanceEvent({
       first: at,

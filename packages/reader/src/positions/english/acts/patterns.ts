@@ -1,8 +1,8 @@
 /** Patterns over several clauses: “no cut, no jets”, “must go before it will …”, what a demand asks for. */
 
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
-import { isMark } from '../clauses/placed.js';
+import { isMark, place } from '../clauses/placed.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -166,17 +166,16 @@ const NO_WITHOUT =
 
 /** “No deal without cars”, “there is no trade without security”: the one is the condition of the other. */
 export function noWithout(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   { sentence }: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const said = text.slice(sentence.start, sentence.end);
+  const said = prepared.text.slice(sentence.start, sentence.end);
   const found = said.includes(' without ') ? NO_WITHOUT.exec(said) : null;
   if (found === null) return [];
   const start = sentence.start + found.index + found[0].search(/no /i);
   const end = sentence.start + found.index + found[0].length - 1;
-  const first = tokenAt(tokens, start);
-  const last = tokenAt(tokens, end) - 1;
+  const { first, last } = place(prepared, start, end);
   if (events.some((event) => event.last >= first - 4 && event.first <= last + 2)) return [];
   const told = { first, last, verb: last, stance: 'links', strength: 'firm', object: 'after' } as const;
   return [stanceEvent({ ...told, evaluation: true })];
@@ -186,15 +185,12 @@ const NOTHING_ALTERS =
   /\bnothing in (?:[\p{L}-]+ ){1,6}?(?:(?:shall|will|is to) (?:alter|affect|change|touch|prejudice|modify|apply to)|alters|affects|changes|touches|prejudices|modifies|applies to)\b/iu;
 
 /** “Nothing in this agreement alters the duty on rice”: it is kept out. */
-export function nothingAlters({ text, tokens }: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
-  const said = text.slice(sentence.start, sentence.end);
+export function nothingAlters(prepared: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
+  const said = prepared.text.slice(sentence.start, sentence.end);
   const found = said.includes('othing in ') ? NOTHING_ALTERS.exec(said) : null;
   if (found === null) return [];
-  const [start, end] = [sentence.start + found.index, sentence.start + found.index + found[0].length];
-  let first = sentence.firstToken;
-  while (tokens.starts[first]! < start) first += 1;
-  let last = first;
-  while (tokens.ends[last]! < end) last += 1;
+  const start = sentence.start + found.index;
+  const { first, last } = place(prepared, start, start + found[0].length);
   return [stanceEvent({ first, last, stance: 'excludes', strength: 'firm', object: 'after' })];
 }
 

@@ -1,6 +1,7 @@
 /** What stays until the other side moves, and what no deal is to be had without. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -17,10 +18,11 @@ const DENIED = /\b(?:no|not|cannot)\b|n['’]t\b/i;
 
 /** The events of a sentence with such a condition in place of what it says of the other side. */
 export function withPreconditions(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   { sentence, named }: EnglishSentence,
   events: readonly StanceEvent[],
 ): readonly StanceEvent[] {
+  const { text, tokens } = prepared;
   const said = text.slice(sentence.start, sentence.end);
   const held = said.includes(' until ') || said.includes(' unless ') || said.includes(' long as ');
   const stays = held ? STAYS.exec(said) : null;
@@ -29,8 +31,7 @@ export function withPreconditions(
   if (stays !== null) {
     const begin = sentence.start + stays.index;
     const verb = begin + stays[0].indexOf(stays[1]!);
-    const first = tokenAt(tokens, verb);
-    const last = tokenAt(tokens, verb + stays[1]!.length) - 1;
+    const { first, last } = place(prepared, verb, verb + stays[1]!.length);
     // “India's tariffs”, “Canadian duties”: whose they are stands right before.
     const owner = named.findLast(
       ({ end }) => end <= begin && /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(end, begin)),

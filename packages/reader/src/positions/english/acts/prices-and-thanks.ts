@@ -1,7 +1,9 @@
 /** What one thing costs another and what is thanked for: “an end to the ban is the price of lower duties”, “thanked Tokyo for lifting the ban”. */
 
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
-import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { place } from '../clauses/placed.js';
+import { isReadAlready } from '../clauses/read-clauses.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const PRICE =
@@ -12,23 +14,19 @@ const THANKS =
 
 /** Events of such words, where nothing else is said in their clause. */
 export function pricesAndThanks(
-  { text, tokens }: PreparedText,
+  prepared: PreparedText,
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const { sentence } = view;
-  const said = text.slice(sentence.start, sentence.end);
+  const said = prepared.text.slice(sentence.start, sentence.end);
   const price = said.includes(' price ') ? PRICE.exec(said) : null;
   const found = price ?? (said.includes('thank') ? THANKS.exec(said) : null);
   if (found === null) return [];
   const start = sentence.start + found.index;
-  const first = tokenAt(tokens, start);
-  const clause = clauseAt(view, first);
-  if (events.some((other) => clauseAt(view, other.first) === clause)) return [];
-  if (price !== null) {
-    const last = tokenAt(tokens, start + found[0].length) - 1;
-    return [stanceEvent({ first, last, stance: 'links', strength: 'firm', object: 'before' })];
-  }
+  const { first, last } = place(prepared, start, start + found[0].length);
+  if (isReadAlready(view, events, first)) return [];
+  if (price !== null) return [stanceEvent({ first, last, stance: 'links', strength: 'firm', object: 'before' })];
   return [
     stanceEvent({ first, last: first, stance: 'supports', strength: 'moderate', object: 'after', namedOnly: true }),
   ];

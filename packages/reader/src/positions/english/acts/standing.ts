@@ -1,7 +1,8 @@
 /** A curb or a rule of one's own that is said to stay as it is: “the ban stays”, “keeps its duty on rice”, “labels will stay”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
-import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import { isReadAlready } from '../clauses/read-clauses.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** What a side may keep: a curb, a rule or protection. */
@@ -58,9 +59,7 @@ export function standing(prepared: PreparedText, view: EnglishSentence, events: 
     (MAY_KEEP.test(said) ? keeping(prepared, view, said) : null) ??
     (MAY_STAY.test(said) ? staying(prepared, view, said) : null) ??
     (said.includes(' out') ? out(prepared, view, said) : null);
-  if (event === null) return [];
-  const clause = clauseAt(view, event.first);
-  return events.some((other) => clauseAt(view, other.first) === clause) ? [] : [event];
+  return event === null || isReadAlready(view, events, event.first) ? [] : [event];
 }
 
 function staying(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {

@@ -1,8 +1,9 @@
 /** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”, “threatened to hit back”, “will have to react to these tariffs”. */
 
-import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import type { PreparedText } from '../../../text/prepared-text.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
 import { ANSWER } from '../../found/event-issues.js';
+import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { hasCondition } from './evaluations.js';
@@ -35,13 +36,12 @@ const DECLINED =
   /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*\b(?:retaliat\p{L}*|counter-?measures|counter-?tariffs|(?:hit|strike|hitting|striking) back)\b.*?(\b(?:wo|will|would|do|is|are)(?: not|n['’]t) (?:take|taking|go|going|follow|choose|want to (?:take|go)) (?:down )?(?:that|this|such a) (?:route|road|path|course|way))\b/isu;
 
 /** “Asked whether it would retaliate, he said: “We will not take that route.”” */
-function declinedRoute({ tokens }: PreparedText, start: number, said: string): StanceEvent | null {
+function declinedRoute(prepared: PreparedText, start: number, said: string): StanceEvent | null {
   if (!said.includes('sked ')) return null;
   const found = DECLINED.exec(said);
   if (found === null) return null;
   const end = start + found.index + found[0].length;
-  const first = tokenAt(tokens, end - found[1]!.length);
-  const last = tokenAt(tokens, end) - 1;
+  const { first, last } = place(prepared, end - found[1]!.length, end);
   return stanceEvent({
     first,
     last,
@@ -55,9 +55,8 @@ function declinedRoute({ tokens }: PreparedText, start: number, said: string): S
 
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
-  const { text, tokens } = prepared;
   const { start, end } = sentence;
-  const said = text.slice(start, end);
+  const said = prepared.text.slice(start, end);
   if (!ANSWERED.test(said)) return [];
   // “Will not apply its retaliatory duties to them”: relief, no answer.
   const declined = declinedRoute(prepared, start, said);
@@ -66,8 +65,7 @@ function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: Englis
     .filter((found) => (found[1] === undefined || !TAKES.test(found[0])) && !ASKED.test(said.slice(0, found.index)))
     .map((found) => {
       const at = start + found.index;
-      const first = tokenAt(tokens, at + 1) - 1;
-      const last = tokenAt(tokens, at + found[0].length) - 1;
+      const { first, last } = place(prepared, at, at + found[0].length);
       const denied = found[1] !== undefined;
       const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
       return stanceEvent({ first, last, stance, strength: 'firm', object: 'after', negated: denied, issue: ANSWER });

@@ -4,6 +4,7 @@ import type { Span, Stance, Strength } from '../../../reading.js';
 import { type Claim, claimOf } from '../../found/claims.js';
 import { linked, trimmedSpan } from '../../found/event-issues.js';
 import { dayOfSaying } from '../../quotations/said-on.js';
+import { areSeveralSides } from '../../voices/voices.js';
 import { givesAlone } from '../acts/agreed.js';
 import { tiedBargain } from '../acts/bargains.js';
 import { tiedDemand, tiedOffer, tiedRefusal } from '../acts/conditions.js';
@@ -47,8 +48,7 @@ export function claimsOf(setting: Setting): Claim[] {
     tiedDemand(prepared, finder, view, setting.event, clauseStart) ??
     tiedBargain(prepared, finder, view, setting.event);
   const event = tied?.event ?? setting.event;
-  // Two ministers of one side are no two sides.
-  const together = new Set(held.voices.map(({ party }) => party)).size > 1;
+  const together = areSeveralSides(held.voices);
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
   if (event.act === 'keep' && (setting.voice.kind === 'joint' || (together && !keepTheirOwn(setting)))) return [];

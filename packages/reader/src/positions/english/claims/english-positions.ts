@@ -1,7 +1,4 @@
-/** Positions in an English text. */
-
-import type { DocumentFacts, Names } from '../../../mentions.js';
-import type { DateRead, Span } from '../../../reading.js';
+import type { Span } from '../../../reading.js';
 import { afterDateline } from '../../../text/dateline.js';
 import { findPhrases } from '../../../text/lexicon.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
@@ -12,7 +9,7 @@ import { isItem } from '../../agreements/listed-items.js';
 import { statementParties } from '../../agreements/statement-parties.js';
 import type { StanceRules, WordClasses } from '../../cues/stance-rules.js';
 import type { Claim } from '../../found/claims.js';
-import type { IssueFinder } from '../../found/event-issues.js';
+import type { DocumentSources } from '../../found/document-read.js';
 import { quotationAt } from '../../quotations/quotation-at.js';
 import { taggedAfter } from '../../turns/tagged-after.js';
 import { turnsOf } from '../../turns/turns.js';
@@ -32,14 +29,7 @@ import { holdersWithBodiesAgain } from './bodies-again.js';
 import { claimsOf } from './claims-of-events.js';
 
 /** Finds the positions of an English document. */
-export function englishPositions(
-  prepared: PreparedText,
-  rules: StanceRules,
-  names: Names,
-  finder: IssueFinder,
-  facts: DocumentFacts,
-  dates: readonly DateRead[],
-): Claim[] {
+export function englishPositions({ prepared, rules, names, finder, facts, dates }: DocumentSources): Claim[] {
   const { en, words } = rules;
   const { text, sentences } = prepared;
   const pair = partiesOf(names, text.length);

@@ -1,5 +1,6 @@
 /** What two sides want together: “both sides would like a first tranche concluded this year” backs the deal; neither asks it of the other. */
 
+import { areSeveralSides } from '../../voices/voices.js';
 import { clauseAt } from '../clauses/sentence.js';
 import type { Held, Setting } from '../setting.js';
 
@@ -9,7 +10,14 @@ const A_DEAL =
 
 /** The talks that sides want to end in a deal; null where they want anything else, or only one side does. */
 export function jointWish({ prepared, view, event, finder }: Setting, held: Held): string | null {
-  if (held.voices.length !== 2 || event.stance !== 'demands' || event.mode !== null || event.negated) return null;
+  if (
+    held.voices.length !== 2 ||
+    !areSeveralSides(held.voices) ||
+    event.stance !== 'demands' ||
+    event.mode !== null ||
+    event.negated
+  )
+    return null;
   const { text, tokens } = prepared;
   // “Both expect signature in June” only foretells.
   if (/^expect/i.test(text.slice(tokens.starts[event.first]!, tokens.ends[event.last]!))) return null;
@@ -46,7 +54,7 @@ const TOGETHER =
 
 /** “Both want to deepen cooperation on batteries”: neither asks it of the other. */
 export function wantedTogether({ prepared: { text, tokens }, event }: Setting, held: Held): boolean {
-  if (held.voices.length < 2 || event.stance !== 'demands' || event.mode !== null || event.negated) return false;
+  if (!areSeveralSides(held.voices) || event.stance !== 'demands' || event.mode !== null || event.negated) return false;
   const from = tokens.ends[event.last]!;
   // “Seek to” and “wish to” are cues with their “to”.
   const words = text.slice(from, from + 40);
@@ -63,7 +71,7 @@ const BEGINS =
 /** “Both sides agreed to work on labour rights”, “they will open negotiations on services”: what they agree on, not what they leave open. */
 export function begunTogether({ prepared: { text, tokens }, view, event }: Setting, held: Held): boolean {
   if (event.stance !== 'open' || event.negated || (event.act !== 'talk' && event.act !== 'cooperate')) return false;
-  if (held.voices.length < 2 && held.together !== true) return false;
+  if (!areSeveralSides(held.voices) && held.together !== true) return false;
   if (event.mode !== 'undertaking' && event.mode !== 'will' && event.mode !== 'would') return false;
   const until = tokens.ends[Math.min(event.last, view.sentence.endToken - 1)]!;
   return BEGINS.test(text.slice(tokens.starts[event.first]!, until));

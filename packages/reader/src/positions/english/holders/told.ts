@@ -2,7 +2,7 @@
 
 import type { Stance } from '../../../reading.js';
 import type { DocumentVoice } from '../../voices/document-voice.js';
-import { partyVoice, sameVoice, speaksForParty, type Voice } from '../../voices/voices.js';
+import { areSeveralSides, partyVoice, sameVoice, speaksForParty, type Voice } from '../../voices/voices.js';
 import type { Held, Setting } from '../setting.js';
 import type { Subject } from '../subjects/subject.js';
 import { givenToItself } from './remarks.js';
@@ -183,8 +183,7 @@ export function framed(
       bare,
     };
   // “Britain will lower its duty, the two governments said”: given by the one, whoever tells it.
-  const severalSides = speaker.some(({ party }) => party !== first.party);
-  if (own && severalSides && holder.kind === 'economy' && event.mode !== null)
+  if (own && areSeveralSides(speaker) && holder.kind === 'economy' && event.mode !== null)
     return { voices: holder.voices, subjectStart: start, hedged: false, bare };
   if (own) {
     // Who speaks for a government speaks for its party; others only for themselves and their own body.

@@ -51,8 +51,22 @@ function claimsOfClauses(
     const told = quotationTold(prepared, view.clauses[event.clause]!, event, finder);
     // “… 하라”고 요구했다: what is quoted has said it.
     if (told !== null && all.some(({ start }) => start >= told[0] && start < told[1])) return [];
-    const document = { prepared, voice, finder, dates, parties, facts };
-    return claimsOf({ ...document, view, holders, event, told, signs, floor, spokenFrom, state });
+    return claimsOf({
+      prepared,
+      view,
+      holders,
+      event,
+      told,
+      signs,
+      floor,
+      spokenFrom,
+      state,
+      voice,
+      finder,
+      dates,
+      parties,
+      facts,
+    });
   });
 }
 

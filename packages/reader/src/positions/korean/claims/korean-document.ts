@@ -1,16 +1,14 @@
 /** A Korean document with all that its sentences are read by. */
 
-import type { DocumentFacts, Names } from '../../../mentions.js';
-import type { DateRead } from '../../../reading.js';
 import { findPhrases, type Match } from '../../../text/lexicon.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { createCursor } from '../../../text/sentence-cursor.js';
 import type { Sentence } from '../../../text/sentences.js';
 import type { Cue, LanguageRules, Sign, StanceRules } from '../../cues/stance-rules.js';
-import type { IssueFinder } from '../../found/event-issues.js';
+import type { DocumentRead, DocumentSources } from '../../found/document-read.js';
 import type { Turn } from '../../turns/turn.js';
 import { turnsOf } from '../../turns/turns.js';
-import { type DocumentVoice, documentVoice } from '../../voices/document-voice.js';
+import { documentVoice } from '../../voices/document-voice.js';
 import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voices.js';
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
@@ -18,14 +16,8 @@ import { saidSo } from '../holders/said-so.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
 import { koreanWishes, type ListedWish } from './lists.js';
 
-export interface KoreanDocument {
-  readonly prepared: PreparedText;
+export interface KoreanDocument extends DocumentRead {
   readonly rules: LanguageRules;
-  readonly finder: IssueFinder;
-  readonly facts: DocumentFacts;
-  readonly dates: readonly DateRead[];
-  readonly parties: readonly string[];
-  readonly voice: DocumentVoice;
   readonly holders: readonly Holder[];
   /** The one person of each side that a document of two sides names. */
   readonly delegates: ReadonlyMap<string, Voice>;
@@ -53,14 +45,7 @@ export interface SentenceWords {
 }
 
 /** Reads what holds for a document as a whole. */
-export function koreanDocument(
-  prepared: PreparedText,
-  rules: StanceRules,
-  names: Names,
-  finder: IssueFinder,
-  facts: DocumentFacts,
-  dates: readonly DateRead[],
-): KoreanDocument {
+export function koreanDocument({ prepared, rules, names, finder, facts, dates }: DocumentSources): KoreanDocument {
   const { ko } = rules;
   const { text } = prepared;
   const parties = partiesOf(names, text.length);

@@ -1,11 +1,7 @@
 /** Positions in a Korean text. */
 
-import type { DocumentFacts, Names } from '../../../mentions.js';
-import type { DateRead } from '../../../reading.js';
-import type { PreparedText } from '../../../text/prepared-text.js';
-import type { StanceRules } from '../../cues/stance-rules.js';
 import type { Claim } from '../../found/claims.js';
-import type { IssueFinder } from '../../found/event-issues.js';
+import type { DocumentSources } from '../../found/document-read.js';
 import { claimsOfSentence } from './claims-of-sentence.js';
 import { explainingMinistry, heldByMinistry } from './explainers.js';
 import { koreanDocument } from './korean-document.js';
@@ -16,15 +12,9 @@ import { withoutRefuted } from './refuted.js';
 const LONGEST = 4_000;
 
 /** Finds the positions of a Korean document. */
-export function koreanPositions(
-  prepared: PreparedText,
-  rules: StanceRules,
-  names: Names,
-  finder: IssueFinder,
-  facts: DocumentFacts,
-  dates: readonly DateRead[],
-): Claim[] {
-  const document = koreanDocument(prepared, rules, names, finder, facts, dates);
+export function koreanPositions(sources: DocumentSources): Claim[] {
+  const { prepared, names } = sources;
+  const document = koreanDocument(sources);
   const state = stateAtStart();
   const claims: Claim[] = [];
   for (const [at, { start, end }] of prepared.sentences.entries()) {

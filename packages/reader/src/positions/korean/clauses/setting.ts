@@ -1,12 +1,7 @@
-/** What the stance of a Korean clause is read in: its sentence, what was said before it, and the document. */
-
-import type { DocumentFacts } from '../../../mentions.js';
-import type { DateRead, Span } from '../../../reading.js';
+import type { Span } from '../../../reading.js';
 import type { Match } from '../../../text/lexicon.js';
-import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Sign } from '../../cues/stance-rules.js';
-import type { IssueFinder } from '../../found/event-issues.js';
-import type { DocumentVoice } from '../../voices/document-voice.js';
+import type { DocumentRead } from '../../found/document-read.js';
 import type { Holder, Voice } from '../../voices/voices.js';
 import type { KoreanEvent } from './event.js';
 import type { KoreanSentence } from './sentence.js';
@@ -37,8 +32,7 @@ export interface State {
 }
 
 /** One event with all it is read by. */
-export interface Setting {
-  readonly prepared: PreparedText;
+export interface Setting extends DocumentRead {
   readonly view: KoreanSentence;
   /** Holders of the sentence. */
   readonly holders: readonly Holder[];
@@ -50,9 +44,4 @@ export interface Setting {
   /** Offset at which the words of a turn begin, after its label. */
   readonly spokenFrom: number;
   readonly state: State;
-  readonly voice: DocumentVoice;
-  readonly finder: IssueFinder;
-  readonly dates: readonly DateRead[];
-  readonly parties: readonly string[];
-  readonly facts: DocumentFacts;
 }
