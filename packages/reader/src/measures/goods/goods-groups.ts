@@ -1,6 +1,7 @@
 /** Goods that a sentence names, put together where they stand in one list: “steel, aluminium and copper”, “자동차와 부품”. */
 
 import { type Item, type PartyMention, productAt } from '../sentences/sentence-items.js';
+import { isOfGround } from './duty-ground.js';
 import { partsOf } from './goods-examples.js';
 import { isOfOtherMakers } from './goods-lists.js';
 import { ALL_GOODS } from './goods-read.js';
@@ -29,7 +30,7 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   const groups: GoodsGroup[] = [];
   for (let i = 0; i < items.length; i += 1) {
     const { phrase, party } = items[i]!;
-    if (phrase?.product !== undefined && isGround(items, i)) continue;
+    if (phrase?.product !== undefined && isOfGround(items, i)) continue;
     if (phrase?.product !== undefined && !isSeller(items, i)) {
       const group = listFrom(text, items, i);
       groups.push(group);
@@ -50,22 +51,6 @@ export function goodsGroups(text: string, items: readonly Item[]): GoodsGroup[] 
   }
   return groups;
 }
-
-/** “An extra tariff over Russian oil”, “a penalty for its purchases of Iranian crude”: why it is levied, not what on. */
-function isGround(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
-    const { text, phrase, kind } = items[i]!;
-    if (text === 'over' || (text === 'for' && GROUND.test(items[i + 1]?.text ?? '')))
-      return items
-        .slice(Math.max(0, i - 8), i)
-        .some((before) => before.phrase?.duty || before.phrase?.kind !== undefined);
-    if (kind === 'rates' || phrase?.duty || /^(?:on|and|,|;|:)$/.test(text)) return false;
-  }
-  return false;
-}
-
-const GROUND =
-  /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$|^(?:its|their|his|the|continued|continuing|ongoing)$/u;
 
 /** “All other companies”, “on these products”: those who make goods, and goods that were named before. */
 function namesNoGoods(items: readonly Item[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Governed } from '../percentages/duty-percentages.js';
 import { type Item, productAt } from '../sentences/sentence-items.js';
 import { borneGoods } from './borne-goods.js';
 import { charged } from './charged-goods.js';
+import { isForDeed } from './duty-ground.js';
 import { opensExamples } from './ending-rates.js';
 import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
 import { isVerb, pastAside } from './goods-asides.js';
@@ -209,8 +210,7 @@ function goodsAfter(items: readonly Item[], after: number, zero: boolean): Goods
       continue;
     }
     // “a penalty for buying Russian oil”: the ground of the duty.
-    if (text === 'for' && /^(?:buy|purchas|import|trad|fail|refus)\p{L}*ing$/u.test(items[i + 1]?.text ?? ''))
-      return null;
+    if (isForDeed(items, i)) return null;
     if (
       /^(?:on|for|against|across)$/.test(text) ||
       (text === 'to' && (isApplied(items, after) || /^(?:appl(?:y|ied|ies|icable)|added)$/.test(items[i - 1]!.text))) ||

@@ -2,7 +2,7 @@
 
 import type { OrganisationKind } from '../../reading.js';
 import { CAPITAL, CAPITALS } from '../listed/letter-case.js';
-import { markAt, type Scan } from '../listed/scan.js';
+import { hasCapital, markAt, type Scan } from '../listed/scan.js';
 
 /** A body that ends right before an office. */
 export interface BodyLeft {
@@ -37,7 +37,7 @@ export function bodyEndingAt(scan: Scan, at: number): BodyLeft | null {
 function isOfName(scan: Scan, at: number): boolean {
   return (
     at >= 0 &&
-    (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) &&
+    hasCapital(scan, at) &&
     scan.sentenceOf[at] === scan.sentenceOf[at + 1] &&
     scan.holderAt[at]! < 0 &&
     scan.organisationAt[at]! < 0 &&

@@ -3,7 +3,7 @@
 import type { Capacity, OrganisationKind } from '../../reading.js';
 import { MARK } from '../../text/tokens.js';
 import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
-import { markAt, type Scan, wordAt } from '../listed/scan.js';
+import { hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
 import { CUE, GIVEN, NOT_ORGANISATION, ORDINARY, PORTFOLIO } from '../rules/word-classes.js';
 import type { NameRun } from '../words/name-runs.js';
 import { fromFirstField } from './committee-fields.js';
@@ -161,9 +161,7 @@ function withTail(scan: Scan, start: number): number {
 
 /** A word with a capital in the sentence of the token before it. */
 export function isCapital(scan: Scan, at: number): boolean {
-  return (
-    (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) && scan.sentenceOf[at] === scan.sentenceOf[at - 1]
-  );
+  return hasCapital(scan, at) && scan.sentenceOf[at] === scan.sentenceOf[at - 1];
 }
 
 /** “toolmaker Hefti Präzision”, “carmaker Chery”. */

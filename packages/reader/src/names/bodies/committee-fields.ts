@@ -1,7 +1,6 @@
 /** The fields that a committee or a ministry is named by, before the last of them: “Agriculture, Food, Rural Affairs and | Fisheries Committee”. */
 
-import { CAPITAL, CAPITALS } from '../listed/letter-case.js';
-import { markAt, type Scan, wordAt } from '../listed/scan.js';
+import { hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
 import { listed } from '../words/role-phrase.js';
 
 const NAMED_BY_FIELDS = /^(?:committee|subcommittee|ministry|department)$/;
@@ -43,7 +42,7 @@ function joinsFields(scan: Scan, at: number): boolean {
 
 function isWord(scan: Scan, at: number): boolean {
   return (
-    (scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS) &&
+    hasCapital(scan, at) &&
     (scan.economyAt[at] ?? -1) < 0 &&
     (scan.organisationAt[at] ?? -1) < 0 &&
     !/^(?:the|a|an|house|senate)$/.test(wordAt(scan, at))

@@ -9,7 +9,7 @@ import type { NameRules } from '../rules/name-rules.js';
 import type { OfficeHolder } from '../rules/office-table.js';
 import { findEconomies } from './economies.js';
 import { type IntroducedBody, introducedBodies } from './introduced-bodies.js';
-import { lettersOf, SMALL, startsLikeName } from './letter-case.js';
+import { CAPITAL, CAPITALS, lettersOf, SMALL, startsLikeName } from './letter-case.js';
 import { findListedOrganisations } from './listed-organisations.js';
 import { ownedMinistries } from './owned-ministries.js';
 
@@ -42,6 +42,11 @@ export interface Scan {
   readonly placeAt: Int32Array;
   readonly organisationAt: Int32Array;
   readonly holderAt: Int32Array;
+}
+
+/** A word that begins with a capital and is more than an initial. */
+export function hasCapital({ letters }: Scan, at: number): boolean {
+  return letters[at] === CAPITAL || letters[at] === CAPITALS;
 }
 
 /** Looks up every list once. */

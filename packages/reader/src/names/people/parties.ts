@@ -1,6 +1,7 @@
 /** Whom a person speaks for: by the words of the role, the table of offices, the body named, the places around, the document. */
 
 import type { Capacity } from '../../reading.js';
+import { HOME } from '../../text/korean-text.js';
 import { lineStartWithin } from '../../text/line-within.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
 import { hasNoGovernment } from '../economies/blocs.js';
@@ -215,7 +216,7 @@ function sourceMinistry(scan: Scan, { role, nameStart }: RoleStated): string | n
 /** In a Korean text an office without a country is Korea's, as a professor's or a reporter's is not said to be. */
 function koreanDefault(person: PersonDraft, words: string): string | null {
   if (/기자|특파원/.test(words)) return null;
-  return person.foreign ? null : 'KOR';
+  return person.foreign ? null : HOME;
 }
 
 /** A foreign name's economy is the last one named before it in its sentence, else the one most named that is not Korea. */
@@ -227,7 +228,7 @@ function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string,
   if (body !== undefined && body.start >= from && body.value.party !== null && (!near || body.end >= economy.end)) {
     return body.value.party;
   }
-  return near ? economy.economy : most(total, 'KOR');
+  return near ? economy.economy : most(total, HOME);
 }
 
 function pick(total: ReadonlyMap<string, number>, candidates: readonly string[]): string | null {

@@ -1,6 +1,7 @@
 /** People named in Hangul: found from their office, which follows the name (김정관 산업통상부 장관). */
 
 import { isHangul, nounMayEnd } from '../../text/hangul.js';
+import { HOME } from '../../text/korean-text.js';
 import { lineStartWithin } from '../../text/line-within.js';
 import type { BodySeen } from '../bodies/bodies.js';
 import type { Scan } from '../listed/scan.js';
@@ -259,7 +260,7 @@ function bodyOfName(scan: Scan, start: number): string | null {
 }
 
 function foreignBody({ stated: { bodyEconomy } }: KoreanRole): string | null {
-  return bodyEconomy === 'KOR' ? null : bodyEconomy;
+  return bodyEconomy === HOME ? null : bodyEconomy;
 }
 
 /** Names a person goes by in Hangul: the last part of a foreign name, the family syllable of a Korean one. */

@@ -1,7 +1,7 @@
 /** What tells that a run of capital words is a person. */
 
 import { CAPITAL, CAPITALS, INITIAL, SMALL } from '../listed/letter-case.js';
-import { markAt, type Scan, wordAt } from '../listed/scan.js';
+import { hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
 import { OF_BODY } from '../roles/affiliations.js';
 import type { Beside } from '../roles/roles-beside.js';
 import { GIVEN, HONORIFIC, MODIFIER, NOT_ORGANISATION, PARTICLE, SPEECH } from '../rules/word-classes.js';
@@ -32,7 +32,7 @@ export function judge(scan: Scan, run: NameRun, { before, after }: Beside): Evid
   const last = wordBefore(scan, run.to);
   const listedLast = scan.rules.organisationLast.has(scan.prepared.tokens.words[last]!);
   const agreement = (classes[last]! & NOT_ORGANISATION) !== 0;
-  const given = (classes[run.from]! & GIVEN) !== 0 && (letters[run.from] === CAPITAL || letters[run.from] === CAPITALS);
+  const given = (classes[run.from]! & GIVEN) !== 0 && hasCapital(scan, run.from);
   const holder = scan.holderAt[run.from]! >= 0;
   const shape = isFamilyFirst(scan, run);
   // “Acme Q Cells”: the letter goes on a company's name.
@@ -75,7 +75,7 @@ function isHeadlineVerb(scan: Scan, run: NameRun): boolean {
   const { text, tokens } = prepared;
   const verb = text.slice(tokens.starts[from]!, tokens.ends[from]!);
   if (!/[^aious]s$/.test(verb) || verb.length < 5) return false;
-  return to > from + 1 || letters[to] === CAPITAL || letters[to] === CAPITALS;
+  return to > from + 1 || hasCapital(scan, to);
 }
 
 /** “President Tried to Trade Concessions”: a word in -ed before a small word that no name stands before. */

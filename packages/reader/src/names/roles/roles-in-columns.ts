@@ -1,7 +1,7 @@
 /** Lists of witnesses: a name, a gap of spaces or a tab, and what the person is: “Mary Robinson   President, Canadian Growers Council”. */
 
-import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
-import { markAt, type Scan } from '../listed/scan.js';
+import { SMALL } from '../listed/letter-case.js';
+import { hasCapital, markAt, type Scan } from '../listed/scan.js';
 import type { NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
 
@@ -19,7 +19,7 @@ export function roleInColumn(
   if (words < 2 || to >= count || !/^(?: {2,}|[ ]?\t[\t ]*)$/.test(text.slice(ends[to - 1]!, starts[to]!))) return null;
   let at = to;
   // “International Trade Legal | Advisor”: the noun closes what stands before the first comma.
-  while (at < to + 6 && !opening.has(at) && isCapital(scan, at)) at += 1;
+  while (at < to + 6 && !opening.has(at) && hasCapital(scan, at)) at += 1;
   const role = opening.get(at);
   if (role === undefined || !role.title) return null;
   return { ...withBody(scan, role), from: to };
@@ -46,8 +46,4 @@ function withBody(scan: Scan, role: RolePhrase): RolePhrase {
     return { ...role, to: end, body: [first, end], owner: role.owner ?? kind, ofEconomy: role.ofEconomy ?? economy };
   }
   return role;
-}
-
-function isCapital(scan: Scan, at: number): boolean {
-  return scan.letters[at] === CAPITAL || scan.letters[at] === CAPITALS;
 }

@@ -1,6 +1,7 @@
 /** Korean speakers without a name: 한 정부 관계자, 농민단체, 우리 협상팀. */
 
 import type { UnnamedSpeaker } from '../../mentions.js';
+import { HOME } from '../../text/korean-text.js';
 import type { Scan } from '../listed/scan.js';
 import { atOrAfter, firstEndingAfter } from '../listed/spans.js';
 import { koreanWordBefore } from '../words/korean-words.js';
@@ -77,14 +78,14 @@ function partyAround(scan: Scan, at: number, ours: boolean, { people, parties, w
     const line = scan.text.lastIndexOf('\n', quotation[0]);
     if (speaker !== undefined && speaker.start > line) return parties[speaker.person] ?? null;
   }
-  if (language !== 'ko' || ours || weights.total.has('KOR') || parties.includes('KOR')) return 'KOR';
+  if (language !== 'ko' || ours || weights.total.has(HOME) || parties.includes(HOME)) return HOME;
   let best: string | null = null;
   for (const [economy, count] of weights.total) {
     if (economy !== 'USA' && (best === null || count > weights.total.get(best)!)) best = economy;
   }
   // “낙농가들이 EU와의 FTA에 반대했다”: an economy named only after them is the other side as well as theirs.
-  if (best !== null && weights.first.get(best)! > at) return isAddressedAfter(scan, at, best) ? 'KOR' : null;
-  return best ?? 'KOR';
+  if (best !== null && weights.first.get(best)! > at) return isAddressedAfter(scan, at, best) ? HOME : null;
+  return best ?? HOME;
 }
 
 /** After an economy that something is asked of or shared with: “일본에 ”, “GCC 측에 ”, “EU와의 ”. */

@@ -1,7 +1,7 @@
 /** Runs of capital words that may be names of people or of bodies. */
 
 import { CAPITAL, CAPITALS, INITIAL, SMALL } from '../listed/letter-case.js';
-import { markAt, type Scan, wordAt } from '../listed/scan.js';
+import { hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
 import { nameKey } from '../rules/name-keys.js';
 import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from '../rules/word-classes.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -245,7 +245,7 @@ function particleGoesOn(scan: Scan, blocked: Uint8Array, at: number): boolean {
   for (let i = at + 1; i < at + 4; i += 1) {
     const letters = scan.letters[i];
     if (blocked[i]) return false;
-    if (letters === CAPITAL || letters === CAPITALS) return scan.sentenceOf[i] === scan.sentenceOf[at];
+    if (hasCapital(scan, i)) return scan.sentenceOf[i] === scan.sentenceOf[at];
     if (letters !== SMALL || !(scan.classes[i]! & PARTICLE)) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 /** In whose voice a document itself speaks: a ministry in its release, both sides in a joint statement, an editorial writer. */
 
 import type { DocumentFacts, Names } from '../../mentions.js';
+import { HOME } from '../../text/korean-text.js';
 import { findPhrases } from '../../text/lexicon.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { DocumentKind, LanguageRules } from '../cues/stance-rules.js';
@@ -85,7 +86,7 @@ function homeOf(
     if (known !== undefined) return known.party;
   }
   // A Korean paper writes for Korea's side.
-  if (kind === 'editorial' && language === 'ko') return 'KOR';
+  if (kind === 'editorial' && language === 'ko') return HOME;
   let nearest = HEAD;
   let party: string | null = null;
   for (const { organisation, start } of organisationMentions) {

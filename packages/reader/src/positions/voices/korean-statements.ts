@@ -1,6 +1,7 @@
 /** Statements that a Korean association makes itself: “우리 업계는 … 촉구한다”, signed “회원사 일동”. */
 
 import type { Names } from '../../mentions.js';
+import { HOME } from '../../text/korean-text.js';
 import { withoutQuotations } from '../../text/quotations.js';
 import type { Voice } from './voices.js';
 
@@ -28,7 +29,7 @@ export function koreanStatementOf(text: string, { organisations, organisationMen
     if (kind !== 'association') continue;
     const alone =
       (start === 0 || text[start - 1] === '\n') && (headed ? LINE_OF_NAME : ALONE).test(text.slice(end, end + 12));
-    if (alone) return { speaker: name, party: party ?? 'KOR', capacity: 'domestic-group' };
+    if (alone) return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Trades at home that bear a duty: “미국으로부터 50% 관세를 맞고 있는 국내 철강 업계”. */
 
+import { HOME } from '../../../text/korean-text.js';
 import type { Item } from '../../sentences/sentence-items.js';
 import type { PartiesRead } from '../parties-read.js';
 
@@ -8,7 +9,6 @@ const BORNE_AT_HOME =
   /^(?:[의를]? ?[가-힣]{0,4} ?(?:관세|세율))?(?:[를을])? (?:맞고|맞은|물고|물게 된|내고|내게 된|부담하고|부담하게 된|적용받고|적용받게 된|떠안은)(?: 있는)? (?:국내|우리(?:나라)?) (?:[가-힣·]{1,8} ?){0,2}(?:업계|업체|기업|산업|회사|제품|농가)/;
 /** After the name of whoever levies it. */
 const BY = /^(?:으로부터|로부터|에서|에|의|이|가) (?:[가-힣]{1,5} ){0,2}$/;
-const HOME = 'KOR';
 
 /** The parties of such a duty; null elsewhere. */
 export function bearersAtHome(text: string, items: readonly Item[], at: number): PartiesRead | null {

@@ -20,6 +20,7 @@ import {
 import { coordinated, endOfOthers } from './placed-lists.js';
 import { withPairs } from './placed-pairs.js';
 import { ofOffice, withSide } from './placed-sides.js';
+import { isOfTitle, TITLE_WORDS } from './titles.js';
 import { withUnnamedOffices } from './unnamed-offices.js';
 
 export function placeHolders(
@@ -191,16 +192,14 @@ function verbFollows(
 
 /** “and” with nothing but titles stands between two names: “… and Minister of Trade, Industry and Energy”. */
 function joins(prepared: PreparedText, words: WordClasses, from: number, to: number): boolean {
-  if (to - from > 12 || !words.and.has(wordAt(prepared, from))) return false;
+  if (to - from > TITLE_WORDS || !words.and.has(wordAt(prepared, from))) return false;
   for (let i = from + 1; i < to; i += 1) {
-    const word = wordAt(prepared, i);
-    const title =
-      isCapitalised(prepared, i) ||
-      words.articles.has(word) ||
-      words.prepositions.has(word) ||
-      (words.and.has(word) && i > from + 1 && isCapitalised(prepared, i - 1) && isCapitalised(prepared, i + 1)) ||
-      isMark(prepared, i, ",.'s’s");
-    if (!title) return false;
+    const joined =
+      words.and.has(wordAt(prepared, i)) &&
+      i > from + 1 &&
+      isCapitalised(prepared, i - 1) &&
+      isCapitalised(prepared, i + 1);
+    if (!isOfTitle(prepared, words, i) && !joined && !isMark(prepared, i, ',')) return false;
   }
   return true;
 }

@@ -3,10 +3,8 @@
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
 import { speaksForParty } from '../../voices/voices.js';
-import { isCapitalised, isMark, type PlacedHolder, wordAt } from './placed.js';
-
-/** Most words of a title between “and” and a name: “European Commission Executive Vice President and Trade Commissioner”. */
-const TITLE_WORDS = 12;
+import { type PlacedHolder, wordAt } from './placed.js';
+import { isOfTitle, TITLE_WORDS } from './titles.js';
 
 /** Holders with a government or one of its bodies joined to the other side's by “and” as one. */
 export function withPairs(
@@ -64,15 +62,7 @@ function begins(prepared: PreparedText, words: WordClasses, from: number): numbe
 /** Nothing but a title stands between “and” and a name. */
 function isTitle(prepared: PreparedText, words: WordClasses, and: number, { first }: PlacedHolder): boolean {
   if (first - and > TITLE_WORDS) return false;
-  for (let i = and + 1; i < first; i += 1) {
-    const word = wordAt(prepared, i);
-    const title =
-      isCapitalised(prepared, i) ||
-      words.articles.has(word) ||
-      words.and.has(word) ||
-      words.prepositions.has(word) ||
-      isMark(prepared, i, ".'s’s");
-    if (!title) return false;
-  }
+  for (let i = and + 1; i < first; i += 1)
+    if (!isOfTitle(prepared, words, i) && !words.and.has(wordAt(prepared, i))) return false;
   return true;
 }

@@ -1,8 +1,8 @@
 /** Notes in which a Korean ministry answers what the press told: what its side holds there is the ministry's own word. */
 
 import type { Names } from '../../../mentions.js';
+import { HOME } from '../../../text/korean-text.js';
 import type { Claim } from '../../found/claims.js';
-import { HOME } from '../clauses/setting.js';
 
 /** The head of a note, where whose it is and what it answers is told: UTF-16 code units. */
 const HEAD = 500;

@@ -1,9 +1,10 @@
 /** What one sentence of a Korean document leaves to the next: who spoke, whom the paragraph is on, what was asked. */
 
 import { isEmbedded } from '../../../text/korean-embedding.js';
+import { HOME } from '../../../text/korean-text.js';
 import { partyVoice } from '../../voices/voices.js';
 import type { KoreanSentence } from '../clauses/sentence.js';
-import { HOME, type State } from '../clauses/setting.js';
+import type { State } from '../clauses/setting.js';
 import type { KoreanSubject } from '../clauses/subjects.js';
 import { isQuoted, isSetBeside } from '../holders/governors.js';
 import type { KoreanDocument, SentenceWords } from './korean-document.js';

@@ -4,9 +4,9 @@
  */
 
 import type { Span } from '../../../reading.js';
+import { HOME } from '../../../text/korean-text.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Claim } from '../../found/claims.js';
-import { HOME } from '../clauses/setting.js';
 
 /** The heading over what was reported. */
 const REPORTED_HEADING =

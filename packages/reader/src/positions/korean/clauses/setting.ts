@@ -6,9 +6,6 @@ import type { Holder, Voice } from '../../voices/voices.js';
 import type { KoreanEvent } from './event.js';
 import type { KoreanSentence } from './sentence.js';
 
-/** Party that “우리” is in a Korean text, and that speaks of the other as “저쪽”. */
-export const HOME = 'KOR';
-
 /** What is kept from one sentence to the next. */
 export interface State {
   /** Who spoke last in this paragraph. */

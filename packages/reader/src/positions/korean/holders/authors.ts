@@ -1,8 +1,9 @@
 /** Whose a Korean clause is by what stands around it: the noun it ends in, whoever is named after a quotation, the sentence before. */
 
+import { HOME } from '../../../text/korean-text.js';
 import { type Holder, partyVoice, type Voice } from '../../voices/voices.js';
 import type { KoreanClause } from '../clauses/sentence.js';
-import { HOME, type Setting } from '../clauses/setting.js';
+import type { Setting } from '../clauses/setting.js';
 
 /** “중국의 수출통제는”, “중국이 발표한 … 조치는”: whose a measure is stands before it. */
 const OF_A_SIDE =

@@ -1,7 +1,7 @@
 /** Parties of Korean holders whose names alone do not tell them: “USTR의 한 고위 관계자”, “상무부” after “중국 상무부”, “전국농민회”. */
 
+import { HOME } from '../../../text/korean-text.js';
 import type { Holder, Voice } from '../../voices/voices.js';
-import { HOME } from '../clauses/setting.js';
 
 /** The side whose government alone is called “행정부”. */
 const ADMINISTRATION = 'USA';

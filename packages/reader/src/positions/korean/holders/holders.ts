@@ -1,8 +1,9 @@
 /** Who holds the stance of a Korean clause: its subject, whoever speaks, or the document itself. */
 
+import { HOME } from '../../../text/korean-text.js';
 import { partyVoice } from '../../voices/voices.js';
 import type { KoreanClause } from '../clauses/sentence.js';
-import { HOME, type Setting } from '../clauses/setting.js';
+import type { Setting } from '../clauses/setting.js';
 import type { KoreanSubject } from '../clauses/subjects.js';
 import { askedOf } from './asked.js';
 import { type ClauseSides, clauseSides } from './clause-sides.js';

@@ -1,7 +1,7 @@
 /** Whose a Korean stance is in a sentence that names nobody: of us, of whoever the sentence before is on, of whoever writes. */
 
+import { HOME } from '../../../text/korean-text.js';
 import { partyVoice, type Voice } from '../../voices/voices.js';
-import { HOME } from '../clauses/setting.js';
 import { isPutToOthers } from './authors.js';
 import { type ClauseSides, isLeftOut } from './clause-sides.js';
 import { hasOwnSubject } from './governors.js';

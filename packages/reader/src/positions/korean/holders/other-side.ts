@@ -1,9 +1,9 @@
 /** “저쪽도”, “상대측은”: of two parties the one that is not the speaker's. */
 
+import { HOME } from '../../../text/korean-text.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { partyVoice } from '../../voices/voices.js';
 import type { KoreanSentence } from '../clauses/sentence.js';
-import { HOME } from '../clauses/setting.js';
 
 const OTHER = /(?:^|[\s“"‘'])((?:저쪽|그쪽|저편|상대국|상대편|상대 ?측|상대방)(?:에서)?(은|는|이|도|가)?) /;
 

@@ -1,8 +1,9 @@
 /** Whose a refusal is that two sides tell together: “한국과 미국은 국내 쌀 시장을 추가로 열지 않기로 했다” is Korea's. */
 
+import { HOME } from '../../../text/korean-text.js';
 import type { Voice } from '../../voices/voices.js';
 import type { KoreanClause } from '../clauses/sentence.js';
-import { HOME, type Setting } from '../clauses/setting.js';
+import type { Setting } from '../clauses/setting.js';
 
 /** “국내 쌀·쇠고기 시장에 ”, “우리 농산물 시장은 ”. */
 const HOME_MARKET = /(?:^|[\s“"])(?:국내|우리(?:나라)?) (?:[^\s,]+ ){0,4}?[^\s,]*시장/;

@@ -1,8 +1,9 @@
 /** “이들은”: those spoken of before, as a group. */
 
+import { HOME } from '../../../text/korean-text.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { KoreanSentence } from '../clauses/sentence.js';
-import { HOME, type State } from '../clauses/setting.js';
+import type { State } from '../clauses/setting.js';
 
 const THESE = /^(?:\S{1,6} )?이들(?: 단체)?(?:은|이|도) /;
 
