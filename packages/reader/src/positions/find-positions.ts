@@ -54,7 +54,7 @@ function withBoundedSentences(prepared: PreparedText): PreparedText {
   return {
     ...prepared,
     sentences: sentences.flatMap((sentence) => {
-      const { firstToken, endToken, paragraph } = sentence;
+      const { firstToken, endToken, paragraph, hints } = sentence;
       if (endToken - firstToken <= LONGEST_SENTENCE) return [sentence];
       const parts: Sentence[] = [];
       for (let first = firstToken; first < endToken; first += LONGEST_SENTENCE) {
@@ -65,6 +65,7 @@ function withBoundedSentences(prepared: PreparedText): PreparedText {
           firstToken: first,
           endToken: end,
           paragraph,
+          hints,
         });
       }
       return parts;

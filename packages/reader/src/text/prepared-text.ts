@@ -52,6 +52,13 @@ export function tokenAt({ starts, count }: Tokens, offset: number): number {
   return low;
 }
 
+/** What the words that begin in [start, end) may be about, see `word-hints`. */
+export function hintsWithin({ tokens }: Pick<PreparedText, 'tokens'>, start: number, end: number): number {
+  let hints = 0;
+  for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i += 1) hints |= tokens.hints[i]!;
+  return hints;
+}
+
 /** Index of the sentence that holds an offset; the one before it for offsets between sentences. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   return Math.max(0, lastBeginningBy(sentences, offset));

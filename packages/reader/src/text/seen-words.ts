@@ -1,4 +1,4 @@
-/** Words of texts met before with their numbers, found by their letters without cutting them out of the text. */
+/** Words of texts met before with their numbers and hints, found by their letters without cutting them out of the text. */
 
 import { grown } from './grown.js';
 
@@ -13,6 +13,8 @@ export interface SeenWords {
   letters: Uint16Array;
   /** What each word's number in the vocabulary is; −1 for words that no rule knows. */
   numbers: Int32Array;
+  /** What each word may be about. */
+  hints: Int32Array;
 }
 
 /** Words kept: enough for any language's everyday words, little enough for hostile text. */
@@ -24,8 +26,8 @@ const LONGEST = 48;
 /** Slots looked at for one word, so that words made to share a hash cost no more than others. */
 const MOST_PROBES = 24;
 
-/** What {@link seenNumber} gives for a word not met. */
-export const NOT_SEEN = -2;
+/** What {@link seenWord} gives for a word not met. */
+export const NOT_SEEN = -1;
 
 /** Start of a hash; each letter goes in by {@link hashed}. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -44,6 +46,7 @@ export function createSeenWords(): SeenWords {
     begins: new Int32Array(1025),
     letters: new Uint16Array(8192),
     numbers: new Int32Array(1024),
+    hints: new Int32Array(1024),
   };
 }
 
@@ -57,8 +60,8 @@ function firstSlot(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** The number of the word [start, end) of a text, {@link NOT_SEEN} when it was not met. */
-export function seenNumber(seen: SeenWords, text: string, start: number, end: number, hash: number): number {
+/** Index of the word [start, end) of a text among those met, {@link NOT_SEEN} when it was not met. */
+export function seenWord(seen: SeenWords, text: string, start: number, end: number, hash: number): number {
   const { slots, hashes, begins, letters } = seen;
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
@@ -73,7 +76,7 @@ export function seenNumber(seen: SeenWords, text: string, start: number, end: nu
           i += 1;
           at += 1;
         }
-        if (i === end) return seen.numbers[index]!;
+        if (i === end) return index;
       }
     }
     slot = (slot + 1) & mask;
@@ -82,12 +85,13 @@ export function seenNumber(seen: SeenWords, text: string, start: number, end: nu
 }
 
 /** Keeps a word that was not met, unless it is very long or the table full. */
-export function keepWord(seen: SeenWords, word: string, hash: number, number: number): void {
+export function keepWord(seen: SeenWords, word: string, hash: number, number: number, hints: number): void {
   const { count } = seen;
   if (word.length > LONGEST || count >= MOST_SEEN) return;
   if (count === seen.hashes.length) {
     seen.hashes = grown(seen.hashes, new Int32Array(count * 2));
     seen.numbers = grown(seen.numbers, new Int32Array(count * 2));
+    seen.hints = grown(seen.hints, new Int32Array(count * 2));
     seen.begins = grown(seen.begins, new Int32Array(count * 2 + 1));
   }
   const begin = seen.begins[count]!;
@@ -102,6 +106,7 @@ export function keepWord(seen: SeenWords, word: string, hash: number, number: nu
   seen.begins[count + 1] = begin + word.length;
   seen.hashes[count] = hash;
   seen.numbers[count] = number;
+  seen.hints[count] = hints;
   seen.count = count + 1;
 }
 

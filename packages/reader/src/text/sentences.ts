@@ -17,6 +17,8 @@ export interface Sentence {
   readonly endToken: number;
   /** Number of the paragraph, from 0. */
   readonly paragraph: number;
+  /** What its words may be about, see `word-hints`. */
+  readonly hints: number;
 }
 
 const ABBREVIATIONS = new Set(
@@ -38,7 +40,7 @@ const OPENERS = new Set(
  */
 export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
-  const { count, starts, ends, kinds } = tokens;
+  const { count, starts, ends, kinds, hints } = tokens;
   let paragraph = 0;
   let first = 0;
   // Looked for once a line, not once a token: a line may be the whole text.
@@ -46,7 +48,10 @@ export function splitSentences(text: string, tokens: Tokens): Sentence[] {
   let lineStart = count > 0 ? lineStartOf(text, starts[0]!) : 0;
   const close = (endToken: number) => {
     if (endToken <= first) return;
-    sentences.push({ start: starts[first]!, end: ends[endToken - 1]!, firstToken: first, endToken, paragraph });
+    let about = 0;
+    for (let i = first; i < endToken; i += 1) about |= hints[i]!;
+    const [start, end] = [starts[first]!, ends[endToken - 1]!];
+    sentences.push({ start, end, firstToken: first, endToken, paragraph, hints: about });
     first = endToken;
   };
   for (let i = 0; i < count; i += 1) {

@@ -3,8 +3,9 @@
 import { grown } from './grown.js';
 import { isHangul } from './hangul.js';
 import { BASE, classesOf, classesOfLetter, DIGIT, HALF, LETTER, NUMERAL, SPACE, UPPER } from './letter-classes.js';
-import { HASH_START, hashed, keepWord, NOT_SEEN, seenNumber } from './seen-words.js';
+import { HASH_START, hashed, keepWord, NOT_SEEN, seenWord } from './seen-words.js';
 import { evenedWord, type Vocabulary } from './vocabulary.js';
+import { hintsOf } from './word-hints.js';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -21,6 +22,8 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Number in the vocabulary; −1 for words and numbers that no rule knows. */
   readonly words: Int32Array;
+  /** What each may be about, see `word-hints`. */
+  readonly hints: Int32Array;
 }
 
 /** Tokens while they are found. */
@@ -30,6 +33,7 @@ interface Growing {
   ends: Int32Array;
   kinds: Uint8Array;
   words: Int32Array;
+  hints: Int32Array;
 }
 
 const STOP = 0x2e;
@@ -53,6 +57,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     ends: new Int32Array(capacity),
     kinds: new Uint8Array(capacity),
     words: new Int32Array(capacity),
+    hints: new Int32Array(capacity),
   };
   let at = 0;
   while (at < text.length) {
@@ -169,14 +174,19 @@ function put(
   found.kinds[index] = kind;
   let hash = HASH_START;
   for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
-  let number = seenNumber(seen, text, start, end, hash);
-  if (number === NOT_SEEN) {
+  const known = seenWord(seen, text, start, end, hash);
+  if (known === NOT_SEEN) {
     const word = text.slice(start, end);
-    number = numbers.get(evenedWord(word)) ?? -1;
+    const number = numbers.get(evenedWord(word)) ?? -1;
+    const hints = kind === WORD ? hintsOf(word) : 0;
     // Numbers are written in too many ways to be kept.
-    if (kind !== NUMBER || number >= 0) keepWord(seen, word, hash, number);
+    if (kind !== NUMBER || number >= 0) keepWord(seen, word, hash, number, hints);
+    found.words[index] = number;
+    found.hints[index] = hints;
+  } else {
+    found.words[index] = seen.numbers[known]!;
+    found.hints[index] = seen.hints[known]!;
   }
-  found.words[index] = number;
   found.count = index + 1;
 }
 
@@ -186,4 +196,5 @@ function grow(found: Growing): void {
   found.ends = grown(found.ends, new Int32Array(capacity));
   found.kinds = grown(found.kinds, new Uint8Array(capacity));
   found.words = grown(found.words, new Int32Array(capacity));
+  found.hints = grown(found.hints, new Int32Array(capacity));
 }

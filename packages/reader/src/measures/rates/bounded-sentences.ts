@@ -18,18 +18,24 @@ export function withBoundedSentences(prepared: PreparedText): PreparedText {
   const divided: Sentence[] = [];
   // The next line break is looked for once, not from every sentence.
   let lineBreak = -1;
+  const tabular = text.includes('|') || text.includes('\t') || text.includes('   ');
   let joined = false;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     const next = sentences[i + 1];
     if (next !== undefined && isFigureOver(text, sentence, next)) {
-      addPieces(divided, prepared, { ...sentence, end: next.end, endToken: next.endToken });
+      addPieces(divided, prepared, {
+        ...sentence,
+        end: next.end,
+        endToken: next.endToken,
+        hints: sentence.hints | next.hints,
+      });
       joined = true;
       i += 1;
       continue;
     }
     if (lineBreak < sentence.start) lineBreak = nextLineBreak(text, sentence.start);
-    if (lineBreak >= sentence.end) addPieces(divided, prepared, sentence);
+    if (!tabular || lineBreak >= sentence.end) addPieces(divided, prepared, sentence);
     else for (const row of rowsOf(prepared, sentence)) addPieces(divided, prepared, row);
   }
   return !joined && divided.length === sentences.length ? prepared : { ...prepared, sentences: divided };
@@ -67,13 +73,14 @@ function addPieces(pieces: Sentence[], { tokens }: PreparedText, sentence: Sente
       firstToken: first,
       endToken,
       paragraph: sentence.paragraph,
+      hints: sentence.hints,
     });
   }
 }
 
 /** The lines of a sentence that have cells are sentences by themselves. */
 function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] {
-  const { start, end, paragraph } = sentence;
+  const { start, end, paragraph, hints } = sentence;
   const rows: Sentence[] = [];
   let firstToken = sentence.firstToken;
   let row = CELL_GAP.test(text.slice(start, nextLineBreak(text, start)));
@@ -89,6 +96,7 @@ function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] 
         firstToken,
         endToken: i,
         paragraph,
+        hints,
       });
       firstToken = i;
     }

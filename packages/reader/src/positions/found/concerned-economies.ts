@@ -51,7 +51,9 @@ export function withConcernedEconomies(
     if (category === undefined || !AT_A_BORDER.has(category)) return [{ ...position, importer: null, counterpart }];
     const levied = imposerOf(category, placed, [quote.start, quote.end]);
     const importer =
-      levied ?? openedMarket(text, parties, goods, position, own, counterpart) ?? imposerOf(category, placed, around);
+      levied ??
+      openedMarket(prepared, parties, goods, position, own, counterpart) ??
+      imposerOf(category, placed, around);
     const concerned = { ...position, importer, counterpart };
     return levied !== null &&
       levied === counterpart &&

@@ -4,6 +4,8 @@ import type { PartyMention } from '../../measures/sentences/sentence-items.js';
 import type { PositionRead, Span } from '../../reading.js';
 import { beginningWithin } from '../../text/in-order.js';
 import type { Match } from '../../text/lexicon.js';
+import { hintsWithin, type PreparedText } from '../../text/prepared-text.js';
+import { HINT } from '../../text/word-hints.js';
 
 /** A market that is to be opened, or goods that are to be let in. */
 const OPENING =
@@ -14,14 +16,15 @@ const LET_IN = /\bimport(?:s|ed|ing)?\b|\b(?:buy|purchas|accept)\w*|수입|구�
 
 /** Whose market is to be opened: not that of whose goods are let in; else by who asks and who grants. */
 export function openedMarket(
-  text: string,
+  prepared: PreparedText,
   parties: readonly PartyMention[],
   goods: readonly Match<unknown>[],
   { quote, stance }: Pick<PositionRead, 'quote' | 'stance'>,
   own: string | null,
   counterpart: string | null,
 ): string | null {
-  if (own === null) return null;
+  const { text } = prepared;
+  if (own === null || (hintsWithin(prepared, quote.start, quote.end) & HINT.opens) === 0) return null;
   const opening = OPENING.test(quote.text);
   if (!opening && !LET_IN.test(quote.text)) return null;
   const origin = originIn(text, parties, goods, [quote.start, quote.end]);

@@ -1,6 +1,7 @@
 /** What another asks and a side gives: “has accepted U.S. demands on transshipment”, “yielded to Tokyo's request for a quota”. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -13,8 +14,8 @@ const DENIED =
 
 /** The event of a sentence that tells so. */
 export function acceptedDemands(prepared: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
+  if ((sentence.hints & HINT.demands) === 0) return [];
   const said = prepared.text.slice(sentence.start, sentence.end);
-  if (!/demand|request/.test(said)) return [];
   const found = ACCEPTS.exec(said);
   if (found === null || DENIED.test(said.slice(Math.max(0, found.index - 30), found.index))) return [];
   const start = sentence.start + found.index;

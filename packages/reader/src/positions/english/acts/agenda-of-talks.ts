@@ -1,6 +1,7 @@
 /** What talks are or will be about: “the talks will cover beef and rice, Tokyo said” leaves both open. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { isReadAlready } from '../clauses/read-clauses.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -12,9 +13,6 @@ const COVERS =
 const GO_ON =
   /\b(?:talks|negotiations|discussions|consultations) (?:on|over|about|regarding) (?:[^,.;:“”"]|,(?= \p{L}+ and )){2,70}? (?:(?:is|are|was|were) (?:still |now |also )?(?:continuing|ongoing|under ?way|going on|in progress|not over|at an early stage|being held)|continued?|(?:have|has|had) not (?:yet )?(?:ended|concluded|finished)|(?:will|would) (?:continue|resume|go on))\b(?! (?:to|in|at)\b)/iu;
 
-/** Words without which no sentence tells of an agenda. */
-const TALKS = /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i;
-
 /** What is kept out of them is told so by others. */
 const DENIES = /\b(?:not|never)\b|n['’]t\b/i;
 
@@ -25,8 +23,8 @@ export function agendaOfTalks(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const { sentence } = view;
+  if ((sentence.hints & HINT.talks) === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (!TALKS.test(said)) return [];
   // Without a word of saying it is how matters stand.
   const told = view.signs.some(({ signs }) => signs.includes('reporting'));
   const goesOn = told && !/\b(?:whether|if)\b/i.test(said) ? GO_ON.exec(said) : null;

@@ -1,6 +1,7 @@
 /** What a deal holds of a side: “the deal includes a $40 billion Swiss investment in the United States”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -16,13 +17,11 @@ const SUM_BEFORE =
 const PUT_IN =
   /^(?:['’]s?)? (?:(?:new|direct|additional|private|public|state) )*(?:investments?|purchases?|spending)\b/iu;
 
-/** Words without which no deal holds anything of a side. */
-const MAY_PUT_IN = /invest|purchas|spending/i;
-
 /** What the deals of a sentence hold of the sides it names. */
 export function dealContents({ text, tokens }: PreparedText, { sentence, named }: EnglishSentence): StanceEvent[] {
+  if ((sentence.hints & HINT.invests) === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
-  const found = MAY_PUT_IN.test(said) ? HOLDS.exec(said) : null;
+  const found = HOLDS.exec(said);
   if (found === null) return [];
   const from = sentence.start + found.index + found[0].length;
   return named.flatMap((owner) => {

@@ -1,6 +1,7 @@
 /** What is refused by saying that there will be none of it: “there would be no retaliation”, “no hormone beef will enter the country”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { isReadAlready } from '../clauses/read-clauses.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -37,6 +38,7 @@ export function nothingToCome(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const { sentence } = view;
+  if ((sentence.hints & (HINT.no | HINT.may)) === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
   if (!/\b[Nn]o |may not /.test(said)) return [];
   const told = view.signs.some(({ signs }) => signs.includes('reporting'));

@@ -2,6 +2,7 @@
 
 import type { Stance, Strength } from '../../../reading.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { Cue, LanguageRules, WordClasses } from '../../cues/stance-rules.js';
 import { isDoneBy, isPassive, namesAgent } from '../clauses/passives.js';
 import { isMark, type PlacedCue } from '../clauses/placed.js';
@@ -104,11 +105,14 @@ export function isNegated(
     Math.max(tokens.starts[view.sentence.firstToken]!, tokens.starts[at]! - 160),
     tokens.starts[at]!,
   );
-  if (before.includes(' that ') && DENIED_THAT.test(before)) return true;
-  if (NOTHING_IS.test(before.slice(-80)) || (before.includes(' nor ') && NEITHER_NOR.test(before))) return true;
-  if (/\bnor /i.test(before) && NOR_INVERTED.test(before)) return true;
-  // “No exemption is possible”: the phrase of the rules opens with the verb.
-  if (words.be.has(tokens.words[at]!) && /\bno /i.test(before) && NOTHING.test(before.slice(-70))) return true;
+  const { hints } = view.sentence;
+  if ((hints & HINT.denies) !== 0 && DENIED_THAT.test(before)) return true;
+  if ((hints & HINT.nor) !== 0 && (NEITHER_NOR.test(before) || NOR_INVERTED.test(before))) return true;
+  if ((hints & HINT.no) !== 0) {
+    if (NOTHING_IS.test(before.slice(-80))) return true;
+    // “No exemption is possible”: the phrase of the rules opens with the verb.
+    if (words.be.has(tokens.words[at]!) && NOTHING.test(before.slice(-70))) return true;
+  }
   const from = Math.max(view.sentence.firstToken, at - 7);
   for (let i = at - 1; i >= from; i -= 1) {
     const word = tokens.words[i]!;

@@ -1,6 +1,7 @@
 /** A curb or a rule of one's own that is said to stay as it is: “the ban stays”, “keeps its duty on rice”, “labels will stay”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { isReadAlready } from '../clauses/read-clauses.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -46,18 +47,13 @@ const KEEPS_OUT =
 const IS_OUT =
   /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|\p{L}+ years)| altogether| entirely|["”]?(?:[.,;]|$))/iu;
 
-/** Words without which nothing stays, and without which nobody keeps anything. */
-const MAY_STAY = /\b(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go ahead|continue)/i;
-const MAY_KEEP =
-  /\b(?:keep|kept|retains|maintains|leave|left|st[ao]+nd(?:s|ing)? by|stood by|defend|uph[eo]ld|st[iu]ck|clings)/i;
-
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {
   const { sentence } = view;
   const said = prepared.text.slice(sentence.start, sentence.end);
   const event =
-    (MAY_KEEP.test(said) ? keeping(prepared, view, said) : null) ??
-    (MAY_STAY.test(said) ? staying(prepared, view, said) : null) ??
+    ((sentence.hints & HINT.keeps) !== 0 ? keeping(prepared, view, said) : null) ??
+    ((sentence.hints & HINT.stays) !== 0 ? staying(prepared, view, said) : null) ??
     (said.includes(' out') ? out(prepared, view, said) : null);
   return event === null || isReadAlready(view, events, event.first) ? [] : [event];
 }

@@ -1,6 +1,7 @@
 /** Vows to answer a duty with one of one's own: “will retaliate”, “would respond with its own levies”, “threatened to hit back”, “will have to react to these tariffs”. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
 import { ANSWER } from '../../found/event-issues.js';
 import { place } from '../clauses/placed.js';
@@ -24,9 +25,6 @@ const VOWS = new RegExp(
 
 /** Measures that stand and are not applied. */
 const TAKES = /\b(?:levy|apply|implement) (?:its|their|our|his|the|those|these)\b/i;
-
-/** Words without which no sentence holds a vow. */
-const ANSWERED = /retali|\bback\b|in kind|\bown\b|counter|\bre(?:spond|act) to\b/i;
 
 /** “Asked if it would”: what somebody wants to know. */
 const ASKED = /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*$/iu;
@@ -56,8 +54,8 @@ function declinedRoute(prepared: PreparedText, start: number, said: string): Sta
 /** Vows of a sentence, tied to what is asked where a condition stands beside them; who will not answer rejects it. */
 function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: EnglishSentence): StanceEvent[] {
   const { start, end } = sentence;
+  if ((sentence.hints & HINT.answers) === 0) return [];
   const said = prepared.text.slice(start, end);
-  if (!ANSWERED.test(said)) return [];
   // “Will not apply its retaliatory duties to them”: relief, no answer.
   const declined = declinedRoute(prepared, start, said);
   if (declined !== null) return [declined];

@@ -2,6 +2,7 @@
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
 import type { Sentence } from '../../../text/sentences.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { Holder } from '../../voices/voices.js';
 import type { Placed } from './placed.js';
 
@@ -19,6 +20,7 @@ export function withCountryOffice<T extends PlacedOne>(
   sentence: Sentence,
   placed: readonly T[],
 ): readonly (T | PlacedOne)[] {
+  if ((sentence.hints & HINT.country) === 0) return placed;
   const said = text.slice(sentence.start, sentence.end);
   if (!/\b(?:country|nation)['’]s /.test(said)) return placed;
   const found = OFFICE.exec(said);

@@ -1,6 +1,8 @@
 /** Members of a body that are named beside it: “VDA, representing makers such as Volkswagen and BMW, criticised …”. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { HINT } from '../../../text/word-hints.js';
 import { isMark, type PlacedCue, type PlacedHolder, type PlacedSign } from './placed.js';
 
 const REPRESENTING =
@@ -9,12 +11,13 @@ const REPRESENTING =
 /** Holders with those whom a body is said to represent as no subject of the verb after them. */
 export function withoutMembers(
   prepared: PreparedText,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, hints }: Sentence,
   holders: PlacedHolder[],
   cues: readonly PlacedCue[],
   signs: readonly PlacedSign[],
 ): PlacedHolder[] {
   const { text, tokens } = prepared;
+  if ((hints & HINT.represents) === 0) return holders;
   const found = REPRESENTING.exec(text.slice(start, end));
   if (found === null) return holders;
   const from = start + found.index + 1;

@@ -1,5 +1,6 @@
 /** What a modal adds: the mode of the acts after it, and what “must” asks for by itself. */
 
+import { HINT } from '../../../text/word-hints.js';
 import { modalAt } from '../acts/acts.js';
 import { biddingAt } from '../acts/bidding.js';
 import { isSpared, obligation } from '../acts/obligations.js';
@@ -17,7 +18,8 @@ type Modal = NonNullable<ReturnType<typeof modalAt>>;
 /** The step at a token that is no cue; null where it adds nothing. */
 export function modalStep(scene: EventScene, walk: Walk, at: number): Step | null {
   const { prepared, words, view } = scene;
-  const bidding = biddingAt(prepared, words, view, at) ?? neededAt(prepared, words, view, at);
+  const bids = (prepared.tokens.hints[at]! & HINT.bids) !== 0;
+  const bidding = bids ? (biddingAt(prepared, words, view, at) ?? neededAt(prepared, words, view, at)) : null;
   const modal = modalAt(prepared, words, view.sentence.endToken, at);
   const events = bidding === null ? [] : [bidding];
   if (modal === null) return bidding === null ? null : adds(walk, ...events);

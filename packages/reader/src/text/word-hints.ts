@@ -1,0 +1,54 @@
+/**
+ * What the words of a sentence may be about, one bit each, told once for every word.
+ *
+ * A rule whose pattern needs a word of some kind asks for its hint first: most sentences have none, and a bit costs nothing
+ * where a pattern walks through all letters. A hint may be given where the rule then finds nothing; it is never withheld where
+ * the rule would find something.
+ */
+
+/** Words by what they may be about, as they stand in a text: a hyphen divides words, an apostrophe does not. */
+const WORDS = {
+  /** A duty that is answered: “retaliate”, “hit back”, “in kind”, “counter-tariffs”. */
+  answers: /retali|counter|^(?:back|kind|own)$|^re(?:spond|act)$/i,
+  /** Something that stays as it is. */
+  stays: /^(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go$|continue)/i,
+  /** Something that is kept, or left out. */
+  keeps: /^(?:keep|kept|retains|maintains|leave|left|st[ao]+nd|stood|defend|uph[eo]ld|st[iu]ck|clings)/i,
+  /** Blame and displeasure. */
+  blames:
+    /^(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i,
+  /** Talks and what they are about. */
+  talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
+  no: /^no$/i,
+  nor: /^nor$/i,
+  may: /^may$/i,
+  /** What is denied to have been, or that has been said. */
+  denies: /^(?:den(?:y|ies|ied|ying)|refut|rebut|dismiss|reject)/i,
+  /** Money that is put in. */
+  invests: /invest|purchas|spending/i,
+  demands: /demand|request/,
+  /** A market that is opened, or goods that are let in. */
+  opens: /market|^open|^access$|^import|^buy|purchas|^accept|시장|개방|수입|구매|받아|들여|사들/i,
+  /** Verbs that may bid another do something. */
+  bids: /^(?:hop(?:e|es|ed|ing)|insist(?:s|ed|ing)?|told|tells?|telling|need(?:s|ed)?)$/i,
+  country: /^(?:country|nation)$/i,
+  /** A body that speaks for others. */
+  represents: /^(?:represent(?:ing|s)|group(?:ing|s)|unit(?:ing|es)|comprising|members)$/i,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** What words may be about. */
+export type Hint = keyof typeof WORDS;
+
+const PATTERNS = Object.values(WORDS);
+
+/** The bit of each hint. */
+export const HINT = Object.fromEntries(Object.keys(WORDS).map((name, bit) => [name, 1 << bit])) as Readonly<
+  Record<Hint, number>
+>;
+
+/** The hints of one word, bit by bit. */
+export function hintsOf(word: string): number {
+  let hints = 0;
+  for (let bit = 0; bit < PATTERNS.length; bit += 1) if (PATTERNS[bit]!.test(word)) hints |= 1 << bit;
+  return hints;
+}
