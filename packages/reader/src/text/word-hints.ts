@@ -9,14 +9,14 @@
 /** Words by what they may be about, as they stand in a text: a hyphen divides words, an apostrophe does not. */
 const WORDS = {
   /** A duty that is answered: “retaliate”, “hit back”, “in kind”, “counter-tariffs”. */
-  answers: /retali|counter|^(?:back|kind|own)$|^re(?:spond|act)$/i,
+  answers: /retali|counter|rebalanc|^(?:back|kind|own|answer)$|^re(?:spond|act)$/i,
   /** Something that stays as it is. */
   stays: /^(?:st[ao]y|stand|remain|kept|maintained|upheld|unchanged|going|appl[yi]|go$|continue)/i,
   /** Something that is kept, or left out. */
   keeps: /^(?:keep|kept|retains|maintains|leave|left|st[ao]+nd|stood|defend|uph[eo]ld|st[iu]ck|clings)/i,
   /** Blame and displeasure. */
   blames:
-    /^(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i,
+    /^(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dissatisf|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i,
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
   no: /^no$/i,
@@ -24,6 +24,21 @@ const WORDS = {
   may: /^may$/i,
   /** What is denied to have been, or that has been said. */
   denies: /^(?:den(?:y|ies|ied|ying)|refut|rebut|dismiss|reject)/i,
+  /** A duty, a quota or another bound. */
+  bounds: /dut|tariff|lev|surtax|surcharge|quota|ceiling|maximum|limit|^(?:cap|rate|fee)/i,
+  /** What a duty does that goes down, and what its payers get. */
+  falls: /^(?:(?:come|fall|drop|get|receive|gain|obtain)s?|goe?s?|cap|ceiling|cover|hold|appl|extend)/i,
+  /** What is to come. */
+  will: /^(?:will|shall)$/i,
+  /** What somebody gives his word for. */
+  promises: /^(?:promise|pledge|vow|assurance|guarantee|reassur|word$)/i,
+  urgent: /^urgency$/i,
+  diversifies: /^diversif/i,
+  /** Help for those hit at home. */
+  helps: /^(?:relief|support|aid|help|assistance|compensation|rescue)$/i,
+  /** A number in words. */
+  numeral:
+    /^(?:nil|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)$/iu,
   /** Money that is put in. */
   invests: /invest|purchas|spending/i,
   demands: /demand|request/,

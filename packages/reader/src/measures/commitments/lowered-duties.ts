@@ -2,6 +2,7 @@
 
 import { beginningWithin, spansBeginningWithin } from '../../text/in-order.js';
 import type { Sentence } from '../../text/sentences.js';
+import { HINT } from '../../text/word-hints.js';
 import type { MeasureFound } from '../clauses/measure-draft.js';
 import type { PartyMention } from '../sentences/sentence-items.js';
 import { opensAt } from './carried-subject.js';
@@ -26,7 +27,8 @@ export function loweredDuty(
   measures: readonly MeasureFound[],
   parties: readonly PartyMention[],
 ): Undertaking | null {
-  const { start, end } = whole;
+  const { start, end, hints } = whole;
+  if ((hints & HINT.bounds) === 0 || (hints & HINT.will) === 0) return null;
   const sentence = text.slice(start, end);
   const told = GOES_DOWN.exec(sentence);
   if (told === null || SUPPOSED.test(sentence.slice(0, told.index + told[0].length))) return null;

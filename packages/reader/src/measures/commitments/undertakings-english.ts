@@ -184,7 +184,7 @@ function subjectBefore(
   const opening = text.slice(Math.max(sentence.start, party.start - 90), party.start);
   if (isSupposed(opening)) return null;
   // “Denied reports that London plans to”: it is only said of that side.
-  const denied = deniedReport(text, Math.max(sentence.start, party.start - 90), party.start);
+  const denied = deniedReport(text, sentence.hints, Math.max(sentence.start, party.start - 90), party.start);
   if (denied !== null && /^\s(?:that\s)?(?:the\s)?$/i.test(text.slice(denied[1], party.start))) return null;
   const list: string[] = [party.economy];
   let start = party.start;

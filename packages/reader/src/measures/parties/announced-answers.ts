@@ -3,6 +3,7 @@
 import { beginningWithin } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
+import { HINT } from '../../text/word-hints.js';
 import type { PartyMention } from '../sentences/sentence-items.js';
 import type { PartiesRead } from './parties-read.js';
 
@@ -62,7 +63,12 @@ function economiesOf(parties: readonly PartyMention[], { start, end }: Sentence)
   return beginningWithin(parties, start, end).map(({ economy }) => economy);
 }
 
-function answerOf(text: string, { start, end }: Sentence, parties: readonly PartyMention[]): AnnouncedAnswer | null {
+function answerOf(
+  text: string,
+  { start, end, hints }: Sentence,
+  parties: readonly PartyMention[],
+): AnnouncedAnswer | null {
+  if ((hints & HINT.answers) === 0) return null;
   const sentence = text.slice(start, end);
   if (!ANSWER.test(sentence) || !MADE_KNOWN.test(sentence) || DENIED.test(sentence)) return null;
   const answering = new Set<string>();

@@ -2,6 +2,7 @@
 
 import type { PreparedText } from '../../text/prepared-text.js';
 import { NUMBER, WORD } from '../../text/tokens.js';
+import { HINT } from '../../text/word-hints.js';
 import { wordValue } from './numerals.js';
 import type { Rate } from './rate.js';
 
@@ -24,9 +25,13 @@ const ZERO_AFTER =
   /^(?:on|over|in|within|by|at|to|this|last|next|upon|from|its|their|our|the|all|any|every|tariffs|duties|after|when|once|if|for|straight|immediately|permanently|whatever|provided|unless|where|before|with|outright|altogether|-|–|—)$/i;
 
 /** “they still cross the Pacific at 25”, “have been paying 15 since”, “taken to zero”. */
-export function bareRate(text: string, { starts, ends, kinds, count }: PreparedText['tokens'], i: number): Rate | null {
+export function bareRate(
+  text: string,
+  { starts, ends, kinds, hints, count }: PreparedText['tokens'],
+  i: number,
+): Rate | null {
   const number = kinds[i] === NUMBER;
-  if (!number && kinds[i] !== WORD) return null;
+  if (!number && (kinds[i] !== WORD || (hints[i]! & HINT.numeral) === 0)) return null;
   // “관세를 0으로 낮춘다”
   if (number && ends[i]! - starts[i]! === 1 && text[starts[i]!] === '0' && text.startsWith('으로', ends[i]!))
     return { value: 0, start: starts[i]!, end: ends[i]!, bare: true };

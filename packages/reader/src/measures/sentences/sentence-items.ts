@@ -43,7 +43,7 @@ function itemOf(
 }
 
 /** “Products originating in the Union”, as the European Union's own texts call it. */
-const THE_UNION = /(?<=\b[Tt]he )Union\b(?! (?:of [A-Z]|[A-Z]|government|minister|budget|cabinet))/g;
+const THE_UNION = /Union\b(?<=\b[Tt]he Union)(?! (?:of [A-Z]|[A-Z]|government|minister|budget|cabinet))/g;
 
 /** Places by the names of a text, which several steps ask for. */
 const KNOWN = new WeakMap<Names, readonly PartyMention[]>();

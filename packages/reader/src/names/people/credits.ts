@@ -33,9 +33,10 @@ export function creditedTokens(scan: Scan): Uint8Array {
     if (endToken - firstToken <= 3 && /contact|enquir/i.test(scan.text.slice(start, end)))
       credited.fill(1, firstToken, last.endToken);
   }
-  for (const pattern of [OVER_ADDRESS, OVER_READING_TIME, NEWS_DESK])
-    for (const { index, 0: line } of scan.text.matchAll(pattern))
-      credited.fill(1, tokenAt(tokens, index), tokenAt(tokens, index + line.length));
+  for (const { words, pattern } of BY_LINES)
+    if (words.some((word) => scan.text.includes(word)))
+      for (const { index, 0: line } of scan.text.matchAll(pattern))
+        credited.fill(1, tokenAt(tokens, index), tokenAt(tokens, index + line.length));
   return credited;
 }
 
@@ -71,6 +72,13 @@ function lineOf(
 
 /** Tokens of a line looked through for its end. */
 const LONGEST_LINE = 40;
+
+/** By-lines without “by”, each with words of which one is in every such line. */
+const BY_LINES: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { words: ['@', '[email'], pattern: OVER_ADDRESS },
+  { words: [' read', '-read'], pattern: OVER_READING_TIME },
+  { words: [' Desk', ' Team', ' Staff'], pattern: NEWS_DESK },
+];
 
 /** “Name/The Canadian Press” and “REUTERS/Name”. */
 export function isPhotoCredit(scan: Scan, { from, to }: NameRun): boolean {

@@ -9,9 +9,8 @@ export function stated(scan: Scan, role: RolePhrase, nameStart: number, nameEnd:
   const body = role.organisation >= 0 ? scan.organisations[role.organisation]! : null;
   const kind = body?.value.kind ?? builtKind(scan, role) ?? role.owner ?? undefined;
   // “Trade Representative (USTR)”: a short form that closes the role says nothing more.
-  const words = textOf(scan, role.from, role.to)
-    .replace(/\s+/g, ' ')
-    .replace(/ \(\p{Lu}{2,}\)$/u, '');
+  const written = textOf(scan, role.from, role.to).replace(/\s+/g, ' ');
+  const words = written.endsWith(')') ? written.replace(/ \(\p{Lu}{2,}\)$/u, '') : written;
   return {
     role: words,
     start: scan.prepared.tokens.starts[role.from]!,

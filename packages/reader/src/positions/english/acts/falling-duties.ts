@@ -1,6 +1,7 @@
 /** Duties that are said to fall, and goods to be let in: “India's tariffs on cars will come down”, “the duty on cheese goes to zero”. */
 
 import { type PreparedText, tokenAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type Mode, type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import type { ActiveMode } from './acts.js';
@@ -28,23 +29,6 @@ const LAID_DOWN =
 /** A duty as the subject of the verb after it. */
 const DUTY = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|ceiling|rate|fees?)\b/gi;
 
-/** Parts of words without which no sentence tells of a duty or a quota. */
-const DUTY_WORDS = [
-  'dut',
-  'tariff',
-  'Tariff',
-  'Dut',
-  'lev',
-  'surtax',
-  'surcharge',
-  'quota',
-  'ceiling',
-  ' cap',
-  'maximum',
-  'limit',
-  ' rate',
-  ' fee',
-];
 /** Parts of words without which none tells of a ceiling. */
 const CEILING_WORDS = ['ceiling', ' cap', 'maximum', 'upper limit'];
 
@@ -92,8 +76,8 @@ export function laidDown(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   const { sentence } = view;
+  if ((sentence.hints & HINT.bounds) === 0 || (sentence.hints & HINT.falls) === 0) return [];
   const said = text.slice(sentence.start, sentence.end);
-  if (!DUTY_WORDS.some((word) => said.includes(word))) return [];
   const found: StanceEvent[] = ceilingIn(tokens, view, said);
   for (const { 0: verb, index } of said.matchAll(LAID_DOWN)) {
     const start = sentence.start + index;

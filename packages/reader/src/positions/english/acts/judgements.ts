@@ -68,8 +68,8 @@ export function withoutDenied(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const { start, end } = view.sentence;
-  const denied = events.length === 0 ? null : deniedReport(prepared.text, start, end);
+  const { start, end, hints } = view.sentence;
+  const denied = events.length === 0 ? null : deniedReport(prepared.text, hints, start, end);
   if (denied === null) return [...events];
   const { starts } = prepared.tokens;
   return events.flatMap((event): StanceEvent[] => {

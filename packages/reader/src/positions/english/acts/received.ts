@@ -2,6 +2,8 @@
 
 import type { Stance } from '../../../reading.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
@@ -49,10 +51,10 @@ const OF_ASSURANCE: ReadonlySet<Stance> = new Set(['offers', 'rejects', 'exclude
 function withoutAssured(
   text: string,
   starts: Int32Array,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, hints }: Sentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  if (!events.some(({ stance }) => OF_ASSURANCE.has(stance))) return [...events];
+  if ((hints & HINT.promises) === 0 || !events.some(({ stance }) => OF_ASSURANCE.has(stance))) return [...events];
   const said = text.slice(start, end);
   const found = said.includes(' that ') ? ASSURED.exec(said) : null;
   if (found === null) return [...events];

@@ -74,7 +74,7 @@ function out(prepared: PreparedText, view: EnglishSentence, said: string): Stanc
 }
 
 function keeping(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
-  const keptOut = KEEPS_OUT.exec(said);
+  const keptOut = said.includes(' out') ? KEEPS_OUT.exec(said) : null;
   const found = keptOut ?? KEEPS.exec(said);
   if (found === null) return null;
   const first = tokenAt(prepared.tokens, view.sentence.start + found.index);

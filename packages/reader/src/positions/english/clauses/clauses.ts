@@ -5,6 +5,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { MARK } from '../../../text/tokens.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
 import { type Clause, isMark, type PlacedCue, type PlacedHolder, type PlacedSign, wordAt } from './placed.js';
+import { TokenMarks } from './token-marks.js';
 
 const HARD = ';:()—–[]';
 
@@ -20,49 +21,69 @@ function boundsShortName({ text, tokens }: PreparedText, at: number): boolean {
   return text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u.test(text.slice(start, end));
 }
 
-export function clausesOf(
+/** The subject of a verb begins here; one with its verb right after it. */
+const SUBJECT = 1;
+const NEW_SUBJECT = 2;
+/** A verb of saying, of a stance or of an undertaking begins here. */
+const VERB = 4;
+/** A participle of saying. */
+const PARTICIPLE = 8;
+/** A verb of saying or of a stance ends here. */
+const REPORT_END = 16;
+/** Something that can be done to a duty begins here. */
+const ACT = 32;
+/** A relative clause begins here. */
+const RELATIVE = 64;
+
+/** What the tokens of a sentence are for its clauses. */
+function marksOf(
   prepared: PreparedText,
   words: WordClasses,
   { firstToken, endToken }: Sentence,
   holders: readonly PlacedHolder[],
   cues: readonly PlacedCue[],
   signs: readonly PlacedSign[],
-): Clause[] {
+): TokenMarks {
   const { text, tokens } = prepared;
-  const holderStarts = new Set(holders.filter(({ subject }) => subject).map(({ first }) => first));
-  // “While the US asked for …, Seoul has ruled out …”: a side and its verb after a comma.
-  const newSubjects = new Set(
-    holders
-      .filter(
-        ({ subject, last }) =>
-          subject &&
-          (words.light.has(wordAt(prepared, last + 1)) ||
-            cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'))),
-      )
-      .map(({ first }) => first),
-  );
-  const verbStarts = new Set<number>();
-  const participles = new Set<number>();
-  const reportEnds = new Set<number>();
+  const marks = new TokenMarks(firstToken, endToken);
+  for (const { first, last, subject } of holders) {
+    if (!subject) continue;
+    // “While the US asked for …, Seoul has ruled out …”: a side and its verb after a comma.
+    const acts =
+      words.light.has(wordAt(prepared, last + 1)) ||
+      cues.some((cue) => cue.first === last + 1 && cue.cues.some(({ kind }) => kind === 'stance'));
+    marks.add(first, acts ? SUBJECT | NEW_SUBJECT : SUBJECT);
+  }
   for (const { first, last, signs: what } of signs) {
     if (!what.includes('reporting')) continue;
-    verbStarts.add(first);
-    reportEnds.add(last);
+    marks.add(first, VERB);
+    marks.add(last, REPORT_END);
     // “Goyal, speaking in Mumbai, said”: an aside, after which the main verb comes.
     if (/^(?!speaking|talking).*ing$/.test(text.slice(tokens.starts[first]!, tokens.ends[first]!)))
-      participles.add(first);
+      marks.add(first, PARTICIPLE);
   }
   for (const { first, last, cues: what } of cues) {
     if (what.some((cue) => cue.kind === 'stance' && cue.verb)) {
-      verbStarts.add(first);
-      reportEnds.add(last);
-    } else if (what.some((cue) => cue.kind === 'undertaking' || cue.kind === 'refusal')) verbStarts.add(first);
+      marks.add(first, VERB);
+      marks.add(last, REPORT_END);
+    } else if (what.some((cue) => cue.kind === 'undertaking' || cue.kind === 'refusal')) marks.add(first, VERB);
+    if (what.some(({ kind }) => kind === 'act')) marks.add(first, ACT);
   }
-  const acts = new Set(
-    cues.flatMap(({ first, cues: what }) => (what.some(({ kind }) => kind === 'act') ? [first] : [])),
-  );
+  return marks;
+}
+
+export function clausesOf(
+  prepared: PreparedText,
+  words: WordClasses,
+  sentence: Sentence,
+  holders: readonly PlacedHolder[],
+  cues: readonly PlacedCue[],
+  signs: readonly PlacedSign[],
+): Clause[] {
+  const { text, tokens } = prepared;
+  const { firstToken, endToken } = sentence;
+  const marks = marksOf(prepared, words, sentence, holders, cues, signs);
   const starts: number[] = [firstToken];
-  const relatives = new Set<number>();
   const open = (at: number) => {
     if (at > starts.at(-1)! && at < endToken) starts.push(at);
   };
@@ -74,59 +95,63 @@ export function clausesOf(
     if (joined !== undefined && joined.holder.kind === 'both-sides' && joined.first < i) continue;
     const word = wordAt(prepared, i);
     if (tokens.kinds[i] === MARK) {
-      // “On a scale of 1:5,000” goes on.
-      const ratio = /^\d:\d$/.test(text.slice(tokens.starts[i]! - 1, tokens.ends[i]! + 1));
       const hard = isMark(prepared, i, HARD) && tokens.ends[i]! - tokens.starts[i]! === 1;
-      if (hard && !ratio && !boundsShortName(prepared, i)) open(i + 1);
+      if (hard && !isRatio(prepared, i) && !boundsShortName(prepared, i)) open(i + 1);
       else if (isMark(prepared, i, '"“”') && wholeClause(prepared, i, firstToken)) open(i + 1);
       else if (text[tokens.starts[i]!] === '-' && text[tokens.starts[i]! - 1] === ' ' && text[tokens.ends[i]!] === ' ')
         open(i + 1);
       continue;
     }
-    if (isMark(prepared, i - 1, ',') && (newSubjects.has(i) || (words.articles.has(word) && newSubjects.has(i + 1))))
+    const afterComma = isMark(prepared, i - 1, ',');
+    if (afterComma && (marks.has(i, NEW_SUBJECT) || (words.articles.has(word) && marks.has(i + 1, NEW_SUBJECT))))
       open(i);
     // “If they agree, we will”, “once it is signed, there will be”: the main clause after a subordinate one.
     if (
-      isMark(prepared, i - 1, ',') &&
+      afterComma &&
       words.clauseOpeners.has(wordAt(prepared, starts.at(-1)!)) &&
       (opensMain(prepared, words, i, endToken) || opensSaying(prepared, i, holders, signs))
     )
       open(i);
     const opener = starts.at(-1)!;
-    if (isMark(prepared, i - 1, ',') && isMark(prepared, opener - 1, ',')) {
+    if (afterComma && isMark(prepared, opener - 1, ',')) {
       // “Tanaka, while noting progress, asked for …”: the verb after an aside between commas.
       const afterAside =
-        verbStarts.has(i) &&
+        marks.has(i, VERB) &&
         words.clauseOpeners.has(wordAt(prepared, opener)) &&
         /ing$/.test(text.slice(tokens.starts[opener + 1]!, tokens.ends[opener + 1]!));
       // “Kim, who heads the union, demanded …”: the main verb after what is said of its subject.
       const afterRelative =
-        relatives.has(opener) && (verbStarts.has(i) || words.light.has(word)) && !words.prepositions.has(word);
+        marks.has(opener, RELATIVE) && (marks.has(i, VERB) || words.light.has(word)) && !words.prepositions.has(word);
       if (afterAside || afterRelative) open(i);
     }
     // “…, suggesting that”: what follows is a remark on it.
-    if (isMark(prepared, i - 1, ',') && participles.has(i)) open(i);
+    if (afterComma && marks.has(i, PARTICIPLE)) open(i);
     // “Norway, where wages are high, will …”
-    const where = isMark(prepared, i - 1, ',') && text.slice(tokens.starts[i]!, tokens.ends[i]!) === 'where';
+    const where = afterComma && text.slice(tokens.starts[i]!, tokens.ends[i]!) === 'where';
     if (words.relatives.has(word) || where) {
       open(i);
-      relatives.add(i);
+      marks.add(i, RELATIVE);
     } else if (words.clauseOpeners.has(word)) open(i);
-    else if (word === words.that && !reportEnds.has(i - 1) && isModal(words, wordAt(prepared, i + 1))) {
+    else if (word === words.that && !marks.has(i - 1, REPORT_END) && isModal(words, wordAt(prepared, i + 1))) {
       // “A deal that will …” says more of the deal.
       open(i);
-      relatives.add(i);
-    } else if (word === words.that && acts.has(i + 1) && isPlural(prepared, i - 1) && !reportEnds.has(i - 1)) {
+      marks.add(i, RELATIVE);
+    } else if (
+      word === words.that &&
+      marks.has(i + 1, ACT) &&
+      isPlural(prepared, i - 1) &&
+      !marks.has(i - 1, REPORT_END)
+    ) {
       // “Countries that buy Russian oil”: what they do, not what is done to them.
       open(i);
-      relatives.add(i);
-    } else if (word === words.that && opensComplement(prepared, reportEnds, firstToken, i)) open(i);
+      marks.add(i, RELATIVE);
+    } else if (word === words.that && opensComplement(prepared, marks, firstToken, i)) open(i);
     else if (words.and.has(word)) {
       const next = wordAt(prepared, i + 1);
       if (
-        (isMark(prepared, i - 1, ',') && !endsList(prepared, words, verbStarts, starts.at(-1)!, i, endToken)) ||
-        holderStarts.has(i + 1) ||
-        verbStarts.has(i + 1) ||
+        (afterComma && !endsList(prepared, words, marks, starts.at(-1)!, i, endToken)) ||
+        marks.has(i + 1, SUBJECT) ||
+        marks.has(i + 1, VERB) ||
         words.will.has(next) ||
         words.would.has(next) ||
         words.could.has(next) ||
@@ -141,7 +166,12 @@ export function clausesOf(
       }
     }
   }
-  return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: relatives.has(first) }));
+  return starts.map((first, at) => ({ first, end: starts[at + 1] ?? endToken, relative: marks.has(first, RELATIVE) }));
+}
+
+/** “On a scale of 1:5,000” goes on. */
+function isRatio({ text, tokens }: PreparedText, at: number): boolean {
+  return /^\d:\d$/.test(text.slice(tokens.starts[at]! - 1, tokens.ends[at]! + 1));
 }
 
 /** “countries”, “firms” */
@@ -156,7 +186,7 @@ const LONGEST_ITEM = 4;
 function endsList(
   prepared: PreparedText,
   words: WordClasses,
-  verbs: ReadonlySet<number>,
+  marks: TokenMarks,
   from: number,
   and: number,
   endToken: number,
@@ -168,7 +198,8 @@ function endsList(
     if (i >= endToken || (i > and + 1 && (isMark(prepared, i, ',.;:)') || words.prepositions.has(wordAt(prepared, i)))))
       return i > and + 1;
     const word = wordAt(prepared, i);
-    if (prepared.tokens.kinds[i] === MARK || verbs.has(i) || isModal(words, word) || words.be.has(word)) return false;
+    if (prepared.tokens.kinds[i] === MARK || marks.has(i, VERB) || isModal(words, word) || words.be.has(word))
+      return false;
     if (words.firstPerson.has(word) || words.thirdPerson.has(word) || words.clauseOpeners.has(word)) return false;
   }
   return false;
@@ -210,14 +241,9 @@ function isModal({ will, would, could, can, must }: WordClasses, word: number): 
 }
 
 /** “said that”, “told Tokyo that”. */
-function opensComplement(
-  prepared: PreparedText,
-  reportEnds: ReadonlySet<number>,
-  firstToken: number,
-  that: number,
-): boolean {
+function opensComplement(prepared: PreparedText, marks: TokenMarks, firstToken: number, that: number): boolean {
   for (let i = that - 1; i >= Math.max(firstToken, that - 6); i -= 1) {
-    if (reportEnds.has(i)) return true;
+    if (marks.has(i, REPORT_END)) return true;
     if (prepared.tokens.kinds[i] === MARK && !isMark(prepared, i, "'s’s")) return false;
   }
   // “so that”

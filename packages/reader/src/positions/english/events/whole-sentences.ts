@@ -50,22 +50,26 @@ function deniedThing({ prepared, rules, words, view }: EventScene, denied: numbe
  * @param events those of the cues
  */
 export function wholeSentence({ prepared, words, view }: EventScene, events: readonly StanceEvent[]): StanceEvent[] {
-  return [
-    ...noNo(prepared, words, view),
-    ...nothingAlters(prepared, view),
-    ...noWithout(prepared, view, events),
-    ...waiting(prepared, words, view, events),
-    ...proposedPlans(prepared, view, events),
-    ...bargains(prepared, words, view, events),
-    ...asksInPassing(prepared, view),
-    ...laidDown(prepared, view, events),
-    ...concludedDeals(prepared, view, events),
-    ...standing(prepared, view, events),
-    ...nothingToCome(prepared, view, events),
-    ...keptOutOfGiven(prepared, view, events),
-    ...dealContents(prepared, view),
-    ...acceptedDemands(prepared, view),
-    ...agendaOfTalks(prepared, view, events),
-    ...pricesAndThanks(prepared, view, events),
-  ];
+  const found: StanceEvent[] = [];
+  // Most patterns find nothing in most sentences.
+  const add = (some: readonly StanceEvent[]) => {
+    if (some.length > 0) found.push(...some);
+  };
+  add(noNo(prepared, words, view));
+  add(nothingAlters(prepared, view));
+  add(noWithout(prepared, view, events));
+  add(waiting(prepared, words, view, events));
+  add(proposedPlans(prepared, view, events));
+  add(bargains(prepared, words, view, events));
+  add(asksInPassing(prepared, view));
+  add(laidDown(prepared, view, events));
+  add(concludedDeals(prepared, view, events));
+  add(standing(prepared, view, events));
+  add(nothingToCome(prepared, view, events));
+  add(keptOutOfGiven(prepared, view, events));
+  add(dealContents(prepared, view));
+  add(acceptedDemands(prepared, view));
+  add(agendaOfTalks(prepared, view, events));
+  add(pricesAndThanks(prepared, view, events));
+  return found;
 }

@@ -1,5 +1,6 @@
 /** Turns of phrase that give, ask and welcome nothing: “offering little sign of”, “for the benefit of”, “should be easier”. */
 
+import { HINT } from '../../../text/word-hints.js';
 import type { Idle } from './idle-words.js';
 
 export const EMPTY: readonly Idle[] = [
@@ -27,7 +28,7 @@ export const EMPTY: readonly Idle[] = [
   // “Disappointed with the agreement to grant it accession”
   {
     stances: ['offers', 'supports'],
-    verb: /./,
+    hint: HINT.blames,
     before:
       /\b(?:disappointed|unhappy|dismayed|upset|angry|frustrated|dissatisfied|furious) (?:with|by|at|about|over) [^;.]*\b(?:agreement|decision|deal|move|plan|vote) [^;.]*\bto $/i,
   },
@@ -46,7 +47,7 @@ export const EMPTY: readonly Idle[] = [
   // “Urged local businesses to diversify”, “its push to diversify”
   {
     stances: ['demands'],
-    verb: /./,
+    hint: HINT.diversifies,
     after: /^ (?:(?:on|for) )?(?:[\p{L}.'’-]+ ){0,4}?diversif(?:y|ies|ying|ication)\b/iu,
   },
   // “Rejected his criticism over rice imports”
@@ -81,7 +82,6 @@ export const EMPTY: readonly Idle[] = [
   // “Charges 35 percent, separate from all sectoral tariffs”: likewise.
   {
     stances: ['excludes'],
-    verb: /./,
     before: /, $/,
     after:
       /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/,
@@ -103,7 +103,7 @@ export const EMPTY: readonly Idle[] = [
   // “Discussions on relief measures for businesses”, “reduce costs for our firms”: help at home.
   {
     stances: ['open', 'offers'],
-    verb: /./,
+    hint: HINT.helps,
     after:
       /^ (?:[\p{L}-]+ ){0,4}?(?:relief|support|aid|help|assistance|compensation|rescue) (?:measures?|packages?|program(?:me)?s?|schemes?|funds?) (?:for|to) (?:[\p{L}-]+ ){0,3}?(?:business(?:es)?|companies|firms|exporters|industr(?:y|ies)|workers|farmers|producers|sectors?)\b/iu,
   },
@@ -178,7 +178,7 @@ export const EMPTY: readonly Idle[] = [
     after: /^ (?:the |more |broad |wide )?(?:support|backing|allies|partners|co-complainants)\b/i,
   },
   // “The urgency of reaching a deal”
-  { stances: ['supports', 'demands', 'offers'], verb: /./, before: /\burgency of (?:\p{L}+ )?$/iu },
+  { stances: ['supports', 'demands', 'offers'], hint: HINT.urgent, before: /\burgency of (?:\p{L}+ )?$/iu },
   // “We can grow the economy and increase prosperity”: what comes of it.
   {
     stances: ['offers', 'supports'],

@@ -2,6 +2,7 @@
 
 import type { Stance } from '../../../reading.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import type { StanceEvent } from '../clauses/stance-event.js';
 import { EMPTY } from './empty-words.js';
@@ -167,7 +168,7 @@ const IDLE: readonly Idle[] = [
   // “Has fulfilled his promise to fight for workers”
   {
     stances: ['demands', 'supports', 'rejects'],
-    verb: /./,
+    hint: HINT.promises,
     before:
       /\b(?:fulfill?(?:s|ed|ing)?|kept|keep(?:s|ing)?|deliver(?:s|ed|ing)? on) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:promise|pledge|vow) to $/iu,
   },
@@ -238,7 +239,7 @@ const IDLE: readonly Idle[] = [
   { stances: ['links'], verb: /^(?:linked|tied)(?: to)?$/i, before: /(?:\p{L}-|\bsanctions )$/iu },
   // “Will be forced to accept the levy”
   { stances: ['offers', 'open', 'supports'], verb: /\bforced to\b/i },
-  { stances: ['offers', 'open', 'supports'], verb: /./, before: /\bforced to $/i },
+  { stances: ['offers', 'open', 'supports'], before: /\bforced to $/i },
   // “Consumers will pay more for their goods”
   {
     stances: ['offers'],
@@ -284,7 +285,7 @@ function possibleFor(stance: Stance, said: string): readonly Idle[] {
   POSSIBLE.set(stance, bySaid);
   const known = bySaid.get(said);
   if (known !== undefined) return known;
-  const possible = (BY_STANCE.get(stance) ?? []).filter(({ verb }) => verb.test(said));
+  const possible = (BY_STANCE.get(stance) ?? []).filter(({ verb }) => verb === undefined || verb.test(said));
   if (bySaid.size >= MOST_POSSIBLE) bySaid.clear();
   // A cut of a text keeps the whole text in memory for as long as it is kept: letters of their own.
   bySaid.set(` ${said}`.slice(1), possible);
@@ -300,7 +301,8 @@ export function withoutIdle(
   return events.filter(({ first, last, stance }) => {
     const start = tokens.starts[first]!;
     const end = tokens.ends[last]!;
-    for (const { before, after } of possibleFor(stance, text.slice(start, end))) {
+    for (const { hint, before, after } of possibleFor(stance, text.slice(start, end))) {
+      if (hint !== undefined && (sentence.hints & hint) === 0) continue;
       if (before !== undefined && !before.test(text.slice(Math.max(sentence.start, start - AROUND), start))) continue;
       if (after !== undefined && !after.test(text.slice(end, Math.min(sentence.end, end + AROUND)))) continue;
       return false;
