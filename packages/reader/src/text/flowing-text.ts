@@ -138,7 +138,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A letter by itself before a word or a particle; 中 also means “during”, but not before a body or an office. */
 const LETTER =
-  /(?<![\p{L}\p{N}·(])(?:[美日韓英獨佛印加伊濠露]|中(?= ?(?:상무|외교|국무원|정부|주석|총리|당국|공산당|국가주석)))(?=(?: [가-힣]|(?:은|는|이|가|의|와|과|에|도|로|을|를|에서|에게|측|에도|에서도|에는|에서는|와의|과의|로|로부터|으로|으로부터|보다|부터|까지)(?![가-힣])))/gu;
+  /(?:[美日韓英獨佛印加伊濠露]|中(?= ?(?:상무|외교|국무원|정부|주석|총리|당국|공산당|국가주석)))(?<![\p{L}\p{N}·(].)(?=(?: [가-힣]|(?:은|는|이|가|의|와|과|에|도|로|을|를|에서|에게|측|에도|에서도|에는|에서는|와의|과의|로|로부터|으로|으로부터|보다|부터|까지)(?![가-힣])))/gu;
 
 function letterEdits(text: string): Edit[] {
   if (!/[가-힣]/.test(text)) return [];

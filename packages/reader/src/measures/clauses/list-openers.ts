@@ -6,7 +6,7 @@ import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
 import { goodsAt } from '../goods/goods-of-duty.js';
 import { subjectOf } from '../parties/duty-subject.js';
-import { CELL_GAP } from '../rates/bounded-sentences.js';
+import { hasCells } from '../rates/bounded-sentences.js';
 import type { ClauseWord } from '../rules/measure-rules.js';
 import { type Item, type PartyMention, sentenceItems } from '../sentences/sentence-items.js';
 import { statusOfLeadIn } from '../status/duty-status.js';
@@ -82,7 +82,7 @@ const MOST_OF_ITEM = 8;
 function isListed(text: string, { start, end }: Sentence): boolean {
   if (text[end - 1] === ':') return false;
   const line = text.slice(start, Math.min(end, start + 70));
-  return LISTED.test(line) || CELL_GAP.test(line);
+  return LISTED.test(line) || hasCells(line);
 }
 
 function openerOf(items: readonly Item[]): ListOpener {

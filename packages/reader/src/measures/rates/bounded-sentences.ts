@@ -12,13 +12,18 @@ const LONGEST = 400;
 /** Between cells of a row. */
 export const CELL_GAP = /\t| {3,}| ?\| ?/;
 
+/** True for a text that {@link CELL_GAP} meets. */
+export function hasCells(text: string): boolean {
+  return text.includes('|') || text.includes('\t') || text.includes('   ');
+}
+
 /** The text with sentences divided that are longer than {@link LONGEST} tokens or run over rows of a table. */
 export function withBoundedSentences(prepared: PreparedText): PreparedText {
   const { sentences, text } = prepared;
   const divided: Sentence[] = [];
   // The next line break is looked for once, not from every sentence.
   let lineBreak = -1;
-  const tabular = text.includes('|') || text.includes('\t') || text.includes('   ');
+  const tabular = hasCells(text);
   let joined = false;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
@@ -83,12 +88,12 @@ function rowsOf({ text, tokens }: PreparedText, sentence: Sentence): Sentence[] 
   const { start, end, paragraph, hints } = sentence;
   const rows: Sentence[] = [];
   let firstToken = sentence.firstToken;
-  let row = CELL_GAP.test(text.slice(start, nextLineBreak(text, start)));
+  let row = hasCells(text.slice(start, nextLineBreak(text, start)));
   for (let i = firstToken + 1; i <= sentence.endToken; i += 1) {
     const last = i === sentence.endToken;
     const broken = !last && text.slice(tokens.ends[i - 1]!, tokens.starts[i]!).includes('\n');
     if (!last && !broken) continue;
-    const next = broken && CELL_GAP.test(text.slice(tokens.starts[i]!, nextLineBreak(text, tokens.starts[i]!)));
+    const next = broken && hasCells(text.slice(tokens.starts[i]!, nextLineBreak(text, tokens.starts[i]!)));
     if (last || row || next) {
       rows.push({
         start: firstToken === sentence.firstToken ? start : tokens.starts[firstToken]!,

@@ -1,7 +1,7 @@
 /** What heads the column of a cell in a table written in lines: “Partner    General rate    Cars”. */
 
 import type { Span } from '../../reading.js';
-import { CELL_GAP } from './bounded-sentences.js';
+import { CELL_GAP, hasCells } from './bounded-sentences.js';
 
 /** Most rows looked back over. */
 const MOST_ROWS = 60;
@@ -40,7 +40,7 @@ export function columnHeading(text: string, offset: number): Span | null {
 
 /** Whether a place stands in a line of cells. */
 export function isInRow(text: string, offset: number): boolean {
-  return CELL_GAP.test(text.slice(...lineAt(text, offset)).trim());
+  return hasCells(text.slice(...lineAt(text, offset)).trim());
 }
 
 function lineAt(text: string, offset: number): Span {

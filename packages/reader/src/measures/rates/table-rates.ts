@@ -1,7 +1,7 @@
 /** Rates of a table whose heading says “percent” once for all its cells: “Thailand    36    19”. */
 
 import type { Span } from '../../reading.js';
-import { CELL_GAP } from './bounded-sentences.js';
+import { hasCells } from './bounded-sentences.js';
 import type { Rate } from './rate.js';
 import { cellsOf, LONGEST_ROW } from './table-columns.js';
 
@@ -22,7 +22,7 @@ const HIGHEST = 250;
 
 /** The rates in cells that hold nothing but a number, in tables that are headed as rates of duty in percent; in order. */
 export function tableRates(text: string): Rate[] {
-  if (!CELL_GAP.test(text)) return [];
+  if (!hasCells(text)) return [];
   const found: Rate[] = [];
   let rows: Span[] = [];
   let above: Span[] = [];
@@ -36,7 +36,7 @@ export function tableRates(text: string): Rate[] {
     const end = stop < 0 ? text.length : stop;
     const line: Span = [start, end];
     start = end + 1;
-    if (end - line[0] <= LONGEST_ROW && CELL_GAP.test(text.slice(...line)) && cellsOf(text, line).length > 1) {
+    if (end - line[0] <= LONGEST_ROW && hasCells(text.slice(...line)) && cellsOf(text, line).length > 1) {
       rows.push(line);
       continue;
     }

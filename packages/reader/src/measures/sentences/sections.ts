@@ -2,7 +2,7 @@
 
 import { firstBeginningFrom } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
-import { CELL_GAP } from '../rates/bounded-sentences.js';
+import { hasCells } from '../rates/bounded-sentences.js';
 import type { PartyMention } from './sentence-items.js';
 
 /** The heading above a sentence. */
@@ -146,7 +146,7 @@ function enactedBy(text: string, formula: number, parties: readonly PartyMention
 function isHeading(text: string, start: number, end: number): boolean {
   return (
     end - start <= LONGEST_HEADING &&
-    !CELL_GAP.test(text.slice(start, end)) &&
+    !hasCells(text.slice(start, end)) &&
     !/[.,;!?”"’:%]$|\d%/.test(text.slice(start, end)) &&
     /\n\s{0,8}(?:\(?\d{1,2}[.)]\s)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s{0,8}\n/.test(text.slice(end, end + 9)) &&

@@ -1,5 +1,6 @@
 /** One Korean sentence with what clauses are read by: its clauses, who its subjects are, what is quoted. */
 
+import { isHangul } from '../../../text/hangul.js';
 import type { Match } from '../../../text/lexicon.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Sentence } from '../../../text/sentences.js';
@@ -112,10 +113,10 @@ function split(
   const words = [...stretch.matchAll(/[^\s]+/g)];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i]!;
-    const bare = word[0].replace(/[,.;:!?…’”"')\]]+$/, '');
-    const next = words[i + 1]?.[0] ?? '';
-    const marked = /[;]$|[,]$/.test(word[0]) && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
-    const paused = /,$/.test(word[0]) && /[어아여해서]$/.test(bare);
+    const closed = !isHangul(word[0].charCodeAt(word[0].length - 1));
+    const bare = closed ? word[0].replace(/[,.;:!?…’”"')\]]+$/, '') : word[0];
+    const marked = closed && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
+    const paused = closed && word[0].endsWith(',') && /[어아여해서]$/.test(bare);
     // “요구하는 한편 …을 제안했다”
     // … and “수위를 높이는 가운데, 정부가 … 제안했다”
     const beside = (bare === '한편' || bare === '가운데') && /[는인한된은]$/.test(words[i - 1]?.[0] ?? '');
@@ -128,7 +129,7 @@ function split(
         !SAID.test(bare) &&
         !NOUNS_IN_GO.test(bare) &&
         !GOODS_AND.test(bare) &&
-        !GOES_ON.test(next.replace(/^[“"‘]/, '')));
+        !GOES_ON.test((words[i + 1]?.[0] ?? '').replace(/^[“"‘]/, '')));
     if (!joins || bare.length < 2) continue;
     const end = from + word.index + word[0].length;
     clauses.push({ start, end, quotation });

@@ -1,5 +1,7 @@
 /** What the ending of a Korean verb says of its act: asked for, promised, refused, required, weighed. */
 
+import { firstPattern } from '../../../text/first-pattern.js';
+
 /** How an act is meant. `joined` acts are meant as the next clause's. */
 export type Mood =
   | 'ask'
@@ -130,6 +132,8 @@ const RULES: readonly (readonly [RegExp, Mood | null])[] = [
   [/^(?:고|며|거나|되|면서)(?:,| |$)/, 'joined'],
 ];
 
+const FIRST_RULE = firstPattern(RULES.map(([pattern]) => pattern));
+
 /**
  * Reads the ending after a stem or a noun that acts.
  * @param stemEnd offset after the stem; a final consonant of its last syllable belongs to the ending
@@ -168,11 +172,8 @@ export function koreanEnding(text: string, stemEnd: number, isVerb = false): End
 
 /** The first rule that an ending meets, with what it covers. */
 function ruleOf(tail: string): { readonly mood: Mood | null; readonly words: string } | null {
-  for (const [pattern, mood] of RULES) {
-    const found = pattern.exec(tail);
-    if (found !== null) return { mood, words: found[0] };
-  }
-  return null;
+  const found = FIRST_RULE(tail);
+  return found === null ? null : { mood: RULES[found.index]![1], words: found.words };
 }
 
 /** “열지 않으면 관세를 올리겠다고 경고했다”: a threat asks for what it would be spared for. */
