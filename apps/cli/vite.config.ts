@@ -16,7 +16,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rollupOptions: {
-      input: ['src/main.ts', 'src/commands/sensitivity/sensitivity-worker.ts'],
+      input: ['src/main.ts', 'src/commands/read/read-worker.ts', 'src/commands/sensitivity/sensitivity-worker.ts'],
       // Flat, at the depth of the sources, from which the files of the checkout are found.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

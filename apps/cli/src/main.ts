@@ -99,6 +99,11 @@ function commandLine(output: Output, fail: (code: number) => void, lines?: Lines
     .option('--title <title>', 'title, instead of what the document says')
     .option('--url <address>', 'address it was found at')
     .option('--rules <file...>', 'rule files of your own, added to those shipped')
+    .option(
+      '--workers <count>',
+      'threads for many documents, one per core by default, at most 4; 0 for none',
+      wholeNumber,
+    )
     .option('--out <file>', 'file to keep finished documents in; the same command goes on after an interruption')
     .option('--model <name>', 'ask a model too; endpoint and key from PARLEY_MODEL_ENDPOINT and PARLEY_MODEL_KEY')
     .option('--endpoint <url>', 'address of an OpenAI-compatible interface; PARLEY_MODEL_ENDPOINT by default')

@@ -1,13 +1,15 @@
 /** `parley read`: documents to sourced claims. */
 
-import { formatIssue, InputError } from '@parley/input';
+import { formatIssue, InputError, type InputIssue } from '@parley/input';
 import { partedReading, type Reading, type SourceCluster, type SourceDocument, similarityIndex } from '@parley/reader';
+import { pMapIterable } from 'p-map';
 import { type DocumentFile, documentBytes, documentFiles } from '../files/document-files.js';
 import { openReader } from '../files/reader.js';
 import { type Output, toJson } from '../print/output.js';
 import { withProgress } from '../print/progress.js';
 import { type FinishedReading, openFinished } from './read/finished-readings.js';
 import { printedLine, printedReading } from './read/print-reading.js';
+import { openThreads, threadsFor } from './read/reading-threads.js';
 import { withModel } from './read/with-model.js';
 
 export interface ReadCommand {
@@ -18,6 +20,8 @@ export interface ReadCommand {
   readonly url?: string;
   /** File that finished documents are kept in, one a line; what stands there already is not read again. */
   readonly out?: string;
+  /** Threads; by default as many as help. What is read is the same. */
+  readonly workers?: number;
   readonly model?: string;
   readonly endpoint?: string;
   readonly json?: boolean;
@@ -26,8 +30,18 @@ export interface ReadCommand {
 /** From so many documents on each takes one line. */
 const MANY = 6;
 
+/** Documents each thread has before it, so that none waits while one is printed. */
+const AHEAD = 2;
+
+/** One document of the run: what was read, or why nothing was; neither once the run is stopped. */
+interface Outcome {
+  readonly file: DocumentFile;
+  readonly done?: FinishedReading;
+  readonly issues?: readonly InputIssue[];
+}
+
 /**
- * Reads documents one at a time: however many there are, only one is in memory.
+ * Reads documents in their order: however many there are, only those being read are in memory.
  * @returns false when a document could not be read; the others are
  */
 export async function readCommand(paths: readonly string[], options: ReadCommand, output: Output): Promise<boolean> {
@@ -41,6 +55,8 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   const finished = options.out === undefined ? undefined : openFinished(options.out, reader.version);
   const sources = similarityIndex();
   const given = { published: options.published, publisher: options.publisher, title: options.title, url: options.url };
+  const threads = options.model === undefined ? (options.workers ?? threadsFor(files.length)) : 0;
+  const pool = threads > 0 ? openThreads(threads, { rules: options.rules ?? [], given }) : undefined;
   let failed = 0;
   let stopped = false;
   const stop = () => {
@@ -51,11 +67,19 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   if (options.json) output.out('{"documents": [');
   try {
     await withProgress(output, 'reading', async (progress) => {
-      for (const [index, file] of files.entries()) {
+      const outcomes = pMapIterable(files, (file, index) => outcomeOf(file, index, progress), {
+        concurrency: Math.max(1, threads * AHEAD),
+      });
+      let index = -1;
+      for await (const { file, done, issues } of outcomes) {
         if (stopped) break;
-        const done =
-          finished?.find(file) ?? (await readOne(file, (step, of) => progress(index * of + step, files.length * of)));
-        if (done === undefined) continue;
+        index += 1;
+        if (pool !== undefined) progress(index + 1, files.length);
+        for (const issue of issues ?? []) output.note(formatIssue(issue));
+        if (done === undefined) {
+          failed += 1;
+          continue;
+        }
         finished?.keep(file, done);
         // One document printed for a person is held against no other.
         if (options.json || files.length > 1) {
@@ -69,6 +93,7 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   } finally {
     process.removeListener('SIGINT', stop);
     finished?.close();
+    await pool?.close();
   }
   const clusters = sources.clusters();
   if (options.json)
@@ -81,18 +106,23 @@ export async function readCommand(paths: readonly string[], options: ReadCommand
   }
   return failed === 0;
 
-  async function readOne(
+  async function outcomeOf(
     file: DocumentFile,
+    index: number,
     progress: (step: number, of: number) => void,
-  ): Promise<FinishedReading | undefined> {
+  ): Promise<Outcome> {
+    if (stopped) return { file };
     try {
-      const read = await reader.read(documentBytes(file.path), { ...given, name: file.path }, progress);
-      return await withModel(read, reader, options, output);
+      const known = finished?.find(file);
+      if (known !== undefined) return { file, done: known };
+      if (pool !== undefined && file.path !== '-') return { file, done: await pool.read(file) };
+      const step = (done: number, of: number) => progress(index * of + done, files.length * of);
+      const read = await reader.read(documentBytes(file.path), { ...given, name: file.path }, step);
+      return { file, done: await withModel(read, reader, options, output) };
     } catch (error) {
+      if (stopped) return { file };
       if (!(error instanceof InputError)) throw error;
-      failed += 1;
-      for (const issue of error.issues) output.note(formatIssue(issue));
-      return undefined;
+      return { file, issues: error.issues };
     }
   }
 

@@ -2,7 +2,6 @@
 
 import { appendFileSync, existsSync, truncateSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { BaseYear } from '@parley/economy';
 import {
   type Chunk,
@@ -17,6 +16,7 @@ import {
 } from '@parley/runs';
 import { Piscina } from 'piscina';
 import { readText } from '../../files/read-text.js';
+import { workerFile } from '../../files/worker-file.js';
 import type { Output } from '../../print/output.js';
 import { drawProgress } from './progress.js';
 import type { WorkerStart } from './sensitivity-worker.js';
@@ -84,19 +84,13 @@ async function computeOnThreads(
   missing: readonly number[],
   keep: (chunk: Chunk) => void,
 ): Promise<void> {
-  const pool = new Piscina({ ...workerFile(), workerData: start, minThreads: workers, maxThreads: workers });
+  const file = workerFile('sensitivity-worker', './', import.meta.url);
+  const pool = new Piscina({ ...file, workerData: start, minThreads: workers, maxThreads: workers });
   try {
     await Promise.all(missing.map(async (chunk) => keep((await pool.run(chunk)) as Chunk)));
   } finally {
     await pool.destroy();
   }
-}
-
-/** The built worker, or its source where this runs from the sources. */
-function workerFile(): { filename: string; execArgv?: string[] } {
-  const fromSource = import.meta.url.endsWith('.ts');
-  const filename = fileURLToPath(new URL(`./sensitivity-worker.${fromSource ? 'ts' : 'js'}`, import.meta.url));
-  return fromSource ? { filename, execArgv: ['--conditions=source', '--import', 'tsx'] } : { filename };
 }
 
 /** Reads the file, cuts off what was not written to its end, and goes on from there. */
