@@ -42,6 +42,8 @@ const WORDS = {
   /** Money that is put in. */
   invests: /invest|purchas|spending/i,
   demands: /demand|request/,
+  /** A wish told as a noun. */
+  wishes: /^(?:demands?|requests?|asks|priorit(?:y|ies)|goals?|aims?|objectives?)$/i,
   /** A market that is opened, or goods that are let in. */
   opens: /market|^open|^access$|^import|^buy|purchas|^accept|시장|개방|수입|구매|받아|들여|사들/i,
   /** Verbs that may bid another do something. */

@@ -8,6 +8,7 @@ import { isControlled } from '../goods/controlled-goods.js';
 import { GROUND as GROUND_KOREAN } from '../goods/duty-ground-korean.js';
 import { ownGoodsBearing } from '../parties/burdened-own-goods.js';
 import { burdenedParty } from '../parties/burdened-party.js';
+import { leviesOnIts } from '../parties/duty-on-its-goods.js';
 import { actsAfterWith, isOwnAlone } from '../parties/own-duties.js';
 import { type ClauseWord, OWN_WORDS } from '../rules/measure-rules.js';
 import { isAddressee } from '../sentences/addressees.js';
@@ -43,7 +44,7 @@ function ownerBefore(items: readonly Item[], at: number): PartyMention | undefin
   for (let i = at - 1; i >= 0; i -= 1) {
     const { party } = items[i]!;
     const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
-    if (party === undefined || isAddressee(items, i)) continue;
+    if (party === undefined || isAddressee(items, i) || leviesOnIts(items, i, at)) continue;
     if (/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '') && !actsAfterWith(items, i)) continue;
     // “Japan will consider Chilean salmon; its duty on fish …”: Japan's, where goods are what it considers.
     if (party.form !== 'adjective' || !ownGoods(items, i)) return party;

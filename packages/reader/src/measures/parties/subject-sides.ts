@@ -6,6 +6,7 @@ import { ownerOfOwnGoods } from './duty-bearers.js';
 import { borneBy, type DutyScene, leviedBy, type SidesRead, type SidesStep } from './duty-sides.js';
 import { subjectOf } from './duty-subject.js';
 import { talkedWith } from './talked-with.js';
+import { wantedAway } from './wanted-away.js';
 
 /** Who acts levies it, who suffers bears it; where that adds no target, whoever's own goods it is on does. */
 const bySubject: SidesStep = (scene, sides) => {
@@ -49,5 +50,11 @@ const byBurden: SidesStep = ({ items, at }, sides) => {
   return burdened === null || burdened === sides.imposer ? sides : borneBy(sides, [burdened]);
 };
 
+/** Whoever wants its end bears it. */
+const byWish: SidesStep = ({ items, at }, sides) => {
+  const wanting = wantedAway(items, at);
+  return wanting === null || wanting === sides.imposer ? sides : borneBy(sides, [wanting]);
+};
+
 /** What is left to tell of, in order. */
-export const SUBJECT_STEPS: readonly SidesStep[] = [bySubject, byTalks, byMarket, byBurden];
+export const SUBJECT_STEPS: readonly SidesStep[] = [byWish, bySubject, byTalks, byMarket, byBurden];

@@ -14,6 +14,7 @@ import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
 import { isReticence } from '../acts/reticence.js';
 import { standing } from '../acts/standing.js';
+import { wishedSubjects } from '../acts/wished-subjects.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { denialAt } from '../idle/asides.js';
 import type { EventScene, Walk } from './walk.js';
@@ -71,5 +72,6 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(acceptedDemands(prepared, view));
   add(agendaOfTalks(prepared, view, events));
   add(pricesAndThanks(prepared, view, events));
+  add(wishedSubjects(prepared, view, events));
   return found;
 }

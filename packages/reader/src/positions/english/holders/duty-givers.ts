@@ -8,6 +8,9 @@ import type { Setting } from '../setting.js';
 const ITS_DUTY =
   /^(?:['’]s?(?: [\p{L}\d%.-]+){0,3}|(?: (?:\d[\d.]*|%|per ?cent|percent|import|customs|reciprocal|additional|punitive|retaliatory|sectoral|current|existing|higher?|steep|new|sweeping|special|anti-dumping)){0,4}) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/iu;
 
+/** “Korea's rice and beef markets”, “the Indian dairy market”: what stands between a side and its market. */
+const MARKET_OF = /^(?:['’]s?)?(?: [\p{L}-]+){0,4} markets?\b/iu;
+
 /** “The Indian market” */
 const ITS_MARKET = /^(?:['’]s?)?(?: (?!and\b)[\p{L}-]+){0,2} markets?\b/iu;
 
@@ -42,6 +45,7 @@ export function dutyOwner(setting: Setting): readonly Voice[] | null {
       last < event.verb &&
       (holder.kind === 'economy' || holder.kind === 'adjective') &&
       (ITS_DUTY.test(text.slice(after, Math.min(end, after + 80))) ||
+        MARKET_OF.test(text.slice(after, Math.min(end, after + 60))) ||
         finder
           .within(start, Math.min(end, after + 60))
           .some((one) => finder.category(one.issue) === 'tariff' && one.start >= start && one.start - after < 12)),
