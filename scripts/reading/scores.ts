@@ -1,6 +1,7 @@
 /** How well a reading agrees with gold annotations: precision, recall and F1 by field. */
 
 import type { PositionRead, Reading } from '@parley/reader';
+import { productName } from './product-names.js';
 
 /** Gold annotations of one document; the rules are in `data/reading-corpus/README.md`. */
 export interface Gold {
@@ -252,9 +253,9 @@ function sameProduct(one: string | null, other: string | null): boolean {
   return evenProduct(one) === evenProduct(other);
 }
 
-/** A product's name with case, plural and marks evened out; null where none is named. */
+/** A product's name with case, plural and marks evened out, a Korean noun by the name of what it means; null where none is named. */
 export function evenProduct(product: string | null): string | null {
-  return product === null ? null : even(product).replace(/s\b/g, '');
+  return product === null ? null : even(productName(product)).replace(/s\b/g, '');
 }
 
 function sameIssueAndVoice(text: string, gold: GoldPosition, read: PositionRead): boolean {
