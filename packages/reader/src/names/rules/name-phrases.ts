@@ -1,6 +1,7 @@
 /** Phrases of the rule files by what they stand for: economies, organisations, roles and unnamed speakers. */
 
 import type { Capacity, OrganisationKind } from '../../reading.js';
+import { governmentNames } from './government-names.js';
 import { markedPairs, PAIR_MARKS } from './marked-pairs.js';
 import { lettersKey } from './name-keys.js';
 import type { NameRulesData } from './name-rules-schema.js';
@@ -80,6 +81,8 @@ export function* economyPhrases(data: NameRulesData): Generator<{ phrase: string
     for (const name of unclear ?? []) yield* withSuffixes(name, phrase('name', true));
     for (const name of places ?? []) yield { phrase: name, value: phrase('place') };
   }
+  for (const [phrase, economy] of governmentNames(data))
+    yield { phrase, value: { economies: [economy], form: 'metonym', unclear: false } };
 }
 
 /** “|인도|” also stands in 인도산, 인도 측 and 인도발, which no particle list holds. */

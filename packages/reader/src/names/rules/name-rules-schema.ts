@@ -77,6 +77,9 @@ export const nameRulesSchema = strictFields({
   unnamed_offices: strictFields({ titles: words.optional(), fields: words.optional() })
     .optional()
     .meta({ description: 'Offices that speak for their economy though nobody is named' }),
+  governments: strictFields({ en: phrases.optional(), ko: phrases.optional() })
+    .optional()
+    .meta({ description: 'What a government is called by the name of its head, which stands for {}' }),
   family_names_first: phrases.optional(),
   given_name_syllables: phrases.optional(),
   given_names: phrases.optional(),
