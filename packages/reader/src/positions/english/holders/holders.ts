@@ -78,6 +78,9 @@ function holdersUnder(setting: Setting): Held | null {
   const other = speaker === null || event.mode === 'must' ? undefined : otherQuoted(setting, speaker);
   if (other === null) return null;
   if (other !== undefined) return { voices: other, subjectStart: null, hedged: true, bare };
+  // “Cho said Washington had not raised it”: what did not come up is the word of whoever says so.
+  if (event.stance === 'not-discussed' && speaker?.some(({ party }) => party !== null) === true)
+    return { voices: speaker, subjectStart: null, hedged: false, bare };
   let subject = subjectOf(prepared, rules.words, view, event.verb);
   // “Korea hopes for lower tariffs, and it will not open its market”: whom the sentence itself is about, first.
   const own = subject.kind === 'third-person' && speaker === null ? earlierSide(setting) : null;

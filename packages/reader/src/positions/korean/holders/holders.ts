@@ -28,6 +28,9 @@ function withinSentence(setting: Setting, clause: KoreanClause): Answer {
   if (both !== null) return both;
   const speakers = speakersOf(setting, clause, outer);
   if (speakers === 'nobody') return 'nobody';
+  // “조현 장관은 미국이 거론하지 않았다고 말했다”: what did not come up is the word of whoever says so.
+  if (setting.event.stance === 'not-discussed' && speakers?.some(({ party }) => party !== null) === true)
+    return heldBy(speakers);
   const sides = clauseSides(setting, clause, outer);
   const another = ofAnother(sides);
   if (another !== null) return another;
