@@ -22,6 +22,7 @@ export function findRateSlips(
   names: Pick<Names, 'economies' | 'personMentions'>,
 ): Slip[] {
   const byDuty = new Map<string, MeasureDetail[]>();
+  const changes = new Set(mentions.flatMap((one) => changeOf(one) ?? []));
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (key === null) continue;
@@ -42,6 +43,9 @@ export function findRateSlips(
     for (const { rate_pct: rate } of same) counts.set(rate!, (counts.get(rate!) ?? 0) + 1);
     if (counts.size !== 2) continue;
     const [[first, often], [second, other]] = [...counts] as [[number, number], [number, number]];
+    // “Will be lowered to 15 percent from 25 percent”: both levels are told of, each at its time.
+    if (same.some((one) => changes.has(changeKey(one, first, second)) || changes.has(changeKey(one, second, first))))
+      continue;
     // The level said less often is doubted; of two said equally often, the later.
     const [kept, doubted] = other > often ? [second, first] : [first, second];
     const ground = same.find(({ rate_pct: rate }) => rate === kept)!;
@@ -57,6 +61,16 @@ export function findRateSlips(
     });
   }
   return slips;
+}
+
+/** The change that a mention tells of: which duty, from what to what; null for none. */
+function changeOf(mention: MeasureDetail): string | null {
+  const { from_pct: from, rate_pct: to } = mention;
+  return from === null || to === null ? null : changeKey(mention, from, to);
+}
+
+function changeKey({ product, imposer }: MeasureDetail, from: number, to: number): string {
+  return [product, imposer, from, to].join('|');
 }
 
 /** Duties on all goods are of many kinds at once; only one that is named by its kind can contradict itself. */

@@ -62,6 +62,10 @@ export function sideOf(scan: Scan, first: number, next: number): { readonly side
   if (/^(?:by|until|till|next)$/.test(close) || (/^the$/.test(close) && /^(?:by|until|till)$/.test(close2)))
     return { side: 'future', sideStated: true };
   if (/^(?:last|since|past)$/.test(close)) return { side: 'past', sideStated: true };
+  // “Applied retroactively from Aug. 1”
+  for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1)
+    if (/^(?:retroactive(?:ly)?|retrospective(?:ly)?|backdated)$/i.test(word(scan, i)))
+      return { side: 'past', sideStated: true };
   if (/^deadline$/i.test(word(scan, next))) return { side: 'future', sideStated: true };
   if (headsEntry(scan, first, next)) return { side: 'open', sideStated: false };
   for (let i = first - 1; i >= Math.max(0, first - 16); i -= 1) {

@@ -19,7 +19,11 @@ const REACH = { before: 14, after: 10 };
 /** Whether the clause tells that the duty at an item is not levied for now, or will not be. */
 export function isSuspended(items: readonly Item[], at: number): boolean {
   return (
-    isButDelayed(items, at) || isOfSuspendedRise(items, at) || willSuspend(items, at) || willBeSuspended(items, at)
+    isButDelayed(items, at) ||
+    isOfSuspendedRise(items, at) ||
+    willSuspend(items, at) ||
+    willBeSuspended(items, at) ||
+    whichIsSuspended(items, at)
   );
 }
 
@@ -37,6 +41,20 @@ function isButDelayed(items: readonly Item[], at: number): boolean {
       );
   }
   return false;
+}
+
+/** “25 percent tariffs on Korean goods, which are suspended until July 8”. */
+function whichIsSuspended(items: readonly Item[], at: number): boolean {
+  const which = items.findIndex(({ text }, i) => i > at && i <= at + REACH.after && /^(?:which|that)$/.test(text));
+  if (which < 0) return false;
+  const between = items.slice(at + 1, which);
+  if (between.some(({ kind, phrase }) => kind === 'rates' || phrase?.imposing || phrase?.bearing)) return false;
+  const is = items[which + 1]?.text ?? '';
+  let verb = which + 2;
+  if (/^(?:has|have)$/.test(is) && items[verb]?.text === 'been') verb += 1;
+  else if (!/^(?:is|are|was|were)$/.test(is)) return false;
+  if (ADVERB.test(items[verb]?.text ?? '') && !SUSPENDED.test(items[verb]!.text)) verb += 1;
+  return SUSPENDED.test(items[verb]?.text ?? '');
 }
 
 /** “will suspend for a year the 24% tariff”, “agreed to pause its 15% duty”. */

@@ -69,10 +69,11 @@ export function addPronouns(
   }
 }
 
-/** A verb of saying stands right after or before. */
+/** A verb of saying stands right after, or before and after a quotation or comma: not “Yeo said the ministry could …”. */
 function speaks(scan: Scan, after: number, start: number): boolean {
   return (
-    (((scan.classes[after] ?? 0) | (scan.classes[after + 1] ?? 0) | (scan.classes[start - 1] ?? 0)) & SPEECH) !== 0 ||
+    (((scan.classes[after] ?? 0) | (scan.classes[after + 1] ?? 0)) & SPEECH) !== 0 ||
+    (((scan.classes[start - 1] ?? 0) & SPEECH) !== 0 && markAt(scan, start - 2) !== '') ||
     isHangul(scan.text.charCodeAt(scan.prepared.tokens.starts[start] ?? 0))
   );
 }

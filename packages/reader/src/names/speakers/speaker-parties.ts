@@ -39,8 +39,9 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   if (ministry !== null) return ministry;
   const { start: sentence } = scan.prepared.sentences[scan.sentenceOf[noun]!]!;
   const person = around.people[firstEndingAfter(around.people, at) - 1];
-  // The Union has a Commission and no ministry.
-  const apart = wordAt(scan, noun) === 'ministry' ? 'EU' : null;
+  // The Union has a Commission and the United States departments: neither has a ministry.
+  const ministries = wordAt(scan, noun) === 'ministry' || wordAt(scan, noun - 1) === 'ministry';
+  const apart = ministries ? WITHOUT_MINISTRIES : NONE;
   const near = economiesBetween(scan, sentence, at, apart);
   if (near.size === 1) return [...near][0]!;
   if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
@@ -54,12 +55,15 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   return around.weights.total.has('USA') ? 'USA' : null;
 }
 
-/** Economies named in [from, to), but for one that is left out. */
-function economiesBetween(scan: Scan, from: number, to: number, apart: string | null): ReadonlySet<string> {
+const WITHOUT_MINISTRIES: ReadonlySet<string> = new Set(['EU', 'USA']);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Economies named in [from, to), but for those that are left out. */
+function economiesBetween(scan: Scan, from: number, to: number, apart: ReadonlySet<string>): ReadonlySet<string> {
   const named = new Set<string>();
   for (let i = firstEndingAfter(scan.economies, to) - 1; i >= 0 && scan.economies[i]!.start >= from; i -= 1) {
     const { economy } = scan.economies[i]!;
-    if (economy !== apart) named.add(economy);
+    if (!apart.has(economy)) named.add(economy);
   }
   return named;
 }

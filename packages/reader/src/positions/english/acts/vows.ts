@@ -11,7 +11,7 @@ import { hasCondition } from './evaluations.js';
 
 const ANSWERS = [
   'retaliate',
-  '(?:hit|strike) back',
+  '(?:hit|strike|fight) back',
   '(?:respond|answer|reply|react) in kind',
   String.raw`(?:respond|react) to (?:the(?:se)?|this|US|U\.S\.|American) (?:\S+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
   String.raw`(?:respond|answer) with (?:its|their|our|his|her) own (?:\S+ ){0,3}(?:tariffs|duties|levies|countermeasures)`,

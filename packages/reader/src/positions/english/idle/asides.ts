@@ -19,7 +19,10 @@ export function isSupposed({ text, tokens }: PreparedText, words: WordClasses, v
   // “What”, “when”, “how”, “who” …
   if (!'wWhH'.includes(text[tokens.starts[first]!]!)) return false;
   const word = (i: number) => text.slice(tokens.starts[i]!, tokens.ends[i]!);
-  if (!QUESTION.test(word(first)) || !UNTOLD.test(word(first - 1))) return false;
+  if (!QUESTION.test(word(first))) return false;
+  // “No agreement on when the duty will be lowered”, not “on which it will be lowered”.
+  if (/^(?:on|over|about)$/.test(word(first - 1)) && /^(?:when|how|why)$/.test(word(first))) return true;
+  if (!UNTOLD.test(word(first - 1))) return false;
   // “It is clear when” is told; “it is not clear when”, “would not say when” are not.
   if (!/^(?:say|know|clear)$/i.test(word(first - 1))) return true;
   for (let i = first - 2; i >= Math.max(view.sentence.firstToken, first - 4); i -= 1) {

@@ -247,6 +247,12 @@ const IDLE: readonly Idle[] = [
     after:
       /^ (?:\p{L}+ )?(?:more|higher prices) for (?:(?:their|its|our|the|these|imported) )?(?:goods|products|food|groceries|cars|coffee|imports|everything)\b/iu,
   },
+  // “Korea would either accept the deal or pay the tariffs”: a choice that another puts to it.
+  {
+    stances: ['offers', 'supports', 'open'],
+    verb: /\beither\b/i,
+    after: /^ [^.;]{2,60}? or (?:pay|face|risk|bear|suffer|lose|see|be (?:hit|charged)|get)\b/i,
+  },
   // “An offer he can't refuse”
   { stances: ['open', 'rejects'], verb: /\brefuse$/i, before: /\boffer (?:that |which )?\S+ (?:\S+ )?$/i },
   // “Minerals like lithium, crucial for batteries”: said of the goods.
