@@ -42,6 +42,7 @@ const WORDS = {
   /** Money that is put in. */
   invests: /invest|purchas|spending/i,
   demands: /demand|request/,
+  proposes: /^propos(?:e|es|ed|ing)$/i,
   /** A wish told as a noun. */
   wishes: /^(?:demands?|requests?|asks|priorit(?:y|ies)|goals?|aims?|objectives?)$/i,
   /** A market that is opened, or goods that are let in. */

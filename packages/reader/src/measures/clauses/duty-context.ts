@@ -76,6 +76,19 @@ function withSubjectOfRate(items: Item[]): void {
   });
 }
 
+const LIFTS = /^(?:lift|drop|remove|cut|lower|scrap|end|waive|reduce|eliminate|suspend)s?$/;
+
+/** “Tokyo wants Beijing to resume imports before it drops the 20% duty”: whoever the sentence is about does. */
+function withLiftingSubject(items: Item[]): void {
+  const subject = items.slice(0, 3).find(({ party }) => party !== undefined && party.form !== 'adjective')?.party;
+  if (subject === undefined) return;
+  items.forEach((item, own) => {
+    if (own < 4 || item.text !== 'it' || !LIFTS.test(items[own + 1]?.text ?? '')) return;
+    if (!/^(?:before|until|unless)$/.test(items[own - 1]!.text)) return;
+    if (items.slice(own + 2, own + 8).some(({ kind }) => kind === 'rates')) items[own] = standIn(item, subject, 'name');
+  });
+}
+
 /** “Japan, whose tariff on cheese is 30%”: whom “whose” stands for before a duty. */
 function withWhose(items: Item[]): void {
   items.forEach((item, own) => {
@@ -113,6 +126,7 @@ export function withPronoun(
     if (owner !== undefined && item.start - owner.start < 400) items[own] = standIn(item, owner, 'adjective');
   });
   withSubjectOfRate(items);
+  withLiftingSubject(items);
   withWhose(items);
   withSubjectBefore(items, prepared, index, parties, burdened.has(0));
   if (index > 0 && items.some(({ text }) => /^(?:its|their)$/.test(text))) {

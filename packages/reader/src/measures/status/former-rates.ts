@@ -16,6 +16,7 @@ export function isFormer(items: readonly Item[], at: number): boolean {
     isToldAsPast(items, at) ||
     wasMoved(items, at) ||
     isUntilYear(items, at) ||
+    wasCutFrom(items, at) ||
     isReplaced(items, at)
   );
 }
@@ -26,6 +27,17 @@ function isUntilYear(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 5), at)
     .some(({ text }) => /^(?:was|were|stood|paid|faced|levied|charged)$/.test(text));
+}
+
+/** “The car tariff, which was cut from 27.5%”: what it was before. */
+function wasCutFrom(items: readonly Item[], at: number): boolean {
+  // “From 27.5% to 15%” is told by the change.
+  if (items[at]!.rates?.rates.length !== 1 || items[at - 1]?.text !== 'from') return false;
+  const verb = items[at - 2]?.text ?? '';
+  return (
+    /^(?:cut|lowered|reduced|raised|increased|halved)$/.test(verb) &&
+    /^(?:was|were|been)$/.test(items[at - 3]?.text ?? '')
+  );
 }
 
 /** “its 49% rate was replaced by a 19% tariff” */

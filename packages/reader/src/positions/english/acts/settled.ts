@@ -15,6 +15,7 @@ import { withWantedNone } from './nothing.js';
 import { withApart, withKeptOut, withoutAsked, withoutDoubles, withoutPackages, withoutReturns } from './patterns.js';
 import { withoutPraiseOfNobody } from './praised-by-nobody.js';
 import { withPreconditions } from './preconditions.js';
+import { withProposedChanges } from './proposed-changes.js';
 import { withPutOff } from './put-off.js';
 import { withReceived } from './received.js';
 import { withRefusedDeals } from './refused-deals.js';
@@ -45,7 +46,7 @@ export function settled(
     prepared,
     words,
     view,
-    withPreconditions(prepared, view, withStatedAims(prepared, view, held)),
+    withPreconditions(prepared, view, withStatedAims(prepared, view, withProposedChanges(prepared, view, held))),
   );
   return withoutAskedNot(prepared, view, withoutDenied(prepared, view, withoutIdleEvaluations(blamed)));
 }
