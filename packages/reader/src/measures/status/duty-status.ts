@@ -7,7 +7,7 @@ import { isAbandoned } from './abandoned-plans.js';
 import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
-import { movingRate } from './falling-rates.js';
+import { downFrom, movingRate } from './falling-rates.js';
 import { announcedBefore, changedTo, comesLater, isAgreedThat } from './far-status.js';
 import { isFormer, isMovedTo } from './former-rates.js';
 import { nearest } from './nearest-status.js';
@@ -33,6 +33,8 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   const told = older >= 0 && changesAt(items, older) ? older : at;
   // “lifted its 84% tariff to 125%”
   if (isMovedTo(items, at) >= 0) return 'in-force';
+  const newer = downFrom(items, at);
+  if (newer >= 0) return statusAt(items, newer) === 'in-force' ? 'removed' : 'in-force';
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
   if (before === null)

@@ -37,3 +37,10 @@ export function movingRate(items: readonly Item[], at: number): MeasureRead['sta
   }
   return null;
 }
+
+/** Item of the rate that a rate is “down from”: “a tariff of 15 percent on Swiss goods, down from 39 percent”; −1 for none. */
+export function downFrom(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.text !== 'from' || !/^(?:down|up)$/.test(items[at - 2]?.text ?? '')) return -1;
+  const newer = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  return newer >= 0 && items[at]!.rates?.rates.length === 1 ? newer : -1;
+}

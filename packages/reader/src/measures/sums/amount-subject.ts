@@ -82,11 +82,15 @@ function isProper(words: readonly string[], from: number): boolean {
 
 function nounsBefore(before: string): string | null {
   const match =
-    /((?:[\p{L}\p{N}'’&-]+\s){1,6})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
+    /((?:[\p{L}\p{N}'’&-]+\s){1,8})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
       before,
     );
   if (match === null) return null;
   const words = match[1]!.trim().split(/\s+/);
+  // “Exports to the United States fell to $6.9 billion”
+  if (MOVED.test(words.at(-1)!)) words.pop();
+  const place = words.findLastIndex((word) => /^(?:to|from|with|in|into)$/.test(word));
+  if (place > 0 && isProper(words, place + 1)) words.length = place;
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
@@ -94,6 +98,10 @@ function nounsBefore(before: string): string | null {
   }
   return taken.length === 0 ? null : taken.join(' ');
 }
+
+/** What a sum does between two days. */
+const MOVED =
+  /^(?:fell|rose|dropped|grew|climbed|jumped|shrank|narrowed|widened|increased|decreased|declined|surged|soared|slipped|plunged|stood|stands)$/i;
 
 function koreanAfter(after: string): string | null {
   const match =

@@ -6,7 +6,7 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** The proposal right before the end of an event's words. */
-const PROPOSES = /\bpropos(?:e|es|ed|ing)(?: to)? \p{Ll}+$/iu;
+const PROPOSES = /\bpropos(?:e|es|ed|ing)(?: to \p{Ll}+| \p{Ll}+ing)$/iu;
 
 const OWN = /^ (?:(?:all|some|most|part) of )?(?:its|their|his|her|our)(?: own)? /i;
 
