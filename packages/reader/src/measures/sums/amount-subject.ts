@@ -58,7 +58,7 @@ function nounsAfter(after: string): string | null {
       taken.push(word);
       continue;
     }
-    if (STOP.test(word)) break;
+    if (STOP.test(word) || (taken.length > 0 && taken.at(-1) !== 'goods' && isDone(word, words[i + 1]))) break;
     const letters = /^(?:\p{Lu}\.)+$/u.test(word);
     taken.push(letters ? word : word.replace(/[.]$/, ''));
     if (!letters && /[.,;]$/.test(word)) break;
@@ -67,9 +67,15 @@ function nounsAfter(after: string): string | null {
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
   const noun = taken.join(' ');
   return noun === '' ||
-    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total)$/i.test(noun)
+    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total|manner|way)$/i.test(noun)
     ? null
     : noun;
+}
+
+/** “the port package **made** the largest …”, “the canal project **proposed** by …”: what is done by or to it, after its noun. */
+function isDone(word: string, next: string | undefined): boolean {
+  if (!/^(?:\p{Ll}+ed|made|paid|given|set|sent|spent|gave|took|won)$/u.test(word)) return false;
+  return next === undefined || STOP.test(next) || /^(?:the|a|an|its|their|his|her|our|most|more)$/.test(next);
 }
 
 /** “the United States”, “India”, “April 17”: names and figures up to the end of the phrase. */
@@ -82,17 +88,27 @@ function isProper(words: readonly string[], from: number): boolean {
 
 function nounsBefore(before: string): string | null {
   const match =
-    /((?:[\p{L}\p{N}'’&-]+\s){1,6})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
+    /((?:[\p{L}\p{N}'’&-]+\s){1,9})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
       before,
     );
   if (match === null) return null;
-  const words = match[1]!.trim().split(/\s+/);
+  const words = withoutPlace(match[1]!.trim()).split(/\s+/);
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
     taken.unshift(words[i]!);
   }
+  // “50 aircraft **valued** at”, “exports **stood** at”, “a fund **of up** to”: how much, not what for.
+  while (taken.length > 0 && HOW_MUCH.test(taken.at(-1)!)) taken.pop();
   return taken.length === 0 ? null : taken.join(' ');
+}
+
+const HOW_MUCH =
+  /^(?:valued|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;
+
+/** “direct investments **in the United States** totalling”: where, not what for. */
+function withoutPlace(words: string): string {
+  return words.replace(/(?<=\p{Ll}) in (?:the )?(?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*)*$/u, '');
 }
 
 function koreanAfter(after: string): string | null {

@@ -3,8 +3,8 @@
 import { type Scan, textOf, wordAt } from '../listed/scan.js';
 import type { RolePhrase } from '../words/role-phrase.js';
 
-const DEPUTY = /^(?:Deputy Prime Minister|Deputy Premier|Vice[- ]Premier|Vice[- ]President)$/;
-const MINISTER = /\b(?:Minister|Secretary)$/;
+const DEPUTY = /^(?:Deputy Prime Minister|Deputy Premier|Vice[- ](?:Premier|President|Chancellor)|Deputy Chancellor)$/i;
+const MINISTER = /\b(?:Minister|Secretary)$/i;
 
 /**
  * True when the office at tokens [from, to) is held by whoever holds the one before the “and”: of the two, one deputises for the head
@@ -23,5 +23,5 @@ function endsAsDeputy(office: string): boolean {
 }
 
 function isMinister(office: string): boolean {
-  return MINISTER.test(office) && !/\bPrime Minister$/.test(office);
+  return MINISTER.test(office) && !/\bPrime Minister$/i.test(office);
 }

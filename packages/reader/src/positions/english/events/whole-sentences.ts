@@ -4,6 +4,7 @@ import { acceptedDemands } from '../acts/accepted-demands.js';
 import { agendaOfTalks } from '../acts/agenda-of-talks.js';
 import { asksInPassing } from '../acts/at-request.js';
 import { bargains } from '../acts/bargains.js';
+import { blockedOpenings } from '../acts/blocked-openings.js';
 import { concludedDeals } from '../acts/concluded-deals.js';
 import { dealContents } from '../acts/deal-contents.js';
 import { conditionAt } from '../acts/evaluations.js';
@@ -13,6 +14,7 @@ import { nothingToCome } from '../acts/nothing.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/patterns.js';
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
 import { isReticence } from '../acts/reticence.js';
+import { securedPromises } from '../acts/secured-promises.js';
 import { standing } from '../acts/standing.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { denialAt } from '../idle/asides.js';
@@ -71,5 +73,7 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(acceptedDemands(prepared, view));
   add(agendaOfTalks(prepared, view, events));
   add(pricesAndThanks(prepared, view, events));
+  add(blockedOpenings(prepared, view, events));
+  add(securedPromises(prepared, view, events));
   return found;
 }
