@@ -92,7 +92,7 @@ function nounsBefore(before: string): string | null {
       before,
     );
   if (match === null) return null;
-  const words = withoutPlace(match[1]!.trim()).split(/\s+/);
+  const words = withoutPlace(match[1]!.trim().split(/\s+/));
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
@@ -106,10 +106,20 @@ function nounsBefore(before: string): string | null {
 const HOW_MUCH =
   /^(?:valued|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;
 
-/** “direct investments **in the United States** totalling”: where, not what for. */
-function withoutPlace(words: string): string {
-  return words.replace(/(?<=\p{Ll}) in (?:the )?(?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*)*$/u, '');
+/** “direct investments **in the United States** totalling”, “trade **between the two countries** came to”: where, not what for. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  for (let i = words.length - 1; i >= 1; i -= 1) {
+    if (WHERE.test(words[i]!))
+      return STOP.test(words[i - 1]!) || !PLACE.test(words[i + 1] ?? '') ? words : words.slice(0, i);
+    if (STOP.test(words[i]!) && words[i] !== 'and') return words;
+  }
+  return words;
 }
+
+const WHERE = /^(?:in|between|with|to|from|among)$/;
+
+/** “the United States”, “its neighbours”, “Peru”; “with an outlay of” is what it is for. */
+const PLACE = /^(?:the|its|their|both|two|them|each|\p{Lu}[\p{L}.]*)$/u;
 
 function koreanAfter(after: string): string | null {
   const match =

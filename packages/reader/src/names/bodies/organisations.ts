@@ -47,8 +47,12 @@ export function findOrganisations(
     if (body !== null) add(scan, bodies, kinds, body.from, body.to, body.kind);
   }
   for (const { body, capacity, plural } of roles)
-    // “WORKERS IN OREGON”: where many are is a place.
-    if (body !== null && isBodyName(scan, body) && !(plural && wordAt(scan, body[0] - 1) === 'in'))
+    // “WORKERS IN OREGON”: where workers and growers are is a place.
+    if (
+      body !== null &&
+      isBodyName(scan, body) &&
+      !(plural && capacity === 'domestic-group' && wordAt(scan, body[0] - 1) === 'in')
+    )
       add(scan, bodies, kinds, body[0], body[1], kindOfRole(scan, body, capacity));
   findMinistries(scan, bodies, kinds);
   for (const body of korean) bodies.push(body);
