@@ -44,6 +44,7 @@ export function wonFromAnother(items: readonly Item[], verb: number): boolean {
   if (!LOWERS.test(items[verb]!.text) || /^(?:its|their|our|his|her)$/.test(items[verb + 1]?.text ?? '')) return false;
   const [before, further] = [items[verb - 1]?.text ?? '', items[verb - 2]?.text ?? ''];
   return (
-    (before === 'in' && /^succeed(?:s|ed|ing)?$/.test(further)) || (before === 'to' && /^(?:managed|manages)$/.test(further))
+    (before === 'in' && /^succeed(?:s|ed|ing)?$/.test(further)) ||
+    (before === 'to' && /^(?:managed|manages)$/.test(further))
   );
 }

@@ -67,7 +67,9 @@ function nounsAfter(after: string): string | null {
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
   const noun = taken.join(' ');
   return noun === '' ||
-    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total|manner|way)$/i.test(noun)
+    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total|manner|way)$/i.test(
+      noun,
+    )
     ? null
     : noun;
 }
@@ -96,6 +98,9 @@ function nounsBefore(before: string): string | null {
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
+    // “Peru **ordered** 50 aircraft”; “its **pledged** investment” is what it is for.
+    const verb = taken.length > 0 && i > 0 && /^\p{Ll}{3,}ed$/u.test(words[i]!);
+    if (verb && !STOP.test(words[i - 1]!) && !/^(?:a|an|the|its|their|our|\p{L}+ly)$/iu.test(words[i - 1]!)) break;
     taken.unshift(words[i]!);
   }
   // “50 aircraft **valued** at”, “exports **stood** at”, “a fund **of up** to”: how much, not what for.

@@ -46,8 +46,8 @@ export function findOrganisations(
     const body = unknownBody(scan, run, listedKinds.get(run.from));
     if (body !== null) add(scan, bodies, kinds, body.from, body.to, body.kind);
   }
+  // “WORKERS IN OREGON”: where workers and growers are is a place.
   for (const { body, capacity, plural } of roles)
-    // “WORKERS IN OREGON”: where workers and growers are is a place.
     if (
       body !== null &&
       isBodyName(scan, body) &&

@@ -30,12 +30,14 @@ export function roleInColumn(
 function roleInCaption(scan: Scan, slash: number, opening: ReadonlyMap<number, RolePhrase>): RolePhrase | null {
   const { text } = scan;
   const { starts, ends, count } = scan.prepared.tokens;
-  const role = opening.get(slash + 1);
-  if (role === undefined || !role.title || !/^\s*\/\s+$/.test(text.slice(ends[slash - 1]!, starts[slash + 1]!))) return null;
+  if (!/^\s*\/\s+$/.test(text.slice(ends[slash - 1]!, starts[slash + 1] ?? text.length))) return null;
   const closes = (at: number) => at >= count || text.slice(ends[at - 1]!, starts[at]!).includes('\n');
-  if (closes(role.to)) return role;
+  const role = opening.get(slash + 1);
+  if (role?.title && closes(role.to)) return role;
   // “Deputy PM, Minister of Finance”: the office after the comma is told of too, and better.
-  const second = markAt(scan, role.to) === ',' ? opening.get(role.to + 1) : undefined;
+  let comma = slash + 1;
+  while (comma < slash + MOST && hasCapital(scan, comma)) comma += 1;
+  const second = markAt(scan, comma) === ',' ? opening.get(comma + 1) : undefined;
   return second?.title && closes(second.to) ? second : null;
 }
 

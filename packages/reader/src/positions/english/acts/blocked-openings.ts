@@ -24,5 +24,7 @@ export function blockedOpenings(
   const start = sentence.start + found.index;
   const { first, last } = place(prepared, start, start + found[0].length);
   if (events.some((event) => event.first <= last && event.last >= first)) return [];
-  return [stanceEvent({ first, last, verb: first, stance: 'rejects', strength: 'firm', object: 'after', namedOnly: true })];
+  return [
+    stanceEvent({ first, last, verb: first, stance: 'rejects', strength: 'firm', object: 'after', namedOnly: true }),
+  ];
 }

@@ -34,7 +34,11 @@ export function settled(
   const made = withoutTiesNobodyMakes(
     prepared,
     view,
-    withoutPraiseOfNobody(prepared, view, withRefusedDeals(prepared, withoutHeightened(prepared, withHopesOfDeals(prepared, view, events)))),
+    withoutPraiseOfNobody(
+      prepared,
+      view,
+      withRefusedDeals(prepared, withoutHeightened(prepared, withHopesOfDeals(prepared, view, events))),
+    ),
   );
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));
   const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));

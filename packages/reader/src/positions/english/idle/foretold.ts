@@ -14,7 +14,8 @@ export const FORETOLD: readonly Idle[] = [
   {
     stances: ['demands'],
     verb: /^expect(?:s|ed|ing)?$/i,
-    after: /^ (?:that )?(?:the two (?:sides|countries|governments)|both (?:sides|countries)|they) (?:might|may|could|will|would)\b/i,
+    after:
+      /^ (?:that )?(?:the two (?:sides|countries|governments)|both (?:sides|countries)|they) (?:might|may|could|will|would)\b/i,
   },
   // “The office is likely to examine the case when it sets its duties”
   { stances: ['open'], verb: /\b(?:examine|review|study|look at)$/i, before: /\blikely to $/i, after: /^ the case\b/i },

@@ -261,7 +261,13 @@ const IDLE: readonly Idle[] = [
 /** How much of what surrounds an event is looked at, UTF-16 code units. */
 const AROUND = 160;
 
-const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([...IDLE, ...EMPTY, ...IDIOMS, ...OUTCOMES, ...FORETOLD]);
+const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([
+  ...IDLE,
+  ...EMPTY,
+  ...IDIOMS,
+  ...OUTCOMES,
+  ...FORETOLD,
+]);
 
 /** Every stance with the patterns that it is idle by, in their order. */
 function byStance(all: readonly Idle[]): Map<Stance, Idle[]> {

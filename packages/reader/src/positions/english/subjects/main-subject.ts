@@ -17,7 +17,9 @@ export function mainSubject(
   const within = insideQuotation(prepared, sentence.start + 1);
   // ““The new bill targets U.S. firms,” the chamber said”: the body that says so, not whom it speaks of.
   const speaks = within
-    ? holders.find(({ subject, start, holder }) => subject && holder.kind === 'organisation' && !insideQuotation(prepared, start))
+    ? holders.find(
+        ({ subject, start, holder }) => subject && holder.kind === 'organisation' && !insideQuotation(prepared, start),
+      )
     : undefined;
   const main = speaks ?? holders.find(({ subject, start }) => subject && (within || !insideQuotation(prepared, start)));
   if (main === undefined) return undefined;
