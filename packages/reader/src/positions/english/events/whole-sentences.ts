@@ -13,6 +13,7 @@ import { laidDown } from '../acts/falling-duties.js';
 import { nothingToCome } from '../acts/nothing.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/patterns.js';
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
+import { harmfulDeals } from '../acts/harmful-deals.js';
 import { isReticence } from '../acts/reticence.js';
 import { securedPromises } from '../acts/secured-promises.js';
 import { standing } from '../acts/standing.js';
@@ -74,6 +75,7 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(agendaOfTalks(prepared, view, events));
   add(pricesAndThanks(prepared, view, events));
   add(blockedOpenings(prepared, view, events));
+  add(harmfulDeals(prepared, view, events));
   add(securedPromises(prepared, view, events));
   return found;
 }

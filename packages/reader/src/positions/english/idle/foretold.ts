@@ -26,6 +26,11 @@ export const FORETOLD: readonly Idle[] = [
     after:
       /^ (?:at|in|by|before) [^.;,]{0,30}\b(?:Assembly|[Pp]arliament|Congress|[Ll]egislature|Diet|Bundestag|Senate|lawmakers)\b/u,
   },
+  // “They have a massive rice shortage”: nothing is praised.
+  {
+    stances: ['supports'],
+    after: /^ (?:[\p{L}-]+ )?(?:shortages?|deficits?|imbalances?|shortfalls?|losses|surpluses)\b/iu,
+  },
   // “Proposed a currency swap to support the investment pledge”: what the swap is for.
   {
     stances: ['supports'],
