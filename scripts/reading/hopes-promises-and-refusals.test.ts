@@ -108,3 +108,50 @@ describe('who speaks', () => {
     ).toEqual(['KOR A ministry official rejects rice']);
   });
 });
+
+describe('officials and deals', () => {
+  test('one of several officials is of their side', () => {
+    expect(
+      positions(
+        'EU officials said talks with the United States go on.\n\nOne official said beef would not be offered as a concession.',
+      ),
+    ).toEqual(['EU One official rejects beef']);
+  });
+
+  test('officials link what stands after, and are linked to nobody', () => {
+    expect(positions('Japanese officials linked rice to cars in talks with Canada.')).toEqual([
+      'JPN Japanese officials links rice',
+    ]);
+    expect(positions('Canada fined officials linked to Chinese steel and oil.')).toEqual([]);
+  });
+
+  test('a deal is refused for the harm that it would do', () => {
+    expect(positions('Japan said it cannot accept a deal that would harm its rice farmers.')).toEqual([
+      'JPN rejects rice',
+    ]);
+    expect(
+      positions(
+        'Canada met Japan. "We will not engage in talks that would sacrifice the agricultural sector," said Taro Mori of Japan.',
+      ),
+    ).toContain('JPN Taro Mori rejects agriculture');
+    expect(positions('Peru signed a deal that would help its rice growers.')).not.toContain('PER rejects rice');
+  });
+
+  test('what comes as another side asks is that side’s ask', () => {
+    expect(
+      positions("Silva's comment comes as Tokyo scrambles to convince the US to scrap its duties on Japanese cars."),
+    ).toEqual(['JPN demands auto-tariff']);
+  });
+
+  test('a film on the page and a shortage are no stances', () => {
+    expect(
+      positions('Talks with Peru go on.\n\n2:35 Canada cuts counter tariffs against Peru\n\nThey end in May.'),
+    ).toEqual([]);
+    expect(positions('Silva of Brazil wrote that Japan has a massive rice shortage.')).toEqual([]);
+  });
+
+  test('goods that a rate does not cover bear none of it', () => {
+    const { measures } = read('Switzerland met Canada. Swiss drugs are not yet covered by the 39% tariff of Canada.');
+    expect(measures.map(({ product }) => product)).not.toContain('pharmaceuticals');
+  });
+});

@@ -80,6 +80,7 @@ describe('titles', () => {
       'bar_progress\n\nText Size\n\nClose\n\nMap law returns to the table\n\nTalks began on Monday.\n',
       'Map law returns to the table',
     ],
+    ['INTERNATIONAL\nBern will fight for a deal\nBern spoke to Ottawa on Monday.\n', 'Bern will fight for a deal'],
     ['Two days of talks end without a deal\n\nTalks ended on Monday.\n', 'Two days of talks end without a deal'],
   ])('%s', (text, expected) => expect(title(text)).toBe(expected));
 });

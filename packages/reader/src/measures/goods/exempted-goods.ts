@@ -46,7 +46,8 @@ function letOff(items: readonly Item[], at: number): number {
 function notCovered(items: readonly Item[], at: number): number {
   let i = at - 1;
   while (/^(?:the|an?|its|their|any|that|this|new|extra|additional)$/.test(items[i]?.text ?? '')) i -= 1;
-  if (!/^(?:by|under|to|in)$/.test(items[i]?.text ?? '')) return COVERED.test(items[i]?.text ?? '') && isNot(items, i) ? i : -1;
+  if (!/^(?:by|under|to|in)$/.test(items[i]?.text ?? ''))
+    return COVERED.test(items[i]?.text ?? '') && isNot(items, i) ? i : -1;
   return COVERED.test(items[i - 1]?.text ?? '') && isNot(items, i - 1) ? i - 1 : -1;
 }
 

@@ -31,6 +31,15 @@ describe('an office beside a name', () => {
       'Ann Doyle | minister of finance',
     ]);
   });
+
+  test('is kept beside the lead of a government', () => {
+    expect(people('Swiss President and Finance Minister Ann Doyle spoke in Bern.')).toEqual([
+      'Ann Doyle | Swiss President and Finance Minister',
+    ]);
+    expect(people('The president and Finance Minister Ann Doyle met in Bern.')).toEqual([
+      'Ann Doyle | Finance Minister',
+    ]);
+  });
 });
 
 describe('no people and no bodies', () => {

@@ -16,7 +16,10 @@ export function holdsBoth(scan: Scan, before: RolePhrase, from: number, to: numb
   const first = textOf(scan, before.from, before.to);
   const second = textOf(scan, from, to);
   // “Swiss President and Finance Minister Ann Doyle”: who leads a government may keep a ministry.
-  if (/\b(?:President|Prime Minister|Premier|Chancellor)$/i.test(first) && /\b(?:Finance|Economy|Foreign|Defen[cs]e|Interior|Treasury|Trade) Minister$/i.test(second))
+  if (
+    /\b(?:President|Prime Minister|Premier|Chancellor)$/i.test(first) &&
+    /\b(?:Finance|Economy|Foreign|Defen[cs]e|Interior|Treasury|Trade) Minister$/i.test(second)
+  )
     return true;
   return endsAsDeputy(first) ? isMinister(second) : DEPUTY.test(second) && isMinister(first);
 }
