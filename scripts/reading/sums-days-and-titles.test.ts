@@ -25,10 +25,22 @@ describe('sums', () => {
     ['수출이 12% 늘었고 무역수지는 95억 달러 흑자였다.', ['무역수지']],
     ['일본은 5천500억달러를 투자하기로 했다.', ['null']],
     ['정의선 현대차그룹 회장은 210억 달러를 투자하겠다고 했다.', ['null']],
+    ['Trade between the two countries came to $61 billion in 2024.', ['Trade']],
+    ['Direct investments in the United States totalling $15 billion were announced.', ['Direct investments']],
+    ['Peru ordered 50 aircraft valued at $8 billion.', ['50 aircraft']],
+    ['The $150 billion harbour package made the largest contribution.', ['harbour package']],
+    ['The $20 billion canal project proposed by Peru is late.', ['canal project']],
+    ['Canada cannot pay $35 billion in the manner that was asked.', ['null']],
   ])('%s', (text, expected) => expect(sums(text).map((sum) => sum.split(' | ')[3])).toEqual(expected));
 });
 
 describe('issues', () => {
+  test('what only comes before something is no chemical', () => {
+    const issues = (text: string) => read(text).issues.map(({ issue }) => issue);
+    expect(issues('Canada warned against seeing it as a precursor to new tariffs.')).not.toContain('border-fentanyl');
+    expect(issues('Canada will curb exports of precursors of drugs.')).toContain('border-fentanyl');
+  });
+
   test('dollars that are raised are no procurement', () => {
     const issues = (text: string) => read(text).issues.map(({ issue }) => issue);
     expect(issues('외환시장에서 조달할 수 있는 달러 규모는 연간 200억 달러다.')).not.toContain('procurement');
@@ -41,6 +53,8 @@ describe('days', () => {
     ['A signing may come as soon as Monday (January 12).', [['Monday (January 12)', '2026-01-12']]],
     ['The talks come ahead of a possible vote on Friday.', [['on Friday', '2026-01-09']]],
     ['They met on Friday.', [['on Friday', '2026-01-02']]],
+    ['[World Today] Talks with Peru go on', []],
+    ['Today talks go on.', [['Today', '2026-01-07']]],
   ])('%s', (text, expected) => {
     const document = sourceFromText(text, { name: 'days', published: '2026-01-07' });
     expect(
@@ -62,6 +76,11 @@ describe('titles', () => {
       'Skip to content\nSearch\n\nLatest Stories\n\nFinal push for pact\n\nTalks began on Monday.\n',
       'Final push for pact',
     ],
+    [
+      'bar_progress\n\nText Size\n\nClose\n\nMap law returns to the table\n\nTalks began on Monday.\n',
+      'Map law returns to the table',
+    ],
+    ['INTERNATIONAL\nBern will fight for a deal\nBern spoke to Ottawa on Monday.\n', 'Bern will fight for a deal'],
     ['Two days of talks end without a deal\n\nTalks ended on Monday.\n', 'Two days of talks end without a deal'],
   ])('%s', (text, expected) => expect(title(text)).toBe(expected));
 });

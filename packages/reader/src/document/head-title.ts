@@ -74,7 +74,7 @@ function isOfPage(line: string): boolean {
 }
 
 const OF_PAGE =
-  /^(?:(?:about )?(?:\d{1,2}|an?|one) (?:minute|hour|day|week|month|year)s? ago|skip to (?:main |player|the )?.{0,40}|return to .{1,60}|back to .{1,40}|go to .{1,40}|(?:main )?menu|search|sign in|log ?in|subscribe|share|print|latest (?:news|stories)(?: with #\w+)?|advertisement|\d{1,4} comments?|본문 바로가기|메뉴 바로가기|주메뉴 바로가기|공유하기|인쇄|목록|(?:약 )?\d{1,2}(?:분|시간|일|주|개월) 전)$/i;
+  /^(?:(?:about )?(?:\d{1,2}|an?|one) (?:minute|hour|day|week|month|year)s? ago|skip to (?:main |player|the )?.{0,40}|return to .{1,60}|back to .{1,40}|go to .{1,40}|(?:main )?menu|(?:text|font) size|close|open|listen|translate|[a-z]+(?:_[a-z]+)+|international|world|politics|business|economy|national|nation|markets?|opinion|top stories|breaking news|search|sign in|log ?in|subscribe|share|print|latest (?:news|stories)(?: with #\w+)?|advertisement|\d{1,4} comments?|본문 바로가기|메뉴 바로가기|주메뉴 바로가기|공유하기|인쇄|목록|(?:약 )?\d{1,2}(?:분|시간|일|주|개월) 전)$/i;
 
 /** “August 2018”: when a text came out, without a day. */
 const MONTH_ALONE = new RegExp(String.raw`^(?:${MONTHS}),?\s\d{4}$|^\d{4}년\s?\d{1,2}월$`, 'i');

@@ -37,9 +37,13 @@ export function ordinalDay(scan: Scan, i: number, day: number): DateMention[] {
   return [dateMention({ start: scan.tokens.starts[i - 2]!, end: scan.tokens.ends[i]!, day, side, sideStated })];
 }
 
-/** “International Trade Today is a newsletter”: the name of a publication, not in a line of capital words as headlines are. */
+/**
+ * “International Trade Today is a newsletter”: the name of a publication, not in a line of capital words as headlines are; “[World
+ * Today]”: the name of a programme.
+ */
 function endsName(scan: Scan, i: number): boolean {
-  return /^T/.test(word(scan, i)) && /^\p{Lu}\p{Ll}/u.test(word(scan, i - 1)) && /^\p{Ll}/u.test(word(scan, i + 1));
+  if (!/^T/.test(word(scan, i)) || !/^\p{Lu}\p{Ll}/u.test(word(scan, i - 1))) return false;
+  return /^\p{Ll}/u.test(word(scan, i + 1)) || (word(scan, i + 1) === ']' && word(scan, i - 2) === '[');
 }
 
 /** “yesterday”, “a day later”, “the following day”, “three days ago”. */

@@ -13,7 +13,7 @@ const REACH = 18;
  * @returns the item of “from”, or of the verb; −1 when no goods are kept from the duty
  */
 export function exemptedUntil(items: readonly Item[], at: number): number {
-  const spared = letOff(items, at);
+  const spared = Math.max(letOff(items, at), notCovered(items, at));
   if (spared >= 0) return spared;
   let from = at - 1;
   for (; from >= Math.max(0, at - 7); from -= 1) {
@@ -40,6 +40,23 @@ function letOff(items: readonly Item[], at: number): number {
   const { text } = items[i] ?? { text: '' };
   if (text === 'off' && items[i - 1]?.text === 'let') return i - 1;
   return text === 'spared' && /^(?:is|are|was|were|be|been)$/.test(items[i - 1]?.text ?? '') ? i : -1;
+}
+
+/** “are not currently covered under the 39%”, “are not yet subject to the 25%”: the item of the verb; −1 when none stands right before. */
+function notCovered(items: readonly Item[], at: number): number {
+  let i = at - 1;
+  while (/^(?:the|an?|its|their|any|that|this|new|extra|additional)$/.test(items[i]?.text ?? '')) i -= 1;
+  if (!/^(?:by|under|to|in)$/.test(items[i]?.text ?? ''))
+    return COVERED.test(items[i]?.text ?? '') && isNot(items, i) ? i : -1;
+  return COVERED.test(items[i - 1]?.text ?? '') && isNot(items, i - 1) ? i - 1 : -1;
+}
+
+const COVERED = /^(?:covered|subject|included|affected)(?: (?:by|to|under|in))?$/;
+
+function isNot(items: readonly Item[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > verb - 4 && /^(?:currently|yet|now|so|far|being|been|be)$/.test(items[i]?.text ?? '')) i -= 1;
+  return /^not$|n['’]t$/.test(items[i]?.text ?? '');
 }
 
 /** “Mexico's avocados are spared the 30% tariff”: whose goods the duty at an item does not fall on. They do not levy it. */

@@ -33,3 +33,18 @@ export function bringsDown(items: readonly Item[], verb: number): boolean {
   }
   return false;
 }
+
+const LOWERS = /^(?:lower|reduc|cut|bring|brought|halv|trim|negotiat)/;
+
+/**
+ * Whether the verb at an item tells of a success with another's duty: “succeeded in lowering the tariffs on watches”, “managed to bring
+ * the levy down to 10%”; not “succeeded in lowering its own tariffs”.
+ */
+export function wonFromAnother(items: readonly Item[], verb: number): boolean {
+  if (!LOWERS.test(items[verb]!.text) || /^(?:its|their|our|his|her)$/.test(items[verb + 1]?.text ?? '')) return false;
+  const [before, further] = [items[verb - 1]?.text ?? '', items[verb - 2]?.text ?? ''];
+  return (
+    (before === 'in' && /^succeed(?:s|ed|ing)?$/.test(further)) ||
+    (before === 'to' && /^(?:managed|manages)$/.test(further))
+  );
+}

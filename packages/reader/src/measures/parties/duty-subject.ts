@@ -5,7 +5,7 @@ import { isComparedTo, rowBefore } from '../sentences/party-rows.js';
 import { reliefBefore } from '../sentences/relief-from.js';
 import type { Item } from '../sentences/sentence-items.js';
 import { askedAway } from './asked-away.js';
-import { bringsDown } from './brought-down.js';
+import { bringsDown, wonFromAnother } from './brought-down.js';
 import { actsAfterWith } from './own-duties.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|got|gets)$/;
@@ -39,6 +39,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (opensClause(items, v)) return null;
     if (kind === 'rates' && at - v > 30) return null;
     if (hasOn(items, v, at)) return subjectBefore(items, v, false, false);
+    if (wonFromAnother(items, v)) return subjectBefore(items, v, true, false);
     if (bringsDown(items, v)) return subjectBefore(items, v, false, false);
     if (sellsAt(items, v, at)) return subjectBefore(items, v, true, false);
     if (hitsAt(items, v, at)) return subjectBefore(items, v, false, false);

@@ -63,14 +63,12 @@ export function nearest(
     // “a 46% tariff was to be imposed”
     if (step > 0 && phrase.status === 'in-force' && isToBeDone(items, i)) return { status: 'announced', distance };
     if (step > 0) return { status: willStay(items, i) ? 'in-force' : phrase.status, distance };
-    // “will cut to 7.5% the tariff it imposed”
-    if (
-      phrase.status === 'in-force' &&
-      RELATIVE.test(items[i - 1]?.text ?? '') &&
-      /^(?:to|from)$/.test(items[at - 1]?.text ?? '')
-    ) {
-      const further = nearest(items, i, -1);
+    // “will cut to 7.5% the tariff it imposed”, “lowered the tariffs that have been in effect since April to 15%”
+    const relative = relativeBefore(items, i);
+    if (phrase.status === 'in-force' && relative >= 0 && /^(?:to|from)$/.test(items[at - 1]?.text ?? '')) {
+      const further = nearest(items, relative, -1);
       if (further !== null) return { status: further.status, distance: distance + further.distance };
+      if (items[at - 1]!.text === 'to' && lowersBefore(items, relative)) return null;
     }
     if (willStay(items, i) || (STAYS.test(text) && items[i - 1]?.text === 'will'))
       return { status: 'in-force', distance };
@@ -105,6 +103,26 @@ export function nearest(
     return { status, distance };
   }
   return null;
+}
+
+/** The word right before a verb and its auxiliaries that opens a relative clause; −1 for another. */
+function relativeBefore(items: readonly Item[], verb: number): number {
+  let i = verb - 1;
+  while (
+    i > verb - 6 &&
+    (/^(?:have|has|had|been|were|was|are|is|already|now)$/.test(items[i]?.text ?? '') ||
+      items[i]?.phrase?.status === 'in-force')
+  )
+    i -= 1;
+  const { text = '' } = items[i] ?? {};
+  return (i === verb - 1 ? RELATIVE : /^(?:that|which)$/).test(text) ? i : -1;
+}
+
+/** “lowering the tariffs | that”: what is told of the duty in passing is not its new rate. */
+function lowersBefore(items: readonly Item[], relative: number): boolean {
+  return items
+    .slice(Math.max(0, relative - REACH), relative)
+    .some(({ text }) => /^(?:lower|reduc|cut|bring|brought|rais|increas)/.test(text));
 }
 
 /** Whether a comma after the rate closes the words that open the sentence: “Despite its 50% tariff on steel, Peru will …”. */

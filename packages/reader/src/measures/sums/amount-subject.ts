@@ -58,7 +58,7 @@ function nounsAfter(after: string): string | null {
       taken.push(word);
       continue;
     }
-    if (STOP.test(word)) break;
+    if (STOP.test(word) || (taken.length > 0 && taken.at(-1) !== 'goods' && isDone(word, words[i + 1]))) break;
     const letters = /^(?:\p{Lu}\.)+$/u.test(word);
     taken.push(letters ? word : word.replace(/[.]$/, ''));
     if (!letters && /[.,;]$/.test(word)) break;
@@ -67,9 +67,17 @@ function nounsAfter(after: string): string | null {
   while (taken.length > 0 && /^(?:the|a|an|its|their|new|additional)$/i.test(taken[0]!)) taken.shift();
   const noun = taken.join(' ');
   return noun === '' ||
-    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total)$/i.test(noun)
+    /^\d|^(?:million|billion|off|higher|lower|more|less|today|Canadian|goods|years?|months?|total|manner|way)$/i.test(
+      noun,
+    )
     ? null
     : noun;
+}
+
+/** “the port package **made** the largest …”, “the canal project **proposed** by …”: what is done by or to it, after its noun. */
+function isDone(word: string, next: string | undefined): boolean {
+  if (!/^(?:\p{Ll}+ed|made|paid|given|set|sent|spent|gave|took|won)$/u.test(word)) return false;
+  return next === undefined || STOP.test(next) || /^(?:the|a|an|its|their|his|her|our|most|more)$/.test(next);
 }
 
 /** “the United States”, “India”, “April 17”: names and figures up to the end of the phrase. */
@@ -82,26 +90,41 @@ function isProper(words: readonly string[], from: number): boolean {
 
 function nounsBefore(before: string): string | null {
   const match =
-    /((?:[\p{L}\p{N}'’&-]+\s){1,8})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
+    /((?:[\p{L}\p{N}'’&-]+\s){1,9})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
       before,
     );
   if (match === null) return null;
-  const words = match[1]!.trim().split(/\s+/);
-  // “Exports to the United States fell to $6.9 billion”
-  if (MOVED.test(words.at(-1)!)) words.pop();
-  const place = words.findLastIndex((word) => /^(?:to|from|with|in|into)$/.test(word));
-  if (place > 0 && isProper(words, place + 1)) words.length = place;
+  const words = withoutPlace(match[1]!.trim().split(/\s+/));
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
+    // “Peru **ordered** 50 aircraft”; “its **pledged** investment” is what it is for.
+    const verb = taken.length > 0 && i > 0 && /^\p{Ll}{3,}ed$/u.test(words[i]!);
+    if (verb && !STOP.test(words[i - 1]!) && !/^(?:a|an|the|its|their|our|\p{L}+ly)$/iu.test(words[i - 1]!)) break;
     taken.unshift(words[i]!);
   }
+  // “50 aircraft **valued** at”, “exports **stood** at”, “a fund **of up** to”: how much, not what for.
+  while (taken.length > 0 && HOW_MUCH.test(taken.at(-1)!)) taken.pop();
   return taken.length === 0 ? null : taken.join(' ');
 }
 
-/** What a sum does between two days. */
-const MOVED =
-  /^(?:fell|rose|dropped|grew|climbed|jumped|shrank|narrowed|widened|increased|decreased|declined|surged|soared|slipped|plunged|stood|stands)$/i;
+const HOW_MUCH =
+  /^(?:valued|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;
+
+/** “direct investments **in the United States** totalling”, “trade **between the two countries** came to”: where, not what for. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  for (let i = words.length - 1; i >= 1; i -= 1) {
+    if (WHERE.test(words[i]!))
+      return STOP.test(words[i - 1]!) || !PLACE.test(words[i + 1] ?? '') ? words : words.slice(0, i);
+    if (STOP.test(words[i]!) && words[i] !== 'and') return words;
+  }
+  return words;
+}
+
+const WHERE = /^(?:in|between|with|to|from|among)$/;
+
+/** “the United States”, “its neighbours”, “Peru”; “with an outlay of” is what it is for. */
+const PLACE = /^(?:the|its|their|both|two|them|each|\p{Lu}[\p{L}.]*)$/u;
 
 function koreanAfter(after: string): string | null {
   const match =

@@ -81,7 +81,20 @@ function lastKind(scan: Scan, at: number): OrganisationKind | undefined {
 /** “USMCA Review”, “our Tech Companies”: what the words say, no name. */
 function isPlain(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
-  if (word === 'review') return scan.letters[at - 1] === CAPITALS;
+  // “Mid-term Review of the Tariff Talks”, “Annual Review”: what is done, no journal.
+  if (word === 'review')
+    return (
+      scan.letters[at - 1] === CAPITALS ||
+      wordAt(scan, at + 1) === 'of' ||
+      /^(?:interim|annual|yearly|quarterly|term|joint|final|sunset|periodic|judicial|administrative)$/.test(
+        wordAt(scan, at - 1),
+      )
+    );
+  // “Yeosu Convention Centre”: where they meet.
+  if (word === 'center' || word === 'centre')
+    return /^(?:convention|conference|congress|exhibition|convocation|exposition|press|media|visitor|shopping|data|distribution|detention)$/.test(
+      wordAt(scan, at - 1),
+    );
   if (word === 'companies' && scan.letters[at - 2] !== CAPITAL) return true;
   return /^(?:companies|mills|industries|technologies)$/.test(word) && POSSESSIVE.test(wordAt(scan, at - 2));
 }

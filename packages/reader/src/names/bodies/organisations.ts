@@ -3,7 +3,7 @@
 import type { OrganisationMention } from '../../mentions.js';
 import type { Organisation, OrganisationKind } from '../../reading.js';
 import { isHangul } from '../../text/hangul.js';
-import { type Scan, textOf } from '../listed/scan.js';
+import { type Scan, textOf, wordAt } from '../listed/scan.js';
 import { atOrAfter, lastBefore } from '../listed/spans.js';
 import type { NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
@@ -46,8 +46,13 @@ export function findOrganisations(
     const body = unknownBody(scan, run, listedKinds.get(run.from));
     if (body !== null) add(scan, bodies, kinds, body.from, body.to, body.kind);
   }
-  for (const { body, capacity } of roles)
-    if (body !== null && isBodyName(scan, body))
+  // “WORKERS IN OREGON”: where workers and growers are is a place.
+  for (const { body, capacity, plural } of roles)
+    if (
+      body !== null &&
+      isBodyName(scan, body) &&
+      !(plural && capacity === 'domestic-group' && wordAt(scan, body[0] - 1) === 'in')
+    )
       add(scan, bodies, kinds, body[0], body[1], kindOfRole(scan, body, capacity));
   findMinistries(scan, bodies, kinds);
   for (const body of korean) bodies.push(body);

@@ -52,6 +52,10 @@ const OVER_READING_TIME =
 const NEWS_DESK =
   /(?<=^|\n)[ \t]?(?:By )?(?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}(?:News|Web|Online|Digital|Business) (?:Desk|Team|Staff)\b/gu;
 
+/** “Choi You Sun reports.”, “Ann Doyle reports from Geneva.”: to whom a broadcast hands over. */
+const HANDED_OVER =
+  /(?<=^|\n)[ \t]?(?:\p{Lu}[\p{L}'’.-]{0,24}[ \t]){1,3}\p{Lu}[\p{L}'’.-]{1,24}[ \t](?:reports|has (?:more|the (?:details|story)))(?: from [^.\n]{1,30})?\.(?=\s|$)/gu;
+
 /** A by-line ends with its line where a new paragraph follows without a blank line: the next line is a sentence of its own. */
 function lineOf(
   { text, prepared: { tokens } }: Scan,
@@ -77,6 +81,7 @@ const LONGEST_LINE = 40;
 const BY_LINES: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   { words: ['@', '[email'], pattern: OVER_ADDRESS },
   { words: [' read', '-read'], pattern: OVER_READING_TIME },
+  { words: [' reports', ' has more', ' has the '], pattern: HANDED_OVER },
   { words: [' Desk', ' Team', ' Staff'], pattern: NEWS_DESK },
 ];
 

@@ -123,6 +123,7 @@ function addSingle(
       holders.length > 0 &&
       tellsPerson(scan, run, key, holders) &&
       !plain &&
+      !isLanguage(scan, run) &&
       !(scan.classes[run.from]! & FAMILY_FIRST) &&
       !capitals;
     if (
@@ -174,6 +175,12 @@ function tellsPerson(scan: Scan, run: NameRun, key: string, holders: readonly Of
   if (key.length >= LONG_ENOUGH) return true;
   if (holders.some(({ holder }) => holder.also?.some((form) => nameKey(form) === key) === true)) return true;
   return key.length === LONG_ENOUGH - 1 && speaks(scan, run);
+}
+
+/** “(Korean-English)”, “in English”: a language. */
+function isLanguage(scan: Scan, { from }: NameRun): boolean {
+  if (!/^(?:english|french|german|welsh)$/.test(wordAt(scan, from))) return false;
+  return /[-–/([]/.test(markAt(scan, from - 1)) || /^(?:in|into|from|of)$/.test(wordAt(scan, from - 1));
 }
 
 /** The one person whose full name begins with a word; undefined where there is none, or several. */

@@ -3,8 +3,8 @@
 import { type Scan, textOf, wordAt } from '../listed/scan.js';
 import type { RolePhrase } from '../words/role-phrase.js';
 
-const DEPUTY = /^(?:Deputy Prime Minister|Deputy Premier|Vice[- ]Premier|Vice[- ]President)$/;
-const MINISTER = /\b(?:Minister|Secretary)$/;
+const DEPUTY = /^(?:Deputy Prime Minister|Deputy Premier|Vice[- ](?:Premier|President|Chancellor)|Deputy Chancellor)$/i;
+const MINISTER = /\b(?:Minister|Secretary)$/i;
 
 /**
  * True when the office at tokens [from, to) is held by whoever holds the one before the “and”: of the two, one deputises for the head
@@ -15,6 +15,12 @@ export function holdsBoth(scan: Scan, before: RolePhrase, from: number, to: numb
   if (before.determiner === 'the' || before.determiner === 'a' || wordAt(scan, before.to) !== 'and') return false;
   const first = textOf(scan, before.from, before.to);
   const second = textOf(scan, from, to);
+  // “Swiss President and Finance Minister Ann Doyle”: who leads a government may keep a ministry.
+  if (
+    /\b(?:President|Prime Minister|Premier|Chancellor)$/i.test(first) &&
+    /\b(?:Finance|Economy|Foreign|Defen[cs]e|Interior|Treasury|Trade) Minister$/i.test(second)
+  )
+    return true;
   return endsAsDeputy(first) ? isMinister(second) : DEPUTY.test(second) && isMinister(first);
 }
 
@@ -23,5 +29,5 @@ function endsAsDeputy(office: string): boolean {
 }
 
 function isMinister(office: string): boolean {
-  return MINISTER.test(office) && !/\bPrime Minister$/.test(office);
+  return MINISTER.test(office) && !/\bPrime Minister$/i.test(office);
 }

@@ -58,7 +58,10 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       continue;
     }
     const left = takeLeft(scan, head, after);
-    if (before?.to === left.from - 1 && left.economy === null && holdsBoth(scan, before, left.from, headEnd)) {
+    // “Deputy prime minister and the minister of finance Ann Doyle has arrived”: with the article too, where nothing stands before.
+    const article = left.determiner === 'the' && before?.determiner === null && before.to === left.from - 2;
+    const joint = before?.to === left.from - 1 || (article && opensSentence(scan, before.from));
+    if (joint && before !== undefined && left.economy === null && holdsBoth(scan, before, left.from, headEnd)) {
       found[found.length - 1] = { ...before, to: right.to, ofEconomy: before.ofEconomy ?? right.economy };
       after = right.to;
       continue;
@@ -93,6 +96,10 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     headEnds = headEnd;
   }
   return found;
+}
+
+function opensSentence({ prepared, sentenceOf }: Scan, at: number): boolean {
+  return prepared.sentences[sentenceOf[at]!]!.firstToken === at;
 }
 
 /** “Growers Council CEO and President Ann Doyle”: both offices are the body's. */

@@ -7,6 +7,7 @@ import { HONORIFIC, SPEECH } from '../rules/word-classes.js';
 import { afterDegrees } from '../words/degrees.js';
 import type { NameRun } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { officeNamedFor } from './nominees.js';
 import { roleInColumn } from './roles-in-columns.js';
 
 /** Roles by the first token of the run they stand beside. */
@@ -65,6 +66,11 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const column = roleInColumn(scan, run, opening);
     if (column !== null) {
       after.set(run.from, column);
+      continue;
+    }
+    const named = officeNamedFor(scan, run.to, opening);
+    if (named !== null) {
+      after.set(run.from, named);
       continue;
     }
     const to = afterCongress(scan, afterDegrees(scan, run.to));

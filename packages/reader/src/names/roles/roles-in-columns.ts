@@ -16,6 +16,7 @@ export function roleInColumn(
 ): RolePhrase | null {
   const { text } = scan;
   const { starts, ends, count } = scan.prepared.tokens;
+  if (words >= 2 && markAt(scan, to) === '/') return roleInCaption(scan, to, opening);
   if (words < 2 || to >= count || !/^(?: {2,}|[ ]?\t[\t ]*)$/.test(text.slice(ends[to - 1]!, starts[to]!))) return null;
   let at = to;
   // “International Trade Legal | Advisor”: the noun closes what stands before the first comma.
@@ -23,6 +24,21 @@ export function roleInColumn(
   const role = opening.get(at);
   if (role === undefined || !role.title) return null;
   return { ...withBody(scan, role), from: to };
+}
+
+/** “Ann Doyle / Trade Minister”, a line of its own under a picture or over what is said. */
+function roleInCaption(scan: Scan, slash: number, opening: ReadonlyMap<number, RolePhrase>): RolePhrase | null {
+  const { text } = scan;
+  const { starts, ends, count } = scan.prepared.tokens;
+  if (!/^\s*\/\s+$/.test(text.slice(ends[slash - 1]!, starts[slash + 1] ?? text.length))) return null;
+  const closes = (at: number) => at >= count || text.slice(ends[at - 1]!, starts[at]!).includes('\n');
+  const role = opening.get(slash + 1);
+  if (role?.title && closes(role.to)) return role;
+  // “Deputy PM, Minister of Finance”: the office after the comma is told of too, and better.
+  let comma = slash + 1;
+  while (comma < slash + MOST && hasCapital(scan, comma)) comma += 1;
+  const second = markAt(scan, comma) === ',' ? opening.get(comma + 1) : undefined;
+  return second?.title && closes(second.to) ? second : null;
 }
 
 /** The role with the body after its last comma: “Vice-President, Government Relations, Growers Council”. */

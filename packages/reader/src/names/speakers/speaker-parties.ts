@@ -30,7 +30,7 @@ export function isGovernment(scan: Scan, at: number): boolean {
 
 /**
  * “the administration”, “the government”, “a ministry official”: of whom the sentence names before it, an economy or a person, else
- * of the one economy that the paragraph so far names, else of the one that the text before names besides the United States, whose
+ * of the ministry named last where it is a ministry's, of the one economy that the paragraph so far names, else of the one that the text before names besides the United States, whose
  * government is called its administration.
  */
 export function governmentAround(scan: Scan, noun: number, nounEnd: number, around: Surroundings): string | null {
@@ -45,6 +45,9 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   const near = economiesBetween(scan, sentence, at, apart);
   if (near.size === 1) return [...near][0]!;
   if (near.size === 0 && person !== undefined && person.start >= sentence) return around.parties[person.person] ?? null;
+  // “A ministry official said”: of the ministry that was named last.
+  const told = wordAt(scan, noun - 1) === 'ministry' ? ministryBefore(scan, at) : null;
+  if (told !== null) return told;
   const line = lineStartWithin(scan.text, at, GOVERNMENT_NEAR);
   const named = economiesBetween(scan, line, at, apart);
   if (named.size === 1) return [...named][0]!;

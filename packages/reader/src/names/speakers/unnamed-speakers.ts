@@ -131,6 +131,9 @@ function capacityOf(capacity: Capacity, government: boolean, description: string
 /** How many speakers back one without a name is looked for. */
 const LOOKED_BACK = 6;
 
+/** Furthest back those may be told of whom one is meant, UTF-16 code units. */
+const ONE_OF_THEM = 300;
+
 /** “the spokesperson”: the one described before by the same noun. */
 function toldBefore(
   scan: Scan,
@@ -139,6 +142,13 @@ function toldBefore(
   nounEnd: number,
   found: readonly UnnamedSpeaker[],
 ): string | null {
+  // “One official said”, after “EU officials said”: one of them.
+  const before = found.at(-1);
+  if (/^(?:one|another)$/.test(wordAt(scan, noun - 1)) && before !== undefined && from >= noun - 1) {
+    const several = `${textOf(scan, noun, nounEnd).toLowerCase()}s`;
+    const near = scan.prepared.tokens.starts[noun]! - before.end < ONE_OF_THEM;
+    return near && before.description.toLowerCase().endsWith(several) ? before.party : null;
+  }
   if (wordAt(scan, noun - 1) !== 'the' || from < noun - 1) return null;
   const name = textOf(scan, noun, nounEnd).toLowerCase();
   for (let i = found.length - 1; i >= Math.max(0, found.length - LOOKED_BACK); i -= 1) {

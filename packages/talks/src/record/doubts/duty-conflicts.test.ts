@@ -59,3 +59,15 @@ test.each<[string, Partial<MeasureRead>, string | null]>([
 ])('nothing is said of %s', (_, more, on) => {
   expect(slips(more, on)).toEqual([]);
 });
+
+test('the level that a cut begins at is no slip, nor is a general duty that is told to pause', () => {
+  const cut = duty({ rate_pct: 15, from_pct: 50, status: 'agreed' });
+  expect(dutyConflicts([duty({ rate_pct: 50 }), cut], TEXT, '2025-05-01', [usTariffs])).toEqual([]);
+  const ofOthers = duty({ rate_pct: 15, from_pct: 50, status: 'agreed', target: 'JPN' });
+  expect(dutyConflicts([duty({ rate_pct: 50 }), ofOthers], TEXT, '2025-05-01', [usTariffs])).toHaveLength(1);
+  const general = duty({ rate_pct: 25, product: 'all goods' });
+  const told = (text: string) =>
+    dutyConflicts([{ ...general, span: [0, text.length] }], text, '2025-05-16', [usTariffs]);
+  expect(told('The 25 percent duty on all goods')).toHaveLength(1);
+  expect(told('The 25 percent duty on all goods, when the pause ends')).toEqual([]);
+});

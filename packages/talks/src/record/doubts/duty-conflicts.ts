@@ -15,7 +15,8 @@ interface KnownDuty {
  *
  * Only duties said to be in force are held against them, only on products the ledger has a duty of its own on, and only where the ledger
  * follows the partner on that day; all of its readings count, so that a source Parley knows of is never called wrong.
- * A duty that was likely read wrongly is held against nothing. A conflict is soft where what the duty falls on or whose it is had to be inferred: then our reading may be what is wrong.
+ * A duty that was likely read wrongly is held against nothing; nor is the level that a cut begins at, which may be past or never have
+ * come, nor a general duty in a document that tells of its pause. A conflict is soft where what the duty falls on or whose it is had to be inferred: then our reading may be what is wrong.
  * @param on day of the document; without one nothing can be held against a day
  * @param books ledgers of the importers that the document names
  */
@@ -30,7 +31,8 @@ export function dutyConflicts(
     const { kind, rate_pct, product, imposer, target, status, inferred, span } = measure;
     if (!isLikely(measure)) return [];
     if (kind !== 'tariff' || rate_pct === null || product === null || imposer === null || target === null) return [];
-    if (status !== 'in-force') return [];
+    if (status !== 'in-force' || isCutFrom(measure, measures)) return [];
+    if (product === 'all goods' && PAUSE.test(text)) return [];
     const as_stated = text.slice(span[0], span[1]).replace(/\s+/g, ' ');
     const known = knownDuties(books, imposer, target, product, on);
     if (known !== undefined) {
@@ -64,6 +66,22 @@ export function dutyConflicts(
       },
     ];
   });
+}
+
+/** “the 90-day pause on reciprocal tariffs”, “whose duties are suspended until 9 July” */
+const PAUSE = /\b(?:pause[sd]?|suspend(?:s|ed)|suspension|on hold|reprieve)\b|유예/;
+
+/** “to reduce duties from 25% to 15%”: the level that the same duty is brought down from. */
+function isCutFrom(measure: MeasureRead, measures: readonly MeasureRead[]): boolean {
+  const { rate_pct, product, imposer, target } = measure;
+  return measures.some(
+    (other) =>
+      other !== measure &&
+      other.from_pct === rate_pct &&
+      other.product === product &&
+      other.imposer === imposer &&
+      other.target === target,
+  );
 }
 
 /** Duties of the ledger in all its readings; undefined when no ledger can say. */

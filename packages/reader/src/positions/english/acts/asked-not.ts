@@ -1,4 +1,7 @@
-/** What somebody is asked not to do says nothing of those asked: “asked the lawmakers not to view the law as a barrier”. */
+/**
+ * What somebody is asked not to do, or to ask of others, says nothing of those asked: “asked the lawmakers not to view the law as a
+ * barrier”, “asked the Trade Representative to urge Peru to lift its ban”.
+ */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
@@ -7,7 +10,10 @@ import type { StanceEvent } from '../clauses/stance-event.js';
 /** From a verb of asking to what is not to be done: whom it is asked of. */
 const NOT_TO = /^\s(?:[\p{L}\p{N}.'’-]+\s){0,8}?not\sto\s/u;
 
-/** Events without demands that another demand asks not to be acted on. */
+/** From a verb of asking to what is to be asked of others: whom it is asked of, with a short form in brackets. */
+const TO = /^\s(?:[\p{L}\p{N}.'’-]+\s){1,8}?(?:\(\p{Lu}+\)\s)?to\s$/u;
+
+/** Events without demands that another demand asks not to be acted on, or to be made. */
 export function withoutAskedNot(
   { text, tokens }: PreparedText,
   view: EnglishSentence,
@@ -19,9 +25,10 @@ export function withoutAskedNot(
     (event) =>
       event.stance !== 'demands' ||
       !asks.some((ask) => {
-        if (ask.last >= event.first || clauseAt(view, ask.first) !== clauseAt(view, event.first)) return false;
-        const notTo = NOT_TO.exec(text.slice(tokens.ends[ask.last]!, tokens.starts[event.first]!));
-        return notTo !== null;
+        if (ask.last >= event.first) return false;
+        const between = text.slice(tokens.ends[ask.last]!, tokens.starts[event.first]!);
+        if (event.mode === null && TO.test(between)) return true;
+        return clauseAt(view, ask.first) === clauseAt(view, event.first) && NOT_TO.test(between);
       }),
   );
 }

@@ -5,13 +5,13 @@ import { HINT } from '../../../text/word-hints.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
-/** A deal and its verb. */
+/** A deal and its verb, or “It further involves” after it. */
 const HOLDS =
-  /\b(?:deal|agreement|accord|pact|framework|package|arrangement|memorandum of understanding|MOU) (?:also |in turn )?(?:includes?|involves?|comprises?|contains?|features?|provides? for|calls? for|envisages?|envisions?|covers)\b/iu;
+  /(?:^It|\b(?:deal|agreement|accord|pact|framework|package|arrangement|memorandum of understanding|MOU)) (?:also |further |in turn )?(?:includes?|involves?|comprises?|contains?|features?|provides? for|calls? for|envisages?|envisions?|covers)\b/iu;
 
 /** “A $40 billion”, “$40 billion in new” before the side. */
 const SUM_BEFORE =
-  /(?:\b(?:includ|involv|compris|contain|featur|provid|call|envis|cover)\p{L}*|\band) (?:for )?(?:an? )?(?:(?:up to|about|some|roughly|nearly|around|as much as|more than|at least) )?(?:US)?[$€£¥] ?\d[\d.,]* ?(?:billion|million|trillion|bn|trn)(?: (?:in|of|worth of))?(?: (?:new|direct|additional))? $/iu;
+  /(?:\b(?:includ|involv|compris|contain|featur|provid|call|envis|cover)\p{L}*|\band) (?:for )?(?:an? )?(?:(?:additional|further|extra) )?(?:(?:up to|about|some|roughly|nearly|around|as much as|more than|at least) )?(?:US)?[$€£¥] ?\d[\d.,]* ?(?:billion|million|trillion|bn|trn)(?: (?:in|of|worth of))?(?: (?:new|direct|additional))? $/iu;
 
 /** What the side puts in. */
 const PUT_IN =

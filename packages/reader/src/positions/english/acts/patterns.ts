@@ -28,7 +28,7 @@ export function waiting(
 
 /** What is proposed that a side would give: “a $100 billion investment plan”. */
 const PLAN =
-  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?|facilit(?:y|ies)|vehicles?|initiatives?)\b|^\s(?:an?|its|their|the)\s(?:[\p{L}-]+\s){0,2}(?:settlement|truce|moratorium|standstill|suspension)\b/iu;
+  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?|facilit(?:y|ies)|vehicles?|initiatives?)\b|^\s(?:(?:an?|its|their|the|closer|deeper|industrial|economic|energy|joint|[a-z]+-[a-z]+)\s){0,3}(?:\p{Ll}+\s)?cooperation\s(?:measures|in|on|for)\b|^\s(?:an?|its|their|the)\s(?:[\p{L}-]+\s){0,2}(?:settlement|truce|moratorium|standstill|suspension)\b/iu;
 
 /** “Proposed a $100 billion investment plan” offers it. */
 export function proposedPlans(

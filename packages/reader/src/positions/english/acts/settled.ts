@@ -10,6 +10,7 @@ import { withoutAskedNot } from './asked-not.js';
 import { withBlame } from './blame.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './evaluations.js';
 import { withoutHeightened } from './heightened.js';
+import { withHopesOfDeals } from './hopes-of-deals.js';
 import { withoutDenied } from './judgements.js';
 import { withWantedNone } from './nothing.js';
 import { withApart, withKeptOut, withoutAsked, withoutDoubles, withoutPackages, withoutReturns } from './patterns.js';
@@ -34,7 +35,11 @@ export function settled(
   const made = withoutTiesNobodyMakes(
     prepared,
     view,
-    withoutPraiseOfNobody(prepared, view, withRefusedDeals(prepared, withoutHeightened(prepared, events))),
+    withoutPraiseOfNobody(
+      prepared,
+      view,
+      withRefusedDeals(prepared, withoutHeightened(prepared, withHopesOfDeals(prepared, view, events))),
+    ),
   );
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));
   const told = withReceived(prepared, view, withStillOpen(prepared, withPutOff(prepared, asked)));

@@ -16,7 +16,7 @@ export function isBound({ stance, negated }: StanceEvent, words: string): boolea
 
 /** “Would not sacrifice agriculture to obtain lower tariffs on cars”: what it would be for. */
 const AIM =
-  /\s(?:(?:in order )?to (?:obtain|get|win|secure|gain|achieve|earn|avoid|avert|escape|restart|revive|rescue|salvage|unlock|forestall|appease|placate|(?:stave|head|fend|ward) off|(?:smooth|pave|clear|ease) the (?:way|path))|so as to|in exchange for|in return for)\s/i;
+  /\s(?:(?:in order )?to (?:obtain|get|win|secure|gain|achieve|earn|avoid|avert|escape|restart|revive|rescue|salvage|unlock|forestall|appease|placate|(?:stave|head|fend|ward) off|(?:smooth|pave|clear|ease) the (?:way|path))|(?<!\band )to (?:support|cushion|underpin|soften|buttress|safeguard|protect)|so as to|in exchange for|in return for)\s/i;
 
 /** “Welcomed the investment to help reduce the deficit in drugs” */
 const HELP = /\sto help\s/i;

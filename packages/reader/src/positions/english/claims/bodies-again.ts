@@ -5,7 +5,7 @@ import { withShortenedBodies } from '../../voices/shortened-bodies.js';
 import { type Holder, holdersOf } from '../../voices/voices.js';
 
 const AGAIN =
-  /\b[Tt]he ([Ff]ederation|[Cc]onfederation|[Aa]ssociation|[Cc]hamber|[Cc]oalition|[Aa]lliance|Council|Department|Society|Institute|Board|Agency|Bureau)(?= (?:(?:also|itself|now|still|therefore|has|had|have|is|was|does|did|will|would|can|could|cannot|may|should|must)\b|doesn['’]t|didn['’]t|isn['’]t|won['’]t|[a-z]{3,}(?:s|ed)\b(?<!ss)))/gu;
+  /\b[Tt]he ([Ff]ederation|[Cc]onfederation|[Aa]ssociation|[Cc]hamber|[Cc]oalition|[Aa]lliance|Council|Department|Society|Institute|Board|Agency|Bureau)(?= (?:(?:also|itself|now|still|therefore|has|had|have|is|was|does|did|will|would|can|could|cannot|may|should|must)\b|doesn['’]t|didn['’]t|isn['’]t|won['’]t|said|told|wrote|sought|[a-z]{3,}(?:s|ed)\b(?<!ss)))/gu;
 
 /** Holders of a document, with the bodies that only the noun of their name stands for: the one of that noun named last. */
 export function holdersWithBodiesAgain(text: string, names: Names): readonly Holder[] {

@@ -82,6 +82,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
     const listed = termsReader !== null && isItem(text, sentence);
     if (
       text[sentence.start] === '#' ||
+      PLAYED.test(text.slice(sentence.start, sentence.start + 8)) ||
       (turn === undefined &&
         !(listed && termsReader.ofLists) &&
         termsReader?.listOpen() !== true &&
@@ -148,6 +149,9 @@ function isHeadline(
     /\n/.test(text.slice(end, end + 2))
   );
 }
+
+/** “2:35 Canada cuts its duties”: how long a film on the page runs, and its title. */
+const PLAYED = /^\d{1,2}:\d{2} \p{Lu}/u;
 
 /** A word refers back no further than this over the bounds of paragraphs, UTF-16 code units. */
 const RECENT = 700;

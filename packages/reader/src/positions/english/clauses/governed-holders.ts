@@ -74,7 +74,7 @@ export function afterPreposition(
 const AUXILIARY = /^(?:had|has|have|would|will|did|does|was|were|is|are|must)$/i;
 
 const SAYS_WHAT_IT_WANTS =
-  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support|vot|decid|approv|adopt|endors|agre)\p{L}*(?:[^s]s|ed)$/iu;
+  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support|vot|decid|approv|adopt|endors|agre|scrambl|rac|rush|struggl|prepar|strain|lobb|appeal|hop)\p{L}*(?:[^s]s|ed)$/iu;
 
 const WANTING =
   /^(?:push|demand|seek|insist|refus|ask|press|reject|oppos|urg|resist|call|warn|threaten|agree|offer|pledg|promis|commit|accept|vow|welcom)\p{L}*ing$/iu;

@@ -4,15 +4,18 @@ import { acceptedDemands } from '../acts/accepted-demands.js';
 import { agendaOfTalks } from '../acts/agenda-of-talks.js';
 import { asksInPassing } from '../acts/at-request.js';
 import { bargains } from '../acts/bargains.js';
+import { blockedOpenings } from '../acts/blocked-openings.js';
 import { concludedDeals } from '../acts/concluded-deals.js';
 import { dealContents } from '../acts/deal-contents.js';
 import { conditionAt } from '../acts/evaluations.js';
 import { keptOutOfGiven } from '../acts/exceptions.js';
 import { laidDown } from '../acts/falling-duties.js';
+import { harmfulDeals } from '../acts/harmful-deals.js';
 import { nothingToCome } from '../acts/nothing.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/patterns.js';
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
 import { isReticence } from '../acts/reticence.js';
+import { securedPromises } from '../acts/secured-promises.js';
 import { standing } from '../acts/standing.js';
 import { wishedSubjects } from '../acts/wished-subjects.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -73,5 +76,8 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(agendaOfTalks(prepared, view, events));
   add(pricesAndThanks(prepared, view, events));
   add(wishedSubjects(prepared, view, events));
+  add(blockedOpenings(prepared, view, events));
+  add(harmfulDeals(prepared, view, events));
+  add(securedPromises(prepared, view, events));
   return found;
 }

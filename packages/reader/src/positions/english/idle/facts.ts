@@ -16,6 +16,9 @@ export function qualifiesNoun({ text, tokens }: Words, { first, last }: PlacedCu
   const verb = text.slice(tokens.starts[first]!, tokens.ends[last]!);
   if (/^depend/i.test(verb)) return LIVES_ON.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 80));
   if (!/^(?:linked|tied|connected)(?: to)?$/i.test(verb) || first === 0) return false;
+  // “Officials linked relief on steel to digital rules”: what they tie stands after.
+  const after = text.slice(tokens.ends[last]!, tokens.ends[last]! + 24);
+  if (!/ to$/i.test(verb) && !/^(?: \p{L}+ly)? (?:to|with|in)\b/iu.test(after)) return false;
   return JOINED_TO.test(text.slice(tokens.starts[first - 1]!, tokens.ends[first - 1]!));
 }
 

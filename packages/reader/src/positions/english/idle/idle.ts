@@ -6,6 +6,7 @@ import { HINT } from '../../../text/word-hints.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import type { StanceEvent } from '../clauses/stance-event.js';
 import { EMPTY } from './empty-words.js';
+import { FORETOLD } from './foretold.js';
 import { IDIOMS } from './idioms.js';
 import type { Idle } from './idle-words.js';
 import { OUTCOMES } from './outcomes.js';
@@ -266,7 +267,13 @@ const IDLE: readonly Idle[] = [
 /** How much of what surrounds an event is looked at, UTF-16 code units. */
 const AROUND = 160;
 
-const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([...IDLE, ...EMPTY, ...IDIOMS, ...OUTCOMES]);
+const BY_STANCE: ReadonlyMap<Stance, readonly Idle[]> = byStance([
+  ...IDLE,
+  ...EMPTY,
+  ...IDIOMS,
+  ...OUTCOMES,
+  ...FORETOLD,
+]);
 
 /** Every stance with the patterns that it is idle by, in their order. */
 function byStance(all: readonly Idle[]): Map<Stance, Idle[]> {

@@ -26,10 +26,25 @@ export function ofKind(
   return null;
 }
 
-/** The issue that the sentence before names; none where it names none or several. */
-export function justBefore({ sentences }: PreparedText, finder: IssueFinder, start: number): string[] {
+/** What is proposed or asked for, up to what it is for or in return for: “proposed a currency swap | to support its pledge”. */
+const PROPOSED =
+  /\b(?:propos|offer|request|suggest)(?:e|es|ed|ing|s)?\b(.{4,160}?)(?=,| to (?:support|back|help|cushion|offset|ease|protect|soften|secure|win|get)\b| in (?:return|exchange)\b|$)/iu;
+
+/** The issue that the sentence before names, or of several the one that it says is proposed; none where that is none or several. */
+export function justBefore({ text, sentences }: PreparedText, finder: IssueFinder, start: number): string[] {
   const before = sentences[sentenceAt(sentences, start) - 1];
-  const found = before === undefined ? [] : finder.within(before.start, before.end);
+  if (before === undefined) return [];
+  const all = named(finder, before.start, before.end);
+  if (all.length > 0) return all;
+  const proposed = PROPOSED.exec(text.slice(before.start, before.end));
+  if (proposed === null) return [];
+  const from = before.start + proposed.index;
+  return named(finder, from, from + proposed[0].length);
+}
+
+/** The issue named in a stretch; none where it names several. */
+function named(finder: IssueFinder, start: number, until: number): string[] {
+  const found = finder.within(start, until);
   // “Its steel safeguard”: named with the same words.
   const together = found.every(
     ({ start, end }) => start < (found[0]?.end ?? 0) + 2 && end > (found[0]?.start ?? 0) - 2,

@@ -15,7 +15,13 @@ export function mainSubject(
   const { tokens } = prepared;
   // “The bureau stated, “the U.S. answered””: whom the words of another name is no subject of theirs.
   const within = insideQuotation(prepared, sentence.start + 1);
-  const main = holders.find(({ subject, start }) => subject && (within || !insideQuotation(prepared, start)));
+  // ““The new bill targets U.S. firms,” the chamber said”: the body that says so, not whom it speaks of.
+  const speaks = within
+    ? holders.find(
+        ({ subject, start, holder }) => subject && holder.kind === 'organisation' && !insideQuotation(prepared, start),
+      )
+    : undefined;
+  const main = speaks ?? holders.find(({ subject, start }) => subject && (within || !insideQuotation(prepared, start)));
   if (main === undefined) return undefined;
   for (let i = sentence.firstToken; i < main.first; i += 1) {
     const word = tokens.words[i]!;
