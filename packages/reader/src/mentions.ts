@@ -49,6 +49,8 @@ export interface Names {
   readonly organisations: readonly Organisation[];
   readonly organisationMentions: readonly OrganisationMention[];
   readonly economies: readonly EconomyMention[];
+  /** States and cities that do not stand for their economy: “California”. */
+  readonly places?: readonly EconomyMention[];
   readonly unnamed: readonly UnnamedSpeaker[];
 }
 

@@ -15,6 +15,7 @@ import { withBoundedSentences } from './rates/bounded-sentences.js';
 import { type ClauseWord, imposerByLaw, type MeasureRules } from './rules/measure-rules.js';
 import { withBlocs } from './sentences/blocs.js';
 import { issuingParty, publishingParty } from './sentences/issuing-party.js';
+import { withProducingPlaces } from './sentences/producing-places.js';
 import { sectionsOf } from './sentences/sections.js';
 import { partyMentions } from './sentences/sentence-items.js';
 import { withFirstPersons } from './sentences/speaking-party.js';
@@ -46,7 +47,11 @@ export function findMeasureMentions(
   const rules = isKoreanText(prepared) ? given : { ...given, evidence: given.englishEvidence };
   const phrases = clausePhrases(prepared, rules, names);
   if (!phrases.some(({ value }) => value.duty || value.quota || value.zero || value.kind !== undefined)) return [];
-  const parties = withBlocs(prepared.text, partyMentions(names, prepared.text), rules.unions);
+  const parties = withBlocs(
+    prepared.text,
+    withProducingPlaces(partyMentions(names, prepared.text), names.places ?? [], prepared.text, phrases),
+    rules.unions,
+  );
   const speaking = withFirstPersons(
     prepared,
     parties,
@@ -67,9 +72,9 @@ function isPeople(text: string, end: number): boolean {
   return text[end] === '가' && isHangul(last) && (last - 0xac00) % 28 !== 0;
 }
 
-/** “Steel itself”, “the gold standard”, “a television interview”: a figure of speech or an occasion, no goods. */
+/** “Steel itself”, “the gold standard”, “a television interview”, “a phone call”: a figure of speech or an occasion, no goods. */
 const FIGURE =
-  /^\s(?:interview|address|show|appearance|programme|program|broadcast|network|station|host|debate|audience|itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
+  /^\s(?:calls?\b|interview|address|show|appearance|programme|program|broadcast|network|station|host|debate|audience|itself|himself|herself|themselves|ourselves|yourself|myself|standard\b|lining\b)/;
 
 /** “Rubber-tyred cranes”: what the goods have. */
 const FITTED_WITH = /^-(?!based)(?:[a-z]+ed|free)\b/;

@@ -79,6 +79,7 @@ export function findNames(prepared: PreparedText, rules: NameRules, facts: Docum
     organisations,
     organisationMentions,
     economies: scan.economies,
+    places: scan.places,
     unnamed,
     roles: people.flatMap((person, index) => person.roles.map((role) => ({ ...role, person: index }))),
     credits: register.people

@@ -8,11 +8,13 @@ import { withAskedSide } from '../parties/asked-side.js';
 import { boughtFrom, buyersCharged } from '../parties/bought-from.js';
 import { partiesOf } from '../parties/duty-parties.js';
 import { toldBeside } from '../parties/further-markets.js';
+import { withFirstOwner } from '../parties/further-owners.js';
 import { boughtByOthers } from '../parties/korean/bought-from.js';
 import { withDroppedSubject } from '../parties/korean/dropped-subject.js';
 import { partiesOfKorean } from '../parties/korean/duty-parties-korean.js';
 import { metByLaw, negotiatedParties } from '../parties/korean/negotiated-duties.js';
 import type { PartiesRead } from '../parties/parties-read.js';
+import { withSupposed } from '../parties/supposed-duties.js';
 import type { DutyClause } from './duty-clause.js';
 import { burdenInNext } from './duty-context.js';
 import { generalVerb, isOnEveryone, saidOfAll, saidOfImports, worldKorean } from './duty-details.js';
@@ -39,7 +41,7 @@ function koreanParties({ sources, text, sentence, items, at, governed, kinds }: 
 function englishParties({ sources, sentence, items, at, governed }: DutyClause, goods: GoodsRead | null): PartiesRead {
   const { prepared, parties } = sources;
   const told = toldBeside(items, at, governed.head, partiesOf(items, at, governed, goods));
-  const read = withAnswered(items, at, told);
+  const read = withSupposed(items, at, withAnswered(items, at, withFirstOwner(items, at, told)));
   return withAnnouncedAnswer(prepared, sentence, parties, withAskedSide(prepared, sentence, parties, read));
 }
 

@@ -7,6 +7,7 @@ import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { remediedGoods } from '../goods/remedied-goods.js';
 import { goodsOfOrder } from '../goods/remedy-orders.js';
 import { isOnAllGoods } from '../goods/zero-goods.js';
+import { appliedInNext } from './applied-in-next.js';
 import { type DutyClause, textAfter, textBefore } from './duty-clause.js';
 import { productBefore, topicGoodsBefore } from './duty-context.js';
 import { isAnaphoric } from './duty-details.js';
@@ -37,10 +38,11 @@ export interface GrammarGoods {
 }
 
 /** The goods by the grammar of the clause; none in Korean, whose goods are read by their endings. */
-export function grammarGoods({ items, at, governed, previous, korean }: DutyClause): GrammarGoods {
+export function grammarGoods({ sources, sentence, items, at, governed, previous, korean }: DutyClause): GrammarGoods {
   if (korean) return { goods: null, apart: false };
   const share = shareOfTrade(items, at, governed) ?? goodsOfOrder(items, at);
-  return { goods: share ?? goodsOf(items, at, governed, previous), apart: share !== null };
+  const goods = share ?? goodsOf(items, at, governed, previous);
+  return { goods: goods ?? appliedInNext(sources, sentence, items, at), apart: share !== null };
 }
 
 /** Products of a duty. */

@@ -1,6 +1,7 @@
 /** How a duty stands by its clause, how the rate before it stood, and from which day. */
 
 import type { DateRead } from '../../reading.js';
+import { isAbandoned } from '../status/abandoned-plans.js';
 import { hasChangedKorean } from '../status/changed-rates-korean.js';
 import { dutyDay } from '../status/duty-day.js';
 import { changesAt, statusAt } from '../status/duty-status.js';
@@ -8,6 +9,7 @@ import { koreanPlanOf, koreanStatusAt } from '../status/duty-status-korean.js';
 import { hasChanged } from '../status/former-rates.js';
 import { outlinedStatus } from '../status/outlined-duties-korean.js';
 import { statusAfterNext } from '../status/paused-after.js';
+import { isSupposedEnd } from '../status/supposed-ends.js';
 import { type DutyClause, textAfter } from './duty-clause.js';
 import type { MeasureDraft } from './measure-draft.js';
 
@@ -27,6 +29,10 @@ function planOf(before: string, after: string, korean: boolean): MeasureDraft['f
   return /^announced/i.test(word) ? 'announced' : 'proposed';
 }
 
+/** “Imposed the threatened 25%”: it is levied now. */
+const CARRIED_OUT =
+  /(?<!\b(?:not|never|be|been|yet) )\b(?:imposed|introduced|levied|implemented|enacted) (?:the|its|his|her|their|a) (?:threatened|proposed|planned|mooted|announced) (?:\p{L}+ ){0,2}$/iu;
+
 /** How a duty stands. */
 export type ClauseStatus = Pick<MeasureDraft, 'fromPlan' | 'status' | 'fromDay'>;
 
@@ -38,7 +44,7 @@ export function clauseStatus(clause: DutyClause, dates: readonly DateRead[]): Cl
   const plan = planOf(text.slice(Math.max(0, planned - 44), planned), textAfter(clause, 16), korean);
   const status = korean
     ? outlinedStatus(prepared, sentence, koreanStatusAt(text, items, at))
-    : statusAfterNext(prepared, sentence, (group.from === null ? plan : null) ?? statusAt(items, at));
+    : englishStatus(clause, group.from === null ? plan : null);
   const ended = status === 'removed' || status === 'suspended';
   // “Will drop its 25% tariffs on September 1”: the day is that of the change.
   const changes = !korean && changesAt(items, at);
@@ -47,6 +53,20 @@ export function clauseStatus(clause: DutyClause, dates: readonly DateRead[]): Cl
     status,
     fromDay: changes ? null : dutyDay(prepared, sentence, [group.start, group.end], ended, dates),
   };
+}
+
+/** @param plan how a rate that is called planned or former stands */
+function englishStatus(
+  { sources: { prepared }, text, sentence, items, at, group }: DutyClause,
+  plan: MeasureDraft['fromPlan'],
+): MeasureDraft['status'] {
+  if (isAbandoned(items, at)) return 'removed';
+  const { start } = group.from ?? group;
+  const told = CARRIED_OUT.test(text.slice(Math.max(0, start - 60), start))
+    ? 'in-force'
+    : (plan ?? statusAt(items, at));
+  const status = statusAfterNext(prepared, sentence, told);
+  return status === 'removed' && isSupposedEnd(items, at) ? 'in-force' : status;
 }
 
 /** How the rate before stood, where there was one. */

@@ -6,11 +6,14 @@ import { type GoodsCandidate, unownedGoods } from '../goods/goods-choice.js';
 import type { GoodsGroup } from '../goods/goods-groups.js';
 import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { blamedSellers } from '../parties/bought-from.js';
+import { besideOwners } from '../parties/further-owners.js';
 import { boughtFromKorean } from '../parties/korean/bought-from.js';
 import { jointOwners, sidesOfEachOther } from '../parties/mutual-sides.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import { isBeyondQuota } from '../percentages/no-duties.js';
 import { GOODS_SIGNS } from '../rules/signs.js';
+import { goodsExceptions, withoutExceptedGoods } from '../sentences/excepted-goods.js';
+import { exceptedEconomies, exceptedParties, withoutExcepted } from '../sentences/excepted-parties.js';
 import { bystanders, levierOfCompared } from './bystanders.js';
 import { bearersOf, clauseParties, isOnWorld, sellersSpared } from './clause-parties.js';
 import { type ClauseProducts, clauseProducts, exemptedIn, grammarGoods, needsGoods } from './clause-products.js';
@@ -28,6 +31,8 @@ export const SHARED_OUT = GOODS_SIGNS.sign('shared out');
 const MUTUAL =
   /\b(?:each|both) (?:side|part(?:y|ies)|countr(?:y|ies)|nations?|governments?)\b[^.;]{0,40}\b(?:each other|the other)\b|\beach other['’]s\b|(?:양국|양측|두 나라)[^.]{0,20}서로/i;
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /**
  * The duty at a percentage of a sentence; null where it is none after all.
  * @param named groups of goods of the sentence
@@ -42,14 +47,18 @@ export function draftAt(
   neighbours: DutyNeighbours,
   dates: readonly DateRead[],
 ): MeasureDraft | null {
-  const clause = dutyClause(sources, rated, at, governed, neighbours);
+  const excepted = rated.korean ? NOBODY : exceptedParties(rated.items, at);
+  const apart = rated.korean ? [] : goodsExceptions(rated.items).filter(({ rate }) => rate !== at);
+  const own = withoutExceptedGoods(withoutExcepted(rated.items, excepted), apart);
+  const clause = dutyClause(sources, { ...rated, items: own }, at, governed, neighbours);
   if (isSupposed(clause)) return null;
   const { items, korean, group, kinds, label, sentence } = clause;
   const grammar = grammarGoods(clause);
   const { goods } = grammar;
   const read = clauseParties(clause, goods);
-  const neverBear = sellersSpared(clause);
-  const buyers = neverBear.length > 0;
+  const sellers = sellersSpared(clause);
+  const spared = exceptedEconomies(rated.items, excepted);
+  const buyers = sellers.length > 0;
   const targets = bearersOf(clause, read, buyers);
   const found = clauseProducts(clause, grammar, targets.length > 0, buyers);
   const { fromPlan, status, fromDay } = clauseStatus(clause, dates);
@@ -73,15 +82,23 @@ export function draftAt(
       itself: read.itself === true,
     },
     label,
-    goods: candidatesOf(clause, goods, found, named),
-    neverBear,
+    goods: candidatesOf(
+      clause,
+      goods,
+      found,
+      apart.length === 0
+        ? named
+        : named.filter((group) => !apart.some(({ first, end }) => group.first < end && group.end > first)),
+    ),
+    neverBear: [...sellers, ...spared, ...(korean ? [] : besideOwners(items, at))],
     kinds,
-    world: isOnWorld(clause, goods, read),
+    // “All countries but Mexico”: on everyone else's.
+    world: isOnWorld(clause, goods, read) || (spared.length > 0 && targets.length === 0 && !namesOthers(items)),
     fromPlan,
     status,
     fromDay,
     placed: besides.placed,
-    bystanders: besides.bystanders,
+    bystanders: [...besides.bystanders, ...spared],
     blamedSellers: besides.blamedSellers,
     otherLevier: besides.otherLevier,
     theirs: besides.theirs,
@@ -94,6 +111,15 @@ export function draftAt(
     chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
     span: spanOf(items, at, governed),
   };
+}
+
+/** “The Indian duty applies to Japan as to everybody but Peru”: somebody whom it falls on is named beside those kept from it. */
+function namesOthers(items: DutyClause['items']): boolean {
+  const named = items.flatMap(({ party }, i) => (party === undefined ? [] : [{ party, i }]));
+  return (
+    new Set(named.map(({ party }) => party.economy)).size > 1 ||
+    named.some(({ i }) => /^(?:to|on|from|for|against)$/.test(items[i - 1]?.text ?? ''))
+  );
 }
 
 /** “무관세로 들어온다면”: “if corn came in duty-free …”. */

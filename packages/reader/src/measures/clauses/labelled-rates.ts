@@ -5,6 +5,7 @@ import { beginningWithin } from '../../text/in-order.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { PartiesRead } from '../parties/parties-read.js';
 import type { Item, PartyMention } from '../sentences/sentence-items.js';
+import { partnerColumn } from './partner-columns.js';
 
 /** “charged to the USA”, “on US goods”: before the economy whose goods a column is on. */
 const ON_ITS = /\b(?:on|to|against|facing|faced by) (?:the )?$/i;
@@ -30,6 +31,9 @@ export function ofRow(
   { heading, label, retaliating }: RowFrame,
   read: PartiesRead,
 ): PartiesRead {
+  const column = label.length === 0 && heading !== null ? partnerColumn(prepared.text, parties, heading) : null;
+  if (column !== null)
+    return { ...read, imposer: column.imposer, targets: [column.partner], either: null, loose: false };
   const listed = label.length === 0 ? inList(prepared.text, items, at) : null;
   if (listed !== null && listed.owner !== null && listed.owner !== listed.party)
     return { ...read, imposer: listed.party, targets: [listed.owner], either: null, loose: false };
@@ -76,12 +80,15 @@ export function labelAbove(
   items: readonly Item[],
 ): string | null {
   const above = sentences[sentence - 1];
-  const alone = items.length === 1 || (items.length === 2 && items[1]!.text === '|');
-  if (above === undefined || !alone) return null;
-  const named = beginningWithin(parties, above.start, above.end);
+  // “10% or 20% | all goods | 10% |”: further cells of the row on one line.
+  const cells = items[0]?.kind === 'rates' && items.some(({ text: mark }) => mark === '|');
+  if (above === undefined || !(items.length === 1 || cells)) return null;
+  // Lines without full stops may be one sentence.
+  const start = Math.max(above.start, text.lastIndexOf('\n', above.end - 1) + 1);
+  const named = beginningWithin(parties, start, above.end);
   const [party] = named;
   if (party === undefined || named.length > 1) return null;
-  const before = text.slice(above.start, party.start);
+  const before = text.slice(start, party.start);
   const rest = text.slice(party.end, above.end);
   const labels = before === '' || GOODS_FROM.test(before) ? CELL_REST.test(rest) : false;
   const owns = party.form === 'adjective' && ALL_OF.test(before) && OWN_GOODS.test(rest);

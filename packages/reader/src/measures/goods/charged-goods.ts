@@ -14,14 +14,20 @@ const GROUND = /^(?:over|citing|because|despite|amid|buying|purchases?|due)$/;
 const EVADING =
   /^(?:evad(?:e|es|ed|ing)|circumvent(?:s|ed|ing)?|dodg(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|sidestep(?:s|ped|ping)?)$/;
 
-/** “in a bid to avert a 25% tariff”: what a government does, no goods. */
-const AVERTING = /^(?:avert|stave off|fend off|bring down)$/;
+/** “in a bid to avert a 25% tariff”, “in the hope of avoiding it”: what a government does, no goods. */
+const AVERTING =
+  /^(?:avert(?:ing)?|avoid(?:ing)?|escap(?:e|ing)|stav(?:e|ing) off|fend(?:ing)? off|head(?:ing)? off|bring(?:ing)? down)$/;
 
 /** The nearest products named before the percentage in its clause: “steel and aluminium have been charged 50%”. */
 export function charged(items: readonly Item[], at: number, head: number, previous: number): GoodsRead | null {
   // “goods rerouted to evade the 35% tariff” are not what it falls on.
   const near = items.slice(Math.max(0, at - 4), at);
-  if (near.some(({ text }, i) => EVADING.test(text) || (AVERTING.test(text) && near[i - 1]?.text === 'to')))
+  if (
+    near.some(
+      ({ text }, i) =>
+        EVADING.test(text) || (AVERTING.test(text) && (near[i - 1]?.text === 'to' || text.endsWith('ing'))),
+    )
+  )
     return null;
   if (exemptedUntil(items, at) >= 0 || reliefBefore(items, at) >= 0) return null;
   const products: string[] = [];
@@ -116,11 +122,20 @@ export function ownClause(items: readonly Item[], at: number): number {
 /** “… export controls on rare earths and Washington drop a tariff”: what stands before is of another clause. */
 function opensClause(items: readonly Item[], and: number): boolean {
   if (isGivenFor(items, and)) return true;
-  if (items[and]!.text !== 'and') return false;
+  const { text } = items[and]!;
+  const condition = CONDITION.test(text);
+  if (text !== 'and' && !condition) return false;
   const subject = items[and + 1]?.text === 'the' ? and + 2 : and + 1;
   const { party } = items[subject] ?? {};
-  return party !== undefined && party.form !== 'adjective' && items[subject + 1]?.phrase?.imposing === true;
+  if (party === undefined || party.form === 'adjective') return false;
+  const { phrase: verb, text: next = '' } = items[subject + 1] ?? {};
+  if (verb?.imposing) return true;
+  // “… its duty on American cars if Washington dropped the 20% tariff”
+  return condition && (verb?.bearing || verb?.status !== undefined || verb?.change || AUXILIARY.test(next)) === true;
 }
+
+const CONDITION = /^(?:if|provided|unless|once)$/;
+const AUXILIARY = /^(?:will|would|does|did|do|has|had|agrees|agreed|were|is|was)$/;
 
 const ENTERS = /^(?:enter|enters|entered|come|comes|came)$/;
 
@@ -148,6 +163,14 @@ function bearNext(items: readonly Item[], from: number): boolean {
 
 /** Where the noun phrase of an item begins: with the party whose goods they are, or the row of them. */
 function nounPhraseStart(items: readonly Item[], at: number): number {
+  // “Kenya's exports”, “Peru's main exports”; what Peru imports is of others.
+  if (!/^imports?$/.test(items[at]!.text)) {
+    const mark = /^(?:main|other|own|remaining|total|entire|manufactured)$/.test(items[at - 1]?.text ?? '')
+      ? at - 2
+      : at - 1;
+    const possessor = /^['’]s?$/.test(items[mark]?.text ?? '') ? items[mark - 1]?.party : undefined;
+    if (possessor !== undefined && possessor.form !== 'person') return mark - 1;
+  }
   const owner = items[at - 1]?.party;
   if (owner === undefined || owner.form === 'person') return at;
   // “Canadian and Mexican goods”; a comma alone is no row: “In Canada, Mexican goods”.

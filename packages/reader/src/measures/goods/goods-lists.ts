@@ -245,6 +245,9 @@ export function isOfOtherDuty(items: readonly Item[], at: number, goods: number)
     const two = `${items[i]!.text} ${items[i + 1]?.text}`;
     if (items[i]!.kind === 'rates') return false;
     if (/^(?:separate from|distinct from|addition to|apart from|other than|top of)$/.test(two)) return true;
+    // “was hiked to 120%, duty on chickpeas will be raised to 70%”
+    const opens = /^(?:,|;|while)$/.test(items[i - 1]!.text) && i > at + 1 && items[i]!.phrase?.duty === true;
+    if (opens && items[i + 1]?.text === 'on' && items.slice(goods).some(({ kind }) => kind === 'rates')) return true;
   }
   return false;
 }

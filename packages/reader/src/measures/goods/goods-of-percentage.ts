@@ -10,6 +10,7 @@ import { alsoGeneral, joinedGeneral, nounOf } from './general-duties.js';
 import { isVerb, pastAside } from './goods-asides.js';
 import { isOfOtherDuty } from './goods-lists.js';
 import { goodsAt } from './goods-of-duty.js';
+import { goodsOfException } from './goods-of-exception.js';
 import { ALL_GOODS, type GoodsRead } from './goods-read.js';
 import { goodsMeant } from './such-goods.js';
 
@@ -19,7 +20,7 @@ import { goodsMeant } from './such-goods.js';
  * @param previous item of the duty before it in the sentence; −1 for none
  */
 export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
-  const goods = nearestGoods(items, at, governed, previous);
+  const goods = goodsOfException(items, at) ?? nearestGoods(items, at, governed, previous);
   if (goods !== null && !goods.products.every((product) => product === ALL_GOODS))
     return alsoGeneral(items, at) || joinedGeneral(items, nounOf(items, at, governed))
       ? { ...goods, products: [...goods.products, ALL_GOODS] }
@@ -154,7 +155,19 @@ function nearestGoods(
       ? charged(items, at, head, previous)
       : null;
   }
-  return charged(items, at, head, previous);
+  return charged(items, at, head, previous) ?? (head < 0 ? subjectDutyOn(items, at) : null);
+}
+
+/** “The duty on boric acid was raised to 7.5 percent”: goods that no list knows, of the duty that the verb is said of. */
+function subjectDutyOn(items: readonly Item[], at: number): GoodsRead | null {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    const { text, kind, phrase } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return null;
+    if (!phrase?.duty || !/^(?:on|against)$/.test(items[i + 1]?.text ?? '')) continue;
+    const read = goodsAt(items, i + 2);
+    return read.products.length > 0 && read.end < at ? { ...read, end: at } : null;
+  }
+  return null;
 }
 
 /** “…, **the 25%** on steel”, “… and **its 10%** on wine”. */

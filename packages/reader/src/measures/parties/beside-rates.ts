@@ -8,8 +8,10 @@ import {
   effectFor,
   listedBearers,
   nextHit,
+  openedFor,
   pronounBearers,
 } from './duty-bearers.js';
+import { furtherGoods } from './further-goods.js';
 
 /** Those that one rate of a list is said of, by the words right beside it. */
 export function besideRate(items: readonly Item[], at: number, head: number): readonly string[] {
@@ -21,6 +23,8 @@ export function besideRate(items: readonly Item[], at: number, head: number): re
   if (head >= 0) return [];
   const further = pronounBearers(items, at);
   if (further.length > 0) return further;
+  const another = furtherGoods(items, at) ?? openedFor(items, at);
+  if (another !== null) return [another];
   const hit = nextHit(items, at);
   return hit === null ? listedBearers(items, at) : [hit];
 }

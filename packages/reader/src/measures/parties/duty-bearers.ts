@@ -65,21 +65,34 @@ export function listedBearers(items: readonly Item[], at: number): string[] {
     items.slice(0, i).some(({ phrase }) => phrase?.bearing === true)
   )
     return row.slice(1).map(({ economy }) => economy);
+  // “pays 23% on beef shipped to Japan, Brazil 38%”: so does the market.
+  if (
+    row.length > 1 &&
+    /^(?:to|into|in)$/.test(before?.text ?? '') &&
+    SOLD.test(items[i - 1]?.text ?? '') &&
+    items.slice(0, i).some(({ kind }) => kind === 'rates')
+  )
+    return row.slice(1).map(({ economy }) => economy);
   if (before === undefined || !items.slice(0, i + 1).some(({ kind }) => kind === 'rates')) return [];
   const opened = /^(?:from|for|on|of)$/.test(before.text) && /^(?:,|and|;)$/.test(items[i - 1]?.text ?? '');
   const follows = opened || before.kind === 'rates' || before.phrase?.duty || before.text === ';';
   return follows ? row.map(({ economy }) => economy) : [];
 }
 
+const SOLD = /^(?:shipped|sold|exported|sent|delivered|shipments|exports|sales)$/;
+
 /** Those who make or sell goods, and the goods. */
 export const BEARERS =
   /^(?:those|goods|products|exporters|producers|makers|manufacturers|growers|farmers|firms|companies|imports|rivals|competitors)$/;
+
+/** “those from Malaysia **as little as** 34%” */
+const MEASURED = /^(?:will|would|now|as|little|much|low|high|only|just|up|to|about|around|at|least|most)$/;
 
 /** “while those in Mexico pay 25%”, “those from Peru 12%”, “and Japan one of 15%”: who bears a further rate. */
 export function pronounBearers(items: readonly Item[], at: number): string[] {
   const one = items[at - 1]?.text === 'of' && items[at - 2]?.text === 'one';
   let i = one ? at - 3 : at - 1;
-  while (!one && (items[i]?.phrase?.bearing || /^(?:will|would|now)$/.test(items[i]?.text ?? ''))) i -= 1;
+  while (!one && (items[i]?.phrase?.bearing || MEASURED.test(items[i]?.text ?? ''))) i -= 1;
   const party = items[i]?.party;
   if (party === undefined || party.form === 'person' || party.form === 'adjective') return [];
   const before = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
@@ -227,7 +240,8 @@ function isLevel(item: Item | undefined): boolean {
   return item?.phrase?.duty === true || item?.phrase?.rate === true || item?.phrase?.kind !== undefined;
 }
 
-const HITS = /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|strike|struck|threaten|threatens|threatened)$/;
+const HITS =
+  /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|strike|struck|threaten|threatens|threatened|leaves?|left|leaving|saddles?|saddled|landed)$/;
 
 /** “hit Chile with a 10% rate”, “would hit Chile, Peru and the EU with”: those hit. */
 export function hitParties(items: readonly Item[], at: number): string[] {
@@ -258,6 +272,25 @@ export function nextHit(items: readonly Item[], at: number): string | null {
   }
   return null;
 }
+
+/** “the duty for Brazil remains at 50%, for India it was cut to 18%”: whom the clause of a further rate opens with. */
+export function openedFor(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(1, at - REACH_OPENING); i -= 1) {
+    const { text, kind, party } = items[i]!;
+    if (kind === 'rates' || kind === 'mark') return null;
+    if (party === undefined) continue;
+    if (party.form === 'person' || party.form === 'adjective') return null;
+    const before = items[i - 1]?.text === 'the' ? i - 2 : i - 1;
+    const stated = /^(?:it|they)$/.test(items[i + 1]?.text ?? '') || isLevel(items[i + 2]);
+    const opens = /^(?:,|;|and|while|but|whereas)$/.test(items[before - 1]?.text ?? '');
+    const told = items.slice(0, before).some((item) => item.kind === 'rates');
+    return text !== 'it' && items[before]?.text === 'for' && stated && opens && told ? party.economy : null;
+  }
+  return null;
+}
+
+/** Furthest “for India” before its rate, in items. */
+const REACH_OPENING = 8;
 
 /** “its duties on …”: whoever is spoken of, who levies them. */
 export function ownerOfDuties(items: readonly Item[], governor: number): string | null {

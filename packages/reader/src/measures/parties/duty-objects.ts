@@ -31,8 +31,12 @@ export function objectOf(items: readonly Item[], at: number, imposer: string | n
   return [];
 }
 
+const AVERTS = /^(?:avert|avoid|escap|dodg|fend|stav|head off|heading off|forestall)/;
+
 /** “The tariffs on the EU and Japan will be capped at 15%”, “the rate for Brazil was set at 10%”: whose goods the duty is on that the verb is said of. */
 export function ownersOfSubject(items: readonly Item[], at: number): string[] {
+  // “scrapped its duties on American goods to avoid a 17% tariff”: another duty.
+  if (items.slice(Math.max(0, at - 4), at).some(({ text }) => AVERTS.test(text))) return [];
   for (let i = at - 1; i >= 0; i -= 1) {
     const { phrase, kind } = items[i]!;
     if (kind === 'rates' || kind === 'mark') return [];

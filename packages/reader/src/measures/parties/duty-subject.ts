@@ -61,7 +61,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (/^retaliat/.test(text) && /^(?:against|for)$/.test(items[v + 1]?.text ?? ''))
       return subjectBefore(items, v, true, false);
     // “beef, which faces 50 percent”: goods bear it, no party.
-    if (phrase.bearing && goodsBear(items, v)) continue;
+    if (phrase.bearing && goodsBear(items, v) && !averts(items, v)) continue;
     const passive =
       !phrase.bearing &&
       (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
@@ -168,6 +168,12 @@ function goodsBear(items: readonly Item[], verb: number): boolean {
     if (phrase?.product !== undefined || phrase?.goods || /^(?:rest|remainder)$/.test(items[i]!.text)) return true;
   }
   return false;
+}
+
+/** “… its duties on American goods **to avoid** the 20% tariff”, “hoping to escape”, “of avoiding”: done by whoever acts, by no goods. */
+function averts(items: readonly Item[], verb: number): boolean {
+  const [text = ''] = items[verb]!.text.split(' ');
+  return AVERTS.test(items[verb]!.text) && (items[verb - 1]?.text === 'to' || text.endsWith('ing'));
 }
 
 function subjectBefore(items: readonly Item[], verb: number, bears: boolean, passive: boolean): DutySubject | null {

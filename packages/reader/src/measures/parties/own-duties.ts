@@ -43,10 +43,12 @@ export function ownDuty(
     if (!/^(?:its|their)$/.test(text)) continue;
     if (isOwnNamed(items, i, at)) return party === undefined ? null : ofOwner(items, at, party.economy);
     if (!isOwnAlone(items, i)) continue;
-    if (party === undefined) return null;
+    // “and Peru its own to 60%”: the verb is not said again.
+    const owner = items[i - 1]?.party ?? party;
+    if (owner === undefined) return null;
     const on = items[i + 2]!.text === 'on' ? goodsAt(items, i + 3).of : [];
-    const targets = on.map(({ economy }) => economy).filter((economy) => economy !== party.economy);
-    return { imposer: party.economy, targets };
+    const targets = on.map(({ economy }) => economy).filter((economy) => economy !== owner.economy);
+    return { imposer: owner.economy, targets };
   }
   return null;
 }

@@ -7,14 +7,15 @@ import { borneBy, type DutyScene, eitherBy, leviedBy, type SidesRead, type Sides
 type Owner = ReturnType<typeof possessorBefore>;
 
 /** “the 25% U.S. tariff”: named between the percentage and its noun. */
-const betweenThem: SidesStep = ({ items, at, head, actor }, sides) => {
+const betweenThem: SidesStep = ({ items, at, head, actor, apart }, sides) => {
   let read = sides;
   for (let i = at + 1; i < head; i += 1) {
     const economy = items[i]!.party?.economy;
     if (economy === undefined) continue;
     // “Washington suspended the 20% EU tariff”: its own, on the EU's goods.
     if (actor !== null && actor !== economy) read = borneBy(leviedBy(read, actor), [economy]);
-    else if (items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined))
+    // “in return for an end to the 25% US steel tariff”: of the side that gives it.
+    else if (!apart && items.slice(i + 1, head).some((item) => item.phrase?.product !== undefined))
       read = eitherBy(read, economy);
     else read = leviedBy(read, economy);
   }

@@ -4,10 +4,12 @@ import { partyWithin } from '../goods/goods-lists.js';
 import type { GoodsRead } from '../goods/goods-read.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import type { Item } from '../sentences/sentence-items.js';
+import { avertedBy } from './averted-duties.js';
 import { ownGoodsBearing } from './burdened-own-goods.js';
 import { marketEntered, placeAfter } from './duty-agents.js';
 import { comparedOwner } from './duty-bearers.js';
 import { subjectOf } from './duty-subject.js';
+import { ofFurtherOwner } from './further-owners.js';
 import { grantedAccess } from './granted-access.js';
 import { ownDuty } from './own-duties.js';
 import type { PartiesRead } from './parties-read.js';
@@ -21,7 +23,9 @@ export function toldWhole(
 ): PartiesRead | null {
   return (
     accessAt(items, at) ??
+    avertedBy(items, at) ??
     ofItself(items, at) ??
+    ofFurtherOwner(items, at) ??
     sellerCharged(items, at, governed) ??
     grantedBy(items, at, goods) ??
     comparedRate(items, at, governed)

@@ -2,10 +2,11 @@
 
 import type { Item } from '../sentences/sentence-items.js';
 import type { Governed } from './duty-percentages.js';
+import { isMovement } from './moved-measures.js';
 
 /** Whether the percentage at an item tells of a comparison, a share or a change, whatever duties stand around it. */
 export function isShareOrChange(items: readonly Item[], at: number, governed: Governed | 'other' | null): boolean {
-  if (isComparison(items, at) || isChangeBy(items, at) || isTakenOff(items, at)) return true;
+  if (isComparison(items, at) || isChangeBy(items, at) || isTakenOff(items, at) || isMovement(items, at)) return true;
   const heads = governed !== null && governed !== 'other' && governed.head >= 0;
   return !heads && (isPartOfTrade(items, at) || isFurtherShare(items, at) || isShareThatMoves(items, at));
 }

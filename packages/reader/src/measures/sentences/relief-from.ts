@@ -15,6 +15,7 @@ export function reliefBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= Math.max(1, at - REACH); i -= 1) {
     const { text, kind, party, phrase } = items[i]!;
     if (kind === 'rates' || text === ';') return -1;
+    if (/^in (?:exchange|return) for$/.test(text)) return i;
     if (EXCHANGE.test(text) && items[i - 1]!.text === 'in' && (text.endsWith(' for') || items[i + 1]!.text === 'for'))
       return i - 1;
     // “in return for Japan cutting its 10% duty”: somebody else does it.

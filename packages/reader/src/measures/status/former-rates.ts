@@ -120,11 +120,14 @@ export function hasChanged(items: readonly Item[], at: number): boolean {
       return !items.slice(Math.max(0, i - 8), i - 1).some(({ text: word }) => UNDONE.test(word));
     // “asked that Peru cut its duty”, “saw Peru cut it”: not told as done.
     return (
-      before?.party !== undefined && !items.slice(Math.max(0, i - 4), i - 1).some(({ text: word }) => WISHED.test(word))
+      (before?.party !== undefined || HEAD_OF_STATE.test(before?.text ?? '')) &&
+      !items.slice(Math.max(0, i - 4), i - 1).some(({ text: word }) => WISHED.test(word))
     );
   }
   return false;
 }
 
+/** Who changes duties, where nobody's name is said. */
+const HEAD_OF_STATE = /^(?:he|she|it|they|president|minister|ministry|government|administration|cabinet|commission)$/;
 const UNDONE = /^(?:if|unless|until|would|could|might|may|to|not|had)$|n['’]t$/;
 const WISHED = /^(?:that|should|if|let|lets|see|saw|make|have|help|would|whether|unless|until)$/;

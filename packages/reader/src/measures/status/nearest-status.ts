@@ -18,7 +18,7 @@ const CHANGED = /^(?:lifted|dropped)$/;
 /** What a rate that never applied is called. */
 const PLANNED = /^(?:threatened|planned|proposed|mooted|announced)$/;
 /** A deal that is only sought. */
-const BARGAIN = /^(?:deals?|agreements?|accords?|pacts?|framework)$/;
+const BARGAIN = /^(?:(?:free )?trade )?(?:deals?|agreements?|accords?|pacts?|framework)$/;
 
 /** The nearest word that tells how a duty stands, before or after it, and how far it is; null when there is none. */
 export function nearest(
@@ -39,6 +39,8 @@ export function nearest(
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
     if (isOver(items, i)) continue;
+    // “Iowa will suffer from China's 25% duty”: what becomes of somebody, not of the duty.
+    if (step < 0 && MODAL.test(text) && isSuffered(items, i)) continue;
     // “has not removed the duty of …”
     if (step < 0 && /^(?:removed|suspended)$/.test(phrase.status) && isDenied(items, i))
       return { status: 'in-force', distance };
@@ -139,6 +141,15 @@ function opensList(items: readonly Item[], colon: number): boolean {
   return items
     .slice(Math.max(0, colon - 8), colon)
     .some(({ text }) => /^(?:following|follows|includes?|including|these)$/.test(text));
+}
+
+const SUFFERS =
+  /^(?:lose|suffer|hurt|harmed|damaged|squeezed|struggle|benefit|profit|gain|affected|ruined|hardest|feel|sell|export)$/;
+
+/** “will lose most from”, “would be hurt by”. */
+function isSuffered(items: readonly Item[], modal: number): boolean {
+  const verb = items[modal + 1]?.text === 'be' ? modal + 2 : modal + 1;
+  return [verb, verb + 1].some((i) => SUFFERS.test(items[i]?.text ?? ''));
 }
 
 /** “In May”: no auxiliary. */

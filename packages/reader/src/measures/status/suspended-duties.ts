@@ -23,8 +23,24 @@ export function isSuspended(items: readonly Item[], at: number): boolean {
     isOfSuspendedRise(items, at) ||
     willSuspend(items, at) ||
     willBeSuspended(items, at) ||
-    whichIsSuspended(items, at)
+    whichIsSuspended(items, at) ||
+    isReprieved(items, at)
   );
+}
+
+/** “A 30-day reprieve granted on Monday from a 25% tariff”; not one that is only asked for. */
+function isReprieved(items: readonly Item[], at: number): boolean {
+  const from = /^(?:an?|the|its|his)$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (items[from]?.text !== 'from') return false;
+  for (let i = from - 1; i >= Math.max(0, at - REACH.before); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:.]$/.test(text)) return false;
+    if (/^(?:reprieve|respite)$/.test(text))
+      return !items
+        .slice(Math.max(0, i - 6), i)
+        .some(({ text: word, phrase }) => phrase?.status === 'proposed' || /^(?:no|without|for|if|any)$/.test(word));
+  }
+  return false;
 }
 
 /** “The 50% tariff was to start on June 1, but Trump delayed it to July”. */
