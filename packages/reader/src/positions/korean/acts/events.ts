@@ -18,6 +18,7 @@ import { lastOfClause, withoutGranted } from './predicates.js';
 import { standsFor } from './principles.js';
 import { proposesToGive } from './proposals.js';
 import { asPutOff, putOffEvents } from './put-off.js';
+import { receivedAsks } from './received-asks.js';
 import { isAskedBy, isReceived, withRelief } from './relief.js';
 import { forbidsHarm, sparesOthers } from './spared.js';
 
@@ -123,7 +124,11 @@ export function koreanEvents(
     }),
   );
   const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
-  const falling = [...fallingEvents(text, clauses, events), ...putOffEvents(text, clauses, events)];
+  const falling = [
+    ...fallingEvents(text, clauses, events),
+    ...putOffEvents(text, clauses, events),
+    ...receivedAsks(text, clauses, events),
+  ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -12,6 +12,7 @@ import { type Answer, type Held, heldBy } from './held.js';
 import { ofNobodyNamed } from './nobody-named.js';
 import { ofSpeaker } from './of-speaker.js';
 import { ofSubject } from './of-subject.js';
+import { receivedFrom } from './received-from.js';
 import { speakersOf } from './speakers.js';
 import { toldAround } from './told-around.js';
 
@@ -52,6 +53,8 @@ function saidByBoth(
 function ofTheOthers(setting: Setting, outer: KoreanSubject | null): Answer {
   const { event, floor, state, parties } = setting;
   if (event.others !== true) return null;
+  const giver = receivedFrom(setting);
+  if (giver !== null) return heldBy(giver);
   const mine = (floor ?? outer?.holder.voices[0] ?? state.spoken?.[0])?.party ?? HOME;
   const other = parties.find((party) => party !== mine);
   return parties.length === 2 && parties.includes(mine) && other !== undefined && !isCompared(setting, other)
