@@ -11,6 +11,7 @@ import { anyVerbEvents } from './any-verbs.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
 import { fallingEvents } from './falling-duties.js';
+import { stoppedAsks } from './asks-stopped.js';
 import { bringsLevy, weighsLevy } from './levies.js';
 import { untilDone } from './links.js';
 import { asMeant } from './meant.js';
@@ -87,7 +88,7 @@ export function koreanEvents(
     )
       continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
-    if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
+    if (OF_A_NOUN.test(text.slice(start, end + 14)) || NAMED_SO.test(text.slice(end, end + 12))) continue;
     // “추가 협의에서”: where, not what.
     if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
@@ -128,6 +129,7 @@ export function koreanEvents(
     ...fallingEvents(text, clauses, events),
     ...putOffEvents(text, clauses, events),
     ...receivedAsks(text, clauses, events),
+    ...stoppedAsks(text, clauses, events),
   ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -147,6 +149,9 @@ const SPOKEN_ABOUT =
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
+
+/** “‘레드라인’이라고 설정한 시장”: what something is called. */
+const NAMED_SO = /^[’'”"]이?라고 (?:설정|규정|부르|부른|불리|지칭|명명)/;
 
 /** “협의를 요청할 수 있다”: a right to ask is no ask. */
 const MAY_ASK = /^(?:할|[구청]할) ?수(?:도|는)? ?있/;

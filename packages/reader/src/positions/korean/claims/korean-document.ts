@@ -12,6 +12,7 @@ import { documentVoice } from '../../voices/document-voice.js';
 import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voices.js';
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
+import { withSameOfficials } from '../holders/same-officials.js';
 import { saidSo } from '../holders/said-so.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
 import { koreanWishes, type ListedWish } from './lists.js';
@@ -50,7 +51,7 @@ export function koreanDocument({ prepared, rules, names, finder, facts, dates }:
   const { text } = prepared;
   const parties = partiesOf(names, text.length);
   const voice = documentVoice(prepared, ko, names, facts, parties);
-  const holders = withGivenParties(text, holdersOf(names), parties);
+  const holders = withSameOfficials(text, withGivenParties(text, holdersOf(names), parties));
   const turns = turnsOf(prepared, ko, names, holders);
   return {
     prepared,

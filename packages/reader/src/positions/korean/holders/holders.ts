@@ -10,6 +10,7 @@ import { type ClauseSides, clauseSides } from './clause-sides.js';
 import { isQuoted, outerSubject } from './governors.js';
 import { type Answer, type Held, heldBy } from './held.js';
 import { ofNobodyNamed } from './nobody-named.js';
+import { notOfAsker } from './own-asks.js';
 import { ofSpeaker } from './of-speaker.js';
 import { ofSubject } from './of-subject.js';
 import { receivedFrom } from './received-from.js';
@@ -19,7 +20,7 @@ import { toldAround } from './told-around.js';
 /** Who holds the stance of an event; null where nobody does. */
 export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   const answer = toldAround(setting, clause) ?? withinSentence(setting, clause);
-  return answer === 'nobody' ? null : answer;
+  return answer === 'nobody' || answer === null ? null : notOfAsker(setting, clause, answer);
 }
 
 /** Who holds it by who speaks and who is spoken of in its sentence. */

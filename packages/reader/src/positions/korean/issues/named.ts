@@ -27,7 +27,7 @@ export function withoutRuledGoods(text: string, found: readonly IssueMention[]):
 const MARKET = /시장|개방/;
 
 /** A noun that several issues share, with nothing that points back before it. */
-const BARE_NOUN = /^(?:관세|세율|물량|쿼터|할당량|사업에?|입법|법률|법안|조치|조처|규제|제도|패널)$/;
+const BARE_NOUN = /^(?:관세|세율|물량|(?:무관세 )?쿼터|할당량|사업에?|입법|법률|법안|조치|조처|규제|제도|패널)$/;
 const POINTS_BACK = /(?:^|[\s“"‘'])(?:이|그|해당|이런|이러한|이들|같은|이번|관련) $/;
 /** Duties in general, which 관세 alone names outright. */
 export const IN_GENERAL = 'tariffs';
