@@ -12,6 +12,9 @@ const PARTICLE =
   /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장|국가주석|주석)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
 const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|당사국)(?:\s?양국)?(?:\s?정부|\s?정상)?(?:은|는|이|가)\s/;
 
+/** A topic right before a party. */
+const OTHER_TOPIC = /^[^\s,“”"]{1,14}(?: [^\s,“”"]{1,8})?[은는] $/;
+
 /** Verbs of what someone says: their subject is the last one named. */
 const SPOKEN = /겠다고$/;
 /** What must be is an undertaking in an agreement's own words only, not in what someone demands. */
@@ -21,6 +24,8 @@ const AGREED_DUTY = /당사국|하여야 한다$/;
 const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 /** “…할 것으로 보인다”: what others expect. */
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
+/** “제한적일 것으로 예상했다”: what a side itself expects; “논의될 것으로 예상되는”: what nobody is to do. */
+const EXPECTS_ITSELF = /^(?:했|하[였고며는]|한|해 ?왔)/;
 /** “부과할 계획이었으나”: what was meant and is no more. */
 const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
 /** “부과받기로”, “약속받았다”: what is received is the other side's to do. */
@@ -76,6 +81,9 @@ export function koreanUndertaking(
     if (particle === null) continue;
     const topic = /[은는]$/.test(particle[0]);
     const subjectEnd = end + particle[0].length;
+    // “애플은 EU가 내건 조건을 …”: a topic that is no party.
+    const qualifies = /[이가]$/.test(particle[0]) && OTHER_TOPIC.test(text.slice(sentence.start, start));
+    if (subject === null && qualifies && isEmbedded(text, { role: 'subject', end: subjectEnd }, verb.start)) continue;
     // “… 은 EU가 보복한다면 …”, “… 은 미국이 약속한 인하를 …”: the subject of a clause inside the sentence.
     const inner = subject !== null && /[이가]$/.test(particle[0]);
     if (inner && isEmbedded(text, { role: 'subject', end: subjectEnd }, verb.start)) continue;
@@ -136,6 +144,7 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
   const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
+  if (verb.value.verb === 'expects' && (EXPECTS_ITSELF.test(after) || /[가-힣]될 ?$/.test(lead))) return true;
   if (MEETS.test(text.slice(Math.max(start, verb.start - 44), verb.start))) return true;
   const clause = text.slice(Math.max(start, verb.start - 60), verb.start);
   if (!/합의/.test(words) && BURDENS.test(clause) && !BOUNDED.test(clause)) return true;

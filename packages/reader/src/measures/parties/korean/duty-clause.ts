@@ -50,7 +50,10 @@ function endsClause({ text, items, start, bears }: KoreanDuty, i: number): boole
 /** Goods belong to the percentage that follows them: “캐나다산 제품에 25%, 중국산 제품에 10%”. */
 function firstOwn(items: readonly Item[], from: number, at: number): number {
   const own = Math.max(from, items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1);
-  const sided = items.slice(own, at).some(({ party, phrase }) => party !== undefined || phrase?.toward !== undefined);
+  // “영국산에 25%, 나머지 국가에 50%”: that is its own too.
+  const sided = items
+    .slice(own, at)
+    .some(({ party, phrase }) => party !== undefined || phrase?.toward !== undefined || phrase?.world === true);
   return sided ? own : from;
 }
 

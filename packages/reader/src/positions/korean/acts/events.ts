@@ -104,7 +104,7 @@ export function koreanEvents(
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
     if (read.stance === 'demands' && MAY_ASK.test(text.slice(end - 1, end + 6))) continue;
-    const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 6));
+    const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 10));
     events.push({
       start,
       end: end + (never?.[0].length ?? 0),
@@ -156,7 +156,7 @@ const NAMED_SO = /^[’'”"]이?라고 (?:설정|규정|부르|부른|불리|�
 /** “협의를 요청할 수 있다”: a right to ask is no ask. */
 const MAY_ASK = /^(?:할|[구청]할) ?수(?:도|는)? ?있/;
 /** “테이블에 오르지 않을 것”: what will not come up is kept out. */
-const TO_COME = /지(?:는|도)? ?않(?:겠|을 것)/;
+const TO_COME = /지(?:는|도)? ?않(?:겠|을 것|는다는 (?:방침|원칙|입장)|는다고 (?:못 ?박|선을|잘라))/;
 const KEPT_OUT = { stance: 'excludes', strength: 'firm', mode: null } as const;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
@@ -267,6 +267,9 @@ function meaningOf(
     const given = own.stance === 'supports' || own.stance === 'offers';
     const cannot = given || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return given && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “맞교환할 생각이 없다”
+    if (own.stance === 'links' && HAS_NONE.test(text.slice(end, end + 14)))
+      return { stance: 'excludes', strength: 'firm', mode: null };
     // “개방을 막아 달라고 했다”
     if (own.stance === 'demands' && asksToHoldOut(text, clause.start, start))
       return { stance: 'rejects', strength: 'moderate', mode: null };

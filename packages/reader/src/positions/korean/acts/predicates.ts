@@ -91,7 +91,7 @@ const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: 
 
 /** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */
 const LINK_NOUN =
-  /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? /;
+  /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? |^[가-힣]{0,2}는 데(?:에)?(?:는|도)? /;
 
 /** “우려를 표명하고 쿼터를 배정해 줄 것을 요청하였다”: the ask that a concern leads up to says more. */
 function isConcernBefore(text: string, event: KoreanEvent, next: KoreanEvent | undefined): boolean {
