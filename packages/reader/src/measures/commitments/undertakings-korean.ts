@@ -26,6 +26,9 @@ const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
 /** “제한적일 것으로 예상했다”: what a side itself expects; “논의될 것으로 예상되는”: what nobody is to do. */
 const EXPECTS_ITSELF = /^(?:했|하[였고며는]|한|해 ?왔)/;
+/** “약속했다는 보도는 사실이 아니다”: denied. */
+const DENIED =
+  /^[가-힣 ]{0,6}다는 (?:[가-힣]{1,6} )?(?:보도|주장|설|소문|내용|관측|지적|것|건|말)(?:는|은|이|가)? (?:[가-힣]{1,5} ){0,2}(?:사실(?:이 아니|과 (?:다르|달라)|무근)|근거(?:가|는)? 없|허위|오보|틀리|틀린|잘못)/;
 /** “부과할 계획이었으나”: what was meant and is no more. */
 const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
 /** “부과받기로”, “약속받았다”: what is received is the other side's to do. */
@@ -143,6 +146,7 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if (verb.value.agreedWith && !/기로\s\S{1,14}$/u.test(text.slice(start, verb.start))) return true;
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
+  if (DENIED.test(text.slice(verb.end, verb.end + 50))) return true;
   const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
   if (verb.value.verb === 'expects' && (EXPECTS_ITSELF.test(after) || /[가-힣]될 ?$/.test(lead))) return true;
   if (MEETS.test(text.slice(Math.max(start, verb.start - 44), verb.start))) return true;

@@ -196,6 +196,7 @@ const STATED =
 const PUT_FORWARD =
   /^는 ?(?:[가-힣]{2,4} )?(?:제안|약속|계획|구상|방안|의향|안|방침|카드)(?:을|를|도) (?:[가-힣A-Z]{1,8}(?: ?측)?(?:에|에게) |[가-힣]{2,4} )?(?:냈|내놨|내놓|내밀|했|하였|제시|전달|건넸|건네|던졌|밝|제출|공개|발표|확정)/;
 
+const RULE_KEPT = /(?:원칙|규정|기준|약정|의무|규칙|절차|약속)(?:을|를|은|는|도) ?(?:[가-힣]{2,4} )?지[키켜킨킬]/;
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
@@ -256,6 +257,7 @@ function meaningOf(
     // “합의를 지키겠다”: no refusal.
     if (own.stance === 'rejects' && KEPT.test(text.slice(Math.max(clause.start, start - 10), end)))
       return { stance: 'supports', strength: 'moderate', mode: null };
+    if (own.stance === 'rejects' && RULE_KEPT.test(text.slice(Math.max(clause.start, start - 12), end))) return null;
     if (own.stance === 'rejects' && standsFor(text, clause.start, start, end))
       return { stance: 'supports', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))

@@ -6,6 +6,9 @@ import type { KoreanEvent } from '../clauses/event.js';
 /** Between an ask and its refusal: “…라는 요구는”. */
 const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
 
+/** “요구를 일부 수용하기로”: an ask that is given in to. */
+const GIVES_IN = /^(?:수용|받아들|들어주|응하|응했)/;
+const ASK_GIVEN_IN_TO = /(?:요구|요청|압박|제안)(?:을|를|에|도) (?:[가-힣]{2,4} )?$/;
 /** The noun of an ask, which the predicate takes up. */
 const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
@@ -110,7 +113,12 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
   const marked = events.map((event, at) => {
     const next = events[at + 1];
     if (next === undefined || next.clause !== event.clause) return event;
-    const refused = event.stance === 'demands' && next.stance === 'rejects';
+    const refused =
+      event.stance === 'demands' &&
+      (next.stance === 'rejects' || GIVES_IN.test(text.slice(next.start, next.end)));
+    // “완화 요구를 수용하기로”
+    if (refused && next.stance === 'supports' && ASK_GIVEN_IN_TO.test(text.slice(event.start, next.start)))
+      return { ...event, others: true };
     // “반출 요청에 대해 협의하겠다”
     if (event.stance === 'demands' && next.stance === 'open' && ASK_TAKEN_UP.test(text.slice(event.start, event.end)))
       return { ...event, others: true };
