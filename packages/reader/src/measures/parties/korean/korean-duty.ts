@@ -3,9 +3,9 @@
 import type { Governed } from '../../percentages/duty-percentages.js';
 import { imposerByLaw } from '../../rules/measure-rules.js';
 import type { Item } from '../../sentences/sentence-items.js';
+import { isOnlySpokenOf } from './duties-spoken-of.js';
 import { verbAfter } from './levying-verbs.js';
 import { bracketedParty } from './listed-parties.js';
-import { SUBJECT } from './party-words.js';
 import { isAnswered, PAYS } from './words-after-duty.js';
 
 export interface KoreanDuty {
@@ -62,26 +62,10 @@ export function koreanDuty(text: string, items: readonly Item[], at: number, gov
  * @param levied the clause closes with a verb of levying
  */
 function lawOf(text: string, items: readonly Item[], to: number, levied: boolean): string | null {
-  const last = levied ? lastSubject(text, items, to) : -1;
   return imposerByLaw(
-    items
-      .slice(0, to + 1)
-      .flatMap(({ phrase, end }, i) =>
-        phrase?.kind === undefined || isAnswered(text, end) || (i < last && isSpokenOf(text, end)) ? [] : phrase.kind,
-      ),
+    items.slice(0, to + 1).flatMap(({ phrase, end }, i) => {
+      const other = isAnswered(text, end) || (levied && isOnlySpokenOf(text, items, i, to));
+      return phrase?.kind === undefined || other ? [] : phrase.kind;
+    }),
   );
-}
-
-/** Item of the subject nearest before; −1 when there is none. */
-function lastSubject(text: string, items: readonly Item[], to: number): number {
-  return items.findLastIndex(
-    ({ party, end }, i) => i < to && party !== undefined && SUBJECT.test(text.slice(end, end + 24)),
-  );
-}
-
-/** “상호관세를 발표하는 자리에서 “인도가 70%를 물린다”고”: a duty that is spoken of before somebody else's own is told. */
-const SPOKEN_OF = /^(?:[율]?(?:를|을|의|와|과)? ?(?:관련|부과|정책|조치)?(?:를|을)? ?)(?:발표|언급|거론|설명|관련|협상|협의|논의|공개|소개)/;
-
-function isSpokenOf(text: string, end: number): boolean {
-  return SPOKEN_OF.test(text.slice(end, end + 16));
 }

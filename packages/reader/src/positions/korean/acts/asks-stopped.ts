@@ -21,7 +21,16 @@ export function stoppedAsks(
     const start = end - found[1]!.length;
     if (taken.some((event) => event.clause === clause && event.end > start)) return [];
     return [
-      { start, end, clause, stance: 'rejects' as const, strength: 'moderate' as const, mode: null, reported: false, named: true as const },
+      {
+        start,
+        end,
+        clause,
+        stance: 'rejects' as const,
+        strength: 'moderate' as const,
+        mode: null,
+        reported: false,
+        named: true as const,
+      },
     ];
   });
 }

@@ -8,10 +8,10 @@ import type { KoreanAct } from '../verbs/acts.js';
 import { NEVER, NOT_SO } from '../verbs/endings.js';
 import { actEvents, isGeneric, isNotPlanned, REPORTED } from './act-events.js';
 import { anyVerbEvents } from './any-verbs.js';
+import { stoppedAsks } from './asks-stopped.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
 import { fallingEvents } from './falling-duties.js';
-import { stoppedAsks } from './asks-stopped.js';
 import { bringsLevy, weighsLevy } from './levies.js';
 import { untilDone } from './links.js';
 import { asMeant } from './meant.js';
@@ -124,7 +124,9 @@ export function koreanEvents(
         : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
     }),
   );
-  const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
+  const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0).filter(
+    ({ stance, start }) => stance !== 'excludes' || !ONE_SIDED.test(text.slice(Math.max(0, start - 16), start)),
+  );
   const falling = [
     ...fallingEvents(text, clauses, events),
     ...putOffEvents(text, clauses, events),
@@ -158,6 +160,9 @@ const MAY_ASK = /^(?:할|[구청]할) ?수(?:도|는)? ?있/;
 /** “테이블에 오르지 않을 것”: what will not come up is kept out. */
 const TO_COME = /지(?:는|도)? ?않(?:겠|을 것|는다는 (?:방침|원칙|입장)|는다고 (?:못 ?박|선을|잘라))/;
 const KEPT_OUT = { stance: 'excludes', strength: 'firm', mode: null } as const;
+
+/** “일방적으로 양보하는 듯한 협의는 (하지 않을 것)”: a kind of talks, not a matter kept out of them. */
+const ONE_SIDED = /(?:양보하는|불리한|일방적인|굴욕적인|졸속|퍼주기식) (?:듯한 |식의 |식 )?$/;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */

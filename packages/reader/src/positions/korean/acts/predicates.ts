@@ -114,8 +114,7 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
     const next = events[at + 1];
     if (next === undefined || next.clause !== event.clause) return event;
     const refused =
-      event.stance === 'demands' &&
-      (next.stance === 'rejects' || GIVES_IN.test(text.slice(next.start, next.end)));
+      event.stance === 'demands' && (next.stance === 'rejects' || GIVES_IN.test(text.slice(next.start, next.end)));
     // “완화 요구를 수용하기로”
     if (refused && next.stance === 'supports' && ASK_GIVEN_IN_TO.test(text.slice(event.start, next.start)))
       return { ...event, others: true };

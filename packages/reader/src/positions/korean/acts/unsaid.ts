@@ -95,6 +95,9 @@ const SOURCED_ASK = /[가-힣](?:측| 측| 쪽| 정부| 당국| 의회)에서(?:
 const ASK_UNMET =
   /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
 
+/** “요구를 무시할 경우”: a condition on an ask of the same side. */
+const ASK_IGNORED = /^[를을]? ?(?:무시|외면|묵살|거부|거절)(?:할 경우|한다면|하면|할 시)/;
+
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
   /(?:^|[\s“")])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|EU|독일|프랑스|인도|대만|브라질|멕시코|베트남|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|여러 ?부처|타 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
@@ -149,10 +152,13 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (mode === null && isByOthers(text, from, start)) return true;
   if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
   const words = text.slice(start, end);
+  // “물량을 더 주려면 국회 비준이 필요하다”: what something takes.
+  if (/필요/.test(words) && /[가-힣]려면 /.test(text.slice(from, start))) return true;
   // “2016년에도 반출을 신청했다가 …”: what came to nothing.
   if (/신청했$/.test(words) && /^다가/.test(after)) return true;
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
+  if (/(?:요구|요청)[를을]?$/.test(words) && ASK_IGNORED.test(after.trimStart())) return true;
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
   return (
     /요구[가도]$/.test(words) &&

@@ -12,8 +12,8 @@ import { documentVoice } from '../../voices/document-voice.js';
 import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voices.js';
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
-import { withSameOfficials } from '../holders/same-officials.js';
 import { saidSo } from '../holders/said-so.js';
+import { withSameOfficials } from '../holders/same-officials.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
 import { koreanWishes, type ListedWish } from './lists.js';
 

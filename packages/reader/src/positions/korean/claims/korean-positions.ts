@@ -4,9 +4,9 @@ import type { Claim } from '../../found/claims.js';
 import type { DocumentSources } from '../../found/document-read.js';
 import { claimsOfSentence } from './claims-of-sentence.js';
 import { explainingMinistry, heldByMinistry } from './explainers.js';
-import { koreanDocument } from './korean-document.js';
 import { headlineClaims, headlinesToldNowhere } from './headline-claims.js';
 import { mayBeHeadline } from './headlines.js';
+import { koreanDocument } from './korean-document.js';
 import { enterSentence, stateAtStart } from './passing-state.js';
 import { withoutRefuted } from './refuted.js';
 

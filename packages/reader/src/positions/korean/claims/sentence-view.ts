@@ -27,5 +27,10 @@ export function sentenceView(document: KoreanDocument, words: SentenceWords, sta
 }
 
 function mayHaveEvents(text: string, { sentence, cues, acts }: SentenceWords): boolean {
-  return cues.length + acts.length > 0 || mayHaveAnyVerb(text, sentence) || mayTellOfFall(text, sentence) || mayReceiveAsk(text, sentence);
+  return (
+    cues.length + acts.length > 0 ||
+    mayHaveAnyVerb(text, sentence) ||
+    mayTellOfFall(text, sentence) ||
+    mayReceiveAsk(text, sentence)
+  );
 }

@@ -12,17 +12,21 @@ const REACH = 1200;
 export function withSameOfficials(text: string, holders: readonly Holder[]): readonly Holder[] {
   const known: Holder[] = [];
   return holders.map((holder) => {
-    const noun = holder.kind === 'unnamed' ? /(?:관계자|당국자|소식통)$/.exec(text.slice(holder.start, holder.end)) : null;
+    const noun =
+      holder.kind === 'unnamed' ? /(?:관계자|당국자|소식통)$/.exec(text.slice(holder.start, holder.end)) : null;
     if (noun === null) return holder;
     const words = text.slice(holder.start, holder.end);
     const again =
       MEANT_AGAIN.test(words) &&
-      (/^(?:이|그|해당|같은|동) /.test(words) || POINTS_BACK.test(text.slice(Math.max(0, holder.start - 8), holder.start)));
+      (/^(?:이|그|해당|같은|동) /.test(words) ||
+        POINTS_BACK.test(text.slice(Math.max(0, holder.start - 8), holder.start)));
     if (!again) {
       known.push(holder);
       return holder;
     }
-    const meant = known.findLast(({ start, end }) => holder.start - end < REACH && text.slice(start, end).endsWith(noun[0]));
+    const meant = known.findLast(
+      ({ start, end }) => holder.start - end < REACH && text.slice(start, end).endsWith(noun[0]),
+    );
     return meant === undefined ? holder : { ...holder, voices: meant.voices };
   });
 }
