@@ -107,8 +107,12 @@ function isByOthers(text: string, from: number, start: number): boolean {
   const found = BY_OTHERS.exec(text.slice(from, start));
   if (found === null) return false;
   const end = from + found.index + found[0].length;
+  // “배터리 업계는 미국에 … 요청했다”: put to another side.
+  if (/(?:은|는) $/.test(text.slice(from, end)) && TO_OTHERS.test(text.slice(end, start))) return false;
   return !(/[이가] $/.test(text.slice(from, end)) && THEIR_GOODS.test(text.slice(end, start)));
 }
+const TO_OTHERS =
+  /(?:^| )(?:미국|미|중국|일본|유럽연합|EU|인도|캐나다|멕시코|브라질|영국|USTR|백악관|상대국)(?: ?(?:정부|행정부|측|당국|의회))?(?:에|에게) /;
 const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제품|물량|부품|소재|설비|원료|장비)/;
 
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
