@@ -65,3 +65,32 @@ describe('ministers at briefings speak politely', () => {
     expect(positions(text)).toEqual(['KOR 산업부 관계자 demands auto-tariff', 'KOR 산업부 관계자 not-discussed rice']);
   });
 });
+
+describe('a question that one sentence puts and denies', () => {
+  test.each([
+    ['‘쌀 시장을 더 여는 것이냐’는 질문에 여한구 통상교섭본부장은 “아니다”라고 답했다.', ['KOR 여한구 rejects rice']],
+    ['방위비가 협상 의제냐는 질문에 외교부 당국자는 “아니다”라고 답했다.', ['KOR 외교부 당국자 excludes defence-cost']],
+    [
+      '환율 문제가 논의됐느냐는 질문에 기재부 관계자는 “아니다”라고 했다.',
+      ['KOR 기재부 관계자 not-discussed currency'],
+    ],
+    // Another answer, and none.
+    ['쌀 시장을 여느냐는 질문에 여한구 통상교섭본부장은 “검토 중”이라고 답했다.', ['KOR 여한구 open rice']],
+    ['쌀 시장을 여느냐는 질문에 여한구 통상교섭본부장은 답하지 않았다.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});
+
+describe('statements that are given out, conditions that are set', () => {
+  test.each([
+    ['인도 낙농조합은 유제품 시장 개방에 반대하는 결의안을 채택했다.', ['IND 낙농조합 rejects dairy']],
+    ['EU는 영국이 방위산업 비용을 분담해야 한다는 조건을 달았다.', ['EU links defence-industry']],
+    ['철강업계는 미국에 철강 관세 인하를 요청했다.', ['KOR 철강업계 demands steel-aluminium']],
+    // Who they are, and what is asked of one's own.
+    ['정부는 자동차 관세 인하 합의를 환영하는 기업이 늘었다고 했다.', []],
+    ['자동차 업계는 정부에 자동차 관세 인하를 서둘러 달라고 요청했다.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+});

@@ -197,6 +197,10 @@ const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논�
 const STATED =
   /^는 ?(?:견해|의견|성명|논평|서한|답변|회신|결의|담화|답|태도|원칙|의사|뜻|생각)(?:[를을도]|이다|이었다|이며|이고|이[라지]|였다|다[.”]|입니다|임|으로|를)/;
 
+/** “합의를 환영하는 성명을 냈다”, “개방에 반대하는 결의안을 채택했다”: what the words given out say. */
+const GIVEN_OUT =
+  /^(?:하)?는 (?:공동 |긴급 )?(?:성명서?|담화|논평|입장문|결의안|결의|서한|메시지)(?:[을를]|도) (?:[가-힣]{1,5} ){0,2}(?:내고|냈|낸|발표|채택|보냈|보내|내놓|내놨|전달|밝)/;
+
 /** What is put to the other side: “낮추겠다는 제안을 냈다”, “폐지하겠다는 계획을 전달했다”. */
 const PUT_FORWARD =
   /^는 ?(?:[가-힣]{2,4} )?(?:제안|약속|계획|구상|방안|의향|안|방침|카드)(?:을|를|도) (?:[가-힣A-Z]{1,8}(?: ?측)?(?:에|에게) |[가-힣]{2,4} )?(?:냈|내놨|내놓|내밀|했|하였|제시|전달|건넸|건네|던졌|밝|제출|공개|발표|확정)/;
@@ -223,7 +227,7 @@ function isAdnominal(text: string, start: number, end: number): boolean {
   const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
   if (form === null) return false;
   // “타결할 수 없다”: the predicate itself.
-  if (HAS_NONE.test(text.slice(end, end + 12))) return false;
+  if (HAS_NONE.test(text.slice(end, end + 12)) || GIVEN_OUT.test(text.slice(end, end + 30))) return false;
   const bare = form[0].startsWith(' ');
   if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
   // “개방이 불가능한 품목이다”: what it is.

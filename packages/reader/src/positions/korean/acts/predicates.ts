@@ -162,6 +162,14 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       holdsTo(text, before, event)
     )
       return false;
+    // “비용을 분담해야 한다는 조건을 달았다”: what is asked for is the condition.
+    if (
+      event.stance === 'demands' &&
+      next?.stance === 'links' &&
+      next.clause === event.clause &&
+      /^[가-힣 ]{0,4}다는 ?$/.test(text.slice(event.end, next.start))
+    )
+      return false;
     // “따지자고 제안했으나”: what is proposed is the ask.
     if (
       event.stance === 'offers' &&
