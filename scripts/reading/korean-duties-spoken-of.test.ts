@@ -64,3 +64,19 @@ describe('what a side only expects or denies undertakes nothing', () => {
     expect(read(text).commitments).toEqual([]);
   });
 });
+
+describe('a headline that takes another’s duty as it comes', () => {
+  test.each([
+    ['브라질, 美 50% 관세에 반발', ['USA on BRA: 50 all goods']],
+    ['인도, 美 25% 상호관세에 맞대응 예고', ['USA on IND: 25 all goods']],
+    // Whoever begins the headline acts on the next.
+    ['미국, 스위스산 시계 관세 15%로', ['USA on CHE: 15 watches']],
+    ['캐나다, 중국산 전기차에 100% 관세 부과', ['CAN on CHN: 100 electric vehicles']],
+  ])('%s', (headline, expected) => {
+    expect(duties(`${headline}\n\n회의는 21일 열렸다.`)).toEqual(expected);
+  });
+
+  test('a deal is not the first one’s duty', () => {
+    expect(duties('日, 美와 자동차 관세 15% 합의\n\n회의는 21일 열렸다.')).not.toContain('JPN on USA: 15 automobiles');
+  });
+});

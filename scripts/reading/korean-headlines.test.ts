@@ -17,6 +17,7 @@ describe('a headline closes with the noun of what is done', () => {
     ['캐나다, 공급관리제 양보 불가 재확인', ['CAN rejects dairy']],
     ['中, 희토류 수출 통제 해제키로', ['CHN offers critical-minerals']],
     ['정부, 사과 수입 허용 검토', ['KOR open agriculture']],
+    ['구글, 고정밀 지도 반출 요청', ['USA 구글 demands map-data']],
     ['농민단체, 쌀 개방 중단 촉구', ['KOR 농민단체 rejects rice']],
     ['EU, 철강 쿼터 확대 거듭 요구…美는 난색', ['EU demands steel-aluminium', 'USA rejects steel-aluminium']],
     // What may come, what somebody thinks over, and what is not its own.

@@ -16,6 +16,7 @@ describe('an ask that is received is the giver’s', () => {
     ['유럽연합은 미국으로부터 디지털서비스세 폐지를 거듭 요청받았다.', ['USA demands digital-services-tax']],
     // Nobody is told to have asked.
     ['산업부는 미국으로부터 플랫폼법 폐기를 요구받은 바 없다고 밝혔다.', ['KOR 산업부 not-discussed platform-rules']],
+    ['미국에서 온 쌀 수입업자들은 관세 인하를 요구받았다.', []],
     // What is done under pressure is one's own.
     ['베트남은 미국의 압박을 받아 자동차 관세를 낮추기로 했다.', ['VNM offers auto-tariff']],
   ])('%s', (text, expected) => {
@@ -40,6 +41,8 @@ describe('whoever answers an ask is not whoever asks', () => {
       '한농연은 여한구 통상교섭본부장이 쌀 개방에 대해 “전략적 판단을 해야 하는 부분”이라고 언급한 것을 두고 “기만적인 발언”이라고 했다.',
       ['KOR 여한구 open rice'],
     ],
+    // What is to be stopped is not supported.
+    ['정부는 농민 단체의 쌀 수입 중단 요구를 수용하기로 했다.', []],
     // Keeping off goods answers no ask.
     ['중국은 희토류 수출을 막았다.', []],
   ])('%s', (text, expected) => {

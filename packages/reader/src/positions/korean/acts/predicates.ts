@@ -9,6 +9,7 @@ const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압�
 /** “요구를 일부 수용하기로”: an ask that is given in to. */
 const GIVES_IN = /^(?:수용|받아들|들어주|응하|응했)/;
 const ASK_GIVEN_IN_TO = /(?:요구|요청|압박|제안)(?:을|를|에|도) (?:[가-힣]{2,4} )?$/;
+const ASK_TO_STOP = /(?:중단|반대|저지|금지|철회) (?:요구|요청|촉구)(?:를|을|에) (?:[가-힣]{2,4} )?$/;
 /** The noun of an ask, which the predicate takes up. */
 const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
@@ -125,6 +126,9 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
   });
   return marked.filter((event, at) => {
     if (isConcernBefore(text, event, marked[at + 1])) return false;
+    // “수입 중단 요구를 수용하기로”: no support of what is to be stopped.
+    if (event.stance === 'supports' && ASK_TO_STOP.test(text.slice(Math.max(0, event.start - 16), event.start)))
+      return false;
     // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
     const before = marked[at - 1];
     const next = marked[at + 1];
