@@ -48,7 +48,9 @@ const MEETS =
   /(?:협의체|협의회|위원회|간담회|설명회|공청회|토론회|포럼|세미나|회의|회담|총회|박람회|전시회|행사|협상|협의|라운드)(?:를|을|도)? (?:[^\s,]+ ){0,4}(?:열|개최하?|소집하?|주최하?|갖|가지)$/;
 /** A burden put on another side: “25% 관세를 부과하겠다고”, “관세를 15%로 올릴 예정”. */
 const BURDENS =
-  /(?:관세|세율|부담금|과징금|수수료)[율]?[을를]?\s(?:[^\s,.]+\s){0,5}(?:부과하?|매기|매길|물리|물릴|적용하?|유지하?|인상하?|올리|올릴|높이|높일|때리|때릴)$/;
+  /(?:관세|세율|부담금|과징금|수수료)[율]?[을를]?\s(?:[^\s,.]+\s){0,5}(?:부과하?|매기|매길|물리|물릴|적용하?|인상하?|올리|올릴|높이|높일|때리|때릴)$/;
+/** “반덤핑 관세를 유지하기로”: a burden that stays; “15%로 유지한다” is what was agreed. */
+const KEEPS_BURDEN = /관세를 (?:[^\s,.%\d]+ ){0,3}유지하?$/;
 /** “상호주의법으로 대응하겠다”, “절대 양보하지 않겠다”, “방위비와 연계하겠다”: how one fights the talks out. */
 const WITHSTANDS =
   /(?:맞?대응하?|보복하?|맞서|제소하?|연계하?|연동하?|묶|(?:양보|굴복|타협|물러서|포기|수용|받아들이)(?:하)?지(?:는|도)? ?않?)$/;
@@ -152,7 +154,7 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if (DENIED.test(text.slice(verb.end, verb.end + 50))) return true;
   const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
   if (verb.value.verb === 'expects' && (EXPECTS_ITSELF.test(after) || /[가-힣]될 ?$/.test(lead))) return true;
-  if (WITHSTANDS.test(lead)) return true;
+  if (WITHSTANDS.test(lead) || KEEPS_BURDEN.test(lead)) return true;
   if (MEETS.test(text.slice(Math.max(start, verb.start - 44), verb.start))) return true;
   const clause = text.slice(Math.max(start, verb.start - 60), verb.start);
   if (!/합의/.test(words) && BURDENS.test(clause) && !BOUNDED.test(clause)) return true;
