@@ -143,6 +143,7 @@ const KOREAN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** Korean endings of plain speech, and how polite speech writes them. */
 const POLITE: readonly (readonly [plain: string, polite: readonly string[]])[] = [
   ['아니', ['아닙', '아닌', '아녔']],
+  ['겠다', ['겠습니다']],
   ['한다', ['합니다']],
   ['된다', ['됩니다']],
   ['린다', ['립니다']],

@@ -4,6 +4,7 @@ import type { Span } from '../../reading.js';
 import { otherMakers } from '../goods/goods-lists.js';
 import type { GoodsRead } from '../goods/goods-read.js';
 import { isBoughtByOthers } from '../parties/korean/bought-from.js';
+import { isOnlySpokenOf } from '../parties/korean/duties-spoken-of.js';
 import type { PartiesRead } from '../parties/parties-read.js';
 import type { Governed } from '../percentages/duty-percentages.js';
 import type { DutyKind } from '../rules/measure-rules.js';
@@ -33,7 +34,8 @@ export function kindsNear(
     if (kind === 'rates' && i > at) break;
     if (i > Math.max(at, head) && /[,;]|—/.test(text.slice(items[at]!.end, start))) break;
     if (i > Math.max(at, head) + 4) break;
-    if (phrase?.kind !== undefined) found.push(phrase.kind);
+    if (phrase?.kind === undefined) continue;
+    if (!(korean && i < at && isOnlySpokenOf(text, items, i, at))) found.push(phrase.kind);
   }
   // “anti-dumping duties on rebar: 4.8 percent for Algeria, 7.2 percent for Oman”: of the case that the list is about.
   if (found.length === 0 && !korean && governor >= 0 && items[governor]!.kind === 'rates')
@@ -46,7 +48,8 @@ export function kindsNear(
   if (found.length === 0 && !korean && items[at - 1]?.text === '(')
     for (const { phrase } of items.slice(0, at)) if (phrase?.kind?.someGoods) found.push(phrase.kind);
   if (found.length === 0 && korean && items.filter((item) => item.rates !== undefined).length === 1) {
-    for (const { phrase } of items) if (phrase?.kind !== undefined) found.push(phrase.kind);
+    for (const [i, { phrase }] of items.entries())
+      if (phrase?.kind !== undefined && !(i < at && isOnlySpokenOf(text, items, i, at))) found.push(phrase.kind);
   }
   return found;
 }

@@ -12,6 +12,9 @@ const PARTICLE =
   /^(?:\s?(?:측|정부|행정부|당국|대통령|총리|장관|부총리|본부장|국가주석|주석)){0,2}\s?(?:은|는|이|가|도)(?=[\s,])/;
 const BOTH = /(?:양국|양측|두 나라|한미|한·미|미일|한일|한중|당사국)(?:\s?양국)?(?:\s?정부|\s?정상)?(?:은|는|이|가)\s/;
 
+/** A topic right before a party. */
+const OTHER_TOPIC = /^[^\s,“”"]{1,14}(?: [^\s,“”"]{1,8})?[은는] $/;
+
 /** Verbs of what someone says: their subject is the last one named. */
 const SPOKEN = /겠다고$/;
 /** What must be is an undertaking in an agreement's own words only, not in what someone demands. */
@@ -21,6 +24,11 @@ const AGREED_DUTY = /당사국|하여야 한다$/;
 const SAID_AFTER = /^\s?(?:["”’']|고|는|며|면서|라고)/;
 /** “…할 것으로 보인다”: what others expect. */
 const EXPECTED = /^ ?(?:것으로 ?)?(?:보이|보인|보여|해석|풀이|분석|관측|점쳐|추정|추측|읽힌|우려|알려)/;
+/** “제한적일 것으로 예상했다”: what a side itself expects; “논의될 것으로 예상되는”: what nobody is to do. */
+const EXPECTS_ITSELF = /^(?:했|하[였고며는]|한|해 ?왔)/;
+/** “약속했다는 보도는 사실이 아니다”: denied. */
+const DENIED =
+  /^[가-힣 ]{0,6}다는 (?:[가-힣]{1,6} )?(?:보도|주장|설|소문|내용|관측|지적|것|건|말)(?:는|은|이|가)? (?:[가-힣]{1,5} ){0,2}(?:사실(?:이 아니|과 (?:다르|달라)|무근)|근거(?:가|는)? 없|허위|오보|틀리|틀린|잘못)/;
 /** “부과할 계획이었으나”: what was meant and is no more. */
 const GIVEN_UP = /^(?:이었|였)(?:으나|지만|는데|다가|던)/;
 /** “부과받기로”, “약속받았다”: what is received is the other side's to do. */
@@ -41,6 +49,11 @@ const MEETS =
 /** A burden put on another side: “25% 관세를 부과하겠다고”, “관세를 15%로 올릴 예정”. */
 const BURDENS =
   /(?:관세|세율|부담금|과징금|수수료)[율]?[을를]?\s(?:[^\s,.]+\s){0,5}(?:부과하?|매기|매길|물리|물릴|적용하?|인상하?|올리|올릴|높이|높일|때리|때릴)$/;
+/** “반덤핑 관세를 유지하기로”: a burden that stays; “15%로 유지한다” is what was agreed. */
+const KEEPS_BURDEN = /관세를 (?:[^\s,.%\d]+ ){0,3}유지하?$/;
+/** “상호주의법으로 대응하겠다”, “절대 양보하지 않겠다”, “방위비와 연계하겠다”: how one fights the talks out. */
+const WITHSTANDS =
+  /(?:맞?대응하?|보복하?|맞서|제소하?|연계하?|연동하?|묶|(?:양보|굴복|타협|물러서|포기|수용|받아들이)(?:하)?지(?:는|도)? ?않?)$/;
 /** A burden with a bound, or that both agreed on, is what was agreed. */
 const BOUNDED = /낮[은춰추]|인하|완화|상한|최대|이하|넘지|대신|아닌|무관세|영세율|(?<![\d.])0\s?(?:%|퍼센트)/;
 const SAYS_ONLY = /(?:확인|환영|평가|공감|강조|재확인|인식|주목|기대|희망|지지|표명)$/;
@@ -76,6 +89,9 @@ export function koreanUndertaking(
     if (particle === null) continue;
     const topic = /[은는]$/.test(particle[0]);
     const subjectEnd = end + particle[0].length;
+    // “애플은 EU가 내건 조건을 …”: a topic that is no party.
+    const qualifies = /[이가]$/.test(particle[0]) && OTHER_TOPIC.test(text.slice(sentence.start, start));
+    if (subject === null && qualifies && isEmbedded(text, { role: 'subject', end: subjectEnd }, verb.start)) continue;
     // “… 은 EU가 보복한다면 …”, “… 은 미국이 약속한 인하를 …”: the subject of a clause inside the sentence.
     const inner = subject !== null && /[이가]$/.test(particle[0]);
     if (inner && isEmbedded(text, { role: 'subject', end: subjectEnd }, verb.start)) continue;
@@ -135,7 +151,10 @@ function isUnsaid(text: string, { start }: Sentence, verb: Match<CommitmentWord>
   if (verb.value.agreedWith && !/기로\s\S{1,14}$/u.test(text.slice(start, verb.start))) return true;
   if ((verb.value.plain || PRESENT.test(words)) && !/^(?:\.|\s*$)/.test(after)) return true;
   if (ASKS.test(text.slice(Math.max(start, verb.start - 4), verb.start))) return true;
+  if (DENIED.test(text.slice(verb.end, verb.end + 50))) return true;
   const lead = text.slice(Math.max(start, verb.start - 24), verb.start);
+  if (verb.value.verb === 'expects' && (EXPECTS_ITSELF.test(after) || /[가-힣]될 ?$/.test(lead))) return true;
+  if (WITHSTANDS.test(lead) || KEEPS_BURDEN.test(lead)) return true;
   if (MEETS.test(text.slice(Math.max(start, verb.start - 44), verb.start))) return true;
   const clause = text.slice(Math.max(start, verb.start - 60), verb.start);
   if (!/합의/.test(words) && BURDENS.test(clause) && !BOUNDED.test(clause)) return true;

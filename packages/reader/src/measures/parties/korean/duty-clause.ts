@@ -31,10 +31,20 @@ export function clauseOfDuty(duty: KoreanDuty): DutyClause {
   const { text, items, at } = duty;
   let last = at - 1;
   while (last >= 0 && !endsClause(duty, last) && !isOfGroundKorean(text, items, last)) last -= 1;
-  const from = last + 1;
+  const from = afterCondition(duty, last);
   const ground = last >= 0 && !endsClause(duty, last) ? groundFrom(text, items, last) : -1;
   const grounded = ground >= 0 ? actorOfGround(text, items, ground) : null;
   return { from, ground, grounded, own: firstOwn(items, from, at), ownLast: lastOwn(duty) };
+}
+
+/** First item after a clause before: “EU가 미국산 공산품 관세를 철폐하면 미국은 …” begins after the whole condition. */
+function afterCondition({ text, items, at, start }: KoreanDuty, last: number): number {
+  const { party, end } = items[last] ?? { end: 0 };
+  const condition = party === undefined ? null : CONDITION.exec(text.slice(end, start));
+  const to = end + (condition?.[0].length ?? 0);
+  let from = last + 1;
+  if (condition !== null) while (from < at && items[from]!.start < to) from += 1;
+  return from;
 }
 
 /** True when an item belongs to a clause before that of the duty. */
@@ -50,7 +60,10 @@ function endsClause({ text, items, start, bears }: KoreanDuty, i: number): boole
 /** Goods belong to the percentage that follows them: “캐나다산 제품에 25%, 중국산 제품에 10%”. */
 function firstOwn(items: readonly Item[], from: number, at: number): number {
   const own = Math.max(from, items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1);
-  const sided = items.slice(own, at).some(({ party, phrase }) => party !== undefined || phrase?.toward !== undefined);
+  // “영국산에 25%, 나머지 국가에 50%”: that is its own too.
+  const sided = items
+    .slice(own, at)
+    .some(({ party, phrase }) => party !== undefined || phrase?.toward !== undefined || phrase?.world === true);
   return sided ? own : from;
 }
 

@@ -6,6 +6,7 @@ import type { PartiesRead } from '../parties-read.js';
 import { withWordsAround } from './clause-left-open.js';
 import { clauseOfDuty, type DutyClause } from './duty-clause.js';
 import { exportersOf } from './exporters.js';
+import { headlineParties } from './headline-parties.js';
 import { type KoreanDuty, koreanDuty } from './korean-duty.js';
 import { mirroredParties } from './mirrored-duties.js';
 import { askedAndGranted, askedToFall } from './negotiated-duties.js';
@@ -30,6 +31,7 @@ function toldAsWhole({ text, items, at, nounEnd }: KoreanDuty): PartiesRead | nu
   return (
     relativeParties(text, items, at) ??
     threatenedParties(text, items, at) ??
+    headlineParties(text, items, at, nounEnd) ??
     mirroredParties(text, items, at) ??
     exportersOf(text, items, at) ??
     askedToFall(text, items, at, nounEnd) ??

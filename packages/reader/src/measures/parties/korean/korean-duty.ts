@@ -3,6 +3,7 @@
 import type { Governed } from '../../percentages/duty-percentages.js';
 import { imposerByLaw } from '../../rules/measure-rules.js';
 import type { Item } from '../../sentences/sentence-items.js';
+import { isOnlySpokenOf } from './duties-spoken-of.js';
 import { verbAfter } from './levying-verbs.js';
 import { bracketedParty } from './listed-parties.js';
 import { isAnswered, PAYS } from './words-after-duty.js';
@@ -51,12 +52,20 @@ export function koreanDuty(text: string, items: readonly Item[], at: number, gov
     stop: Math.max(nounEnd, verb >= 0 ? items[verb]!.start : end),
     bears,
     pays: bears && PAYS.test(items[verb]!.text),
-    law: lawOf(text, items.slice(0, Math.max(at, noun) + 1)),
+    law: lawOf(text, items, Math.max(at, noun), verb >= 0 && !bears),
     bracketed: bracketedParty(text, items, at),
   };
 }
 
-/** “상호관세를 15%로”: not a duty that this one answers, “상호관세에 맞서 25%를”. */
-function lawOf(text: string, items: readonly Item[]): string | null {
-  return imposerByLaw(items.flatMap(({ phrase, end }) => (isAnswered(text, end) ? [] : (phrase?.kind ?? []))));
+/**
+ * The economy whose law names the duty: “상호관세를 15%로”; not that of a duty which this one answers, “상호관세에 맞서 25%를”.
+ * @param levied the clause closes with a verb of levying
+ */
+function lawOf(text: string, items: readonly Item[], to: number, levied: boolean): string | null {
+  return imposerByLaw(
+    items.slice(0, to + 1).flatMap(({ phrase, end }, i) => {
+      const other = isAnswered(text, end) || (levied && isOnlySpokenOf(text, items, i, to));
+      return phrase?.kind === undefined || other ? [] : phrase.kind;
+    }),
+  );
 }

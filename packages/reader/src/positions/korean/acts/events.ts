@@ -7,7 +7,9 @@ import { type KoreanClause, koreanClauseAt } from '../clauses/sentence.js';
 import type { KoreanAct } from '../verbs/acts.js';
 import { NEVER, NOT_SO } from '../verbs/endings.js';
 import { actEvents, isGeneric, isNotPlanned, REPORTED } from './act-events.js';
+import { HAS_NONE, isAdnominal } from './adnominal.js';
 import { anyVerbEvents } from './any-verbs.js';
+import { stoppedAsks } from './asks-stopped.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
 import { fallingEvents } from './falling-duties.js';
@@ -18,6 +20,7 @@ import { lastOfClause, withoutGranted } from './predicates.js';
 import { standsFor } from './principles.js';
 import { proposesToGive } from './proposals.js';
 import { asPutOff, putOffEvents } from './put-off.js';
+import { receivedAsks } from './received-asks.js';
 import { isAskedBy, isReceived, withRelief } from './relief.js';
 import { forbidsHarm, sparesOthers } from './spared.js';
 
@@ -86,7 +89,7 @@ export function koreanEvents(
     )
       continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
-    if (OF_A_NOUN.test(text.slice(start, end + 14))) continue;
+    if (OF_A_NOUN.test(text.slice(start, end + 14)) || NAMED_SO.test(text.slice(end, end + 12))) continue;
     // “추가 협의에서”: where, not what.
     if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
@@ -102,7 +105,7 @@ export function koreanEvents(
     const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
     if (read === null) continue;
     if (read.stance === 'demands' && MAY_ASK.test(text.slice(end - 1, end + 6))) continue;
-    const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 6));
+    const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 10));
     events.push({
       start,
       end: end + (never?.[0].length ?? 0),
@@ -122,8 +125,15 @@ export function koreanEvents(
         : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
     }),
   );
-  const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0);
-  const falling = [...fallingEvents(text, clauses, events), ...putOffEvents(text, clauses, events)];
+  const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0).filter(
+    ({ stance, start }) => stance !== 'excludes' || !ONE_SIDED.test(text.slice(Math.max(0, start - 16), start)),
+  );
+  const falling = [
+    ...fallingEvents(text, clauses, events),
+    ...putOffEvents(text, clauses, events),
+    ...receivedAsks(text, clauses, events),
+    ...stoppedAsks(text, clauses, events),
+  ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -143,11 +153,17 @@ const SPOKEN_ABOUT =
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;
 
+/** “‘레드라인’이라고 설정한 시장”: what something is called. */
+const NAMED_SO = /^[’'”"]이?라고 (?:설정|규정|부르|부른|불리|지칭|명명)/;
+
 /** “협의를 요청할 수 있다”: a right to ask is no ask. */
 const MAY_ASK = /^(?:할|[구청]할) ?수(?:도|는)? ?있/;
 /** “테이블에 오르지 않을 것”: what will not come up is kept out. */
-const TO_COME = /지(?:는|도)? ?않(?:겠|을 것)/;
+const TO_COME = /지(?:는|도)? ?않(?:겠|을 것|는다는 (?:방침|원칙|입장)|는다고 (?:못 ?박|선을|잘라))/;
 const KEPT_OUT = { stance: 'excludes', strength: 'firm', mode: null } as const;
+
+/** “일방적으로 양보하는 듯한 협의는 (하지 않을 것)”: a kind of talks, not a matter kept out of them. */
+const ONE_SIDED = /(?:양보하는|불리한|일방적인|굴욕적인|졸속|퍼주기식) (?:듯한 |식의 |식 )?$/;
 
 const STOPS = { stance: 'rejects', strength: 'firm', mode: null } as const;
 /** Calling off, which gives nothing where talks, a deal or an opening is called off. */
@@ -175,58 +191,14 @@ function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEv
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
 const ASKED = /요구|요청|촉구|주문|제안|달라/;
 
-/** Nouns of what is said or held, after “-다는”. */
-const SAID_NOUN = /^(?:건|말|얘기|이야기|주장|생각|판단|의견|논리|메시지|목소리|인식|조건)(?:[은는이가을를에도의]|$)/;
-
-/** What words are given out as: “반대한다는 성명을 냈다”, “안 된다는 견해다”. */
-const STATED =
-  /^는 ?(?:견해|의견|성명|논평|서한|답변|회신|결의|담화|답|태도|원칙|의사|뜻|생각)(?:[를을도]|이다|이었다|이며|이고|이[라지]|였다|다[.”]|입니다|임|으로|를)/;
-
-/** What is put to the other side: “낮추겠다는 제안을 냈다”, “폐지하겠다는 계획을 전달했다”. */
-const PUT_FORWARD =
-  /^는 ?(?:[가-힣]{2,4} )?(?:제안|약속|계획|구상|방안|의향|안|방침|카드)(?:을|를|도) (?:[가-힣A-Z]{1,8}(?: ?측)?(?:에|에게) |[가-힣]{2,4} )?(?:냈|내놨|내놓|내밀|했|하였|제시|전달|건넸|건네|던졌|밝|제출|공개|발표|확정)/;
-
+const RULE_KEPT = /(?:원칙|규정|기준|약정|의무|규칙|절차|약속)(?:을|를|은|는|도) ?(?:[가-힣]{2,4} )?지[키켜킨킬]/;
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
   /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
 
-/** “(타결할) 수 없다”, “(체결)할 의사가 없다”; “수 없었다” tells how it went. */
-const HAS_NONE =
-  /^(?:할|될)? (?:수|의사|생각|계획|뜻|의향|용의|이유|방침)(?:는|은|가|이|도|조차)? ?(?:전혀 |결코 |더는 )?없(었?)|^기(?:는|가|란)? ?(?:어렵|힘들|곤란)/;
-
 /** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
 const OF_A_ROW =
   /^(?:(?:했|하였|하)?고,?)? (?:[^\s,]+ ){0,3}[^\s,]+[이가] [^\s,]*(?:수용|승인|채택|통과시킨|받아들인|발의|지지|추진|합의)(?:한|했던|하는)? [^\s,]*[가-힣]/;
-
-const IS_MATTER = /^는 (?:일|노릇|얘기|이야기|소리|요구|제안|조건)(?:이다|이라|이며|이고|입니다|[”"’'.])/;
-
-/** A predicate that only qualifies the noun after it: “고수하는 나라”. */
-function isAdnominal(text: string, start: number, end: number): boolean {
-  // “제기해 온 사항”
-  if (/^ ?(?:온|오던|왔던) (?!것|바|데|만큼)\S/.test(text.slice(end, end + 6))) return true;
-  const form = /^(?:는|던|은|한|인)? (\S{1,4})/.exec(text.slice(end, end + 8));
-  if (form === null) return false;
-  // “타결할 수 없다”: the predicate itself.
-  if (HAS_NONE.test(text.slice(end, end + 12))) return false;
-  const bare = form[0].startsWith(' ');
-  if (bare && !/[한된할될인]$/.test(text.slice(start, end))) return false;
-  // “개방이 불가능한 품목이다”: what it is.
-  if (
-    /^(?:품목|사안|문제|대상|분야|사항|영역)(?:이다|이라[고는며]|이며|이고|이었|입|임)/.test(
-      text.slice(end, end + 12).replace(/^\S{0,2} /, ''),
-    )
-  )
-    return false;
-  // “풀어야 한다는 건”, “…라는 주장은”: what is said or held.
-  if (
-    /다$/.test(text.slice(start, end)) &&
-    (SAID_NOUN.test(form[1]!) || STATED.test(text.slice(end, end + 16)) || PUT_FORWARD.test(text.slice(end, end + 34)))
-  )
-    return false;
-  // “있을 수 없는 일이다”
-  if (/없$/.test(text.slice(start, end)) && IS_MATTER.test(text.slice(end, end + 8))) return false;
-  return !/^(?:것|걸|거|바|점|뜻|입장|방침|상태|셈|데|채|만큼|대로|게|계획|수 |수밖|중(?!요))/.test(form[1]!);
-}
 
 function meaningOf(
   text: string,
@@ -246,6 +218,7 @@ function meaningOf(
     // “합의를 지키겠다”: no refusal.
     if (own.stance === 'rejects' && KEPT.test(text.slice(Math.max(clause.start, start - 10), end)))
       return { stance: 'supports', strength: 'moderate', mode: null };
+    if (own.stance === 'rejects' && RULE_KEPT.test(text.slice(Math.max(clause.start, start - 12), end))) return null;
     if (own.stance === 'rejects' && standsFor(text, clause.start, start, end))
       return { stance: 'supports', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))
@@ -257,6 +230,9 @@ function meaningOf(
     const given = own.stance === 'supports' || own.stance === 'offers';
     const cannot = given || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
     if (cannot !== null) return given && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    // “맞교환할 생각이 없다”
+    if (own.stance === 'links' && HAS_NONE.test(text.slice(end, end + 14)))
+      return { stance: 'excludes', strength: 'firm', mode: null };
     // “개방을 막아 달라고 했다”
     if (own.stance === 'demands' && asksToHoldOut(text, clause.start, start))
       return { stance: 'rejects', strength: 'moderate', mode: null };

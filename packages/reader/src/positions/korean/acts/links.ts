@@ -8,6 +8,9 @@ import type { KoreanAct } from '../verbs/acts.js';
 
 /** “맞대응하면”, “불만이 있으면”: a condition before the threat. */
 const CONDITION = /(?:[^화측반전\s]면|을 경우|할 경우|될 경우)(?:에는?)?[ ,]/;
+/** “유예 기간이 끝나면”: a day that comes by itself. */
+const TIME_COMES =
+  /(?:기간|시한|유예|시점|휴전|만료일|기한)[이가] (?:[가-힣]{1,4} )?(?:끝나|만료되|종료되|지나|다하)면[ ,]/;
 /** “시장을 열지 않으면”: an ask, which the threat only backs. */
 const UNMET = /[^지]지 ?않(?:으면|을 경우)[ ,에]/;
 /** “법이 통과되기 전에는”, “해법 없이는”: what must come first. */
@@ -27,7 +30,9 @@ export function threatened(
   const raises = group === 'hold' || (/^되돌/.test(text.slice(start, end)) && BACK_UP.test(text.slice(from, start)));
   const before = text.slice(from, start);
   const asked = mood === 'will' && UNMET.test(before);
-  return raises && CONDITION.test(before) && !asked ? ['links', 'firm', 'undertaking'] : null;
+  return raises && CONDITION.test(before) && !TIME_COMES.test(before) && !asked
+    ? ['links', 'firm', 'undertaking']
+    : null;
 }
 
 /** “해법 없이는 서명하지 않는다”, “시장을 열지 않으면 인하도 없다”: a refusal until something is done is a link. */

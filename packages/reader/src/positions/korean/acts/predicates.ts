@@ -6,6 +6,10 @@ import type { KoreanEvent } from '../clauses/event.js';
 /** Between an ask and its refusal: “…라는 요구는”. */
 const ASK_OF_OTHERS = /^.?는? ?(?:\S+ ){0,2}(?:요구|요청|제안|주장|압박)(?:은|는|를|을|에|도|에는)? /;
 
+/** “요구를 일부 수용하기로”: an ask that is given in to. */
+const GIVES_IN = /^(?:수용|받아들|들어주|응하|응했)/;
+const ASK_GIVEN_IN_TO = /(?:요구|요청|압박|제안)(?:을|를|에|도) (?:[가-힣]{2,4} )?$/;
+const ASK_TO_STOP = /(?:중단|반대|저지|금지|철회) (?:요구|요청|촉구)(?:를|을|에) (?:[가-힣]{2,4} )?$/;
 /** The noun of an ask, which the predicate takes up. */
 const ASK_TAKEN_UP = /(?:요구|요청)에는?$/;
 /** Whose ask it is, which something else answers: “달라는 일본의 요구에”. */
@@ -30,7 +34,7 @@ function spokenOf(text: string, event: KoreanEvent, until: number): KoreanEvent 
 
 /** “낮추겠다는 답변을 받았다”, “돌려주겠다는 설명도 들었다”: what the other side told. */
 const HEARD =
-  /^[가-힣]{0,2}[다라자]?는 ?(?:설명|답변|답|말|얘기|이야기|확답|언질|의사|입장|요청|요구|뜻)(?:을|를|도|까지|은|는)? ?(?:[가-힣]{1,4} )?(?:들었|들은|받았|받은|받아|전달받|전해 ?들)/;
+  /^[가-힣]{0,2}[다라자]?는 ?(?:설명|답변|답|말|얘기|이야기|확답|언질|의사|입장|요청|요구|압박|압력|주문|뜻)(?:을|를|도|까지|은|는)? ?(?:[가-힣]{1,4} )?(?:들었|들은|받았|받은|받아|받고|받는|전달받|전해 ?들)/;
 
 /** “빨리 투자하라는 건 맞지만”: an ask that is granted to be there. */
 const ASK_GRANTED = /[라자]는 ?(?:건|것은|게|것이|점은) (?:[가-힣]{1,3} )?(?:맞|사실|이해|알[고겠])/;
@@ -91,7 +95,7 @@ const OF_EXCLUSION: readonly (readonly [stance: Stance, between: RegExp, words: 
 
 /** A link told of a noun, or as what is done: “맞바꾸는 거래는”, “조건으로 거는 것은”. */
 const LINK_NOUN =
-  /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? /;
+  /^[가-힣]* ?(?:[가-힣]+ ){0,2}?(?:[가-힣]*[는한된] )?(?:거래|것|방식|협상|제안|요구|방안|합의|일|건|발상|시도|조건)(?:은|는|을|를|에는|에|도)? |^[가-힣]{0,2}는 데(?:에)?(?:는|도)? /;
 
 /** “우려를 표명하고 쿼터를 배정해 줄 것을 요청하였다”: the ask that a concern leads up to says more. */
 function isConcernBefore(text: string, event: KoreanEvent, next: KoreanEvent | undefined): boolean {
@@ -110,7 +114,11 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
   const marked = events.map((event, at) => {
     const next = events[at + 1];
     if (next === undefined || next.clause !== event.clause) return event;
-    const refused = event.stance === 'demands' && next.stance === 'rejects';
+    const refused =
+      event.stance === 'demands' && (next.stance === 'rejects' || GIVES_IN.test(text.slice(next.start, next.end)));
+    // “완화 요구를 수용하기로”
+    if (refused && next.stance === 'supports' && ASK_GIVEN_IN_TO.test(text.slice(event.start, next.start)))
+      return { ...event, others: true };
     // “반출 요청에 대해 협의하겠다”
     if (event.stance === 'demands' && next.stance === 'open' && ASK_TAKEN_UP.test(text.slice(event.start, event.end)))
       return { ...event, others: true };
@@ -118,6 +126,9 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
   });
   return marked.filter((event, at) => {
     if (isConcernBefore(text, event, marked[at + 1])) return false;
+    // “수입 중단 요구를 수용하기로”: no support of what is to be stopped.
+    if (event.stance === 'supports' && ASK_TO_STOP.test(text.slice(Math.max(0, event.start - 16), event.start)))
+      return false;
     // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
     const before = marked[at - 1];
     const next = marked[at + 1];
@@ -153,6 +164,14 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       before?.stance === 'demands' &&
       before.clause === event.clause &&
       holdsTo(text, before, event)
+    )
+      return false;
+    // “비용을 분담해야 한다는 조건을 달았다”: what is asked for is the condition.
+    if (
+      event.stance === 'demands' &&
+      next?.stance === 'links' &&
+      next.clause === event.clause &&
+      /^[가-힣 ]{0,4}다는 ?$/.test(text.slice(event.end, next.start))
     )
       return false;
     // “따지자고 제안했으나”: what is proposed is the ask.

@@ -24,6 +24,9 @@ const FROM_RELIEF =
   /(?:유예|면제|감면|인하|환급|공제)(?:의)? ?(?:적용 ?)?대상(?:국|품목)?에서(?:는|도)? (?:[^\s,]+ ){0,4}$/;
 /** “양허 대상에서 제외했다”, “추가 개방 대상에서 빠졌다”: goods kept from an opening. */
 const FROM_OPENING = /(?:양허|개방)(?:의)? ?(?:대상(?:품목)?)?에서(?:는|도)? (?:[^\s,]+ ){0,4}$/;
+/** “50%를 부과하되 정련 구리는 제외했다”: goods kept from a duty that is told right before. */
+const FROM_DUTY_BEFORE =
+  /(?:부과|매기|물리|적용|인상)(?:하되|되|하면서도?|면서도?|했지만|지만|하고|고),? (?![^,.]*(?:협상|협의|논의|의제))[^,.]{0,24}$/;
 /** The letters of the cue that name what one is kept from. */
 const PLACE = /^(?:[가-힣]{0,4}대상|관세|조치)에서 ?/;
 const ASKED = /^(?:되|하|돼|해|될|할|시키)?(?:도록|게 |야 |달라|달란|주길|주기를|길 |기를 )|^ ?해 ?(?:달|줄)/;
@@ -39,6 +42,9 @@ export function withRelief(
   const cue = text.slice(start, end);
   if (!/제외|빠[지질진졌]/.test(cue)) return meant;
   if (FROM_LIST.test(text.slice(clauses[at]!.start, start))) return null;
+  const fromTalks = /협상|협의|논의|의제/.test(cue);
+  if (!fromTalks && clauses.slice(0, at + 1).some(({ start: from }) => FROM_DUTY_BEFORE.test(text.slice(from, start))))
+    return null;
   const place = PLACE.exec(cue)?.[0].length ?? 0;
   const before = `${text.slice(clauses[at]!.start, start + place)}${place > 0 && cue[place - 1] !== ' ' ? ' ' : ''}`;
   if (FROM_RELIEF.test(before)) return null;

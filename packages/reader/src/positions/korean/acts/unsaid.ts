@@ -95,6 +95,9 @@ const SOURCED_ASK = /[가-힣](?:측| 측| 쪽| 정부| 당국| 의회)에서(?:
 const ASK_UNMET =
   /^[가이]? ?(?:[가-힣]{2,5} )?(?:받아들여|수용되|관철되|거부되|거절되|무산되)(?:지지 ?(?:않|못)|지 ?(?:않|못)|질 |진다면|지면|면[ ,])/;
 
+/** “요구를 무시할 경우”: a condition on an ask of the same side. */
+const ASK_IGNORED = /^[를을]? ?(?:무시|외면|묵살|거부|거절)(?:할 경우|한다면|하면|할 시)/;
+
 /** “업체들은 … 요청했다”, “관계부처가 협조해 달라”: asked by those at home, or of them. */
 const BY_OTHERS =
   /(?:^|[\s“")])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|EU|독일|프랑스|인도|대만|브라질|멕시코|베트남|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|여러 ?부처|타 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
@@ -104,8 +107,12 @@ function isByOthers(text: string, from: number, start: number): boolean {
   const found = BY_OTHERS.exec(text.slice(from, start));
   if (found === null) return false;
   const end = from + found.index + found[0].length;
+  // “배터리 업계는 미국에 … 요청했다”: put to another side.
+  if (/(?:은|는) $/.test(text.slice(from, end)) && TO_OTHERS.test(text.slice(end, start))) return false;
   return !(/[이가] $/.test(text.slice(from, end)) && THEIR_GOODS.test(text.slice(end, start)));
 }
+const TO_OTHERS =
+  /(?:^| )(?:미국|미|중국|일본|유럽연합|EU|인도|캐나다|멕시코|브라질|영국|USTR|백악관|상대국)(?: ?(?:정부|행정부|측|당국|의회))?(?:에|에게) /;
 const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제품|물량|부품|소재|설비|원료|장비)/;
 
 /** “국회에 비준 동의를 요청”, “정부가 … 지원해줄 것을 요청”: asked of one's own. */
@@ -149,10 +156,13 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (mode === null && isByOthers(text, from, start)) return true;
   if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
   const words = text.slice(start, end);
+  // “물량을 더 주려면 국회 비준이 필요하다”: what something takes.
+  if (/필요/.test(words) && /[가-힣]려면 /.test(text.slice(from, start))) return true;
   // “2016년에도 반출을 신청했다가 …”: what came to nothing.
   if (/신청했$/.test(words) && /^다가/.test(after)) return true;
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;
   // “요구가 받아들여지지 않을 경우”: a condition on an ask.
+  if (/(?:요구|요청)[를을]?$/.test(words) && ASK_IGNORED.test(after.trimStart())) return true;
   if (/(?:요구|요청)[가이]?$/.test(words) && ASK_UNMET.test(after)) return true;
   return (
     /요구[가도]$/.test(words) &&

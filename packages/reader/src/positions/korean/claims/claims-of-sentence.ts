@@ -10,6 +10,7 @@ import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanSentence } from '../clauses/sentence.js';
 import type { State } from '../clauses/setting.js';
 import { saidOn } from '../holders/said-on.js';
+import { answeredQuestion } from './answered-questions.js';
 import { claimsOf } from './claims-of-events.js';
 import { isHeadline } from './headlines.js';
 import type { KoreanDocument, SentenceWords } from './korean-document.js';
@@ -32,7 +33,7 @@ export function claimsOfSentence(document: KoreanDocument, words: SentenceWords,
     const goingOn = saidOn(text, view, state, document.voice);
     if (goingOn !== null) Object.assign(state, { subject: goingOn, spoken: goingOn });
   }
-  const claims = claimsOfClauses(document, words, view, state);
+  const claims = [...claimsOfClauses(document, words, view, state), ...answeredQuestion(document, view)];
   leaveSentence(document, words, view, state);
   return claims;
 }

@@ -12,3 +12,10 @@ export function isHeadline(text: string, start: number, end: number): boolean {
   const line = text.slice(start, end);
   return !ENDS_SENTENCE.test(line) && !/[.?!]$/.test(line);
 }
+
+/** True for a line by itself near the top that closes without a full stop: a headline, or a line in quotation marks under it. */
+export function mayBeHeadline(text: string, start: number, end: number): boolean {
+  if (start >= HEAD || (start > 0 && text[start - 1] !== '\n')) return false;
+  const rest = text.slice(end, end + 2).trimStart();
+  return (rest === '' || text[end] === '\n') && /[가-힣][”"’']?\s*$/.test(text.slice(start, end));
+}

@@ -13,6 +13,7 @@ import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voic
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
 import { saidSo } from '../holders/said-so.js';
+import { withSameOfficials } from '../holders/same-officials.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
 import { koreanWishes, type ListedWish } from './lists.js';
 
@@ -50,7 +51,7 @@ export function koreanDocument({ prepared, rules, names, finder, facts, dates }:
   const { text } = prepared;
   const parties = partiesOf(names, text.length);
   const voice = documentVoice(prepared, ko, names, facts, parties);
-  const holders = withGivenParties(text, holdersOf(names), parties);
+  const holders = withSameOfficials(text, withGivenParties(text, holdersOf(names), parties));
   const turns = turnsOf(prepared, ko, names, holders);
   return {
     prepared,

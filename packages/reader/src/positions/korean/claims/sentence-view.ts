@@ -2,6 +2,7 @@
 
 import { mayHaveAnyVerb } from '../acts/any-verbs.js';
 import { mayTellOfFall } from '../acts/falling-duties.js';
+import { mayReceiveAsk } from '../acts/received-asks.js';
 import { type KoreanSentence, koreanSentence } from '../clauses/sentence.js';
 import type { State } from '../clauses/setting.js';
 import { withShortBody } from '../holders/bodies.js';
@@ -26,5 +27,10 @@ export function sentenceView(document: KoreanDocument, words: SentenceWords, sta
 }
 
 function mayHaveEvents(text: string, { sentence, cues, acts }: SentenceWords): boolean {
-  return cues.length + acts.length > 0 || mayHaveAnyVerb(text, sentence) || mayTellOfFall(text, sentence);
+  return (
+    cues.length + acts.length > 0 ||
+    mayHaveAnyVerb(text, sentence) ||
+    mayTellOfFall(text, sentence) ||
+    mayReceiveAsk(text, sentence)
+  );
 }

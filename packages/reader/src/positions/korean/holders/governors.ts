@@ -123,7 +123,8 @@ function putsPlan(text: string, { role, start, end }: KoreanSubject, from: numbe
 }
 
 /** The end of a condition that another is to fulfil. */
-const CONDITION_ENDS = /[가-힣](?:야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,]/;
+const CONDITION_ENDS =
+  /[가-힣](?:야 한다는 (?:조건|단서|토)|야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,을를]/;
 
 /** The subject in the clause of the predicate, nearest before it. */
 export function localSubject(

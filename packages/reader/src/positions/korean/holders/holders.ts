@@ -12,13 +12,15 @@ import { type Answer, type Held, heldBy } from './held.js';
 import { ofNobodyNamed } from './nobody-named.js';
 import { ofSpeaker } from './of-speaker.js';
 import { ofSubject } from './of-subject.js';
+import { notOfAsker } from './own-asks.js';
+import { receivedFrom } from './received-from.js';
 import { speakersOf } from './speakers.js';
 import { toldAround } from './told-around.js';
 
 /** Who holds the stance of an event; null where nobody does. */
 export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
   const answer = toldAround(setting, clause) ?? withinSentence(setting, clause);
-  return answer === 'nobody' ? null : answer;
+  return answer === 'nobody' || answer === null ? null : notOfAsker(setting, clause, answer);
 }
 
 /** Who holds it by who speaks and who is spoken of in its sentence. */
@@ -55,6 +57,8 @@ function saidByBoth(
 function ofTheOthers(setting: Setting, outer: KoreanSubject | null): Answer {
   const { event, floor, state, parties } = setting;
   if (event.others !== true) return null;
+  const giver = receivedFrom(setting);
+  if (giver !== null) return heldBy(giver);
   const mine = (floor ?? outer?.holder.voices[0] ?? state.spoken?.[0])?.party ?? HOME;
   const other = parties.find((party) => party !== mine);
   return parties.length === 2 && parties.includes(mine) && other !== undefined && !isCompared(setting, other)

@@ -7,6 +7,9 @@ import { koreanSentence } from '../clauses/sentence.js';
 /** A sentence that names whoever has said what stands before it. */
 const SAID_SO =
   /^(?!["“])[^"“”]{4,140}(?:이같이|이 같이|이렇게|이처럼|이와 같이) (?:[가-힣]{1,6} )?(?:말|밝|강조|주장|지적|역설|전|설명|촉구|경고|적|썼|반박|토로|호소|비판|답)[가-힣]*[.]?$/;
+/** A sentence that does nothing but name whoever has said it: “김 장관이 브리핑에서 말했다.” */
+const SAID =
+  /^(?!["“])[^"“”,]{2,50}[은는이가] (?:\d{1,2}일 )?(?:[^"“”\s,]{1,12}(?:에서|에게|에|과|와|만나|통해|이후|후|뒤) ){0,4}(?:[가-힣]{2,4} )?(?:말했|밝혔|강조했|설명했|덧붙였|답했|못박았)(?:다|습니다)[.]?$/;
 /** How many quotations stand before it. */
 const QUOTATIONS = 3;
 
@@ -16,7 +19,7 @@ export function saidSo(prepared: PreparedText, holders: readonly Holder[]): Read
   const found = new Map<number, readonly Voice[]>();
   for (let i = 1; i < sentences.length; i += 1) {
     const { start, end } = sentences[i]!;
-    if (!isQuotation(text, sentences[i - 1]!) || !SAID_SO.test(text.slice(start, end).trim())) continue;
+    if (!isQuotation(text, sentences[i - 1]!) || !tellsWhoSaid(text.slice(start, end).trim())) continue;
     const inside = holders.filter((one) => one.start >= start && one.end <= end);
     const { subjects } = koreanSentence(prepared, sentences[i]!, inside, [], false);
     const speaker = subjects.find(({ role }) => role === 'topic') ?? subjects.find(({ role }) => role === 'subject');
@@ -25,6 +28,10 @@ export function saidSo(prepared: PreparedText, holders: readonly Holder[]): Read
       found.set(at, speaker.holder.voices);
   }
   return found;
+}
+
+function tellsWhoSaid(words: string): boolean {
+  return SAID_SO.test(words) || SAID.test(words);
 }
 
 /** True for a sentence in quotation marks and nothing else. */

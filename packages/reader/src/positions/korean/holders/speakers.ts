@@ -23,7 +23,13 @@ export function speakersOf(
   if (outer === null && (quoted || !isTogether(setting, clause)) && namesSomeoneElse(setting, clause)) return 'nobody';
   if (!quoted) return toldToSay(setting, outer);
   if (goesOn(setting, outer)) return state.spoken;
+  if (outer === null && opensHeadline(setting, clause)) return 'nobody';
   return outer?.holder.voices ?? state.spoken ?? spokenEarlier(setting, clause);
+}
+
+/** ““…해야”… 전국 조합장 성명”: words of a headline are of whoever it names. */
+function opensHeadline({ prepared: { text } }: Setting, { quotation }: KoreanClause): boolean {
+  return quotation !== null && /^["”]? ?(?:…|\.\.\.)/.test(text.slice(quotation[1], quotation[1] + 5));
 }
 
 /** “-다며”, “-라면서”, “-다는 뜻을” right after a predicate. */

@@ -12,7 +12,8 @@ import { quotedAbout } from './quoted-about.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|(?:개방|확대|양보|완화|철폐|폐지|허용|증액|구매) ?없이|(?:을|를) (?:조건|전제|대가|지렛대)(?:으로|로)|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+const TIES = /^지|^[을를] [조전대지]/;
 /** A new topic named in so many words; “…하는 품목에 대해서는” is one of those spoken of. */
 const NEW_TOPIC =
   /(?:(?<!(?:품목|물량|제품|기업|업체|업종|부분|조치|경우|나머지))(?:에 대해서는|에 대해선|에 대하여는|에 관해서는)|와 관련해서는|과 관련해서는|(?:회동|면담|회담|통화|방문|방미|방한|일정)(?:하는 것|하는 문제| 문제)?(?:과|와)? 관련해|(?<!(?:이|그|해당|이런|이러한|관련|같은) )(?:문제|사안|현안)(?:들)?(?:에 (?:대해|대하여|관해)서?|부터 )|문제는|분야는|부문은|질문에는|물음에는|에 (?:대해|대하여|관해)서?,? ["“″])/;
@@ -215,7 +216,9 @@ function bareDuty(
 ): string | null | undefined {
   if (event.stance !== 'demands' && event.stance !== 'offers') return undefined;
   // “미국산 공산품 관세를”: of all goods, whatever duty the talks are on.
-  const general = OF_ALL_GOODS.test(text.slice(start, event.start));
+  // … not those of the condition, which another is to meet.
+  const condition = text.slice(start, event.start).search(/[^화측반전\s]면,? (?=[^\s]+(?:은|는) )/);
+  const general = OF_ALL_GOODS.test(text.slice(start + Math.max(0, condition), event.start));
   if (general && found.every(({ issue }) => finder.category(issue) === 'tariff')) return IN_GENERAL;
   if (found.some(({ issue }) => finder.category(issue) !== 'fta')) return undefined;
   // “면제하거나 내려 달라”: the object stands in the clause before.
@@ -244,8 +247,8 @@ function spokenOf(
   let cut = -1;
   BACKGROUND.lastIndex = 0;
   for (let match = BACKGROUND.exec(words); match !== null; match = BACKGROUND.exec(words)) {
-    // “시장을 열지 않으면 …”: a link is on its condition too.
-    if (stance === 'links' && match[0].startsWith('지')) continue;
+    // “시장을 열지 않으면 …”, “인하를 조건으로”: a link is on its condition too.
+    if (stance === 'links' && TIES.test(match[0])) continue;
     cut = match.index + match[0].length;
   }
   // “(가입) 수출을 위해 가입을 추진한다”: named before the reason and again after it.
@@ -254,8 +257,9 @@ function spokenOf(
     cut < 0
       ? found
       : found.filter(
-          ({ issue, end }) =>
-            end > from + cut ||
+          ({ issue, start: at, end }) =>
+            // “쌀 (시장 개방 없이) 자동차 관세”: named by words on both sides.
+            (end > from + cut && !/없이 /.test(words.slice(Math.max(0, at - from), end - from))) ||
             again.some((one) => one.issue === issue) ||
             TOPIC.test(words.slice(end - from, end - from + 9)),
         );

@@ -27,7 +27,9 @@ export function withoutRuledGoods(text: string, found: readonly IssueMention[]):
 const MARKET = /시장|개방/;
 
 /** A noun that several issues share, with nothing that points back before it. */
-const BARE_NOUN = /^(?:관세|세율|물량|쿼터|할당량|사업에?|입법|법률|법안|조치|조처|규제|제도|패널)$/;
+const BARE_NOUN = /^(?:관세|세율|물량|(?:무관세 )?쿼터|할당량|사업에?|입법|법률|법안|조치|조처|규제|제도|패널)$/;
+/** “소고기에 무관세 쿼터를 준다”: how, beside the goods. */
+const DUTY_FREE = /^무관세 쿼터$/;
 const POINTS_BACK = /(?:^|[\s“"‘'])(?:이|그|해당|이런|이러한|이들|같은|이번|관련) $/;
 /** Duties in general, which 관세 alone names outright. */
 export const IN_GENERAL = 'tariffs';
@@ -39,8 +41,7 @@ export function withoutBareNouns(
   found: readonly IssueMention[],
 ): readonly IssueMention[] {
   const isBare = ({ issue, start, end }: IssueMention) =>
-    issue !== IN_GENERAL &&
-    BARE_NOUN.test(text.slice(start, end)) &&
+    (issue === IN_GENERAL ? DUTY_FREE : BARE_NOUN).test(text.slice(start, end)) &&
     !POINTS_BACK.test(text.slice(Math.max(0, start - 6), start));
   // What hangs on what may be a bare noun: “구매가 끊기면 세율도 사라진다”.
   return stance === 'links' || found.every(isBare) ? found : found.filter((mention) => !isBare(mention));

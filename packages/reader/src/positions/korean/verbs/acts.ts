@@ -156,6 +156,7 @@ const MEANINGS: Readonly<Record<Group, Partial<Record<Mood, Meaning>>>> = {
     must: ['demands', 'firm', 'obligation'],
     will: ['supports', 'moderate', null],
     agreed: ['supports', 'moderate', null],
+    decided: ['supports', 'moderate', null],
     done: ['supports', 'moderate', null],
     refuse: ['rejects', 'firm', null],
     denied: ['rejects', 'moderate', null],

@@ -1,0 +1,55 @@
+/** Headlines without verbs, told where the text under them does not say the same; with look-alikes. */
+
+import { describe, expect, test } from 'vitest';
+import { sortedPositions } from './position-line.js';
+import { shippedReading } from './shipped-reader.js';
+
+const read = shippedReading();
+
+const under = (headline: string, body = '회의는 21일 열렸다.') =>
+  sortedPositions(read(`${headline}\n\n${body}`).positions);
+
+describe('a headline closes with the noun of what is done', () => {
+  test.each([
+    ['日, 자동차 관세 철폐 촉구', ['JPN demands auto-tariff']],
+    ['대만, 반도체 관세 면제 요청', ['TWN demands semiconductor-tariff']],
+    ['인도, 유제품 개방 거부', ['IND rejects dairy']],
+    ['캐나다, 공급관리제 양보 불가 재확인', ['CAN rejects dairy']],
+    ['中, 희토류 수출 통제 해제키로', ['CHN offers critical-minerals']],
+    ['정부, 사과 수입 허용 검토', ['KOR open agriculture']],
+    ['구글, 고정밀 지도 반출 요청', ['USA 구글 demands map-data']],
+    ['농민단체, 쌀 개방 중단 촉구', ['KOR 농민단체 rejects rice']],
+    ['EU, 철강 쿼터 확대 거듭 요구…美는 난색', ['EU demands steel-aluminium', 'USA rejects steel-aluminium']],
+    // What may come, what somebody thinks over, and what is not its own.
+    ['美, 韓에 쌀 개방 요구할 듯', []],
+    ['정부, 美 쌀 개방 요구에 고심', []],
+    ['쌀 개방 반대 농민 집회', []],
+    ['美 상원, 자동차 관세 철폐 결의안 부결', []],
+    ['정부, 온라인 플랫폼법 협상 카드로 쓰나', []],
+  ])('%s', (headline, expected) => {
+    expect(under(headline)).toEqual(expected);
+  });
+});
+
+describe('a headline quotes whoever it begins with', () => {
+  test.each([
+    ['정부 “쌀 개방 없다”', ['KOR rejects rice']],
+    ['대통령실 “방위비는 관세 협상과 별개”', ['KOR 대통령실 excludes defence-cost']],
+    [
+      '美 “온라인 플랫폼법 철회하라”…韓 “논의 대상 아니다”',
+      ['KOR excludes platform-rules', 'USA demands platform-rules'],
+    ],
+    ['멕시코 "자동차 관세 철폐하라"', ['MEX demands auto-tariff']],
+    // Whose words they are is not told.
+    ['“쌀 추가 개방은 없다”…美 요구 거부', []],
+    ['정부 “쌀 개방 없다더니” 말 바꾸기', []],
+  ])('%s', (headline, expected) => {
+    expect(under(headline)).toEqual(expected);
+  });
+
+  test('what the text says under it is told once', () => {
+    expect(under('정부 “쌀 개방 없다”', '정부는 21일 쌀 시장을 추가로 개방하지 않겠다고 밝혔다.')).toEqual([
+      'KOR rejects rice',
+    ]);
+  });
+});
