@@ -3,6 +3,7 @@
 import type { Capacity } from '../../reading.js';
 import { HOME } from '../../text/korean-text.js';
 import { lineStartWithin } from '../../text/line-within.js';
+import { sentenceAt } from '../../text/prepared-text.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
 import { hasNoGovernment } from '../economies/blocs.js';
 import { economyOfName } from '../economies/name-economies.js';
@@ -100,7 +101,10 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
+    const beside = MINISTER.test(stated.role) ? governmentBeside(scan, stated) : null;
+    if (beside !== null && !parties.has(beside)) return beside;
     const near = nearest(scan, stated.nameStart, parties);
+    if (parties.size === 1 && MINISTER.test(stated.role) && !weights.total.has([...parties][0]!)) continue;
     if (parties.size === 1 && (!OF_MANY.test(titleKey(stated.role)) || weights.total.has([...parties][0]!)))
       return [...parties][0]!;
     if (near !== null) return near;
@@ -119,6 +123,40 @@ function heldParty(scan: Scan, person: PersonDraft): string | null {
   const stated = new Set(person.roles.flatMap((role) => officesOf(scan, role)));
   const named = new Set(person.holders.flatMap(({ office }) => (stated.has(office) ? [office.party] : [])));
   return named.size === 1 ? [...named][0]! : null;
+}
+
+/** A portfolio that every government has, whichever of them the table has a title for. */
+const MINISTER = /\bminister\b/i;
+
+/** Between a minister's name and the economy whose minister it is: “Foreign Minister Ana Soto said on Friday that Ecuador”. */
+const SAID_THAT = /^,? (?:has |had )?(?:said|told|says|added|announced|confirmed|insisted)\b[^.;:“”"]{0,60}$/;
+
+/**
+ * The economy that the sentence of a minister has as its subject: “Chile will not retaliate, Finance Minister Ann Doyle said”. The
+ * United States and the Union have no ministers.
+ */
+function governmentBeside(scan: Scan, { nameStart, nameEnd, start }: RoleStated): string | null {
+  const { sentences } = scan.prepared;
+  const at = sentences[sentenceAt(sentences, nameStart)]!;
+  const next = firstEndingAfter(scan.economies, nameStart);
+  const before = scan.economies[next - 1];
+  const led = scan.text.slice(before?.end ?? 0, Math.min(start, nameStart));
+  if (before !== undefined && before.start === firstWordOf(scan, at.start) && /,["”’]? $/.test(led))
+    return hasMinisters(before.economy) ? before.economy : null;
+  if (before !== undefined && before.start >= at.start) return null;
+  const after = scan.economies[next];
+  const said = after !== undefined && after.start < at.end ? scan.text.slice(nameEnd, after.start) : '';
+  const told = SAID_THAT.test(said) && /(?: that| said)(?: the)? $/.test(said);
+  return after !== undefined && told && after.form === 'name' && hasMinisters(after.economy) ? after.economy : null;
+}
+
+/** Where the words of a sentence begin, after a quotation mark or an article. */
+function firstWordOf({ text }: Scan, start: number): number {
+  return start + (/^["“'‘]?(?:[Tt]he )?/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+function hasMinisters(economy: string): boolean {
+  return economy !== 'USA' && economy !== 'EU' && !hasNoGovernment(economy);
 }
 
 /** The economy of a set that is named nearest before an offset, else nearest after. */
