@@ -6,6 +6,7 @@ import { lineStartWithin } from '../../text/line-within.js';
 import { sentenceAt } from '../../text/prepared-text.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
 import { hasNoGovernment } from '../economies/blocs.js';
+import { homeOfReport } from '../economies/home-of-report.js';
 import { economyOfName } from '../economies/name-economies.js';
 import type { Scan } from '../listed/scan.js';
 import { firstEndingAfter, lastBefore } from '../listed/spans.js';
@@ -103,6 +104,8 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
     if (parties.size === 0) continue;
     const beside = MINISTER.test(stated.role) ? governmentBeside(scan, stated) : null;
     if (beside !== null && !parties.has(beside)) return beside;
+    const home = COMMON_OFFICE.test(stated.role) ? homeOfReport(weights.total) : null;
+    if (home !== null) return home;
     const near = nearest(scan, stated.nameStart, parties);
     if (parties.size === 1 && MINISTER.test(stated.role) && !weights.total.has([...parties][0]!)) continue;
     if (parties.size === 1 && (!OF_MANY.test(titleKey(stated.role)) || weights.total.has([...parties][0]!)))
@@ -127,6 +130,10 @@ function heldParty(scan: Scan, person: PersonDraft): string | null {
 
 /** A portfolio that every government has, whichever of them the table has a title for. */
 const MINISTER = /\bminister\b/i;
+
+/** Offices of a president's or a ministry's staff that many governments have. */
+const COMMON_OFFICE =
+  /\b(?:national security advis[eo]r|under-?secretary|special assistant|chief of staff|presidential|director[- ]general|chief negotiator)\b/i;
 
 /** Between a minister's name and the economy whose minister it is: “Foreign Minister Ana Soto said on Friday that Ecuador”. */
 const SAID_THAT = /^,? (?:has |had )?(?:said|told|says|added|announced|confirmed|insisted)\b[^.;:“”"]{0,60}$/;
@@ -229,6 +236,9 @@ function byDocument(
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
     return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;
+  // An ambassador is as likely sent to the country that the report is on as by it.
+  const home = /\b(?:ambassador|envoy)\b/.test(words) ? null : homeOfReport(total);
+  if (home !== null && !isNamedRightBefore(scan, role.nameStart, home)) return home;
   return (
     nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ??
     most(total, ministers ? 'USA' : null)
@@ -289,6 +299,15 @@ function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>)
     if (!except?.has(economy) && !hasNoGovernment(economy)) return economy;
   }
   return null;
+}
+
+/** How far before a name another country that is named by its name is spoken of, in characters. */
+const SPOKEN_OF = 60;
+
+/** “And Indonesia? Coordinating Minister Ann Doyle has …”: another country than that of the report is spoken of. */
+function isNamedRightBefore(scan: Scan, offset: number, home: string): boolean {
+  const last = scan.economies[firstEndingAfter(scan.economies, offset) - 1];
+  return last !== undefined && last.economy !== home && last.form === 'name' && offset - last.end < SPOKEN_OF;
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
