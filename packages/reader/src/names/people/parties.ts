@@ -240,7 +240,7 @@ function byDocument(
   const home = /\b(?:ambassador|envoy)\b/.test(words) ? null : homeOfReport(total);
   if (home !== null && !isNamedRightBefore(scan, role.nameStart, home)) return home;
   return (
-    nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ??
+    nearestBefore(scan, role.nameStart, MINISTER.test(words), ministers ? new Set(['USA', 'EU']) : undefined) ??
     most(total, ministers ? 'USA' : null)
   );
 }
@@ -290,10 +290,17 @@ function pick(total: ReadonlyMap<string, number>, candidates: readonly string[])
 /** How far before a name an economy still stands for it, in characters. */
 const NEAR = 400;
 
-function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>): string | null {
+function nearestBefore(
+  scan: Scan,
+  offset: number,
+  minister: boolean,
+  except?: ReadonlySet<string>,
+): string | null {
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
     const { economy, start, form } = scan.economies[i]!;
     if (offset - start > NEAR) return null;
+    // “Iceland rejected a proposal to let British boats fish”: it is Iceland that the sentence is about.
+    if (minister && form === 'adjective' && !opensSentence(scan, start) && isAboutAnother(scan, i)) continue;
     // “will travel to Washington”: a place to go, not whom one speaks for.
     if (form === 'metonym' && /\b(?:to|in|at|from) $/.test(scan.text.slice(Math.max(0, start - 5), start))) continue;
     if (!except?.has(economy) && !hasNoGovernment(economy)) return economy;
@@ -308,6 +315,21 @@ const SPOKEN_OF = 60;
 function isNamedRightBefore(scan: Scan, offset: number, home: string): boolean {
   const last = scan.economies[firstEndingAfter(scan.economies, offset) - 1];
   return last !== undefined && last.economy !== home && last.form === 'name' && offset - last.end < SPOKEN_OF;
+}
+
+/** True when an economy stands at the beginning of a sentence. */
+function opensSentence(scan: Scan, offset: number): boolean {
+  const { sentences } = scan.prepared;
+  return offset === firstWordOf(scan, sentences[sentenceAt(sentences, offset)]!.start);
+}
+
+/** The sentence of a mention opens with the name of another economy. */
+function isAboutAnother(scan: Scan, at: number): boolean {
+  const { start, economy } = scan.economies[at]!;
+  const { sentences } = scan.prepared;
+  const from = sentences[sentenceAt(sentences, start)]!.start;
+  const opening = scan.economies[firstEndingAfter(scan.economies, from)];
+  return opening !== undefined && opening.form !== 'adjective' && opening.economy !== economy && opensSentence(scan, opening.start);
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
