@@ -111,8 +111,7 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
         economies: byEconomy(found.economies),
         issues: about.issues,
         measures: rated,
-        positions:
-          language === 'ko' ? likely : withSpeakersAtHome(likely, found.economies),
+        positions: language === 'ko' ? likely : withSpeakersAtHome(likely, found.economies),
         commitments,
         amounts,
         dates,

@@ -290,12 +290,7 @@ function pick(total: ReadonlyMap<string, number>, candidates: readonly string[])
 /** How far before a name an economy still stands for it, in characters. */
 const NEAR = 400;
 
-function nearestBefore(
-  scan: Scan,
-  offset: number,
-  minister: boolean,
-  except?: ReadonlySet<string>,
-): string | null {
+function nearestBefore(scan: Scan, offset: number, minister: boolean, except?: ReadonlySet<string>): string | null {
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
     const { economy, start, form } = scan.economies[i]!;
     if (offset - start > NEAR) return null;
@@ -329,7 +324,12 @@ function isAboutAnother(scan: Scan, at: number): boolean {
   const { sentences } = scan.prepared;
   const from = sentences[sentenceAt(sentences, start)]!.start;
   const opening = scan.economies[firstEndingAfter(scan.economies, from)];
-  return opening !== undefined && opening.form !== 'adjective' && opening.economy !== economy && opensSentence(scan, opening.start);
+  return (
+    opening !== undefined &&
+    opening.form !== 'adjective' &&
+    opening.economy !== economy &&
+    opensSentence(scan, opening.start)
+  );
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
