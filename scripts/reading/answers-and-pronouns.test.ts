@@ -77,3 +77,35 @@ it('leaves what a minister told to the minister, where no side has come in betwe
     "Canada's finance minister, Ann Doyle, said Ottawa wanted lower duties on steel. She has told Washington that dairy is off the table.";
   expect(positionsIn(text)).toEqual(['CAN Ann Doyle demands steel-aluminium', 'CAN Ann Doyle excludes dairy']);
 });
+
+it.each([
+  [
+    "Norway's farm minister, Ann Lund, said that the government would not lower the duty on rice.",
+    ['NOR Ann Lund rejects rice'],
+  ],
+  [
+    "South Korea's farm minister, Kim Soo-jin, told lawmakers that the government would not open the rice market any further.",
+    ['KOR Kim Soo-jin rejects rice'],
+  ],
+  // What belongs to a name after a comma is its office.
+  [
+    'Ann Lund, a senior official of the Norwegian government, said Oslo would not lower the duty on rice.',
+    ['NOR Ann Lund rejects rice'],
+  ],
+])('what a minister says of the government: %s', (text, positions) => {
+  expect(positionsIn(text)).toEqual(positions);
+});
+
+it.each([
+  ['Japan accused Canada of breaking its promise to open its dairy market.', []],
+  ['Canada repeated its promise to open its dairy market.', ['CAN offers dairy']],
+])('a promise that is broken is no offer: %s', (text, positions) => {
+  expect(positionsIn(text)).toEqual(positions);
+});
+
+it.each([
+  ['The Gulf states will cut duties on 95 percent of goods. Turkey also wants investment in its ports.', []],
+  ['Mexico rejected higher duties on Chinese cars. It did not exclude talks on steel.', ['MEX rejects auto-tariff']],
+])('what is something else than was spoken of before: %s', (text, positions) => {
+  expect(positionsIn(text).filter((one) => !one.startsWith('GCC'))).toEqual(positions);
+});

@@ -17,6 +17,7 @@ it.each([
     'Iceland rejected a proposal to let British boats fish in its waters. Foreign Minister Gudrun Arnadottir said fishing rights had never been part of the negotiations.',
     'ISL',
   ],
+  ['Argentina would sell more lemons to the United States, Agriculture Secretary Sergio Sosa said.', 'ARG'],
   // The words of the title tell, whatever the sentence is about.
   ['India will not cut its duty on cars, Australian Trade Minister Ann Doyle said.', 'AUS'],
 ])('the government of a minister: %s', (text, party) => {

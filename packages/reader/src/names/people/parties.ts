@@ -102,8 +102,9 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
-    const beside = MINISTER.test(stated.role) ? governmentBeside(scan, stated) : null;
-    if (beside !== null && !parties.has(beside)) return beside;
+    const beside = MINISTER.test(stated.role) || SECRETARY.test(stated.role) ? governmentBeside(scan, stated) : null;
+    const heads = beside !== null && (MINISTER.test(stated.role) || HAVE_SECRETARIES.has(beside));
+    if (heads && !parties.has(beside)) return beside;
     const home = COMMON_OFFICE.test(stated.role) ? homeOfReport(weights.total) : null;
     if (home !== null) return home;
     const near = nearest(scan, stated.nameStart, parties);
@@ -131,12 +132,19 @@ function heldParty(scan: Scan, person: PersonDraft): string | null {
 /** A portfolio that every government has, whichever of them the table has a title for. */
 const MINISTER = /\bminister\b/i;
 
+/** “Agriculture Secretary”: a minister in some countries, though the table has the title of one. */
+const SECRETARY = /^(?:\p{L}+ )?(?:agriculture|trade|economy|finance|foreign|energy|industry|labou?r) secretary$/iu;
+const HAVE_SECRETARIES: ReadonlySet<string> = new Set(['ARG', 'MEX', 'PHL', 'GBR']);
+
 /** Offices of a president's or a ministry's staff that many governments have. */
 const COMMON_OFFICE =
   /\b(?:national security advis[eo]r|under-?secretary|special assistant|chief of staff|presidential|director[- ]general|chief negotiator)\b/i;
 
 /** Between a minister's name and the economy whose minister it is: “Foreign Minister Ana Soto said on Friday that Ecuador”. */
 const SAID_THAT = /^,? (?:has |had )?(?:said|told|says|added|announced|confirmed|insisted)\b[^.;:“”"]{0,60}$/;
+
+/** Someone else may be spoken of after it. */
+const ANEW = /[;:]|, (?:and|but|while|whereas|though|although)\b/;
 
 /**
  * The economy that the sentence of a minister has as its subject: “Chile will not retaliate, Finance Minister Ann Doyle said”. The
@@ -146,11 +154,12 @@ function governmentBeside(scan: Scan, { nameStart, nameEnd, start }: RoleStated)
   const { sentences } = scan.prepared;
   const at = sentences[sentenceAt(sentences, nameStart)]!;
   const next = firstEndingAfter(scan.economies, nameStart);
-  const before = scan.economies[next - 1];
-  const led = scan.text.slice(before?.end ?? 0, Math.min(start, nameStart));
-  if (before !== undefined && before.start === firstWordOf(scan, at.start) && /,["”’]? $/.test(led))
-    return hasMinisters(before.economy) ? before.economy : null;
-  if (before !== undefined && before.start >= at.start) return null;
+  const opening = scan.economies[firstEndingAfter(scan.economies, at.start)];
+  if (opening !== undefined && opening.end < nameStart) {
+    const told = scan.text.slice(opening.end, Math.min(start, nameStart));
+    const isSubject = opening.start === firstWordOf(scan, at.start) && /,["”’]? $/.test(told) && !ANEW.test(told);
+    return isSubject && hasMinisters(opening.economy) ? opening.economy : null;
+  }
   const after = scan.economies[next];
   const said = after !== undefined && after.start < at.end ? scan.text.slice(nameEnd, after.start) : '';
   const told = SAID_THAT.test(said) && /(?: that| said)(?: the)? $/.test(said);
