@@ -3,7 +3,6 @@
 import type { Capacity } from '../../reading.js';
 import { HOME } from '../../text/korean-text.js';
 import { lineStartWithin } from '../../text/line-within.js';
-import { sentenceAt } from '../../text/prepared-text.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
 import { hasNoGovernment } from '../economies/blocs.js';
 import { homeOfReport } from '../economies/home-of-report.js';
@@ -14,6 +13,7 @@ import type { PersonDraft, RoleStated } from '../register/people-register.js';
 import { ownerOfRole } from '../roles/role-owner.js';
 import { titleKey } from '../rules/name-keys.js';
 import type { OfficeRule } from '../rules/name-rules-schema.js';
+import { COMMON_OFFICE, governmentBeside, isOfAnother, MINISTER } from './governments-beside.js';
 
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
@@ -102,9 +102,8 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
-    const beside = MINISTER.test(stated.role) || SECRETARY.test(stated.role) ? governmentBeside(scan, stated) : null;
-    const heads = beside !== null && (MINISTER.test(stated.role) || HAVE_SECRETARIES.has(beside));
-    if (heads && !parties.has(beside)) return beside;
+    const beside = governmentBeside(scan, stated);
+    if (beside !== null && !parties.has(beside)) return beside;
     const home = COMMON_OFFICE.test(stated.role) ? homeOfReport(weights.total) : null;
     if (home !== null) return home;
     const near = nearest(scan, stated.nameStart, parties);
@@ -127,52 +126,6 @@ function heldParty(scan: Scan, person: PersonDraft): string | null {
   const stated = new Set(person.roles.flatMap((role) => officesOf(scan, role)));
   const named = new Set(person.holders.flatMap(({ office }) => (stated.has(office) ? [office.party] : [])));
   return named.size === 1 ? [...named][0]! : null;
-}
-
-/** A portfolio that every government has, whichever of them the table has a title for. */
-const MINISTER = /\bminister\b/i;
-
-/** “Agriculture Secretary”: a minister in some countries, though the table has the title of one. */
-const SECRETARY = /^(?:\p{L}+ )?(?:agriculture|trade|economy|finance|foreign|energy|industry|labou?r) secretary$/iu;
-const HAVE_SECRETARIES: ReadonlySet<string> = new Set(['ARG', 'MEX', 'PHL', 'GBR']);
-
-/** Offices of a president's or a ministry's staff that many governments have. */
-const COMMON_OFFICE =
-  /\b(?:national security advis[eo]r|under-?secretary|special assistant|chief of staff|presidential|director[- ]general|chief negotiator)\b/i;
-
-/** Between a minister's name and the economy whose minister it is: “Foreign Minister Ana Soto said on Friday that Ecuador”. */
-const SAID_THAT = /^,? (?:has |had )?(?:said|told|says|added|announced|confirmed|insisted)\b[^.;:“”"]{0,60}$/;
-
-/** Someone else may be spoken of after it. */
-const ANEW = /[;:]|, (?:and|but|while|whereas|though|although)\b/;
-
-/**
- * The economy that the sentence of a minister has as its subject: “Chile will not retaliate, Finance Minister Ann Doyle said”. The
- * United States and the Union have no ministers.
- */
-function governmentBeside(scan: Scan, { nameStart, nameEnd, start }: RoleStated): string | null {
-  const { sentences } = scan.prepared;
-  const at = sentences[sentenceAt(sentences, nameStart)]!;
-  const next = firstEndingAfter(scan.economies, nameStart);
-  const opening = scan.economies[firstEndingAfter(scan.economies, at.start)];
-  if (opening !== undefined && opening.end < nameStart) {
-    const told = scan.text.slice(opening.end, Math.min(start, nameStart));
-    const isSubject = opening.start === firstWordOf(scan, at.start) && /,["”’]? $/.test(told) && !ANEW.test(told);
-    return isSubject && hasMinisters(opening.economy) ? opening.economy : null;
-  }
-  const after = scan.economies[next];
-  const said = after !== undefined && after.start < at.end ? scan.text.slice(nameEnd, after.start) : '';
-  const told = SAID_THAT.test(said) && /(?: that| said)(?: the)? $/.test(said);
-  return after !== undefined && told && after.form === 'name' && hasMinisters(after.economy) ? after.economy : null;
-}
-
-/** Where the words of a sentence begin, after a quotation mark or an article. */
-function firstWordOf({ text }: Scan, start: number): number {
-  return start + (/^["“'‘]?(?:[Tt]he )?/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
-}
-
-function hasMinisters(economy: string): boolean {
-  return economy !== 'USA' && economy !== 'EU' && !hasNoGovernment(economy);
 }
 
 /** The economy of a set that is named nearest before an offset, else nearest after. */
@@ -303,8 +256,7 @@ function nearestBefore(scan: Scan, offset: number, minister: boolean, except?: R
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
     const { economy, start, form } = scan.economies[i]!;
     if (offset - start > NEAR) return null;
-    // “Iceland rejected a proposal to let British boats fish”: it is Iceland that the sentence is about.
-    if (minister && form === 'adjective' && !opensSentence(scan, start) && isAboutAnother(scan, i)) continue;
+    if (minister && isOfAnother(scan, i)) continue;
     // “will travel to Washington”: a place to go, not whom one speaks for.
     if (form === 'metonym' && /\b(?:to|in|at|from) $/.test(scan.text.slice(Math.max(0, start - 5), start))) continue;
     if (!except?.has(economy) && !hasNoGovernment(economy)) return economy;
@@ -319,26 +271,6 @@ const SPOKEN_OF = 60;
 function isNamedRightBefore(scan: Scan, offset: number, home: string): boolean {
   const last = scan.economies[firstEndingAfter(scan.economies, offset) - 1];
   return last !== undefined && last.economy !== home && last.form === 'name' && offset - last.end < SPOKEN_OF;
-}
-
-/** True when an economy stands at the beginning of a sentence. */
-function opensSentence(scan: Scan, offset: number): boolean {
-  const { sentences } = scan.prepared;
-  return offset === firstWordOf(scan, sentences[sentenceAt(sentences, offset)]!.start);
-}
-
-/** The sentence of a mention opens with the name of another economy. */
-function isAboutAnother(scan: Scan, at: number): boolean {
-  const { start, economy } = scan.economies[at]!;
-  const { sentences } = scan.prepared;
-  const from = sentences[sentenceAt(sentences, start)]!.start;
-  const opening = scan.economies[firstEndingAfter(scan.economies, from)];
-  return (
-    opening !== undefined &&
-    opening.form !== 'adjective' &&
-    opening.economy !== economy &&
-    opensSentence(scan, opening.start)
-  );
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {
