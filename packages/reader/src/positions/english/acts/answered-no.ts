@@ -1,6 +1,7 @@
 /** A plain no to what was asked in the sentence before: “Washington said no”, “Hanoi's answer was no”, “the minister has declined”. */
 
 import { type PreparedText, sentenceAt } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { place } from '../clauses/placed.js';
 import { isReadAlready } from '../clauses/read-clauses.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
@@ -33,6 +34,7 @@ export function answeredNo(
   view: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
+  if ((view.sentence.hints & HINT.answersNo) === 0) return [];
   const { text, sentences } = prepared;
   const { start, end } = view.sentence;
   const found = NO.exec(text.slice(start, end));
