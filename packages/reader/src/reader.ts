@@ -21,6 +21,7 @@ import { compileNameRules } from './names/rules/name-rules.js';
 import { compileStanceRules } from './positions/cues/stance-rules.js';
 import { findPositions } from './positions/find-positions.js';
 import { withConcernedEconomies } from './positions/found/concerned-economies.js';
+import { withSpeakersAtHome } from './positions/found/speakers-at-home.js';
 import type { EconomyMentioned, Reading } from './reading.js';
 import type { ReadingRulesData } from './rules/reading-rules.js';
 import { flowingText } from './text/flowing-text.js';
@@ -103,13 +104,14 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
           { facts, names: found, days, issues: about, duties: likelyDuties(duties, rated), amounts, positions },
         ),
       );
+      const likely = positionsWithLikelihood(prepared, found, about, positions, likelihood.positions, observer);
       const reading = {
         people: found.people,
         organisations: found.organisations,
         economies: byEconomy(found.economies),
         issues: about.issues,
         measures: rated,
-        positions: positionsWithLikelihood(prepared, found, about, positions, likelihood.positions, observer),
+        positions: language === 'ko' ? likely : withSpeakersAtHome(likely, found.economies),
         commitments,
         amounts,
         dates,

@@ -20,6 +20,8 @@ const WORDS = {
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
   no: /^no$/i,
+  /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
+  answersNo: /^(?:no|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
   nor: /^nor$/i,
   may: /^may$/i,
   /** What is denied to have been, or that has been said. */

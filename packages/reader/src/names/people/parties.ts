@@ -5,6 +5,7 @@ import { HOME } from '../../text/korean-text.js';
 import { lineStartWithin } from '../../text/line-within.js';
 import { bodyBefore, letterheadOf } from '../bodies/body-before.js';
 import { hasNoGovernment } from '../economies/blocs.js';
+import { homeOfReport } from '../economies/home-of-report.js';
 import { economyOfName } from '../economies/name-economies.js';
 import type { Scan } from '../listed/scan.js';
 import { firstEndingAfter, lastBefore } from '../listed/spans.js';
@@ -12,6 +13,7 @@ import type { PersonDraft, RoleStated } from '../register/people-register.js';
 import { ownerOfRole } from '../roles/role-owner.js';
 import { titleKey } from '../rules/name-keys.js';
 import type { OfficeRule } from '../rules/name-rules-schema.js';
+import { COMMON_OFFICE, governmentBeside, isOfAnother, MINISTER } from './governments-beside.js';
 
 /** How often each economy is named, by sentence index too. */
 export interface EconomyWeights {
@@ -100,7 +102,12 @@ export function partyOf(scan: Scan, person: PersonDraft, weights: EconomyWeights
   for (const stated of person.roles) {
     const parties = new Set(officesOf(scan, stated).flatMap(({ party }) => (party === null ? [] : [party])));
     if (parties.size === 0) continue;
+    const beside = governmentBeside(scan, stated);
+    if (beside !== null && !parties.has(beside)) return beside;
+    const home = COMMON_OFFICE.test(stated.role) ? homeOfReport(weights.total) : null;
+    if (home !== null) return home;
     const near = nearest(scan, stated.nameStart, parties);
+    if (parties.size === 1 && MINISTER.test(stated.role) && !weights.total.has([...parties][0]!)) continue;
     if (parties.size === 1 && (!OF_MANY.test(titleKey(stated.role)) || weights.total.has([...parties][0]!)))
       return [...parties][0]!;
     if (near !== null) return near;
@@ -191,8 +198,11 @@ function byDocument(
   if (/secretary/.test(words) && !/general/.test(words) && !ministers)
     return pick(total, ['USA', 'GBR', 'AUS', 'MEX', 'PHL', 'IND']);
   if (capacity !== 'government' && capacity !== 'legislator') return null;
+  // An ambassador is as likely sent to the country that the report is on as by it.
+  const home = /\b(?:ambassador|envoy)\b/.test(words) ? null : homeOfReport(total);
+  if (home !== null && !isNamedRightBefore(scan, role.nameStart, home)) return home;
   return (
-    nearestBefore(scan, role.nameStart, ministers ? new Set(['USA', 'EU']) : undefined) ??
+    nearestBefore(scan, role.nameStart, MINISTER.test(words), ministers ? new Set(['USA', 'EU']) : undefined) ??
     most(total, ministers ? 'USA' : null)
   );
 }
@@ -242,15 +252,25 @@ function pick(total: ReadonlyMap<string, number>, candidates: readonly string[])
 /** How far before a name an economy still stands for it, in characters. */
 const NEAR = 400;
 
-function nearestBefore(scan: Scan, offset: number, except?: ReadonlySet<string>): string | null {
+function nearestBefore(scan: Scan, offset: number, minister: boolean, except?: ReadonlySet<string>): string | null {
   for (let i = firstEndingAfter(scan.economies, offset) - 1; i >= 0; i -= 1) {
     const { economy, start, form } = scan.economies[i]!;
     if (offset - start > NEAR) return null;
+    if (minister && isOfAnother(scan, i)) continue;
     // “will travel to Washington”: a place to go, not whom one speaks for.
     if (form === 'metonym' && /\b(?:to|in|at|from) $/.test(scan.text.slice(Math.max(0, start - 5), start))) continue;
     if (!except?.has(economy) && !hasNoGovernment(economy)) return economy;
   }
   return null;
+}
+
+/** How far before a name another country that is named by its name is spoken of, in characters. */
+const SPOKEN_OF = 60;
+
+/** “And Indonesia? Coordinating Minister Ann Doyle has …”: another country than that of the report is spoken of. */
+function isNamedRightBefore(scan: Scan, offset: number, home: string): boolean {
+  const last = scan.economies[firstEndingAfter(scan.economies, offset) - 1];
+  return last !== undefined && last.economy !== home && last.form === 'name' && offset - last.end < SPOKEN_OF;
 }
 
 function most(total: ReadonlyMap<string, number>, except: string | null): string | null {

@@ -216,9 +216,16 @@ function isBare(scan: Scan, noun: number, nounEnd: number): boolean {
   return /^(?:the|its|their)$/.test(wordAt(scan, noun - 1)) && !/^(?:of|for)$/.test(wordAt(scan, nounEnd));
 }
 
-/** “Jane Doe, a senior analyst at …”. */
+/** A verb or “that” after a name and its comma: what follows is no office of whoever is named. */
+const OPENS_CLAUSE =
+  /^(?:said|says|told|tells|adds?|added|announced|argued|asked|urged|warned|insist(?:s|ed)|stressed|confirmed|explained|noted|stated|wrote|hopes?|hoped|wants?|wanted|calls?|called|met|reiterated|promised|pledged|vowed|denied|believes?|thinks?|that|whether|will|would|has|have|had)$/;
+
+/** “Jane Doe, a senior analyst at …”; “Jane Doe, said that the government …” tells of another. */
 function apposed(scan: Scan, noun: number, named: Uint8Array): boolean {
+  // Of whom else it is told, a sector or a union, its own president speaks for.
+  const ofSide = isBloc(scan, noun) || /^(?:government|ministry|administration|cabinet)$/.test(wordAt(scan, noun));
   for (let i = noun - 1; i >= 0 && i > noun - 7 && scan.sentenceOf[i] === scan.sentenceOf[noun]; i -= 1) {
+    if (ofSide && OPENS_CLAUSE.test(wordAt(scan, i))) return false;
     if (markAt(scan, i) === ',') return named[i - 1] === 1;
     if (scan.letters[i] === 0) return false;
   }

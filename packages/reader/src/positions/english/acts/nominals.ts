@@ -13,6 +13,10 @@ const OWNER_REACH = 4;
 const TO_TALK =
   /^ (?:to )?(?:discuss|talk|negotiate|consider|study|review|examine|engage|explore|look at|hold (?:\p{L}+ )?(?:talks|negotiations|consultations)|enter (?:into )?(?:talks|negotiations)|start talks|open (?:talks|negotiations)|sit down)\b/iu;
 
+/** Right before a promise that is not kept. */
+const BROKEN =
+  /\b(?:br(?:eak|eaks|eaking|oke|oken)|breach\p{L}*|violat\p{L}+|reneg\p{L}+ on|back(?:ed|s|ing)? (?:out|away) (?:of|from)|backtrack\p{L}* on|go(?:es|ing|ne)? back on|went back on|fail\p{L}* to (?:keep|honou?r|meet|fulfil)|not (?:kept|honou?red|fulfilled)|walk\p{L}* back) (?:on )?(?:(?:its|their|his|her|the|that|this|earlier|own|\p{L}+['’]s?) ){0,3}$/iu;
+
 /** Reads a noun of the rules at tokens [first, last]; null where nobody owns it or nothing follows it. */
 export function ofNominal(
   prepared: PreparedText,
@@ -22,6 +26,12 @@ export function ofNominal(
   stance: Stance,
 ): StanceEvent | null {
   const { tokens } = prepared;
+  // “Canada is breaking its promise to open its market”: told of what is not given.
+  if (
+    stance === 'offers' &&
+    BROKEN.test(prepared.text.slice(Math.max(0, tokens.starts[first]! - 40), tokens.starts[first]!))
+  )
+    return null;
   // “Tokyo's readiness to discuss quotas”
   const talks = stance === 'offers' && TO_TALK.test(prepared.text.slice(tokens.ends[last]!, tokens.ends[last]! + 40));
   const event = (owner: PlacedHolder | undefined, end: number): StanceEvent =>

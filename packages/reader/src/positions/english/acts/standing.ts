@@ -23,6 +23,10 @@ const STANDING = new RegExp(
   'iu',
 );
 
+/** “They will stay in place”, “it would remain in force”: of what was named before. */
+const IT_STAYS =
+  /\b(?:it|they|these|those|this|both) (?:(?:will|would|shall|must) (?:stay|remain|be kept|be maintained)|(?:is|are) (?:staying|here to stay)) (?:in (?:place|force|effect)|as (?:it|they) (?:is|are|was|were)|unchanged|untouched|intact|where (?:it|they) (?:is|are|was|were)|on the books)(?=["”’]?(?:[.,;:]|$| (?:and|but|for|until|while|because|whatever|regardless|as long as|so long as)\b))/iu;
+
 /** “The tariff remains in place”: how a duty stands, which anyone may tell. */
 const FACT =
   /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|quotas?|sanctions)\b(?!.*\b(?:will|would|shall|must|is|are|has|have) ).*\b(?:remains?|continues?)\b/is;
@@ -59,7 +63,7 @@ export function standing(prepared: PreparedText, view: EnglishSentence, events: 
 }
 
 function staying(prepared: PreparedText, view: EnglishSentence, said: string): StanceEvent | null {
-  const found = STANDING.exec(said);
+  const found = STANDING.exec(said) ?? IT_STAYS.exec(said);
   if (found === null || FACT.test(found[0]) || MEANTIME.test(said)) return null;
   if (SUPPOSED.test(said.slice(0, found.index))) return null;
   const at = tokenAt(prepared.tokens, view.sentence.start + found.index + found[0].length) - 1;

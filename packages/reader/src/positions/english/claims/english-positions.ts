@@ -42,6 +42,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   const signMatches = findPhrases(prepared, en.signs);
   const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
+  const people: ReadonlySet<string> = new Set(names.people.map(({ name }) => name));
   const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
   const state: State = {
     spoken: null,
@@ -95,8 +96,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
       prepared,
       words,
       view,
-      carried: state.spoken ?? state.subject,
-      spoken: state.spoken,
+      ...carriedInto(text, sentence, state, people),
       self: turns.get(i)?.voice ?? voice.voices[0] ?? null,
     });
     const floor = turn?.voice ?? null;
@@ -152,6 +152,20 @@ function isHeadline(
 
 /** “2:35 Canada cuts its duties”: how long a film on the page runs, and its title. */
 const PLAYED = /^\d{1,2}:\d{2} \p{Lu}/u;
+
+/** Who “he”, “they” and “it” stand for in a sentence: “It has told …” is no person's, whoever spoke last. */
+function carriedInto(
+  text: string,
+  { start }: { readonly start: number },
+  { spoken, subject }: State,
+  people: ReadonlySet<string>,
+): { readonly carried: readonly Voice[] | null; readonly spoken: readonly Voice[] | null } {
+  const bySide =
+    subject !== null &&
+    text.startsWith('It ', start) &&
+    spoken?.some(({ speaker }) => speaker !== null && people.has(speaker)) === true;
+  return bySide ? { carried: subject, spoken: null } : { carried: spoken ?? subject, spoken };
+}
 
 /** A word refers back no further than this over the bounds of paragraphs, UTF-16 code units. */
 const RECENT = 700;

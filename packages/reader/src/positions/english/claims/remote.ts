@@ -1,6 +1,7 @@
 /** Claims whose clause names neither who holds them nor what they are on. */
 
 import { insideQuotation } from '../../quotations/quotation-at.js';
+import { sameVoice } from '../../voices/voices.js';
 import type { Held, Setting } from '../setting.js';
 import { voicesAt } from '../subjects/frame.js';
 
@@ -21,6 +22,21 @@ export function isRemote(setting: Setting, held: Held, { issues, start, end }: A
   if (held.subjectStart !== null && held.subjectStart >= clauseStart) return false;
   if (voicesAt(frames, event.first) !== null && held.voices.some(({ speaker }) => speaker !== null)) return false;
   if (insideQuotation(prepared, prepared.tokens.starts[event.first]!)) return false;
-  const named = finder.within(start, end);
+  const inSentence = namedInSentence(setting, held, end);
+  const named = finder.within(inSentence ? setting.view.sentence.start : start, end);
   return issues.length > 0 && !issues.some((issue) => named.some((mention) => mention.issue === issue));
+}
+
+/** A pronoun that stands for what was named before it, or what is to become of that. */
+const STANDS_FOR =
+  /\b(?:it|them|this|these|those|(?:its|their) (?:\p{L}+ )?(?:removal|abolition|withdrawal|suspension|extension|renewal|lifting|repeal|return|elimination|reduction|inclusion))\b/iu;
+
+/** “Vietnam called the duty on its steel unfair and asked Washington to review it”: who and what are both named on the way. */
+function namedInSentence({ prepared, view, event }: Setting, { voices }: Held, end: number): boolean {
+  const [voice] = voices;
+  if (event.object !== 'after' || voice === undefined) return false;
+  const told = view.holders.some(
+    ({ subject, last, holder }) => subject && last < event.first && holder.voices.some((one) => sameVoice(one, voice)),
+  );
+  return told && STANDS_FOR.test(prepared.text.slice(prepared.tokens.ends[event.last]!, end));
 }

@@ -2,6 +2,7 @@
 
 import { acceptedDemands } from '../acts/accepted-demands.js';
 import { agendaOfTalks } from '../acts/agenda-of-talks.js';
+import { answeredNo } from '../acts/answered-no.js';
 import { asksInPassing } from '../acts/at-request.js';
 import { bargains } from '../acts/bargains.js';
 import { blockedOpenings } from '../acts/blocked-openings.js';
@@ -74,6 +75,7 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(dealContents(prepared, view));
   add(acceptedDemands(prepared, view));
   add(agendaOfTalks(prepared, view, events));
+  add(answeredNo(prepared, view, events));
   add(pricesAndThanks(prepared, view, events));
   add(wishedSubjects(prepared, view, events));
   add(blockedOpenings(prepared, view, events));

@@ -86,9 +86,18 @@ function inQuotation({ prepared, finder, clause, verb }: EventPlace): About | nu
   return quotation === null ? null : earlierOf(finder, clause, quotation[0]);
 }
 
+/** “Did not exclude talks on steel”, “wants investment in its ports”, “promised $10 billion”: something else than what was spoken of. */
+const ON_ITS_OWN =
+  /^ (?:(?:an?|the|any|more|further|new|its|their) )?(?:(?:talks|negotiations|discussions|a deal|an agreement) (?:on|about|over) (?!(?:it|this|that|them|these|those|the (?:matter|issue|subject|point|question|same))\b)\p{L}|investments?\b|(?:US)?[$€£¥]\d)/u;
+
+function saysOnWhat({ prepared, event, verb }: EventPlace): boolean {
+  return event.object === 'after' && ON_ITS_OWN.test(prepared.text.slice(verb[1], verb[1] + 80));
+}
+
 /** A clause that names nothing goes on with what its paragraph speaks of; an answer, with what was asked. */
-function goneOnWith({ prepared, finder, view, event, state, floor, held, clause, verb }: EventPlace): string[] | null {
-  if (held.voices.length !== 1 || !GOES_ON.has(event.stance)) return null;
+function goneOnWith(place: EventPlace): string[] | null {
+  const { prepared, finder, view, event, state, floor, held, clause, verb } = place;
+  if (held.voices.length !== 1 || !GOES_ON.has(event.stance) || saysOnWhat(place)) return null;
   const { start } = view.sentence;
   // “It welcomed the cut in car duties and urged more”: of what the sentence has named already, before what comes further back.
   const same = event.stance === 'demands' ? finder.before(clause[0], start) : [];
