@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { firstPattern } from './first-pattern.js';
 
 describe('patterns as one', () => {
-  const patterns = [/^ab?c/, /^a(?:b|c)+|^ba/, /^c?b(?!a)/, /^$/];
+  const patterns = [/^ab?c/, /^a(b|c)+|^ba/, /^c?b(?!a)/, /^$/];
 
   test('the same as trying each in turn', () => {
     const first = firstPattern(patterns);
@@ -16,8 +16,7 @@ describe('patterns as one', () => {
     );
   });
 
-  test('a pattern that captures is refused', () => {
-    expect(() => firstPattern([/^(a)/])).toThrow('no groups that capture');
-    expect(() => firstPattern([/^a/i])).toThrow('no flags');
+  test('a pattern with flags is refused', () => {
+    expect(() => firstPattern([/^a/i])).toThrow('expected no flags');
   });
 });
