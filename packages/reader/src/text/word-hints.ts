@@ -17,6 +17,7 @@ const WORDS = {
   /** Blame and displeasure. */
   blames:
     /^(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dissatisf|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i,
+  harms: /^(?:sacrific|harm|hurt|damag|undermin|endanger|threaten|jeopardi)/i,
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
   no: /^no$/i,

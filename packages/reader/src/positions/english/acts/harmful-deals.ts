@@ -1,6 +1,7 @@
 /** Talks and deals that a side will have no part in for what they would do: “we will not accept a deal that would harm our growers”. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -14,8 +15,8 @@ export function harmfulDeals(
   { sentence }: EnglishSentence,
   events: readonly StanceEvent[],
 ): StanceEvent[] {
-  const said = prepared.text.slice(sentence.start, sentence.end);
-  const found = said.includes(' that ') ? REFUSED.exec(said) : null;
+  if ((sentence.hints & HINT.harms) === 0) return [];
+  const found = REFUSED.exec(prepared.text.slice(sentence.start, sentence.end));
   if (found === null) return [];
   const start = sentence.start + found.index;
   const { first, last } = place(prepared, start, start + found[0].length);
