@@ -58,6 +58,20 @@ test('an official of a ministry is of no side that has none', () => {
   expect(positions(text)).toEqual(['KOR the official not-discussed defence-cost']);
 });
 
+test('what both sides have not agreed on is no commitment', () => {
+  const { commitments } = read(
+    'India and the United States ended talks without agreement on when the U.S. tariff on Indian cars will be lowered to 15 percent from 25 percent.',
+    '2025-09-18',
+  );
+  expect(commitments).toEqual([]);
+});
+
+test('an official of a ministry belongs to the country that a report is on', () => {
+  const text =
+    'Peru and the United States ended talks. Peru asked for time, and Lima offered more corn. Peru will not rush, Lima said.\n\nWashington alone would choose the projects under the terms.\n\nOn copper, an issue raised by the Office of the U.S. Trade Representative, the government will decide in May, a mining ministry official said.\n\nDefence cost sharing was not discussed, the official added.';
+  expect(positions(text)).toContain('PER the official not-discussed defence-cost');
+});
+
 test('a rate that is to be changed and what it is to become are no contradiction', () => {
   const text =
     'Talks ended without agreement on when the U.S. tariff on Korean cars will be lowered to 15 percent from 25 percent. “Japanese cars already enter the United States at 15 percent,” Trade Minister Yeo Han-koo said. Hyundai expects the 25 percent duty to cost it 1 trillion won.';

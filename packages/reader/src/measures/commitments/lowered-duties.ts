@@ -14,7 +14,7 @@ const GOES_DOWN =
 
 /** What another only expects or asks for, and what is told of something else. */
 const SUPPOSED =
-  /\b(?:which|that|who|if|whether|unless|until|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|predict\w*|forecast\w*|demand\w*|ask(?:s|ed|ing)?|want(?:s|ed)?)\b/i;
+  /\b(?:which|that|who|if|whether|unless|until|(?:on|over|about|clear|unclear|decided?|say|known?) (?:when|how)|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|predict\w*|forecast\w*|demand\w*|ask(?:s|ed|ing)?|want(?:s|ed)?)\b/i;
 
 /**
  * What the one economy undertakes whose duties a sentence tells to go down; null where it tells of none, or does not itself say whose

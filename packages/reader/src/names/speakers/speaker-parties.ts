@@ -3,6 +3,7 @@
 import type { UnnamedSpeaker } from '../../mentions.js';
 import { lineStartWithin } from '../../text/line-within.js';
 import { ministryBefore } from '../bodies/body-before.js';
+import { homeOfReport } from '../economies/home-of-report.js';
 import { markAt, type Scan, wordAt } from '../listed/scan.js';
 import { firstEndingAfter } from '../listed/spans.js';
 import type { Surroundings } from './speaker-surroundings.js';
@@ -51,6 +52,9 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
   const line = lineStartWithin(scan.text, at, GOVERNMENT_NEAR);
   const named = economiesBetween(scan, line, at, apart);
   if (named.size === 1) return [...named][0]!;
+  // “A land ministry official”, of a report on what one country bargains over with Washington.
+  const home = ministries ? homeOfReport(around.weights.total) : null;
+  if (home !== null) return home;
   if (wordAt(scan, nounEnd - 1) !== 'administration') {
     const others = [...economiesBetween(scan, at - GOVERNMENT_NEAR, at, apart)].filter((economy) => economy !== 'USA');
     return others.length === 1 ? others[0]! : null;
@@ -61,12 +65,15 @@ export function governmentAround(scan: Scan, noun: number, nounEnd: number, arou
 const WITHOUT_MINISTRIES: ReadonlySet<string> = new Set(['EU', 'USA']);
 const NONE: ReadonlySet<string> = new Set();
 
-/** Economies named in [from, to), but for those that are left out. */
+/** “An issue raised by the Office of the U.S. Trade Representative”: whoever did something is named, not whom the sentence is about. */
+const BY = /\bby (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u;
+
+/** Economies named in [from, to), but for those that are left out and whoever something is done by. */
 function economiesBetween(scan: Scan, from: number, to: number, apart: ReadonlySet<string>): ReadonlySet<string> {
   const named = new Set<string>();
   for (let i = firstEndingAfter(scan.economies, to) - 1; i >= 0 && scan.economies[i]!.start >= from; i -= 1) {
-    const { economy } = scan.economies[i]!;
-    if (!apart.has(economy)) named.add(economy);
+    const { economy, start } = scan.economies[i]!;
+    if (!apart.has(economy) && !BY.test(scan.text.slice(Math.max(0, start - 30), start))) named.add(economy);
   }
   return named;
 }
