@@ -58,7 +58,12 @@ function nounsAfter(after: string): string | null {
       taken.push(word);
       continue;
     }
-    if (STOP.test(word) || (taken.length > 0 && taken.at(-1) !== 'goods' && isDone(word, words[i + 1]))) break;
+    if (
+      STOP.test(word) ||
+      isAdverb(word) ||
+      (taken.length > 0 && taken.at(-1) !== 'goods' && isDone(word, words[i + 1]))
+    )
+      break;
     const letters = /^(?:\p{Lu}\.)+$/u.test(word);
     taken.push(letters ? word : word.replace(/[.]$/, ''));
     if (!letters && /[.,;]$/.test(word)) break;
@@ -78,6 +83,14 @@ function nounsAfter(after: string): string | null {
 function isDone(word: string, next: string | undefined): boolean {
   if (!/^(?:\p{Ll}+ed|made|paid|given|set|sent|spent|gave|took|won)$/u.test(word)) return false;
   return next === undefined || STOP.test(next) || /^(?:the|a|an|its|their|his|her|our|most|more)$/.test(next);
+}
+
+/** “the $350 billion investment pledge **swiftly**” */
+function isAdverb(word: string): boolean {
+  return (
+    /^\p{Ll}{3,}ly$/u.test(word) &&
+    !/^(?:supply|assembly|family|monthly|yearly|weekly|quarterly|friendly|early)$/.test(word)
+  );
 }
 
 /** “the United States”, “India”, “April 17”: names and figures up to the end of the phrase. */
@@ -109,7 +122,7 @@ function nounsBefore(before: string): string | null {
 }
 
 const HOW_MUCH =
-  /^(?:valued|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;
+  /^(?:valued|capped|limited|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;
 
 /** “direct investments **in the United States** totalling”, “trade **between the two countries** came to”: where, not what for. */
 function withoutPlace(words: readonly string[]): readonly string[] {

@@ -67,6 +67,11 @@ describe('sums of money', () => {
       what: 'European goods',
       bound: 'about',
     });
+    expect(amountsIn('a law on the $350 billion investment pledge swiftly')[0]).toMatchObject({
+      what: 'investment pledge',
+    });
+    expect(amountsIn('in cash, capped at $20 billion a year')[0]).toMatchObject({ what: null });
+    expect(amountsIn('goods exports to Japan fell to $6.9 billion')[0]).toMatchObject({ what: 'goods exports' });
     expect(amountsIn('duties on up to $155bn in imports')[0]).toMatchObject({ what: 'imports', bound: 'at-most' });
     expect(amountsIn('the cost of C$250 million a year')[0]).toMatchObject({ per: 'year' });
     expect(amountsIn('will not be required to fund more than $20 billion in a year')[0]).toMatchObject({
