@@ -90,3 +90,20 @@ test('“retroactively from” a day is past', () => {
   const { dates } = read('Seoul asked that the lower rate be applied retroactively from Aug. 1.', '2025-09-18');
   expect(dates.map(({ date }) => date)).toEqual(['2025-08-01']);
 });
+
+test.each([
+  [
+    'Peru will lower its sectoral tariffs on automobiles, auto parts, timber, lumber and wood products of Chile to 15 percent.',
+    'announced',
+  ],
+  [
+    'Peru will apply the higher of the base rate or the bound rate, or a rate of 15 percent, to goods of Chile.',
+    'announced',
+  ],
+  [
+    'Peru will not lower its sectoral tariffs on automobiles, auto parts, timber, lumber and wood products of Chile to 15 percent.',
+    'unclear',
+  ],
+])('%s', (text, expected) => {
+  expect(new Set(read(text, '2025-11-14').measures.map(({ status }) => status))).toEqual(new Set([expected]));
+});

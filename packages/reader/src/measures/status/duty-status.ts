@@ -8,7 +8,7 @@ import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
 import { downFrom, movingRate } from './falling-rates.js';
-import { announcedBefore, changedTo, comesLater, isAgreedThat } from './far-status.js';
+import { announcedBefore, changedTo, comesLater, isAgreedThat, willBefore } from './far-status.js';
 import { isFormer, isMovedTo } from './former-rates.js';
 import { nearest } from './nearest-status.js';
 import { standingRate } from './standing-rates.js';
@@ -39,7 +39,12 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   const after = nearest(items, at, 1);
   if (before === null)
     return (
-      changedTo(items, told) ?? after?.status ?? comesLater(items, at) ?? announcedBefore(items, told) ?? 'unclear'
+      changedTo(items, told) ??
+      after?.status ??
+      comesLater(items, at) ??
+      announcedBefore(items, told) ??
+      willBefore(items, told) ??
+      'unclear'
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   if (before.status === 'announced' && isUrgedBefore(items, told)) return 'proposed';

@@ -62,6 +62,20 @@ export function announcedBefore(items: readonly Item[], at: number): MeasureRead
   return null;
 }
 
+/** Furthest “will lower” before a rate, in items: a list of goods may stand between. */
+const WILL_REACH = 40;
+const CHANGES = /^(?:lower|reduce|cut|raise|increase|apply|impose|levy|set|bring|cap|charge|maintain|keep)$/;
+
+/** “Will lower its tariffs on automobiles, auto parts, timber, lumber and wood products of Korea to 15 percent”. */
+export function willBefore(items: readonly Item[], at: number): MeasureRead['status'] | null {
+  for (let i = at - 1; i >= Math.max(0, at - WILL_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (text === ';' || text === '.' || kind === 'rates') return null;
+    if (/^(?:will|shall)$/.test(text)) return CHANGES.test(items[i + 1]?.text ?? '') ? 'announced' : null;
+  }
+  return null;
+}
+
 /** Furthest “agreed that” before a rate, in items. */
 const AGREED_REACH = 30;
 
