@@ -96,10 +96,7 @@ test.each([
     'Peru will lower its sectoral tariffs on automobiles, auto parts, timber, lumber and wood products of Chile to 15 percent.',
     'announced',
   ],
-  [
-    'Peru will apply the higher of the base rate or the bound rate, or a rate of 15 percent, to goods of Chile.',
-    'announced',
-  ],
+  ['Peru will apply the higher of the MFN rate, or a rate of 15 percent, to originating goods of Chile.', 'announced'],
   [
     'Peru will not lower its sectoral tariffs on automobiles, auto parts, timber, lumber and wood products of Chile to 15 percent.',
     'unclear',
