@@ -67,7 +67,7 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
 
 /** Whether the name of a month is cut short. */
 function isShortened(month: string): boolean {
-  return month.length < 5 && !/^(?:may|june|july)$/i.test(month);
+  return month.length < 5 && !/^(?:june|july)$/i.test(month);
 }
 
 /** “April 24, 2025”, “24 April 2025”, “March 10–11”, “July 25 last year”, “Monday, March 10”. */

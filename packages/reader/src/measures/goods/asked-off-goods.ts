@@ -16,9 +16,7 @@ export function goodsAskedOff(items: readonly Item[], at: number): GoodsRead | n
   const duty = items.findIndex(({ phrase }, i) => i >= at && i <= at + 3 && phrase?.duty);
   if (/^(?:on|for|applied|imposed|levied)$/.test(items[duty + 1]?.text ?? '')) return null;
   const products = askedOff(items, at);
-  return products.length > 0
-    ? { products: [...new Set(products)], of: [], into: [], world: false, end: at }
-    : null;
+  return products.length > 0 ? { products: [...new Set(products)], of: [], into: [], world: false, end: at } : null;
 }
 
 /** True when somebody asks to have goods kept from the very duty at an item: it stands. */

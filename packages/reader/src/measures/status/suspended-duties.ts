@@ -36,7 +36,10 @@ function isOfSuspension(items: readonly Item[], at: number): boolean {
     if (/^(?:of|on|in|to)$/.test(items[of]!.text)) break;
     of -= 1;
   }
-  if (!/^(?:of|on|in)$/.test(items[of]?.text ?? '') || !/^(?:suspension|pause|moratorium|freeze)$/.test(items[of - 1]?.text ?? ''))
+  if (
+    !/^(?:of|on|in)$/.test(items[of]?.text ?? '') ||
+    !/^(?:suspension|pause|moratorium|freeze)$/.test(items[of - 1]?.text ?? '')
+  )
     return false;
   const around = items.slice(Math.max(0, of - 6), Math.min(items.length, at + 8)).map(({ text }) => text);
   return around.some((word) => EXTENDED.test(word)) && !around.some((word) => UNSETTLED.test(word));

@@ -112,7 +112,8 @@ function nounsBefore(before: string): string | null {
 }
 
 /** “Abiec **estimates** losses of”, “plan to **make** direct investments of”: who tells or does it, not what it is for. */
-const DOES = /^(?:estimates?|expects?|forecasts?|predicts?|projects?|faces?|makes?|making|announces?|reports?|suffers?|sees?|pays?|imposes?|pledges|limits)$/i;
+const DOES =
+  /^(?:estimates?|expects?|forecasts?|predicts?|projects?|faces?|makes?|making|announces?|reports?|suffers?|sees?|pays?|imposes?|pledges|limits)$/i;
 
 const LIMITED = /^(?:limited|capped|restricted|raised|increased|cut|reduced|lowered|set|fixed|confined)$/i;
 

@@ -137,7 +137,12 @@ function taken(scan: Scan, start: number, object: boolean) {
     }
     if (at <= first) break;
     // “chief negotiator at the commerce ministry”
-    if (at === end && scan.letters[at] === SMALL && /^(?:ministry|department)$/.test(wordAt(scan, at)) && listed(scan, at - 1)) {
+    if (
+      at === end &&
+      scan.letters[at] === SMALL &&
+      /^(?:ministry|department)$/.test(wordAt(scan, at)) &&
+      listed(scan, at - 1)
+    ) {
       at += 1;
       owner ??= 'ministry';
     }
