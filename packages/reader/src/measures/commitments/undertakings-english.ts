@@ -24,7 +24,7 @@ const LOWERS =
 const KEEPS_DUTY =
   /^(?:\w+ly\s)?(?:keep|maintain|retain|leave)\s(?:[^\s,;.]+\s){0,6}(?:tariffs?(?!-rate|\srate\squota|\squota)|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const CLAUSE_END =
-  /;|,\sand\s(?=(?:the\s)?(?:[A-Z]\S*\s){1,3}(?:will|shall|has|have|agreed|agrees|committed|commits)\s)|,\s(?:despite|even though)\b|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|marking|signall?ing|suggesting|indicating|underscoring|highlighting|underlining|paving|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|,\sboth\s(?:sides|countries|parties|governments|nations|leaders)\b|:\s/g;
+  /;|,\sand\s(?=(?:the\s)?(?:[A-Z]\S*\s){1,3}(?:will|shall|has|have|agreed|agrees|committed|commits)\s)|,\s(?:despite|even though)\b|,\s(?:and\s)?(?:also\s)?(?=(?:agreed|committed|pledged|promised|undertook|vowed)\s(?:not\s)?to\s)|\swhile\s(?=(?:the\s)?\S+\s(?:\S+\s)?(?:will|would|has|have)\b)|\s—\s|,\s[“"]|,[”"]\s|,\s(?:according to|said|which|while|but|although|as|after|adding|saying|calling|citing|noting|marking|signall?ing|suggesting|indicating|underscoring|highlighting|underlining|paving|whereas)\b|,\s(?:[^\s,;]{1,30}\s){1,7}(?:said|says|told|added)\b|,\sboth\s(?:sides|countries|parties|governments|nations|leaders)\b|:\s/g;
 /** “The duty that it said it | would impose on Seoul will be cut”: told of the duty in passing. */
 const OF_DUTY = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)\s(?:(?:that|which)\s)?(?:the\s)?[^,;.:]{2,60}$/i;
 const TOLD_OF_DUTY =

@@ -65,12 +65,18 @@ export function englishDates({ text, tokens }: PreparedText): DateMention[] {
   return found;
 }
 
+/** Whether the name of a month is cut short. */
+function isShortened(month: string): boolean {
+  return month.length < 5 && !/^(?:june|july)$/i.test(month);
+}
+
 /** “April 24, 2025”, “24 April 2025”, “March 10–11”, “July 25 last year”, “Monday, March 10”. */
 function atMonth(scan: Scan, i: number, month: number): DateMention[] {
   const { tokens } = scan;
   const { starts, ends } = tokens;
   let after = i + 1;
-  if (word(scan, after) === '.' && starts[after] === ends[i]) after += 1;
+  // “On 13 November.” ends its sentence, “13 Nov.” is short for it.
+  if (word(scan, after) === '.' && starts[after] === ends[i] && isShortened(word(scan, i))) after += 1;
   let first = i;
   let day: number | null = null;
   let second: { readonly day: number; readonly at: number; readonly next: number } | null = null;

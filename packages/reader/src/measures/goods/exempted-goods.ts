@@ -1,6 +1,7 @@
 /** Goods that a clause keeps from a duty: “bicycles are exempt from the 40% tariff”. */
 
 import { type Item, productAt } from '../sentences/sentence-items.js';
+import { goodsAskedOff } from './asked-off-goods.js';
 
 const KEPT =
   /^(?:exempt(?:s|ed|ing|ions?)?|exclud(?:e|es|ed|ing)|exclusions?|spar(?:e|es|ed|ing)|shield(?:s|ed|ing)?|excus(?:e|es|ed)|reprieves?|carv(?:e|ed)|remov(?:e|ed)|evad(?:e|es|ed|ing)|escap(?:e|ed|es|ing)|immune)$/;
@@ -22,7 +23,7 @@ export function exemptedUntil(items: readonly Item[], at: number): number {
     if (kind === 'rates' || /^[,;:.]$/.test(text)) return -1;
     if (phrase?.imposing || phrase?.bearing) return -1;
   }
-  if (items[from]?.text !== 'from') return -1;
+  if (items[from]?.text !== 'from' || goodsAskedOff(items, at) !== null) return -1;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
     const { text, kind } = items[i]!;
     // Sellers are spared a duty that still falls on their goods.

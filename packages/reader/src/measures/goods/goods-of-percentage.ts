@@ -2,6 +2,7 @@
 
 import type { Governed } from '../percentages/duty-percentages.js';
 import { type Item, productAt } from '../sentences/sentence-items.js';
+import { goodsAskedOff } from './asked-off-goods.js';
 import { borneGoods } from './borne-goods.js';
 import { charged } from './charged-goods.js';
 import { isForDeed } from './duty-ground.js';
@@ -20,7 +21,7 @@ import { goodsMeant } from './such-goods.js';
  * @param previous item of the duty before it in the sentence; −1 for none
  */
 export function goodsOf(items: readonly Item[], at: number, governed: Governed, previous: number): GoodsRead | null {
-  const goods = goodsOfException(items, at) ?? nearestGoods(items, at, governed, previous);
+  const goods = goodsOfException(items, at) ?? goodsAskedOff(items, at) ?? nearestGoods(items, at, governed, previous);
   if (goods !== null && !goods.products.every((product) => product === ALL_GOODS))
     return alsoGeneral(items, at) || joinedGeneral(items, nounOf(items, at, governed))
       ? { ...goods, products: [...goods.products, ALL_GOODS] }

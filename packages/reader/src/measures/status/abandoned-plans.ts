@@ -13,6 +13,8 @@ const DENIED = /^(?:not|never|n['’]t|refus(?:ed|es|ing)|without|if|unless|to)$
 const GIVEN_UP = /^(?:dropped|abandoned|scrapped|shelved|withdrawn|cancelled|canceled|called|taken|ditched)$/;
 const NEVER_CAME =
   /^(?:imposed|levied|introduced|applied|implemented|enacted|took|materialised|materialized|came|went|charged)$/;
+/** “that the president threatened will not take effect” */
+const COMES = /^(?:take(?: effect)?|be|come|go|apply|enter)$/;
 const RELENTS = /^(?:relented|backed|retreated|desisted|climbed)$/;
 /** Furthest verb before a rate, in items. */
 const REACH = 10;
@@ -61,6 +63,7 @@ function isGivenUpAfter(items: readonly Item[], at: number): boolean {
         !/^(?:to|from)$/.test(items[i + 1]?.text ?? '') &&
         (!/^(?:called|taken)$/.test(text) || /^off/.test(items[i + 1]?.text ?? ''))
       );
+    if (planned && text === 'not' && before === 'will' && COMES.test(items[i + 1]?.text ?? '')) return true;
     if (planned && before === 'never' && NEVER_CAME.test(text.split(' ')[0]!)) return true;
     if (threatened && text === 'but') {
       const rest = items.slice(i + 1, i + 6);

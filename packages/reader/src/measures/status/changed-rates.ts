@@ -28,7 +28,9 @@ export function endsInChange(text: string): boolean {
  * @param before the word that many places before the rate, in lower case; empty where there is none
  */
 export function isAboutToChange(before: (places: number) => string): boolean {
-  // “eliminate tariffs of 30% on wine”
+  // “eliminate tariffs of 30% on wine”, “remove tariffs of up to 15%”
+  const upTo = before(1) === 'up to' ? 1 : before(1) === 'to' && before(2) === 'up' ? 2 : 0;
+  if (upTo > 0 && before(1 + upTo) === 'of') return isAboutToChange((places) => before(places + upTo));
   if (before(1) === 'of' && /^(?:(?:customs |import )?(?:tariffs?|dut(?:y|ies))|lev(?:y|ies))$/.test(before(2)))
     return ENDS.test(before(OWNED.test(before(3)) ? 4 : 3));
   // “will lift a 100% tariff on peas”

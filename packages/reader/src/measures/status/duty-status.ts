@@ -1,6 +1,7 @@
 /** How an English duty stands: in force, announced, threatened, … by the verbs and words of its clause. */
 
 import type { MeasureRead } from '../../reading.js';
+import { isAskedOff } from '../goods/asked-off-goods.js';
 import { isOfEndingDuties } from '../goods/ending-rates.js';
 import type { Item } from '../sentences/sentence-items.js';
 import { isAbandoned } from './abandoned-plans.js';
@@ -25,7 +26,7 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   if (isFormer(items, at) || isAbandoned(items, at)) return 'removed';
   if (isSuspended(items, at)) return 'suspended';
   if (isAvoided(items, at)) return 'threatened';
-  if (isAnswered(items, at)) return 'in-force';
+  if (isAnswered(items, at) || isAskedOff(items, at)) return 'in-force';
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
   if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';

@@ -33,7 +33,11 @@ export function nearest(
     if (step < 0 && text === 'made up') distance = 0;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (step < 0 && isWished(items, i)) return { status: 'proposed', distance };
+    // “The 50% tariff on steel is not affected by the deal”
+    if (step > 0 && text === 'affected' && isDenied(items, i)) return { status: 'in-force', distance };
     if (phrase?.status === undefined || isMonth(items, i)) continue;
+    // “Cars are unaffected by the 25%”: said of goods, not of the duty.
+    if (step < 0 && text === 'unaffected') continue;
     // “Should impose”: the modal before it tells.
     if (step < 0 && (isWished(items, i - 1) || isWished(items, i - 2))) continue;
     // “countries without a trade deal”

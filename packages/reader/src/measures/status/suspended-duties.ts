@@ -24,9 +24,30 @@ export function isSuspended(items: readonly Item[], at: number): boolean {
     willSuspend(items, at) ||
     willBeSuspended(items, at) ||
     whichIsSuspended(items, at) ||
-    isReprieved(items, at)
+    isReprieved(items, at) ||
+    isOfSuspension(items, at)
   );
 }
+
+/** “The suspension of the 24% tariff is extended”, “prolonged the pause on its 15% duty”; not one that is asked for, ends or is over. */
+function isOfSuspension(items: readonly Item[], at: number): boolean {
+  let of = at - 1;
+  while (of > at - 5 && (BETWEEN.test(items[of]?.text ?? '') || items[of]?.party !== undefined)) {
+    if (/^(?:of|on|in|to)$/.test(items[of]!.text)) break;
+    of -= 1;
+  }
+  if (
+    !/^(?:of|on|in)$/.test(items[of]?.text ?? '') ||
+    !/^(?:suspension|pause|moratorium|freeze)$/.test(items[of - 1]?.text ?? '')
+  )
+    return false;
+  const around = items.slice(Math.max(0, of - 6), Math.min(items.length, at + 8)).map(({ text }) => text);
+  return around.some((word) => EXTENDED.test(word)) && !around.some((word) => UNSETTLED.test(word));
+}
+
+const EXTENDED = /^(?:exten(?:d|ds|ded|ding|sion)|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|continues?|remains?)$/;
+const UNSETTLED =
+  /^(?:not|n['’]t|never|ask(?:s|ed)?|seeks?|sought|wants?|urge[ds]?|may|might|could|would|should|if|unless|expires?|expired|ends?|ended|consider(?:s|ing)?|refused)$/;
 
 /** “A 30-day reprieve granted on Monday from a 25% tariff”; not one that is only asked for. */
 function isReprieved(items: readonly Item[], at: number): boolean {

@@ -111,15 +111,24 @@ function nounsBefore(before: string): string | null {
   const taken: string[] = [];
   for (let i = words.length - 1; i >= 0; i -= 1) {
     if (STOP.test(words[i]!) || /^(?:a|an|the|its|their|his|her|put|ran|worth|annual)$/i.test(words[i]!)) break;
+    if (taken.length > 0 && DOES.test(words[i]!)) break;
     // “Peru **ordered** 50 aircraft”; “its **pledged** investment” is what it is for.
     const verb = taken.length > 0 && i > 0 && /^\p{Ll}{3,}ed$/u.test(words[i]!);
     if (verb && !STOP.test(words[i - 1]!) && !/^(?:a|an|the|its|their|our|\p{L}+ly)$/iu.test(words[i - 1]!)) break;
     taken.unshift(words[i]!);
   }
+  // “annual payments **limited** to”: how much, not what for.
+  while (taken.length > 1 && LIMITED.test(taken.at(-1)!)) taken.pop();
   // “50 aircraft **valued** at”, “exports **stood** at”, “a fund **of up** to”: how much, not what for.
   while (taken.length > 0 && HOW_MUCH.test(taken.at(-1)!)) taken.pop();
   return taken.length === 0 ? null : taken.join(' ');
 }
+
+/** “Abiec **estimates** losses of”, “plan to **make** direct investments of”: who tells or does it, not what it is for. */
+const DOES =
+  /^(?:estimates?|expects?|forecasts?|predicts?|projects?|faces?|makes?|making|announces?|reports?|suffers?|sees?|pays?|imposes?)$/i;
+
+const LIMITED = /^(?:limited|capped|restricted|raised|increased|cut|reduced|lowered|set|fixed|confined)$/i;
 
 const HOW_MUCH =
   /^(?:valued|capped|limited|priced|estimated|pegged|costing|up|of|amounted|amounting|stood|stands|came|comes|rose|risen|fell|fallen|grew|grown|climbed|dropped|totall?ed|totall?ing|reached)$/i;

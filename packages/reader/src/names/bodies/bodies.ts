@@ -66,10 +66,30 @@ export function partyBeside(scan: Scan, start: number, end: number, kind: Organi
     /\b(?:its|their) $/.test(scan.text.slice(Math.max(0, start - 7), start))
   )
     return subjectOfSentence(scan, start);
+  if (kind === 'ministry' && /ministry$/i.test(scan.text.slice(start, end))) return ownerOfMinistry(scan, start);
   const near = kind === 'ministry' || kind === 'agency' || kind === 'legislature';
   return near && before !== undefined && start - before.end < 120 && !scan.text.slice(before.end, start).includes('\n')
     ? before.economy
     : null;
+}
+
+/** Neither of them has a ministry. */
+const WITHOUT_MINISTRIES: ReadonlySet<string> = new Set(['USA', 'EU']);
+
+/** How far before “the foreign ministry” its economy may stand in the same line, in characters. */
+const NEAR_MINISTRY = 120;
+
+/** “the foreign ministry”: of the economy named last in its line, else of the only one so far that has ministries. */
+function ownerOfMinistry(scan: Scan, start: number): string | null {
+  const others = new Set<string>();
+  for (let i = firstEndingAfter(scan.economies, start) - 1; i >= 0; i -= 1) {
+    const { economy, end } = scan.economies[i]!;
+    if (WITHOUT_MINISTRIES.has(economy)) continue;
+    if (start - end < NEAR_MINISTRY && !scan.text.slice(end, start).includes('\n')) return economy;
+    others.add(economy);
+    if (others.size > 1) return null;
+  }
+  return [...others][0] ?? null;
 }
 
 /** The economy that the sentence of an offset names first, where it may be its subject; null where it names none. */

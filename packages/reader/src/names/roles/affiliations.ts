@@ -55,7 +55,7 @@ function withOwner(scan: Scan, tie: Tie): Tie {
 const NO_TIE: Tie = { to: 0, owner: null, economy: null, organisation: -1, body: null, future: false, former: false };
 
 /** “the opposition PAN”, “the Democratic Party for the People”: where the name of a political party ends; its start where there is none. */
-function endOfPoliticalParty(scan: Scan, start: number): number {
+export function endOfPoliticalParty(scan: Scan, start: number): number {
   let at = start;
   while (at < start + 3 && SIDE_OF_PARLIAMENT.test(wordAt(scan, at))) at += 1;
   const told = at > start;

@@ -6,6 +6,7 @@ import { CAPITAL, NO_LATIN, SMALL } from '../listed/letter-case.js';
 import { markAt, type Scan, wordAt } from '../listed/scan.js';
 import { isFamilyAfterGiven } from '../words/name-runs.js';
 import type { RolePhrase } from '../words/role-phrase.js';
+import { endOfPoliticalParty } from './affiliations.js';
 import { holdsBoth } from './deputy-too.js';
 import { takeLeft } from './role-left.js';
 import { takeRight } from './role-right.js';
@@ -37,7 +38,7 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
       headEnds = after;
       continue;
     }
-    const right = takeRight(scan, headEnd);
+    const right = ofOpposition(scan, headEnd) ?? takeRight(scan, headEnd);
     // “Vice-President and Minister of Industry” is one role.
     if (
       before !== undefined &&
@@ -96,6 +97,15 @@ export function findRolePhrases(scan: Scan): RolePhrase[] {
     headEnds = headEnd;
   }
   return found;
+}
+
+/** “leader of the opposition Harbour Party”: the party that the opposition is. */
+function ofOpposition(scan: Scan, end: number): ReturnType<typeof takeRight> | null {
+  if (wordAt(scan, end - 1) !== 'opposition' || scan.letters[end] === SMALL || markAt(scan, end) !== '') return null;
+  const to = endOfPoliticalParty(scan, end - 1);
+  return to > end
+    ? { to, owner: null, economy: null, organisation: -1, body: null, future: false, former: false }
+    : null;
 }
 
 function opensSentence({ prepared, sentenceOf }: Scan, at: number): boolean {

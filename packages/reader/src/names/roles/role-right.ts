@@ -136,6 +136,16 @@ function taken(scan: Scan, start: number, object: boolean) {
       break;
     }
     if (at <= first) break;
+    // “chief negotiator at the commerce ministry”
+    if (
+      at === end &&
+      scan.letters[at] === SMALL &&
+      /^(?:ministry|department)$/.test(wordAt(scan, at)) &&
+      listed(scan, at - 1)
+    ) {
+      at += 1;
+      owner ??= 'ministry';
+    }
     if (
       body === null &&
       scan.letters[first] !== SMALL &&

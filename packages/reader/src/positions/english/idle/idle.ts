@@ -99,6 +99,14 @@ const IDLE: readonly Idle[] = [
     before:
       /^(?!.*\b(?:deal|agreement|pact|accord|treaty|text|offer|mandate)s? (?:\w+ )?$)(?!.*\b(?:is|are|was|were|be|been|being)\b[^;]{0,20}$).*$/is,
   },
+  // “Those products that it considers non-sensitive”: what they are held to be.
+  {
+    stances: ['open'],
+    verb: /^consider(?:s|ed)?$/i,
+    before: /\b(?:that|which) (?:the )?(?:[\p{L}.’'-]+ ){1,4}$/iu,
+    after:
+      /^ (?:(?:to be|as) )?(?:(?:very|most|more|less|highly|particularly|especially|economically|politically) )?(?:non-?)?(?:sensitive|important|vital|strategic|essential|critical|unfair|harmful|excessive|unjustified|illegal|unlawful|discriminatory|necessary|appropriate|vulnerable|safe|risky|dangerous|eligible|relevant|acceptable)\b/iu,
+  },
   // “Which shall be considered as originating”: a definition.
   { stances: ['open'], verb: /\bbe (?:considered|deemed|regarded|treated)$/i, after: /^ (?:as|to be)\b/i },
   // “Offered differing accounts of the deal”

@@ -34,12 +34,38 @@ export interface Reporter {
  */
 export function reporterOf(scene: SpeakingScene, verb: number): Reporter | null {
   const { prepared, words, view, carried, spoken, self } = scene;
+  if (isPaper(prepared, verb)) return null;
   const subject = subjectOf(prepared, words, view, verb);
+  if (subject.kind === 'holder' && announcedDuty(prepared, words, subject.holder, verb)) return null;
   if (subject.kind === 'holder') return reporterNamed(scene, subject.holder, verb);
   if (subject.kind === 'first-person' && self !== null) return { voices: [self], first: verb - 1 };
   if (subject.kind === 'third-person' && carried !== null)
     return spoken === null && meansNoBody(prepared, verb, carried) ? null : { voices: carried, first: verb - 1 };
   return null;
+}
+
+/** “the 25% tariff that Trump announced”: which duty is meant, not who tells of it. */
+function announcedDuty(
+  { text, tokens }: PreparedText,
+  { relatives, that }: WordClasses,
+  { first }: PlacedHolder,
+  verb: number,
+): boolean {
+  const before = tokens.words[first - 1];
+  if (before === undefined || (before !== that && !relatives.has(before))) return false;
+  return /^announced(?:[.;,]|$| (?:on|in|last|this|earlier|yesterday)\b)/.test(
+    text.slice(tokens.starts[verb]!, tokens.starts[verb]! + 20),
+  );
+}
+
+/** “…, the fact sheet says”: a paper closes the sentence, and nobody named in what it says. */
+const PAPER =
+  /[,”"] (?:the|a|an|its|their) (?:[\p{Ll}-]+ ){0,3}(?:fact ?sheet|statement|document|paper|text|notice|communiqu[eé]|press release|release|letter|proclamation|readout|memorandum|memo) (?:also )?$/iu;
+const LONGEST_PAPER = 48;
+
+function isPaper({ text, tokens }: PreparedText, verb: number): boolean {
+  const at = tokens.starts[verb]!;
+  return PAPER.test(text.slice(Math.max(0, at - LONGEST_PAPER), at));
 }
 
 /** A holder who reports: with its office's party for an office, whoever spoke last for a pronoun. */
