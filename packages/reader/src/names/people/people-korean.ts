@@ -203,6 +203,7 @@ function addName(
       ...(leadsParty(scan, start, role) || chairsCommittee(scan, start, role)
         ? { capacity: 'legislator' as const }
         : {}),
+      ...(leadsAssociation(scan, start, role) ? { capacity: 'domestic-group' as const } : {}),
       nameStart: start,
       nameEnd: end,
     },
@@ -229,6 +230,16 @@ function chairsCommittee({ text }: Scan, start: number, { noun }: KoreanRole): b
       text.slice(Math.max(0, start - 40), start),
     )
   );
+}
+
+/** 전국한우협회 민경천 회장, 한국무역협회(회장 윤진식): who leads the association named right before name or office leads no company. */
+function leadsAssociation(scan: Scan, start: number, { noun, stated }: KoreanRole): boolean {
+  if (stated.capacity !== 'company' || !/^(?:부?회장|이사장|사무총장|의장|대표|위원장)$/.test(noun)) return false;
+  const from = Math.min(start, stated.start);
+  const bracketed = scan.text[from - 1] === '(';
+  if (!bracketed && (from < start || scan.text[from - 1] !== ' ')) return false;
+  const body = koreanWordBefore(scan.text, bracketed ? from - 1 : from);
+  return body !== undefined && organisationOf(scan, body)?.kind === 'association';
 }
 
 /** 중국 측은 린펑 상무부 사장이: the side that the sentence turns to right before the name. */
