@@ -293,22 +293,6 @@ const CARRIED = byDistance((distance) => ({
   anaphor: sign(`carried by anaphor ${distance}`),
 }));
 
-/**
- * “EU산 자동차 관세를 15%로 내렸다. 미국은 인도에 25%의 추가 관세를 부과한다”: a sentence that names both sides of its duty, on another's goods than the
- * one before, begins anew.
- */
-function isAnotherPair({ parties, sentence, anaphoric, chained }: MeasureDraft, previous: Earlier): boolean {
-  return (
-    sentence !== previous.sentence &&
-    !anaphoric &&
-    !chained &&
-    parties.imposer !== null &&
-    parties.targets.length > 0 &&
-    previous.targets.length > 0 &&
-    !parties.targets.some((target) => previous.targets.includes(target))
-  );
-}
-
 /** Goods that a duty may take over from the one before it, or from the document's head. */
 function carriedGoods(
   draft: MeasureDraft,
@@ -332,8 +316,7 @@ function carriedGoods(
     const signs = [carried.any];
     if (draft.anaphoric) signs.push(carried.anaphor);
     if (draft.chained) signs.push(IN_CHAIN);
-    if (!isExempted(previous.products) && !isAnotherPair(draft, previous))
-      candidates.push(unownedGoods(previous.products, signs));
+    if (!isExempted(previous.products)) candidates.push(unownedGoods(previous.products, signs));
   }
   // What follows tells what the title is about, not what the text before it is.
   const follows = head !== null && (draft.sentence === 0 ? head !== draft : head.span[0] < draft.span[0]);

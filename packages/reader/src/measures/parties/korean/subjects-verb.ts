@@ -34,8 +34,11 @@ function isOutcomeToldInQuotes({ text, items, at, start, verb }: KoreanDuty, sub
   if (verb < 0 || !LOWERS.test(items[verb]!.text)) return false;
   const rest = items[verb]!.text.slice(2) + text.slice(items[verb]!.end, items[verb]!.end + 16);
   if (!SETTLED.test(rest.replace(/^하?기로/, '기로'))) return false;
-  const teller = items.findLast(({ party }, i) => i < at && party?.economy === subject);
-  return teller?.party?.form === 'person' && /[“"][^”"“]*$/.test(text.slice(teller.end, start));
+  const named = items.filter(({ party }, i) => i < at && party?.economy === subject);
+  // “부총리 겸 기획재정부 장관”: a person is named by the body too.
+  return (
+    named.some(({ party }) => party!.form === 'person') && /[“"][^”"“]*$/.test(text.slice(named.at(-1)!.end, start))
+  );
 }
 
 /** “한국은 미국의 25% 관세를 15%로 낮추기로 합의했다”: whoever has another's duty lowered bears it. */
