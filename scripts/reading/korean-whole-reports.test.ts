@@ -86,8 +86,8 @@ describe('what a document tells of itself', () => {
     expect(read(text, '2025-07-23').slips).toEqual([]);
   });
 
-  test('a sum is for what is done with it, not for whom it goes to', () => {
+  test('a sum is not for who pays it and to whom', () => {
     const { amounts } = read('일본은 미국에 5천500억 달러를 투자하기로 했습니다.');
-    expect(amounts.map(({ subject }) => subject)).not.toContain('일본은 미국');
+    expect(amounts.map(({ what }) => what)).toEqual([null]);
   });
 });

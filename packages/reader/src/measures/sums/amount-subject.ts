@@ -21,7 +21,7 @@ export function amountSubject(text: string, sum: Sum, from: number, to: number):
   const after = text.slice(upTo, Math.min(to, upTo + 120));
   const before = text.slice(Math.max(from, sum.start - 80), sum.start);
   if (/[가-힣]/.test(after.slice(0, 20)) || /[가-힣]\s*$/.test(before))
-    return labelBefore(before) ?? koreanAfter(after) ?? koreanBefore(before) ?? koreanAct(after);
+    return labelBefore(before) ?? koreanAfter(after) ?? koreanBefore(before);
   return nounsAfter(after) ?? nounsBefore(before) ?? labelBefore(before);
 }
 
@@ -166,15 +166,6 @@ function koreanBefore(before: string): string | null {
   // “현대차그룹 회장은 210억 달러를 투자”: who pays, not what for.
   if (/(?:회장|총재|장관|대통령|총리|부총리|대표|본부장|실장|의원|위원장|사장|대변인)$/.test(noun)) return null;
   return noun.length > 1 && !NO_NOUN.test(noun) ? noun : null;
-}
-
-/** “362억 달러에 구매하기로”, “5500억 달러를 투자한다”: what is done with it, where no noun tells. */
-function koreanAct(after: string): string | null {
-  return (
-    /^(?:어치|규모|상당)?(?:를|을|에) (?:[가-힣]{2,4} )?(투자|구매|구입|매입|지원|출자|지출|조달|출연|대출|보증|수입|수출)[하한할했해]/.exec(
-      after,
-    )?.[1] ?? null
-  );
 }
 
 /** “투자하고 중”, “예측한 한국은행 의견”: a verb stands among the words, which are a clause and no noun. */
