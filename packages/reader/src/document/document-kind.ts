@@ -6,7 +6,7 @@ export const KIND =
 
 /** A line that names the kind of document and nothing else. */
 export const LETTERHEAD = new RegExp(
-  `^(?:for (?:immediate )?release|${KIND}s?(?: \\([^()]{1,80}\\))?|embargoed.{0,60}|보\\s{0,4}도\\s{0,4}(?:참\\s{0,4}고\\s{0,4}|설\\s{0,4}명\\s{0,4})?자\\s{0,4}료|참\\s{0,4}고\\s{0,4}자\\s{0,4}료|news|breaking)\\W*$`,
+  `^(?:for (?:immediate )?release|${KIND}s?(?: \\([^()]{1,80}\\))?|embargoed.{0,60}|보\\s{0,4}도\\s{0,4}(?:참\\s{0,4}고\\s{0,4}|설\\s{0,4}명\\s{0,4})?자\\s{0,4}료|참\\s{0,4}고\\s{0,4}자\\s{0,4}료|성\\s{1,4}명(?:\\s{1,4}서)?|결\\s{1,4}의\\s{1,4}문|news|breaking)\\W*$`,
   'i',
 );
 

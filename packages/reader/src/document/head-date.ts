@@ -66,9 +66,14 @@ export function rankOf(line: string, date: WrittenDate): number {
 
 /** “2025-07-31 홍길동 기자”, “홍길동 기자 | 2025-07-31 08:28”: whoever reports, and nothing else but a time. */
 function isKoreanByline(before: string, rest: string): boolean {
+  if (AGENCY_LINE.test(before) && (rest === '' || isTime(rest))) return true;
   const [left, right] = [before, rest].map((side) => side.replace(/^[\s|·/=]+|[\s|·/=]+$/g, '')) as [string, string];
   return (REPORTER.test(left) && (right === '' || isTime(right))) || (left === '' && REPORTER.test(right));
 }
+
+/** “(서울=연합뉴스) ”, “[부산=뉴시스] 홍길동 기자 = ”: where an agency writes from. */
+const AGENCY_LINE =
+  /^[([][가-힣·]{2,12} ?= ?[가-힣A-Za-z\d]{2,10}[)\]]\s?(?:[가-힣]{2,4}\s(?:[가-힣]{2,4}\s)?(?:기자|특파원)\s?=?\s?)?$/;
 
 const REPORTER = /^[가-힣]{2,4}\s?(?:[가-힣]{2,4}\s)?(?:기자|특파원)(?:\s\S+@\S+)?$/;
 

@@ -24,6 +24,8 @@ export function formerInOffice(claim: OfficeClaim): Slip | null {
   const held = rule.holders.find(
     (holder) =>
       isNameOf(lookup, person.name, holder) &&
+      // Left a few days ago, whoever held it is former: no slack after the last day.
+      lookup.rules.terms.get(holder)!.last >= day.number &&
       covers(lookup.rules, holder, day.number) &&
       covers(lookup.rules, holder, day.number - SETTLED),
   );

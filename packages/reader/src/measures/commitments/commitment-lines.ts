@@ -54,7 +54,7 @@ const CHANGED_TO = /(?<!\bup\s)\bto\s(?:(?:just|only|about)\s)?$/i;
 
 /** Doing with less of a duty, which only who levies it can. */
 const LOWERING =
-  /^(?:\w+ly\s)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|halve|drop)\w*\s|관세[^.]{0,24}(?:인하|낮추|철폐|폐지|내리|없애)/i;
+  /^(?:\w+ly\s)?(?:lower|cut|reduce|slash|remove|eliminate|scrap|abolish|lift|halve|drop)\w*\s|관세(?:[^.]|\.\d){0,24}?(?:인하|낮추|철폐|폐지|내리|없애)/i;
 
 /** “Terminate the 15% tariff on”, “eliminate tariffs on farm goods, such as 27% on wine”: the rate is the one that goes. */
 const ENDS_ITS_DUTY =

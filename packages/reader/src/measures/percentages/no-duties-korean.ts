@@ -25,13 +25,16 @@ const OF_GOODS =
 const ON_GOODS = /^(?:에 (?:대한|대해|매기는|붙는|걸린)) (?:[가-힣]{1,4} )?관세/;
 const OF_GOODS_AFTER = /^의 (?:[가-힣]{1,4} )?관세/;
 
+/** “수출통제 50% 규칙”, “50% 룰”: what a rule is called. */
+const NAMES_A_RULE = /^ ?(?:규칙|룰|원칙|지분|규정)(?![가-힣]*(?:관세|세율))/;
+
 /** Longest stretch before a percentage that tells what it is a share of, UTF-16 code units. */
 const REACH = 60;
 
 /** True for a percentage that its words make a supposition or a share. */
 export function isNoDutyKorean(text: string, items: readonly Item[], at: number): boolean {
   const { start, end } = items[at]!;
-  if (isSupposed(text, end)) return true;
+  if (isSupposed(text, end) || NAMES_A_RULE.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AMONG.test(before) || OF_VOLUME.test(before)) return true;
   if (isOfGoods(before, text.slice(end, end + 20)) || isSaidOfBoth(text, items, at)) return true;

@@ -52,6 +52,12 @@ const TO_BE_LIFTED =
 /** “15% 상호관세를 없앨 방침이다”: it stands until then. */
 const WILL_LIFT =
   /^[의를을]?\s?(?:[가-힣]{0,4}\s?관세[의를을]?\s)?(?:(?:즉시|모두|전면|단계적으로|곧)\s)?(?:없앨|없애기로|없애겠|(?:철폐|폐지|철회)(?:할|하겠))\s?(?:방침|계획|예정|것|생각|다고|다는|다)/;
+/** “50% 관세는 이번 합의에 포함되지 않았다”: what a deal leaves out stands as it was. */
+const LEFT_OUT =
+  /^(?:의)? ?(?:[가-힣]{0,4}관세)?[은는이가도] (?:이번 |최종 |해당 )?(?:[가-힣]{1,4} )?(?:합의|협정|합의문|합의안|협상)(?:에|에서|에는|에서는|에도) (?:[가-힣]{1,4} )?(?:포함되지 ?않|들어 ?있지 ?않|담기지 ?않|반영되지 ?않|빠[졌진져]|제외[됐되된])/;
+/** “50%는 이번 판결의 영향을 받지 않는다”, “15%와 철강 관세 50%는 …”: what a ruling leaves alone. */
+const UNTOUCHED =
+  /^(?:의)? ?(?:[가-힣]{0,4}관세)?(?:[와과] [^,.“”"]{1,20}%)?(?:의 관세)?[은는이가도] (?:이번 |해당 )?(?:[가-힣]{1,4} )?(?:판결|판단|결정)(?:의|에) (?:[가-힣]{1,4} )?(?:영향을 받지 ?않|해당하지 ?않)/;
 /** “한때 145%까지 치솟았다”: what it stood at once. */
 const ONCE = /한때\s(?:무려\s|최고\s|최대\s)?$/;
 /** “종전 20%에서 10%로 낮췄다”: what it stood at before a change that is done. */
@@ -78,6 +84,7 @@ function ownStatus(text: string, items: readonly Item[], at: number): MeasureRea
   if (!/^(?:로|까지)/.test(text.slice(end, end + 2)) && isAskedToFall(text, items, at)) return 'in-force';
   if (PLANNED_BEFORE.test(before)) return 'announced';
   if (LEVIED_BEFORE.test(before)) return isLifted(text, end) ? 'removed' : 'in-force';
+  if (LEFT_OUT.test(text.slice(end, end + 50)) || UNTOUCHED.test(text.slice(end, end + 60))) return 'in-force';
   if (STANDING.test(before) && COPULA.test(text.slice(end, end + 6))) return 'in-force';
   for (let i = at + 1; i < items.length && i <= at + 8; i += 1) {
     const { phrase, kind, text: word, end: wordEnd } = items[i]!;

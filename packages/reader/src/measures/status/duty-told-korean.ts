@@ -37,6 +37,10 @@ const MAY_LEVY = after(
 /** “부과하기로 했다”: decided alone. */
 const DECIDED = after('(?:(?:부과|인상|상향|도입|신설)(?:하기|키)|매기기|물리기|올리기|높이기)로');
 const TOGETHER = /합의|타결|협정|약속|협상/;
+/** “15%의 관세를 부과하는 포고령에 서명했다”. */
+const ORDERED = after(
+  '(?:부과|적용|인상)하는 (?:내용의 |내용을 담은 )?(?:포고령|포고문|행정명령|시행령|명령)(?:에|을|를) (?:[가-힣]{1,4} )?(?:서명|발표|공포|발동)(?:했|하였|하고|하며)',
+);
 /** “25% 관세를 철폐했다”, “10%를 면제한 바 있다”. */
 const LIFTED = after(
   '(?:(?:철폐|폐지|철회|면제|해제)(?:했|됐|되었|하였|[한된] 바)|없앴|없어졌|사라졌)(?!던|을|다면|으면)',
@@ -70,6 +74,7 @@ export function koreanToldStatus(text: string, start: number, end: number, close
   if (MAY_LEVY.test(rest)) return 'threatened';
   const decided = DECIDED.exec(rest);
   if (decided !== null) return TOGETHER.test(text.slice(end, end + decided[0].length + 16)) ? 'agreed' : 'announced';
+  if (!ended && ORDERED.test(rest)) return 'announced';
   if (ended || !PRESENT.test(rest)) return null;
   return LATER.test(before) ? (closed ?? 'announced') : 'in-force';
 }

@@ -10,7 +10,6 @@ const DONE =
   /^(?:set|put|placed|places|introduced|introduces|cut|lowered|reduced|slashed|halved|hiked|increased|decreased|added|paid|faced|granted|fixed|rolled|rose|fell|climbed|jumped|went)$/;
 const DOES =
   /^(?:doubles|raises|lowers|reduces|decreases|cuts|slashes|halves|hikes|increases|drops|falls|rises|imposing|levying|adding|introducing|raising|increasing|hiking|doubling|lowering|reducing|decreasing|cutting|slashing)$/;
-const CHANGES = /^(?:lower|reduce|cut|decrease|slash|halve|raise|increase|bring|set|limit|cap)$/;
 const INTENDED = /^(?:to|and|or|not|n't|would|could|should|will|may|might)$/;
 
 /** The verb of change before a rate, where no other word tells how it stands: “put a 30 percent duty on”, “doubles tariffs from”. */
@@ -22,8 +21,6 @@ export function changedTo(items: readonly Item[], at: number): MeasureRead['stat
     if (isToCome(items, i)) return 'announced';
     if (isUrged(items, i)) return 'proposed';
     const before = items[i - 1];
-    // “will reduce its tariffs on cars, trucks, buses, engines and timber to 15 percent”
-    if (/^(?:will|shall)$/.test(before?.text ?? '') && CHANGES.test(text)) return 'announced';
     // “the cut to 15%”, “its tariff cut”: a noun.
     if (
       INTENDED.test(before?.text ?? '') ||
@@ -67,7 +64,8 @@ export function announcedBefore(items: readonly Item[], at: number): MeasureRead
 
 /** Furthest “will lower” before a rate, in items: a list of goods may stand between. */
 const WILL_REACH = 40;
-const CHANGES = /^(?:lower|reduce|cut|raise|increase|apply|impose|levy|set|bring|cap|charge|maintain|keep)$/;
+const CHANGES =
+  /^(?:lower|reduce|cut|decrease|slash|halve|raise|increase|limit|apply|impose|levy|set|bring|cap|charge|maintain|keep)$/;
 
 /** “Will lower its tariffs on automobiles, auto parts, timber, lumber and wood products of Korea to 15 percent”. */
 export function willBefore(items: readonly Item[], at: number): MeasureRead['status'] | null {

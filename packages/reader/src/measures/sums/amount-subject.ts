@@ -180,7 +180,10 @@ function koreanBefore(before: string): string | null {
     /([가-힣A-Za-z·]+(?:\s[가-힣A-Za-z·]+)?)(?:은|는|이|가|에|을|를|의)?\s(?:(?:약|총|최대|최소|연간|연|매년)\s){0,2}$/u.exec(
       before,
     );
-  const noun = match?.[1]?.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '') ?? '';
+  const words = match?.[1] ?? '';
+  // “한국은 미국에”: who pays and to whom, not what for.
+  if (/^[가-힣A-Za-z·]+[은는] [가-힣A-Za-z·]+(?:에|에게|에서|측에)$/.test(words)) return null;
+  const noun = words.replace(/(?:은|는|이|가|을|를|에|의|(?<=액)인)$/, '');
   if (isClause(noun)) return afterClause(noun);
   // “현대차그룹 회장은 210억 달러를 투자”: who pays, not what for.
   if (/(?:회장|총재|장관|대통령|총리|부총리|대표|본부장|실장|의원|위원장|사장|대변인)$/.test(noun)) return null;

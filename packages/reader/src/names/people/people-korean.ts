@@ -11,6 +11,7 @@ import { findKoreanRoles, type KoreanRole, organisationOf } from '../roles/korea
 import { nameKey } from '../rules/name-keys.js';
 import type { OfficeHolder } from '../rules/office-table.js';
 import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from '../words/korean-words.js';
+import { nameInBrackets } from './korean-brackets.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
 import { addMembersOfRecord, afterInRecord, isKoreanRecord } from './korean-records.js';
@@ -38,6 +39,7 @@ export function findKoreanPeople(
     let name =
       afterInRecord(scan, role, isRecord) ??
       beforeSlash(scan, role) ??
+      nameInBrackets(scan, role) ??
       (word === undefined
         ? null
         : (beforeDepartment(scan, word) ??
@@ -183,7 +185,7 @@ function addName(
   scan: Scan,
   register: PeopleRegister,
   role: KoreanRole,
-  { start, end, name, gloss, foreign }: KoreanName,
+  { start, end, name, gloss, foreign, body }: KoreanName,
 ): void {
   const latin = gloss.length >= 4 && /^[\p{Script=Latin}\s.'’-]{4,}$/u.test(gloss) ? gloss.trim() : null;
   const holders =
@@ -203,6 +205,7 @@ function addName(
       ...(leadsParty(scan, start, role) || chairsCommittee(scan, start, role)
         ? { capacity: 'legislator' as const }
         : {}),
+      ...(leadsAssociation(scan, start, role, body) ? { capacity: 'domestic-group' as const } : {}),
       nameStart: start,
       nameEnd: end,
     },
@@ -230,6 +233,16 @@ function chairsCommittee({ text }: Scan, start: number, { noun }: KoreanRole): b
     )
   );
 }
+
+/** 전국한우협회 민경천 회장, 한국무역협회(회장 윤진식): who leads the association named right before leads no company. */
+function leadsAssociation(scan: Scan, start: number, { noun, stated }: KoreanRole, body: KoreanName['body']): boolean {
+  if (stated.capacity !== 'company' || !LEADS.test(noun)) return false;
+  const before = koreanWordBefore(scan.text, body?.end ?? start);
+  if (before === undefined || (body === undefined && stated.start < start)) return false;
+  return organisationOf(scan, before)?.kind === 'association';
+}
+
+const LEADS = /^(?:부?회장|이사장|사무총장|의장|대표|위원장)$/;
 
 /** 중국 측은 린펑 상무부 사장이: the side that the sentence turns to right before the name. */
 function sideBefore(scan: Scan, start: number): string | null {

@@ -42,7 +42,7 @@ export function withConcernedEconomies(
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const goods = findPhrases(prepared, rules.clause).filter(({ value }) => value.product !== undefined || value.goods);
   const placed = [...duties].sort((a, b) => a.span[0] - b.span[0]);
-  return positions.flatMap((position) => {
+  const concerned = positions.flatMap((position): PositionConcerned[] => {
     const { issue, quote, party } = position;
     const own = party === null ? null : sideOf(party);
     const around = sentencesOf(prepared, quote);
@@ -54,14 +54,33 @@ export function withConcernedEconomies(
       levied ??
       openedMarket(prepared, parties, goods, position, own, counterpart) ??
       imposerOf(category, placed, around);
-    const concerned = { ...position, importer, counterpart };
+    const found = { ...position, importer, counterpart };
     return levied !== null &&
       levied === counterpart &&
       position.stance === 'offers' &&
       !actsItself(text, parties, quote, party)
-      ? givenByImposer(concerned, levied)
-      : [concerned];
+      ? givenByImposer(found, levied)
+      : [found];
   });
+  return concerned.filter((one, at) => !isToldOfImposerToo(concerned, one, at));
+}
+
+/** “미국과 EU는 관세를 15%로 내리기로 했다”: what both sides are read to give, and one of them does, is given once. */
+function isToldOfImposerToo(all: readonly PositionConcerned[], one: PositionConcerned, at: number): boolean {
+  if (!one.inferred.includes('speaker') || one.speaker !== null) return false;
+  return all
+    .slice(Math.max(0, at - 4), at + 5)
+    .some(
+      (other) =>
+        other !== one &&
+        !other.inferred.includes('speaker') &&
+        other.speaker === null &&
+        other.party === one.party &&
+        other.issue === one.issue &&
+        other.stance === one.stance &&
+        other.quote.start === one.quote.start &&
+        other.quote.end === one.quote.end,
+    );
 }
 
 /** “… and the EU pledged to remove its duties”: the party has a verb of its own there. */

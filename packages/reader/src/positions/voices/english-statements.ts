@@ -42,6 +42,9 @@ export function englishStatementOf(text: string, { organisations, organisationMe
   return null;
 }
 
+/** How far behind the first person the body may stand that the person speaks for: “Jane Doe, president of the Oat Council, …”. */
+const FIRST_LINE = 120;
+
 /**
  * The association or company that a press release is of: whoever is named first in it as a person speaks for it. A ministry's release
  * names its minister first.
@@ -58,7 +61,10 @@ export function bodyOfRelease({
   const { name: speaks, capacity, party } = people[first.person]!;
   if (capacity !== 'domestic-group' && capacity !== 'company') return null;
   const kind = capacity === 'company' ? 'company' : 'association';
-  const body = organisationMentions.find(({ organisation }) => organisations[organisation]!.kind === kind);
+  // A company quoted further down is not whose release it is.
+  const body = organisationMentions.find(
+    ({ organisation, start }) => start < first.start + FIRST_LINE && organisations[organisation]!.kind === kind,
+  );
   if (body === undefined) return { speaker: speaks, party, capacity };
   const { name, party: home } = organisations[body.organisation]!;
   return { speaker: name, party: home ?? party, capacity };

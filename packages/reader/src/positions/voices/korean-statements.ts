@@ -20,16 +20,29 @@ const HEADED =
 const LINE_OF_NAME = /^(?:[^\S\n]*(?:\n|$)|,| (?:공동 ?)?(?:성명|결의문|입장문|건의서|호소문|의견서)|[와과] |·)/;
 
 /** The association whose statement a document is; null where it is none. */
-export function koreanStatementOf(text: string, { organisations, organisationMentions }: Names): Voice | null {
+export function koreanStatementOf(text: string, names: Names): Voice | null {
+  const { organisations, organisationMentions } = names;
   const headed = HEADED.test(text.slice(0, HEAD));
   if (!headed && !OF_ITSELF.test(withoutQuotations(text)) && !SIGNED.test(text)) return null;
   for (const { organisation, start, end } of organisationMentions) {
-    if (start > HEAD) return null;
+    if (start > HEAD) break;
     const { name, kind, party } = organisations[organisation]!;
     if (kind !== 'association') continue;
     const alone =
       (start === 0 || text[start - 1] === '\n') && (headed ? LINE_OF_NAME : ALONE).test(text.slice(end, end + 12));
     if (alone) return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
   }
-  return null;
+  return headed ? signedBelow(text, names) : null;
 }
+
+/** “성 명 서 … 2025년 7월 21일⏎전국농민회총연맹”: whoever signs below the day of a statement. */
+function signedBelow(text: string, { organisations, organisationMentions }: Names): Voice | null {
+  const last = organisationMentions.at(-1);
+  if (last === undefined || text.slice(last.end).trim() !== '') return null;
+  const { name, kind, party } = organisations[last.organisation]!;
+  if (kind !== 'association' || !DAY_ABOVE.test(text.slice(Math.max(0, last.start - 30), last.start))) return null;
+  return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
+}
+
+/** A day in a line of its own, right above. */
+const DAY_ABOVE = /\n[^\S\n]*\d{4}[년.-] ?\d{1,2}[월.-] ?\d{1,2}[일.]?[^\S\n]*\n\s*$/;

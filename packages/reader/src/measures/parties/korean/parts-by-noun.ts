@@ -18,6 +18,8 @@ const COMPLAINT = /부당|위반|과도|지나치|가혹|호소|우려|걱정|�
 const CLAUSE_ENDS = /[가-힣](?:(?<!최)고|며|지만|는데),?\s$/;
 const GOODS = /^\s?(?:제품|상품|수출품|수입품|물품)/;
 const ITS_DUTY = /^\s?(?:(?:측|정부)의?\s?)?(?:상호|보복|추가|고율|수입|기본|반덤핑)?\s?(?:관세|세율)/;
+/** Talks on duties in one part of a headline are nobody's duty in the next: “미일 관세협상 타결…자동차 관세 15%로”. */
+const TALKS_ON_DUTY = /^\s?관세\s?(?:협상|협의|합의|담판|회담|휴전|전쟁|갈등|분쟁)[^\n]{0,10}(?:…|\.\.\.)/;
 const DUTY_ON = /^\s?[가-힣·]{1,10}\s?(?:관세|세율)/;
 
 /** “중국의 대미 수출”, “한국의 25% 관세” */
@@ -58,7 +60,7 @@ export const ofGoods: PartRule = ({ duty, i, rest }) =>
 
 /** “미국 관세”; “한국 상호관세” is the one that the United States levies on Korea. */
 export const ofDuty: PartRule = ({ duty, party, i, after }) => {
-  if (!ITS_DUTY.test(after)) return null;
+  if (!ITS_DUTY.test(after) || (duty.items[duty.at]!.kind === 'rates' && TALKS_ON_DUTY.test(after))) return null;
   return isUnderLawOfOther(duty.items[i + 1], party.economy) ? 'bears' : 'owns';
 };
 

@@ -22,7 +22,23 @@ export function partByVerb(found: PartiesFound, duty: KoreanDuty, subject: strin
     const levied = levying(found, law);
     return open ? bearing(levied, subject) : levied;
   }
+  if (isOutcomeToldInQuotes(duty, subject)) return found;
   return verb >= 0 ? partByLevying(found, subject) : partWithoutVerb(found, duty, subject);
+}
+
+/** After the verb: what was settled, not what the speaker alone will do. */
+const SETTLED = /^[가-힣]{0,3}기로 (?:[가-힣]{1,4} )?(?:했|하였|합의|결정|한 것|됐)/;
+
+/** “구 부총리는 “자동차 관세도 15%로 낮추기로 했다”고”: words without a subject on what came of talks; either side tells of it. */
+function isOutcomeToldInQuotes({ text, items, at, start, verb }: KoreanDuty, subject: string): boolean {
+  if (verb < 0 || !LOWERS.test(items[verb]!.text)) return false;
+  const rest = items[verb]!.text.slice(2) + text.slice(items[verb]!.end, items[verb]!.end + 16);
+  if (!SETTLED.test(rest.replace(/^하?기로/, '기로'))) return false;
+  const named = items.filter(({ party }, i) => i < at && party?.economy === subject);
+  // “부총리 겸 기획재정부 장관”: a person is named by the body too.
+  return (
+    named.some(({ party }) => party!.form === 'person') && /[“"][^”"“]*$/.test(text.slice(named.at(-1)!.end, start))
+  );
 }
 
 /** “한국은 미국의 25% 관세를 15%로 낮추기로 합의했다”: whoever has another's duty lowered bears it. */

@@ -90,6 +90,10 @@ export function koreanEvents(
       continue;
     // “최우선으로 해결하려는 문제”, “요구하는 방식대로”: said of a noun that says nothing by itself.
     if (OF_A_NOUN.test(text.slice(start, end + 14)) || NAMED_SO.test(text.slice(end, end + 12))) continue;
+    // “판결의 영향을 받지 않는다”: what a ruling does to a duty, and nobody's word on the talks.
+    if (UNTOUCHED.test(text.slice(Math.max(clauses[clause]!.start, start - 14), end))) continue;
+    // “외국 기업이 차별받지 않도록 하기로 했다”: undertaken, not asked.
+    if (/받지 않도록$/.test(text.slice(start, end)) && UNDERTAKEN.test(text.slice(end, end + 18))) continue;
     // “추가 협의에서”: where, not what.
     if (!APART.test(text.slice(start, end)) && /^에서[는도]?(?![가-힣])/.test(text.slice(end, end + 4))) continue;
     // “서버 위치와 상관없이”: how, not what.
@@ -102,8 +106,10 @@ export function koreanEvents(
     )
       continue;
     const meant = meaningOf(text, rules, clauses[clause]!, start, end, value);
-    const read = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
-    if (read === null) continue;
+    const relieved = meant?.stance === 'excludes' ? withRelief(text, clauses, clause, [start, end], meant) : meant;
+    if (relieved === null) continue;
+    const sparing = relieved.stance === 'supports' && /받지 않도록 $/.test(text.slice(Math.max(0, start - 7), start));
+    const read: typeof relieved = sparing ? { ...relieved, stance: 'offers' } : relieved;
     if (read.stance === 'demands' && MAY_ASK.test(text.slice(end - 1, end + 6))) continue;
     const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 10));
     events.push({
@@ -149,6 +155,11 @@ const APART = /^(?:별도|다른)/;
 /** A noun of talks that another speaks about. */
 const SPOKEN_ABOUT =
   /^(?:재개|협의|논의|협상|검토)(?:에 (?:대해|대한|대하여|관해|반대|우려)|[을를] (?:두고|놓고|반대|비판|우려)|[와과] 관련)/;
+
+const UNDERTAKEN = /^ (?:[가-힣]{1,4} )?(?:보장하|조치하|하)기로 (?:했|합의|약속)/;
+
+const UNTOUCHED =
+  /(?:판결|판단|결정|법률|포고령|행정명령|개정안?)(?:의|에|에서|에는)? (?:직접 |별다른 |전혀 )?영향을 받지 ?않$/;
 
 const OF_A_NOUN =
   /^(?:여전히 )?최우선으로 [가-힣]{1,6}(?:는|던|할|려는) |^요구(?:하는|하던|한|했던) ?(?:방식|대로|수준|조건|만큼)/;

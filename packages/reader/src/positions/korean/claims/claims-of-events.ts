@@ -38,6 +38,7 @@ export function claimsOf(setting: Setting): Claim[] {
   if (issues.length === 0) return [];
   if (
     onlyTalks(setting, clause) ||
+    onlyNegotiates(setting, clause) ||
     onlyComplains(setting, clause) ||
     onlyRecalls(setting, clause) ||
     weighsOwnAffairs(setting, clause, held.voices)
@@ -140,6 +141,15 @@ function onlyTalks({ prepared: { text }, event, finder }: Setting, { start, end 
     finder.within(start, end).length === 0 &&
     !READY.test(text.slice(event.start, event.end + 6)) &&
     !MATTER.test(text.slice(start, event.start))
+  );
+}
+
+/** “국익을 최우선으로 협상에 임하겠다”: that one goes into the talks is no stance on what was named before. */
+function onlyNegotiates({ prepared: { text }, event, finder }: Setting, { start, end }: KoreanClause): boolean {
+  return (
+    event.stance === 'supports' &&
+    /^(?:임하|최선을)/.test(text.slice(event.start, event.end)) &&
+    finder.within(start, end).length === 0
   );
 }
 
