@@ -2,9 +2,10 @@
 
 import type { MeasureFound } from '../measures/clauses/measure-draft.js';
 import type { Names } from '../mentions.js';
+import { counted } from '../text/counted.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { counted, offsetCounter } from './counts.js';
+import { offsetCounter } from './counts.js';
 import { sentenceOf } from './sentence-of.js';
 import { stepsOf } from './steps.js';
 import { economyRanks, quotingSign } from './surroundings.js';

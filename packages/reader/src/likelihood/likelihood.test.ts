@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../reading.js';
-import { counted, offsetCounter } from './counts.js';
+import { counted } from '../text/counted.js';
+import { offsetCounter } from './counts.js';
 import { compileWeights, likelihoodOf as likelihoodBy } from './likelihood.js';
 import type { LikelihoodWeights } from './likelihood-schema.js';
 import { isLikely, likelyDuties, partedReading } from './likely-reading.js';

@@ -2,10 +2,11 @@
 
 import type { Issues, Names } from '../mentions.js';
 import type { PositionRead, Span } from '../reading.js';
+import { counted } from '../text/counted.js';
 import { beginningWithin } from '../text/in-order.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
-import { counted, offsetCounter } from './counts.js';
+import { offsetCounter } from './counts.js';
 import { sentenceOf } from './sentence-of.js';
 import { stepsOf } from './steps.js';
 import { type EconomyRanks, economyRanks, quotingSign } from './surroundings.js';

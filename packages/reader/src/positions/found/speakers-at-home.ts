@@ -6,6 +6,7 @@
 import type { EconomyMention } from '../../mentions.js';
 import { homeOfReport } from '../../names/economies/home-of-report.js';
 import type { Capacity, PositionRead } from '../../reading.js';
+import { counted } from '../../text/counted.js';
 
 /** Speakers that are somebody's at home. */
 const AT_HOME: ReadonlySet<Capacity> = new Set(['domestic-group', 'legislator', 'company']);
@@ -16,17 +17,11 @@ export function withSpeakersAtHome(
   economies: readonly EconomyMention[],
 ): readonly PositionRead[] {
   if (!positions.some(hasNoHome)) return positions;
-  const party = homeOf(economies);
+  const party = homeOfReport(counted(economies.map(({ economy }) => economy)));
   return party === null ? positions : positions.map((one) => (hasNoHome(one) ? { ...one, party } : one));
 }
 
 /** What a letter says of its own writers (“We oppose …”) is told in a report of any country. */
 function hasNoHome({ party, capacity, quote }: PositionRead): boolean {
   return party === null && AT_HOME.has(capacity) && !quote.text.startsWith('We ');
-}
-
-function homeOf(economies: readonly EconomyMention[]): string | null {
-  const named = new Map<string, number>();
-  for (const { economy } of economies) named.set(economy, (named.get(economy) ?? 0) + 1);
-  return homeOfReport(named);
 }

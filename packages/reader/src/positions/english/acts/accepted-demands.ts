@@ -2,9 +2,9 @@
 
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { HINT } from '../../../text/word-hints.js';
-import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+import { toldByPattern } from './told-by-pattern.js';
 
 const ACCEPTS =
   /\b(?:accept(?:s|ed)?|agree(?:s|d)? to|yield(?:s|ed)? to|g(?:ives?|ave|iven) in to|bow(?:s|ed)? to|conced(?:es|ed) to|g(?:ives?|ave) way to|grant(?:s|ed)) (?:(?!to\b)[\p{L}.'’-]+ ){1,4}?(?:demands?|requests?)(?= (?:on|for|over|to|that|about)\b)/iu;
@@ -15,11 +15,7 @@ const DENIED =
 /** The event of a sentence that tells so. */
 export function acceptedDemands(prepared: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {
   if ((sentence.hints & HINT.demands) === 0) return [];
-  const said = prepared.text.slice(sentence.start, sentence.end);
-  const found = ACCEPTS.exec(said);
-  if (found === null || DENIED.test(said.slice(Math.max(0, found.index - 30), found.index))) return [];
-  const start = sentence.start + found.index;
-  const { first, last } = place(prepared, start, start + found[0].length);
-  const told = { first, last, verb: first, stance: 'offers', strength: 'moderate', object: 'after' } as const;
-  return [stanceEvent({ ...told, namedOnly: true })];
+  const told = toldByPattern(prepared, { sentence }, ACCEPTS, DENIED);
+  if (told === null) return [];
+  return [stanceEvent({ ...told, stance: 'offers', strength: 'moderate', object: 'after', namedOnly: true })];
 }

@@ -2,9 +2,9 @@
 
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { HINT } from '../../../text/word-hints.js';
-import { place } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+import { standsAmong, toldByPattern } from './told-by-pattern.js';
 
 const SECURED =
   /\b(?:secured|won|obtained|received|got|extracted|(?:was|were) given) (?:(?:an?|the|any|firm|clear|written|verbal|\p{L}+al) ){0,3}(?:promises?|guarantees?|assurances?|pledges?) (?:of|on)\b(?=[^.;:“”"]{0,60}?\b(?:treatment|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|exempt\p{L}+|relief|access|quotas?|status)\b)/iu;
@@ -18,13 +18,7 @@ export function securedPromises(
   events: readonly StanceEvent[],
 ): StanceEvent[] {
   if ((sentence.hints & HINT.promises) === 0) return [];
-  const said = prepared.text.slice(sentence.start, sentence.end);
-  const found = SECURED.exec(said);
-  if (found === null || NOT_DONE.test(said.slice(Math.max(0, found.index - 30), found.index))) return [];
-  const start = sentence.start + found.index;
-  const { first, last } = place(prepared, start, start + found[0].length);
-  if (events.some((event) => event.first <= last && event.last >= first)) return [];
-  return [
-    stanceEvent({ first, last, verb: first, stance: 'offers', strength: 'moderate', object: 'after', received: true }),
-  ];
+  const told = toldByPattern(prepared, { sentence }, SECURED, NOT_DONE);
+  if (told === null || standsAmong(events, told)) return [];
+  return [stanceEvent({ ...told, stance: 'offers', strength: 'moderate', object: 'after', received: true })];
 }
