@@ -7,6 +7,7 @@ import { isMovement } from './moved-measures.js';
 /** Whether the percentage at an item tells of a comparison, a share or a change, whatever duties stand around it. */
 export function isShareOrChange(items: readonly Item[], at: number, governed: Governed | 'other' | null): boolean {
   if (isComparison(items, at) || isChangeBy(items, at) || isTakenOff(items, at) || isMovement(items, at)) return true;
+  if (isChangeOfTrade(items, at) || isRuleOfOwners(items, at) || isPaidOut(items, at)) return true;
   const heads = governed !== null && governed !== 'other' && governed.head >= 0;
   return !heads && (isPartOfTrade(items, at) || isFurtherShare(items, at) || isShareThatMoves(items, at));
 }
@@ -50,6 +51,44 @@ function isChangeIn(items: readonly Item[], noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(1, noun - 4); i -= 1)
     if (items[i]!.text === 'in') return CHANGE.test(items[i - 1]!.text);
   return false;
+}
+
+/** “A 75 percent increase of rice procurements”, “a 20 percent reduction in steel imports”: of what is traded, no duty between. */
+function isChangeOfTrade(items: readonly Item[], at: number): boolean {
+  if (!CHANGE.test(items[at + 1]?.text ?? '') || !/^(?:of|in)$/.test(items[at + 2]?.text ?? '')) return false;
+  for (let i = at + 3; i < items.length && i <= at + 3 + CHANGED_REACH; i += 1) {
+    const { phrase, text, kind } = items[i]!;
+    if (phrase?.duty || phrase?.kind !== undefined || kind === 'rates' || kind === 'mark') return false;
+    if (/(?:^| )procurements?$/.test(text) || isTrade(items[i])) return true;
+  }
+  return false;
+}
+
+/** Words between a change and what changes. */
+const CHANGED_REACH = 6;
+
+/** “Its 50% affiliates rule”, “a 10 percent ownership threshold”: whose firms something is about. */
+function isRuleOfOwners(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:affiliates?|ownership|equity|shareholding|stake)$/.test(items[at + 1]?.text ?? '') ||
+    (/^(?:affiliates?|ownership)$/.test(items[at + 2]?.text ?? '') && items[at + 1]?.text === '-')
+  );
+}
+
+const PAID = /^(?:made|paid|distributed|allocated|given|credited|remitted|go|accrue)$/;
+const DIVIDED = /^(?:distribut(?:ions?|ed)|profits?|proceeds|revenues?|earnings|dividends?|cash)$/;
+
+/** “Distributions will be made 50 percent to Country A”, “90 percent will be paid to Country A and 10 percent to Country B”: what each gets. */
+function isPaidOut(items: readonly Item[], at: number): boolean {
+  if (items.some(({ phrase }) => phrase?.duty)) return false;
+  if (/^(?:will|shall|is|are)$/.test(items[at + 1]?.text ?? '')) {
+    const be = items[at + 2]?.text === 'be' ? at + 3 : at + 2;
+    return PAID.test(items[be]?.text ?? '') && items[be + 1]?.text === 'to';
+  }
+  if (items[at + 1]?.text !== 'to') return false;
+  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  if (before >= 0 && at - before < REACH && isPaidOut(items, before)) return true;
+  return items.slice(Math.max(0, at - REACH), at).some(({ text }) => DIVIDED.test(text));
 }
 
 const PART = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|most|much|majority|bulk)$/;

@@ -290,9 +290,12 @@ function plain(text: string): string {
   return text.includes('*') ? text.replaceAll('*', '') : text;
 }
 
+const AD_VALOREM = /^\sad valorem(?=\s)/i;
+
 function relationOf(text: string, first: Rate, second: Rate): 'first' | 'second' | 'neither' | null {
   if (second.start - first.end > 60) return null;
-  const gap = plain(text.slice(first.end, second.start));
+  // “from 25 percent ad valorem to 50 percent”
+  const gap = plain(text.slice(first.end, second.start)).replace(AD_VALOREM, '');
   // “range from 10 percent on rice to 30 percent on chicken”: each is the rate of its own.
   if (EACH_ON_ITS_OWN.test(gap) && /^\s(?:on|for)\s/.test(text.slice(second.end, second.end + 5))) return null;
   if (

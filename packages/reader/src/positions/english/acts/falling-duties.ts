@@ -14,6 +14,10 @@ const FALLS =
 const LET_IN =
   /^(?:(?:enter|come in|go in|get in)\b(?=[^.;:,]{0,60}\b(?:at (?:zero|nil)|duty[- ]free|tariff[- ]free|free|without)\b)|(?:pay|face|bear|attract)(?= (?:no|nothing|no more than|at most|lower|a lower|zero|a zero)\b)|be (?:charged|subject to|liable to|free of|free from|exempt from|exempted from|excluded from|left out of|carved out of|shielded from|spared)(?= (?:no|nothing|no more than|at most|a lower|lower|zero|a zero|duty|duties|tariffs?|customs|import|(?:(?:the|any|all|its|these|those|future|new|Section \d+|reciprocal|additional|sectoral|[A-Z]\p{L}+|[\d.]+|%|per ?cent) ?){1,5}(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?))\b)|(?:get|receive|gain|enjoy|obtain|have)(?= (?:(?:immediate|full|new|an?) )?(?:(?:duty|tariff)[- ]free|quota|(?:preferential|better|easier) access)\b)|go(?= (?:in )?(?:duty[- ]free|free)\b))/u;
 
+/** “Shall be subject to tariffs under the order”: a burden, where no rate is told. */
+const BURDENED =
+  /^be (?:charged|subject to|liable to) (?:(?:additional|new|the|these|those|any|all|further) )*(?:customs |import )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/;
+
 /** What a rate does that is bound. */
 const EXCEEDS =
   /^(?:exceed|(?:go|rise|climb) (?:above|beyond|over)|be (?:higher|more|greater) than|top|surpass) (?:\d|the (?:rate|level|MFN|most)|that|those)/;
@@ -57,7 +61,7 @@ export function lowered(
   const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 90);
   const falls = FALLS.exec(said);
   const found = falls ?? LET_IN.exec(said);
-  if (found === null) return null;
+  if (found === null || BURDENED.test(said)) return null;
   const { first } = view.clauses[clauseAt(view, at)]!;
   if (falls !== null && !ofDuty(text.slice(tokens.starts[first]!, tokens.starts[active.first]!))) return null;
   return given(active, at + found[0].split(' ').length - 1);

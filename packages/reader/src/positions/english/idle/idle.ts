@@ -215,6 +215,13 @@ const IDLE: readonly Idle[] = [
     before:
       /\b(?:phas(?:e|ing)[- ]?out|removal|elimination|abolition|reduction|lowering|lifting|dismantling)s? (?:of|in) [^;]*\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b[^;]*$/i,
   },
+  // “A relationship, supported by investments”: what holds it up.
+  {
+    stances: ['supports'],
+    verb: /^supported$/i,
+    before: /, $/,
+    after: /^ by (?!the (?:government|president|minister|administration))/i,
+  },
   // “Will lead to lower standards”: an outcome that is feared or hoped for.
   { stances: ['offers'], verb: /\blead(?:s|ing)? to\b/i },
   // “May complicate next steps”

@@ -110,6 +110,8 @@ export function koreanEvents(
     if (relieved === null) continue;
     const sparing = relieved.stance === 'supports' && /받지 않도록 $/.test(text.slice(Math.max(0, start - 7), start));
     const read: typeof relieved = sparing ? { ...relieved, stance: 'offers' } : relieved;
+    // “개방을 요구받지 않았다”: no ask.
+    if (read.stance === 'demands' && /^받지 ?(?:않|못)/.test(text.slice(end, end + 4))) continue;
     if (read.stance === 'demands' && MAY_ASK.test(text.slice(end - 1, end + 6))) continue;
     const kept = read.stance === 'not-discussed' && TO_COME.test(text.slice(start, end + 10));
     events.push({

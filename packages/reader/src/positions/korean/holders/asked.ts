@@ -33,6 +33,20 @@ export function isAskedOf({ prepared: { text }, event }: Setting, { role }: Kore
 
 const MUST_ASKED = /야 (?:한다|할 것이라|된다)고 ?(?:[가-힣]{1,5} )?(?:요구|촉구|주문|요청)/;
 
+/** True for the subject of what is asked not to be done. */
+export function isAskedNotTo({ prepared: { text }, event }: Setting, { role, start }: KoreanSubject): boolean {
+  return (
+    role === 'subject' &&
+    event.stance === 'demands' &&
+    ASKED_NOT_TO.test(text.slice(Math.max(0, event.start - 7), event.end + 2)) &&
+    !TO_WHOM.test(text.slice(start, event.start))
+  );
+}
+
+/** “미국이 관세를 올리지 않도록 요청했다”: who is not to do it is not who asks; “미국이 한국에 … 않도록 요청했다” is. */
+const ASKED_NOT_TO = /지 않도록 ?(?:[가-힣]{1,4} )?(?:요청|촉구|요구|당부|주문)/;
+const TO_WHOM = /(?:[가-힣](?:측|국|정부|본|만|도)에(?:게|도|는)?|에게|한테) /;
+
 /** An order, which is put to its subject: “철회하라”, not “달라”. */
 const ORDER = /(?<!달)라$/;
 

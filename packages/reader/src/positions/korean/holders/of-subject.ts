@@ -1,6 +1,7 @@
 /** Whose a Korean stance is that nobody is told to have said: of both sides, of the subject, of whoever writes. */
 
 import type { KoreanSubject } from '../clauses/subjects.js';
+import { isAskedNotTo } from './asked.js';
 import type { ClauseSides } from './clause-sides.js';
 import { isLeftOut, isTogether } from './clause-sides.js';
 import { earlierSubject, leadingSubject } from './governors.js';
@@ -27,6 +28,12 @@ const askedByUs: Rule = ({ setting: { event, voice }, local, ours }) =>
     ? heldBy(voice.voices)
     : null;
 
+/** “장관은 상대국이 관세를 올리지 않도록 요청했다”: the topic asks, and nobody where there is none. */
+const askedNotTo: Rule = ({ setting, outer, local }) => {
+  if (local === null || !isAskedNotTo(setting, local)) return null;
+  return outer === null || outer.role !== 'topic' ? 'nobody' : heldBy(outer.holder.voices, outer);
+};
+
 /** “미국은 …” */
 const bySubject: Rule = (sides) => {
   const { event, voice } = sides.setting;
@@ -37,7 +44,7 @@ const bySubject: Rule = (sides) => {
   return event.mode === 'obligation' ? 'nobody' : heldBy(subject.holder.voices, subject);
 };
 
-const RULES: readonly Rule[] = [agreedBefore, together, askedByUs, bySubject];
+const RULES: readonly Rule[] = [agreedBefore, together, askedByUs, askedNotTo, bySubject];
 
 /** Who holds it by its subject; null where it has none. */
 export function ofSubject(sides: ClauseSides): Answer {
