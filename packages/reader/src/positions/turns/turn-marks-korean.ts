@@ -34,7 +34,8 @@ const ANGLED = /^[◇◆□■▷▶○●] ?([^>〉\n.?!]{2,30})[>〉][ \t]*/;
 /** “[앵커]”, “[정우진 / 산업통상부 장관]”, alone on its line. */
 const BRACKETED = /^\[([^\]\n:：]{2,40})\][ \t]*(?=\n|$)/;
 /** Whether a text may hold such lines at all. */
-const MAY_HOLD = /^[=▶◆◇■]|^\[[^\]\n]{2,40}\]$|^[(（<[](?:기자|질문)[)）>\]]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]/m;
+const MAY_HOLD =
+  /^[=▶◆◇■]|^\[[^\]\n]{2,40}\]$|^[(（<[](?:기자|질문)[)）>\]]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]/m;
 const HEADED = /일문일답|문답|질의 ?응답|인터뷰|Q ?& ?A/;
 
 /** Reads the marks of a text; null where it is none of questions and answers. */
@@ -85,11 +86,10 @@ function bracketedLabels(text: string, lines: readonly string[]): ((start: numbe
   const guests = names.filter((name) => !HOST.test(name));
   if (names.includes('기자') || new Set(guests).size === guests.length) return null;
   const hosted = guests.length < names.length;
-  const first = text.indexOf('[' + guests[0]!);
+  const first = text.indexOf(`[${guests[0]!}`);
   return (start) => {
     const found = BRACKETED.exec(text.slice(start, start + 60));
-    if (found !== null)
-      return { question: HOST.test(found[1]!.trim()), end: start + 1, from: start + found[0].length };
+    if (found !== null) return { question: HOST.test(found[1]!.trim()), end: start + 1, from: start + found[0].length };
     if (hosted || start < first || text[start - 2] === ']') return null;
     const newline = text.indexOf('\n', start);
     return ASKING.test(text.slice(start, newline < 0 ? text.length : newline)) ? { question: true, end: start } : null;
