@@ -142,8 +142,9 @@ const HEADS_FIELD = new Set(
 
 /** A transcript's speaker: the name opens its line and a colon follows, or a full stop after a title. */
 function isLabel(scan: Scan, { from, to, capitals }: NameRun, titled: boolean): boolean {
-  const mark = markAt(scan, to);
-  if (!capitals || !(mark === ':' || (mark === '.' && titled))) return false;
+  if (!capitals) return false;
+  const mark = markAt(scan, afterBrackets(scan, to));
+  if (!(mark === ':' || (mark === '.' && titled))) return false;
   if (to - from === 1 && HEADS_FIELD.has(wordAt(scan, from))) return false;
   // “ADDITIONAL INFORMATION:”
   if (/^(?:information|contacts?|details|documents?|materials?|notes?|hearing|comments)$/.test(wordAt(scan, to - 1)))
@@ -162,6 +163,21 @@ function isLabel(scan: Scan, { from, to, capitals }: NameRun, titled: boolean): 
       return false;
   }
   return true;
+}
+
+/** Most tokens of a bracket that tells of a speaker. */
+const MOST_OF_BRACKET = 16;
+
+/** Past “(Harwick—Minister for Trade) (14:05)” after the name in a label. */
+function afterBrackets(scan: Scan, to: number): number {
+  let at = to;
+  while (markAt(scan, at) === '(') {
+    let end = at + 1;
+    while (end < at + MOST_OF_BRACKET && markAt(scan, end) !== ')') end += 1;
+    if (markAt(scan, end) !== ')') return to;
+    at = end + 1;
+  }
+  return at;
 }
 
 /** One of the words is written in small letters elsewhere: a word of the language, no name. */

@@ -1,7 +1,7 @@
 /** Roles that stand right before or right after a name in Latin letters. */
 
 import { WORD } from '../../text/tokens.js';
-import { CAPITALS, SMALL } from '../listed/letter-case.js';
+import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
 import { markAt, type Scan, textOf, wordAt } from '../listed/scan.js';
 import { HONORIFIC, SPEECH } from '../rules/word-classes.js';
 import { afterDegrees } from '../words/degrees.js';
@@ -21,6 +21,7 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
   const before = new Map<number, RolePhrase>();
   const after = new Map<number, RolePhrase>();
   const starts = new Map(runs.map((run) => [run.from, run]));
+  const opening = new Map(roles.map((role) => [role.from, role]));
   const titleOfNext = new Set<RolePhrase>();
   for (const role of roles) {
     let at = role.to;
@@ -42,6 +43,8 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     const run = starts.get(at);
     if (run === undefined || scan.sentenceOf[at] !== scan.sentenceOf[role.to - 1]) continue;
     if (role.plural && !role.title) continue;
+    // “Ann Doyle, Minister for Trade” and, on the next line, “Ravi Menon, Minister of Industry”: each has an office of its own.
+    if (breaksLine(scan, at) && !opensLine(scan, role.from) && holdsOther(scan, run, opening)) continue;
     // “The Rt Hon Jonathan Reynolds MP” and, on the next line, “Published: 24 July”.
     if (breaksLine(scan, at) && run.words === 1 && !run.capitals && markAt(scan, run.to) === ':') continue;
     if (comma && (run.words < 2 || !closes(scan, run.to))) continue;
@@ -52,7 +55,6 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
     before.set(run.from, role);
     if (!comma) titleOfNext.add(role);
   }
-  const opening = new Map(roles.map((role) => [role.from, role]));
   let next = 0;
   for (const run of runs) {
     // Letterheads and signatures: the name on one line, the role on the next.
@@ -73,8 +75,16 @@ export function besideRuns(scan: Scan, roles: readonly RolePhrase[], runs: reado
       after.set(run.from, named);
       continue;
     }
+    const ofSeat = afterSeat(scan, run.to);
+    if (ofSeat !== null) {
+      const held = opening.get(ofSeat) ?? opening.get(ofSeat + 1);
+      if (held !== undefined) after.set(run.from, held);
+      continue;
+    }
     const to = afterCongress(scan, afterDegrees(scan, run.to));
     const open = markAt(scan, to);
+    // “Ms Doyle (Harwick—Minister for Trade)”: the seat holds no office.
+    if (DASH.test(open) && markAt(scan, run.from - 1) === '(') continue;
     if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && wordAt(scan, to) !== 'as') continue;
     while (next < roles.length && roles[next]!.from < to) next += 1;
     const role = roles[next];
@@ -92,6 +102,20 @@ function afterCongress(scan: Scan, at: number): number {
   if (markAt(scan, at) !== '(' || !/^[dri]$/.test(wordAt(scan, at + 1))) return at;
   for (let i = at + 2; i < at + 7; i += 1) if (markAt(scan, i) === ')') return i + 1;
   return at;
+}
+
+const DASH = /^[—–]$/;
+/** Most words of the name of a seat in parliament. */
+const MOST_OF_SEAT = 4;
+
+/** “Ms Doyle (Harwick—Minister for Trade)”: where the office begins that stands after the member's seat; null where none does. */
+function afterSeat(scan: Scan, at: number): number | null {
+  if (markAt(scan, at) !== '(') return null;
+  for (let i = at + 1; i <= at + 1 + MOST_OF_SEAT; i += 1) {
+    if (DASH.test(markAt(scan, i))) return i > at + 1 ? i + 1 : null;
+    if (scan.letters[i] !== CAPITAL && !/^(?:of|and|the|upon|on)$/.test(wordAt(scan, i))) return null;
+  }
+  return null;
 }
 
 /** “The president's trade adviser”: the first office is another's. */
@@ -133,6 +157,16 @@ function closes(scan: Scan, at: number): boolean {
     scan.sentenceOf[at] !== scan.sentenceOf[at - 1] ||
     breaksLine(scan, at)
   );
+}
+
+function opensLine(scan: Scan, at: number): boolean {
+  return at === 0 || breaksLine(scan, at);
+}
+
+/** A comma after the name, and then an office: “Ravi Menon, the Minister of Industry”. */
+function holdsOther(scan: Scan, { to }: NameRun, opening: ReadonlyMap<number, RolePhrase>): boolean {
+  if (markAt(scan, to) !== ',') return false;
+  return opening.has(to + 1) || (opening.has(to + 2) && wordAt(scan, to + 1) === 'the');
 }
 
 function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {

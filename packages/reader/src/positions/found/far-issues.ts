@@ -17,7 +17,9 @@ export function withoutFarIssues(
   { mentions }: Issues,
   positions: readonly PositionFound[],
 ): PositionFound[] {
-  return positions.filter(({ inferred, issue, quote }) => {
+  return positions.filter(({ inferred, issue, quote, verb }) => {
+    // “No.”: the whole answer is all that tells it, and the question names what it is on.
+    if (quote.text === verb) return true;
     if (!inferred.includes('issue') || REFERS_BACK.test(quote.text)) return true;
     const { paragraph } = sentences[sentenceAt(sentences, quote.start)]!;
     const { start } = sentences[firstOfParagraph(sentences, paragraph)]!;

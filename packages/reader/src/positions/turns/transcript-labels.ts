@@ -7,6 +7,8 @@ import type { LanguageRules } from '../cues/stance-rules.js';
 export interface Transcript {
   /** It has as many labels as a transcript has, or a question with its answer. */
   readonly labelled: boolean;
+  /** It is the printed record of a hearing: “Senator CROFT. ”. */
+  readonly printed: boolean;
   /** Labels, in lower case, of those who ask. */
   readonly askers: ReadonlySet<string>;
 }
@@ -14,11 +16,36 @@ export interface Transcript {
 /** “Mr.”, “J.”: what ends in a full stop inside a label. */
 const TITLE = String.raw`\b(?:[Mm][Rr][Ss]?|[Mm][Ss]|[Dd][Rr]|Hon|[Ss][Ee][Nn]|[Gg][Oo][Vv]|[Rr][Ee][Pp]|[Gg][Ee][Nn]|[Mm][Ii][Nn]|[Aa][Mm][Bb]|[Ss][Ee][Cc]|[Pp][Rr][Oo][Ff]|Jr|\p{Lu})\.`;
 
+/** A time of day inside a label: “Ann Doyle (00:38):”. */
+const CLOCK = String.raw`(?<=\d)[:：](?=\d\d)`;
+
 /** A label at the start of a line, to its colon. */
-export const LABEL = new RegExp(String.raw`^(?:[^:：\n.?!"“]|${TITLE}){1,110}[:：)](?=\s|$|")`, 'u');
+export const LABEL = new RegExp(String.raw`^(?:[^:：\n.?!"“]|${TITLE}|${CLOCK}){1,110}[:：)](?=\s|$|")`, 'u');
 
 /** Lines with a colon or a bracket near their beginning. */
-const LINES = /^(\S[^:：)\n]{0,109})(?:\)[:：]|[:：)])(?=\s)/gm;
+const LINES = new RegExp(String.raw`^(\S(?:[^:：)\n]|${CLOCK}|\)(?= ?[(\[])){0,109})(?:\)[:：]|[:：)])(?=\s)`, 'gm');
+
+/** “Senator CROFT. ”, “The CHAIRMAN. ”: who has the floor in the printed record of a hearing. */
+export const PRINTED =
+  /^(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Representative|Congress(?:man|woman)|Chair(?:man|woman|person)?|Secretary|Ambassador|Commissioner|Minister|Director|General|Governor) (\p{Lu}[\p{Lu}'’-]{2,24}(?: \p{Lu}[\p{Lu}'’-]{1,24})?)\.(?=\s)/u;
+const PRINTED_LINES = new RegExp(PRINTED.source, 'gmu');
+/** As many make a printed record. */
+const FEWEST_PRINTED = 3;
+
+/** Whether a text is such a record. */
+function isPrintedRecord(text: string): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(PRINTED_LINES)) {
+    found += 1;
+    if (found === FEWEST_PRINTED) return true;
+  }
+  return false;
+}
+
+/** A label without the time at which it stands: “Ann Doyle (00:38)”. */
+export function withoutClock(label: string): string {
+  return label.replace(/ ?[([]\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?[)\]]?$/i, '');
+}
 const TITLES = new RegExp(TITLE, 'gu');
 
 /** Longest label that may hold other words than a name and its titles, UTF-16 code units. */
@@ -38,7 +65,7 @@ export function transcriptOf(text: string, { questions, answers }: LanguageRules
   let [asked, answered, named] = [0, 0, 0];
   const found = [...text.matchAll(LINES)].filter(([, label]) => !/[.?!"“]/.test(label!.replace(TITLES, '')));
   found.forEach((match, at) => {
-    const label = match[1]!;
+    const label = withoutClock(match[1]!);
     // “Q (Daily News):” too.
     const key = label
       .replace(/ ?[(（].*$/, '')
@@ -57,7 +84,9 @@ export function transcriptOf(text: string, { questions, answers }: LanguageRules
     // “Evening News, Ito: … What will you do?”: whom nothing else in the text tells of.
     else if (asks && /\byour?\b/.test(words)) asked += 1;
   });
-  return { labelled: asked + answered + named > 2 || (asked > 0 && answered + named > 0), askers };
+  const printed = isPrintedRecord(text);
+  const labelled = printed || asked + answered + named > 2 || (asked > 0 && answered + named > 0);
+  return { labelled, printed, askers };
 }
 
 /** Words that may stand small in an office. */

@@ -4,7 +4,7 @@ import type { Names } from '../../mentions.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { LanguageRules } from '../cues/stance-rules.js';
 import { type Holder, partyVoice, type Voice } from '../voices/voices.js';
-import { isName, LABEL, OFFICE, type Transcript } from './transcript-labels.js';
+import { isName, LABEL, OFFICE, PRINTED, type Transcript, withoutClock } from './transcript-labels.js';
 
 /** A label is no longer than this, UTF-16 code units. */
 const LONGEST_LABEL = 120;
@@ -50,13 +50,18 @@ export function labelOf(setting: LabelSetting, { start, end }: Sentence, cursor:
   if (bare !== null && rules.questions.has(bare[0].trim().toLowerCase())) {
     return { ...ASKED, end: start + bare[0].length };
   }
+  const printed = transcript.printed ? PRINTED.exec(text.slice(start, start + LONGEST_LABEL)) : null;
+  if (printed !== null) {
+    const voice = printedSpeaker(printed[1]!, setting, start + printed[0].length, cursor);
+    return { voice, question: false, answer: false, end: start + printed[0].length };
+  }
   const colon = LABEL.exec(head);
   if (colon === null) return null;
   // A colon inside a line is a label only in a text that has many; at its end it gives the word to what follows.
   const ends = /^[^\S\n]*(?:\n|$)/.test(text.slice(start + colon[0].length, start + LONGEST_LABEL + 40));
   // “[Market Daily]:”
   const bracketed = /^\[[^[\]]*\]:$/.test(colon[0]);
-  const label = bracketed ? colon[0].slice(1, -2).trim() : colon[0].slice(0, -1).trim();
+  const label = withoutClock(bracketed ? colon[0].slice(1, -2).trim() : colon[0].slice(0, -1).trim());
   const from = start + colon[0].length;
   if (!transcript.labelled && !ends) return loneLabel(setting, label, from, cursor);
   const words = label.split(/\s+/);
@@ -110,6 +115,16 @@ export function labelOf(setting: LabelSetting, { start, end }: Sentence, cursor:
   if ((bracketed || (all && words.length <= 4)) && /\S/.test(text.slice(from, end))) return { ...ASKED, end: from };
   if (asks && transcript.labelled && isName(label)) return { ...ASKED, end: from };
   return null;
+}
+
+/** Whoever the record of a hearing gives the word to; a member of no known side where the text does not tell who it is. */
+function printedSpeaker(family: string, { holders, names }: LabelSetting, from: number, cursor: number): Voice {
+  for (let i = cursor; i < holders.length && holders[i]!.start < from; i += 1)
+    if (holders[i]!.kind === 'person' && holders[i]!.voices[0]!.party !== null) return holders[i]!.voices[0]!;
+  const meant = names.people.filter(({ name }) => name.toUpperCase().split(/\s+/).includes(family));
+  const [one] = meant;
+  if (one === undefined || meant.length > 1) return { speaker: family, party: null, capacity: 'legislator' };
+  return { speaker: one.name, party: one.party, capacity: one.capacity };
 }
 
 /** A word of a label in capitals, without marks. */

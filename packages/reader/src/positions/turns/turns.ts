@@ -11,7 +11,7 @@ import { signedBlocks } from './signed-blocks.js';
 import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
 import { labelOf } from './turn-labels.js';
-import { afterName, koreanLineMarks } from './turn-marks-korean.js';
+import { afterName, koreanLineMarks, nameInLabel } from './turn-marks-korean.js';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
@@ -48,6 +48,7 @@ export function turnsOf(
   const whoAnswers = (from: number, to: number): Voice | null =>
     holders.find(({ kind, start }) => kind === 'person' && start >= from && start < to)?.voices[0] ??
     bySurname(text, { start: from }, names) ??
+    ofLabel(text.slice(from, to), names) ??
     (isNamedBefore(names, main, firstMark) ? main : null) ??
     interviewed ??
     (host === null ? null : partyVoice(host));
@@ -86,7 +87,7 @@ export function turnsOf(
     const mark = startsLine && marks !== null ? marks(sentence.start) : null;
     if (mark !== null) {
       if (firstMark < 0) firstMark = sentence.start;
-      const from = mark.question ? mark.end : afterName(text, mark.end);
+      const from = mark.from ?? (mark.question ? mark.end : afterName(text, mark.end));
       const voice = mark.question ? null : whoAnswers(mark.end, from);
       turn = { voice, question: mark.question };
       turns.set(i, { ...turn, from });
@@ -140,6 +141,16 @@ const TAKES_OVER = /^(?:한편|이에 앞서|이와 별도로|같은 날|이날)
 /** An office or a body after an economy. */
 const OF_OFFICE =
   /^의? ?(?:[가-힣·]{1,8} )?[가-힣]*(?:대표|장관|차관|총리|대통령|주석|대사|실장|본부장|위원|위원장|의원|당국자|관계자|대변인|정부|측)(?= |\n|$)/;
+
+/** “◆정우진> ”: whoever has that name; somebody of no side where the text tells of nobody who has it. Null for a label without a name. */
+function ofLabel(label: string, { people }: Names): Voice | null {
+  const named = nameInLabel(label);
+  if (named === null) return null;
+  const one = people.find(({ name }) => name === named);
+  return one === undefined
+    ? { speaker: named, party: null, capacity: 'expert' }
+    : { speaker: one.name, party: one.party, capacity: one.capacity };
+}
 
 /** “커틀러 미 수석대표 일문일답”: the side of whoever the heading says is asked. */
 function sideOfHeading(text: string, holders: readonly Holder[]): Voice | null {

@@ -25,6 +25,7 @@ import { framesOf } from '../subjects/frames.js';
 import { mainSubject } from '../subjects/main-subject.js';
 import { opensStatement } from '../subjects/opened-statements.js';
 import { subjectOf } from '../subjects/subjects.js';
+import { type Asked, answeredQuestion, askedIn } from './answered-questions.js';
 import { holdersWithBodiesAgain } from './bodies-again.js';
 import { claimsOf } from './claims-of-events.js';
 
@@ -56,6 +57,8 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   };
   /** A quotation of several sentences whose speaker stands after it, up to where it ends. */
   let speech: { readonly voices: readonly Voice[]; readonly until: number } | null = null;
+  /** What was asked, until the answer's first sentence is read. */
+  let question: Asked | null = null;
   for (let i = 0; i < sentences.length; i += 1) {
     const sentence = sentences[i]!;
     const inside = holdersIn(sentence).map(({ value }) => value);
@@ -71,10 +74,17 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
     // Whoever a speech tells of on the way does not take it over.
     if (speech !== null && sentence.start < speech.until) state.spoken = speech.voices;
     if (turn?.question === true) {
+      question = askedIn(text, sentence, turn, inside, turns.get(i - 1)?.question === true ? question : null);
       // “Finally the Europeans”: whom a question names is whom “they” stands for in the answer.
       const asked = inside.findLast(({ kind }) => kind === 'economy');
       if (asked !== undefined) state.subject = asked.voices;
       continue;
+    }
+    if (question !== null && turn !== undefined && turn.from < sentence.end) {
+      const next = sentences[i + 1];
+      const after = next === undefined || turns.get(i + 1)?.question === true ? '' : text.slice(next.start, next.end);
+      claims.push(...answeredQuestion(prepared, finder, question, sentence, turn, after));
+      question = null;
     }
     if (isQuestion(text, sentence)) continue;
     // “To ask the Secretary of State …”: how questions are put in parliament.
