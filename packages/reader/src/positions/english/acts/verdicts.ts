@@ -13,7 +13,7 @@ const BLAME = String.raw`(?:un(?:fair|just|justified|warranted|acceptable|reason
 
 /** “Called the duty on its steel unfair”, “described it as a mistake”: a thing, and what it is held to be. */
 const VERDICT = new RegExp(
-  String.raw`\b(?:call|brand|label|term|describ|consider|deem|find|found|regard|view)(?:s|e|es|ed|ing)?\s((?:the|its|their|this|that|these|those|it|them|any|such|US|U\.S\.|EU|\p{Lu}\p{L}+(?:['’]s?)?)(?:\s[^\s,;:“”"]+){0,10}?)\s(?:as\s|to be\s)?(?:[“"‘'])?(?:\p{L}+ly\s|both\s|very\s|“)?(${BLAME})(?=["”’']?(?:[.,;:]|$|\s(?:and|but|or|to|for|as|because|since|when|after|while|in|on|at|by|of|with|under|toward|towards|\p{Lu}\p{L}+)\b))`,
+  String.raw`\b(?:call|brand|label|term|describ|consider|deem|find|found|regard|view)(?:s|e|es|ed)?\s((?:the|its|their|this|that|these|those|it|them|any|such|US|U\.S\.|EU|\p{Lu}\p{L}+(?:['’]s?)?)(?:\s[^\s,;:“”"]+){0,10}?)\s(?:as\s|to be\s)?(?:[“"‘'])?(?:\p{L}+ly\s|both\s|very\s|“)?(${BLAME})(?=["”’']?(?:[.,;:]|$|\s(?:and|but|or|to|for|as|because|since|when|after|while|in|on|at|by|of|with|under|toward|towards|\p{Lu}\p{L}+)\b))`,
   'u',
 );
 
