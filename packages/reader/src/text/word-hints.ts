@@ -17,12 +17,15 @@ const WORDS = {
   /** Blame and displeasure. */
   blames:
     /^(?:criti|blam|fault|accus|slam|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack|disappoint|concern|worri|alarm|ang(?:ry|er)|furious|upset|frustrat|dissatisf|dismay|appall|outrag|sadden|unhappy|regret|deplor|lament|resent|complain)/i,
+  /** What a duty that is not accepted is held to be. */
+  faults:
+    /^(?:un(?:fair|just|warrant|accept|reason|lawful|found)|illegal|illegit|excessive|arbitrary|discriminatory|baseless|groundless|absurd|outrag|wrong|harmful|inconsistent|mistake|error|breach|violation|injustice)/i,
   harms: /^(?:sacrific|harm|hurt|damag|undermin|endanger|threaten|jeopardi)/i,
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
   no: /^no$/i,
   /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
-  answersNo: /^(?:no|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
+  answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
   nor: /^nor$/i,
   may: /^may$/i,
   /** What is denied to have been, or that has been said. */

@@ -11,7 +11,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 const ENDS = String.raw`(?=["”’]?(?:[.;:]|,(?! not )|$| (?:to (?:it|that|this|them|both|all|either)\b|for now|at once|on \p{Lu}|and\b|but\b|because\b|citing|saying|again|twice|outright)))`;
 
 const NO = new RegExp(
-  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?:answer|reply|response) (?:was|is|remains|remained|has been) (?:still )?(?:a (?:flat|firm|clear) )?no|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<!\p{L}ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
+  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?:answer|reply|response)(?: from (?:the )?[\p{L}. ]{2,30})?(?: (?:was|is|remains|remained|has been|came back) (?:still |again |once more )?(?:a (?:flat|firm|clear|polite|plain|resounding) )?|: (?:a (?:flat|firm|clear) )?)(?:no|negative)|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<!\p{L}ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
   'iu',
 );
 
@@ -47,5 +47,26 @@ export function answeredNo(
   const at = start + found.index;
   const { first, last } = place(prepared, at, at + found[0].length);
   if (isReadAlready(view, events, first)) return [];
-  return [stanceEvent({ first, last, stance: 'rejects', strength: 'firm', object: 'after' })];
+  const noun = /^(?:answer|reply|response)\b/i.test(found[0]);
+  const owner = noun ? answererOf(text, view, at, at + found[0].length) : undefined;
+  // “Japan asked the United States to lift it, and the answer was no”: of whoever was asked.
+  if (owner === undefined && noun && NOBODYS.test(before)) return [];
+  return [stanceEvent({ first, last, stance: 'rejects', strength: 'firm', object: 'after', owner })];
 }
+
+/** An answer that no word says the owner of. */
+const NOBODYS = /\b(?:the|an?|any|in) (?:\p{L}+ )?$/iu;
+
+/** Whose answer it is: “Hanoi's answer”, “the answer from Seoul”, else whoever the same sentence says was asked. */
+function answererOf(text: string, { named, sentence }: EnglishSentence, at: number, end: number) {
+  const possessor = named.findLast((one) => one.end <= at);
+  if (possessor !== undefined && OWNS.test(text.slice(possessor.end, at))) return possessor;
+  const from = named.find((one) => one.start > at && one.start < end);
+  if (from !== undefined) return from;
+  return named.find(
+    (one) => one.end < at && ADDRESSED.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)),
+  );
+}
+
+const OWNS = /^['’]s? (?:\p{L}+ ){0,2}$/u;
+const ADDRESSED = /\b(?:asked|urged|invited|pressed|told|called on|requested) (?:the )?$/i;

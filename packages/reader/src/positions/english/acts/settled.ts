@@ -23,6 +23,7 @@ import { withRefusedDeals } from './refused-deals.js';
 import { withoutTiesNobodyMakes } from './refused-ties.js';
 import { withStatedAims } from './stated-aims.js';
 import { withTalkedDown } from './talked-down.js';
+import { withVerdicts } from './verdicts.js';
 import { withVows } from './vows.js';
 
 /** Events with doubles, asides and idle words left out, vows and what is kept out told as such. */
@@ -53,5 +54,6 @@ export function settled(
     view,
     withPreconditions(prepared, view, withStatedAims(prepared, view, withProposedChanges(prepared, view, held))),
   );
-  return withoutAskedNot(prepared, view, withoutDenied(prepared, view, withoutIdleEvaluations(blamed)));
+  const judged = withVerdicts(prepared, words, view, blamed);
+  return withoutAskedNot(prepared, view, withoutDenied(prepared, view, withoutIdleEvaluations(judged)));
 }
