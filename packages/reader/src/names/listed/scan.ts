@@ -132,3 +132,8 @@ export function wordAt({ text, small, prepared: { tokens } }: Scan, token: numbe
   small[token] = word;
   return word;
 }
+
+/** Whether a line ends before a token. */
+export function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
+  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
+}

@@ -3,7 +3,7 @@
 import type { OrganisationKind } from '../../reading.js';
 import { bodyEndingAt } from '../bodies/body-left.js';
 import { CAPITAL, CAPITALS } from '../listed/letter-case.js';
-import { markAt, type Scan, textOf, wordAt } from '../listed/scan.js';
+import { breaksLine, markAt, type Scan, textOf, wordAt } from '../listed/scan.js';
 import { ACTING, FORMER, FUTURE, MODIFIER, PORTFOLIO } from '../rules/word-classes.js';
 import { listed, MOST, type RolePhrase } from '../words/role-phrase.js';
 
@@ -128,10 +128,6 @@ export function takeLeft(scan: Scan, head: number, after: number) {
     from = at;
   }
   return { from, owner, economy, organisation, former, future, acting, determiner: determinerOf(scan, from - 1) };
-}
-
-function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
-  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
 }
 
 function isOffice({ text, prepared: { tokens } }: Scan, head: number): boolean {

@@ -2,7 +2,7 @@
 
 import { WORD } from '../../text/tokens.js';
 import { CAPITAL, CAPITALS, SMALL } from '../listed/letter-case.js';
-import { markAt, type Scan, textOf, wordAt } from '../listed/scan.js';
+import { breaksLine, markAt, type Scan, textOf, wordAt } from '../listed/scan.js';
 import { HONORIFIC, SPEECH } from '../rules/word-classes.js';
 import { afterDegrees } from '../words/degrees.js';
 import type { NameRun } from '../words/name-runs.js';
@@ -167,10 +167,6 @@ function opensLine(scan: Scan, at: number): boolean {
 function holdsOther(scan: Scan, { to }: NameRun, opening: ReadonlyMap<number, RolePhrase>): boolean {
   if (markAt(scan, to) !== ',') return false;
   return opening.has(to + 1) || (opening.has(to + 2) && wordAt(scan, to + 1) === 'the');
-}
-
-function breaksLine({ text, prepared: { tokens } }: Scan, at: number): boolean {
-  return text.slice(tokens.ends[at - 1]!, tokens.starts[at]!).includes('\n');
 }
 
 /** Between a name and its role stand only articles, economies, “whose title is” and the like. */

@@ -1,7 +1,7 @@
 /** Runs of capital words that may be names of people or of bodies. */
 
 import { CAPITAL, CAPITALS, INITIAL, SMALL } from '../listed/letter-case.js';
-import { hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
+import { breaksLine, hasCapital, markAt, type Scan, wordAt } from '../listed/scan.js';
 import { nameKey } from '../rules/name-keys.js';
 import { FAMILY_FIRST, GIVEN, HONORIFIC, ORDINARY, PARTICLE } from '../rules/word-classes.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -229,9 +229,8 @@ function takeRun(scan: Scan, blocked: Uint8Array, bodyEnds: ReadonlySet<number>,
 
 /** “Growers Association” at the end of a line: whoever the next line names is no part of it. */
 function followsLineOfBody(scan: Scan, at: number): boolean {
-  const { words, ends, starts } = scan.prepared.tokens;
-  if (!scan.rules.organisationLast.has(words[at - 1]!)) return false;
-  return scan.text.slice(ends[at - 1]!, starts[at]!).includes('\n') && (scan.classes[at]! & GIVEN) !== 0;
+  if (!scan.rules.organisationLast.has(scan.prepared.tokens.words[at - 1]!)) return false;
+  return breaksLine(scan, at) && (scan.classes[at]! & GIVEN) !== 0;
 }
 
 /** The small part of “Duk-geun”: a syllable, or any short word after a family name that stands first. */

@@ -3,7 +3,7 @@
 import type { Names } from '../../mentions.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { LanguageRules } from '../cues/stance-rules.js';
-import { type Holder, partyVoice, type Voice } from '../voices/voices.js';
+import { type Holder, partyVoice, personVoice, type Voice } from '../voices/voices.js';
 import { isName, LABEL, OFFICE, PRINTED, type Transcript, withoutClock } from './transcript-labels.js';
 
 /** A label is no longer than this, UTF-16 code units. */
@@ -124,7 +124,7 @@ function printedSpeaker(family: string, { holders, names }: LabelSetting, from: 
   const meant = names.people.filter(({ name }) => name.toUpperCase().split(/\s+/).includes(family));
   const [one] = meant;
   if (one === undefined || meant.length > 1) return { speaker: family, party: null, capacity: 'legislator' };
-  return { speaker: one.name, party: one.party, capacity: one.capacity };
+  return personVoice(one);
 }
 
 /** A word of a label in capitals, without marks. */

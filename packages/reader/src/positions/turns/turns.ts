@@ -5,7 +5,7 @@ import { isKoreanRecord } from '../../names/people/korean-records.js';
 import type { PreparedText } from '../../text/prepared-text.js';
 import type { Sentence } from '../../text/sentences.js';
 import type { LanguageRules } from '../cues/stance-rules.js';
-import { type Holder, partiesOf, partyVoice, type Voice } from '../voices/voices.js';
+import { type Holder, partiesOf, partyVoice, personVoice, type Voice } from '../voices/voices.js';
 import { interviewTurns } from './interview-turns.js';
 import { signedBlocks } from './signed-blocks.js';
 import { transcriptOf } from './transcript-labels.js';
@@ -147,9 +147,7 @@ function ofLabel(label: string, { people }: Names): Voice | null {
   const named = nameInLabel(label);
   if (named === null) return null;
   const one = people.find(({ name }) => name === named);
-  return one === undefined
-    ? { speaker: named, party: null, capacity: 'expert' }
-    : { speaker: one.name, party: one.party, capacity: one.capacity };
+  return one === undefined ? { speaker: named, party: null, capacity: 'expert' } : personVoice(one);
 }
 
 /** “커틀러 미 수석대표 일문일답”: the side of whoever the heading says is asked. */
@@ -240,8 +238,7 @@ function bySurname(text: string, { start }: Pick<Sentence, 'start'>, { people }:
   const found = /[(（]([가-힣]) ?[가-힣]{2,8}[)）]/.exec(text.slice(start, start + 16));
   if (found === null) return null;
   const meant = people.filter(({ name }) => name.startsWith(found[1]!) && name.length <= 4);
-  const one = meant.length === 1 ? meant[0]! : null;
-  return one === null ? null : { speaker: one.name, party: one.party, capacity: one.capacity };
+  return meant.length === 1 ? personVoice(meant[0]!) : null;
 }
 
 /** “◯산업통상자원부장관 김정관   …”: who has the floor in the record of a Korean assembly. */

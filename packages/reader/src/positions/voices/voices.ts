@@ -35,6 +35,11 @@ export function partyVoice(party: string, capacity: Capacity = 'government'): Vo
   return { speaker: null, party, capacity };
 }
 
+/** The voice of a person. */
+export function personVoice({ name, party, capacity }: Names['people'][number]): Voice {
+  return { speaker: name, party, capacity };
+}
+
 /** True when a voice speaks for its party's government. */
 export function speaksForParty({ capacity, party }: Voice): boolean {
   return party !== null && (capacity === 'government' || capacity === 'unnamed-official');
@@ -54,8 +59,7 @@ export function areSeveralSides([first, ...others]: readonly Voice[]): boolean {
 export function holdersOf(names: Names): Holder[] {
   const found: Holder[] = [];
   for (const { person, start, end } of names.personMentions) {
-    const { name, party, capacity } = names.people[person]!;
-    found.push({ start, end, kind: 'person', voices: [{ speaker: name, party, capacity }] });
+    found.push({ start, end, kind: 'person', voices: [personVoice(names.people[person]!)] });
   }
   for (const { start, end, description, capacity, party, asParty } of names.unnamed) {
     if (asParty === true && party !== null) found.push({ start, end, kind: 'economy', voices: [partyVoice(party)] });

@@ -11,7 +11,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 const ENDS = String.raw`(?=["”’]?(?:[.;:]|,(?! not )|$| (?:to (?:it|that|this|them|both|all|either)\b|for now|at once|on \p{Lu}|and\b|but\b|because\b|citing|saying|again|twice|outright)))`;
 
 const NO = new RegExp(
-  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?:answer|reply|response)(?: from (?:the )?[\p{L}. ]{2,30})?(?: (?:was|is|remains|remained|has been|came back) (?:still |again |once more )?(?:a (?:flat|firm|clear|polite|plain|resounding) )?|: (?:a (?:flat|firm|clear) )?)(?:no|negative)|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<!\p{L}ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
+  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?<noun>answer|reply|response)(?: from (?:the )?[\p{L}. ]{2,30})?(?: (?:was|is|remains|remained|has been|came back) (?:still |again |once more )?(?:a (?:flat|firm|clear|polite|plain|resounding) )?|: (?:a (?:flat|firm|clear) )?)(?:no|negative)|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<!\p{L}ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
   'iu',
 );
 
@@ -47,7 +47,7 @@ export function answeredNo(
   const at = start + found.index;
   const { first, last } = place(prepared, at, at + found[0].length);
   if (isReadAlready(view, events, first)) return [];
-  const noun = /^(?:answer|reply|response)\b/i.test(found[0]);
+  const noun = found.groups?.noun !== undefined;
   const owner = noun ? answererOf(text, view, at, at + found[0].length) : undefined;
   // “Japan asked the United States to lift it, and the answer was no”: of whoever was asked.
   if (owner === undefined && noun && NOBODYS.test(before)) return [];

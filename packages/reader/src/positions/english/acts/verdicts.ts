@@ -1,9 +1,9 @@
 /** What a side holds a duty or a demand to be: “called the duty unfair and wants it lifted” refuses it beside what it asks for. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
-import { tokenAt } from '../../../text/prepared-text.js';
 import { HINT } from '../../../text/word-hints.js';
 import type { WordClasses } from '../../cues/stance-rules.js';
+import { place } from '../clauses/placed.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { isSupposed } from '../idle/asides.js';
@@ -32,12 +32,11 @@ export function withVerdicts(
 ): readonly StanceEvent[] {
   const { sentence } = view;
   if ((sentence.hints & HINT.faults) === 0) return events;
-  const { text, tokens } = prepared;
-  const said = text.slice(sentence.start, sentence.end);
+  const said = prepared.text.slice(sentence.start, sentence.end);
   const found = VERDICT.exec(said);
   if (found === null || WORDS_ONLY.test(found[1]!) || DENIED.test(said.slice(0, found.index))) return events;
-  const first = tokenAt(tokens, sentence.start + found.index);
-  const last = tokenAt(tokens, sentence.start + found.index + found[0].length - 1);
+  const start = sentence.start + found.index;
+  const { first, last } = place(prepared, start, start + found[0].length);
   const inside = (event: StanceEvent) => event.first >= first && event.last <= last;
   // By itself the verdict is read as whoever speaks says it; what stands in its words already says it more exactly.
   if (!events.some((event) => !event.evaluation && !inside(event))) return events;
