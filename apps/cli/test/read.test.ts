@@ -180,20 +180,6 @@ describe('parley read', () => {
     writeFileSync(join(many, 'b.txt'), `${RELEASE.replace('beef', 'rice')}b\n`);
     expect((await parley('read', many, '--out', out, '--json')).out).not.toBe(first.out);
   });
-  test('on threads: the same bytes in the same order, and the same notes', async () => {
-    const many = join(folder, 'threads');
-    mkdirSync(many, { recursive: true });
-    for (let i = 0; i < 12; i += 1)
-      writeFileSync(join(many, `${i + 10}.txt`), `Number ${i}\n\n${RELEASE}${'More of it. '.repeat(i * 5)}`);
-    writeFileSync(join(many, '14-broken.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-    const here = await parley('read', many, '--workers', '0', '--json');
-    expect(here.code).toBe(1);
-    expect(await parley('read', many, '--workers', '2', '--json')).toEqual(here);
-    const out = join(folder, 'threads.jsonl');
-    await parley('read', join(many, '10.txt'), '--out', out);
-    expect(await parley('read', many, '--workers', '2', '--out', out, '--json')).toEqual(here);
-    expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(13);
-  });
   test('what is not there, and a file that is no file of readings', async () => {
     expect(await parley('read', join(folder, 'nowhere.txt'))).toMatchObject({
       code: 1,
@@ -205,5 +191,28 @@ describe('parley read', () => {
       notes: expect.stringContaining('not a file of documents read'),
     });
     expect(readFileSync(other, 'utf8')).toBe('{"a":1}\n');
+  });
+});
+
+describe('parley read on threads', () => {
+  let many: string;
+  let here: Awaited<ReturnType<typeof parley>>;
+  beforeAll(async () => {
+    many = join(folder, 'threads');
+    mkdirSync(many, { recursive: true });
+    for (let i = 0; i < 12; i += 1)
+      writeFileSync(join(many, `${i + 10}.txt`), `Number ${i}\n\n${RELEASE}${'More of it. '.repeat(i * 5)}`);
+    writeFileSync(join(many, '14-broken.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    here = await parley('read', many, '--workers', '0', '--json');
+  });
+  test('the same bytes in the same order, and the same notes', async () => {
+    expect(here.code).toBe(1);
+    expect(await parley('read', many, '--workers', '2', '--json')).toEqual(here);
+  });
+  test('what was read before is gone on with', async () => {
+    const out = join(folder, 'threads.jsonl');
+    await parley('read', join(many, '10.txt'), '--out', out);
+    expect(await parley('read', many, '--workers', '2', '--out', out, '--json')).toEqual(here);
+    expect(readFileSync(out, 'utf8').split('\n')).toHaveLength(13);
   });
 });
