@@ -23,6 +23,9 @@ const WORDS = {
   harms: /^(?:sacrific|harm|hurt|damag|undermin|endanger|threaten|jeopardi)/i,
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
+  /** A deal, or what is done with one. */
+  deals:
+    /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat\p{L}*|framework|tranche|chapters?|text|sign|conclu\p{L}+|ratif\p{L}+|signature|finali[sz]e|wrap)$/iu,
   no: /^no$/i,
   /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
   answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,

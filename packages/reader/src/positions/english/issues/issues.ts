@@ -17,10 +17,20 @@ export function issuesOf(setting: Setting, held: Held, clauseStart: number, clau
   if (event.evaluation) return evaluatedIssues(setting, clauseStart, clauseEnd);
   const place = eventPlace(setting, held, [clauseStart, clauseEnd]);
   const direct = clauseIssues(place);
+  if (event.ofDeal) return ofTheDeal(place, direct);
   if ((place.fights || event.namedOnly) && direct === null) return onIssues(place, []);
   // A condition links two things at least.
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   return (direct === null ? typedIssues(place) : null) ?? widerIssues(place) ?? direct ?? meantIssues(place);
+}
+
+/** The deal that the document speaks of, or the one that the clause names; none where it names something else that is bargained over. */
+function ofTheDeal(place: EventPlace, direct: About | null): About {
+  const { finder, verb } = place;
+  const named = direct?.issues.filter((issue) => finder.category(issue) === 'fta') ?? [];
+  if (direct !== null) return { ...direct, issues: named };
+  const deal = finder.talksAt(verb[0]);
+  return onIssues(place, deal === null ? [] : [deal]);
 }
 
 /** “The duty”, “the deal” in the place of the object. */
