@@ -5,8 +5,8 @@ import { sortedPositions } from './position-line.js';
 import { shippedReading } from './shipped-reader.js';
 
 const read = shippedReading();
-const after = (head: string) => (text: string) => sortedPositions(read(`${head} ${text}`).positions);
-const positions = after('Chile and the EU are near a free trade agreement.');
+const saidAfter = (head: string) => (text: string) => sortedPositions(read(`${head} ${text}`).positions);
+const positions = saidAfter('Chile and the EU are near a free trade agreement.');
 
 describe('what is done with a deal is said of the deal that the document is on', () => {
   it.each([
@@ -52,10 +52,10 @@ describe('which deal it is, the document tells', () => {
     ['The joint review of the USMCA begins in July.', 'fta-revision'],
     ['Mercosur and the EU ended the last round of talks.', 'fta-talks'],
   ])('%s', (head, issue) => {
-    expect(after(head)('Chile hopes to sign by December.')).toEqual([`CHL supports ${issue}`]);
+    expect(saidAfter(head)('Chile hopes to sign by December.')).toEqual([`CHL supports ${issue}`]);
   });
 
   it('nothing is told where no words tell which', () => {
-    expect(after('Chile and Peru met in Lima.')('Chile hopes to sign by December.')).toEqual([]);
+    expect(saidAfter('Chile and Peru met in Lima.')('Chile hopes to sign by December.')).toEqual([]);
   });
 });

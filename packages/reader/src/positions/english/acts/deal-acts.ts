@@ -58,7 +58,7 @@ const STUDIES = new RegExp(
   'iu',
 );
 
-const REFUSES = String.raw`(?:(?:will|would|can|could|shall|do|does|did) (?:not|never)|cannot|(?:wo|would|ca|could|do|does|did)n['’]t|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|never|(?:in no (?:hurry|rush|mood)|not (?:going|ready|prepared|willing|about)|unwilling|reluctant|no (?:plans?|intention|wish|desire|reason)) to)`;
+const REFUSES = `(?:(?:will|would|can|could|shall|do|does|did) (?:not|never)|cannot|(?:wo|would|ca|could|do|does|did)n['’]t|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|never|(?:in no (?:hurry|rush|mood)|not (?:going|ready|prepared|willing|about)|unwilling|reluctant|no (?:plans?|intention|wish|desire|reason)) to)`;
 
 const WILL_NOT_CLOSE = new RegExp(
   String.raw`\b${REFUSES} (?:\p{L}+ly |be able to )?(?:sign(?: up to)?|ratify|vote for|conclude|renew|approve|endorse|be (?:rushed|hurried|pushed|forced) into|rush into|hurry into)(?: (?:just )?(?:anything|something|(?:any|an?|the|this|that|such an?|its|their) (?:[\p{L}-]+ ){0,4}?${DEAL})| it\b|(?=[“”"]?(?:[.,;]|$)))`,
