@@ -30,6 +30,8 @@ const WORDS = {
   /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
   answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
   nor: /^nor$/i,
+  /** Plain denials of what is done. */
+  denials: /^(?:not|never|(?:do|does|did)n['’]t)$/i,
   may: /^may$/i,
   /** What is denied to have been, or that has been said. */
   denies: /^(?:den(?:y|ies|ied|ying)|refut|rebut|dismiss|reject)/i,

@@ -4,7 +4,7 @@ import type { PreparedText } from '../../../text/prepared-text.js';
 import type { StanceRules } from '../../cues/stance-rules.js';
 import type { Held, Setting } from '../setting.js';
 import { type About, named } from './about.js';
-import { clauseIssues } from './clause-issues.js';
+import { clauseIssues, subjectIssues } from './clause-issues.js';
 import { type EventPlace, eventPlace, onIssues } from './clause-place.js';
 import { evaluatedIssues } from './evaluated-issues.js';
 import { meantIssues } from './meant-issues.js';
@@ -19,6 +19,9 @@ export function issuesOf(setting: Setting, held: Held, clauseStart: number, clau
   const direct = clauseIssues(place);
   if (event.ofDeal) return ofTheDeal(place, direct);
   if ((place.fights || event.namedOnly) && direct === null) return onIssues(place, []);
+  // “Rice does not belong in the deal”: what is kept out stands before, what it is kept out of after.
+  const keptOut = direct === null && event.stance === 'excludes' && event.negated ? subjectIssues(place) : null;
+  if (keptOut !== null) return keptOut;
   // A condition links two things at least.
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   return (direct === null ? typedIssues(place) : null) ?? widerIssues(place) ?? direct ?? meantIssues(place);
