@@ -209,3 +209,16 @@ test('a pause that is over suspends nothing', () => {
     'suspended',
   ]);
 });
+
+describe('who blames a duty bears it', () => {
+  test.each([
+    ['Vietnam called the 20% tariff unfair.', ['null on VNM: 20 all goods']],
+    ['India described the 50 percent duty as unreasonable.', ['null on IND: 50 all goods']],
+    ['Canada condemned the 35% tariff.', ['null on CAN: 35 all goods']],
+    // Whose goods it is on is told: nothing is said of who blames it.
+    ['Canada condemned the 35% tariff on Mexican tomatoes.', ['CAN on MEX: 35 tomatoes']],
+    ['Brussels defended its 10% tariff on cars.', ['EU on null: 10 automobiles']],
+  ])('%s', (text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});

@@ -79,11 +79,29 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
   // “Ottawa wants the U.S. duties of 25 percent lifted”
   for (let v = at - 1; v >= 0; v -= 1) {
     if (items[v]!.text === ';') break;
-    if (!COMPLAINT.test(items[v]!.text) && (items[v]!.phrase === undefined || !DEMAND.test(items[v]!.text))) continue;
+    const demands = items[v]!.phrase !== undefined && DEMAND.test(items[v]!.text);
+    if (!COMPLAINT.test(items[v]!.text) && !demands && !blames(items, v, at)) continue;
     const asker = subjectBefore(items, v, true, false);
     if (asker !== null) return asker;
   }
   return null;
+}
+
+const BLAMES =
+  /^(?:condemn(?:s|ed)|denounce[sd]|criti(?:cise|cize)[sd]|slam(?:s|med)|blast(?:s|ed)|call(?:s|ed)|describe[sd]|label(?:s|led|ed)|brand(?:s|ed)|reject(?:s|ed)|term(?:s|ed)|consider(?:s|ed)|deem(?:s|ed))$/;
+const NEEDS_VERDICT = /^(?:call|describe|label|brand|reject|term|consider|deem)/;
+const VERDICT =
+  /^(?:un(?:fair|just|justified|reasonable|warranted|acceptable|lawful)|illegal|excessive|arbitrary|discriminatory|wrong|absurd|groundless|baseless)$/;
+
+/** How far after the percentage a verdict stands, and the goods that the duty is on, in items. */
+const VERDICT_REACH = 8;
+
+/** “Vietnam called the 20% tariff unfair”: whoever blames a duty on nobody else's goods bears it. */
+function blames(items: readonly Item[], verb: number, at: number): boolean {
+  if (at - verb > 4 || !BLAMES.test(items[verb]!.text)) return false;
+  const after = items.slice(at + 1, at + 1 + VERDICT_REACH);
+  if (after.some(({ party }) => party !== undefined)) return false;
+  return !NEEDS_VERDICT.test(items[verb]!.text) || after.some(({ text }) => VERDICT.test(text));
 }
 
 /** A participle after what is charged, without a subject of its own. */

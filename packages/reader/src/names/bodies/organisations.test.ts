@@ -21,6 +21,11 @@ describe('organisations', () => {
     expect(organisations('GM and Ford build cars in Mexico.')).toEqual(['GM | company | USA', 'Ford | company | USA']);
   });
 
+  it('are none where a newspaper’s name is only a nationality', () => {
+    expect(organisations('The Australian government objected.')).toEqual([]);
+    expect(organisations('The Australian reported that Canberra objected.')).toEqual(['The Australian | media | null']);
+  });
+
   it('are told from whom they are of, though these speak too', () => {
     expect(organisations('The Japan Rice Growers Union rejects it. The European Union does not.')).toEqual([
       'Japan Rice Growers Union | association | JPN',

@@ -34,6 +34,7 @@ export function findListedOrganisations(
       hyphenated(text, match) ||
       !standsAlone(text, match, spellings) ||
       isGoods(text, match) ||
+      isNationality(text, match) ||
       endsOther(text, match) ||
       isAbroad(text, match)
     )
@@ -76,6 +77,20 @@ function withoutArticle(
   return organisationSpellings[match.value.id]!.forms.includes(text.slice(start, match.end))
     ? { ...match, start }
     : match;
+}
+
+/** After a newspaper's name; what else follows “The Australian” is Australian. */
+const OF_PAPER =
+  /^(?:[^ ]| (?:newspaper|said|says|reports?|reported|wrote|writes|quoted|quotes|notes|noted|adds|added|argues|argued|calls|called|and|that|in|on|has|had|was|is|first)\b)/;
+
+/** “The Australian government”: of the nation, not of the newspaper. */
+function isNationality(text: string, { start, end, value }: Match<ListedOrganisation>): boolean {
+  return (
+    value.kind === 'media' &&
+    /^the \p{Lu}\p{L}+(?:an|ese|ish)$/iu.test(text.slice(start, end)) &&
+    / \p{Ll}/u.test(text.slice(end, end + 2)) &&
+    !OF_PAPER.test(text.slice(end, end + 14))
+  );
 }
 
 /** “WTO-consistent” names the body, “Apple-flavoured” and “non-Apple” too; “Amazon-like” and e-mail addresses do not. */
