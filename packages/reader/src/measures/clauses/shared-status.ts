@@ -2,6 +2,7 @@
 
 import type { MeasureRead } from '../../reading.js';
 import type { Item } from '../sentences/sentence-items.js';
+import { isYardstick } from '../status/nearest-status.js';
 
 type Status = MeasureRead['status'];
 
@@ -33,6 +34,10 @@ function inRow(items: readonly Item[], first: number, last: number): boolean {
   return !items
     .slice(first + 1, last)
     .some(
-      ({ text, phrase }) => APART.test(text) || phrase?.imposing || phrase?.bearing || phrase?.status !== undefined,
+      ({ text, phrase }, i) =>
+        APART.test(text) ||
+        phrase?.imposing ||
+        phrase?.bearing ||
+        (phrase?.status !== undefined && !isYardstick(items, first + 1 + i)),
     );
 }

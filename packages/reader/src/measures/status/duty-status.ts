@@ -14,7 +14,7 @@ import { isFormer, isMovedTo } from './former-rates.js';
 import { nearest } from './nearest-status.js';
 import { standingRate } from './standing-rates.js';
 import { isSuspended } from './suspended-duties.js';
-import { isUrgedBefore } from './urged-changes.js';
+import { isAsAgreed, isUrgedBefore } from './urged-changes.js';
 
 /**
  * Status of the duty at an item of an English sentence.
@@ -38,6 +38,8 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   if (newer >= 0) return statusAt(items, newer) === 'in-force' ? 'removed' : 'in-force';
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
+  if ((before === null || before.status === 'announced') && isUrgedBefore(items, told))
+    return isAsAgreed(items, at) ? 'agreed' : 'proposed';
   if (before === null)
     return (
       changedTo(items, told) ??
@@ -48,7 +50,6 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
       'unclear'
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
-  if (before.status === 'announced' && isUrgedBefore(items, told)) return 'proposed';
   if (before.status === 'announced' && isAgreedThat(items, told)) return 'agreed';
   return before.status;
 }

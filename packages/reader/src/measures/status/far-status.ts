@@ -33,7 +33,7 @@ export function changedTo(items: readonly Item[], at: number): MeasureRead['stat
       return /^(?:was|were|been)$/.test(before?.text ?? '') ? 'in-force' : null;
     // “tariffs on pork fall to 5%”
     if (/^(?:fall|rise|drop|climb)$/.test(text) && items[i + 1]?.text === 'to') return 'announced';
-    if (DONE.test(text)) return 'in-force';
+    if (DONE.test(text) || (text === 'came' && items[i + 1]?.text === 'down')) return 'in-force';
     // “after raising it to 15%”
     if (DOES.test(text)) return /^(?:after|since|having)$/.test(before?.text ?? '') ? 'in-force' : 'announced';
   }

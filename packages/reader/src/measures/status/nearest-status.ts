@@ -42,7 +42,7 @@ export function nearest(
     if (step < 0 && (isWished(items, i - 1) || isWished(items, i - 2))) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
-    if (isOver(items, i)) continue;
+    if (isYardstick(items, i) || isOver(items, i)) continue;
     // “Iowa will suffer from China's 25% duty”: what becomes of somebody, not of the duty.
     if (step < 0 && MODAL.test(text) && isSuffered(items, i)) continue;
     // “has not removed the duty of …”
@@ -164,6 +164,22 @@ function isMonth(items: readonly Item[], at: number): boolean {
       items[at - 1]?.kind === 'number' ||
       items[at + 1]?.kind === 'number')
   );
+}
+
+const MEETS =
+  /^(?:compl(?:y|ies|ied|iant|ying)|qualif(?:y|ies|ied|ying)|meet|meets|met|meeting|satisfy|satisfies|covered|outside|fulfil|fulfill|conform)$/;
+/** Furthest “comply with” before the agreement it is said of, in items. */
+const MEETS_REACH = 9;
+
+/** “Goods that do not comply with the trade agreement”: the agreement tells which goods are meant, not how their duty stands. */
+export function isYardstick(items: readonly Item[], word: number): boolean {
+  if (!BARGAIN.test(items[word]!.text)) return false;
+  for (let i = word - 1; i >= Math.max(0, word - MEETS_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
+    if (MEETS.test(text)) return true;
+  }
+  return false;
 }
 
 /** “after a 60-day pause”: past when what follows is done. */
