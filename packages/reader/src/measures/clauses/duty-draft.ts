@@ -19,7 +19,7 @@ import { bearersOf, clauseParties, isOnWorld, sellersSpared } from './clause-par
 import { type ClauseProducts, clauseProducts, exemptedIn, grammarGoods, needsGoods } from './clause-products.js';
 import { clauseStatus } from './clause-status.js';
 import { type DutyClause, type DutyNeighbours, dutyClause, textAfter } from './duty-clause.js';
-import { isAnaphoric, isTheirs, spanOf } from './duty-details.js';
+import { isAnaphoric, isTheirs, saidOfAll, spanOf } from './duty-details.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { englishPlaces, koreanPlaces } from './party-evidence.js';
 import type { RatedSentence } from './rated-sentences.js';
@@ -70,6 +70,7 @@ export function draftAt(
     exempted: exemptedIn(clause),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct: found.openProduct,
+    pastQuota: !korean && isOfQuota(clause),
     sharedOut: found.settled,
     needsGoods: needsGoods(clause),
     parties: {
@@ -112,6 +113,16 @@ export function draftAt(
     span: spanOf(items, at, governed),
   };
 }
+
+/** “Outside the quota the rate is 50%”: of the clause of the duty, and not what everybody pays there. */
+function isOfQuota({ items, at }: DutyClause): boolean {
+  const from = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1;
+  const next = items.findIndex(({ kind }, i) => i > at && kind === 'rates');
+  const clause = items.slice(from, next < 0 ? items.length : next);
+  return isBeyondQuota(clause) && !saidOfAll(items, at) && !clause.some(({ text }) => USUAL.test(text));
+}
+
+const USUAL = /^(?:ordinary|normal|usual|standard|mfn|most-favou?red-nation|everybody|everyone|others)$/;
 
 /** “The Indian duty applies to Japan as to everybody but Peru”: somebody whom it falls on is named beside those kept from it. */
 function namesOthers(items: DutyClause['items']): boolean {

@@ -54,6 +54,7 @@ export function topicsOf(
       fromPlan: null,
       products,
       openProduct: false,
+      pastQuota: false,
       sharedOut: false,
       needsGoods: false,
       parties: read,

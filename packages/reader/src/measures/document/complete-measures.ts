@@ -131,6 +131,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       statedPair(draft, rules) ??
       comparedPair(draft, previous) ??
       returnedPair(draft, previous) ??
+      quotaPair(draft, previous) ??
       bySection?.(draft) ??
       null;
     if (pair === null) {
@@ -185,6 +186,16 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
   if (parties.targets.length > 0 || others.length > 0 || target === undefined || parties.imposer !== target)
     return null;
   return { imposer: target, targets: [previous.imposer] };
+}
+
+/** “10 per cent under a quota. Outside the quota the rate is 50”: what exceeds a quota is charged by whoever opened it, on the same goods. */
+function quotaPair({ parties, placed, pastQuota, products, paragraph }: MeasureDraft, previous: Earlier | null): Pair | null {
+  if (!pastQuota || previous === null || previous.imposer === null || previous.targets.length === 0) return null;
+  if (parties.targets.length > 0 || previous.paragraph !== paragraph) return null;
+  if (products.length > 0 && !products.some((product) => previous.products.includes(product))) return null;
+  const { imposer, targets } = previous;
+  const named = [...placed.map(({ economy }) => economy), ...(parties.imposer === null ? [] : [parties.imposer])];
+  return named.every((economy) => economy === imposer) ? { imposer, targets } : null;
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */

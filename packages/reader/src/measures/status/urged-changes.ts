@@ -3,7 +3,9 @@
 import type { Item } from '../sentences/sentence-items.js';
 
 const CHANGES =
-  /^(?:lower|cut|reduc|slash|halv|rais|hik|increas|decreas|bring|set|put|impos|levy|drop|fall|come|go)(?:e|s|es|ing|ting|ping)?$/;
+  /^(?:lower|cut|reduc|slash|halv|rais|hik|increas|decreas|bring|set|put|impos|levy|drop)(?:e|s|es|ing|ting|ping)?$/;
+/** “Come down”, “go back to” */
+const MOVES = /^(?:fall|come|go)$/;
 /** The past form, of what “has to be lowered”. */
 const CHANGED = /^(?:lowered|reduced|slashed|halved|raised|hiked|increased|decreased|brought)$/;
 
@@ -13,7 +15,9 @@ const REACH = 12;
 /** True when the verb of change at an item hangs on “should”, “must” or “has to”. */
 export function isUrged(items: readonly Item[], verb: number): boolean {
   const { text: change } = items[verb]!;
-  if (!CHANGES.test(change) && !(CHANGED.test(change) && items[verb - 1]?.text === 'be')) return false;
+  const moves = MOVES.test(change) && /^(?:down|up|back|to)$/.test(items[verb + 1]?.text ?? '');
+  const changed = CHANGED.test(change) && items[verb - 1]?.text === 'be';
+  if (!moves && !changed && !CHANGES.test(change)) return false;
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
     const { text, kind } = items[i]!;
     // “Should the EU raise its duty”: a condition.
