@@ -2,6 +2,7 @@
 
 import type { Inferable } from '../../reading.js';
 import { isKoreanText } from '../../text/korean-text.js';
+import type { PreparedText } from '../../text/prepared-text.js';
 import type { Leads, MeasureDetail, MeasureDraft } from '../clauses/measure-draft.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from '../clauses/party-choice.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from '../goods/goods-choice.js';
@@ -114,6 +115,8 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     }
     const candidates = draft.sharedOut
       ? draft.goods
+      : isRateOfPartner(draft, previous, head)
+        ? [unownedGoods([ALL_GOODS], [ALL])]
       : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
@@ -132,6 +135,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       comparedPair(draft, previous) ??
       returnedPair(draft, previous) ??
       quotaPair(draft, previous) ??
+      samePlacePair(document.prepared, draft, previous) ??
       bySection?.(draft) ??
       null;
     if (pair === null) {
@@ -151,6 +155,21 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     chosen.push({ draft, products, imposer, targets, world, leads });
   }
   return chosen;
+}
+
+/**
+ * “19% on Indonesian goods … steel 50%. Vietnam faces a 20% rate. The Philippines got 19%”: in a text on what partners pay on all they sell,
+ * another partner's rate without goods is not on the goods told last.
+ */
+function isRateOfPartner(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): boolean {
+  const { products, parties, placed, paragraph, needsGoods } = draft;
+  if (previous === null || needsGoods || draft.someGoods) return false;
+  const carried = products.every((product) => product === ALL_GOODS || previous.products.includes(product));
+  if (!carried) return false;
+  if (parties.targets.length === 0 || parties.targets.some((target) => previous.targets.includes(target))) return false;
+  if (draft.goods.some(({ products: named, signs }) => !isAll(named) && signs.includes(IN_SENTENCE)) || placed.some(({ economy }) => previous.targets.includes(economy))) return false;
+  if (isAll(previous.products)) return previous.paragraph === paragraph && previous.targets.length > 0;
+  return head !== null && isAll(head.products) && previous.paragraph !== paragraph;
 }
 
 function isAll(products: readonly string[]): boolean {
@@ -187,6 +206,22 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
     return null;
   return { imposer: target, targets: [previous.imposer] };
 }
+
+/** “A 25% tariff on Mexican goods. A 17% duty on tomatoes from the country has been in force since July”: on the goods of whoever bore the duty before. */
+function samePlacePair(
+  { text, sentences }: PreparedText,
+  { parties, placed, paragraph, sentence }: MeasureDraft,
+  previous: Earlier | null,
+): Pair | null {
+  if (previous === null || previous.imposer === null || previous.targets.length !== 1) return null;
+  if (previous.paragraph !== paragraph || sentence - previous.sentence > 1) return null;
+  if (parties.imposer !== null || parties.targets.length > 0 || placed.length > 0) return null;
+  const { start, end } = sentences[sentence]!;
+  if (!FROM_THERE.test(text.slice(start, end))) return null;
+  return { imposer: previous.imposer, targets: previous.targets };
+}
+
+const FROM_THERE = /\bfrom (?:the|that) country\b/i;
 
 /** “10 per cent under a quota. Outside the quota the rate is 50”: what exceeds a quota is charged by whoever opened it, on the same goods. */
 function quotaPair({ parties, placed, pastQuota, products, paragraph }: MeasureDraft, previous: Earlier | null): Pair | null {
@@ -298,6 +333,7 @@ const ALL_OF_WORLD = sign('all goods of the world');
 const NOTHING = sign('nothing');
 const NOTHING_BY_RULE = sign('nothing by rule');
 const OF_HEAD = sign('of the head');
+const IN_SENTENCE = sign('in the sentence');
 const IN_CHAIN = sign('carried in a chain');
 const CARRIED = byDistance((distance) => ({
   any: sign(`carried ${distance}`),

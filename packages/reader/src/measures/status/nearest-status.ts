@@ -83,7 +83,9 @@ export function nearest(
     if (isRefused(items, i)) return { status: 'proposed', distance };
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
-    const governing = auxiliaryBefore(items, i);
+    const auxiliary = auxiliaryBefore(items, i);
+    // “and in May lifted its 20% duty”
+    const governing = items[auxiliary] !== undefined && isMonth(items, auxiliary) ? i : auxiliary;
     // “would have faced a 30% tariff”: what did not come.
     if ([i, governing].some((word) => items[word]?.text === 'would' && items[word + 1]?.text === 'have'))
       return { status: 'threatened', distance };
