@@ -7,6 +7,7 @@ import type { GoodsGroup } from '../goods/goods-groups.js';
 import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { blamedSellers } from '../parties/bought-from.js';
 import { besideOwners } from '../parties/further-owners.js';
+import { grantedAccess } from '../parties/granted-access.js';
 import { boughtFromKorean } from '../parties/korean/bought-from.js';
 import { jointOwners, sidesOfEachOther } from '../parties/mutual-sides.js';
 import type { Governed } from '../percentages/duty-percentages.js';
@@ -91,7 +92,7 @@ export function draftAt(
         ? named
         : named.filter((group) => !apart.some(({ first, end }) => group.first < end && group.end > first)),
     ),
-    neverBear: [...sellers, ...spared, ...(korean ? [] : besideOwners(items, at))],
+    neverBear: [...sellers, ...spared, ...(korean ? [] : [...besideOwners(items, at), ...giverAt(clause)])],
     kinds,
     // “All countries but Mexico”: on everyone else's.
     world: isOnWorld(clause, goods, read) || (spared.length > 0 && targets.length === 0 && !namesOthers(items)),
@@ -112,6 +113,12 @@ export function draftAt(
     chained: governed.governor >= 0 && items[governed.governor]!.kind === 'rates',
     span: spanOf(items, at, governed),
   };
+}
+
+/** “The EU will open a zero-duty quota”: whoever lets goods in is not the one whose goods they are. */
+function giverAt({ items, at, nought }: DutyClause): string[] {
+  const giver = nought ? (grantedAccess(items, at)?.giver ?? null) : null;
+  return giver === null ? [] : [giver];
 }
 
 /** “Outside the quota the rate is 50%”: of the clause of the duty, and not what everybody pays there. */

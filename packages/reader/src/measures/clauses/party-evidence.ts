@@ -2,9 +2,9 @@
 
 import { isOfGroundKorean } from '../goods/duty-ground-korean.js';
 import { bringsDown } from '../parties/brought-down.js';
+import { pastAside } from '../parties/duty-subject.js';
 import { isMaterialElsewhere, ownsGoods } from '../parties/korean/goods-owners.js';
 import { partnerInTalks } from '../parties/korean/negotiated-duties.js';
-import { pastAside } from '../parties/duty-subject.js';
 import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, SOLD, SPARED } from '../parties/korean/party-words.js';
 import { partySign } from '../rules/signs.js';
 import { isAddressee } from '../sentences/addressees.js';

@@ -117,7 +117,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       ? draft.goods
       : isRateOfPartner(draft, previous, head)
         ? [unownedGoods([ALL_GOODS], [ALL])]
-      : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
+        : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
@@ -167,9 +167,13 @@ function isRateOfPartner(draft: MeasureDraft, previous: Earlier | null, head: Me
   const carried = products.every((product) => product === ALL_GOODS || previous.products.includes(product));
   if (!carried) return false;
   if (parties.targets.length === 0 || parties.targets.some((target) => previous.targets.includes(target))) return false;
-  if (draft.goods.some(({ products: named, signs }) => !isAll(named) && signs.includes(IN_SENTENCE)) || placed.some(({ economy }) => previous.targets.includes(economy))) return false;
+  if (
+    draft.goods.some(({ products: named, signs }) => !isAll(named) && signs.includes(IN_SENTENCE)) ||
+    placed.some(({ economy }) => previous.targets.includes(economy))
+  )
+    return false;
   if (isAll(previous.products)) return previous.paragraph === paragraph && previous.targets.length > 0;
-  return head !== null && isAll(head.products) && previous.paragraph !== paragraph;
+  return head !== null && isAll(head.products);
 }
 
 function isAll(products: readonly string[]): boolean {
@@ -224,7 +228,10 @@ function samePlacePair(
 const FROM_THERE = /\bfrom (?:the|that) country\b/i;
 
 /** “10 per cent under a quota. Outside the quota the rate is 50”: what exceeds a quota is charged by whoever opened it, on the same goods. */
-function quotaPair({ parties, placed, pastQuota, products, paragraph }: MeasureDraft, previous: Earlier | null): Pair | null {
+function quotaPair(
+  { parties, placed, pastQuota, products, paragraph }: MeasureDraft,
+  previous: Earlier | null,
+): Pair | null {
   if (!pastQuota || previous === null || previous.imposer === null || previous.targets.length === 0) return null;
   if (parties.targets.length > 0 || previous.paragraph !== paragraph) return null;
   if (products.length > 0 && !products.some((product) => previous.products.includes(product))) return null;

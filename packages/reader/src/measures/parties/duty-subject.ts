@@ -186,7 +186,8 @@ const LONGEST_ASIDE = 24;
 /** “Vietnam, which struck its own deal, faces 20%”: the party that a clause begins with, before what is told of it in passing; −1 for none. */
 function beforeAside(items: readonly Item[], verb: number): number {
   let closes = verb - 1;
-  while (/^(?:now|already|currently|still|also|will|would|to|has|have|had|must)$/.test(items[closes]?.text ?? '')) closes -= 1;
+  while (/^(?:now|already|currently|still|also|will|would|to|has|have|had|must)$/.test(items[closes]?.text ?? ''))
+    closes -= 1;
   if (items[closes]?.text !== ',') return -1;
   for (let i = closes - 2; i >= Math.max(0, closes - LONGEST_ASIDE); i -= 1) {
     const { party, kind, text } = items[i]!;

@@ -52,7 +52,9 @@ function pointsBack(items: readonly Item[]): boolean {
 /** “The tariff was set at 19%”: on whatever, by whomever. */
 function isOnEverything(items: readonly Item[], duty: number): boolean {
   const present = DESCRIBES.test(items[duty - 1]?.text ?? '');
-  return !present && !items.some((item) => productAt(item) !== undefined || /^the (?:fruit|grain|crop)$/.test(item.text));
+  return (
+    !present && !items.some((item) => productAt(item) !== undefined || /^the (?:fruit|grain|crop)$/.test(item.text))
+  );
 }
 
 function undertakenBefore(
@@ -132,4 +134,5 @@ function undertakingOf(
   return { imposer: actor.economy, target: other.economy };
 }
 
-const NOT_DONE = /\b(?:not|never|refus\w*|declin\w*|without|its\s(?:own\s)?(?:exports?|goods|beef|cars|steel))\b|n['’]t\b/i;
+const NOT_DONE =
+  /\b(?:not|never|refus\w*|declin\w*|without|its\s(?:own\s)?(?:exports?|goods|beef|cars|steel))\b|n['’]t\b/i;

@@ -29,6 +29,8 @@ const PRESENT = after(
   '(?:붙는|매긴|매겨진|물린|부과한|부과된|적용한|적용된|무는|문|낸|걷는)(?:다(?:[.,;]|$|고 (?:[가-힣]{1,5} )?(?:주장|지적|비판|설명|불만))|지만|는데)|^[^,.%\\n“”"]{0,16}?(?:붙습니다|매깁니다|부과됩니다|적용됩니다|물립니다|냅니다|뭅니다)',
 );
 /** What puts the present off: “다음 달부터”, “타결되면”. */
+/** “25%를 매긴다는데”: told as what others say is to come. */
+const HEARD = after('(?:매긴|물린|부과한|올린|인상한|적용한)다는데');
 const LATER = /(?:다음 ?달|내달|내년|오는|앞으로|향후|이후|[^측반전화\s]면|경우(?:에는?)?|부터)[ ,]/;
 /** “부과할 수 있다고 했다”: held over the other side. */
 const MAY_LEVY = after(
@@ -43,7 +45,7 @@ const ORDERED = after(
 );
 /** “25% 관세를 철폐했다”, “10%를 면제한 바 있다”. */
 const LIFTED = after(
-  '(?:(?:철폐|폐지|철회|면제|해제)(?:했|됐|되었|하였|[한된] 바)|없앴|없어졌|사라졌)(?!던|을|다면|으면)',
+  '(?:(?:철폐|폐지|철회|면제|해제|취소)(?:했|됐|되었|하였|[한된] 바)|없앴|없어졌|사라졌)(?!던|을|다면|으면)',
 );
 
 /** “세율은 24%”, “관세는 현재 50%”. */
@@ -72,6 +74,7 @@ export function koreanToldStatus(text: string, start: number, end: number, close
     if (!ended && IS.test(rest)) return 'in-force';
   }
   if (MAY_LEVY.test(rest)) return 'threatened';
+  if (HEARD.test(rest)) return 'announced';
   const decided = DECIDED.exec(rest);
   if (decided !== null) return TOGETHER.test(text.slice(end, end + decided[0].length + 16)) ? 'agreed' : 'announced';
   if (!ended && ORDERED.test(rest)) return 'announced';
@@ -84,7 +87,7 @@ const LEVIED_ON =
   /(?:매기는|물리는|부과하는|적용하는|부과되는|적용되는|붙는|내는|무는|걷는) (?:최대 |최고 |평균 |현행 )?$/;
 /** “25%를 부과하는 데 대한”, “5% 세율로 수입하고”, “50% 관세 폭탄에”. */
 const FELT = after(
-  '(?:부과하는 데 (?:대|맞|따)|(?:세율|관세)?로 (?:수입|수출|들여)(?:하고|한다|해|온다)|관세 ?(?:직격탄|폭탄|여파|충격|장벽)(?!(?:이|을|의)? ?(?:우려|위기|위협|가능|경고|예고|피))|관세(?:와 겹|에 (?:시달|신음|막|묶)))',
+  '(?:부과하는 데 (?:대|맞|따)|(?:세율|관세)?로 (?:수입|수출|들여)(?:하고|한다|해|온다)|관세 ?(?:직격탄|폭탄|여파|충격|장벽)(?!(?:이|을|의)? ?(?:우려|위기|위협|가능|경고|예고|피))|관세(?:와 겹|에 (?:시달|신음|막|묶)|관세로 (?:[가-힣]{1,4} )?(?:갈 곳|타격|피해|어려|고전|신음)))',
 );
 
 /** Whether a rate is told as taken away: “25% 관세를 철폐했다”. */

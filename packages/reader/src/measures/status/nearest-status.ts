@@ -33,6 +33,8 @@ export function nearest(
     if (step < 0 && text === 'made up') distance = 0;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (step < 0 && isWished(items, i)) return { status: 'proposed', distance };
+    // “The 30% duty will not be lifted”
+    if (step > 0 && text === 'will' && isKept(items, i)) return { status: 'in-force', distance };
     // “The 50% tariff on steel is not affected by the deal”
     if (step > 0 && text === 'affected' && isDenied(items, i)) return { status: 'in-force', distance };
     if (phrase?.status === undefined || isMonth(items, i)) continue;
@@ -256,6 +258,17 @@ function isDropped(items: readonly Item[], at: number): boolean {
     /^(?:will|would|shall)$/.test(items[at]!.text) &&
     items[at + 1]?.text === 'not' &&
     /^(?:proceed|go|impose|apply|levy|introduce|charge|implement|enforce)$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** “will not be lifted”, “will never be scrapped” */
+function isKept(items: readonly Item[], will: number): boolean {
+  return (
+    /^(?:not|never)$/.test(items[will + 1]?.text ?? '') &&
+    items[will + 2]?.text === 'be' &&
+    /^(?:lifted|removed|dropped|scrapped|lowered|reduced|eased|eliminated|withdrawn|abolished)$/.test(
+      items[will + 3]?.text ?? '',
+    )
   );
 }
 
