@@ -113,6 +113,11 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
         previous = earlier(draft, products, parties.imposer, parties.targets, world);
       continue;
     }
+    const again = sameRateAgain(document.prepared, draft, chosen);
+    if (again !== null) {
+      chosen.push({ ...again, draft });
+      continue;
+    }
     const candidates = draft.sharedOut
       ? draft.goods
       : isRateOfPartner(draft, previous, head)
@@ -155,6 +160,25 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     chosen.push({ draft, products, imposer, targets, world, leads });
   }
   return chosen;
+}
+
+/** “Japanese cars pay 15%. The 15% includes the ordinary duty”: the rate told before, on the same goods. */
+const MADE_UP = /^The \d[\d.]*\s?(?:%|per ?cent)\s(?:(?:rate|tariff|duty|levy)\s)?(?:already\s)?(?:includes?|combines?|comprises?|is made up of)\b/;
+/** How many paragraphs before it the rate may stand. */
+const AGAIN_REACH = 2;
+
+/** The duty that a sentence only says the make-up of, as it was chosen; null where it tells one of its own. */
+function sameRateAgain(
+  { text, sentences }: PreparedText,
+  draft: MeasureDraft,
+  chosen: readonly Chosen[],
+): Chosen | null {
+  const { start, end } = sentences[draft.sentence]!;
+  const [rate, ...more] = draft.rates;
+  if (rate === undefined || more.length > 0 || rate.start - start > 8) return null;
+  if (!MADE_UP.test(text.slice(start, Math.min(end, start + 60)))) return null;
+  const told = chosen.findLast(({ draft: before }) => before.rates.some(({ value }) => value === rate.value));
+  return told !== undefined && draft.paragraph - told.draft.paragraph <= AGAIN_REACH ? told : null;
 }
 
 /**
