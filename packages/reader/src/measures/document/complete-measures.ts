@@ -122,7 +122,9 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       ? draft.goods
       : isRateOfPartner(draft, previous, head)
         ? [unownedGoods([ALL_GOODS], [ALL])]
-        : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
+        : isSameDutyMoved(document.prepared, draft, previous)
+          ? [unownedGoods(previous!.products, [CARRIED['next sentence'].any])]
+          : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
@@ -141,6 +143,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       returnedPair(draft, previous) ??
       quotaPair(draft, previous) ??
       samePlacePair(document.prepared, draft, previous) ??
+      inReturnPair(document.prepared, draft, previous) ??
       bySection?.(draft) ??
       null;
     if (pair === null) {
@@ -162,8 +165,28 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
   return chosen;
 }
 
+/** “A duty of 24 percent on imports from Malaysia. The rate was raised to 25 percent”: of the duty told last, on the same goods. */
+function isSameDutyMoved(
+  { text, sentences }: PreparedText,
+  { goods, rates, sentence, paragraph, needsGoods }: MeasureDraft,
+  previous: Earlier | null,
+): boolean {
+  if (previous === null || previous.products.length === 0 || needsGoods) return false;
+  if (previous.paragraph !== paragraph || sentence - previous.sentence > 1) return false;
+  if (goods.some(({ products, signs }) => !isAll(products) && signs.includes(IN_SENTENCE))) return false;
+  const { start } = sentences[sentence]!;
+  const before = text.slice(start, rates[0]!.start);
+  return sentence === previous.sentence ? THE_RATE_IS.test(before) : THE_RATE_MOVED.test(before);
+}
+
+const THE_RATE_MOVED =
+  /^(?:The|That|This) (?:rate|tariff|duty|levy) (?:was|has been|will be|is to be|had been|is being|later|then)\s(?:[\p{L}]+\s){1,4}$/u;
+const THE_RATE_IS =
+  /[;:]\s(?:(?:in the meantime|for now|until then|meanwhile),?\s)?the rate (?:is|was|stays at|remains)\s$/i;
+
 /** “Japanese cars pay 15%. The 15% includes the ordinary duty”: the rate told before, on the same goods. */
-const MADE_UP = /^The \d[\d.]*\s?(?:%|per ?cent)\s(?:(?:rate|tariff|duty|levy)\s)?(?:already\s)?(?:includes?|combines?|comprises?|is made up of)\b/;
+const MADE_UP =
+  /^The \d[\d.]*\s?(?:%|per ?cent)\s(?:(?:rate|tariff|duty|levy)\s)?(?:already\s)?(?:includes?|combines?|comprises?|is made up of)\b/;
 /** How many paragraphs before it the rate may stand. */
 const AGAIN_REACH = 2;
 
@@ -234,6 +257,22 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
     return null;
   return { imposer: target, targets: [previous.imposer] };
 }
+
+/** “Canada admits Chinese cars at 6.1%. In return, Beijing will lower its duty on canola to 15%”: on the goods of whoever gave first. */
+function inReturnPair(
+  { text, sentences }: PreparedText,
+  { parties, placed, paragraph, sentence }: MeasureDraft,
+  previous: Earlier | null,
+): Pair | null {
+  const { imposer } = parties;
+  if (imposer === null || previous === null || previous.imposer === null || parties.targets.length > 0) return null;
+  if (!previous.targets.includes(imposer) || paragraph - previous.paragraph > 1) return null;
+  if (placed.some(({ economy }) => economy !== imposer && economy !== previous.imposer)) return null;
+  const { start } = sentences[sentence]!;
+  return IN_RETURN.test(text.slice(start, start + 40)) ? { imposer, targets: [previous.imposer] } : null;
+}
+
+const IN_RETURN = /^(?:But |And )?(?:in (?:return|exchange|turn)|for its part|\p{Lu}\p{L}+ in turn)\b/iu;
 
 /** “A 25% tariff on Mexican goods. A 17% duty on tomatoes from the country has been in force since July”: on the goods of whoever bore the duty before. */
 function samePlacePair(

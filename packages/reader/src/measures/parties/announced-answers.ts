@@ -81,7 +81,8 @@ function answerOf(
     const after = text.slice(party.end, Math.min(end, party.end + 50));
     const isAnswered =
       !OWN_ANSWER.test(after) &&
-      !/measures of (?:the )?$/i.test(before) && (BEFORE_ANSWERED.test(before) || AFTER_ANSWERED.test(after));
+      !/measures of (?:the )?$/i.test(before) &&
+      (BEFORE_ANSWERED.test(before) || AFTER_ANSWERED.test(after));
     // What is told of it first counts: “Canada will hit back …, for Canadian exports are hit by”.
     if (!answering.has(party.economy) && !answered.has(party.economy))
       (isAnswered ? answered : answering).add(party.economy);

@@ -51,6 +51,8 @@ function pointsBack(items: readonly Item[]): boolean {
 
 /** “The tariff was set at 19%”: on whatever, by whomever. */
 function isOnEverything(items: readonly Item[], duty: number): boolean {
+  const on = items[duty + 1]?.text === 'on' ? (items[duty + 2]?.text ?? '') : '';
+  if (/^\p{L}+$/u.test(on) && !/^(?:all|goods|imports|exports|its|their|products|everything)$/.test(on)) return false;
   const present = DESCRIBES.test(items[duty - 1]?.text ?? '');
   return (
     !present && !items.some((item) => productAt(item) !== undefined || /^the (?:fruit|grain|crop)$/.test(item.text))
@@ -101,10 +103,10 @@ const THE_LIST = /^\W*(?:the|this|that|its)\s(?:[\p{L}-]+\s){0,2}(?:list|package
 
 /** Lets goods in on better terms than others. */
 const OPENS =
-  /^[^.;:]{0,60}?\b(?:provid|grant|giv|gave|offer|open|establish|creat|set up|allocat|introduc)\w*\s[^.;:]{0,60}?\b(?:market access|access|markets?|tariff-rate quotas?|tariff rate quotas?|quotas?|preferences)\b/i;
+  /^[^.;:]{0,60}?\b(?:provid|grant|giv|gave|offer|open|establish|creat|set up|allocat|introduc)\w*\s[^;:]{0,60}?\b(?:market access|access|markets?|tariff-rate quotas?|tariff rate quotas?|quotas?|preferences)\b/i;
 /** Publishes what duties may be put on. */
 const LISTS =
-  /^[^.;:]{0,60}?\b(?:publish|releas|draw|drew|drawn|prepar|unveil|compil|finali[sz]|present|adopt|approv)\w*\s[^.;:]{0,60}?\blists?\s(?:of|with)\b[^;:]*?\b(?:retaliat\w*|counter-?(?:measures?|tariffs?|duties)|hit|target\w*|tax\w*|tariffs?|duties|levies|levy)\b/i;
+  /^[^.;:]{0,60}?\b(?:publish|releas|draw|drew|drawn|prepar|unveil|compil|finali[sz]|present|adopt|approv)\w*\s[^;:]{0,60}?\blists?\s(?:of|with)\b[^;:]*?\b(?:retaliat\w*|counter-?(?:measures?|tariffs?|duties)|hit|target\w*|tax\w*|tariffs?|duties|levies|levy)\b/i;
 /** Before an economy that does nothing in its sentence. */
 const PREPOSITION = /\b(?:of|on|to|from|with|by|for|in|into|at|against|over|between|than|like|and|or)\s(?:the\s)?$/i;
 const GIVEN = /\b(?:offer|grant|giv|gave)\w*\s(?:the\s)?$/i;

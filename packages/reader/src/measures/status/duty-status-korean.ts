@@ -62,7 +62,7 @@ const UNTOUCHED =
 const ONCE = /한때\s(?:무려\s|최고\s|최대\s)?$/;
 /** “종전 20%에서 10%로 낮췄다”: what it stood at before a change that is done. */
 const FORMERLY = /(?:종전|이전|과거)(?:의)?\s(?:최고\s|최대\s)?$/;
-const COPULA = /^\s?(?:가량|정도|수준|선)?인\s/;
+const COPULA = /^\s?(?:가량|정도|수준|선)?(?:인(?:데)?,?|이지만|이나)\s/;
 
 /** After the rate that it was changed to: “로 낮췄다고”. */
 const CHANGE_DONE =
