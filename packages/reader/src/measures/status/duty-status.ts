@@ -9,7 +9,7 @@ import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
 import { downFrom, movingRate } from './falling-rates.js';
-import { announcedBefore, changedTo, comesLater, isAgreedThat, willBefore } from './far-status.js';
+import { announcedBefore, changedTo, comesLater, isAgreedThat, isCharged, willBefore } from './far-status.js';
 import { isFormer, isMovedTo } from './former-rates.js';
 import { nearest } from './nearest-status.js';
 import { standingRate } from './standing-rates.js';
@@ -47,7 +47,7 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
       comesLater(items, at) ??
       announcedBefore(items, told) ??
       willBefore(items, told) ??
-      'unclear'
+      (isCharged(items, told) ? 'in-force' : 'unclear')
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
   if (before.status === 'announced' && isAgreedThat(items, told)) return 'agreed';

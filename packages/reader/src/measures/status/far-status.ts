@@ -40,6 +40,20 @@ export function changedTo(items: readonly Item[], at: number): MeasureRead['stat
   return null;
 }
 
+/** “Cars from Peru are charged 15%”: what is done to goods now. */
+export function isCharged(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - CHARGED_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
+    if (/^(?:charged|taxed)$/.test(text))
+      return /^(?:is|are)$/.test(items[/^(?:now|already|currently|still)$/.test(items[i - 1]!.text) ? i - 2 : i - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Furthest “are charged” before a rate, in items. */
+const CHARGED_REACH = 5;
+
 /** “…, a key supplier of the metal, came into effect”: told at the end of a long sentence. */
 export function comesLater(items: readonly Item[], at: number): MeasureRead['status'] | null {
   for (let i = at + REACH; i < items.length && i <= at + 3 * REACH; i += 1) {
