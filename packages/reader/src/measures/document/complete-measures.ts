@@ -2,7 +2,6 @@
 
 import type { Inferable } from '../../reading.js';
 import { isKoreanText } from '../../text/korean-text.js';
-import type { PreparedText } from '../../text/prepared-text.js';
 import type { Leads, MeasureDetail, MeasureDraft } from '../clauses/measure-draft.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from '../clauses/party-choice.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from '../goods/goods-choice.js';
@@ -16,7 +15,9 @@ import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
+import { isAll, isRateOfPartner, isSameDutyMoved, sameRateAgain } from './goods-told-again.js';
 import { onlySides, otherSide } from './other-side.js';
+import { inReturnPair, quotaPair, samePlacePair } from './pairs-before.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { generalRates, goodsOfRate } from './same-rates.js';
 
@@ -120,7 +121,7 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     }
     const candidates = draft.sharedOut
       ? draft.goods
-      : isRateOfPartner(draft, previous, head)
+      : !remedies && isRateOfPartner(draft, previous, head)
         ? [unownedGoods([ALL_GOODS], [ALL])]
         : isSameDutyMoved(document.prepared, draft, previous)
           ? [unownedGoods(previous!.products, [CARRIED['next sentence'].any])]
@@ -165,68 +166,6 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
   return chosen;
 }
 
-/** “A duty of 24 percent on imports from Malaysia. The rate was raised to 25 percent”: of the duty told last, on the same goods. */
-function isSameDutyMoved(
-  { text, sentences }: PreparedText,
-  { goods, rates, sentence, paragraph, needsGoods }: MeasureDraft,
-  previous: Earlier | null,
-): boolean {
-  if (previous === null || previous.products.length === 0 || needsGoods) return false;
-  if (previous.paragraph !== paragraph || sentence - previous.sentence > 1) return false;
-  if (goods.some(({ products, signs }) => !isAll(products) && signs.includes(IN_SENTENCE))) return false;
-  const { start } = sentences[sentence]!;
-  const before = text.slice(start, rates[0]!.start);
-  return sentence === previous.sentence ? THE_RATE_IS.test(before) : THE_RATE_MOVED.test(before);
-}
-
-const THE_RATE_MOVED =
-  /^(?:The|That|This) (?:rate|tariff|duty|levy) (?:was|has been|will be|is to be|had been|is being|later|then)\s(?:[\p{L}]+\s){1,4}$/u;
-const THE_RATE_IS =
-  /[;:]\s(?:(?:in the meantime|for now|until then|meanwhile),?\s)?the rate (?:is|was|stays at|remains)\s$/i;
-
-/** “Japanese cars pay 15%. The 15% includes the ordinary duty”: the rate told before, on the same goods. */
-const MADE_UP =
-  /^The \d[\d.]*\s?(?:%|per ?cent)\s(?:(?:rate|tariff|duty|levy)\s)?(?:already\s)?(?:includes?|combines?|comprises?|is made up of)\b/;
-/** How many paragraphs before it the rate may stand. */
-const AGAIN_REACH = 2;
-
-/** The duty that a sentence only says the make-up of, as it was chosen; null where it tells one of its own. */
-function sameRateAgain(
-  { text, sentences }: PreparedText,
-  draft: MeasureDraft,
-  chosen: readonly Chosen[],
-): Chosen | null {
-  const { start, end } = sentences[draft.sentence]!;
-  const [rate, ...more] = draft.rates;
-  if (rate === undefined || more.length > 0 || rate.start - start > 8) return null;
-  if (!MADE_UP.test(text.slice(start, Math.min(end, start + 60)))) return null;
-  const told = chosen.findLast(({ draft: before }) => before.rates.some(({ value }) => value === rate.value));
-  return told !== undefined && draft.paragraph - told.draft.paragraph <= AGAIN_REACH ? told : null;
-}
-
-/**
- * “19% on Indonesian goods … steel 50%. Vietnam faces a 20% rate. The Philippines got 19%”: in a text on what partners pay on all they sell,
- * another partner's rate without goods is not on the goods told last.
- */
-function isRateOfPartner(draft: MeasureDraft, previous: Earlier | null, head: MeasureDraft | null): boolean {
-  const { products, parties, placed, paragraph, needsGoods } = draft;
-  if (previous === null || needsGoods || draft.someGoods) return false;
-  const carried = products.every((product) => product === ALL_GOODS || previous.products.includes(product));
-  if (!carried) return false;
-  if (parties.targets.length === 0 || parties.targets.some((target) => previous.targets.includes(target))) return false;
-  if (
-    draft.goods.some(({ products: named, signs }) => !isAll(named) && signs.includes(IN_SENTENCE)) ||
-    placed.some(({ economy }) => previous.targets.includes(economy))
-  )
-    return false;
-  if (isAll(previous.products)) return previous.paragraph === paragraph && previous.targets.length > 0;
-  return head !== null && isAll(head.products);
-}
-
-function isAll(products: readonly string[]): boolean {
-  return products.length > 0 && products.every((product) => product === ALL_GOODS);
-}
-
 /** True when at least half of the duties of a document are trade remedies, and none is of another kind. */
 function isOnRemedies(drafts: readonly MeasureDraft[]): boolean {
   const kinds = drafts.flatMap((draft) => draft.kinds);
@@ -256,51 +195,6 @@ function returnedPair({ parties, sentence, world }: MeasureDraft, previous: Earl
   if (parties.targets.length > 0 || others.length > 0 || target === undefined || parties.imposer !== target)
     return null;
   return { imposer: target, targets: [previous.imposer] };
-}
-
-/** “Canada admits Chinese cars at 6.1%. In return, Beijing will lower its duty on canola to 15%”: on the goods of whoever gave first. */
-function inReturnPair(
-  { text, sentences }: PreparedText,
-  { parties, placed, paragraph, sentence }: MeasureDraft,
-  previous: Earlier | null,
-): Pair | null {
-  const { imposer } = parties;
-  if (imposer === null || previous === null || previous.imposer === null || parties.targets.length > 0) return null;
-  if (!previous.targets.includes(imposer) || paragraph - previous.paragraph > 1) return null;
-  if (placed.some(({ economy }) => economy !== imposer && economy !== previous.imposer)) return null;
-  const { start } = sentences[sentence]!;
-  return IN_RETURN.test(text.slice(start, start + 40)) ? { imposer, targets: [previous.imposer] } : null;
-}
-
-const IN_RETURN = /^(?:But |And )?(?:in (?:return|exchange|turn)|for its part|\p{Lu}\p{L}+ in turn)\b/iu;
-
-/** “A 25% tariff on Mexican goods. A 17% duty on tomatoes from the country has been in force since July”: on the goods of whoever bore the duty before. */
-function samePlacePair(
-  { text, sentences }: PreparedText,
-  { parties, placed, paragraph, sentence }: MeasureDraft,
-  previous: Earlier | null,
-): Pair | null {
-  if (previous === null || previous.imposer === null || previous.targets.length !== 1) return null;
-  if (previous.paragraph !== paragraph || sentence - previous.sentence > 1) return null;
-  if (parties.imposer !== null || parties.targets.length > 0 || placed.length > 0) return null;
-  const { start, end } = sentences[sentence]!;
-  if (!FROM_THERE.test(text.slice(start, end))) return null;
-  return { imposer: previous.imposer, targets: previous.targets };
-}
-
-const FROM_THERE = /\bfrom (?:the|that) country\b/i;
-
-/** “10 per cent under a quota. Outside the quota the rate is 50”: what exceeds a quota is charged by whoever opened it, on the same goods. */
-function quotaPair(
-  { parties, placed, pastQuota, products, paragraph }: MeasureDraft,
-  previous: Earlier | null,
-): Pair | null {
-  if (!pastQuota || previous === null || previous.imposer === null || previous.targets.length === 0) return null;
-  if (parties.targets.length > 0 || previous.paragraph !== paragraph) return null;
-  if (products.length > 0 && !products.some((product) => previous.products.includes(product))) return null;
-  const { imposer, targets } = previous;
-  const named = [...placed.map(({ economy }) => economy), ...(parties.imposer === null ? [] : [parties.imposer])];
-  return named.every((economy) => economy === imposer) ? { imposer, targets } : null;
 }
 
 /** The measures of one duty: one for each rate, product and pair of parties. */
@@ -403,7 +297,6 @@ const ALL_OF_WORLD = sign('all goods of the world');
 const NOTHING = sign('nothing');
 const NOTHING_BY_RULE = sign('nothing by rule');
 const OF_HEAD = sign('of the head');
-const IN_SENTENCE = sign('in the sentence');
 const IN_CHAIN = sign('carried in a chain');
 const CARRIED = byDistance((distance) => ({
   any: sign(`carried ${distance}`),

@@ -46,7 +46,9 @@ export function isCharged(items: readonly Item[], at: number): boolean {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
     if (/^(?:charged|taxed)$/.test(text))
-      return /^(?:is|are)$/.test(items[/^(?:now|already|currently|still)$/.test(items[i - 1]!.text) ? i - 2 : i - 1]?.text ?? '');
+      return /^(?:is|are)$/.test(
+        items[/^(?:now|already|currently|still)$/.test(items[i - 1]!.text) ? i - 2 : i - 1]?.text ?? '',
+      );
   }
   return false;
 }
