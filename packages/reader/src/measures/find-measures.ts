@@ -121,7 +121,7 @@ function clausePhrases(prepared: PreparedText, rules: MeasureRules, names: Names
 /** Before “levy” as a verb. */
 const TO_LEVY = /\b(?:to|will|would|shall|can|could|may|might|must|not|they|we)\s$/i;
 /** Before and after “levies” as a verb. */
-const WHO_LEVIES = /(?:\p{Lu}[\p{L}.]*|\b(?:it|which|that|who|also|now|still|already|currently))\s$/u;
+const WHO_LEVIES = /(?:\p{Lu}[\p{L}.]*|\b(?:it|itself|which|that|who|also|now|still|already|currently))\s$/u;
 const LEVIED = /^\s(?:an?|the|no|up|its|additional|[$€£]?\d|dut|tariff|tax)/;
 
 /** “A 9% levy”, “would bring in levies”, “US levies on steel”: a duty, not what somebody does. */

@@ -14,7 +14,9 @@ import { withDroppedSubject } from '../parties/korean/dropped-subject.js';
 import { partiesOfKorean } from '../parties/korean/duty-parties-korean.js';
 import { metByLaw, negotiatedParties } from '../parties/korean/negotiated-duties.js';
 import type { PartiesRead } from '../parties/parties-read.js';
+import { withSpeakerOfStay } from '../parties/said-to-stay.js';
 import { withSupposed } from '../parties/supposed-duties.js';
+import { withUndertaken } from '../parties/undertaken-before.js';
 import type { DutyClause } from './duty-clause.js';
 import { burdenInNext } from './duty-context.js';
 import { generalVerb, isOnEveryone, saidOfAll, saidOfImports, worldKorean } from './duty-details.js';
@@ -42,7 +44,8 @@ function englishParties({ sources, sentence, items, at, governed }: DutyClause, 
   const { prepared, parties } = sources;
   const told = toldBeside(items, at, governed.head, partiesOf(items, at, governed, goods));
   const read = withSupposed(items, at, withAnswered(items, at, withFirstOwner(items, at, told)));
-  return withAnnouncedAnswer(prepared, sentence, parties, withAskedSide(prepared, sentence, parties, read));
+  const answered = withAnnouncedAnswer(prepared, sentence, parties, withAskedSide(prepared, sentence, parties, read));
+  return withSpeakerOfStay(items, at, withUndertaken(prepared, sentence, items, parties, answered));
 }
 
 /** Economies whose goods it does not fall on, though its sentence names them: “countries that buy Russian oil”. */

@@ -1,11 +1,13 @@
 /** The goods that a duty's own clause gives it, or the sentences before where it refers to them. */
 
 import { exemptedProducts } from '../goods/exempted-goods.js';
+import { goodsListedBefore } from '../goods/goods-candidates.js';
 import { goodsOfKorean } from '../goods/goods-korean.js';
 import { goodsOf } from '../goods/goods-of-percentage.js';
 import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { remediedGoods } from '../goods/remedied-goods.js';
 import { goodsOfOrder } from '../goods/remedy-orders.js';
+import { opensWithReference } from '../goods/such-goods.js';
 import { isOnAllGoods } from '../goods/zero-goods.js';
 import { appliedInNext } from './applied-in-next.js';
 import { type DutyClause, textAfter, textBefore } from './duty-clause.js';
@@ -65,7 +67,9 @@ export function clauseProducts(
   targeted: boolean,
   buyers: boolean,
 ): ClauseProducts {
-  const { items, at, governed, kinds, zero, nought } = clause;
+  const { items, at, governed, kinds, zero, nought, korean } = clause;
+  const meant = !korean && opensWithReference(items) ? goodsListedBefore(clause.sources, clause.sentence) : [];
+  if (meant.length > 0) return { products: meant, openProduct: false, settled: true };
   const allGoods = kinds.some((kind) => kind.allGoods);
   const named = namedProducts(clause, goods, allGoods);
   // “a list of products to receive a zero percent reciprocal rate”: of goods that the clause does not name.

@@ -45,7 +45,7 @@ function ownerBefore(items: readonly Item[], at: number): PartyMention | undefin
     const { party } = items[i]!;
     const before = items[i - 1]?.text === 'the' ? items[i - 2] : items[i - 1];
     if (party === undefined || isAddressee(items, i) || leviesOnIts(items, i, at)) continue;
-    if (/^(?:of|on|to|with|from|in|for|against|by)$/.test(before?.text ?? '') && !actsAfterWith(items, i)) continue;
+    if (/^(?:of|on|to|with|from|in|for|against|by|at)$/.test(before?.text ?? '') && !actsAfterWith(items, i)) continue;
     // “Japan will consider Chilean salmon; its duty on fish …”: Japan's, where goods are what it considers.
     if (party.form !== 'adjective' || !ownGoods(items, i)) return party;
     ofGoods ??= party;

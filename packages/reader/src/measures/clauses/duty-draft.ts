@@ -7,6 +7,7 @@ import type { GoodsGroup } from '../goods/goods-groups.js';
 import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
 import { blamedSellers } from '../parties/bought-from.js';
 import { besideOwners } from '../parties/further-owners.js';
+import { grantedAccess } from '../parties/granted-access.js';
 import { boughtFromKorean } from '../parties/korean/bought-from.js';
 import { jointOwners, sidesOfEachOther } from '../parties/mutual-sides.js';
 import type { Governed } from '../percentages/duty-percentages.js';
@@ -19,7 +20,7 @@ import { bearersOf, clauseParties, isOnWorld, sellersSpared } from './clause-par
 import { type ClauseProducts, clauseProducts, exemptedIn, grammarGoods, needsGoods } from './clause-products.js';
 import { clauseStatus } from './clause-status.js';
 import { type DutyClause, type DutyNeighbours, dutyClause, textAfter } from './duty-clause.js';
-import { isAnaphoric, isTheirs, spanOf } from './duty-details.js';
+import { isAnaphoric, isTheirs, saidOfAll, spanOf } from './duty-details.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { englishPlaces, koreanPlaces } from './party-evidence.js';
 import type { RatedSentence } from './rated-sentences.js';
@@ -70,6 +71,7 @@ export function draftAt(
     exempted: exemptedIn(clause),
     someGoods: kinds.some((kind) => kind.someGoods) || (!korean && isBeyondQuota(items)),
     openProduct: found.openProduct,
+    pastQuota: !korean && isOfQuota(clause),
     sharedOut: found.settled,
     needsGoods: needsGoods(clause),
     parties: {
@@ -90,7 +92,7 @@ export function draftAt(
         ? named
         : named.filter((group) => !apart.some(({ first, end }) => group.first < end && group.end > first)),
     ),
-    neverBear: [...sellers, ...spared, ...(korean ? [] : besideOwners(items, at))],
+    neverBear: [...sellers, ...spared, ...(korean ? [] : [...besideOwners(items, at), ...giverAt(clause)])],
     kinds,
     // “All countries but Mexico”: on everyone else's.
     world: isOnWorld(clause, goods, read) || (spared.length > 0 && targets.length === 0 && !namesOthers(items)),
@@ -112,6 +114,22 @@ export function draftAt(
     span: spanOf(items, at, governed),
   };
 }
+
+/** “The EU will open a zero-duty quota”: whoever lets goods in is not the one whose goods they are. */
+function giverAt({ items, at, nought }: DutyClause): string[] {
+  const giver = nought ? (grantedAccess(items, at)?.giver ?? null) : null;
+  return giver === null ? [] : [giver];
+}
+
+/** “Outside the quota the rate is 50%”: of the clause of the duty, and not what everybody pays there. */
+function isOfQuota({ items, at }: DutyClause): boolean {
+  const from = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1;
+  const next = items.findIndex(({ kind }, i) => i > at && kind === 'rates');
+  const clause = items.slice(from, next < 0 ? items.length : next);
+  return isBeyondQuota(clause) && !saidOfAll(items, at) && !clause.some(({ text }) => USUAL.test(text));
+}
+
+const USUAL = /^(?:ordinary|normal|usual|standard|mfn|most-favou?red-nation|everybody|everyone|others)$/;
 
 /** “The Indian duty applies to Japan as to everybody but Peru”: somebody whom it falls on is named beside those kept from it. */
 function namesOthers(items: DutyClause['items']): boolean {

@@ -41,7 +41,8 @@ export function topicsOf(
     const whole = withPronoun(sentenceItems(prepared, sentence, [], phrases, parties), prepared, index, parties);
     const items = korean ? whole : withoutShares(whole);
     const at = items.findIndex((item) => item.start === phrase.start);
-    if (at < 0) continue;
+    // “Mexico has levied no retaliatory duties”
+    if (at < 0 || /^(?:no|without)$/.test(items[at - 1]?.text ?? '')) continue;
     const governed: Governed = { head: at, governor: -1 };
     const goods = korean ? null : goodsOf(items, at, governed, -1);
     const products = korean ? goodsOfKorean(text, items, at, governed, -1) : (goods?.products ?? []);
@@ -54,6 +55,7 @@ export function topicsOf(
       fromPlan: null,
       products,
       openProduct: false,
+      pastQuota: false,
       sharedOut: false,
       needsGoods: false,
       parties: read,

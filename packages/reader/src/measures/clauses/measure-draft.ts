@@ -47,6 +47,8 @@ export interface MeasureDraft {
   readonly someGoods: boolean;
   /** Falls on some goods that the text does not name. */
   readonly openProduct: boolean;
+  /** On what comes in beyond a quota, or within it. */
+  readonly pastQuota: boolean;
   /** One of several rates with a product each: “respectively”. */
   readonly sharedOut: boolean;
   /** A word for no duty, which is one only on goods that are named. */

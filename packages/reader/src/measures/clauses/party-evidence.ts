@@ -2,6 +2,7 @@
 
 import { isOfGroundKorean } from '../goods/duty-ground-korean.js';
 import { bringsDown } from '../parties/brought-down.js';
+import { pastAside } from '../parties/duty-subject.js';
 import { isMaterialElsewhere, ownsGoods } from '../parties/korean/goods-owners.js';
 import { partnerInTalks } from '../parties/korean/negotiated-duties.js';
 import { BESIDES, COMPARED, doesAlso, OWN_SUBJECT, SOLD, SPARED } from '../parties/korean/party-words.js';
@@ -165,7 +166,8 @@ function placeOf(items: readonly Item[], i: number): EnglishPlace {
     case 'at':
       return 'into';
   }
-  for (let k = i + 1; k < items.length && k <= i + 5; k += 1) {
+  const verb = pastAside(items, i);
+  for (let k = verb + 1; k < items.length && k <= verb + 5; k += 1) {
     const item = items[k];
     if (item === undefined) break;
     const { phrase, kind } = item;

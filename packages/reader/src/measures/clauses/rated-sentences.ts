@@ -6,10 +6,12 @@ import { type Governed, governedAs } from '../percentages/duty-percentages.js';
 import { governedAsKorean } from '../percentages/duty-percentages-korean.js';
 import {
   goesOn,
+  isComparison,
   isComposition,
   isGrowingShare,
   isNoZero,
   isOtherTax,
+  isPartOfWhole,
   isQuotaShare,
   isShareOfGoods,
   isUndercut,
@@ -102,6 +104,7 @@ export function ratedSentences(
           isVolumeChange(text, items, at) ||
           isGrowingShare(items, at) ||
           isComposition(items, at) ||
+          isComparison(items, at) ||
           isUndercut(items, at))
       ) {
         barred.add(at);
@@ -125,6 +128,7 @@ export function ratedSentences(
             isWish(items, at) ||
             isQuotaShare(text, items, at, governed) ||
             isShareOfGoods(items, at, governed) ||
+            isPartOfWhole(items, at, governed) ||
             isOtherTax(text, items, at, governed, phrases))
       ) {
         barred.add(at);

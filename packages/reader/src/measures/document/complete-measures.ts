@@ -15,7 +15,9 @@ import type { DocumentDuties } from './document-duties.js';
 import { byDistance, distanceFrom, documentEvidence } from './document-evidence.js';
 import { sidesOf } from './document-sides.js';
 import type { Earlier } from './earlier-duty.js';
+import { isAll, isRateOfPartner, isSameDutyMoved, sameRateAgain } from './goods-told-again.js';
 import { onlySides, otherSide } from './other-side.js';
+import { inReturnPair, quotaPair, samePlacePair } from './pairs-before.js';
 import { type PartnerSections, partnerSections } from './partner-sections.js';
 import { generalRates, goodsOfRate } from './same-rates.js';
 
@@ -112,9 +114,18 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
         previous = earlier(draft, products, parties.imposer, parties.targets, world);
       continue;
     }
+    const again = sameRateAgain(document.prepared, draft, chosen);
+    if (again !== null) {
+      chosen.push({ ...again, draft });
+      continue;
+    }
     const candidates = draft.sharedOut
       ? draft.goods
-      : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
+      : !remedies && isRateOfPartner(draft, previous, head)
+        ? [unownedGoods([ALL_GOODS], [ALL])]
+        : isSameDutyMoved(document.prepared, draft, previous)
+          ? [unownedGoods(previous!.products, [CARRIED['next sentence'].any])]
+          : [...draft.goods, ...carriedGoods(draft, previous, head, sections), ...goodsOfRate(draft, general)];
     const goods = weighGoods(
       draft.someGoods || remedies ? candidates.filter(({ products }) => !isAll(products)) : candidates,
       rules.evidence.goods,
@@ -131,6 +142,9 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
       statedPair(draft, rules) ??
       comparedPair(draft, previous) ??
       returnedPair(draft, previous) ??
+      quotaPair(draft, previous) ??
+      samePlacePair(document.prepared, draft, previous) ??
+      inReturnPair(document.prepared, draft, previous) ??
       bySection?.(draft) ??
       null;
     if (pair === null) {
@@ -150,10 +164,6 @@ function chosenParties(document: DocumentDuties, bySection: PartnerSections | nu
     chosen.push({ draft, products, imposer, targets, world, leads });
   }
   return chosen;
-}
-
-function isAll(products: readonly string[]): boolean {
-  return products.length > 0 && products.every((product) => product === ALL_GOODS);
 }
 
 /** True when at least half of the duties of a document are trade remedies, and none is of another kind. */

@@ -40,7 +40,8 @@ export function charged(items: readonly Item[], at: number, head: number, previo
     if (products.length === 0 && isGivenFor(items, i))
       return { products: [ALL_GOODS], of: [], into: [], world: false, end: at };
     if (products.length === 0 && opensClause(items, i)) break;
-    if (phrase?.goods && products.length === 0) {
+    // “Copper articles of Malaysia”: copper.
+    if (phrase?.goods && products.length === 0 && productAt(items[i - 1]) === undefined) {
       const read = goodsAt(items, nounPhraseStart(items, i));
       if (read.of.length > 0) return { ...read, into: intoAfter(items, i, at), end: at };
     }

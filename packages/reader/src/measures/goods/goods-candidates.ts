@@ -154,6 +154,16 @@ function isTheRest(items: readonly Item[]): boolean {
   return /^(?:everything else|all other)\b/.test(`${items[0]?.text} ${items[1]?.text}`) && !otherMakers(items, 0);
 }
 
+/** “Palm oil, cocoa and rubber wait. Those products pay 10%”: the goods that the sentence before names in one list; none where it has several. */
+export function goodsListedBefore(sources: ClauseSources, index: number): readonly string[] {
+  const { sentences } = sources.prepared;
+  const before = sentences[index - 1];
+  if (before === undefined || before.paragraph !== sentences[index]!.paragraph) return [];
+  const groups = productsOf(sources, before, index - 1);
+  const lists = groups.length > 1 ? groups.filter(({ products }) => products.length > 1) : groups;
+  return lists.length === 1 ? lists[0]!.products : [];
+}
+
 /** The products that a sentence names; looked for once. */
 function productsOf(
   { prepared, phrases, parties, productsBefore }: ClauseSources,

@@ -8,6 +8,13 @@ import type { GoodsRead } from './goods-read.js';
 /** Nouns that only refer to goods. */
 const REFERRING = /^(?:such|these|those) (?:articles?|products?|goods|items?|imports?|merchandise|commodit(?:y|ies))\b/;
 
+/** Whether a sentence opens with goods that it only refers to: “Those products currently pay 10%”. */
+export function opensWithReference(items: readonly Item[]): boolean {
+  const first = items.findIndex(({ kind }) => kind !== 'mark');
+  if (!REFERRING.test(`${items[first]?.text} ${items[first + 1]?.text}`)) return false;
+  return !items.slice(first + 2).some((item) => productAt(item) !== undefined);
+}
+
 /** Furthest goods that are meant, in items. */
 const REACH = 30;
 

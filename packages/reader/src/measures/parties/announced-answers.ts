@@ -27,6 +27,9 @@ const BEFORE_ANSWERED = /\b(?:until|unless|once|against|from|on|of|to|removed by
 const AFTER_ANSWERED =
   /^(?:['’]s?)?\s(?!(?:\w+\s){0,2}(?:counter|retaliat))(?:\w+\s){0,2}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions|goods|products|imports|exports|removes?|lifts?|drops?)\b/i;
 
+/** “A package of EU counter-tariffs”: its own answer. */
+const OWN_ANSWER = /^(?:['’]s?)?\s(?:\w+\s){0,2}(?:counter|retaliat|rebalanc)/i;
+
 /** Sentences before a duty that are looked back at. */
 const REACH = 8;
 /** Words that point to a duty told of before: perhaps the other's. */
@@ -77,7 +80,9 @@ function answerOf(
     const before = text.slice(Math.max(start, party.start - 20), party.start);
     const after = text.slice(party.end, Math.min(end, party.end + 50));
     const isAnswered =
-      !/measures of (?:the )?$/i.test(before) && (BEFORE_ANSWERED.test(before) || AFTER_ANSWERED.test(after));
+      !OWN_ANSWER.test(after) &&
+      !/measures of (?:the )?$/i.test(before) &&
+      (BEFORE_ANSWERED.test(before) || AFTER_ANSWERED.test(after));
     // What is told of it first counts: “Canada will hit back …, for Canadian exports are hit by”.
     if (!answering.has(party.economy) && !answered.has(party.economy))
       (isAnswered ? answered : answering).add(party.economy);

@@ -61,7 +61,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (/^retaliat/.test(text) && /^(?:against|for)$/.test(items[v + 1]?.text ?? ''))
       return subjectBefore(items, v, true, false);
     // “beef, which faces 50 percent”: goods bear it, no party.
-    if (phrase.bearing && goodsBear(items, v) && !averts(items, v)) continue;
+    if (phrase.bearing && goodsBear(items, v) && !averts(items, v) && beforeAside(items, v) < 0) continue;
     const passive =
       !phrase.bearing &&
       (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
@@ -194,7 +194,41 @@ function averts(items: readonly Item[], verb: number): boolean {
   return AVERTS.test(items[verb]!.text) && (items[verb - 1]?.text === 'to' || text.endsWith('ing'));
 }
 
+/** Between a subject and what is said of it in passing, and before it. */
+const OPENS_CLAUSE = /^(?:and|but|while|whereas|[,;:—–-])$/;
+/** What is told of a subject in passing. */
+const ASIDE = /^(?:which|who|whose|by|for|like|unlike|in|already|having|now|on|until|a|an|the|its)$/;
+/** The longest that is told so, in items. */
+const LONGEST_ASIDE = 24;
+
+/** “Vietnam, which struck its own deal, faces 20%”: the party that a clause begins with, before what is told of it in passing; −1 for none. */
+function beforeAside(items: readonly Item[], verb: number): number {
+  let closes = verb - 1;
+  while (/^(?:now|already|currently|still|also|will|would|to|has|have|had|must)$/.test(items[closes]?.text ?? ''))
+    closes -= 1;
+  if (items[closes]?.text !== ',') return -1;
+  for (let i = closes - 2; i >= Math.max(0, closes - LONGEST_ASIDE); i -= 1) {
+    const { party, kind, text } = items[i]!;
+    if (kind === 'rates' || /^[;:]$/.test(text)) return -1;
+    if (party === undefined || items[i + 1]?.text !== ',' || !ASIDE.test(items[i + 2]?.text ?? '')) continue;
+    const first = items[i - 1]?.text === 'the' ? i - 1 : i;
+    const opens = first === 0 || OPENS_CLAUSE.test(items[first - 1]!.text);
+    return opens && party.form !== 'adjective' && party.form !== 'person' ? i : -1;
+  }
+  return -1;
+}
+
+/** The item before the verb of a party that something is told of in passing, or the party itself. */
+export function pastAside(items: readonly Item[], party: number): number {
+  if (items[party + 1]?.text !== ',' || !ASIDE.test(items[party + 2]?.text ?? '')) return party;
+  for (let i = party + 3; i < items.length - 1 && i <= party + LONGEST_ASIDE; i += 1)
+    if (items[i]!.text === ',' && beforeAside(items, i + 1) === party) return i;
+  return party;
+}
+
 function subjectBefore(items: readonly Item[], verb: number, bears: boolean, passive: boolean): DutySubject | null {
+  const opening = beforeAside(items, verb);
+  if (opening >= 0) return { economy: items[opening]!.party!.economy, bears: bears || passive, besides: [] };
   let demanded = false;
   for (let i = verb - 1; i >= 0; i -= 1) {
     const { party, phrase, text } = items[i]!;

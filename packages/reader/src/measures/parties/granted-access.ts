@@ -2,7 +2,8 @@
 
 import type { Item } from '../sentences/sentence-items.js';
 
-const GRANTS = /^(?:grant|give|provide|offer|allow|extend|accord)(?:s|ed|ing)?$|^(?:gave|given)$/;
+const GRANTS =
+  /^(?:grant|give|provide|offer|allow|extend|accord|open|establish|create|introduce)(?:s|d|ed|ing)?$|^(?:gave|given|set up)$/;
 /** Words between a verb of granting and whoever grants. */
 const BEFORE_VERB =
   /^(?:to|will|would|shall|should|must|can|could|may|might|has|have|had|is|was|are|were|be|been|also|not|now|agreed|prepared|ready|willing|offered|promised|pledged|undertaken|intends|plans|in|return|,|the)$/;
@@ -19,6 +20,8 @@ export function grantedAccess(
   items: readonly Item[],
   at: number,
 ): { readonly giver: string; readonly receiver: string | null } | null {
+  // “Open zero-tariff talks”
+  if (/^(?:talks|negotiations|discussions|deals?)$/.test(items[at + 1]?.text ?? '')) return null;
   let receiver: string | null = null;
   let verb = -1;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {

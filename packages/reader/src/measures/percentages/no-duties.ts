@@ -174,6 +174,41 @@ export function isComposition(items: readonly Item[], at: number): boolean {
   );
 }
 
+const COMPARATIVE =
+  /^(?:cheaper|dearer|costlier|pricier|richer|poorer|bigger|larger|smaller|stronger|weaker|faster|slower|heavier|lighter)$/;
+/** “More expensive than”; “25% more tariffs” is a change of them. */
+const EXPENSIVE = /^(?:expensive|costly|competitive|efficient|productive|profitable|affordable)$/;
+
+/** “18%–32% cheaper”, “10% more expensive”: how goods compare. */
+export function isComparison(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.text ?? '';
+  return COMPARATIVE.test(next) || (/^(?:more|less)$/.test(next) && EXPENSIVE.test(items[at + 2]?.text ?? ''));
+}
+
+/** Furthest apart the two parts of a whole stand, in items. */
+const PARTS_REACH = 7;
+
+/** “55% fresh and 45% frozen”: the two parts of a whole, which no word makes a duty. */
+export function isPartOfWhole(items: readonly Item[], at: number, governed: Governed | null): boolean {
+  if (governed !== null && governed.head >= 0) return false;
+  const [own, ...more] = items[at]!.rates?.rates ?? [];
+  if (own === undefined || more.length > 0) return false;
+  for (let i = Math.max(0, at - PARTS_REACH); i < items.length && i <= at + PARTS_REACH; i += 1) {
+    const [other, ...others] = items[i]!.rates?.rates ?? [];
+    if (i === at || other === undefined || others.length > 0 || own.value + other.value !== 100) continue;
+    const [first, last] = i < at ? [i, at] : [at, i];
+    const between = items.slice(first + 1, last);
+    if (!between.some(({ text }) => text === 'and') || between.some(({ kind }) => kind === 'rates')) continue;
+    // “10% on steel and 90% on cars” are told of goods each.
+    const told = [...between, ...items.slice(last + 1, last + 3)];
+    return !told.some(
+      ({ text, phrase }) =>
+        /^(?:on|for|to|from|tariffs?)$/.test(text) || phrase?.duty || phrase?.imposing || phrase?.bearing,
+    );
+  }
+  return false;
+}
+
 /** “bring the rate below 20%”, “fall to under 15 percent”: less than that, whatever it is. */
 export function isUndercut(items: readonly Item[], at: number): boolean {
   if (!/^(?:below|under)$/.test(items[at - 1]?.text ?? '')) return false;

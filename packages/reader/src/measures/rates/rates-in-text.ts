@@ -154,7 +154,7 @@ function pairedNumber(text: string, tokens: PreparedText['tokens'], token: numbe
   const before = other.token > 0 ? text.slice(starts[other.token - 1]!, ends[other.token - 1]!).toLowerCase() : '';
   if (/^and$/i.test(word) && before !== 'between') return null;
   if (
-    /^to$/i.test(word) &&
+    /^(?:to|[-–—~/])$/i.test(word) &&
     kinds[other.token] === NUMBER &&
     MONTH_BEFORE.test(text.slice(Math.max(0, other.start - 12), other.start))
   )

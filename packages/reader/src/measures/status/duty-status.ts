@@ -9,12 +9,12 @@ import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
 import { isAboutToChange, isAddedTo } from './changed-rates.js';
 import { downFrom, movingRate } from './falling-rates.js';
-import { announcedBefore, changedTo, comesLater, isAgreedThat, willBefore } from './far-status.js';
+import { announcedBefore, changedTo, comesLater, isAgreedThat, isCharged, willBefore } from './far-status.js';
 import { isFormer, isMovedTo } from './former-rates.js';
 import { nearest } from './nearest-status.js';
 import { standingRate } from './standing-rates.js';
 import { isSuspended } from './suspended-duties.js';
-import { isUrgedBefore } from './urged-changes.js';
+import { isAsAgreed, isUrgedBefore } from './urged-changes.js';
 
 /**
  * Status of the duty at an item of an English sentence.
@@ -38,6 +38,8 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   if (newer >= 0) return statusAt(items, newer) === 'in-force' ? 'removed' : 'in-force';
   const before = nearest(items, told, -1);
   const after = nearest(items, at, 1);
+  if ((before === null || before.status === 'announced') && isUrgedBefore(items, told))
+    return isAsAgreed(items, at) ? 'agreed' : 'proposed';
   if (before === null)
     return (
       changedTo(items, told) ??
@@ -45,10 +47,9 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
       comesLater(items, at) ??
       announcedBefore(items, told) ??
       willBefore(items, told) ??
-      'unclear'
+      (isCharged(items, told) ? 'in-force' : 'unclear')
     );
   if (after !== null && after.distance < 3 && before.distance > 5) return after.status;
-  if (before.status === 'announced' && isUrgedBefore(items, told)) return 'proposed';
   if (before.status === 'announced' && isAgreedThat(items, told)) return 'agreed';
   return before.status;
 }

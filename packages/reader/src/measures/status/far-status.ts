@@ -33,12 +33,28 @@ export function changedTo(items: readonly Item[], at: number): MeasureRead['stat
       return /^(?:was|were|been)$/.test(before?.text ?? '') ? 'in-force' : null;
     // “tariffs on pork fall to 5%”
     if (/^(?:fall|rise|drop|climb)$/.test(text) && items[i + 1]?.text === 'to') return 'announced';
-    if (DONE.test(text)) return 'in-force';
+    if (DONE.test(text) || (text === 'came' && items[i + 1]?.text === 'down')) return 'in-force';
     // “after raising it to 15%”
     if (DOES.test(text)) return /^(?:after|since|having)$/.test(before?.text ?? '') ? 'in-force' : 'announced';
   }
   return null;
 }
+
+/** “Cars from Peru are charged 15%”: what is done to goods now. */
+export function isCharged(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - CHARGED_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
+    if (/^(?:charged|taxed)$/.test(text))
+      return /^(?:is|are)$/.test(
+        items[/^(?:now|already|currently|still)$/.test(items[i - 1]!.text) ? i - 2 : i - 1]?.text ?? '',
+      );
+  }
+  return false;
+}
+
+/** Furthest “are charged” before a rate, in items. */
+const CHARGED_REACH = 5;
 
 /** “…, a key supplier of the metal, came into effect”: told at the end of a long sentence. */
 export function comesLater(items: readonly Item[], at: number): MeasureRead['status'] | null {

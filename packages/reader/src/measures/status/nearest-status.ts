@@ -33,6 +33,8 @@ export function nearest(
     if (step < 0 && text === 'made up') distance = 0;
     if (text === ';' || (text === ':' && !opensList(items, i)) || (kind === 'rates' && distance > 3)) return null;
     if (step < 0 && isWished(items, i)) return { status: 'proposed', distance };
+    // “The 30% duty will not be lifted”
+    if (step > 0 && text === 'will' && isKept(items, i)) return { status: 'in-force', distance };
     // “The 50% tariff on steel is not affected by the deal”
     if (step > 0 && text === 'affected' && isDenied(items, i)) return { status: 'in-force', distance };
     if (phrase?.status === undefined || isMonth(items, i)) continue;
@@ -42,7 +44,7 @@ export function nearest(
     if (step < 0 && (isWished(items, i - 1) || isWished(items, i - 2))) continue;
     // “countries without a trade deal”
     if (BARGAIN.test(text) && items.slice(Math.max(0, i - 4), i).some((before) => before.text === 'without')) continue;
-    if (isOver(items, i)) continue;
+    if (isYardstick(items, i) || isOver(items, i)) continue;
     // “Iowa will suffer from China's 25% duty”: what becomes of somebody, not of the duty.
     if (step < 0 && MODAL.test(text) && isSuffered(items, i)) continue;
     // “has not removed the duty of …”
@@ -83,7 +85,9 @@ export function nearest(
     if (isRefused(items, i)) return { status: 'proposed', distance };
     if (phrase.status === 'agreed' && BARGAIN.test(text) && isSought(items, i)) return { status: 'proposed', distance };
     // “would raise”, “will also pay”, “threatened to impose”: the auxiliary decides.
-    const governing = auxiliaryBefore(items, i);
+    const auxiliary = auxiliaryBefore(items, i);
+    // “and in May lifted its 20% duty”
+    const governing = items[auxiliary] !== undefined && isMonth(items, auxiliary) ? i : auxiliary;
     // “would have faced a 30% tariff”: what did not come.
     if ([i, governing].some((word) => items[word]?.text === 'would' && items[word + 1]?.text === 'have'))
       return { status: 'threatened', distance };
@@ -166,6 +170,22 @@ function isMonth(items: readonly Item[], at: number): boolean {
   );
 }
 
+const MEETS =
+  /^(?:compl(?:y|ies|ied|iant|ying)|qualif(?:y|ies|ied|ying)|meet|meets|met|meeting|satisfy|satisfies|covered|outside|fulfil|fulfill|conform)$/;
+/** Furthest “comply with” before the agreement it is said of, in items. */
+const MEETS_REACH = 9;
+
+/** “Goods that do not comply with the trade agreement”: the agreement tells which goods are meant, not how their duty stands. */
+export function isYardstick(items: readonly Item[], word: number): boolean {
+  if (!BARGAIN.test(items[word]!.text)) return false;
+  for (let i = word - 1; i >= Math.max(0, word - MEETS_REACH); i -= 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[,;:]$/.test(text)) return false;
+    if (MEETS.test(text)) return true;
+  }
+  return false;
+}
+
 /** “after a 60-day pause”: past when what follows is done. */
 function isOver(items: readonly Item[], at: number): boolean {
   if (!/^(?:pause|suspension|delay|truce)$/.test(items[at]!.text)) return false;
@@ -238,6 +258,17 @@ function isDropped(items: readonly Item[], at: number): boolean {
     /^(?:will|would|shall)$/.test(items[at]!.text) &&
     items[at + 1]?.text === 'not' &&
     /^(?:proceed|go|impose|apply|levy|introduce|charge|implement|enforce)$/.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** “will not be lifted”, “will never be scrapped” */
+function isKept(items: readonly Item[], will: number): boolean {
+  return (
+    /^(?:not|never)$/.test(items[will + 1]?.text ?? '') &&
+    items[will + 2]?.text === 'be' &&
+    /^(?:lifted|removed|dropped|scrapped|lowered|reduced|eased|eliminated|withdrawn|abolished)$/.test(
+      items[will + 3]?.text ?? '',
+    )
   );
 }
 

@@ -32,7 +32,9 @@ function toldInPassing(items: readonly Item[], at: number): boolean {
   let stood = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH.before); i -= 1) {
     const { text } = items[i]!;
-    if (STOOD.test(text)) stood = true;
+    // “which is 30 percent today, will be eliminated”
+    if (STOOD.test(text) || (/^(?:is|are|was|were)$/.test(text) && RELATIVE.test(items[i - 1]?.text ?? '')))
+      stood = true;
     else if (RELATIVE.test(text)) return stood;
     else if (!LIGHT.test(text)) return false;
   }

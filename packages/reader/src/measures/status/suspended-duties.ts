@@ -25,8 +25,46 @@ export function isSuspended(items: readonly Item[], at: number): boolean {
     willBeSuspended(items, at) ||
     whichIsSuspended(items, at) ||
     isReprieved(items, at) ||
-    isOfSuspension(items, at)
+    isOfSuspension(items, at) ||
+    isSuspendedAfterAside(items, at)
   );
+}
+
+/** Whether the verb at an item says that something is not levied for now: “paused”, “put on hold”. */
+function suspendsAt(items: readonly Item[], verb: number): boolean {
+  const { text = '' } = items[verb] ?? {};
+  return SUSPENDED.test(text) || (/^(?:put|placed)$/.test(text) && /^on (?:hold|ice)$/.test(wordsAfter(items, verb)));
+}
+
+/** The two words after an item. */
+function wordsAfter(items: readonly Item[], at: number): string {
+  return `${items[at + 1]?.text ?? ''} ${items[at + 2]?.text ?? ''}`.split(' ').slice(0, 2).join(' ');
+}
+
+/** “A 20 percent duty on all other goods, announced on April 2, has been suspended”: told after what is said of it in passing. */
+function isSuspendedAfterAside(items: readonly Item[], at: number): boolean {
+  const opens = items.findIndex(({ text }, i) => i > at && text === ',');
+  if (opens < 0 || opens > at + REACH.after || !PARTICIPLE.test(items[opens + 1]?.text ?? '')) return false;
+  const closes = items.findIndex(({ text }, i) => i > opens && text === ',');
+  if (closes < 0 || closes > opens + REACH.after) return false;
+  if (
+    items.slice(at + 1, closes).some(({ kind, phrase }, i) => kind === 'rates' || (i < opens - at - 1 && acts(phrase)))
+  )
+    return false;
+  let verb = closes + 1;
+  if (/^(?:has|have)$/.test(items[verb]?.text ?? '') && items[verb + 1]?.text === 'been') verb += 2;
+  else if (/^(?:is|are|was|were)$/.test(items[verb]?.text ?? '')) verb += 1;
+  else return false;
+  if (ADVERB.test(items[verb]?.text ?? '') && !suspendsAt(items, verb)) verb += 1;
+  return suspendsAt(items, verb);
+}
+
+/** What is told of a duty in passing, after a comma. */
+const PARTICIPLE =
+  /^(?:announced|imposed|introduced|threatened|planned|ordered|proposed|unveiled|levied|set|first|originally|approved|due)$/;
+
+function acts(phrase: Item['phrase']): boolean {
+  return Boolean(phrase?.imposing || phrase?.bearing);
 }
 
 /** “The suspension of the 24% tariff is extended”, “prolonged the pause on its 15% duty”; not one that is asked for, ends or is over. */
@@ -70,6 +108,8 @@ function isButDelayed(items: readonly Item[], at: number): boolean {
     const { text, kind } = items[i]!;
     if (kind === 'rates' || text === ';') return false;
     if (text !== 'but') continue;
+    // “Was approved but put on hold a day later”
+    if (suspendsAt(items, i + 1) && !SUSPENDED.test(items[i + 1]!.text)) return true;
     return items
       .slice(i + 1, i + 6)
       .some(
@@ -90,8 +130,8 @@ function whichIsSuspended(items: readonly Item[], at: number): boolean {
   let verb = which + 2;
   if (/^(?:has|have)$/.test(is) && items[verb]?.text === 'been') verb += 1;
   else if (!/^(?:is|are|was|were)$/.test(is)) return false;
-  if (ADVERB.test(items[verb]?.text ?? '') && !SUSPENDED.test(items[verb]!.text)) verb += 1;
-  return SUSPENDED.test(items[verb]?.text ?? '');
+  if (ADVERB.test(items[verb]?.text ?? '') && !suspendsAt(items, verb)) verb += 1;
+  return suspendsAt(items, verb);
 }
 
 /** “will suspend for a year the 24% tariff”, “agreed to pause its 15% duty”. */
