@@ -9,7 +9,7 @@ const READING =
   /(?:것|뜻|의미|취지|의도|포석|신호)(?:으로|로) ?(?:도 )?(?:해석|풀이|분석|관측|전망|예상|예측|추정|추측|점쳐|점친|보인|보여|보이|읽힌|읽혀|읽힐|비친|비쳐|받아들여|이해된)|(?:다는|라는|란|냐는|자는) ?(?:해석|관측|전망|분석|추측|소문|시각|뒷말|말|우려|걱정)(?:이|도|까지|마저) ?(?:[가-힣]{1,5} ){0,2}(?:나오|나온|나왔|제기|있|많|우세|지배|흘러|돌|커지|커졌|확산|힘을)/g;
 /** “…느냐는 질문에”: what was asked. */
 const QUESTION =
-  /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6} ){0,2}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
+  /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6}(?:[(（][^)）\n]{1,20}[)）])?[의]? ){0,4}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
 const ASKED = /질문|물음|질의|묻|물[었어]/;
 /** The clause goes on with the one after it and has no time of its own: “제기하고”, “완화하거나”. */
 const GOES_ON = /(?:[^았었였했됐렸겼졌쳤갔왔]고|거나|[^았었였했됐렸겼졌쳤갔왔]으?며),?$/;
@@ -61,7 +61,10 @@ const CONDITION =
 const FORETOLD =
   /^[가-힣]{0,2}다(?:고|며|는 (?:분석|전망|관측|보도)) ?(?:[가-힣]{1,5} )?(?:보도|전망|관측|예상|예측|분석|점쳤|내다|타전|[을를] (?:내놨|내놓|제기))/;
 const IN_THE_PAPERS =
-  /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
+  /^ ?[가-힣]{0,4}["”’']?는 ?(?:(?:취지|내용)의 )?(?:일부 |한 |언론 |외신 |국내 |일각의 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은| )/;
+/** “요구했다는 보도는 사실이 아니다”: a report that is denied, whatever it tells. */
+const IN_DENIED_REPORT =
+  /^ ?[가-힣]{0,5}["”’']?는 ?(?:(?:취지|내용)의 )?(?:[가-힣]{1,5} ){0,3}(?:보도|기사|소문|루머|주장|의혹|얘기|이야기)(?:은|는|도)?(?: 역시)? ?(?:[가-힣]{1,4} )?(?:사실이 아니|사실이 아닙|사실과 다르|사실과 다릅|사실과 달라|사실무근|오보|허위|거짓)/;
 /** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
 const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
@@ -73,6 +76,11 @@ const GIVEN_AS_REASON =
 /** “배상하기로 했기 때문이다”: why something was done. */
 const REASON = /^(?: ?(?:합의|약속|결정))?[가-힣]{0,3}기 때문/;
 /** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
+/** “관계부처와 협의하며 신중히 대응”: what one's own talk over before they answer. */
+const AMONG_ONES_OWN =
+  /(?:관계 ?부처|유관 ?부처|관계 ?기관|유관 ?기관|부처 간|당정|업계|국회)(?:와|과|간)? ?(?:[가-힣]{1,4}(?:히|하게|으로) )?$/;
+const BEFORE_ANSWERING =
+  /^(?:하(?:며|면서|고|여)|해|를 (?:거쳐|통해)|중이며),? (?:[^\s,.]+ ){0,5}?(?:대응|대비|대처|점검|준비|마련|살펴|지켜|모니터링|최소화)/;
 const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
@@ -119,6 +127,10 @@ const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제�
 const OF_ONES_OWN =
   /(?<!(?:한국|일본|미국|미|연방|유럽|EU|영국|독일|프랑스|스위스|대만|브라질|멕시코|호주|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응(?! (?:카드|차원|수단))|노력|나서)/;
 
+/** “추측 보도는 자제해 주실 것을 언론에 당부드립니다”: asked of the press. */
+const OF_THE_PRESS =
+  /(?:^|[\s“"])(?:언론|취재진|기자|국민)(?:사|들)?(?:에|께|에게|께서) (?:[^\s,]+ ){0,4}(?:당부|요청|부탁|바란|바랍)|보도(?:를|는|에) (?:[^\s,]+ ){0,5}(?:당부|부탁|요청)/;
+
 /** “정부의 당당한 협상태도를 촉구한다”: how one's own are to bear themselves. */
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
@@ -140,7 +152,14 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance === 'links' && OF_A_LAW.test(text.slice(start, end + 40))) return true;
   // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
+  if (IN_DENIED_REPORT.test(text.slice(end, end + 50))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
+    return true;
+  if (
+    stance === 'open' &&
+    AMONG_ONES_OWN.test(text.slice(from, start)) &&
+    BEFORE_ANSWERING.test(text.slice(start, end + 40).replace(/^(?:긴밀히 )?(?:협의|논의|조율|소통)/, ''))
+  )
     return true;
   const reasoned =
     stance !== 'demands' &&
@@ -154,7 +173,8 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
   if (mode === null && isByOthers(text, from, start)) return true;
-  if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
+  const clause = text.slice(from, end);
+  if (mode === null && [OF_ONES_OWN, OF_THE_PRESS, OF_BEARING].some((pattern) => pattern.test(clause))) return true;
   const words = text.slice(start, end);
   // “물량을 더 주려면 국회 비준이 필요하다”: what something takes.
   if (/필요/.test(words) && /[가-힣]려면 /.test(text.slice(from, start))) return true;

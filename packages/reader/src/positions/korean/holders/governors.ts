@@ -230,7 +230,7 @@ export function carriedSubject(setting: Setting, clause: KoreanClause): KoreanSu
     if (before.quotation !== null && clause.quotation === null) continue;
     const ending = prepared.text.slice(before.start, before.end).trimEnd();
     const same = before.quotation === clause.quotation;
-    if (same && !(clause.quotation === null ? /(?:고|며|거나|한편),?$/ : /(?:고|며|거나|한편|,)$/).test(ending))
+    if (same && !(clause.quotation === null ? /(?:고|며|거나|한편| 채),?$/ : /(?:고|며|거나|한편| 채|,)$/).test(ending))
       return null;
     const own = view.subjects.filter(
       (one) =>
