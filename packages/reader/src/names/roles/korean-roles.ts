@@ -80,6 +80,9 @@ function opensCompound(scan: Scan, from: number, to: number): boolean {
   return /^제?\d$/.test(before) || (before.length >= 2 && !(before.endsWith('회') && scan.text[to] === '의'));
 }
 
+/** Who is of a ministry's department. */
+const OF_DEPARTMENT = /과장|서기관|사무관|주무관|팀장|관계자|당국자|담당|연구관|사장|교수|직원/;
+
 function withWords(
   scan: Scan,
   wordStart: number,
@@ -120,6 +123,8 @@ function withWords(
       anything = false;
       continue;
     }
+    // “러트닉과 재무부 장관”: another person, not a department, whose head is a 과장.
+    if (/[가-힣]{2}과$/.test(word.text) && !OF_DEPARTMENT.test(noun)) break;
     if (body !== null) {
       bodyKind ??= body.kind;
       bodyEconomy ??= body.party;

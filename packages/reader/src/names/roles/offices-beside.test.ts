@@ -99,4 +99,14 @@ describe('an office beside a name', () => {
     const { names } = namesOf('Prime Minister Narendra Modiand President Donald Trump met in Delhi.');
     expect(names.people.map(({ name }) => name)).toEqual(['Narendra Modi', 'Donald Trump']);
   });
+
+  test.each([
+    ['상무부 장관 하워드 러트닉과 재무부 장관 스콧 베선트가 왔다.', ['하워드 러트닉', '스콧 베선트']],
+    ['무역대표 제이미슨 그리어와 상무장관 하워드 러트닉을 만났다.', ['제이미슨 그리어', '하워드 러트닉']],
+    ['이시바 시게루는 미국 대통령 도널드 트럼프를 만났다.', ['이시바 시게루', '도널드 트럼프']],
+    // A department is of a ministry.
+    ['정우진 산업통상부 무역정책과 과장이 왔다.', ['정우진']],
+  ])('in Korean is not of whom a particle joins or sets before it: %s', (text, expected) => {
+    expect(namesOf(text).names.people.map(({ name }) => name)).toEqual(expected);
+  });
 });
