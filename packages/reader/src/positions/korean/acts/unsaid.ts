@@ -111,14 +111,24 @@ const BY_OTHERS =
   /(?:^|[\s“")])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|EU|독일|프랑스|인도|대만|브라질|멕시코|베트남|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|여러 ?부처|타 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
 
 /** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
-function isByOthers(text: string, from: number, start: number): boolean {
+function isByOthers(text: string, from: number, start: number, until: number): boolean {
   const found = BY_OTHERS.exec(text.slice(from, start));
   if (found === null) return false;
   const end = from + found.index + found[0].length;
   // “배터리 업계는 미국에 … 요청했다”: put to another side.
   if (/(?:은|는) $/.test(text.slice(from, end)) && TO_OTHERS.test(text.slice(end, start))) return false;
-  return !(/[이가] $/.test(text.slice(from, end)) && THEIR_GOODS.test(text.slice(end, start)));
+  const words = text.slice(end, start);
+  // “한국 기업에 허가를 부여해 줄 것을 요청했다”: whom it is to be given to.
+  if (/에(?:게)? $/.test(text.slice(from, end)) && (IS_GIVEN.test(words) || IS_GIVEN.test(text.slice(end, until))))
+    return false;
+  return !(/[이가] $/.test(text.slice(from, end)) && (THEIR_GOODS.test(words) || FOR_THEIR_GOOD.test(words)));
 }
+/** What is given to somebody. */
+const IS_GIVEN =
+  /(?:부여|배정|적용|허용|인정|발급|제공|보장|면제|지급|할당|개방|환급)(?:을|를)? ?(?:하|해|할)|(?:돌려|내|나눠|열어) ?(?:주|줄|줘|달라)/;
+/** “기업이 들어갈 수 있게 해 달라”, “기업이 불이익을 받지 않기를 원한다”: what somebody else is to let them do, or to spare them. */
+const FOR_THEIR_GOOD =
+  /^(?:[^\s,]+ ){0,6}?[^\s,]*(?:수 있(?:게|도록)|받지 않(?:게|도록|기를)|당하지 않(?:게|도록|기를)|보지 않(?:게|도록|기를)) /;
 const TO_OTHERS =
   /(?:^| )(?:미국|미|중국|일본|유럽연합|EU|인도|캐나다|멕시코|브라질|영국|USTR|백악관|상대국)(?: ?(?:정부|행정부|측|당국|의회))?(?:에|에게) /;
 const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제품|물량|부품|소재|설비|원료|장비)/;
@@ -135,6 +145,7 @@ const OF_THE_PRESS =
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
+const CLAIM_ANSWERED = /^[가-힣]{0,2}는 (?:주장|지적|의견|목소리|여론|비판)(?:에|이|도|은)/;
 const SETTLES = /^(?:체결|발효|타결|서명|비준)/;
 const ALREADY = /(?:^|\s)이미 (?!합의|발표)(?:[^\s,]+ ){0,4}$/;
 
@@ -172,12 +183,14 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
     return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
-  if (mode === null && isByOthers(text, from, start)) return true;
+  if (mode === null && isByOthers(text, from, start, end)) return true;
   const clause = text.slice(from, end);
   if (mode === null && [OF_ONES_OWN, OF_THE_PRESS, OF_BEARING].some((pattern) => pattern.test(clause))) return true;
   const words = text.slice(start, end);
   // “물량을 더 주려면 국회 비준이 필요하다”: what something takes.
   if (/필요/.test(words) && /[가-힣]려면 /.test(text.slice(from, start))) return true;
+  // “비준 동의가 필요하다는 주장에 대하여”: what is said at home, which somebody answers.
+  if (/필요/.test(words) && CLAIM_ANSWERED.test(after)) return true;
   // “2016년에도 반출을 신청했다가 …”: what came to nothing.
   if (/신청했$/.test(words) && /^다가/.test(after)) return true;
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;

@@ -108,6 +108,27 @@ function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   );
 }
 
+/** “A는 반입이 막힌다며 두 정부가 … 끌어내야 한다고 촉구했다”: whose reasons stand in the clause before asks. */
+function topicOfReasons(
+  text: string,
+  { clauses, subjects }: KoreanSentence,
+  event: KoreanEvent,
+  start: number,
+  quotation: KoreanClause['quotation'],
+): KoreanSubject | undefined {
+  const before = clauses.findLast((one) => one.end <= start && one.quotation === null);
+  if (
+    quotation !== null ||
+    before === undefined ||
+    !/(?:다|라)(?:며|면서),?\s*$/.test(text.slice(before.start, before.end))
+  )
+    return undefined;
+  return subjects.findLast(
+    ({ role, start: from, end }) =>
+      role === 'topic' && from >= before.start && end <= Math.min(before.end, event.start),
+  );
+}
+
 /** “인도가 쿼터를 늘리는 안을 제시했다”: who puts a plan stands before what it says. */
 const PLAN_PUT =
   /^ ?(?:[^\s,]+ ){1,8}?[^\s,]*(?:는|할|자는) (?:방안|안|절충안|계획|구상)(?:을|도|까지)? ?(?:[가-힣]{1,4} )?$/;
@@ -140,8 +161,11 @@ export function localSubject(
       one.end <= event.start &&
       !isEmbedded(prepared.text, one, event.start),
   );
-  const asker = asks(prepared.text, event) ? inside.findLast(({ role }) => role === 'topic') : undefined;
-  if (asker !== undefined) return asker;
+  if (asks(prepared.text, event)) {
+    const asker =
+      inside.findLast(({ role }) => role === 'topic') ?? topicOfReasons(prepared.text, view, event, start, quotation);
+    if (asker !== undefined) return asker;
+  }
   // “중국은 미국이 관세를 철폐해야만 …”: who is to fulfil a condition is not who sets it.
   const last = inside.at(-1);
   const setter = inside.findLast(({ role }) => role === 'topic');
