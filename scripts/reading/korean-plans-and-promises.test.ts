@@ -30,9 +30,12 @@ describe('what is refused or kept out', () => {
     ['대통령실은 의제에 온라인플랫폼법이 올라 있지 않다고 밝혔다.', ['KOR 대통령실 excludes platform-rules']],
     ['일본 정부는 쌀 관세 인하는 합의에 없다고 설명했다.', ['JPN excludes rice']],
     [
-      '대통령실 관계자는 다른 농산물에 관해서는 들은 바 없다고 했다.',
-      ['KOR 대통령실 관계자 not-discussed agriculture'],
+      '강경진 외교부 장관은 “주한미군 규모는 이번 협상에서 얘기된 적이 없다”고 말했다.',
+      ['KOR 강경진 not-discussed troops'],
     ],
+    ['정우진 장관은 “환율 협의는 관세 협상과 관계없이 절차대로 진행한다”고 말했다.', ['KOR 정우진 excludes currency']],
+    ['정우진 장관은 “사과 검역 절차를 건너뛰는 일은 없다”고 말했다.', ['KOR 정우진 rejects sanitary-measures']],
+    ['정우진 장관은 “미국의 세탁기 세이프가드는 협정에 어긋난다”고 말했다.', ['KOR 정우진 rejects trade-remedies']],
     ['국제 쌀값은 아직 많이 올라 있지 않다.', []],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
