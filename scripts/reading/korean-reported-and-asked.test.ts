@@ -94,3 +94,40 @@ test('a ministry’s note is its own though what it answers was a joint paper', 
     ),
   ).toEqual(['KOR 농림축산식품부 rejects rice']);
 });
+
+describe('what an ask or an answer is on', () => {
+  test.each([
+    // An accord, not what the sentence before is on.
+    [
+      '한미 관세 합의를 두고 야당이 반발한다. 대통령실은 환율 문제는 관세 협상과 별개라고 밝혔다. 국민의힘은 합의문을 국회에 제출하라고 정부에 요구했다.',
+      ['KOR 대통령실 excludes currency'],
+    ],
+    // On whom the reason is does nothing.
+    [
+      '안나 노바크 캐나다 산업장관은 “한국은 FTA 상대국인 만큼 철강 쿼터 예외를 검토하겠다”고 답했다.',
+      ['CAN 안나 노바크 open steel-aluminium'],
+    ],
+    // What has led up to it is not asked for.
+    [
+      '정우진 장관은 “대미투자특별법이 발의된 만큼 반도체 관세를 낮춰 달라”고 말했다.',
+      ['KOR 정우진 demands semiconductor-tariff'],
+    ],
+    [
+      '루이스 카터 영국 국장은 배터리 원산지 기준에는 유연성을 보일 수 있다고 답했다.',
+      ['GBR 루이스 카터 open rules-of-origin'],
+    ],
+    [
+      '우리 측은 의료기기 관세의 철폐를 요청하였고, 인도 측은 관계 부처와 상의한 뒤 답하겠다고 하였다.',
+      ['IND open tariffs', 'KOR demands tariffs'],
+    ],
+    ['미국은 온라인플랫폼법에 대한 우려도 다시 꺼냈다.', ['USA demands platform-rules']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+
+  test('a headline names what it is on itself', () => {
+    expect(positions('중국, 희토류 수출 통제 완화키로…美는 청년 교류 확대 거부\n\n회담은 21일 열렸다.')).toEqual([
+      'CHN offers critical-minerals',
+    ]);
+  });
+});

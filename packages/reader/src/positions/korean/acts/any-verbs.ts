@@ -139,6 +139,14 @@ const RULES: readonly Rule[] = [
     stance: 'supports',
     strength: 'moderate',
   },
+  // “투자하면 세제 혜택을 주겠다고 제안했다”
+  {
+    pattern:
+      /(?:혜택|인센티브|융자|보조금|세액 ?공제)(?:을|를) (?:[^\s,]{1,5} )?(?:주겠다|주겠습|줄 수 있다|줄 수 있습|제공하겠다|제공하겠습)/g,
+    stance: 'offers',
+    strength: 'moderate',
+    told: true,
+  },
   // “유제품 조사는 관세 협상과 관계없이 절차대로 진행한다”
   {
     pattern:

@@ -52,7 +52,9 @@ export function headlineClaims(
             (told === null || one.start >= told.holder.end || one.end <= told.holder.start) &&
             !KEPT_APART_FROM.test(text.slice(one.end, one.end + 14)),
         );
-      // “…쿼터 확대 요구…美는 난색”: on what was named before.
+      // “…쿼터 확대 요구…美는 난색”: on what was named before; not “美는 칩 통제 완화 거부”.
+      const words = told === null ? '' : text.slice(Math.max(from, told.holder.end), to).trim();
+      if (named.length === 0 && words.split(' ').length > FEW_WORDS) issues = [];
       if (named.length > 0) issues = [...new Set(named.map(({ issue }) => issue))];
     };
     if (told === null) {
@@ -66,6 +68,9 @@ export function headlineClaims(
     });
   });
 }
+
+/** As many words after a name tell no more than a stance. */
+const FEW_WORDS = 3;
 
 /** “관세 협상과 별개” */
 const KEPT_APART_FROM = /^(?: ?(?:협상|협의|합의|문제|이슈))?[과와](?:는)? (?:연계|별개|무관|분리)/;

@@ -143,6 +143,8 @@ function putsPlan(text: string, { role, start, end }: KoreanSubject, from: numbe
   );
 }
 
+/** “한국은 FTA 상대국인 만큼 …”: on whom the reason is, not who does it. */
+const IS_REASON = /^ (?:[^\s,]+ ){0,4}[^\s,]*(?:인 만큼|이므로|이기 때문에|이라서|이니까?),? /;
 /** The end of a condition that another is to fulfil. */
 const CONDITION_ENDS =
   /[가-힣](?:야 한다는 (?:조건|단서|토)|야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,을를]/;
@@ -159,7 +161,8 @@ export function localSubject(
       one.role !== 'source' &&
       one.start >= start &&
       one.end <= event.start &&
-      !isEmbedded(prepared.text, one, event.start),
+      !isEmbedded(prepared.text, one, event.start) &&
+      !(quotation !== null && IS_REASON.test(prepared.text.slice(one.end, event.start))),
   );
   if (asks(prepared.text, event)) {
     const asker =
