@@ -110,7 +110,10 @@ describe('an office beside a name', () => {
     ['안나 스바바르스도티르 식품수산장관이 왔다.', ['안나 스바바르스도티르']],
     // A department is of a ministry.
     ['정우진 산업통상부 무역정책과 과장이 왔다.', ['정우진']],
-  ])('in Korean is of the name before it, however long both are, and of nobody whom a particle joins to it: %s', (text, expected) => {
-    expect(namesOf(text).names.people.map(({ name }) => name)).toEqual(expected);
-  });
+  ])(
+    'in Korean is of the name before it, however long both are, and of nobody whom a particle joins to it: %s',
+    (text, expected) => {
+      expect(namesOf(text).names.people.map(({ name }) => name)).toEqual(expected);
+    },
+  );
 });

@@ -116,7 +116,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     return [];
   // “합의문을 국회에 제출하라고”: the accord of the document.
   if (event.stance === 'demands' && clause.quotation === null && ACCORD_TEXT.test(words)) {
-    const accord = finder.talksAt(event.start);
+    const accord = finder.ofCategory('fta', event.start);
     return accord === null ? [] : [accord];
   }
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
