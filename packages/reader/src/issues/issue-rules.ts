@@ -57,6 +57,8 @@ export interface IssueRules {
   readonly issues: readonly IssueRule[];
   readonly phrases: Lexicon<readonly number[]>;
   readonly unless: Lexicon<readonly number[]>;
+  /** Words that tell what kind of deal a document is about, though they make it no issue by themselves. */
+  readonly deals: Lexicon<readonly number[]>;
   /** Bare words that name an issue in a document about talks when an act is on them. */
   readonly subjects: Lexicon<readonly number[]>;
   /** Words of acts on a subject, with the numbers of their kinds. */
@@ -91,6 +93,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const things = createThings();
   const phrases = createPhraseBook();
   const unless = createPhraseBook();
+  const deals = createPhraseBook();
   const subjects = createPhraseBook();
   const acts = createPhraseBook();
   const actKinds = Object.keys(data.subject_acts ?? {});
@@ -153,6 +156,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
     subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
+    deals.add(expanded(entry.deals ?? [], [...path, 'deals']), issue);
     (entry.near ?? []).forEach((rule, at) => {
       near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
     });
@@ -190,6 +194,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     issues,
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
+    deals: deals.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
     acts: acts.compiled(vocabulary),
     talkWords: listed(data.talk_words),
