@@ -100,7 +100,7 @@ describe('what an ask or an answer is on', () => {
     // An accord, not what the sentence before is on.
     [
       '한미 관세 합의를 두고 야당이 반발한다. 대통령실은 환율 문제는 관세 협상과 별개라고 밝혔다. 국민의힘은 합의문을 국회에 제출하라고 정부에 요구했다.',
-      ['KOR 대통령실 excludes currency'],
+      ['KOR 국민의힘 demands economic-framework', 'KOR 대통령실 excludes currency'],
     ],
     // On whom the reason is does nothing.
     [
