@@ -53,3 +53,23 @@ describe('a headline quotes whoever it begins with', () => {
     ]);
   });
 });
+
+describe('what a headline quotes is read part by part, and by whoever holds the office that it begins with', () => {
+  const minister = '정우진 산업통상부 통상교섭본부장은 21일 출국했다.';
+  test.each([
+    ['정우진 “쌀 추가 개방 없어…나머지는 추후 설명”', ['KOR 정우진 rejects rice']],
+    ['정우진 귀국 "국익이 우선...사과 추가 개방 없다"', ['KOR 정우진 rejects agriculture']],
+    ['정우진 “쌀 개방 논의한 사실 없어”', ['KOR 정우진 not-discussed rice']],
+    ['정우진 “온라인플랫폼법, 관세와 연계 안 해”', ['KOR 정우진 excludes platform-rules']],
+    ['정우진 “대미 투자 전액 현금 투자 불가”', ['KOR 정우진 rejects investment']],
+    ['정우진 “반도체 관세 철폐해야”', ['KOR 정우진 demands semiconductor-tariff']],
+    ['통상본부장 “지도 반출, 협상서 논의 안 돼”', ['KOR 정우진 not-discussed map-data']],
+    ['통상교섭본부장 “30개월 쇠고기 개방 없다…검역은 절차대로”', ['KOR 정우진 rejects beef']],
+    // No such office is told of below, or nothing is held.
+    ['농식품장관 “쌀 추가 개방 없다”', []],
+    ['통상본부장 “쌀 문제 잘 설명했다”', []],
+    ['정우진 “쌀 지켜야…국민과 약속”', []],
+  ])('%s', (headline, expected) => {
+    expect(under(headline, minister)).toEqual(expected);
+  });
+});

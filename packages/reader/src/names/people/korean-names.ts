@@ -59,6 +59,8 @@ export function nameBefore(
     }
   }
   if (!isForeignPart(scan, word.text) || atOrAfter(scan.economies, word.start)?.start === word.start) return null;
+  // “이시바 시게루는 미국 대통령 …”: whoever has the office comes after it.
+  if (AS_TOPIC.test(word.text)) return null;
   if (known !== undefined && joinsNext(scan.text, known.end, word)) return null;
   if (isRoleWithParticle(scan, word)) return null;
   const before = text[word.start - 1] === ' ' ? koreanWordBefore(text, word.start) : undefined;
@@ -68,7 +70,9 @@ export function nameBefore(
   const threeParts =
     third !== undefined &&
     isForeignPart(scan, third.text) &&
-    (korean.givenNames.has(third.text) || areSyllables(third, usable!, word));
+    (korean.givenNames.has(third.text) ||
+      areSyllables(third, usable!, word) ||
+      (NAME_WORD.test(usable!.text) && third.text.length > 2 && !carriesParticle(third.text)));
   // 응우옌 홍 디엔: a short word between counts where a given name stands before it.
   const given =
     usable !== undefined && (korean.givenNames.has(usable.text) || (usable.text.length === 1 && threeParts));
@@ -137,6 +141,12 @@ export function nameBefore(
 function joinsNext(text: string, end: number, word: KoreanWord): boolean {
   return end === word.end - 1 && end > word.start && /^[와과]$/.test(text.slice(end, word.end));
 }
+
+/** A name with the particle of a topic or an object, by which none ends. */
+const AS_TOPIC = /^[가-힣]{2,}[는를]$/;
+
+/** 하르디프 싱 푸리: what stands between the parts of foreign names. */
+const NAME_WORD = /^(?:싱|폰|반|판|빈|딘|델)$/;
 
 /** Words of one syllable that stand before an office and are no names: “그 외 두 장관”. */
 const SMALL_WORD = /^[그이저외두세네한전현총각또등및중내때더새첫양본당타주부차신구후약매]$/;

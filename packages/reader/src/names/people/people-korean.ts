@@ -62,7 +62,8 @@ export function findKoreanPeople(
 
 /** 강구영 한국항공우주산업 사장, 서진교 GS&J 인스티튜트 원장: a body that nothing tells from its letters stands between. */
 function beforeBody(scan: Scan, word: KoreanWord): KoreanName | null {
-  if (carriesParticle(word.text) || word.text.length < 2) return null;
+  // “하워드 러트닉과 재무부 장관 스콧 베선트”: another person, and no body.
+  if (carriesParticle(word.text) || word.text.length < 2 || /[가-힣][과와]$/.test(word.text)) return null;
   let from = word.start;
   let before = koreanWordBefore(scan.text, from);
   if (before !== undefined && /[A-Z]/.test(before.text)) {

@@ -21,6 +21,9 @@ export interface KoreanRole {
 /** Most words a role takes in before its noun. */
 const MOST_WORDS = 7;
 
+/** Letters before an office in the same word: 한국자동차모빌리티산업협회장. */
+const LONGEST_BODY = 14;
+
 /** Offices in Hangul, from left to right. */
 export function findKoreanRoles(scan: Scan): KoreanRole[] {
   const { text } = scan;
@@ -44,9 +47,9 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     if (suffix === undefined && !nounMayEnd(text, end)) continue;
     // 산업부장관 is one word; 겸직 and the like before it belong to it.
     let wordStart = start;
-    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /\d/.test(text[wordStart - 1]!)))
+    while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /[\d·ㆍ]/.test(text[wordStart - 1]!)))
       wordStart -= 1;
-    if (start - wordStart > 8 || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
+    if (start - wordStart > LONGEST_BODY || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
     if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
     found.push(
       withWords(
@@ -79,6 +82,9 @@ function opensCompound(scan: Scan, from: number, to: number): boolean {
   const before = scan.text.slice(from, to);
   return /^제?\d$/.test(before) || (before.length >= 2 && !(before.endsWith('회') && scan.text[to] === '의'));
 }
+
+/** Who is of a ministry's department. */
+const OF_DEPARTMENT = /과장|서기관|사무관|주무관|팀장|관계자|당국자|담당|연구관|사장|교수|직원/;
 
 function withWords(
   scan: Scan,
@@ -120,6 +126,8 @@ function withWords(
       anything = false;
       continue;
     }
+    // “러트닉과 재무부 장관”: another person, not a department, whose head is a 과장.
+    if (/[가-힣]{2}과$/.test(word.text) && !OF_DEPARTMENT.test(noun)) break;
     if (body !== null) {
       bodyKind ??= body.kind;
       bodyEconomy ??= body.party;

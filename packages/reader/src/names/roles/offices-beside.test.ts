@@ -99,4 +99,21 @@ describe('an office beside a name', () => {
     const { names } = namesOf('Prime Minister Narendra Modiand President Donald Trump met in Delhi.');
     expect(names.people.map(({ name }) => name)).toEqual(['Narendra Modi', 'Donald Trump']);
   });
+
+  test.each([
+    ['상무부 장관 하워드 러트닉과 재무부 장관 스콧 베선트가 왔다.', ['하워드 러트닉', '스콧 베선트']],
+    ['무역대표 제이미슨 그리어와 상무장관 하워드 러트닉을 만났다.', ['제이미슨 그리어', '하워드 러트닉']],
+    ['이시바 시게루는 미국 대통령 도널드 트럼프를 만났다.', ['이시바 시게루', '도널드 트럼프']],
+    ['하르디프 싱 나바 인도 석유장관이 왔다.', ['하르디프 싱 나바']],
+    ['정우진 한국자동차모빌리티산업협회장이 왔다.', ['정우진']],
+    ['박선우 산업연구원 경제안보·통상전략연구실장이 왔다.', ['박선우']],
+    ['안나 스바바르스도티르 식품수산장관이 왔다.', ['안나 스바바르스도티르']],
+    // A department is of a ministry.
+    ['정우진 산업통상부 무역정책과 과장이 왔다.', ['정우진']],
+  ])(
+    'in Korean is of the name before it, however long both are, and of nobody whom a particle joins to it: %s',
+    (text, expected) => {
+      expect(namesOf(text).names.people.map(({ name }) => name)).toEqual(expected);
+    },
+  );
 });

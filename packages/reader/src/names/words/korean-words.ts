@@ -80,5 +80,5 @@ export function isKoreanName({ rules: { korean } }: Scan, word: string): boolean
 
 /** A foreign name's part in Hangul. */
 export function isForeignPart({ rules: { korean } }: Scan, word: string): boolean {
-  return /^[가-힣]{1,7}$/.test(word) && !korean.notNames.has(word);
+  return /^[가-힣]{1,9}$/.test(word) && !korean.notNames.has(word);
 }

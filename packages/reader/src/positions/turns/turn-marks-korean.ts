@@ -35,13 +35,17 @@ const ANGLED = /^[◇◆□■▷▶○●] ?([^>〉\n.?!]{2,30})[>〉][ \t]*/;
 const BRACKETED = /^\[([^\]\n:：]{2,40})\][ \t]*(?=\n|$)/;
 /** Whether a text may hold such lines at all. */
 const MAY_HOLD =
-  /^[=▶◆◇■]|^\[[^\]\n]{2,40}\]$|^[(（<[](?:기자|질문)[)）>\]]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]/m;
+  /^[=▶◆◇■]|^\[[^\]\n]{2,40}\]$|^[(（<[](?:기자|질문)[)）>\]]|^[^\n]{0,3}(?:답변|응답|답|A) ?\d{0,2} ?[>\]】)〉》.:：]|[?.나까요”"’'] (?:답변|응답|답|A) ?[.:：] /m;
+/** “문: …? 답: …”: a question and its answer on one line. */
+const INSIDE_LINE = new RegExp(`(?<=[?.!다나까요”"’')]) (?=(?:${ASKS}|${ANSWERS}) ?\\d{0,2} ?[:：.] )`);
+/** Such a label, which opens a sentence inside a line. */
+const LABEL_INSIDE = new RegExp(`^(?:${ASKS}|${ANSWERS}) ?\\d{0,2} ?[:：.] `);
 const HEADED = /일문일답|문답|질의 ?응답|인터뷰|Q ?& ?A/;
 
 /** Reads the marks of a text; null where it is none of questions and answers. */
 export function koreanLineMarks(text: string): ((start: number) => LineMark | null) | null {
   if (!MAY_HOLD.test(text)) return null;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.split(INSIDE_LINE)));
   const broadcast = angledLabels(text, lines) ?? bracketedLabels(text, lines);
   if (broadcast !== null) return broadcast;
   const worded = lines.map((line) => WORDED.exec(line));
@@ -114,4 +118,9 @@ const NAMED = /^(?:[(（][^)）\n]{2,30}[)）]|[가-힣]{2,6}(?: [가-힣·]{2,1
 /** Offset after the name that opens an answer; the same offset where none does. */
 export function afterName(text: string, start: number): number {
   return start + (NAMED.exec(text.slice(start, start + 48))?.[0].length ?? 0);
+}
+
+/** True where a label of questions and answers opens a sentence inside a line: “… 개방하나? 답: 개방은 없다”. */
+export function opensInsideLine(text: string, start: number): boolean {
+  return LABEL_INSIDE.test(text.slice(start, start + 10)) && /[?.!다나까요”"’')] $/.test(text.slice(start - 2, start));
 }

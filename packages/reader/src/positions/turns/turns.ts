@@ -11,7 +11,7 @@ import { signedBlocks } from './signed-blocks.js';
 import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
 import { labelOf } from './turn-labels.js';
-import { afterName, koreanLineMarks, nameInLabel } from './turn-marks-korean.js';
+import { afterName, koreanLineMarks, nameInLabel, opensInsideLine } from './turn-marks-korean.js';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
@@ -84,7 +84,7 @@ export function turnsOf(
       turns.set(i, { ...turn, from: record.end });
       continue;
     }
-    const mark = startsLine && marks !== null ? marks(sentence.start) : null;
+    const mark = marks !== null && (startsLine || opensInsideLine(text, sentence.start)) ? marks(sentence.start) : null;
     if (mark !== null) {
       if (firstMark < 0) firstMark = sentence.start;
       const from = mark.from ?? (mark.question ? mark.end : afterName(text, mark.end));

@@ -27,6 +27,8 @@ import { forbidsHarm, sparesOthers } from './spared.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
 const DENIED = /^(?:지|진|질)(?:는|도)? ?(?:않|못|말|아니)/;
+/** “수입 확대를 약속하지 않았다”, after the noun of what is promised. */
+const NOT_GIVEN = /^하지(?:는|도)? ?(?:않|못)/;
 /** “도움이 될 것으로 보지 않는다”. */
 const NOT_SEEN =
   /^(?:을|할|될)? ?것(?:으로|이라고)(?:는)? (?:보|생각하|여기|믿)(?:지(?:는|도)? ?않|기(?:는|에는)? ?어렵)/;
@@ -224,8 +226,14 @@ function meaningOf(
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode' | 'named'> | null {
   const after = text.slice(end, end + 8);
+  const given = meanings.some(
+    (one) => one.kind === 'undertaking' || (one.kind === 'stance' && one.stance === 'offers'),
+  );
   const denied =
-    DENIED.test(after) || NOT_SEEN.test(text.slice(end, end + 18)) || NOT_MEANT.test(text.slice(end, end + 14));
+    DENIED.test(after) ||
+    (given && NOT_GIVEN.test(after)) ||
+    NOT_SEEN.test(text.slice(end, end + 18)) ||
+    NOT_MEANT.test(text.slice(end, end + 14));
   // “제시하지 않은 품목”: said of a noun.
   if (denied && /^지 ?않(?:은|는|던) (?!것|상태|방침|입장)/.test(after)) return null;
   const own = meanings.find((meaning): meaning is Cue & { kind: 'stance' } => meaning.kind === 'stance');
@@ -242,9 +250,9 @@ function meaningOf(
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
-    const given = own.stance === 'supports' || own.stance === 'offers';
-    const cannot = given || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
-    if (cannot !== null) return given && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    const gives = own.stance === 'supports' || own.stance === 'offers';
+    const cannot = gives || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
+    if (cannot !== null) return gives && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     // “맞교환할 생각이 없다”
     if (own.stance === 'links' && HAS_NONE.test(text.slice(end, end + 14)))
       return { stance: 'excludes', strength: 'firm', mode: null };

@@ -17,6 +17,12 @@ const MUST = /야(?: |$)/;
 const BAN_STAYS =
   /(?:금지|제한|규제|요건|통제|관세|기준)(?: ?조치)?(?:은|는|을|를|도) (?:[^\s,]+ ){0,3}(?:유지|고수)(?:한다|하겠다|할 것이라|하기로 한|하겠)는? ?(?:입장|방침|원칙|뜻|기조)(?:을|를|도) (?:[가-힣]+ )?$/;
 
+/** “협의하고 있다는 보도는 ”, “요구했다는 주장은 ”: talks or an ask that somebody tells of. */
+const TALKS_REPORTED =
+  /(?:요구|요청|제안|논의|협의|거론|언급|합의|약속|협상)(?:를|을)? ?(?:[가-힣]{1,6} ?){1,3}다는 (?:취지의 |내용의 )?(?:[가-힣]{1,5} ){0,3}(?:보도|기사|소문|주장|의혹|얘기|이야기)(?:은|는|도)?(?: 역시)? (?:[가-힣]{1,4} )?$/;
+/** Calling something untrue. */
+export const UNTRUE = /^사실(?:이 아[니닙닌]|과 다[르릅른])/;
+
 /** An event as its object makes it; the event itself where nothing turns it. */
 export function asMeant(text: string, from: number, event: KoreanEvent): KoreanEvent {
   const { start, end, stance } = event;
@@ -34,5 +40,7 @@ export function asMeant(text: string, from: number, event: KoreanEvent): KoreanE
     BAN_STAYS.test(text.slice(Math.max(from, start - 50), start))
   )
     return { ...event, stance: 'rejects', strength: 'moderate' };
+  if (stance === 'rejects' && UNTRUE.test(text.slice(start, end)) && TALKS_REPORTED.test(text.slice(from, start)))
+    return { ...event, stance: 'not-discussed', strength: 'moderate' };
   return event;
 }

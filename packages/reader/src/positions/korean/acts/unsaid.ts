@@ -9,7 +9,7 @@ const READING =
   /(?:것|뜻|의미|취지|의도|포석|신호)(?:으로|로) ?(?:도 )?(?:해석|풀이|분석|관측|전망|예상|예측|추정|추측|점쳐|점친|보인|보여|보이|읽힌|읽혀|읽힐|비친|비쳐|받아들여|이해된)|(?:다는|라는|란|냐는|자는) ?(?:해석|관측|전망|분석|추측|소문|시각|뒷말|말|우려|걱정)(?:이|도|까지|마저) ?(?:[가-힣]{1,5} ){0,2}(?:나오|나온|나왔|제기|있|많|우세|지배|흘러|돌|커지|커졌|확산|힘을)/g;
 /** “…느냐는 질문에”: what was asked. */
 const QUESTION =
-  /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6} ){0,2}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
+  /(?:느냐|으냐|나|냐|을까|ㄹ까|까|는지|은지|는가|은가)\??["”’'″]?(?:는|라는|란|고|를|을)? ?(?:[가-힣]{1,6}(?:[(（][^)）\n]{1,20}[)）])?[의]? ){0,4}(?:질문|물음|질의|묻자|묻는|물었|물어)/g;
 const ASKED = /질문|물음|질의|묻|물[었어]/;
 /** The clause goes on with the one after it and has no time of its own: “제기하고”, “완화하거나”. */
 const GOES_ON = /(?:[^았었였했됐렸겼졌쳤갔왔]고|거나|[^았었였했됐렸겼졌쳤갔왔]으?며),?$/;
@@ -61,7 +61,10 @@ const CONDITION =
 const FORETOLD =
   /^[가-힣]{0,2}다(?:고|며|는 (?:분석|전망|관측|보도)) ?(?:[가-힣]{1,5} )?(?:보도|전망|관측|예상|예측|분석|점쳤|내다|타전|[을를] (?:내놨|내놓|제기))/;
 const IN_THE_PAPERS =
-  /^[가-힣]{0,4}는 ?(?:일부 |한 |언론 |외신 |국내 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은)/;
+  /^ ?[가-힣]{0,4}["”’']?는 ?(?:(?:취지|내용)의 )?(?:일부 |한 |언론 |외신 |국내 |일각의 ){0,2}(?:언론 ?보도|보도|기사|소문|루머|추측|의혹)(?:에|는|가|를|도|와|이|을|은| )/;
+/** “요구했다는 보도는 사실이 아니다”: a report that is denied, whatever it tells. */
+const IN_DENIED_REPORT =
+  /^ ?[가-힣]{0,5}["”’']?는 ?(?:(?:취지|내용)의 )?(?:[가-힣]{1,5} ){0,3}(?:보도|기사|소문|루머|주장|의혹|얘기|이야기)(?:은|는|도)?(?: 역시)? ?(?:[가-힣]{1,4} )?(?:사실이 아니|사실이 아닙|사실과 다르|사실과 다릅|사실과 달라|사실무근|오보|허위|거짓)/;
 /** “푼다고 보도한 데 대하여”, “검토 중이라고 보도함”: what a note answers. */
 const REFUTED = /^[가-힣]{0,6}[다라]고 ?(?:[가-힣]{1,5} )?보도(?:한 데|한 것|한 바|함)/;
 /** “미루기로 한 겁니까?”: asked, not told. */
@@ -73,6 +76,11 @@ const GIVEN_AS_REASON =
 /** “배상하기로 했기 때문이다”: why something was done. */
 const REASON = /^(?: ?(?:합의|약속|결정))?[가-힣]{0,3}기 때문/;
 /** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
+/** “관계부처와 협의하며 신중히 대응”: what one's own talk over before they answer. */
+const AMONG_ONES_OWN =
+  /(?:관계 ?부처|유관 ?부처|관계 ?기관|유관 ?기관|부처 간|당정|업계|국회)(?:와|과|간)? ?(?:[가-힣]{1,4}(?:히|하게|으로) )?$/;
+const BEFORE_ANSWERING =
+  /^(?:하(?:며|면서|고|여)|해|를 (?:거쳐|통해)|중이며),? (?:[^\s,.]+ ){0,5}?(?:대응|대비|대처|점검|준비|마련|살펴|지켜|모니터링|최소화)/;
 const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =
@@ -103,14 +111,24 @@ const BY_OTHERS =
   /(?:^|[\s“")])(?:[가-힣]{1,6} )?(?<!(?:^|[^가-힣])(?:미국|미|중국|일본|유럽|EU|독일|프랑스|인도|대만|브라질|멕시코|베트남|캐나다|호주|영국|외국)(?:계|의)? (?:[가-힣]{1,4} ?)?)(?:업체|기업|농민|업계|소비자|노조|관계 ?부처|각 ?부처|여러 ?부처|타 ?부처|야당|여당|의원|국민)(?:들)?(?:은|는|이|가|에(?! (?:대|미치|끼치|주는))|에게|께|께서) /;
 
 /** True unless they only use the goods that are spoken of: “기업이 사용하는 품목에”. */
-function isByOthers(text: string, from: number, start: number): boolean {
+function isByOthers(text: string, from: number, start: number, until: number): boolean {
   const found = BY_OTHERS.exec(text.slice(from, start));
   if (found === null) return false;
   const end = from + found.index + found[0].length;
   // “배터리 업계는 미국에 … 요청했다”: put to another side.
   if (/(?:은|는) $/.test(text.slice(from, end)) && TO_OTHERS.test(text.slice(end, start))) return false;
-  return !(/[이가] $/.test(text.slice(from, end)) && THEIR_GOODS.test(text.slice(end, start)));
+  const words = text.slice(end, start);
+  // “한국 기업에 허가를 부여해 줄 것을 요청했다”: whom it is to be given to.
+  if (/에(?:게)? $/.test(text.slice(from, end)) && (IS_GIVEN.test(words) || IS_GIVEN.test(text.slice(end, until))))
+    return false;
+  return !(/[이가] $/.test(text.slice(from, end)) && (THEIR_GOODS.test(words) || FOR_THEIR_GOOD.test(words)));
 }
+/** What is given to somebody. */
+const IS_GIVEN =
+  /(?:부여|배정|적용|허용|인정|발급|제공|보장|면제|지급|할당|개방|환급)(?:을|를)? ?(?:하|해|할)|(?:돌려|내|나눠|열어) ?(?:주|줄|줘|달라)/;
+/** “기업이 들어갈 수 있게 해 달라”, “기업이 불이익을 받지 않기를 원한다”: what somebody else is to let them do, or to spare them. */
+const FOR_THEIR_GOOD =
+  /^(?:[^\s,]+ ){0,6}?[^\s,]*(?:수 있(?:게|도록)|받지 않(?:게|도록|기를)|당하지 않(?:게|도록|기를)|보지 않(?:게|도록|기를)) /;
 const TO_OTHERS =
   /(?:^| )(?:미국|미|중국|일본|유럽연합|EU|인도|캐나다|멕시코|브라질|영국|USTR|백악관|상대국)(?: ?(?:정부|행정부|측|당국|의회))?(?:에|에게) /;
 const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제품|물량|부품|소재|설비|원료|장비)/;
@@ -119,10 +137,15 @@ const THEIR_GOODS = /^(?:[^\s,]+ ){0,3}[^\s,]*(?:는|한|된|던) (?:품목|제�
 const OF_ONES_OWN =
   /(?<!(?:한국|일본|미국|미|연방|유럽|EU|영국|독일|프랑스|스위스|대만|브라질|멕시코|호주|상대국|인도|캐나다) )(?:국회|의회)에 (?:[^\s,]+ ){0,4}(?:요청|당부)|(?:^|[\s“"])정부가 (?:[^\s,]+ ){0,3}(?:지원|협조|대응(?! (?:카드|차원|수단))|노력|나서)/;
 
+/** “추측 보도는 자제해 주실 것을 언론에 당부드립니다”: asked of the press. */
+const OF_THE_PRESS =
+  /(?:^|[\s“"])(?:언론|취재진|기자|국민)(?:사|들)?(?:에|께|에게|께서) (?:[^\s,]+ ){0,4}(?:당부|요청|부탁|바란|바랍)|보도(?:를|는|에) (?:[^\s,]+ ){0,5}(?:당부|부탁|요청)/;
+
 /** “정부의 당당한 협상태도를 촉구한다”: how one's own are to bear themselves. */
 const OF_BEARING =
   /(?:^|[\s“"])(?:우리 )?(?:정부|당국|국회)(?:의|에) (?:[^\s,]+ ){0,4}[^\s,]*(?:태도|자세|대응|대책|노력|역할|결단|지원|분발)(?:을|를) (?:[가-힣]{2,4} )?(?:요구|촉구|당부|주문|요청)/;
 
+const CLAIM_ANSWERED = /^[가-힣]{0,2}는 (?:주장|지적|의견|목소리|여론|비판)(?:에|이|도|은)/;
 const SETTLES = /^(?:체결|발효|타결|서명|비준)/;
 const ALREADY = /(?:^|\s)이미 (?!합의|발표)(?:[^\s,]+ ){0,4}$/;
 
@@ -140,7 +163,14 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
   if (stance === 'links' && OF_A_LAW.test(text.slice(start, end + 40))) return true;
   // “추가로 연다는 보도에 대해”: what a paper told, which somebody answers.
   if (stance !== 'demands' && (IN_THE_PAPERS.test(after) || REFUTED.test(after))) return true;
+  if (IN_DENIED_REPORT.test(text.slice(end, end + 50))) return true;
   if (stance === 'open' && /가능성이|수(?:도|는)? ?있/.test(text.slice(start, end)) && FORETOLD.test(after))
+    return true;
+  if (
+    stance === 'open' &&
+    AMONG_ONES_OWN.test(text.slice(from, start)) &&
+    BEFORE_ANSWERING.test(text.slice(start, end + 40).replace(/^(?:긴밀히 )?(?:협의|논의|조율|소통)/, ''))
+  )
     return true;
   const reasoned =
     stance !== 'demands' &&
@@ -153,11 +183,14 @@ export function isUnsaid(text: string, { start, end, stance, mode }: KoreanEvent
     return true;
   if (stance === 'not-discussed' && /^나오/.test(text.slice(start, end))) return NOT_OUT.test(text.slice(from, start));
   if (stance !== 'demands') return false;
-  if (mode === null && isByOthers(text, from, start)) return true;
-  if (mode === null && (OF_ONES_OWN.test(text.slice(from, end)) || OF_BEARING.test(text.slice(from, end)))) return true;
+  if (mode === null && isByOthers(text, from, start, end)) return true;
+  const clause = text.slice(from, end);
+  if (mode === null && [OF_ONES_OWN, OF_THE_PRESS, OF_BEARING].some((pattern) => pattern.test(clause))) return true;
   const words = text.slice(start, end);
   // “물량을 더 주려면 국회 비준이 필요하다”: what something takes.
   if (/필요/.test(words) && /[가-힣]려면 /.test(text.slice(from, start))) return true;
+  // “비준 동의가 필요하다는 주장에 대하여”: what is said at home, which somebody answers.
+  if (/필요/.test(words) && CLAIM_ANSWERED.test(after)) return true;
   // “2016년에도 반출을 신청했다가 …”: what came to nothing.
   if (/신청했$/.test(words) && /^다가/.test(after)) return true;
   if (/(?:달라|라|자)는?$/.test(words) && ASK_NOT_MADE.test(after)) return true;

@@ -7,6 +7,7 @@ import { linked, trimmedSpan } from '../../found/event-issues.js';
 import { dayOfSaying } from '../../quotations/said-on.js';
 import type { Voice } from '../../voices/voices.js';
 import { conditionOf } from '../acts/links.js';
+import { UNTRUE } from '../acts/meant.js';
 import { endsTalks } from '../acts/outcomes.js';
 import { stanceOfPledge } from '../acts/pledges.js';
 import { expectsOfOthers } from '../acts/wishes.js';
@@ -41,6 +42,7 @@ export function claimsOf(setting: Setting): Claim[] {
     onlyNegotiates(setting, clause) ||
     onlyComplains(setting, clause) ||
     onlyRecalls(setting, clause) ||
+    deniesAnothers(setting, clause, held.voices) ||
     weighsOwnAffairs(setting, clause, held.voices)
   )
     return [];
@@ -171,6 +173,25 @@ function onlyRecalls({ prepared: { text }, event, finder }: Setting, { start, en
     event.stance === 'supports' &&
     finder.within(start, end).length === 0 &&
     RECALLED.test(text.slice(start, event.end + 4))
+  );
+}
+
+/** “미국이 관세를 낮추기로 했다는 보도는 사실이 아니다”: that another has not done so is no refusal. */
+function deniesAnothers(
+  { prepared: { text }, view, event }: Setting,
+  { start }: KoreanClause,
+  voices: readonly Voice[],
+): boolean {
+  return (
+    event.stance === 'rejects' &&
+    UNTRUE.test(text.slice(event.start, event.end + 1)) &&
+    view.subjects.some(
+      ({ role, start: from, end, holder }) =>
+        role === 'subject' &&
+        from >= start &&
+        end <= event.start &&
+        holder.voices.every(({ party }) => voices.every((voice) => voice.party !== party)),
+    )
   );
 }
 

@@ -17,7 +17,9 @@ const ANSWERED =
 /** The ministry whose note a document is; null where it is none. */
 export function explainingMinistry(text: string, { organisations, organisationMentions }: Names): string | null {
   const head = text.slice(0, HEAD);
-  if (!NOTE.test(head.slice(0, WHOSE)) || JOINT.test(head.slice(0, WHOSE)) || !ANSWERED.test(head)) return null;
+  const note = NOTE.exec(head.slice(0, WHOSE));
+  // “한미 공동 설명자료” may be what the report was on.
+  if (note === null || JOINT.test(head.slice(0, note.index)) || !ANSWERED.test(head)) return null;
   for (const { organisation, start } of organisationMentions) {
     if (start > WHOSE) return null;
     const { name, kind, party } = organisations[organisation]!;

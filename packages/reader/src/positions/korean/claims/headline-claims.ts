@@ -14,9 +14,9 @@ const LONGEST = 90;
 const LEAD = /^(?:\[[^\]]{1,12}\] ?)?$/;
 /** After its name: the office, then a comma, a particle or what is quoted. */
 const AFTER_NAME =
-  /^(?: ?(?:정부|측|[가-힣·]{2,10}(?:장관|총리|대통령|본부장|대표|위원장|회장|실장|차관|특사|대변인|관계자|당국자|총재|의원|단체|업계)|총리|대통령|장관|대표))?(?:(,|[은는]) ?|:? ?(?=[“"‘']))/;
+  /^(?: ?(?:정부|측|[가-힣·]{2,10}(?:장관|총리|대통령|본부장|대표|위원장|회장|실장|차관|특사|대변인|관계자|당국자|총재|의원|단체|업계)|총리|대통령|장관|대표|방미|방일|방중|귀국|출국|국감|국회))?(?:(,|[은는]) ?|:? ?(?=[“"‘']))/;
 /** Words in quotation marks that fill a part of a headline. */
-const QUOTED = /^([“"‘'])(.{3,60})[”"’']$/;
+const QUOTED = /^[“"‘'].{3,60}[”"’']$/;
 /** What such words are called by whoever tells of them: “…美 비관세 장벽 정조준”. */
 const PRESSES = /(?:정조준|압박|요구|촉구|공세|성명)$/;
 
@@ -26,26 +26,58 @@ interface Part {
   readonly end: number;
 }
 
+/** What a part of a headline says, and where it names what it is on. */
+interface Said extends HeadlineStance, Part {}
+
 /** The positions of one headline. */
-export function headlineClaims({ prepared, finder }: KoreanDocument, { sentence, holders }: SentenceWords): Claim[] {
+export function headlineClaims(
+  { prepared, finder, offices }: KoreanDocument,
+  { sentence, holders }: SentenceWords,
+): Claim[] {
   const { text } = prepared;
-  if (sentence.end - sentence.start > LONGEST || holders.length === 0) return [];
-  const parts = partsOf(text, sentence.start, sentence.end);
+  const { start, end } = sentence;
+  if (end - start > LONGEST) return [];
+  const all = withOffice(holders, offices.headedBy(start, end));
+  if (all.length === 0) return [];
+  const parts = partsOf(text, start, end);
   let issues: readonly string[] = [];
   return parts.flatMap((part, at) => {
-    const told = toldBy(text, part, holders) ?? toldByNext(text, part, parts[at + 1], holders);
-    // “농민단체, 쌀 개방 반대”: who they are says nothing of what it is on.
-    const named = finder
-      .within(part.start, part.end)
-      .filter(({ start, end }) => told === null || start >= told.holder.end || end <= told.holder.start);
-    const own = [...new Set(named.map(({ issue }) => issue))];
-    // “…쿼터 확대 요구…美는 난색”: on what was named before.
-    issues = own.length > 0 ? own : issues;
-    if (told === null) return [];
-    const { holder, stance, strength } = told;
-    const shared = { stance, strength, verb: '', span: [part.start, part.end] as const, saidOn: null, hedged: false };
-    return voicesOf(holder).flatMap((voice) => issues.map((issue) => claimOf(shared, voice, issue)));
+    const told = toldBy(text, part, all) ?? toldByNext(text, part, parts[at + 1], all);
+    const name = (from: number, to: number): void => {
+      const named = finder
+        .within(from, to)
+        // “농민단체, 쌀 개방 반대”: who they are says nothing of what it is on; nor does “관세와 연계 안 해” what it is kept apart from.
+        .filter(
+          (one) =>
+            (told === null || one.start >= told.holder.end || one.end <= told.holder.start) &&
+            !KEPT_APART_FROM.test(text.slice(one.end, one.end + 14)),
+        );
+      // “…쿼터 확대 요구…美는 난색”: on what was named before; not “美는 칩 통제 완화 거부”.
+      const words = told === null ? '' : text.slice(Math.max(from, told.holder.end), to).trim();
+      if (named.length === 0 && words.split(' ').length > FEW_WORDS) issues = [];
+      if (named.length > 0) issues = [...new Set(named.map(({ issue }) => issue))];
+    };
+    if (told === null) {
+      name(part.start, part.end);
+      return [];
+    }
+    return told.said.flatMap(({ start: from, end: to, stance, strength }) => {
+      name(from, to);
+      const shared = { stance, strength, verb: '', span: [from, to] as const, saidOn: null, hedged: false };
+      return voicesOf(told.holder).flatMap((voice) => issues.map((issue) => claimOf(shared, voice, issue)));
+    });
   });
+}
+
+/** As many words after a name tell no more than a stance. */
+const FEW_WORDS = 3;
+
+/** “관세 협상과 별개” */
+const KEPT_APART_FROM = /^(?: ?(?:협상|협의|합의|문제|이슈))?[과와](?:는)? (?:연계|별개|무관|분리)/;
+
+/** The holders of a headline, with whoever holds the office that it begins with: “통상본부장 “…””. */
+function withOffice(holders: readonly Holder[], office: Holder | null): readonly Holder[] {
+  return office === null ? holders : [office, ...holders.filter(({ start }) => start >= office.end)];
 }
 
 /** Claims of headlines that the text under them does not make. */
@@ -71,31 +103,55 @@ function voicesOf({ kind, voices }: Holder): readonly Voice[] {
     .map((voice) => (kind === 'unnamed' && voice.capacity === 'government' ? { ...voice, speaker: null } : voice));
 }
 
-interface Told extends HeadlineStance {
+interface Told {
   readonly holder: Holder;
+  readonly said: readonly Said[];
 }
 
-function toldBy(text: string, { start, end }: Part, holders: readonly Holder[]): Told | null {
+function toldBy(text: string, part: Part, holders: readonly Holder[]): Told | null {
+  const { start, end } = part;
   const holder = holders.find((one) => one.start >= start);
   if (holder === undefined || holder.end > end || !LEAD.test(text.slice(start, holder.start).trim())) return null;
   const mark = AFTER_NAME.exec(text.slice(holder.end, end));
   if (mark === null || holder.kind === 'adjective') return null;
-  const words = text.slice(holder.end + mark[0].length, end).trim();
-  const stance = mark[1] === undefined ? ofQuoted(words) : /[“"]/.test(words) ? null : headlineStance(words);
-  return stance === null ? null : { holder, ...stance };
+  const from = holder.end + mark[0].length;
+  if (mark[1] === undefined) return toldIn(holder, quotedIn(text, { start: from, end }), part);
+  const words = text.slice(from, end).trim();
+  const stance = /[“"]/.test(words) ? null : headlineStance(words);
+  return stance === null ? null : { holder, said: [{ ...stance, ...part }] };
 }
 
-function ofQuoted(words: string): HeadlineStance | null {
-  const quoted = QUOTED.exec(words);
-  return quoted === null ? null : quotedStance(quoted[2]!);
+/** What a holder says in quotation marks; one thing is told of the whole part. */
+function toldIn(holder: Holder, { count, said }: Quoted, { start, end }: Part): Told | null {
+  if (said.length === 0) return null;
+  return { holder, said: count === 1 ? said.map((one) => ({ ...one, start, end })) : said };
+}
+
+/** What is quoted: in how many parts, and those that tell a stance. */
+interface Quoted {
+  readonly count: number;
+  readonly said: readonly Said[];
+}
+
+/** “쌀 추가 개방 없어…투자는 15년 분납” */
+function quotedIn(text: string, { start, end }: Part): Quoted {
+  const lead = text.slice(start, end).search(/\S/);
+  const words = text.slice(start, end).trim();
+  if (lead < 0 || !QUOTED.test(words)) return { count: 0, said: [] };
+  const parts = partsOf(text, start + lead + 1, start + lead + words.length - 1);
+  const said = parts.flatMap((part) => {
+    const stance = quotedStance(text.slice(part.start, part.end));
+    return stance === null ? [] : [{ ...part, ...stance }];
+  });
+  return { count: parts.length, said };
 }
 
 /** ““쌀·소고기 풀어라”…美 비관세 장벽 정조준”: an ask, whose it is stands after it. */
 function toldByNext(text: string, part: Part, next: Part | undefined, holders: readonly Holder[]): Told | null {
   if (next === undefined || !PRESSES.test(text.slice(next.start, next.end))) return null;
-  const stance = ofQuoted(text.slice(part.start, part.end));
   const holder = holders.find(({ start }) => start === next.start);
-  return stance?.stance !== 'demands' || holder === undefined ? null : { holder, ...stance };
+  const told = holder === undefined ? null : toldIn(holder, quotedIn(text, part), part);
+  return told?.said.every(({ stance }) => stance === 'demands') === true ? told : null;
 }
 
 /** Parts between dots that stand outside quotation marks. */

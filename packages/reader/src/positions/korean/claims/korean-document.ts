@@ -12,6 +12,7 @@ import { documentVoice } from '../../voices/document-voice.js';
 import { type Holder, holdersOf, partiesOf, type Voice } from '../../voices/voices.js';
 import { delegatesOf } from '../holders/delegates.js';
 import { withGivenParties } from '../holders/given-parties.js';
+import { type HeadlineOffices, headlineOffices } from '../holders/headline-offices.js';
 import { saidSo } from '../holders/said-so.js';
 import { withSameOfficials } from '../holders/same-officials.js';
 import { type KoreanAct, koreanActs } from '../verbs/acts.js';
@@ -26,6 +27,8 @@ export interface KoreanDocument extends DocumentRead {
   readonly turns: ReadonlyMap<number, Turn>;
   /** Whoever is named after a quotation as having said it, by the number of the sentence. */
   readonly speakers: ReadonlyMap<number, readonly Voice[]>;
+  /** Who holds an office that a headline begins with. */
+  readonly offices: HeadlineOffices;
   /** Items of lists of what a side asks or gives, by the number of the sentence. */
   readonly wishes: ReadonlyMap<number, ListedWish>;
   /** What stands in a sentence; sentences are asked for in order. */
@@ -65,6 +68,7 @@ export function koreanDocument({ prepared, rules, names, finder, facts, dates }:
     delegates: voice.kind === 'joint' ? delegatesOf(holders) : new Map(),
     turns,
     speakers: saidSo(prepared, holders),
+    offices: headlineOffices(text, names),
     wishes: koreanWishes(prepared, holders),
     inSentence: wordsOfSentences(prepared, rules, holders, turns),
   };

@@ -118,8 +118,10 @@ function split(
     const marked = closed && /(?:(?<!캐나|르완|우간)다|(?<!필)요|음|함)[,;]$/.test(word[0]);
     const paused = closed && word[0].endsWith(',') && /[어아여해서]$/.test(bare);
     // “요구하는 한편 …을 제안했다”
-    // … and “수위를 높이는 가운데, 정부가 … 제안했다”
-    const beside = (bare === '한편' || bare === '가운데') && /[는인한된은]$/.test(words[i - 1]?.[0] ?? '');
+    // … and “수위를 높이는 가운데, 정부가 … 제안했다”, “제안을 거부한 채 …을 요구했다”
+    const beside =
+      ((bare === '한편' || bare === '가운데') && /[는인한된은]$/.test(words[i - 1]?.[0] ?? '')) ||
+      (bare === '채' && endsInN(words[i - 1]?.[0] ?? ''));
     const joins =
       marked ||
       beside ||
@@ -130,13 +132,21 @@ function split(
         !NOUNS_IN_GO.test(bare) &&
         !GOODS_AND.test(bare) &&
         !GOES_ON.test((words[i + 1]?.[0] ?? '').replace(/^[“"‘]/, '')));
-    if (!joins || bare.length < 2) continue;
+    if (!joins || (bare.length < 2 && !beside)) continue;
     const end = from + word.index + word[0].length;
     clauses.push({ start, end, quotation });
     start = end;
   }
   if (to > start && text.slice(start, to).trim() !== '') clauses.push({ start, end: to, quotation });
 }
+
+/** “거부한”, “않은”, “미룬”: a verb before a noun. */
+function endsInN(word: string): boolean {
+  return (word.charCodeAt(word.length - 1) - 0xac00) % 28 === N;
+}
+
+/** Final consonant of such a verb. */
+const N = 4;
 
 /** Number of the clause that holds an offset. */
 export function koreanClauseAt(clauses: readonly KoreanClause[], offset: number): number {

@@ -1,6 +1,6 @@
 /** Who may hold the stance of a Korean clause: who governs it from outside, its own subject, “we”, both sides. */
 
-import type { KoreanClause } from '../clauses/sentence.js';
+import type { KoreanClause, KoreanSentence } from '../clauses/sentence.js';
 import type { Setting } from '../clauses/setting.js';
 import type { KoreanSubject } from '../clauses/subjects.js';
 import { isOfAnother } from './asked.js';
@@ -28,12 +28,17 @@ export function isLeftOut({ setting: { event }, local }: ClauseSides): boolean {
 }
 
 /** True when both sides are told to act together before the predicate: “양국은 …”. */
-export function isTogether({ view, event, signs }: Setting, clause: KoreanClause): boolean {
+export function isTogether({ prepared, view, event, signs }: Setting, clause: KoreanClause): boolean {
   return signs.some(
     ({ start, end, value }) =>
       value.includes('both-sides') &&
       end <= event.start &&
       sameLayer(view, start, clause) &&
+      !(
+        event.stance === 'demands' &&
+        /[이가]$/.test(prepared.text.slice(start, end)) &&
+        hasTopicBefore(view, start, clause)
+      ) &&
       // “양국은 …하고 미국은 …”: one of the two goes on alone.
       !view.subjects.some(
         (one) =>
@@ -44,6 +49,11 @@ export function isTogether({ view, event, signs }: Setting, clause: KoreanClause
           sameLayer(view, one.start, clause),
       ),
   );
+}
+
+/** “대표는 양국이 합의를 문서로 남겨야 한다고 요구했다”: the topic asks it of both. */
+function hasTopicBefore(view: KoreanSentence, offset: number, clause: KoreanClause): boolean {
+  return view.subjects.some(({ role, end }) => role === 'topic' && end <= offset && sameLayer(view, end - 1, clause));
 }
 
 function subjectOfClause(setting: Setting, clause: KoreanClause): KoreanSubject | null {

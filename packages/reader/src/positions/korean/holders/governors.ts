@@ -108,6 +108,27 @@ function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   );
 }
 
+/** “A는 반입이 막힌다며 두 정부가 … 끌어내야 한다고 촉구했다”: whose reasons stand in the clause before asks. */
+function topicOfReasons(
+  text: string,
+  { clauses, subjects }: KoreanSentence,
+  event: KoreanEvent,
+  start: number,
+  quotation: KoreanClause['quotation'],
+): KoreanSubject | undefined {
+  const before = clauses.findLast((one) => one.end <= start && one.quotation === null);
+  if (
+    quotation !== null ||
+    before === undefined ||
+    !/(?:다|라)(?:며|면서),?\s*$/.test(text.slice(before.start, before.end))
+  )
+    return undefined;
+  return subjects.findLast(
+    ({ role, start: from, end }) =>
+      role === 'topic' && from >= before.start && end <= Math.min(before.end, event.start),
+  );
+}
+
 /** “인도가 쿼터를 늘리는 안을 제시했다”: who puts a plan stands before what it says. */
 const PLAN_PUT =
   /^ ?(?:[^\s,]+ ){1,8}?[^\s,]*(?:는|할|자는) (?:방안|안|절충안|계획|구상)(?:을|도|까지)? ?(?:[가-힣]{1,4} )?$/;
@@ -122,6 +143,8 @@ function putsPlan(text: string, { role, start, end }: KoreanSubject, from: numbe
   );
 }
 
+/** “한국은 FTA 상대국인 만큼 …”: on whom the reason is, not who does it. */
+const IS_REASON = /^ (?:[^\s,]+ ){0,4}[^\s,]*(?:인 만큼|이므로|이기 때문에|이라서|이니까?),? /;
 /** The end of a condition that another is to fulfil. */
 const CONDITION_ENDS =
   /[가-힣](?:야 한다는 (?:조건|단서|토)|야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,을를]/;
@@ -138,10 +161,14 @@ export function localSubject(
       one.role !== 'source' &&
       one.start >= start &&
       one.end <= event.start &&
-      !isEmbedded(prepared.text, one, event.start),
+      !isEmbedded(prepared.text, one, event.start) &&
+      !(quotation !== null && IS_REASON.test(prepared.text.slice(one.end, event.start))),
   );
-  const asker = asks(prepared.text, event) ? inside.findLast(({ role }) => role === 'topic') : undefined;
-  if (asker !== undefined) return asker;
+  if (asks(prepared.text, event)) {
+    const asker =
+      inside.findLast(({ role }) => role === 'topic') ?? topicOfReasons(prepared.text, view, event, start, quotation);
+    if (asker !== undefined) return asker;
+  }
   // “중국은 미국이 관세를 철폐해야만 …”: who is to fulfil a condition is not who sets it.
   const last = inside.at(-1);
   const setter = inside.findLast(({ role }) => role === 'topic');
@@ -230,7 +257,7 @@ export function carriedSubject(setting: Setting, clause: KoreanClause): KoreanSu
     if (before.quotation !== null && clause.quotation === null) continue;
     const ending = prepared.text.slice(before.start, before.end).trimEnd();
     const same = before.quotation === clause.quotation;
-    if (same && !(clause.quotation === null ? /(?:고|며|거나|한편),?$/ : /(?:고|며|거나|한편|,)$/).test(ending))
+    if (same && !(clause.quotation === null ? /(?:고|며|거나|한편| 채),?$/ : /(?:고|며|거나|한편| 채|,)$/).test(ending))
       return null;
     const own = view.subjects.filter(
       (one) =>

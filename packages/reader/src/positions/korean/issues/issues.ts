@@ -7,12 +7,16 @@ import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
 import type { Setting } from '../clauses/setting.js';
 import { accordOf, measureAnew, withoutMeasuresAnew } from './accords.js';
-import { IN_GENERAL, withoutBareNouns, withoutNameWords, withoutRuledGoods } from './named.js';
+import { IN_GENERAL, withoutBareNouns, withoutCauses, withoutNameWords, withoutRuledGoods } from './named.js';
 import { quotedAbout } from './quoted-about.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|(?:개방|확대|양보|완화|철폐|폐지|허용|증액|구매) ?없이|(?:을|를) (?:조건|전제|대가|지렛대)(?:으로|로)|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|(?:개방|확대|양보|완화|철폐|폐지|허용|증액|구매) ?없이|(?:을|를) (?:조건|전제|대가|지렛대)(?:으로|로)|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|[된한인난] 만큼|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+/** “(쌀 시장) 추가 개방 없이”, after or at the end of what is named. */
+const WITHOUT =
+  /^[가-힣]{0,2}(?: ?(?:시장|수입))?(?:의)? ?(?:추가 ?|전면 ?)?(?:개방|수입|확대|양보|완화|허용|증액|구매|폐지)?(?:이나 [^\s,]{1,8})? ?없이[ ,]/;
+const GIVES: ReadonlySet<string> = new Set(['offers', 'supports', 'open']);
 const TIES = /^지|^[을를] [조전대지]/;
 /** A new topic named in so many words; “…하는 품목에 대해서는” is one of those spoken of. */
 const NEW_TOPIC =
@@ -45,6 +49,8 @@ const TALKS =
   /(?:^|[\s·])(?:(?:무역|통상|관세) ?)?(?:협상|회담|대화|논의)(?:을|를) (?:[가-힣]+ ){0,2}(?:재개|중단|시작|개시|종료|취소|중지|이어)|(?:^|[\s·])(?:무역|통상) ?(?:협정|합의)(?:을|를) (?:[가-힣]+ ){0,2}(?:체결|서명|타결|맺)/;
 /** Joining as what the predicate is on: “가입에 반대한다”. */
 const JOINING = /(?:^|\s)가입(?:에|을|를|은|도) (?:[가-힣]+ )?$/;
+/** The text of an accord as what is asked for. */
+const ACCORD_TEXT = /(?:합의문|협정문|합의서|합의 내용)(?: 전체| 전문)?(?:을|를) /;
 /** Words that mean what was named before. */
 const REFERS_BACK = /(?:^|[\s“"‘'])(?:이를|이에|이런|이러한|이 |그 |해당|관련|위 |조치|조처|협상|협정|합의|관세|규제)/;
 /** Farther back than this, UTF-16 code units, a report no longer means what it named. */
@@ -65,6 +71,15 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
       finder.within(clause.start, event.end).filter(({ end }) => end > from),
     ),
   );
+  // “쌀 시장 개방 없이 관세를 낮췄다”: what is not given is named, and nothing else.
+  if (
+    GIVES.has(event.stance) &&
+    before.length > 0 &&
+    before.every(
+      ({ start, end }) => WITHOUT.test(text.slice(end - 2, end + 20)) || / 없이 /.test(text.slice(start, end)),
+    )
+  )
+    return [];
   const words = text.slice(from, event.end);
   const these = THESE.test(text.slice(clause.quotation === null ? sentence.start : from, event.end))
     ? namedTogether(setting, clause)
@@ -87,7 +102,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const anew = measureAnew(setting, before);
   if (anew !== null) return [anew];
   if (before.length > 0) {
-    const kept = withoutTiedDuty(withoutRuledGoods(text, before), words, event, finder);
+    const kept = withoutTiedDuty(withoutCauses(text, withoutRuledGoods(text, before)), words, event, finder);
     return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
   }
   if (event.itemStart !== undefined) return [];
@@ -100,6 +115,11 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // “핵심기술 업종은 협상 대상이 아니다”: what is kept apart is named, and is none of the issues.
   if (event.stance === 'excludes' && OWN_GOODS.test(words) && !REFERS_BACK.test(words.slice(0, OWN_GOODS_REACH)))
     return [];
+  // “합의문을 국회에 제출하라고”: the accord of the document.
+  if (event.stance === 'demands' && clause.quotation === null && ACCORD_TEXT.test(words)) {
+    const accord = finder.ofCategory('fta', event.start);
+    return accord === null ? [] : [accord];
+  }
   // “'무제한 통화 스와프'를 맺자고”: what is quoted right before.
   const quotation = setting.told ?? quotationAt(prepared.quotations, clause.start - 2);
   if (clause.quotation === null && quotation !== null) {

@@ -80,3 +80,13 @@ const BROUGHT: Readonly<Record<string, readonly string[]>> = {
 export function withoutBrought(found: readonly string[]): readonly string[] {
   return found.filter((issue) => !found.some((other) => BROUGHT[other]?.includes(issue) === true));
 }
+
+/** “외환시장에 미치는 충격이 커”, “환율에 대한 우려로”: why, not on what. */
+const AS_CAUSE =
+  /^(?:[가-힣]{0,4}(?: ?시장)?)?(?:에|에 대한|에 끼치는|에 미치는|에 주는|에 미칠|에 줄) ?(?:[^\s,]{1,6} ){0,2}?(?:충격|영향|부담|파장|피해|우려|여파|악영향|파급)(?:[이가] (?:[가-힣]{1,4} )?(?:커|크[고기다므]|상당해|우려돼|있어|막대해|심해)|(?:을|를) (?:감안|고려|우려)해|로 (?:인해)?|때문에)/;
+
+/** Leaves out what is named only as the cause, where more is named. */
+export function withoutCauses(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
+  const kept = found.filter(({ end }) => !AS_CAUSE.test(text.slice(end, end + 30)));
+  return kept.length > 0 ? kept : found;
+}
