@@ -255,6 +255,11 @@ interface PhraseBook {
 /** Phrases that may stand for several things each. */
 function createPhraseBook(): PhraseBook {
   const book = new Map<string, { readonly phrase: string; readonly value: number[] }>();
+  // Where “=platforms” stands, “platform” does too, and only one of them is found.
+  const withItsGeneral = (phrase: string, value: readonly number[]): readonly number[] => {
+    const general = phrase.startsWith('=') ? book.get(evenedPhrase(phrase.slice(1))) : undefined;
+    return general === undefined ? value : [...new Set([...value, ...general.value])];
+  };
   return {
     add(phrases, value) {
       for (const phrase of phrases) {
@@ -264,7 +269,11 @@ function createPhraseBook(): PhraseBook {
         else if (!known.value.includes(value)) known.value.push(value);
       }
     },
-    compiled: (vocabulary) => compileLexicon(vocabulary, book.values()),
+    compiled: (vocabulary) =>
+      compileLexicon(
+        vocabulary,
+        [...book.values()].map(({ phrase, value }) => ({ phrase, value: withItsGeneral(phrase, value) })),
+      ),
   };
 }
 
