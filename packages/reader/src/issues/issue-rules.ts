@@ -57,6 +57,8 @@ export interface IssueRules {
   readonly issues: readonly IssueRule[];
   readonly phrases: Lexicon<readonly number[]>;
   readonly unless: Lexicon<readonly number[]>;
+  /** Words by which an issue is no more than a heading for others: “barriers”, but not “import licences”. */
+  readonly headings: Lexicon<readonly number[]>;
   /** Bare words that name an issue in a document about talks when an act is on them. */
   readonly subjects: Lexicon<readonly number[]>;
   /** Words of acts on a subject, with the numbers of their kinds. */
@@ -91,6 +93,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const things = createThings();
   const phrases = createPhraseBook();
   const unless = createPhraseBook();
+  const headings = createPhraseBook();
   const subjects = createPhraseBook();
   const acts = createPhraseBook();
   const actKinds = Object.keys(data.subject_acts ?? {});
@@ -153,6 +156,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
     subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
+    headings.add(expanded(entry.heading_words ?? [], [...path, 'heading_words']), issue);
     (entry.near ?? []).forEach((rule, at) => {
       near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
     });
@@ -190,6 +194,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     issues,
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
+    headings: headings.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
     acts: acts.compiled(vocabulary),
     talkWords: listed(data.talk_words),
