@@ -65,6 +65,8 @@ export interface IssueMention {
 export interface Issues {
   readonly issues: readonly IssueMentioned[];
   readonly mentions: readonly IssueMention[];
+  /** Issue that the deal or the talks of the document are, named as one or not; null where nothing tells. */
+  readonly deal: string | null;
 }
 
 /** What is known of the document besides its text. */

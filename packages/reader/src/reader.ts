@@ -4,8 +4,9 @@ import type { SourceDocument } from './document/source-document.js';
 import { findSlips } from './doubts/find-slips.js';
 import { findIssues } from './issues/find-issues.js';
 import { compileIssueRules } from './issues/issue-rules.js';
+import { withDealIssue } from './issues/with-deal.js';
 import { compileWeights } from './likelihood/likelihood.js';
-import { likelyDuties } from './likelihood/likely-reading.js';
+import { isLikely, likelyDuties } from './likelihood/likely-reading.js';
 import { weighedSigns } from './likelihood/weighed-signs.js';
 import { measuresWithLikelihood, positionsWithLikelihood, type SignObserver } from './likelihood/with-likelihood.js';
 import { findCommitments } from './measures/commitments/find-commitments.js';
@@ -109,7 +110,7 @@ export function createReader(rules: ReadingRulesData, observer: SignObserver = {
         people: found.people,
         organisations: found.organisations,
         economies: byEconomy(found.economies),
-        issues: about.issues,
+        issues: withDealIssue(issues, about.issues, about.deal, likely.filter(isLikely)),
         measures: rated,
         positions: language === 'ko' ? likely : withSpeakersAtHome(likely, found.economies),
         commitments,

@@ -349,6 +349,10 @@ describe('rule files', () => {
   test('no sections, no issues', () => {
     const own = createVocabulary();
     const rules = compileIssueRules(own, {});
-    expect(findIssues(prepareText('Tariffs on cars.', 'en', own), rules)).toEqual({ issues: [], mentions: [] });
+    expect(findIssues(prepareText('Tariffs on cars.', 'en', own), rules)).toEqual({
+      issues: [],
+      mentions: [],
+      deal: null,
+    });
   });
 });

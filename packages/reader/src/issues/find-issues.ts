@@ -14,6 +14,7 @@ import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { bodyNames } from './body-names.js';
 import { boilerplateSentences } from './boilerplate.js';
 import type { Candidate } from './candidate.js';
+import { dealInQuestion } from './deal-in-question.js';
 import type { IssueRules } from './issue-rules.js';
 import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
@@ -77,9 +78,11 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
       }),
     ),
   ]);
+  const deal = dealInQuestion(prepared, rules);
   return {
     issues: summed(rules, mentions, established, lists),
     mentions: mentions.map(({ issue, start, end }): IssueMention => ({ issue: rules.issues[issue]!.id, start, end })),
+    deal: deal === null ? null : rules.issues[deal]!.id,
   };
 }
 

@@ -29,6 +29,7 @@ const issueSchema = strictFields({
   subjects: phrases.optional(),
   acts: phrases.optional(),
   refers: phrases.optional(),
+  deals: phrases.optional(),
   unless: phrases.optional(),
   instead_of: z.array(z.string()).optional(),
   heading_for: z.array(z.string()).optional(),

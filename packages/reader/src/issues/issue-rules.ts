@@ -59,6 +59,8 @@ export interface IssueRules {
   readonly unless: Lexicon<readonly number[]>;
   /** Words by which an issue is no more than a heading for others: “barriers”, but not “import licences”. */
   readonly headings: Lexicon<readonly number[]>;
+  /** Words that tell what kind of deal a document is about, though they make it no issue by themselves. */
+  readonly deals: Lexicon<readonly number[]>;
   /** Bare words that name an issue in a document about talks when an act is on them. */
   readonly subjects: Lexicon<readonly number[]>;
   /** Words of acts on a subject, with the numbers of their kinds. */
@@ -94,6 +96,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const phrases = createPhraseBook();
   const unless = createPhraseBook();
   const headings = createPhraseBook();
+  const deals = createPhraseBook();
   const subjects = createPhraseBook();
   const acts = createPhraseBook();
   const actKinds = Object.keys(data.subject_acts ?? {});
@@ -157,6 +160,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
     headings.add(expanded(entry.heading_words ?? [], [...path, 'heading_words']), issue);
+    deals.add(expanded(entry.deals ?? [], [...path, 'deals']), issue);
     (entry.near ?? []).forEach((rule, at) => {
       near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
     });
@@ -195,6 +199,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
     headings: headings.compiled(vocabulary),
+    deals: deals.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
     acts: acts.compiled(vocabulary),
     talkWords: listed(data.talk_words),

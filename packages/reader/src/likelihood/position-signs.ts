@@ -78,6 +78,7 @@ export function positionSigns(
     if (hedged) tell('hedged');
     tell('issue ', issue);
     tell('issue ', issue, ', ', stance);
+    if (issue === issues.deal) tell('the deal, ', missing, ', ', stance);
     tellIssue(issues, issue, around, quote, missing, tell);
     tell('issue named ', TIMES_NAMED(mentioned.get(issue) ?? 0), ' times');
     tell('positions of its quote ', IN_QUOTE(quotes.get(quoteKey(quote)) ?? 0));

@@ -217,7 +217,7 @@ describe('laws', () => {
       fc.property(fc.array(sentence, { maxLength: 12 }), fc.constantFrom('en', 'ko', 'und'), (parts, language) => {
         const text = parts.join(' ');
         const { positions, issues } = readText(text, language, namesIn(text));
-        const ids = new Set(issues.issues.map(({ issue }) => issue));
+        const ids = new Set([...issues.issues.map(({ issue }) => issue), issues.deal]);
         for (const { quote, issue, linked_to } of positions) {
           expect(text.slice(quote.start, quote.end)).toBe(quote.text);
           expect(quote.end).toBeGreaterThan(quote.start);

@@ -23,10 +23,15 @@ const WORDS = {
   harms: /^(?:sacrific|harm|hurt|damag|undermin|endanger|threaten|jeopardi)/i,
   /** Talks and what they are about. */
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
+  /** A deal, or what is done with one. */
+  deals:
+    /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat\p{L}*|framework|tranche|chapters?|text|sign|conclu\p{L}+|ratif\p{L}+|signature|finali[sz]e|wrap)$/iu,
   no: /^no$/i,
   /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
   answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
   nor: /^nor$/i,
+  /** Plain denials of what is done. */
+  denials: /^(?:not|never|(?:do|does|did)n['’]t)$/i,
   may: /^may$/i,
   /** What is denied to have been, or that has been said. */
   denies: /^(?:den(?:y|ies|ied|ying)|refut|rebut|dismiss|reject)/i,

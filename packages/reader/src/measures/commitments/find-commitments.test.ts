@@ -10,7 +10,7 @@ const commitmentsIn = (text: string, day: string | null = '2025-07-30') => {
   const names = namesIn(made);
   const dates = findDates(made, published(day));
   return findCommitments(made, rules, names, {
-    issues: { issues: [], mentions: [] },
+    issues: { issues: [], mentions: [], deal: null },
     measures: measuresRead(findMeasureMentions(made, rules, names, dates)),
     dates,
   });

@@ -23,7 +23,7 @@ export interface IssueFinder {
 }
 
 /** Prepares the mentions of a document for look-up. */
-export function createIssueFinder({ mentions: all, issues }: Issues): IssueFinder {
+export function createIssueFinder({ mentions: all, issues, deal }: Issues): IssueFinder {
   const categories = new Map(issues.map(({ issue, category }) => [issue, category]));
   const mentions = withoutTaxedField(all, categories);
   return {
@@ -86,7 +86,7 @@ export function createIssueFinder({ mentions: all, issues }: Issues): IssueFinde
       return mostNamed(issues.filter(({ issue, category: own }) => own === category && issue !== ANSWER));
     },
     talksAt(offset) {
-      return this.ofCategory('fta', offset) ?? this.dominant;
+      return this.ofCategory('fta', offset) ?? deal ?? this.dominant;
     },
     dominant: dominantOf(issues),
   };

@@ -100,6 +100,8 @@ export function ownedByAfter(
     return stanceEvent({ ...event, owner: opens });
   if (text.slice(tokens.starts[here.last + 1] ?? here.end, tokens.ends[here.last + 1] ?? here.end) !== 'for')
     return event;
+  // “A red line for our growers”: of whoever says “our”.
+  if (/^ our\b/i.test(text.slice(tokens.ends[here.last + 1]!, tokens.ends[here.last + 1]! + 5))) return event;
   const owner =
     named.find(({ first }) => first >= here.last + 2 && first <= here.last + 3) ??
     holders.find(({ first }) => first === here.last + 2);

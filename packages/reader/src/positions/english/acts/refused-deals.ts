@@ -12,12 +12,20 @@ const UPHOLDS = /^(?:reaffirm|reiterat|uph[eo]ld|confirm)/i;
 const OWN_CURB =
   /^ (?:its|their|his|her|our) (?:[\p{L}-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|moratorium|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|tax)\b(?! (?:cuts?|reductions?))/iu;
 
+/** “(Would rather have) no deal than open its rice market” */
+const NO_DEAL_THAN = /^ no (?:\p{L}+ )?(?:deal|agreement|pact|accord) (?:at all )?(?:rather )?than\b/iu;
+
 /** Events with deals that are refused told as refusals, and with curbs that are upheld: “reaffirmed its ban on ore”. */
 export function withRefusedDeals(
   { text, tokens }: PreparedText,
   events: readonly StanceEvent[],
 ): readonly StanceEvent[] {
   return events.map((event) => {
+    if (
+      event.stance === 'demands' &&
+      NO_DEAL_THAN.test(text.slice(tokens.ends[event.last]!, tokens.ends[event.last]! + 40))
+    )
+      return stanceEvent({ ...event, stance: 'rejects', strength: 'firm' });
     if (event.stance !== 'supports' || event.negated || event.evaluation) return event;
     const start = tokens.starts[event.first]!;
     const end = tokens.ends[event.last]!;

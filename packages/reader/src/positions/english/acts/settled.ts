@@ -8,6 +8,7 @@ import { withoutIdle } from '../idle/idle.js';
 import { withAgreedActs, withEfforts, withStillOpen } from './agreed.js';
 import { withoutAskedNot } from './asked-not.js';
 import { withBlame } from './blame.js';
+import { withDealActs } from './deal-acts.js';
 import { withBlamedActs, withoutIdleEvaluations, withoutQualifiers } from './evaluations.js';
 import { withoutHeightened } from './heightened.js';
 import { withHopesOfDeals } from './hopes-of-deals.js';
@@ -39,7 +40,10 @@ export function settled(
     withoutPraiseOfNobody(
       prepared,
       view,
-      withRefusedDeals(prepared, withoutHeightened(prepared, withHopesOfDeals(prepared, view, events))),
+      withRefusedDeals(
+        prepared,
+        withoutHeightened(prepared, withHopesOfDeals(prepared, view, withDealActs(prepared, view, events))),
+      ),
     ),
   );
   const asked = withTalkedDown(prepared, view, withEfforts(prepared, withAgreedActs(prepared, words, view, made)));

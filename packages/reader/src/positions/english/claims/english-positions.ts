@@ -242,7 +242,8 @@ function remember(
 }
 
 /** What a document of the sides undertakes is read as its terms; other stances are read here. */
-function readAsTerm({ stance, mode }: StanceEvent, covered: readonly Span[], at: number): boolean {
+function readAsTerm({ stance, mode, ofDeal }: StanceEvent, covered: readonly Span[], at: number): boolean {
+  if (ofDeal) return false;
   const given =
     stance === 'offers' || stance === 'supports' || stance === 'open' || stance === 'rejects' || mode === 'undertaking';
   return given && covered.some(([start, end]) => at >= start && at < end);

@@ -22,9 +22,20 @@ export function isRemote(setting: Setting, held: Held, { issues, start, end }: A
   if (held.subjectStart !== null && held.subjectStart >= clauseStart) return false;
   if (voicesAt(frames, event.first) !== null && held.voices.some(({ speaker }) => speaker !== null)) return false;
   if (insideQuotation(prepared, prepared.tokens.starts[event.first]!)) return false;
+  if (isOnTopic(setting, issues, end)) return false;
   const inSentence = namedInSentence(setting, held, end);
   const named = finder.within(inSentence ? setting.view.sentence.start : start, end);
   return issues.length > 0 && !issues.some((issue) => named.some((mention) => mention.issue === issue));
+}
+
+const OPENS_TOPIC = /^(?:on|as for|as to|regarding|concerning|when it comes to) ([^,.;:]{2,60})/iu;
+
+/** “On beef China has said that it is willing to talk”: the sentence opens with what it is on, and names who says so. */
+function isOnTopic({ prepared, view, finder, event }: Setting, issues: readonly string[], end: number): boolean {
+  const { start } = view.sentence;
+  const topic = OPENS_TOPIC.exec(prepared.text.slice(start, end));
+  if (topic === null || !view.holders.some(({ subject, last }) => subject && last < event.first)) return false;
+  return finder.within(start, start + topic[0].length).some(({ issue }) => issues.includes(issue));
 }
 
 /** A pronoun that stands for what was named before it, or what is to become of that. */

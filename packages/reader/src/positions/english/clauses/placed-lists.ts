@@ -13,13 +13,16 @@ export function coordinated(
   from: number,
 ): number {
   let at = from;
+  const neither = isWord(prepared, placed[from]!.first - 1, /^neither$/i);
   for (;;) {
     const next = placed[at + 1];
     const { last } = placed[at]!;
     if (at > from && othersAfter(prepared, last)) return at;
     if (next?.holder.kind !== 'economy') return from;
     const comma = isMark(prepared, last + 1, ',') ? 1 : 0;
-    const joined = words.and.has(wordAt(prepared, last + 1 + comma));
+    // “Neither Tokyo nor Washington”
+    const joined =
+      words.and.has(wordAt(prepared, last + 1 + comma)) || (neither && isWord(prepared, last + 1 + comma, /^nor$/));
     if (comma === 0 && !joined) return from;
     // “… into the United States, and Bern will …”: two with a comma between them are no list.
     if (comma === 1 && joined && at === from) return from;
@@ -27,6 +30,10 @@ export function coordinated(
     at += 1;
     if (joined) return at;
   }
+}
+
+function isWord({ text, tokens }: PreparedText, token: number, word: RegExp): boolean {
+  return token >= 0 && token < tokens.count && word.test(text.slice(tokens.starts[token]!, tokens.ends[token]!));
 }
 
 /** Number of words between two tokens, articles left out. */

@@ -38,6 +38,8 @@ export interface StanceEvent {
   readonly received: boolean;
   /** Continues the sentence that opens its list: the subject stands there. */
   readonly item: boolean;
+  /** On the deal itself that the document speaks of, where its clause names nothing else. */
+  readonly ofDeal: boolean;
 }
 
 type Told = 'first' | 'last' | 'stance' | 'strength' | 'object';
@@ -61,6 +63,7 @@ export function stanceEvent({
   bargain = null,
   received = false,
   item = false,
+  ofDeal = false,
 }: Pick<StanceEvent, Told> & Partial<Omit<StanceEvent, Told>>): StanceEvent {
   return {
     first,
@@ -80,5 +83,6 @@ export function stanceEvent({
     bargain,
     received,
     item,
+    ofDeal,
   };
 }

@@ -7,7 +7,7 @@ import { ofNominal } from '../acts/nominals.js';
 import { isNegated, isNoun } from '../acts/stances.js';
 import { clauseAt } from '../clauses/sentence.js';
 import { stanceEvent } from '../clauses/stance-event.js';
-import { isSupposed, keepsOwn } from '../idle/asides.js';
+import { isNotAssured, isSupposed, keepsOwn } from '../idle/asides.js';
 import { isNoAct } from '../idle/no-acts.js';
 import { actStep } from './act-steps.js';
 import type { ActCue, CueRead } from './cue-read.js';
@@ -37,7 +37,7 @@ export function cueStep(scene: EventScene, before: Walk, index: number): Step {
     clause,
     negated,
     // What is only supposed or asked is no position.
-    supposed: isSupposed(prepared, words, view, clause),
+    supposed: isSupposed(prepared, words, view, clause) || isNotAssured(prepared, view, here.start),
     meanings,
     act: actMeant(scene, meanings, here.last),
   };

@@ -12,6 +12,7 @@ import { conditionAt } from '../acts/evaluations.js';
 import { keptOutOfGiven } from '../acts/exceptions.js';
 import { laidDown } from '../acts/falling-duties.js';
 import { harmfulDeals } from '../acts/harmful-deals.js';
+import { keptFromTalks } from '../acts/kept-from-talks.js';
 import { nothingToCome } from '../acts/nothing.js';
 import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/patterns.js';
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
@@ -71,6 +72,7 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(concludedDeals(prepared, view, events));
   add(standing(prepared, view, events));
   add(nothingToCome(prepared, view, events));
+  add(keptFromTalks(prepared, view, events));
   add(keptOutOfGiven(prepared, view, events));
   add(dealContents(prepared, view));
   add(acceptedDemands(prepared, view));

@@ -1,6 +1,7 @@
 /** Verbs that stand in a clause but say nothing of a position there: supposed, asked about, or only leading to the verb that counts. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
 import type { LanguageRules, WordClasses } from '../../cues/stance-rules.js';
 import type { PlacedCue } from '../clauses/placed.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
@@ -30,6 +31,15 @@ export function isSupposed({ text, tokens }: PreparedText, words: WordClasses, v
   }
   return false;
 }
+
+/** “There is no guarantee that Seoul will”, “does not constitute an assurance that”: what follows may not come. */
+export function isNotAssured({ text }: PreparedText, { sentence }: EnglishSentence, start: number): boolean {
+  if ((sentence.hints & HINT.promises) === 0) return false;
+  return NOT_ASSURED.test(text.slice(Math.max(sentence.start, start - 110), start));
+}
+
+const NOT_ASSURED =
+  /(?:\bno|\bwithout|(?:n['’]t|\bnot) (?:\p{L}+ ){0,2}(?:an?|any)) (?:\p{L}+ )?(?:guarantees?|assurances?|promise) that [^.;:“”"]{0,60}$/iu;
 
 /** True when the clause right before tells on what condition: “if a deal is signed, there will be no duty”. */
 export function isConditional({ tokens }: PreparedText, words: WordClasses, view: EnglishSentence, clause: number) {

@@ -4,7 +4,7 @@ import type { PreparedText } from '../../../text/prepared-text.js';
 import type { StanceRules } from '../../cues/stance-rules.js';
 import type { Held, Setting } from '../setting.js';
 import { type About, named } from './about.js';
-import { clauseIssues } from './clause-issues.js';
+import { clauseIssues, subjectIssues } from './clause-issues.js';
 import { type EventPlace, eventPlace, onIssues } from './clause-place.js';
 import { evaluatedIssues } from './evaluated-issues.js';
 import { meantIssues } from './meant-issues.js';
@@ -17,10 +17,23 @@ export function issuesOf(setting: Setting, held: Held, clauseStart: number, clau
   if (event.evaluation) return evaluatedIssues(setting, clauseStart, clauseEnd);
   const place = eventPlace(setting, held, [clauseStart, clauseEnd]);
   const direct = clauseIssues(place);
+  if (event.ofDeal) return ofTheDeal(place, direct);
   if ((place.fights || event.namedOnly) && direct === null) return onIssues(place, []);
+  // “Rice does not belong in the deal”: what is kept out stands before, what it is kept out of after.
+  const keptOut = direct === null && event.stance === 'excludes' && event.negated ? subjectIssues(place) : null;
+  if (keptOut !== null) return keptOut;
   // A condition links two things at least.
   if (direct !== null && !(event.stance === 'links' && direct.issues.length < 2)) return direct;
   return (direct === null ? typedIssues(place) : null) ?? widerIssues(place) ?? direct ?? meantIssues(place);
+}
+
+/** The deal that the document speaks of, or the one that the clause names; none where it names something else that is bargained over. */
+function ofTheDeal(place: EventPlace, direct: About | null): About {
+  const { finder, verb } = place;
+  const named = direct?.issues.filter((issue) => finder.category(issue) === 'fta') ?? [];
+  if (direct !== null) return { ...direct, issues: named };
+  const deal = finder.talksAt(verb[0]);
+  return onIssues(place, deal === null ? [] : [deal]);
 }
 
 /** “The duty”, “the deal” in the place of the object. */

@@ -18,8 +18,9 @@ export function ofKind(
   to: number,
   offset: number,
 ): string | null {
-  for (const { start, signs: what } of signs) {
-    if (start < from || start >= to) continue;
+  // “Hailed the | agreement”: the verb may end with the article.
+  for (const { start, end, signs: what } of signs) {
+    if (end <= from || start >= to) continue;
     if (what.includes('duty-reference')) return finder.ofCategory('tariff', offset);
     if (what.includes('deal-reference')) return finder.talksAt(offset);
   }

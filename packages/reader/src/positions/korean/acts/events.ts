@@ -12,6 +12,7 @@ import { anyVerbEvents } from './any-verbs.js';
 import { stoppedAsks } from './asks-stopped.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
+import { withDealActs } from './deal-acts.js';
 import { fallingEvents } from './falling-duties.js';
 import { bringsLevy, weighsLevy } from './levies.js';
 import { untilDone } from './links.js';
@@ -40,7 +41,7 @@ export function koreanEvents(
   clauses: readonly KoreanClause[],
   cues: readonly Match<readonly Cue[]>[],
   acts: readonly KoreanAct[],
-): KoreanEvent[] {
+): readonly KoreanEvent[] {
   const events: KoreanEvent[] = actEvents(text, clauses, cues, acts);
   for (const { start, end, value } of cues) {
     if (value.some(({ kind }) => kind === 'none')) continue;
@@ -143,7 +144,8 @@ export function koreanEvents(
     ...stoppedAsks(text, clauses, events),
   ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
-  return others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withDealActs(text, clauses, all);
 }
 
 /** What the other side promised or asked for, told by the one that it promised it to or asked. */

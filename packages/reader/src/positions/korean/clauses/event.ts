@@ -19,6 +19,8 @@ export interface KoreanEvent {
   readonly named?: true;
   /** Done by nobody named: “철폐된다”. */
   readonly passive?: true;
+  /** On the deal itself that the document speaks of, where its clause names no other. */
+  readonly ofDeal?: true;
   /** What is asked is the other side's ask, told to refuse it: “… 내라는 요구는 받아들일 수 없다”. */
   readonly others?: boolean;
 }

@@ -11,7 +11,7 @@ const ACCORD_OBJECT =
 /** “수산 보조금이 끊긴다며 가입에 반대한다”: the accord that is joined, not what was named as a reason; null where none is the object. */
 export function accordOf({ prepared: { text }, finder, event }: Setting, { start }: KoreanClause): string | null {
   if (!ACCORD_OBJECT.test(text.slice(Math.max(start, event.start - 40), event.start))) return null;
-  return finder.ofCategory('fta', event.start);
+  return finder.talksAt(event.start);
 }
 
 /** “232조 조치에 대한 재협상”, “쿼터 재협상”: talks on a measure revise no agreement. */

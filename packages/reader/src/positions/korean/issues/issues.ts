@@ -53,6 +53,7 @@ const REACH = 600;
 /** Issues of an event: of its clause, of the words before it, of what the paragraph or the question is on. */
 export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] {
   const { prepared, view, event, signs, finder, state, floor } = setting;
+  if (event.ofDeal) return ofTheDeal(finder, clause.start, event);
   const { text } = prepared;
   const { sentence } = view;
   const from = event.itemStart ?? clause.start;
@@ -123,8 +124,11 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   if (inSentence.length > 0) return idsOf(inSentence);
   for (const { start, end, value } of signs) {
     if (start < (clause.quotation === null ? clause.start : sentence.start) || end > event.end) continue;
-    const category = value.includes('duty-reference') ? 'tariff' : value.includes('deal-reference') ? 'fta' : null;
-    const meant = category === null ? null : finder.ofCategory(category, clause.start);
+    const meant = value.includes('duty-reference')
+      ? finder.ofCategory('tariff', clause.start)
+      : value.includes('deal-reference')
+        ? finder.talksAt(clause.start)
+        : null;
     if (meant !== null) return [meant];
   }
   if (
@@ -149,6 +153,15 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   // Nobody offers talks: what is offered without a name is something else.
   if (event.stance === 'offers' && antecedent.every(({ issue }) => finder.category(issue) === 'fta')) return [];
   return idsOf(antecedent);
+}
+
+/** The deal that the clause names, else the one that the document speaks of; none where the clause names something else. */
+function ofTheDeal(finder: IssueFinder, from: number, { start, end }: KoreanEvent): string[] {
+  const named = finder.within(from, end);
+  const deal = named.findLast(({ issue }) => finder.category(issue) === 'fta');
+  if (named.length > 0) return deal === undefined ? [] : [deal.issue];
+  const meant = finder.talksAt(start);
+  return meant === null ? [] : [meant];
 }
 
 /** “관세와 방위비는 별개”: of the two what is kept out is not the duty that the talks are on. */
@@ -181,11 +194,14 @@ function namedTogether(
 const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
 const OF_TALKS = /(?:협정|협상)[을를]/;
 
+/** “2014년 호주와 협정을 체결했다”: another one, long since. */
+const YEARS_AGO = /(?:19|20)\d\d년 (?![^,]{0,14}?(?:까지|안에|내에|이내))/;
+
 /** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
 function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {
   const settles = event.stance === 'supports' || event.stance === 'rejects';
   if ((settles ? OF_ACCORD : OF_TALKS).test(prepared.text.slice(start, end))) {
-    const accord = finder.talksAt(event.start);
+    const accord = YEARS_AGO.test(prepared.text.slice(start, event.start)) ? null : finder.talksAt(event.start);
     return accord === null ? [] : [accord];
   }
   if (event.stance !== 'offers' && finder.dominant !== null) return [finder.dominant];

@@ -1,0 +1,171 @@
+/** What a side does or wants done with the deal itself: “hopes to sign by June”, “broke off the talks”, “will not ratify the text”. */
+
+import type { PreparedText } from '../../../text/prepared-text.js';
+import { HINT } from '../../../text/word-hints.js';
+import { place } from '../clauses/placed.js';
+import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
+import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+
+const DEAL =
+  '(?:deals?|agreements?|pacts?|accords?|treaty|treaties|talks|negotiations?|framework|tranche|chapters?|text|memorandum|partnership)';
+
+/** The deal as an object: “the remaining chapters”, “a trade agreement”. */
+const A_DEAL = String.raw`(?:(?:an?|the|this|that|these|its|their|our|such an?|all|any|remaining|free) (?:[\p{L}\d'’“"-]+ ){0,5}?${DEAL}|${DEAL}|it|one)\b`;
+
+/** When it is to be done. */
+const WHEN = String.raw`(?:by|before|this (?:year|month|week|spring|summer|autumn|fall)|next|in (?:\d+|\p{Lu}\p{L}*|time|principle|the (?:first|second|third|fourth|coming))|within|at the earliest|as soon as|as early as|soon|quickly|swiftly|without delay|later|on schedule|on the sidelines)\b`;
+
+const CLOSE =
+  '(?:sign|conclude|finali[sz]e|complete|finish|wrap up|seal|clinch|strike|reach|ratify|initial|ink|close|bring home|come home with|(?:announce|declare|support)(?= (?:an? |the |its |their )?(?:early |swift |quick |successful )?(?:conclusion|signature|completion)))';
+
+const CLOSED =
+  '(?:signed|concluded|finali[sz]ed|completed|wrapped up|ratified|reached|struck|had|initialled|inked|sealed|in (?:place|force))';
+
+/** Words that want something done. */
+const WANTS = String.raw`(?:(?:aim|hop|wish|intend|plan|seek|want|expect|resolv|vow|pledg|undertak|promis)(?:e|es|ed|s|ing|ning|ned)?|sought|undertook|(?:would|['’]d) (?:like|love|prefer)|prefers?|(?:is|are|was|were|am|be|stands?|stood|remains?|remained|['’]re|['’]m|been) (?:\p{L}+ly )?(?:ready|determined|keen|eager|prepared|willing|committed|set|close|on course|on track)|(?:instructed|directed|told|asked|mandated) (?:their|its|the|his|her) (?:chief )?negotiators|(?:intent|intention|commitment|determination|resolve)|(?:aim|goal|target|objective) (?:is|was|remains|remained))`;
+
+const WANTS_TO_CLOSE = new RegExp(
+  String.raw`\b${WANTS} to (?:\p{L}+ly |soon )?${CLOSE}(?: ${A_DEAL}| (?:an? |the |its |their )?(?:early |swift |quick |successful )?(?:conclusion|signature|completion))?(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$)|[“”"]? (?:and|but|with)\b)`,
+  'iu',
+);
+
+const WANTS_CLOSED = new RegExp(
+  String.raw`\b(?:wants?|wanted|would like|['’]d like|hopes?|hoped|wish(?:es)?|would prefer) (?:to see )?(?:that )?${A_DEAL}(?: [\p{L}\d-]+){0,3}? (?:to be |be |will be |would be |can be |could be |may be |is )?(?:\p{L}+ly )?${CLOSED}\b`,
+  'iu',
+);
+
+const LOOKS_FOR =
+  /\b(?:hop(?:e|es|ed|ing)|look(?:s|ed|ing)?(?: forward)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|aim(?:s|ed|ing)?|call(?:s|ed|ing)?|work(?:s|ed|ing)?) (?:for|to|towards?) (?:an? |the |its )?[“"]?(?:(?:early|swift|quick|speedy|rapid|prompt|timely|fast|final|successful) )?(?:signature|conclusion|signing|ratification|(?:trade )?(?:agreement|deal|accord|pact))\b(?! (?:on|for|over|about|to|at)\b)/iu;
+
+const WANTS_ONE = new RegExp(
+  String.raw`\b(?:wants?|wanted|would like|['’]d like|favou?rs?|favou?red|prefers?|preferred|backs?|backed|supports?|supported) an? (?:(?:early|quick|swift|fast|speedy|comprehensive|balanced|fair|good|full|modern|ambitious|limited|trade|free[- ]trade|bilateral|trilateral) ){0,3}(?:deal|agreement|pact|accord|treaty)(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$)| (?:with|as)\b)`,
+  'iu',
+);
+
+const TO_BE_CLOSED = new RegExp(
+  String.raw`\b(?:(?:an?|the|this|that|its|their|all|remaining|first) )?(?:[\p{L}-]+ ){0,2}?${DEAL}(?: [\p{L}\d'’-]+){0,4}? (?:should|can|could|will|would|shall|might|may) (?:\p{L}+ly |now )?be (?:\p{L}+ly )?${CLOSED}\b(?! (?:if|unless|only|once|until|without)\b)`,
+  'iu',
+);
+
+const STANDS_BY =
+  /\b(?:st[ao]+nds?|stood|st[iu]cks?|stuck|abides?|abided|will (?:stand|stick|abide)) (?:firmly )?by (?:the|its|their|our|this) (?:[\p{L}-]+ ){0,2}?(?:deal|agreement|pact|accord|treaty|framework)\b/iu;
+
+const GOES_ON =
+  /\b(?:ready|willing|prepared|happy|keen|eager|committed) to (?:continue|resume|restart|reopen|go on with|return to|keep up) (?:the |its |their |our |these |formal )?(?:[\p{L}-]+ ){0,1}?(?:talks|negotiations|negotiating|talking|dialogue|discussions|negotiating table)\b(?! (?:on|over|about)\b)/iu;
+
+const STUDIES = new RegExp(
+  String.raw`\b(?:will|would|needs? to|needed to|has to|had to|must) (?:\p{L}+ly )?(?:study|examine|assess|review|scrutini[sz]e|weigh|carry out an? (?:\p{L}+ )?assessment of) ${A_DEAL} (?:\p{L}+ly )?(?:before|and then decide|and decide)\b`,
+  'iu',
+);
+
+const REFUSES = `(?:(?:will|would|can|could|shall|do|does|did) (?:not|never)|cannot|(?:wo|would|ca|could|do|does|did)n['’]t|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|never|(?:in no (?:hurry|rush|mood)|not (?:going|ready|prepared|willing|about)|unwilling|reluctant|no (?:plans?|intention|wish|desire|reason)) to)`;
+
+const WILL_NOT_CLOSE = new RegExp(
+  String.raw`\b${REFUSES} (?:\p{L}+ly |be able to )?(?:sign(?: up to)?|ratify|vote for|conclude|renew|approve|endorse|be (?:rushed|hurried|pushed|forced) into|rush into|hurry into)(?: (?:just )?(?:anything|something|(?:any|an?|the|this|that|such an?|its|their) (?:[\p{L}-]+ ){0,4}?${DEAL})| it\b|(?=[“”"]?(?:[.,;]|$)))`,
+  'iu',
+);
+
+const BREAKS_OFF =
+  /\b(?:(?:broke|breaks?|breaking|broken|calls?|called|calling) off|(?:walk|pull)(?:s|ed|ing)? (?:out of|away from)|withdr(?:ew|aws?|awn) from|suspend(?:s|ed|ing)?|terminat(?:es|ed|ing)|halt(?:s|ed|ing)?|froze|freez(?:es|ing)) (?:all |the |its |their |any )?(?:further |trade |formal |bilateral )*(?:talks|negotiations)\b/iu;
+
+const ARE_BROKEN_OFF =
+  /\b(?:all |the |its |their )?(?:trade )?(?:talks|negotiations) (?:are|were|have been|had been) (?:hereby )?(?:terminated|called off|broken off|suspended)\b/iu;
+
+const ASKS = String.raw`\b(?:call(?:s|ed|ing)? (?:on|for|upon)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?(?: for)?|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed|ing)?)`;
+
+const ASKS_NO = new RegExp(
+  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?(?:(?:to )?(?:turn (?:${A_DEAL} )?down|reject ${A_DEAL}|vote against ${A_DEAL}|vote (?:it|the \p{L}+) down|tear up ${A_DEAL}|abandon ${A_DEAL}|scrap ${A_DEAL})|not to (?:sign|ratify|approve)|${A_DEAL} (?:to be |be )?(?:dropped|scrapped|rejected|abandoned|torn up|voted down|annulled|cancelled|turned down))\b`,
+  'iu',
+);
+
+const ASKS_TO_CLOSE = new RegExp(
+  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:\p{L}+ly )?(?:sign|conclude|finali[sz]e|complete|finish|wrap up|reach|strike)(?: ${A_DEAL})?(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$))`,
+  'iu',
+);
+
+const ASKS_TO_RATIFY = new RegExp(
+  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:\p{L}+ly )?(?:ratify|approve|pass|back)(?: ${A_DEAL})?(?=[“”"']? (?:${WHEN}|[“"]?without)|[“”"’]?(?:[.,;]|$))`,
+  'iu',
+);
+
+const TALKS = String.raw`(?:(?:formal|free|trade|free[- ]trade|accession|bilateral|exploratory|new|similar|official|such) ){0,3}(?:talks|negotiations)\b`;
+
+const ASKS_TO_START = new RegExp(
+  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?(?:to (?:start|begin|launch|open|reopen|resume|restart) (?:the |its )?${TALKS}|(?:the |an? (?:early )?)?(?:start|launch|opening|resumption|reopening) of (?:the )?${TALKS}|(?:for )?${TALKS} to (?:begin|start|resume|be (?:opened|launched|resumed)))(?! (?:on|over|about)\b)`,
+  'iu',
+);
+
+const STARTS = new RegExp(
+  String.raw`\b(?:agree(?:s|d)?(?: [^.,;:“”"]{0,30}?)? to|decided to|will|would|['’]d|(?:is|are|was|were) (?:ready|set|due) to) (?:soon |formally |jointly )?(?:start|begin|launch|open|reopen|enter into|resume|restart) (?:the |its |their |a new round of )?${TALKS}(?! (?:on|over|about)\b)`,
+  'iu',
+);
+
+const TO_BE_REVISED = new RegExp(
+  String.raw`\b(?:${DEAL}|it|which) (?:[\p{L}\d-]+ ){0,4}?(?:should|must|ought to|has to|have to|needs? to) be (?:renegotiated|reopened|revised|rewritten|modernised|modernized|updated|upgraded)\b`,
+  'iu',
+);
+
+const ASKS_PAUSE = new RegExp(
+  String.raw`${ASKS} (?:that )?(?:the |all )?(?:trade )?(?:talks|negotiations) (?:to be |be |with [^.,;:“”"]{2,30} )?(?:suspended|halted|paused|frozen|put on hold|stopped)\b`,
+  'iu',
+);
+
+type Told = Pick<StanceEvent, 'stance' | 'strength' | 'object'>;
+
+/** What is done with a deal, by what it says of whoever does it; earlier ones say it more exactly. */
+const ACTS: readonly (readonly [RegExp, Told])[] = [
+  [ASKS_NO, { stance: 'rejects', strength: 'firm', object: 'after' }],
+  [ASKS_PAUSE, { stance: 'demands', strength: 'moderate', object: 'after' }],
+  [ASKS_TO_RATIFY, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [ASKS_TO_CLOSE, { stance: 'demands', strength: 'moderate', object: 'after' }],
+  [ASKS_TO_START, { stance: 'demands', strength: 'moderate', object: 'after' }],
+  [TO_BE_REVISED, { stance: 'demands', strength: 'moderate', object: 'before' }],
+  [WILL_NOT_CLOSE, { stance: 'rejects', strength: 'firm', object: 'after' }],
+  [BREAKS_OFF, { stance: 'rejects', strength: 'firm', object: 'after' }],
+  [ARE_BROKEN_OFF, { stance: 'rejects', strength: 'firm', object: 'before' }],
+  [GOES_ON, { stance: 'open', strength: 'moderate', object: 'after' }],
+  [STUDIES, { stance: 'open', strength: 'moderate', object: 'after' }],
+  [STARTS, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [WANTS_TO_CLOSE, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [WANTS_CLOSED, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [WANTS_ONE, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [LOOKS_FOR, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [STANDS_BY, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [TO_BE_CLOSED, { stance: 'supports', strength: 'moderate', object: 'before' }],
+];
+
+/** The deal is on something that is named: “declined to sign an agreement on digital trade”; or what is done depends on something. */
+const GOES_FURTHER =
+  /^["”’]? (?:on|over|about|covering|regarding)\b|\b(?:unless|until|only if|without|as long as|so long as|if)\b/i;
+
+/** Denied, or only supposed. */
+const UNTOLD =
+  /\b(?:not|never|nor|without|if|unless|whether|had|hardly|no longer)\b[^.,;:]{0,24}$|n['’]t [^.,;:]{0,16}$/i;
+
+/** How far on a condition may stand, UTF-16 code units. */
+const REACH = 60;
+
+/** Events with what is done with the deal itself told as such, in place of what its words were read as. */
+export function withDealActs(
+  prepared: PreparedText,
+  view: EnglishSentence,
+  events: readonly StanceEvent[],
+): readonly StanceEvent[] {
+  const { sentence } = view;
+  if ((sentence.hints & HINT.deals) === 0) return events;
+  const said = prepared.text.slice(sentence.start, sentence.end);
+  for (const [pattern, told] of ACTS) {
+    const found = pattern.exec(said);
+    if (found === null || UNTOLD.test(said.slice(Math.max(0, found.index - 40), found.index))) continue;
+    const rest = said.slice(found.index + found[0].length);
+    if (GOES_FURTHER.test(rest.slice(0, REACH))) continue;
+    const start = sentence.start + found.index;
+    const { first, last } = place(prepared, start, start + found[0].length);
+    const inside = (event: StanceEvent) => event.first <= last && event.last >= first;
+    // What is read of the same words on an issue of their own stays beside it.
+    const event = stanceEvent({ first, last: told.object === 'after' ? first : last, ...told, ofDeal: true });
+    const others = events.filter((one) => !inside(one) || clauseAt(view, one.first) !== clauseAt(view, first));
+    return [...others, event].sort((a, b) => a.first - b.first);
+  }
+  return events;
+}
