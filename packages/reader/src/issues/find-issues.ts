@@ -9,7 +9,7 @@
 import type { IssueMention, Issues } from '../mentions.js';
 import type { IssueMentioned } from '../reading.js';
 import { lastBeginningBy } from '../text/in-order.js';
-import { findPhrases } from '../text/lexicon.js';
+import { findPhrases, type Lexicon } from '../text/lexicon.js';
 import { type PreparedText, sentenceAt } from '../text/prepared-text.js';
 import { bodyNames } from './body-names.js';
 import { boilerplateSentences } from './boilerplate.js';
@@ -28,7 +28,7 @@ import { bareSubjects } from './subjects.js';
 export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const skipped = boilerplateSentences(prepared, rules);
   const words = placeWords(prepared, rules);
-  const looksLike = spansByIssue(prepared, rules);
+  const looksLike = spansByIssue(prepared, rules.unless);
   const inBodyName = bodyNames(prepared.text);
   const usable: Usable = (issue, { start, end }) => !covers(looksLike[issue], start, end) && !inBodyName(start, end);
 
@@ -46,7 +46,7 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
     named.push({ issue: list.heading, start: list.start, end: list.end, sentence: list.sentence, full: true });
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end || a.issue - b.issue);
-  named = withoutHeadings(withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
+  named = withoutHeadings(prepared, withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
 
   const covered = createCover(named, rules);
   const subjects = bareSubjects(prepared, rules, named).filter(
@@ -108,9 +108,9 @@ function createCover(
 
 type Usable = (issue: number, word: Pick<PlacedWord, 'start' | 'end'>) => boolean;
 
-function spansByIssue(prepared: PreparedText, rules: IssueRules) {
+function spansByIssue(prepared: PreparedText, lexicon: Lexicon<readonly number[]>) {
   const spans: { readonly start: number; readonly end: number }[][] = [];
-  for (const { start, end, value } of findPhrases(prepared, rules.unless)) {
+  for (const { start, end, value } of findPhrases(prepared, lexicon)) {
     for (const issue of value) {
       spans[issue] ??= [];
       spans[issue].push({ start, end });
@@ -208,17 +208,18 @@ function withoutGeneral(named: readonly Candidate[], rules: IssueRules): Candida
   });
 }
 
-/** Leaves out a heading in a sentence that names one of its members. */
-function withoutHeadings(named: readonly Candidate[], rules: IssueRules): Candidate[] {
+/** Leaves out a heading in a sentence that names one of its members, unless words of its own name it. */
+function withoutHeadings(prepared: PreparedText, named: readonly Candidate[], rules: IssueRules): Candidate[] {
   const bySentence = new Map<number, Set<number>>();
   for (const { sentence, issue } of named) {
     const known = bySentence.get(sentence);
     if (known === undefined) bySentence.set(sentence, new Set([issue]));
     else known.add(issue);
   }
-  return named.filter(({ issue, sentence }) => {
+  const heads = spansByIssue(prepared, rules.headings);
+  return named.filter(({ issue, sentence, start, end }) => {
     const members = rules.issues[issue]!.headingFor;
-    if (members.size === 0) return true;
+    if (members.size === 0 || !covers(heads[issue], start, end)) return true;
     for (const other of bySentence.get(sentence)!) if (members.has(other)) return false;
     return true;
   });

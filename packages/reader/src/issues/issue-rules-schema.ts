@@ -33,6 +33,7 @@ const issueSchema = strictFields({
   unless: phrases.optional(),
   instead_of: z.array(z.string()).optional(),
   heading_for: z.array(z.string()).optional(),
+  heading_words: phrases.optional(),
   field: phrases.optional(),
   fields: strictFields({
     cooperation: phrases,

@@ -57,6 +57,8 @@ export interface IssueRules {
   readonly issues: readonly IssueRule[];
   readonly phrases: Lexicon<readonly number[]>;
   readonly unless: Lexicon<readonly number[]>;
+  /** Words by which an issue is no more than a heading for others: “barriers”, but not “import licences”. */
+  readonly headings: Lexicon<readonly number[]>;
   /** Words that tell what kind of deal a document is about, though they make it no issue by themselves. */
   readonly deals: Lexicon<readonly number[]>;
   /** Bare words that name an issue in a document about talks when an act is on them. */
@@ -93,6 +95,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const things = createThings();
   const phrases = createPhraseBook();
   const unless = createPhraseBook();
+  const headings = createPhraseBook();
   const deals = createPhraseBook();
   const subjects = createPhraseBook();
   const acts = createPhraseBook();
@@ -156,6 +159,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
     subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
+    headings.add(expanded(entry.heading_words ?? [], [...path, 'heading_words']), issue);
     deals.add(expanded(entry.deals ?? [], [...path, 'deals']), issue);
     (entry.near ?? []).forEach((rule, at) => {
       near.push(nearRule(issue, rule, (words) => thing(words, [...path, 'near', at])));
@@ -194,6 +198,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     issues,
     phrases: phrases.compiled(vocabulary),
     unless: unless.compiled(vocabulary),
+    headings: headings.compiled(vocabulary),
     deals: deals.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
     acts: acts.compiled(vocabulary),
@@ -260,6 +265,11 @@ interface PhraseBook {
 /** Phrases that may stand for several things each. */
 function createPhraseBook(): PhraseBook {
   const book = new Map<string, { readonly phrase: string; readonly value: number[] }>();
+  // Where “=platforms” stands, “platform” does too, and only one of them is found.
+  const withItsGeneral = (phrase: string, value: readonly number[]): readonly number[] => {
+    const general = phrase.startsWith('=') ? book.get(evenedPhrase(phrase.slice(1))) : undefined;
+    return general === undefined ? value : [...new Set([...value, ...general.value])];
+  };
   return {
     add(phrases, value) {
       for (const phrase of phrases) {
@@ -269,7 +279,11 @@ function createPhraseBook(): PhraseBook {
         else if (!known.value.includes(value)) known.value.push(value);
       }
     },
-    compiled: (vocabulary) => compileLexicon(vocabulary, book.values()),
+    compiled: (vocabulary) =>
+      compileLexicon(
+        vocabulary,
+        [...book.values()].map(({ phrase, value }) => ({ phrase, value: withItsGeneral(phrase, value) })),
+      ),
   };
 }
 
