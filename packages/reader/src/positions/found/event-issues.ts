@@ -127,9 +127,13 @@ function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, s
       !found.some(
         (other) =>
           other.issue !== GENERAL_DUTY &&
-          categories.get(other.issue) === 'tariff' &&
-          other.start < one.end + BREATH &&
-          one.start < other.end + BREATH,
+          ((categories.get(other.issue) === 'tariff' &&
+            other.start < one.end + BREATH &&
+            one.start < other.end + BREATH) ||
+            // 아몬드 관세, “the almond duty”
+            (categories.get(other.issue) === 'agriculture' &&
+              one.start >= other.end &&
+              one.start <= other.end + 1)),
       ),
   );
 }
