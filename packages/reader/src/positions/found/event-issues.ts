@@ -131,9 +131,7 @@ function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, s
             other.start < one.end + BREATH &&
             one.start < other.end + BREATH) ||
             // 아몬드 관세, “the almond duty”
-            (categories.get(other.issue) === 'agriculture' &&
-              one.start >= other.end &&
-              one.start <= other.end + 1)),
+            (categories.get(other.issue) === 'agriculture' && one.start >= other.end && one.start <= other.end + 1)),
       ),
   );
 }
