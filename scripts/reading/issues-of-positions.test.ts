@@ -107,7 +107,7 @@ describe('agreeing, backing and living with', () => {
   test.each([
     [
       'what one side agrees to do it gives',
-      'China agreed to finish sanitary protocols for pork offal.',
+      'China agreed to finish sanitary protocols with Brazil.',
       'CHN: offers sanitary-measures',
     ],
     ['what it agrees to it favours', 'India agreed to a quota on beef.', 'IND: supports beef'],

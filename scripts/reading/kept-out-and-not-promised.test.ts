@@ -56,3 +56,26 @@ describe('what is planned, accepted, counted on and talked of', () => {
     expect(positions(text)).toEqual(lines);
   });
 });
+
+describe('what “the rate” and “the ban” are', () => {
+  it.each([
+    [
+      'Thailand has a reciprocal tariff of 36%. Rules of origin were discussed. Thailand has asked for the same rate as Vietnam.',
+      ['THA demands reciprocal-tariff'],
+    ],
+    [
+      'Thailand may open its pork market. The Swine Raisers Association of Thailand urged the government to keep the ban on pork.',
+      ['THA Swine Raisers Association of Thailand rejects pork-poultry', 'THA offers pork-poultry'],
+    ],
+    [
+      'Thai Finance Minister Pichai Chunhavajira said Bangkok would consider opening its pork market, long closed to U.S. producers.',
+      ['THA Pichai Chunhavajira open pork-poultry'],
+    ],
+    [
+      'Washington raised map data. The Korean side stated that the map data issue would be decided by the relevant ministries.',
+      ['KOR open map-data', 'USA demands map-data'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(positions(text)).toEqual(lines);
+  });
+});

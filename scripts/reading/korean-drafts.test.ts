@@ -14,7 +14,7 @@ describe('what a bill or a deal comes to', () => {
     ['합의는 EU가 미국산 해산물 관세를 없애는 것을 골자로 한다.', ['EU offers tariffs']],
     [
       '인도 정부는 법안을 내놨다. 법안은 미국산 아몬드 관세를 없애고 쇠고기 검역을 완화하는 내용이 골자다.',
-      ['IND offers beef', 'IND offers tariffs'],
+      ['IND offers agriculture', 'IND offers beef'],
     ],
     // A burden, a plan that another puts, an aid at home.
     ['미국 하원은 브라질산 철강 관세를 올리는 내용의 법안을 통과시켰다.', []],

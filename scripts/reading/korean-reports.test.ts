@@ -193,11 +193,11 @@ describe('duties', () => {
     // What each side pays the other.
     [
       '미국 물건은 0%로 들어오고 우리는 15% 관세를 내야 한다.',
-      ['KOR on USA: all goods 0, unclear', 'USA on KOR: all goods 15, unclear'],
+      ['KOR on USA: all goods 0, in-force', 'USA on KOR: all goods 15, unclear'],
     ],
     [
       '우리는 인도에서 20% 관세를 내고 인도 제품은 5%로 들어온다.',
-      ['IND on KOR: all goods 20, unclear', 'KOR on IND: all goods 5, unclear'],
+      ['IND on KOR: all goods 20, unclear', 'KOR on IND: all goods 5, in-force'],
     ],
     // A condition at the head of an item.
     ['- 한·칠레 협정세율 8% 이상 : 추가 관세 없음', []],

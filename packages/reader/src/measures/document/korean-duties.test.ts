@@ -145,7 +145,7 @@ describe('sides of a duty', () => {
     ],
     // From where goods come, and goods that come in.
     ['캐나다에서 들여오는 구리에 미국이 50%의 관세를 매긴다.', ['50|copper|USA|CAN|in-force']],
-    ['캐나다는 관세를 내렸다. 일본 차는 무관세로 들어간다.', ['0|automobiles|CAN|JPN|unclear']],
+    ['캐나다는 관세를 내렸다. 일본 차는 무관세로 들어간다.', ['0|automobiles|CAN|JPN|in-force']],
     // Their own goods, and what their makers sell.
     ['중국은 일본이 자국 자동차에 매긴 30% 관세를 문제 삼았다.', ['30|automobiles|JPN|CHN|in-force']],
     ['캐나다는 미국 낙농가에 최고 250%의 관세를 매긴다.', ['250|dairy|CAN|USA|in-force']],

@@ -81,9 +81,9 @@ export function createIssueFinder({ mentions: all, issues, deal }: Issues): Issu
     ofCategory(category, offset) {
       for (let i = firstBeginningFrom(mentions, offset) - 1; i >= 0 && offset - mentions[i]!.end < 700; i -= 1) {
         const { issue } = mentions[i]!;
-        if (categories.get(issue) === category && issue !== ANSWER) return issue;
+        if (categories.get(issue) === category && !NO_DUTY.has(issue)) return issue;
       }
-      return mostNamed(issues.filter(({ issue, category: own }) => own === category && issue !== ANSWER));
+      return mostNamed(issues.filter(({ issue, category: own }) => own === category && !NO_DUTY.has(issue)));
     },
     talksAt(offset) {
       return this.ofCategory('fta', offset) ?? deal ?? this.dominant;
@@ -94,6 +94,9 @@ export function createIssueFinder({ mentions: all, issues, deal }: Issues): Issu
 
 /** Duties that answer duties: not what a deal is about, nor “the duty”. */
 export const ANSWER = 'retaliation';
+
+/** Matters of duties that “the duty” and “the rate” never mean. */
+const NO_DUTY: ReadonlySet<string> = new Set([ANSWER, 'rules-of-origin', 'de-minimis']);
 
 /** Duties in general: said of nothing in particular beside the duty on a product. */
 const GENERAL_DUTY = 'tariffs';
@@ -127,9 +130,11 @@ function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, s
       !found.some(
         (other) =>
           other.issue !== GENERAL_DUTY &&
-          categories.get(other.issue) === 'tariff' &&
-          other.start < one.end + BREATH &&
-          one.start < other.end + BREATH,
+          ((categories.get(other.issue) === 'tariff' &&
+            other.start < one.end + BREATH &&
+            one.start < other.end + BREATH) ||
+            // 아몬드 관세, “the almond duty”
+            (categories.get(other.issue) === 'agriculture' && one.start >= other.end && one.start <= other.end + 1)),
       ),
   );
 }

@@ -30,7 +30,7 @@ const WANTS_TO_CLOSE = new RegExp(
 );
 
 const WANTS_CLOSED = new RegExp(
-  String.raw`\b(?:wants?|wanted|would like|['’]d like|hopes?|hoped|wish(?:es)?|would prefer) (?:to see )?(?:that )?${A_DEAL}(?: [\p{L}\d-]+){0,3}? (?:to be |be |will be |would be |can be |could be |may be |is )?(?:\p{L}+ly )?${CLOSED}\b`,
+  String.raw`\b(?:wants?|wanted|would like|['’]d like|hopes?|hoped|wish(?:es)?|would prefer) (?:to see )?(?:that )?${A_DEAL}(?: [\p{L}\d-]+){0,3}? (?:(?:to be |be |will be |would be |can be |could be |may be |is )?(?:\p{L}+ly )?${CLOSED}|(?:to |will |would |can )?(?:enter|come) into force|to take effect)\b`,
   'iu',
 );
 
@@ -50,6 +50,9 @@ const TO_BE_CLOSED = new RegExp(
 const STANDS_BY =
   /\b(?:st[ao]+nds?|stood|st[iu]cks?|stuck|abides?|abided|will (?:stand|stick|abide)) (?:firmly )?by (?:the|its|their|our|this) (?:[\p{L}-]+ ){0,2}?(?:deal|agreement|pact|accord|treaty|framework)\b/iu;
 
+const CARRIES_OUT =
+  /\b(?:will|would|shall|['’]ll|(?:pledg|vow|promis|undert)\p{L}+ to|(?:is|are|was|were|remains?|remained) (?:\p{L}+ly )?committed to|determined to|intends? to|ready to) (?:\p{L}+ly )?(?:carry(?:ing)? out|implement(?:ing)?|honou?r(?:ing)?|abid(?:e|ing) by|adher(?:e|ing) to|keep(?:ing)? to|respect(?:ing)?|fulfil(?:l|ling)?) (?:the|its|their|our|this) (?:[\p{L}-]+ ){0,2}?(?:deal|agreement|pact|accord|treaty|framework|memorandum)\b/iu;
+
 const GOES_ON =
   /\b(?:ready|willing|prepared|happy|keen|eager|committed) to (?:continue|resume|restart|reopen|go on with|return to|keep up) (?:the |its |their |our |these |formal )?(?:[\p{L}-]+ ){0,1}?(?:talks|negotiations|negotiating|talking|dialogue|discussions|negotiating table)\b(?! (?:on|over|about)\b)/iu;
 
@@ -66,7 +69,7 @@ const WILL_NOT_CLOSE = new RegExp(
 );
 
 const BREAKS_OFF =
-  /\b(?:(?:broke|breaks?|breaking|broken|calls?|called|calling) off|(?:walk|pull)(?:s|ed|ing)? (?:out of|away from)|withdr(?:ew|aws?|awn) from|suspend(?:s|ed|ing)?|terminat(?:es|ed|ing)|halt(?:s|ed|ing)?|froze|freez(?:es|ing)) (?:all |the |its |their |any )?(?:further |trade |formal |bilateral )*(?:talks|negotiations)\b/iu;
+  /\b(?:(?:broke|breaks?|breaking|broken|calls?|called|calling) off|(?:walk|pull)(?:s|ed|ing)? (?:out of|away from)|withdr(?:ew|aws?|awn) from|end(?:s|ed|ing)?(?= all )|suspend(?:s|ed|ing)?|terminat(?:es|ed|ing)|halt(?:s|ed|ing)?|froze|freez(?:es|ing)) (?:all |the |its |their |any )?(?:further |trade |formal |bilateral )*(?:talks|negotiations)\b/iu;
 
 const ARE_BROKEN_OFF =
   /\b(?:all |the |its |their )?(?:trade )?(?:talks|negotiations) (?:are|were|have been|had been) (?:hereby )?(?:terminated|called off|broken off|suspended)\b/iu;
@@ -130,6 +133,7 @@ const ACTS: readonly (readonly [RegExp, Told])[] = [
   [WANTS_CLOSED, { stance: 'supports', strength: 'moderate', object: 'after' }],
   [WANTS_ONE, { stance: 'supports', strength: 'moderate', object: 'after' }],
   [LOOKS_FOR, { stance: 'supports', strength: 'moderate', object: 'after' }],
+  [CARRIES_OUT, { stance: 'supports', strength: 'firm', object: 'after' }],
   [STANDS_BY, { stance: 'supports', strength: 'moderate', object: 'after' }],
   [TO_BE_CLOSED, { stance: 'supports', strength: 'moderate', object: 'before' }],
 ];

@@ -8,6 +8,10 @@ const NEAR = 4;
 const OWN =
   /^\s(?:on\s|for\s|that\s)?(?:the|its|their|his|her|our)\s(?:government|cabinet|administration|ministers?|prime minister|president|authorities|parliament|congress)\b/i;
 
+/** “To keep the ban”, “to maintain its duty on rice”: what shuts others out is to stay. */
+const TO_KEEP =
+  /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\sto (?:\p{L}+ly )?(?:keep|maintain|retain|uphold|preserve|defend|stick (?:to|with)|stand by|hold on to) (?:the|its|their|an?|all|existing|current|import|strict)(?: [\p{L}\d%-]+){0,4}? (?:bans?|prohibitions?|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|safeguards?|protections?|protection|barriers?)\b/iu;
+
 const NOT_TO = /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\snot to\s/i;
 
 /** True where someone who speaks for no government asks his own not to do something: it is what he rejects. */
@@ -24,5 +28,8 @@ export function forbidsAtHome({ prepared: { text, tokens }, view, event }: Setti
       : OWN.test(text.slice(end, end + 50));
   if (!own) return false;
   const from = object?.end ?? end;
-  return NOT_TO.test(text.slice(from, Math.min(view.sentence.end, from + 40)));
+  return (
+    NOT_TO.test(text.slice(from, Math.min(view.sentence.end, from + 40))) ||
+    TO_KEEP.test(text.slice(from, Math.min(view.sentence.end, from + 100)))
+  );
 }

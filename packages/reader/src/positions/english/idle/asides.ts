@@ -81,6 +81,8 @@ export function denialAt(
   if (no < 0) return 'rejects';
   // “Thai rice will not be treated less favourably than others”: what a side is assured of.
   if (TREATED.test(text.slice(tokens.ends[no]!, tokens.ends[no]! + 70))) return null;
+  // “Cars will not need to be tested again”
+  if (/^(?:need|have)$/.test(word(no + 1)) && word(no + 2) === 'to') return null;
   if (tokens.words[no] === words.no && word(first) === 'there' && burden(no + 1)) return 'offers';
   // “Imports will not face the duty on top”
   return BEARS.test(word(no + 1)) && !/^(?:able|part|on)$/.test(word(no + 2)) && burden(no + 2) ? null : 'rejects';
