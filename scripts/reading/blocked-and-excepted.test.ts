@@ -22,7 +22,10 @@ describe('what a side would block is refused', () => {
 
 describe('what is excepted is kept out, not given', () => {
   test.each([
-    ['Japan agreed to expand market access for U.S. corn, with the exception of rice.', ['JPN excludes rice']],
+    [
+      'Japan agreed to expand market access for U.S. corn, with the exception of rice.',
+      ['JPN excludes rice', 'JPN offers agriculture'],
+    ],
     [
       'India agreed to cut duties on farm goods, with the notable exception of dairy.',
       ['IND excludes dairy', 'IND offers agriculture'],

@@ -75,8 +75,12 @@ export const HINT = Object.fromEntries(Object.keys(WORDS).map((name, bit) => [na
   Record<Hint, number>
 >;
 
+/** Longer runs of letters are no words that a rule asks for, UTF-16 code units. */
+const LONGEST_WORD = 80;
+
 /** The hints of one word, bit by bit. */
 export function hintsOf(word: string): number {
+  if (word.length > LONGEST_WORD) return 0;
   let hints = 0;
   for (let bit = 0; bit < PATTERNS.length; bit += 1) if (PATTERNS[bit]!.test(word)) hints |= 1 << bit;
   return hints;
