@@ -52,6 +52,9 @@ describe('what is planned, accepted, counted on and talked of', () => {
     ['Colombia is counting on an exemption from the reciprocal tariff.', ['COL demands reciprocal-tariff']],
     ['On beef China has said that it is willing to talk.', ['CHN open beef']],
     ['Brazil is open on beef.', ['BRA open beef']],
+    ['Tokyo will change its rules on car safety tests.', ['JPN offers auto-standards']],
+    ['Brussels would not change its law on deforestation.', ['EU rejects environment']],
+    ['Washington wants Seoul to change its rules on map data.', ['USA demands map-data']],
   ])('%s', (text, lines) => {
     expect(positions(text)).toEqual(lines);
   });
