@@ -216,6 +216,7 @@ function withoutHeadings(prepared: PreparedText, named: readonly Candidate[], ru
     if (known === undefined) bySentence.set(sentence, new Set([issue]));
     else known.add(issue);
   }
+  if (named.every(({ issue }) => rules.issues[issue]!.headingFor.size === 0)) return [...named];
   const heads = spansByIssue(prepared, rules.headings);
   return named.filter(({ issue, sentence, start, end }) => {
     const members = rules.issues[issue]!.headingFor;

@@ -27,7 +27,7 @@ const DESCRIBES = /^(?:present|current|existing|basic|normal|standing|import|ful
 
 /** The parties of a duty whose sentence names none, by what a sentence before undertakes. */
 export function withUndertaken(
-  { text, sentences }: PreparedText,
+  prepared: PreparedText,
   sentence: number,
   items: readonly Item[],
   parties: readonly PartyMention[],
@@ -35,7 +35,7 @@ export function withUndertaken(
 ): PartiesRead {
   if (read.imposer !== null || read.either !== null || read.targets.length > 0 || read.compared === true) return read;
   if (items.some(({ party }) => party !== undefined) || !pointsBack(items)) return read;
-  const told = undertakenBefore(text, sentences, sentence, parties) ?? listedBefore(text, sentences, sentence, parties);
+  const told = undertakenBefore(prepared, sentence, parties) ?? listedBefore(prepared, sentence, parties);
   return told === null ? read : { ...read, imposer: told.imposer, targets: [told.target], loose: false };
 }
 
@@ -59,9 +59,9 @@ function isOnEverything(items: readonly Item[], duty: number): boolean {
   );
 }
 
+/** What the last sentence of the paragraph that names parties undertakes. */
 function undertakenBefore(
-  text: string,
-  sentences: readonly Sentence[],
+  { text, sentences }: PreparedText,
   sentence: number,
   parties: readonly PartyMention[],
 ): Undertaking | null {
@@ -77,8 +77,7 @@ function undertakenBefore(
 
 /** “The new list includes aircraft. The levy on whiskey could be as high as 50%”: of whoever published a list of somebody's goods before. */
 function listedBefore(
-  text: string,
-  sentences: readonly Sentence[],
+  { text, sentences }: PreparedText,
   sentence: number,
   parties: readonly PartyMention[],
 ): Undertaking | null {

@@ -3,13 +3,14 @@
 import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
 
-const DEAL = '(?:협상|협정문?|합의문?|양해각서|MOU|FTA|CEPA|EPA|가입|비준(?: ?동의)?|서명|타결|체결)';
+const NAMES = '협상|협정문?|합의문?|FTA|CEPA|EPA|가입|비준(?: ?동의)?|서명|타결|체결';
+const DEAL = `(?:${NAMES}|양해각서|MOU)`;
 
 /** The deal as the object of what follows, with at most a few words between. */
-const THE_DEAL = String.raw`(?:협상|협정문?|합의문?|FTA|CEPA|EPA|가입|비준(?: ?동의)?|서명|타결|체결)(?:\([^)]{1,10}\))?(?: ?(?:협상|절차|협의|논의|전체))?(?:을|를|에|도|은|는|의)["”]? (?:(?!\S*(?:위한|명령|법안|법률|계약))[^\s,.]{1,10} ){0,3}?`;
+const THE_DEAL = String.raw`(?:${NAMES})(?:\([^)]{1,10}\))?(?: ?(?:협상|절차|협의|논의|전체))?(?:을|를|에|도|은|는|의)["”]? (?:(?!\S*(?:위한|명령|법안|법률|계약))[^\s,.]{1,10} ){0,3}?`;
 
 /** How a stem ends where it is done, promised or agreed on. */
-const DONE = String.raw`(?:기로 ?(?:했|하였|합의|뜻을|의견)|자는 데|겠다|겠습|겠음|ㄹ 계획|[할낼칠을] ?(?:계획|방침|예정)|[할낼칠을] ?것(?:이다|이라고|”|")|(?:고|기를|길) ?(?:싶|희망|바라|바란|원하|원한|기대)|[었았했]다|[었았했]습니다|었음|였음)`;
+const DONE = String.raw`(?:기로 ?(?:했|하였|합의|뜻을|의견)|자는 데|겠다|겠습|겠음|[할낼칠을] ?(?:계획|방침|예정)|[할낼칠을] ?것(?:이다|이라고|”|")|(?:고|기를|길) ?(?:싶|희망|바라|바란|원하|원한|기대)|[었았했]다|[었았했]습니다|었음|였음)`;
 
 const CLOSING =
   '(?:마무리(?:하|짓|지)?|매듭(?:짓|지)|끝내|끝|마치|마|타결하|체결하|맺|서명하|재개하|개시하|시작하|추진하|결론 ?내|결론을 내)';
@@ -29,7 +30,7 @@ const KEEPS =
   /(?:합의|협정|약속)(?:된|한)?(?: ?사항)?(?:을|를|은|는) (?:[^\s,.]{1,8} ){0,3}?(이행(?:한다|하겠|할 ?(?:것|의사|방침|뜻)|하기로|해 나갈|해 나가)|지키겠|지킬 것|존중하겠|존중한다)/;
 
 const UNDOES =
-  /(?:합의|협정|협약|FTA)(?:을|를)? (?:[^\s,.]{1,6} ){0,2}?((?:되돌리|뒤집|파기하|폐기하|무효로 하|탈퇴하|백지화하)(?:겠|기로|자고|라고|ㄹ 것|[할을] ?것)|(?:폐기|파기|백지화)(?:를|을)? (?:주장|요구|촉구|외쳤|외친))/;
+  /(?:합의|협정|협약|FTA)(?:을|를)? (?:[^\s,.]{1,6} ){0,2}?((?:되돌리|뒤집|파기하|폐기하|무효로 하|탈퇴하|백지화하)(?:겠|기로|자고|라고|[할을] ?것)|(?:폐기|파기|백지화)(?:를|을)? (?:주장|요구|촉구|외쳤|외친))/;
 
 const REFUSES = new RegExp(
   String.raw`${DEAL}(?:에|을|를|은|는)? (?:[^\s,.]{1,6} ){0,2}?((?:반대|거부)(?:를|을)? ?(?:하|한|할|했|해야|청원|요구|촉구|당부|결의|주문)|(?:하|응하|서명하)지 (?:않겠|않기로|말라|말 것))`,
@@ -59,15 +60,15 @@ const ACTS: readonly (readonly [RegExp, Told])[] = [
   [CLOSES, { stance: 'supports', strength: 'moderate' }],
 ];
 
-/** Told of years gone by. */
-const YEARS_AGO = /(?:19|20)\d\d년(?![^,]{0,14}?(?:까지|안에|내에|이내))/;
+/** “2014년 호주와 협정을 체결했다”: another one, long since; not “2027년까지”. */
+export const YEARS_AGO = /(?:19|20)\d\d년(?![^,]{0,14}?(?:까지|안에|내에|이내))/;
 
 /** Words without which no clause tells of one. */
 const MAY_TELL = /협상|협정|합의|양해각서|MOU|FTA|CEPA|가입|비준|서명|타결|체결|문서|심의/;
 
 /** Denied, asked or only supposed right after. */
 const UNTOLD =
-  /^[가-힣]{0,3}(?:지 ?(?:않|못|아니)|느냐|는지|면 |더라도|ㄹ지|을지|한 적|기 전|기까지|려면|[하한할] ?수 ?(?:있|없))/;
+  /^[가-힣]{0,3}(?:지 ?(?:않|못|아니)|느냐|는지|면 |더라도|을지|한 적|기 전|기까지|려면|[하한할] ?수 ?(?:있|없))/;
 
 /** Events with each clause's dealing with the deal beside what its words are read as: they may be on an issue of their own. */
 export function withDealActs(

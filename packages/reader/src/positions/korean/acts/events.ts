@@ -73,9 +73,7 @@ export function koreanEvents(
       !value.some((cue) => cue.kind === 'stance' && cue.stance === 'links')
     )
       continue;
-    const offers = value.some(
-      (cue) => cue.kind === 'undertaking' || (cue.kind === 'stance' && cue.stance === 'offers'),
-    );
+    const offers = givesSomething(value);
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (offers && proposesRestriction(text, clauses[clause]!.start, start, end)) continue;
     if (offers && convenes(text, clauses[clause]!.start, { start, end, group: 'give' })) continue;
@@ -148,6 +146,11 @@ export function koreanEvents(
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   const all = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   return withDealActs(text, clauses, all);
+}
+
+/** Whether words offer or undertake something. */
+function givesSomething(meanings: readonly Cue[]): boolean {
+  return meanings.some((one) => one.kind === 'undertaking' || (one.kind === 'stance' && one.stance === 'offers'));
 }
 
 /** What the other side promised or asked for, told by the one that it promised it to or asked. */
@@ -226,12 +229,9 @@ function meaningOf(
   meanings: readonly Cue[],
 ): Pick<KoreanEvent, 'stance' | 'strength' | 'mode' | 'named'> | null {
   const after = text.slice(end, end + 8);
-  const given = meanings.some(
-    (one) => one.kind === 'undertaking' || (one.kind === 'stance' && one.stance === 'offers'),
-  );
   const denied =
     DENIED.test(after) ||
-    (given && NOT_GIVEN.test(after)) ||
+    (givesSomething(meanings) && NOT_GIVEN.test(after)) ||
     NOT_SEEN.test(text.slice(end, end + 18)) ||
     NOT_MEANT.test(text.slice(end, end + 14));
   // “제시하지 않은 품목”: said of a noun.
@@ -250,9 +250,9 @@ function meaningOf(
     // “수용하지 않았다”: told as done.
     const done = own.stance === 'rejects' && own.strength === 'firm' && text[end] === '았';
     // “타결할 수 없다”; “타결할 수 없었다” tells how it went.
-    const gives = own.stance === 'supports' || own.stance === 'offers';
-    const cannot = gives || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
-    if (cannot !== null) return gives && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
+    const given = own.stance === 'supports' || own.stance === 'offers';
+    const cannot = given || own.stance === 'demands' ? HAS_NONE.exec(text.slice(end, end + 14)) : null;
+    if (cannot !== null) return given && !cannot[1] ? { stance: 'rejects', strength: 'firm', mode: null } : null;
     // “맞교환할 생각이 없다”
     if (own.stance === 'links' && HAS_NONE.test(text.slice(end, end + 14)))
       return { stance: 'excludes', strength: 'firm', mode: null };

@@ -75,12 +75,12 @@ const GIVEN_AS_REASON =
   /^[가-힣]{0,3}다는 (?:이유|명목|구실|핑계|명분)(?:으?로|만으로|에서|를 (?:들|대|내세)|을 (?:들|내세))/;
 /** “배상하기로 했기 때문이다”: why something was done. */
 const REASON = /^(?: ?(?:합의|약속|결정))?[가-힣]{0,3}기 때문/;
-/** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
 /** “관계부처와 협의하며 신중히 대응”: what one's own talk over before they answer. */
 const AMONG_ONES_OWN =
   /(?:관계 ?부처|유관 ?부처|관계 ?기관|유관 ?기관|부처 간|당정|업계|국회)(?:와|과|간)? ?(?:[가-힣]{1,4}(?:히|하게|으로) )?$/;
 const BEFORE_ANSWERING =
   /^(?:하(?:며|면서|고|여)|해|를 (?:거쳐|통해)|중이며),? (?:[^\s,.]+ ){0,5}?(?:대응|대비|대처|점검|준비|마련|살펴|지켜|모니터링|최소화)/;
+/** “양보해 … 안 되도록”, “… 열어 피해가 없도록”: what is to be kept from happening. */
 const AVERTED = /^[^,.“”"\n]{1,40}(?:안 ?되|지 ?않|없)(?:도록|게) /;
 /** “-라는 요구는 하지 않을”: the ask is told as not made. */
 const ASK_NOT_MADE =

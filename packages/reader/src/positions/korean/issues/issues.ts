@@ -3,6 +3,7 @@
 import type { IssueMention } from '../../../mentions.js';
 import type { IssueFinder } from '../../found/event-issues.js';
 import { quotationAt } from '../../quotations/quotation-at.js';
+import { YEARS_AGO } from '../acts/deal-acts.js';
 import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
 import type { Setting } from '../clauses/setting.js';
@@ -213,9 +214,6 @@ function namedTogether(
 /** Words of an accord that needs no name: “한국의 가입을 지지한다”, “협상을 열자”. */
 const OF_ACCORD = /가입|비준|서명|타결|체결|발효|(?:협정|협상|합의)[을를은는이가에]/;
 const OF_TALKS = /(?:협정|협상)[을를]/;
-
-/** “2014년 호주와 협정을 체결했다”: another one, long since. */
-const YEARS_AGO = /(?:19|20)\d\d년 (?![^,]{0,14}?(?:까지|안에|내에|이내))/;
 
 /** What is spoken of where nothing is named: the accord of the document, in an answer what the questions before and the head are on. */
 function unnamed({ prepared, finder, floor, event, state }: Setting, { start, end }: KoreanClause): string[] {
