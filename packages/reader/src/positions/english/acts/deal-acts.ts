@@ -2,9 +2,9 @@
 
 import type { PreparedText } from '../../../text/prepared-text.js';
 import { HINT } from '../../../text/word-hints.js';
-import { place } from '../clauses/placed.js';
 import { clauseAt, type EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
+import { standsAmong, toldByPattern } from './told-by-pattern.js';
 
 const DEAL =
   '(?:deals?|agreements?|pacts?|accords?|treaty|treaties|talks|negotiations?|framework|tranche|chapters?|text|memorandum|partnership)';
@@ -157,18 +157,16 @@ export function withDealActs(
 ): readonly StanceEvent[] {
   const { sentence } = view;
   if ((sentence.hints & HINT.deals) === 0) return events;
-  const said = prepared.text.slice(sentence.start, sentence.end);
   for (const [pattern, told] of ACTS) {
-    const found = pattern.exec(said);
-    if (found === null || UNTOLD.test(said.slice(Math.max(0, found.index - 40), found.index))) continue;
-    const rest = said.slice(found.index + found[0].length);
-    if (GOES_FURTHER.test(rest.slice(0, REACH))) continue;
-    const start = sentence.start + found.index;
-    const { first, last } = place(prepared, start, start + found[0].length);
-    const inside = (event: StanceEvent) => event.first <= last && event.last >= first;
+    const place = toldByPattern(prepared, view, pattern, UNTOLD);
+    if (place === null) continue;
+    const { first, last } = place;
+    const end = prepared.tokens.ends[last]!;
+    if (GOES_FURTHER.test(prepared.text.slice(end, Math.min(sentence.end, end + REACH)))) continue;
     // What is read of the same words on an issue of their own stays beside it.
+    const clause = clauseAt(view, first);
+    const others = events.filter((one) => !standsAmong([one], place) || clauseAt(view, one.first) !== clause);
     const event = stanceEvent({ first, last: told.object === 'after' ? first : last, ...told, ofDeal: true });
-    const others = events.filter((one) => !inside(one) || clauseAt(view, one.first) !== clauseAt(view, first));
     return [...others, event].sort((a, b) => a.first - b.first);
   }
   return events;

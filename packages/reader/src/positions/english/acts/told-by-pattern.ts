@@ -12,7 +12,7 @@ export interface ToldPlace {
 }
 
 /** How far back a word may deny it, UTF-16 code units. */
-const REACH = 30;
+const REACH = 40;
 
 /**
  * Where a sentence tells something by a pattern; null where it does not.
