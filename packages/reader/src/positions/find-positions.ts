@@ -9,6 +9,7 @@ import type { DateRead } from '../reading.js';
 import { isKoreanText } from '../text/korean-text.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import type { Sentence } from '../text/sentences.js';
+import { isOffTrade } from './cues/bodies-off-trade.js';
 import type { StanceRules } from './cues/stance-rules.js';
 import { englishPositions } from './english/claims/english-positions.js';
 import { type Claim, positionsOf } from './found/claims.js';
@@ -40,7 +41,10 @@ export function findPositions(
   const korean = isKoreanText(prepared);
   const sources = { prepared: bounded, rules, names, finder, facts, dates };
   const claims: Claim[] = korean ? koreanPositions(sources) : englishPositions(sources);
-  const found = withInferred(prepared, names, issues, positionsOf(prepared.text, claims));
+  const found = withInferred(prepared, names, issues, positionsOf(prepared.text, claims)).filter(
+    ({ speaker, inferred }) =>
+      speaker === null || !inferred.includes('issue') || !isOffTrade(rules.bodiesOffTrade, speaker),
+  );
   return korean ? found : withoutFarIssues(prepared, issues, found);
 }
 

@@ -190,6 +190,12 @@ function bearersBySentence(drafts: readonly MeasureDraft[]): Map<number, Readonl
     bearers.set(sentence, known);
     for (const target of parties.targets) known.add(target);
   }
+  // “Canada, which faces 50%, will levy 25% on American trucks”: who bears what a bearer levies may levy what that one bears.
+  for (const { sentence, parties, rates } of drafts) {
+    const known = bearers.get(sentence);
+    if (rates.length === 0 || parties.imposer === null || known?.has(parties.imposer) !== true) continue;
+    for (const target of parties.targets) known.delete(target);
+  }
   return bearers;
 }
 

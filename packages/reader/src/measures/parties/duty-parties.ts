@@ -39,7 +39,7 @@ export function partiesOf(
     imposer,
     targets: [...new Set(targets)].filter((target) => target !== imposer),
     either,
-    loose: stated.targets.length === 0,
+    loose: stated.targets.length === 0 && !saidToBear(items, at),
     owned: owner?.product === false && owner.economy === imposer,
   };
 }
@@ -59,3 +59,16 @@ function dutyScene(items: readonly Item[], at: number, governed: Governed, goods
     beside: besideRate(items, at, head),
   };
 }
+
+/** “Canada, which **faces a** 50% tariff”: the verb right before the rate says that its subject bears it. */
+function saidToBear(items: readonly Item[], at: number): boolean {
+  const article = /^(?:an?|the|its|their)$/.test(items[at - 1]?.text ?? '') ? 1 : 0;
+  const verb = at - 1 - article;
+  const before = items[verb - 1];
+  const text = items[verb]?.text ?? '';
+  if (verb === 0) return OPENS.test(text);
+  return FACES.test(text) && (before?.party !== undefined || /^(?:which|and)$/.test(before?.text ?? ''));
+}
+
+const FACES = /^(?:fac(?:e[sd]?|ing)|pay(?:s|ing)?|paid|bear(?:s|ing)?|bore)$/;
+const OPENS = /^(?:facing|(?:faced|hit|struck|threatened|saddled|burdened) (?:by|with)|paying)$/;

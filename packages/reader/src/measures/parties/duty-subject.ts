@@ -14,7 +14,7 @@ export const NOT_SUBJECT = /^(?:of|on|to|with|from|in|for|against|by|between|at|
 const DEMAND =
   /^(?:call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|urge[ds]?|urging|demand(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed)?|push(?:es|ed|ing)? for|hopes?|requested)$/;
 const COMPLAINT =
-  /^(?:complain(?:s|ed|ing)?|object(?:s|ed)|protest(?:s|ed|ing)|resents?|resented|decried|decry|deplored?|lament(?:s|ed)?|fear(?:s|ed)?|dread(?:s|ed)?)$/;
+  /^(?:complain(?:s|ed|ing)?|object(?:s|ed)|protest(?:s|ed|ing)|resents?|resented|decried|decry|deplored?|lament(?:s|ed)?|fear(?:s|ed)?|dread(?:s|ed)?|oppos(?:e[sd]?|ing))$/;
 const STATE = /^(?:government|governments|republic|kingdom|cabinet|ministry|people|president|parliament|authorities)$/;
 const BARGAIN =
   /^(?:deal|agreement|talks|negotiations?|accord|pact|negotiating|negotiate|persuade|convince|lobbying|lobbied|agreed with)$/;
@@ -42,8 +42,9 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     if (wonFromAnother(items, v)) return subjectBefore(items, v, true, false);
     if (bringsDown(items, v)) return subjectBefore(items, v, false, false);
     if (sellsAt(items, v, at)) return subjectBefore(items, v, true, false);
-    if (hitsAt(items, v, at)) return subjectBefore(items, v, false, false);
+    if (hitsAt(items, v, at) || leviesAt(items, v)) return subjectBefore(items, v, false, false);
     if (phrase === undefined || !(phrase.imposing || phrase.bearing)) continue;
+    if (v <= 2 && at - v <= 3 && phrase.bearing && opensWith(items, v)) return subjectAfterOpener(items, at);
     // “has accepted to lower”: no duty is accepted.
     if (phrase.bearing && items[v + 1]?.text === 'to' && /^(?:accepted|accept|negotiated?)$/.test(text)) continue;
     // “will keep asking for”: nothing is kept.
@@ -130,6 +131,37 @@ function hasOn(items: readonly Item[], verb: number, at: number): boolean {
   if (verb !== at - 1 || !/^(?:has|have)$/.test(items[verb]!.text)) return false;
   const noun = items[at + 1]?.phrase?.duty ? at + 2 : at + 1;
   return items[noun]?.text === 'on' && !/^(?:its|their)$/.test(items[noun + 1]?.text ?? '');
+}
+
+/** “Facing a 50% tariff”, “Having been hit with 25%”: what a sentence opens with. */
+function opensWith(items: readonly Item[], verb: number): boolean {
+  const before = items.slice(0, verb).map(({ text }) => text);
+  return (
+    /(?:ing|hit|ed|hit by|hit with|ed with|ed by)$/.test(items[verb]!.text) &&
+    /^(?:having been)?$/.test(before.join(' '))
+  );
+}
+
+/** “Facing a 50% tariff, **Canada** will …”: whoever acts after the comma. */
+function subjectAfterOpener(items: readonly Item[], at: number): DutySubject | null {
+  const comma = items.findIndex(({ text }, i) => i > at && text === ',');
+  const subject = items[comma + 1]?.text === 'the' ? comma + 2 : comma + 1;
+  const party = comma < 0 ? undefined : items[subject]?.party;
+  return party === undefined || party.form === 'adjective'
+    ? null
+    : { economy: party.economy, bears: true, besides: [] };
+}
+
+const MODAL = /^(?:will|would|may|might|could|shall|should|must|can)$/;
+
+/** “faces a 50% tariff and will levy a 25% duty”, “and levies 25%”: the verb, in letters of the noun. */
+function leviesAt(items: readonly Item[], word: number): boolean {
+  if (!/^lev(?:y|ies)$/.test(items[word]!.text)) return false;
+  const before = items[word - 1];
+  if (MODAL.test(before?.text ?? '')) return true;
+  if (!/^(?:and|which|that|now|also|it|they)$/.test(before?.text ?? '')) return false;
+  const after = items[word + 1];
+  return (/^an?$/.test(after?.text ?? '') ? items[word + 2] : after)?.kind === 'rates';
 }
 
 const HITS = /^(?:(?:has |have |had )?hit|hits|hitting|strikes|struck)$/;

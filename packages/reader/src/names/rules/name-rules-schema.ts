@@ -48,6 +48,9 @@ export const nameRulesSchema = strictFields({
     .array(strictFields({ kind, last: phrases.optional(), first: phrases.optional(), ko: phrases.optional() }))
     .optional(),
   organisation_cues: z.array(strictFields({ kind, words: phrases })).optional(),
+  bodies_off_trade: phrases
+    .optional()
+    .meta({ description: 'Bodies whose business is another: what they say is on an issue only where they name it' }),
   not_organisations: phrases.optional(),
   not_organisation_phrases: phrases.optional(),
   roles: z

@@ -10,6 +10,7 @@ import { WordSet } from '../../text/word-set.js';
 import { compileKoreanStems, type KoreanStems } from '../korean/verbs/acts.js';
 import type { StanceLanguage, StanceRulesData } from '../rules/stance-rules-schema.js';
 import { compileTerms, type TermRules } from '../rules/undertaking-rules.js';
+import { bodiesOffTrade } from './bodies-off-trade.js';
 
 export type ActGroup = 'give' | 'hold' | 'talk' | 'cooperate' | 'keep';
 
@@ -107,6 +108,8 @@ export interface StanceRules {
   readonly koreanStems: KoreanStems;
   readonly words: WordClasses;
   readonly unnamedOffices: UnnamedOffices;
+  /** Bodies that hold positions only on issues they name, by the names they are known by. */
+  readonly bodiesOffTrade: ReadonlySet<string>;
 }
 
 /** Words of offices that speak for their economy though nobody is named, lower case. */
@@ -118,7 +121,8 @@ export interface UnnamedOffices {
 }
 
 /** The sections of the rule files that positions are read by. */
-export type PositionRulesData = StanceRulesData & Pick<NameRulesData, 'unnamed_offices'>;
+export type PositionRulesData = StanceRulesData &
+  Pick<NameRulesData, 'unnamed_offices' | 'bodies_off_trade' | 'organisations'>;
 
 /**
  * Compiles the rules.
@@ -131,6 +135,7 @@ export function compileStanceRules(vocabulary: Vocabulary, data: PositionRulesDa
     ko: compileLanguage(vocabulary, data.stances?.ko ?? {}),
     koreanStems: compileKoreanStems(vocabulary, data.stances?.ko ?? {}),
     words: wordClasses(vocabulary),
+    bodiesOffTrade: bodiesOffTrade(data),
     unnamedOffices: {
       titles: new Set(data.unnamed_offices?.titles),
       fields: new Set(data.unnamed_offices?.fields),
