@@ -19,6 +19,7 @@ import {
   isWish,
 } from '../percentages/no-duties.js';
 import { isNoDutyKorean, isNoZeroKorean } from '../percentages/no-duties-korean.js';
+import { isOtherMatter, movesFromBarred } from '../percentages/other-matters.js';
 import { isShareOrChange, isShareThatMoved } from '../percentages/shares-and-changes.js';
 import type { Rate } from '../rates/rate.js';
 import { groupRates } from '../rates/rates-in-text.js';
@@ -115,7 +116,14 @@ export function ratedSentences(
         : korean
           ? governedAsKorean(text, items, at, ruled, around)
           : governedAs(items, at, ruled, around);
-      if (!korean && !zero && (isShareOrChange(items, at, governed) || isShareThatMoved(text, item.start))) {
+      if (
+        !korean &&
+        !zero &&
+        (isShareOrChange(items, at, governed) ||
+          isShareThatMoved(text, item.start) ||
+          isOtherMatter(items, at, governed) ||
+          movesFromBarred(items, at, barred))
+      ) {
         barred.add(at);
         return;
       }

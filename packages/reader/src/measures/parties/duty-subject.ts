@@ -63,7 +63,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v) && !averts(items, v) && beforeAside(items, v) < 0) continue;
     const passive =
-      !phrase.bearing &&
+      (!phrase.bearing || CHARGED.test(text)) &&
       (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
       /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
     // “drugs, which Washington has threatened with 100 percent”: the party does it.
@@ -86,6 +86,9 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
   }
   return null;
 }
+
+/** Of whoever is charged, where “be” stands before it; else of whoever charges. */
+const CHARGED = /^(?:charged|levied|assessed)$/;
 
 const BLAMES =
   /^(?:condemn(?:s|ed)|denounce[sd]|criti(?:cise|cize)[sd]|slam(?:s|med)|blast(?:s|ed)|call(?:s|ed)|describe[sd]|label(?:s|led|ed)|brand(?:s|ed)|reject(?:s|ed)|term(?:s|ed)|consider(?:s|ed)|deem(?:s|ed))$/;

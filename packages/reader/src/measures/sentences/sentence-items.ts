@@ -21,7 +21,7 @@ export interface PartyMention {
 export interface Item {
   readonly start: number;
   readonly end: number;
-  /** Lower-case letters, for words, numbers and marks. */
+  /** Lower-case letters, for words, numbers, marks and the words of a duty of zero; empty for other percentages. */
   readonly text: string;
   readonly kind: 'rates' | 'phrase' | 'party' | 'word' | 'number' | 'mark';
   readonly rates: RateGroup | undefined;
@@ -148,6 +148,12 @@ function withoutOrigin(text: string, item: Item, before: Item | undefined): Item
   return start < item.end ? { ...item, start, text: text.slice(start, item.end).toLowerCase() } : item;
 }
 
+/** “pays nothing”, “duty-free”: a duty of zero that is told in words. */
+function wordsOfNone(text: string, { start, end }: RateGroup): string {
+  const words = text.slice(start, end);
+  return /^[A-Za-z][A-Za-z -]+$/.test(words) ? words.toLowerCase() : '';
+}
+
 const MEMBERS = /\b\d+-(?:nation|member|country|state) $/;
 
 /**
@@ -164,7 +170,7 @@ export function sentenceItems(
   parties: readonly PartyMention[],
 ): Item[] {
   const marked: Item[] = [];
-  for (const rates of groups) marked.push(itemOf('rates', rates.start, rates.end, '', { rates }));
+  for (const rates of groups) marked.push(itemOf('rates', rates.start, rates.end, wordsOfNone(text, rates), { rates }));
   for (
     let i = firstBeginningFrom(parties, sentence.start);
     i < parties.length && parties[i]!.start < sentence.end;
