@@ -32,11 +32,42 @@ export function negotiatedParties(
   if (read.imposer !== null || read.targets.length > 0) return read;
   const index = partnerInTalks(text, items, at);
   const partner = items[index]?.party?.economy;
-  const teller = items.findLast((item, i) => i < at && mayAsk(text, item, partner))?.party?.economy;
+  const told = items.findLastIndex((item, i) => i < at && mayAsk(text, item, partner));
+  const teller = items[told]?.party?.economy;
   if (partner === undefined || teller === undefined) return read;
   return lawful.has(teller) && !lawful.has(partner)
     ? { ...read, imposer: teller, targets: [partner] }
-    : { ...read, imposer: partner, targets: [teller] };
+    : { ...read, imposer: partner, targets: [...joinedBefore(text, items, told), teller] };
+}
+
+/** “일본과 유럽연합은”: those joined to a subject before it. */
+function joinedBefore(text: string, items: readonly Item[], subject: number): string[] {
+  const row: string[] = [];
+  for (let i = subject; i > 0; i -= 1) {
+    const before = items[i - 1]!;
+    if (before.party === undefined || before.party.form === 'person') break;
+    if (!/^(?:[과와] |, ?|[·ㆍ])$/.test(text.slice(before.end, items[i]!.start))) break;
+    row.unshift(before.party.economy);
+  }
+  return row;
+}
+
+/** “일본이 관세를 15%로 낮춘 것처럼”: between whoever achieved it and the rate, and after the rate. */
+const OWN_DUTY = /^(?:이|가) (?:먼저 |이미 )?(?:대미 |자동차 |품목별? ?|상호)?관세(?:율)?(?:를|을) (?:[\d.]+%에서 )?$/;
+const ACHIEVED = /^로 (?:낮춘|내린|인하한|끌어내린|낮추는 데 성공한|내리는 데 성공한|깎은) (?:것|사례|만큼|데|뒤|점)/;
+
+/** A duty that a partner is told to have brought down as others would: met by it; null elsewhere. */
+export function broughtDownKorean(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  lawful: ReadonlySet<string>,
+): PartiesRead | null {
+  const { start, end } = items[at]!;
+  if (!ACHIEVED.test(text.slice(end, end + 20))) return null;
+  const party = items.findLast((item, i) => i < at && item.party !== undefined)?.party;
+  if (party === undefined || party.form === 'person' || lawful.has(party.economy)) return null;
+  return OWN_DUTY.test(text.slice(party.end, start)) ? { imposer: null, targets: [party.economy], either: null } : null;
 }
 
 /** Whether an item names who asks, or tells of talks, other than the one named. */
