@@ -58,8 +58,16 @@ export function kindsNear(
 export function saidOfAll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
     if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
-    if (items[i]!.phrase?.world) return !otherMakers(items, i);
+    if (items[i]!.phrase?.world && !isToldOfParty(items, i)) return !otherMakers(items, i);
   }
+  return false;
+}
+
+/** “Vietnam, its main rival, got 20%”: what a party is, told in passing. */
+function isToldOfParty(items: readonly Item[], world: number): boolean {
+  if (items[world + 1]?.text !== ',') return false;
+  for (let i = world - 1; i >= Math.max(1, world - 5); i -= 1)
+    if (items[i]!.text === ',') return items[i - 1]!.party !== undefined;
   return false;
 }
 

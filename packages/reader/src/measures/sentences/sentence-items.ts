@@ -68,7 +68,12 @@ function findPartyMentions(names: Names, text: string): PartyMention[] {
         !(text.startsWith('대한 ', start) && /에\s?$/.test(text.slice(Math.max(0, start - 2), start))) &&
         !text.startsWith('보다', end),
     )
-    .map(({ economy, start, end, form }) => ({ economy, start, end, form }));
+    .map(({ economy, start, end, form }) => ({
+      economy,
+      start,
+      end,
+      form: form === 'adjective' && isPeople(text, start, end) ? 'name' : form,
+    }));
   for (const { person, start, end } of names.personMentions) {
     const economy = names.people[person]?.party;
     if (economy) all.push({ economy, start, end, form: 'person' });
@@ -109,6 +114,14 @@ function findPartyMentions(names: Names, text: string): PartyMention[] {
   const kept: PartyMention[] = [];
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? -1)) kept.push(mention);
   return kept;
+}
+
+const ACTS =
+  /^,? (?:pay|pays|paid|face|faced|get|got|have|had|will|would|were|want|wanted|charge|charged|levy|levied|impose|imposed|put|keep|kept|already|now|also|still|currently|just|only|about|\d)/;
+
+/** “The Swiss pay 39%, the British 10%”: a people, who stand for their economy. */
+function isPeople(text: string, start: number, end: number): boolean {
+  return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) && ACTS.test(text.slice(end, end + 12));
 }
 
 /** “International Trade Administration Commission”: a body whose name only begins like another's. */
