@@ -200,7 +200,8 @@ function averts(items: readonly Item[], verb: number): boolean {
 /** Between a subject and what is said of it in passing, and before it. */
 const OPENS_CLAUSE = /^(?:and|but|while|whereas|[,;:—–-])$/;
 /** What is told of a subject in passing. */
-const ASIDE = /^(?:which|who|whose|by|for|like|unlike|in|already|having|now|on|until|a|an|the|its)$/;
+const ASIDE =
+  /^(?:which|who|whose|by|for|like|unlike|in|under|since|after|with|despite|once|as|already|having|now|on|until|a|an|the|its)$/;
 /** The longest that is told so, in items. */
 const LONGEST_ASIDE = 24;
 
