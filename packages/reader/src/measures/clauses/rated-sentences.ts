@@ -143,7 +143,7 @@ export function ratedSentences(
         return;
       }
       if (!korean && duties && governed !== 'other' && isZeroOfTrade(items, at)) {
-        ruled.set(at, { head: -1, governor: -1 });
+        ruled.set(at, { head: -1, governor: at - 1 });
         return;
       }
       if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;

@@ -201,7 +201,7 @@ export function isWish(items: readonly Item[], at: number): boolean {
 export function isComposition(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.text ?? '';
   const noun = /^(?:state|foreign|locally|domestically|majority|wholly|-)$/.test(next) ? items[at + 2]?.text : next;
-  return /^(?:owned|held|controlled|staffed|sourced|recycled|complete|completed|done|finished|ready|full|empty|likely|certain|sure)$/.test(
+  return /^(?:owned|held|controlled|staffed|sourced|recycled|complete|completed|done|finished|ready|full|empty|likely|certain|sure|renewable|sustainable|organic|recyclable)$/.test(
     noun ?? '',
   );
 }

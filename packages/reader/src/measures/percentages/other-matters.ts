@@ -42,7 +42,15 @@ const PRICE_REACH = 10;
 
 /** “Raises the price of a truck by about 3%”. */
 function isOfPrice(items: readonly Item[], at: number): boolean {
-  if (items[beforeMeasure(items, at)]?.text !== 'by') return false;
+  if (
+    /^(?:higher|lower|above|below|up|down)$/.test(items[at + 1]?.text ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ text }) => text === 'prices')
+  )
+    return true;
+  const by = beforeMeasure(items, at);
+  if (items[by]?.text !== 'by') return false;
+  // “They will be tightened by up to 15 per cent”: how much of something there is to be.
+  if (/^(?:tightened|widened|shrunk|strengthened|weakened)$/.test(items[by - 1]?.text ?? '')) return true;
   for (let i = at - 2; i >= Math.max(0, at - PRICE_REACH); i -= 1) {
     const { text, kind, phrase } = items[i]!;
     if (kind === 'rates' || phrase?.duty || /^[;:,]$/.test(text)) return false;

@@ -273,7 +273,7 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 }
 
 /** “enter free of the 10% tariff”: from that rate to none. */
-const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
+const FREE_OF = /\b(?:free of|free from)\s(?:the\s|any\s|that\s)?$/i;
 
 /** “Free of the 62% anti-dumping duty”: the ordinary duty is still to be paid. */
 const REMEDY =
