@@ -15,7 +15,7 @@ export function exportersOf(text: string, items: readonly Item[], at: number): P
     const { kind, party, end, start } = items[i]!;
     if (kind === 'rates') return null;
     if (party === undefined || !EXPORTS.test(text.slice(end, end + 20))) continue;
-    const exporter = items[i - 1]!.party;
+    const exporter = items.findLast((item, k) => k < i && item.party !== undefined)?.party;
     if (exporter === undefined || !EXPORTER.test(text.slice(exporter.end, start))) return null;
     return { imposer: party.economy, targets: [exporter.economy], either: null };
   }
