@@ -12,7 +12,12 @@ import { withFirstOwner } from '../parties/further-owners.js';
 import { boughtByOthers } from '../parties/korean/bought-from.js';
 import { withDroppedSubject } from '../parties/korean/dropped-subject.js';
 import { partiesOfKorean } from '../parties/korean/duty-parties-korean.js';
-import { metByLaw, negotiatedParties } from '../parties/korean/negotiated-duties.js';
+import {
+  broughtDownKorean,
+  changedByLawful,
+  metByLaw,
+  negotiatedParties,
+} from '../parties/korean/negotiated-duties.js';
 import type { PartiesRead } from '../parties/parties-read.js';
 import { withSpeakerOfStay } from '../parties/said-to-stay.js';
 import { withSupposed } from '../parties/supposed-duties.js';
@@ -35,6 +40,8 @@ export function clauseParties(clause: DutyClause, goods: GoodsRead | null): Part
 
 function koreanParties({ sources, text, sentence, items, at, governed, kinds }: DutyClause): PartiesRead {
   const { prepared, parties, lawful } = sources;
+  const achieved = broughtDownKorean(text, items, at, lawful) ?? changedByLawful(text, items, at, lawful);
+  if (achieved !== null) return achieved;
   const read = partiesOfKorean(text, items, at, governed);
   const met = metByLaw(text, items, at, kinds, negotiatedParties(text, items, at, read, lawful));
   return withDroppedSubject(prepared, sentence, items, at, parties, met);

@@ -4,7 +4,7 @@ import { exemptedProducts } from '../goods/exempted-goods.js';
 import { goodsListedBefore } from '../goods/goods-candidates.js';
 import { goodsOfKorean } from '../goods/goods-korean.js';
 import { goodsOf } from '../goods/goods-of-percentage.js';
-import { ALL_GOODS, type GoodsRead } from '../goods/goods-read.js';
+import { ALL_GOODS, type GoodsRead, REROUTED } from '../goods/goods-read.js';
 import { remediedGoods } from '../goods/remedied-goods.js';
 import { goodsOfOrder } from '../goods/remedy-orders.js';
 import { opensWithReference } from '../goods/such-goods.js';
@@ -98,7 +98,8 @@ function namedProducts(clause: DutyClause, goods: GoodsRead | null, allGoods: bo
   // A row of a table is on what heads its columns, not on what the row above names.
   if (products.length > 0 || heading !== null || (zero && !quota) || allGoods) return products;
   const before = productBefore(sources.prepared, sentence, sources.phrases);
-  if (before !== null) return [before];
+  // “Goods transshipped there pay 40%. Peru got 20%”: not on what only comes by way of another.
+  if (before !== null && before !== REROUTED) return [before];
   return korean ? topicGoodsBefore(sources.prepared, sentence, sources.phrases) : products;
 }
 

@@ -58,8 +58,16 @@ export function kindsNear(
 export function saidOfAll(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
     if (items[i]!.kind === 'party' || items[i]!.kind === 'rates' || items[i]!.text === ';') return false;
-    if (items[i]!.phrase?.world) return !otherMakers(items, i);
+    if (items[i]!.phrase?.world && !isToldOfParty(items, i)) return !otherMakers(items, i);
   }
+  return false;
+}
+
+/** “Vietnam, its main rival, got 20%”: what a party is, told in passing. */
+function isToldOfParty(items: readonly Item[], world: number): boolean {
+  if (items[world + 1]?.text !== ',') return false;
+  for (let i = world - 1; i >= Math.max(1, world - 5); i -= 1)
+    if (items[i]!.text === ',') return items[i - 1]!.party !== undefined;
   return false;
 }
 
@@ -205,12 +213,23 @@ export function isTheirs(items: readonly Item[], at: number): boolean {
   return items[at - 2]?.text === 'theirs' || (items[at - 1]?.text === 'at' && items[at - 3]?.text === 'theirs');
 }
 
+const WISHES =
+  /^(?:seek|seeks|sought|want|wants|wanted|like|demand|demands|offer|offers|offered|get|gets|got|grant|grants)$/;
+
+/** “Would like zero for garments”, “wants zero on planes and parts”. */
+function isWishedZero(items: readonly Item[], at: number): boolean {
+  if (items[at]!.rates?.rates[0]?.value !== 0 || !WISHES.test(items[at - 1]?.text ?? '')) return false;
+  if (!/^(?:on|for)$/.test(items[at + 1]?.text ?? '')) return false;
+  return items.slice(at + 2, at + 6).some(({ phrase }) => phrase?.product !== undefined || phrase?.goods);
+}
+
 /** A number without a sign of per cent is a duty only beside a word for one, or a verb of bearing, and with goods named. */
 export function clear(items: readonly Item[], at: number, { governor }: Governed, korean: boolean): boolean {
   if (korean) return governor >= 0 && items[governor]!.phrase?.duty === true;
   const goods = items.some((item) => item.phrase?.product !== undefined || item.phrase?.goods);
   if (!goods) return false;
   if (governor >= 0 && (items[governor]!.phrase?.duty || items[governor]!.kind === 'rates')) return true;
+  if (isWishedZero(items, at)) return true;
   // “offered to cut them to zero”
   if (governor >= 0 && items[governor]!.phrase?.imposing && items.slice(0, governor).some((item) => item.phrase?.duty))
     return true;

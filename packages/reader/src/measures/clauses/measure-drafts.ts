@@ -23,7 +23,7 @@ import { labelAbove } from './labelled-rates.js';
 import { type ListOpener, listOpeners } from './list-openers.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { type RatedSentence, ratedSentences } from './rated-sentences.js';
-import { shareOut } from './shared-out.js';
+import { areJoined, shareOut } from './shared-out.js';
 import { withSharedOwners } from './shared-owners.js';
 import { sharedStatuses } from './shared-status.js';
 
@@ -128,6 +128,7 @@ export function draftsOf(
     const respectively = RESPECTIVELY.exec(text.slice(sentence.start, sentence.end));
     if (respectively !== null)
       shareOut(drafts, firstDraft, korean ? sentence.end : sentence.start + respectively.index);
+    else if (areJoined(text, drafts, firstDraft)) shareOut(drafts, firstDraft, sentence.end);
   }
   return drafts;
 }
@@ -193,7 +194,7 @@ function isTotal(text: string, end: number): boolean {
 
 const TOTAL = /\b(?:is|are|was|were|represents|combines) (?:the |a )?(?:total|sum|combination|sum total) of\b/;
 
-const RESPECTIVELY = /\brespectively\b|각각/i;
+const RESPECTIVELY = /\brespectively\b|각각|각 (?=\d)/i;
 
 /** “1년차 30%, 2년차 25%”: the next step of a list that is about the same goods. */
 function isNextStep(text: string, items: readonly Item[], previous: number, at: number): boolean {

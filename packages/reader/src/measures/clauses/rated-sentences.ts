@@ -19,6 +19,7 @@ import {
   isWish,
 } from '../percentages/no-duties.js';
 import { isNoDutyKorean, isNoZeroKorean } from '../percentages/no-duties-korean.js';
+import { isOtherMatter, movesFromBarred } from '../percentages/other-matters.js';
 import { isShareOrChange, isShareThatMoved } from '../percentages/shares-and-changes.js';
 import type { Rate } from '../rates/rate.js';
 import { groupRates } from '../rates/rates-in-text.js';
@@ -115,7 +116,14 @@ export function ratedSentences(
         : korean
           ? governedAsKorean(text, items, at, ruled, around)
           : governedAs(items, at, ruled, around);
-      if (!korean && !zero && (isShareOrChange(items, at, governed) || isShareThatMoved(text, item.start))) {
+      if (
+        !korean &&
+        !zero &&
+        (isShareOrChange(items, at, governed) ||
+          isShareThatMoved(text, item.start) ||
+          isOtherMatter(items, at, governed) ||
+          movesFromBarred(items, at, barred))
+      ) {
         barred.add(at);
         return;
       }
@@ -135,7 +143,7 @@ export function ratedSentences(
         return;
       }
       if (!korean && duties && governed !== 'other' && isZeroOfTrade(items, at)) {
-        ruled.set(at, { head: -1, governor: -1 });
+        ruled.set(at, { head: -1, governor: at - 1 });
         return;
       }
       if (governed === null || governed === 'other' || (bareRates(item) && !clear(items, at, governed, korean))) return;

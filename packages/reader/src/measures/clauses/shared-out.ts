@@ -3,6 +3,20 @@
 import { SHARED_OUT } from './duty-draft.js';
 import type { MeasureDraft } from './measure-draft.js';
 
+/** Between rates of one row, each for its own: “25% and 10% duties on steel and aluminium”, “의류와 신발에 매기던 12%, 17%의 관세”. */
+const JOINED = /^(?:, | and |[과와] |[·ㆍ] ?)$/;
+/** Before a range of rates. */
+const RANGE = /(?:between|from|either|both|최고|최대|최소) $/;
+
+/** Whether the rates of a sentence stand in one row, joined as what they are shared out among is. */
+export function areJoined(text: string, drafts: readonly MeasureDraft[], from: number): boolean {
+  const rates = drafts.slice(from).flatMap((draft) => draft.rates);
+  const [first] = rates;
+  if (first === undefined || rates.length < 2 || RANGE.test(text.slice(Math.max(0, first.start - 8), first.start)))
+    return false;
+  return rates.every(({ start }, i) => i === 0 || JOINED.test(text.slice(rates[i - 1]!.end, start)));
+}
+
 /**
  * “steel and copper face 10 and 20 percent respectively”: each rate for its own product; “Peru and Chile pay 10 and 20 percent
  * respectively”: each for its own partner.

@@ -5,7 +5,7 @@ import { isKoreanText } from '../../text/korean-text.js';
 import type { Leads, MeasureDetail, MeasureDraft } from '../clauses/measure-draft.js';
 import { bestPair, type Pair, type WeighedPair, weighedPairs } from '../clauses/party-choice.js';
 import { type GoodsCandidate, unownedGoods, type WeighedGoods, weighGoods } from '../goods/goods-choice.js';
-import { ALL_GOODS } from '../goods/goods-read.js';
+import { ALL_GOODS, REROUTED } from '../goods/goods-read.js';
 import type { Sides } from '../parties/mutual-sides.js';
 import type { MeasureRules } from '../rules/measure-rules.js';
 import { GOODS_SIGNS } from '../rules/signs.js';
@@ -264,6 +264,11 @@ function inferredOf(
   return inferred;
 }
 
+/** “Goods transshipped through Thailand pay 40%. Vietnam got 20%”: what another pays is on all that it sells. */
+function isRerouted({ parties, anaphoric }: MeasureDraft, { products }: Earlier): boolean {
+  return products.join() === REROUTED && (parties.targets.length > 0 || !anaphoric);
+}
+
 function withoutTargets(duty: Earlier | null): Earlier | null {
   if (duty === null) return null;
   const { products, imposer, world, sentence, paragraph } = duty;
@@ -326,7 +331,8 @@ function carriedGoods(
     const signs = [carried.any];
     if (draft.anaphoric) signs.push(carried.anaphor);
     if (draft.chained) signs.push(IN_CHAIN);
-    if (!isExempted(previous.products)) candidates.push(unownedGoods(previous.products, signs));
+    if (!isExempted(previous.products) && !isRerouted(draft, previous))
+      candidates.push(unownedGoods(previous.products, signs));
   }
   // What follows tells what the title is about, not what the text before it is.
   const follows = head !== null && (draft.sentence === 0 ? head !== draft : head.span[0] < draft.span[0]);

@@ -80,6 +80,8 @@ function nearestGoods(
   if (borne !== null) return borne;
   const next = goodsAfter(items, after, items[at]!.rates?.rates[0]?.value === 0);
   const following = next !== null && isOfOtherDuty(items, after, next.end) ? null : next;
+  const own = goodsWithRate(items, at, previous);
+  if (own.length > 0 && head < 0) return { products: own, of: [], into: [], world: false, end: at };
   // “steel, at 25 percent, and aluminium, at 10 percent”
   if (items[at - 1]?.text === 'at' && head < 0) {
     const comma = items[at - 2]?.text === ',' || items[at - 2]?.text === '(' ? at - 2 : at - 1;
@@ -144,8 +146,8 @@ function nearestGoods(
     const before = compoundBefore(items, governor);
     if (before.length > 0) return { products: before, of: [], into: [], world: false, end: at };
   }
-  const own = compoundBefore(items, at);
-  if (own.length > 0 && head >= 0) return { products: own, of: [], into: [], world: false, end: at };
+  const close = compoundBefore(items, at);
+  if (close.length > 0 && head >= 0) return { products: close, of: [], into: [], world: false, end: at };
   // “The duty on cars, lumber and the reciprocal tariff would rise”: on those before it too.
   if (alsoGeneral(items, at)) return charged(items, at, head, previous);
   // A country-specific duty falls on all goods, whatever else the sentence names.
@@ -157,6 +159,18 @@ function nearestGoods(
       : null;
   }
   return charged(items, at, head, previous) ?? (head < 0 ? subjectDutyOn(items, at) : null);
+}
+
+/** “On wine, now 15 percent, from the first day”: the goods right before their own rate. */
+function goodsWithRate(items: readonly Item[], at: number, previous: number): string[] {
+  const opens = items[at - 1]?.text;
+  const comma = /^(?:now|currently|today|presently|formerly|previously)$/.test(opens ?? '')
+    ? at - 2
+    : /^(?:present|moment)$/.test(opens ?? '')
+      ? items.findLastIndex(({ text }, i) => i < at - 1 && i >= at - 4 && text === ',')
+      : -1;
+  if (comma < 1 || items[comma]?.text !== ',' || comma - 1 <= previous) return [];
+  return compoundBefore(items, comma);
 }
 
 /** “The duty on boric acid was raised to 7.5 percent”: goods that no list knows, of the duty that the verb is said of. */

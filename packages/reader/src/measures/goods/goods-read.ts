@@ -16,5 +16,8 @@ export interface GoodsRead {
   readonly end: number;
 }
 
+/** The product of goods that only come by way of the country that a duty names. */
+export const REROUTED = 'transshipped goods';
+
 /** Stands among the names of goods for everything a party sells. */
 export const ALL_GOODS = 'all goods';

@@ -14,6 +14,7 @@ const ENTERS =
 
 /** True when a clause says that a duty of zero falls on all goods. */
 export function isOnAllGoods(items: readonly Item[], at: number): boolean {
+  if (isPaidByParty(items, at)) return true;
   for (const step of [1, -1] as const)
     for (let i = at + step, away = 1; away <= REACH; i += step, away += 1) {
       const item = items[i];
@@ -24,6 +25,21 @@ export function isOnAllGoods(items: readonly Item[], at: number): boolean {
       if (item.phrase?.goods === true && item.phrase.product === undefined) return isAll(items, i, at);
     }
   return false;
+}
+
+const ENJOYS = /^(?:pay|pays|paid|enjoy|enjoys|enjoyed|face|faces|faced|get|gets|got)$/;
+
+/** “Bangladesh enjoys zero duty”, “while Chile pays nothing”, no goods named after it: said of all that it sells. */
+function isPaidByParty(items: readonly Item[], at: number): boolean {
+  const verb = ENJOYS.test(items[at - 1]?.text ?? '')
+    ? at - 1
+    : /^(?:pay|pays|paid) nothing/.test(items[at]!.text)
+      ? at
+      : -1;
+  const party = items[verb - 1]?.party;
+  if (verb < 1 || party === undefined || party.form === 'person' || party.form === 'adjective') return false;
+  if (/^['’]s?$/.test(items[verb - 2]?.text ?? '')) return false;
+  return !items.slice(at + 1, at + 8).some(({ text, phrase }) => text === 'on' || phrase?.product !== undefined);
 }
 
 /** “All Indian goods”, “American goods will enter”: told of without any left out. */

@@ -58,5 +58,22 @@ function others(economies: readonly string[], imposer: string | null): readonly 
   return economies.filter((economy) => economy !== imposer);
 }
 
+const ORDER = /^(?:orders?|list|lists|decree|plan|scheme|regime|proclamation|announcement|schedule|letters?)$/;
+
+/** “Brazil faces 50% and India 25% under the new US order”: whose order sets the rates. */
+const byOrder: SidesStep = ({ items }, sides) => {
+  if (sides.imposer !== null) return sides;
+  for (let i = 0; i < items.length - 2; i += 1) {
+    if (items[i]!.text !== 'under') continue;
+    const owner = items.findIndex(({ party }, k) => k > i && k <= i + 3 && party !== undefined);
+    if (owner < 0 || sides.targets.includes(items[owner]!.party!.economy)) continue;
+    const order = items.slice(owner + 1, owner + 5);
+    const end = order.findIndex(({ kind, text }) => kind === 'rates' || /^[,;:.]$/.test(text));
+    if ((end < 0 ? order : order.slice(0, end)).some(({ text }) => ORDER.test(text)))
+      return leviedBy(sides, items[owner]!.party!.economy);
+  }
+  return sides;
+};
+
 /** What the clause tells, in order. */
-export const CLAUSE_STEPS: readonly SidesStep[] = [byImposer, byAgent, byRelative, inPlace, byObject, byHit];
+export const CLAUSE_STEPS: readonly SidesStep[] = [byImposer, byAgent, byRelative, inPlace, byObject, byHit, byOrder];

@@ -21,6 +21,11 @@ export function agentAfter(
     // “the imposition of a 25% tariff on steel by the United States”
     const named = imposition && partyWithin(items, i + 1, 3);
     if (named !== false && named >= 0) return { economy: items[named]!.party!.economy, bears: false };
+    // “are charged 10% by the United States”
+    if (i === from + 1 && isCharged(items, from)) {
+      const agent = partyWithin(items, i + 1, 2);
+      return agent < 0 ? null : { economy: items[agent]!.party!.economy, bears: false };
+    }
     if (verb.phrase === undefined || !(verb.phrase.imposing || verb.phrase.bearing || verb.phrase.status !== undefined))
       continue;
     for (let j = i + 1; j < items.length && j <= i + 5; j += 1) {
@@ -32,6 +37,15 @@ export function agentAfter(
     }
   }
   return null;
+}
+
+/** “are charged 10%”: somebody bears the rate. */
+function isCharged(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]!.kind === 'rates' &&
+    /^(?:charged|levied|taxed|assessed)$/.test(items[at - 1]?.text ?? '') &&
+    /^(?:is|are|was|were|be|been|being)$/.test(items[at - 2]?.text ?? '')
+  );
 }
 
 /** “Norway's imposition of a 30 percent tariff”: who imposes it. */

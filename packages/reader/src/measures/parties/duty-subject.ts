@@ -64,7 +64,7 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
     // “beef, which faces 50 percent”: goods bear it, no party.
     if (phrase.bearing && goodsBear(items, v) && !averts(items, v) && beforeAside(items, v) < 0) continue;
     const passive =
-      !phrase.bearing &&
+      (!phrase.bearing || CHARGED.test(text)) &&
       (BE.test(items[v - 1]?.text ?? '') || BE.test(items[v - 2]?.text ?? '')) &&
       /(?:ed|cut|put|set|hit|brought|kept)$/.test(text);
     // “drugs, which Washington has threatened with 100 percent”: the party does it.
@@ -87,6 +87,9 @@ export function subjectOf(items: readonly Item[], at: number): DutySubject | nul
   }
   return null;
 }
+
+/** Of whoever is charged, where “be” stands before it; else of whoever charges. */
+const CHARGED = /^(?:charged|levied|assessed)$/;
 
 const BLAMES =
   /^(?:condemn(?:s|ed)|denounce[sd]|criti(?:cise|cize)[sd]|slam(?:s|med)|blast(?:s|ed)|call(?:s|ed)|describe[sd]|label(?:s|led|ed)|brand(?:s|ed)|reject(?:s|ed)|term(?:s|ed)|consider(?:s|ed)|deem(?:s|ed))$/;
@@ -229,7 +232,8 @@ function averts(items: readonly Item[], verb: number): boolean {
 /** Between a subject and what is said of it in passing, and before it. */
 const OPENS_CLAUSE = /^(?:and|but|while|whereas|[,;:—–-])$/;
 /** What is told of a subject in passing. */
-const ASIDE = /^(?:which|who|whose|by|for|like|unlike|in|already|having|now|on|until|a|an|the|its)$/;
+const ASIDE =
+  /^(?:which|who|whose|by|for|like|unlike|in|under|since|after|with|despite|once|as|already|having|now|on|until|a|an|the|its)$/;
 /** The longest that is told so, in items. */
 const LONGEST_ASIDE = 24;
 

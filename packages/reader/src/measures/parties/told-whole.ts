@@ -12,6 +12,8 @@ import { subjectOf } from './duty-subject.js';
 import { ofFurtherOwner } from './further-owners.js';
 import { grantedAccess } from './granted-access.js';
 import { ownDuty } from './own-duties.js';
+import { ownLowered, zeroWished } from './own-lowered.js';
+import { paidInMarket, paysNothing } from './paid-in-market.js';
 import type { PartiesRead } from './parties-read.js';
 
 /** The parties of a duty whose clause tells both sides by itself; null where they must be read word by word. */
@@ -24,6 +26,10 @@ export function toldWhole(
   return (
     accessAt(items, at) ??
     avertedBy(items, at) ??
+    ownLowered(items, at) ??
+    zeroWished(items, at) ??
+    paidInMarket(items, at) ??
+    paysNothing(items, at) ??
     ofItself(items, at) ??
     ofFurtherOwner(items, at) ??
     sellerCharged(items, at, governed) ??

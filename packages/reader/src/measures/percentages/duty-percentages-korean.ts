@@ -1,5 +1,6 @@
 /** Which percentages of a Korean sentence are duties. The noun may stand before (“관세 25%를”) or after (“25%의 상호관세”), the verb after. */
 
+import { topicsOfRate } from '../parties/korean/topic-rows.js';
 import type { Item } from '../sentences/sentence-items.js';
 import type { Governed, Surroundings } from './duty-percentages.js';
 
@@ -82,6 +83,13 @@ export function governedAsKorean(
   if (!around.duties) return null;
   if (items.some((item, i) => i < at && item.phrase?.other)) return null;
   if (leviedAfter(text, items, at) || listedWithNext(text, items, at)) return { head: -1, governor: -1 };
+  // “일본은 15%, 영국은 10%다”: what others pay of the duty told before.
+  if (around.carriedOn && at > 0) {
+    const topics = topicsOfRate(text, items, at);
+    const plain = !items.some(({ phrase }) => phrase?.change || phrase?.quota);
+    if (topics.length > 0 && plain)
+      return { head: -1, governor: items.findLastIndex(({ party }, i) => i < at && party !== undefined) };
+  }
   // “자동차와 부품은 15%로”: carried on from the sentence before, or named as a duty later in the sentence.
   const dutyLater = items.some((item, i) => i > at && item.phrase?.duty === true && item.start - end < 40);
   const namesGoods = items.some((item, i) => i < at && (item.phrase?.product !== undefined || item.kind === 'party'));

@@ -31,12 +31,43 @@ const NAMES_A_RULE = /^ ?(?:규칙|룰|원칙|지분|규정)(?![가-힣]*(?:관�
 /** Longest stretch before a percentage that tells what it is a share of, UTF-16 code units. */
 const REACH = 60;
 
+/** “쌀을 75% 더 사기로”, “양국에 50%씩 배분”, “수입이 40% 넘게 줄”: more of it, a part of it, a change. */
+const OF_OTHERS =
+  /^ ?(?:더 (?:사|수입|구매|팔|많)|씩 (?:배분|나누|나눠|분배|출자)|(?:를|을) (?:배분|분배)|(?:만|를|만을) 넘기면|(?:가량|정도|이상|넘게|가까이|안팎|남짓) (?:줄|늘|감소|증가|급감|급증|떨어|하락|상승))/;
+/** “세율이 15% 이상인 품목에는”: tells which goods are meant. */
+const THRESHOLD = /^ ?(?:이상|초과|이하|미만)(?:인|의) (?:품목|제품|상품|물품)/;
+/** “40% 관세에서 빠져”: the goods told before do not bear it. */
+const LEFT_OUT =
+  /^(?:의)? ?(?:[가-힣]{2} ?)?관세(?: 대상| 부과 대상| 명단)?에서(?:는|도)? (?:[가-힣]{1,4} )?(?:빠|제외|면제|벗어)[가-힣]{1,4},? (?:[가-힣]{1,4} )?\d/;
+const TOPIC_BEFORE = /[가-힣](?:은|는|도) (?:[가-힣]{1,4} )?$/;
+/** “20~35%에 이르는 비용 부담을 예상한다”. */
+const OF_COSTS = /^(?:에 (?:이르|달하)는|의|가량의|정도의) (?:추가 )?(?:비용|부담|손실|원가)/;
+/** “부가가치의 55% 이상을 만들어야”. */
+const OF_VALUE =
+  /(?:부가가치|부품|원산지|함량|가치|원재료)(?:의|가|를|을| 비율[을를이가은는]?)? ?(?:약 |최소 |최대 )?$/;
+/** “우리 상품의 93.3%, 우리는 91.6%의 관세를 철폐”: so many of the goods, too. */
+const OF_GOODS_TOO =
+  /(?:품목|상품|제품|물품|수입품|수출품)(?:의| 중| 가운데)? ?[\d.]{1,5}%(?:,|와|과|·|를|의 관세를)? ?[가-힣A-Z ]{1,12}[은는도] ?(?:약 )?$/;
+const OF_DUTY_DONE_WITH = /^의 관세(?:를|가|는) ?(?:즉시 |단계적으로 )?(?:철폐|폐지|없애|없앤|감면|면제)/;
+
+function isOfOthers(before: string, after: string): boolean {
+  return (
+    OF_OTHERS.test(after) ||
+    THRESHOLD.test(after) ||
+    OF_COSTS.test(after) ||
+    (LEFT_OUT.test(after) && TOPIC_BEFORE.test(before)) ||
+    OF_VALUE.test(before) ||
+    (OF_GOODS_TOO.test(before) && OF_DUTY_DONE_WITH.test(after))
+  );
+}
+
 /** True for a percentage that its words make a supposition or a share. */
 export function isNoDutyKorean(text: string, items: readonly Item[], at: number): boolean {
   const { start, end } = items[at]!;
   if (isSupposed(text, end) || NAMES_A_RULE.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AMONG.test(before) || OF_VOLUME.test(before)) return true;
+  if (isOfOthers(before, text.slice(end, end + 32))) return true;
   if (isOfGoods(before, text.slice(end, end + 20)) || isSaidOfBoth(text, items, at)) return true;
   return (OF_LINES.test(before) && LINES_DONE_WITH.test(text.slice(end, end + 16))) || isOfSupposition(text, items, at);
 }

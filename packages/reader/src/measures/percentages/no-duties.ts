@@ -87,7 +87,7 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
     /^(?:higher|greater|above|over|exceeding|beyond)$/.test(next)
   )
     return true;
-  if (RELIEF.test(next) || isDeniedTrade(items, at)) return true;
+  if (RELIEF.test(next) || isDeniedTrade(items, at) || isTakenAway(items, at) || isDiscarded(items, at)) return true;
   // “goods that pay more already were to pay nothing extra”
   if (
     /nothing$/i.test(text.slice(items[at]!.start, items[at]!.end)) &&
@@ -104,6 +104,38 @@ export function isNoZero(text: string, items: readonly Item[], at: number): bool
     ({ text: word }, i) => i > quota && i <= quota + 6 && /^(?:were|was|be|been|are|is)$/.test(word),
   );
   return be >= 0 && SHRINKS.test(items[be + 1]?.text ?? '');
+}
+
+const TAKES_AWAY =
+  /^(?:suspend|end|withdraw|revok|terminat|strip|los|cancel|remov|limit|curtail)(?:s|e|es|ed|ing)?$|^(?:withdrew|lost|stripped|cut off|ends|ended)$/;
+
+/** “Suspended duty-free treatment for Thai goods”, “ended Turkey's duty-free access”: it is gone. */
+function isTakenAway(items: readonly Item[], at: number): boolean {
+  if (!ADVANTAGE.test(items[at + 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const { text, party } = items[i]!;
+    if (TAKES_AWAY.test(text)) return true;
+    if (party === undefined && !/^(?:['’]s?|the|its|their|of|all|such|some|s|from|for)$/.test(text)) return false;
+  }
+  return false;
+}
+
+const ADVANTAGE = /^(?:treatment|access|status|privileges?|benefits?|entry|imports?|preferences?)$/;
+
+/** “A tariff-free quota had been considered and discarded”: nobody gives it. */
+function isDiscarded(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i <= at + 14; i += 1) {
+    const { text, kind } = items[i]!;
+    if (kind === 'rates' || /^[;:,]$/.test(text)) return false;
+    if (
+      /^(?:was|were|is|are|been|be)$/.test(text) &&
+      /^(?:considered|proposed|discarded|rejected|refused|ruled|turned|declined)$/.test(items[i + 1]?.text ?? '')
+    )
+      return items
+        .slice(i + 1, i + 5)
+        .some((item) => /^(?:discarded|rejected|refused|ruled out|turned down|declined)$/.test(item.text));
+  }
+  return false;
 }
 
 const FREE = /(?:^|\s)(?:enter|come|came|go|went|in|admitted|imported)\w*\sfree$/i;
@@ -169,7 +201,7 @@ export function isWish(items: readonly Item[], at: number): boolean {
 export function isComposition(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.text ?? '';
   const noun = /^(?:state|foreign|locally|domestically|majority|wholly|-)$/.test(next) ? items[at + 2]?.text : next;
-  return /^(?:owned|held|controlled|staffed|sourced|recycled|complete|completed|done|finished|ready|full|empty|likely|certain|sure)$/.test(
+  return /^(?:owned|held|controlled|staffed|sourced|recycled|complete|completed|done|finished|ready|full|empty|likely|certain|sure|renewable|sustainable|organic|recyclable)$/.test(
     noun ?? '',
   );
 }

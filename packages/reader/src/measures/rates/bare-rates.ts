@@ -18,7 +18,7 @@ const BARE_AFTER =
 
 /** “stay at zero”, “will be zero”, “offered zero on cars”: besides what may stand before any number. */
 const ZERO_BEFORE =
-  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought|apply|applies|applied|charge|charges|charged|grant|grants|granted|reach|reaches|reached)$/i;
+  /^(?:be|been|being|remain|remains|remained|stay|stays|stayed|offer|offers|offered|seek|seeks|sought|apply|applies|applied|charge|charges|charged|grant|grants|granted|want|wants|wanted|like|get|gets|got|demand|demands|reach|reaches|reached)$/i;
 
 /** “go to zero on day one”, “cut to nil over ten years”, “cut to zero its duty on tea” */
 const ZERO_AFTER =

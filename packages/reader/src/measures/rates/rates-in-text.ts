@@ -244,7 +244,11 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
     const first = rates[i]!;
     const second = rates[i + 1];
     const relation = second === undefined ? null : relationOf(text, first, second);
-    if (relation === null && FREE_OF.test(text.slice(Math.max(0, first.start - 16), first.start))) {
+    if (
+      relation === null &&
+      FREE_OF.test(text.slice(Math.max(0, first.start - 16), first.start)) &&
+      !REMEDY.test(text.slice(first.end, first.end + 24))
+    ) {
       const { start, end } = first;
       groups.push({ start, end, rates: [first, { value: 0, start, end }], from: first });
       continue;
@@ -269,7 +273,11 @@ export function groupRates(text: string, rates: readonly Rate[]): RateGroup[] {
 }
 
 /** “enter free of the 10% tariff”: from that rate to none. */
-const FREE_OF = /\b(?:free of|free from|without)\s(?:the\s|any\s|that\s)?$/i;
+const FREE_OF = /\b(?:free of|free from)\s(?:the\s|any\s|that\s)?$/i;
+
+/** “Free of the 62% anti-dumping duty”: the ordinary duty is still to be paid. */
+const REMEDY =
+  /^\s(?:anti-?dumping|countervailing|anti-subsidy|safeguard|retaliatory|additional|extra|punitive|dumping)\b/i;
 
 /** “10 percent **on rice to** 30 percent on chicken” */
 const EACH_ON_ITS_OWN = /^\s(?:on|for)\s[^.,;:%]{3,44}\sto\s(?:as (?:much|high) as\s|up to\s)?$/;

@@ -21,7 +21,7 @@ export interface PartyMention {
 export interface Item {
   readonly start: number;
   readonly end: number;
-  /** Lower-case letters, for words, numbers and marks. */
+  /** Lower-case letters, for words, numbers, marks and the words of a duty of zero; empty for other percentages. */
   readonly text: string;
   readonly kind: 'rates' | 'phrase' | 'party' | 'word' | 'number' | 'mark';
   readonly rates: RateGroup | undefined;
@@ -68,7 +68,12 @@ function findPartyMentions(names: Names, text: string): PartyMention[] {
         !(text.startsWith('대한 ', start) && /에\s?$/.test(text.slice(Math.max(0, start - 2), start))) &&
         !text.startsWith('보다', end),
     )
-    .map(({ economy, start, end, form }) => ({ economy, start, end, form }));
+    .map(({ economy, start, end, form }) => ({
+      economy,
+      start,
+      end,
+      form: form === 'adjective' && isPeople(text, start, end) ? 'name' : form,
+    }));
   for (const { person, start, end } of names.personMentions) {
     const economy = names.people[person]?.party;
     if (economy) all.push({ economy, start, end, form: 'person' });
@@ -111,6 +116,14 @@ function findPartyMentions(names: Names, text: string): PartyMention[] {
   return kept;
 }
 
+const ACTS =
+  /^,? (?:pay|pays|paid|face|faced|get|got|have|had|will|would|were|want|wanted|charge|charged|levy|levied|impose|imposed|put|keep|kept|already|now|also|still|currently|just|only|about|\d)/;
+
+/** “The Swiss pay 39%, the British 10%”: a people, who stand for their economy. */
+function isPeople(text: string, start: number, end: number): boolean {
+  return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) && ACTS.test(text.slice(end, end + 12));
+}
+
 /** “International Trade Administration Commission”: a body whose name only begins like another's. */
 function isPartOfName(text: string, end: number): boolean {
   return /^\s(?:Commission|Authority|Agency|Board|Council|Committee|Bureau)\b/.test(text.slice(end, end + 12));
@@ -148,6 +161,12 @@ function withoutOrigin(text: string, item: Item, before: Item | undefined): Item
   return start < item.end ? { ...item, start, text: text.slice(start, item.end).toLowerCase() } : item;
 }
 
+/** “pays nothing”, “duty-free”: a duty of zero that is told in words. */
+function wordsOfNone(text: string, { start, end }: RateGroup): string {
+  const words = text.slice(start, end);
+  return /^[A-Za-z][A-Za-z -]+$/.test(words) ? words.toLowerCase() : '';
+}
+
 const MEMBERS = /\b\d+-(?:nation|member|country|state) $/;
 
 /**
@@ -164,7 +183,7 @@ export function sentenceItems(
   parties: readonly PartyMention[],
 ): Item[] {
   const marked: Item[] = [];
-  for (const rates of groups) marked.push(itemOf('rates', rates.start, rates.end, '', { rates }));
+  for (const rates of groups) marked.push(itemOf('rates', rates.start, rates.end, wordsOfNone(text, rates), { rates }));
   for (
     let i = firstBeginningFrom(parties, sentence.start);
     i < parties.length && parties[i]!.start < sentence.end;

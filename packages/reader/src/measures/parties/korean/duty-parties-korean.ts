@@ -15,6 +15,7 @@ import { partiesOfClause } from './parts-of-parties.js';
 import { threatenedParties } from './quoted-threats.js';
 import { relativeParties } from './relative-duties.js';
 import { withSubjectsPart } from './subjects-part.js';
+import { answeringParties, topicRow } from './topic-rows.js';
 
 /** Parties of the duty at an item of a Korean sentence. */
 export function partiesOfKorean(text: string, items: readonly Item[], at: number, governed: Governed): PartiesRead {
@@ -34,6 +35,8 @@ function toldAsWhole({ text, items, at, nounEnd }: KoreanDuty): PartiesRead | nu
     headlineParties(text, items, at, nounEnd) ??
     mirroredParties(text, items, at) ??
     exportersOf(text, items, at) ??
+    topicRow(text, items, at) ??
+    answeringParties(text, items, at) ??
     askedToFall(text, items, at, nounEnd) ??
     askedAndGranted(text, items, at)
   );

@@ -4,7 +4,7 @@ import type { Item } from '../../sentences/sentence-items.js';
 import type { PartiesRead } from '../parties-read.js';
 
 /** Between the exporter and the market. */
-const EXPORTER = /^(?:이|가|에서)\s(?:현재\s)?$/;
+const EXPORTER = /^(?:이|가|에서|\s[가-힣]{0,4}(?:공장|법인|항구|항)에서)\s(?:현재\s)?$/;
 
 /** What the exporter does in the market, said of the goods after it. */
 const EXPORTS = /^(?:에|으?로)\s(?:[가-힣]{1,6}\s)?(?:수출(?:하는|한|할|하던)|파는|판매하는|보내는)\s/;
@@ -15,7 +15,7 @@ export function exportersOf(text: string, items: readonly Item[], at: number): P
     const { kind, party, end, start } = items[i]!;
     if (kind === 'rates') return null;
     if (party === undefined || !EXPORTS.test(text.slice(end, end + 20))) continue;
-    const exporter = items[i - 1]!.party;
+    const exporter = items.findLast((item, k) => k < i && item.party !== undefined)?.party;
     if (exporter === undefined || !EXPORTER.test(text.slice(exporter.end, start))) return null;
     return { imposer: party.economy, targets: [exporter.economy], either: null };
   }

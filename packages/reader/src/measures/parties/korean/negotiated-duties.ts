@@ -7,7 +7,7 @@ import { SUBJECT } from './party-words.js';
 
 /** After the partner in the talks. */
 const TALKS_WITH =
-  /^(?:\s?(?:정부|행정부|측))?[과와](?:의)? (?:[가-힣·]{1,6} )?[가-힣]{0,4}(?:협상|협의|담판|회담)(?:에서|을 통해|를 통해|을 거쳐|를 거쳐|을 벌여|를 벌여|해|하여| 끝에| 결과)[ ,]/;
+  /^(?:\s?(?:정부|행정부|측))?[과와](?:의)? (?:[가-힣·]{1,6} )?[가-힣]{0,4}(?:(?:협상|협의|담판|회담)(?:에서|을 통해|를 통해|을 거쳐|를 거쳐|을 벌여|를 벌여|해|하여| 끝에| 결과)|합의(?:로|를 통해|를 거쳐| 끝에))[ ,]/;
 
 /** Index of the partner whose talks a duty is told to come of; −1 when none are. */
 export function partnerInTalks(text: string, items: readonly Item[], at: number): number {
@@ -32,11 +32,68 @@ export function negotiatedParties(
   if (read.imposer !== null || read.targets.length > 0) return read;
   const index = partnerInTalks(text, items, at);
   const partner = items[index]?.party?.economy;
-  const teller = items.findLast((item, i) => i < at && mayAsk(text, item, partner))?.party?.economy;
+  const told = items.findLastIndex((item, i) => i < at && mayAsk(text, item, partner));
+  const teller = items[told]?.party?.economy;
   if (partner === undefined || teller === undefined) return read;
   return lawful.has(teller) && !lawful.has(partner)
     ? { ...read, imposer: teller, targets: [partner] }
-    : { ...read, imposer: partner, targets: [teller] };
+    : { ...read, imposer: partner, targets: [...joinedBefore(text, items, told), teller] };
+}
+
+/** “일본과 유럽연합은”: those joined to a subject before it. */
+function joinedBefore(text: string, items: readonly Item[], subject: number): string[] {
+  const row: string[] = [];
+  for (let i = subject; i > 0; i -= 1) {
+    const before = items[i - 1]!;
+    if (before.party === undefined || before.party.form === 'person') break;
+    if (!/^(?:[과와] |, ?|[·ㆍ])$/.test(text.slice(before.end, items[i]!.start))) break;
+    row.unshift(before.party.economy);
+  }
+  return row;
+}
+
+/** Between whoever a bare duty is named after and the rate. */
+const NAMED_AFTER = /^ (?:자동차 |상호|철강 |농산물 |추가 )?관세(?:율)?(?:를|을) (?:[\d.]+%에서 )?$/;
+/** After the rate: what is done with it, by nobody who asks for it. */
+const CHANGED =
+  /^(?:로|까지) (?:다시 |대폭 )?(?:낮[추췄춘춰]|내[리렸린려]|올[리렸린려]|인상|인하|높[이였인여])(?![^.]{0,12}(?:달라|요구|요청|촉구))/;
+
+/** “미국은 스위스 관세를 15%로 낮췄다”: levied by the subject whose law has such duties, on whoever it is named after. */
+export function changedByLawful(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  lawful: ReadonlySet<string>,
+): PartiesRead | null {
+  const { start, end } = items[at]!;
+  if (!CHANGED.test(text.slice(end, end + 24))) return null;
+  const index = items.findLastIndex(({ party }, i) => i < at && party !== undefined);
+  const party = items[index]?.party;
+  if (party === undefined || party.form === 'person' || lawful.has(party.economy)) return null;
+  if (!NAMED_AFTER.test(text.slice(party.end, start))) return null;
+  const subject = items.findLast(
+    (item, i) => i < index && item.party !== undefined && SUBJECT.test(text.slice(item.end, item.end + 24)),
+  )?.party;
+  if (subject === undefined || !lawful.has(subject.economy)) return null;
+  return { imposer: subject.economy, targets: [party.economy], either: null };
+}
+
+/** “일본이 관세를 15%로 낮춘 것처럼”: between whoever achieved it and the rate, and after the rate. */
+const OWN_DUTY = /^(?:이|가) (?:먼저 |이미 )?(?:대미 |자동차 |품목별? ?|상호)?관세(?:율)?(?:를|을) (?:[\d.]+%에서 )?$/;
+const ACHIEVED = /^로 (?:낮춘|내린|인하한|끌어내린|낮추는 데 성공한|내리는 데 성공한|깎은) (?:것|사례|만큼|데|뒤|점)/;
+
+/** A duty that a partner is told to have brought down as others would: met by it; null elsewhere. */
+export function broughtDownKorean(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  lawful: ReadonlySet<string>,
+): PartiesRead | null {
+  const { start, end } = items[at]!;
+  if (!ACHIEVED.test(text.slice(end, end + 20))) return null;
+  const party = items.findLast((item, i) => i < at && item.party !== undefined)?.party;
+  if (party === undefined || party.form === 'person' || lawful.has(party.economy)) return null;
+  return OWN_DUTY.test(text.slice(party.end, start)) ? { imposer: null, targets: [party.economy], either: null } : null;
 }
 
 /** Whether an item names who asks, or tells of talks, other than the one named. */

@@ -4,7 +4,7 @@ import type { Item } from '../../sentences/sentence-items.js';
 
 /** Offices and bodies that close a party's name. */
 const OFFICES = '측|정부|행정부|당국|상무부|재무부|무역대표부|대통령|총리|장관|의회|집행위원회|집행위|위원회';
-const PARTICLES = '이|가|은|는|도|에서는|에서도|께서';
+const PARTICLES = '이|가|은|는|도|마저|조차|에서는|에서도|께서';
 /** A subject's particle, after the words that may close the name of a party or of its makers. */
 export const SUBJECT = new RegExp(
   `^(?:\\s?(?:${OFFICES}|기업|업체|업계|자동차|제품|수출품|차|[가-힣]{0,5}(?:업체|업계|기업|회사)들?)){0,3}(?:(?:${PARTICLES})(?=[\\s,])|\\s역시(?=\\s))`,
