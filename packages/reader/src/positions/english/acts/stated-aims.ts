@@ -13,7 +13,7 @@ const AIM_OF = new RegExp(String.raw`\b${QUALIFIER}${AIM}\s(?:of|for|from)\s(?:t
 const STATED = new RegExp(String.raw`^\s(?:government\s|side\s)?(${STATES})`, 'iu');
 /** “At the top of | Canada|'s list is” */
 const LIST_OF =
-  /\b(?:(?:at|near) the top of|high on|top of|first on|next on|second on|also on|prominent on|on)\s(?:the\s)?$/iu;
+  /(?<!\b(?:not|never) )\b(?:(?:at|near) the top of|high on|top of|first on|next on|second on|also on|prominent on|on)\s(?:the\s)?$/iu;
 const OWN_LIST =
   /^['’]s?\s(?:(?:wish|shopping|negotiating|own|long|latest)\s)?(?:list|agenda|wishlist)(?:\sof\s(?:demands|requests|asks|priorities))?,?\s(?:is|are|was|were|stands?|stood|comes?|came|sits?)\s(?!not\b|no\b)/iu;
 /** After the owner: “Washington|'s main demand is”. */
