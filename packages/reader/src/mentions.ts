@@ -59,6 +59,8 @@ export interface IssueMention {
   readonly issue: string;
   readonly start: number;
   readonly end: number;
+  /** It stands beside a special issue that the words around it name: “duties on cars and machinery”. */
+  readonly beside?: boolean;
 }
 
 /** All issues of one document; mentions are in order of their start. */

@@ -6,4 +6,6 @@ export interface Candidate {
   readonly sentence: number;
   /** A phrase of its own or several words together, not one bare word in fitting company. */
   readonly full: boolean;
+  /** It stands beside a special issue that is named by words around it: “duties on cars and machinery”. */
+  readonly beside?: boolean;
 }

@@ -81,7 +81,14 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   const deal = dealInQuestion(prepared, rules);
   return {
     issues: summed(rules, mentions, established, lists),
-    mentions: mentions.map(({ issue, start, end }): IssueMention => ({ issue: rules.issues[issue]!.id, start, end })),
+    mentions: mentions.map(
+      ({ issue, start, end, beside }): IssueMention => ({
+        issue: rules.issues[issue]!.id,
+        start,
+        end,
+        ...(beside === true ? { beside } : {}),
+      }),
+    ),
     deal: deal === null ? null : rules.issues[deal]!.id,
   };
 }
@@ -151,7 +158,8 @@ function nearWords(prepared: PreparedText, rules: IssueRules, words: PlacedWords
       for (const rule of nearRules) {
         const match = nearMatch(prepared, words, rule, word, sentence, usable);
         if (match === null) continue;
-        found.push({ issue: match.issue, start: match.start, end: match.end, sentence: at, full: match.parts > 1 });
+        const { issue, start, end, parts } = match;
+        found.push({ issue, start, end, sentence: at, full: parts > 1, ...(rule.beside ? { beside: true } : {}) });
       }
     }
   }
@@ -192,7 +200,7 @@ function withoutGeneral(named: readonly Candidate[], rules: IssueRules): Candida
   const cursors = new Map<number, number>();
   return named.filter((candidate) => {
     const rivals = special.get(candidate.issue);
-    if (rivals === undefined) return true;
+    if (rivals === undefined || candidate.beside === true) return true;
     // Both lists are in order: rivals that end long before the candidate are passed for good.
     let cursor = cursors.get(candidate.issue) ?? 0;
     while (cursor < rivals.length && rivals[cursor]!.sentence < candidate.sentence) cursor += 1;

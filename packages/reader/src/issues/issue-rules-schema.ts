@@ -15,6 +15,7 @@ const nearSchema = z.union([
     words: z.array(thing).min(1),
     with: z.array(thing).optional(),
     within: z.number().int().min(1).max(60).optional(),
+    beside: z.boolean().optional(),
   }),
 ]);
 

@@ -17,6 +17,8 @@ export interface NearRule {
   readonly about: readonly number[];
   /** Reach, words. */
   readonly within: number;
+  /** Its words name the issue beside a special one named by words around them: “duties on cars and machinery”. */
+  readonly beside: boolean;
 }
 
 /** One issue of the taxonomy, compiled. */
@@ -236,7 +238,7 @@ function incomplete(id: string, { category, label }: IssueEntry, known: Readonly
 type NearEntry = NonNullable<IssueEntry['near']>[number];
 
 function nearRule(issue: number, rule: NearEntry, thing: (words: string | string[]) => number): NearRule {
-  const { words, with: about, within } = Array.isArray(rule) ? { words: rule } : rule;
+  const { words, with: about, within, beside } = Array.isArray(rule) ? { words: rule } : rule;
   const numbers = words.map(thing);
   return {
     issue,
@@ -244,6 +246,7 @@ function nearRule(issue: number, rule: NearEntry, thing: (words: string | string
     others: numbers.slice(0, -1),
     about: (about ?? []).map(thing),
     within: within ?? WITHIN,
+    beside: beside ?? false,
   };
 }
 

@@ -36,9 +36,11 @@ export function createIssueFinder({ mentions: all, issues, deal }: Issues): Issu
         i += 1
       ) {
         const mention = mentions[i]!;
-        if (mention.end <= start || found.some(({ issue }) => issue === mention.issue)) continue;
+        const known = found.findIndex(({ issue }) => issue === mention.issue);
+        if (mention.end <= start || (known >= 0 && (mention.beside !== true || found[known]!.beside))) continue;
         const inside = Math.min(mention.end, end) - Math.max(mention.start, start);
         if (inside * 2 < mention.end - mention.start) continue;
+        if (known >= 0) found.splice(known, 1);
         found.push(mention);
         if (found.length === MOST_ISSUES) break;
       }
@@ -127,6 +129,7 @@ function withoutGeneral(found: IssueMention[], categories: ReadonlyMap<string, s
   return found.filter(
     (one) =>
       one.issue !== GENERAL_DUTY ||
+      one.beside === true ||
       !found.some(
         (other) =>
           other.issue !== GENERAL_DUTY &&

@@ -45,12 +45,12 @@ export function isDone(
       isActing(prepared, holders, first - 2) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
     );
   }
+  if (isLightened(prepared, { first, last }, verb)) return isActing(prepared, holders, beforeHelpers(prepared, first));
   if (!DONE_AWAY.test(verb)) return false;
   const doing = /ing$/i.test(verb);
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
   let i = first - 1;
-  while (i > 0 && /^(?:has|have|had|also|then|now|\p{L}+ly)$/u.test(text.slice(tokens.starts[i]!, tokens.ends[i]!)))
-    i -= 1;
+  while (i > 0 && HELPERS.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
   if (doing) {
     // “We are removing the duty”, in the words of whoever speaks for a side.
     const ours = /\bwe(?: are|['’]re) (?:(?:also|now|already|today) )?$/i;
@@ -59,6 +59,51 @@ export function isDone(
     i -= 1;
   } else if (words.be.has(tokens.words[i] ?? -1)) return false;
   return isActing(prepared, holders, i);
+}
+
+const HELPERS = /^(?:has|have|had|also|then|now|already|since|just|\p{L}+ly)$/u;
+const DOING = /ing$/i;
+
+/** The last token before “has already”, “is now”, “also”. */
+function beforeHelpers({ text, tokens }: PreparedText, first: number): number {
+  const doing = DOING.test(text.slice(tokens.starts[first]!, tokens.ends[first]!));
+  let i = first - 1;
+  while (i > 0) {
+    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
+    if (!HELPERS.test(word) && !(doing && /^(?:is|are)$/i.test(word))) break;
+    i -= 1;
+  }
+  return i;
+}
+
+/** What lightens a burden or lets goods in, with what it does so to. */
+const LIGHTENED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:lowered|halved|cut|reduced|slashed|trimmed)$/i,
+    /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,4}?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/iu,
+  ],
+  [/^(?:raised|enlarged|doubled|widened)$/i, /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,4}?quotas?\b/iu],
+  [/^(?:opened|reopened)$/i, /^ (?:up )?(?:its|their) (?:[\p{L}-]+ ){0,3}?(?:markets? |doors? )?to\b/iu],
+  [
+    /^(?:resum(?:ed|ing))$/i,
+    /^ (?:[\p{L}-]+ ){0,3}?(?:imports?|importing|purchases|buying|shipments|exports?|exporting)\b/iu,
+  ],
+  [
+    /^(?:eas|relax|loosen|soften)(?:ed|ing)$/i,
+    /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,5}?(?:rules?|bans?|limits?|restrictions?|curbs?|requirements?|standards?|checks?|controls?|regulations?|caps?)\b/iu,
+  ],
+];
+
+/** “Vietnam has already lowered its duties on cars”, “China is resuming imports of beef”. */
+function isLightened(
+  { text, tokens }: PreparedText,
+  { first, last }: Pick<PlacedCue, 'first' | 'last'>,
+  verb: string,
+): boolean {
+  const burden = LIGHTENED.find(([verbs]) => verbs.test(verb))?.[1];
+  if (burden === undefined) return false;
+  // The act may be told with its object: “resumed imports”.
+  return burden.test(text.slice(tokens.ends[first]!, tokens.ends[last]! + 70));
 }
 
 /** A side or one who governs it ends at a token, but for “also” and “then”. */

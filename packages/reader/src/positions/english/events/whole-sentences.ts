@@ -18,6 +18,7 @@ import { noNo, nothingAlters, noWithout, proposedPlans, waiting } from '../acts/
 import { pricesAndThanks } from '../acts/prices-and-thanks.js';
 import { isReticence } from '../acts/reticence.js';
 import { securedPromises } from '../acts/secured-promises.js';
+import { splitIdioms } from '../acts/split-idioms.js';
 import { standing } from '../acts/standing.js';
 import { wishedSubjects } from '../acts/wished-subjects.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
@@ -83,5 +84,6 @@ export function wholeSentence({ prepared, words, view }: EventScene, events: rea
   add(blockedOpenings(prepared, view, events));
   add(harmfulDeals(prepared, view, events));
   add(securedPromises(prepared, view, events));
+  add(splitIdioms(prepared, view, events));
   return found;
 }
