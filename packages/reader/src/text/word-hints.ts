@@ -61,6 +61,9 @@ const WORDS = {
   /** Verbs that may bid another do something. */
   bids: /^(?:hop(?:e|es|ed|ing)|insist(?:s|ed|ing)?|told|tells?|telling|need(?:s|ed)?)$/i,
   country: /^(?:country|nation)$/i,
+  /** A view that is another's too. */
+  alike:
+    /^(?:same|likewise|so|nor|neither|similar|identical|different|agrees?d?|concurs|sides?d?|(?:share|echo|second|endorse|support|back|join)(?:e?s|e?d)?)$/i,
   /** A body that speaks for others. */
   represents: /^(?:represent(?:ing|s)|group(?:ing|s)|unit(?:ing|es)|comprising|members)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -20,6 +20,7 @@ import { voicesAt } from '../subjects/frame.js';
 import { saidFrom, saidUntil } from '../subjects/said-bounds.js';
 import { isBound, withoutAims } from './aims.js';
 import { forbidsAtHome } from './asks-at-home.js';
+import { withoutDealAround } from './deals-around.js';
 import { askedOfAThird, begunTogether, jointWish, keepTheirOwn, wantedTogether } from './joint-wishes.js';
 import { isRemote } from './remote.js';
 
@@ -61,8 +62,9 @@ export function claimsOf(setting: Setting): Claim[] {
       : { issues: [wish], start: clauseStart, end: clauseEnd });
   if (about.issues.length === 0 || (tied === null && wish === null && isRemote(setting, held, about, clauseStart)))
     return [];
-  const issues =
+  const named =
     tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
+  const issues = withoutDealAround(setting, named, [clauseStart, clauseEnd]);
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const frame = voicesAt(frames, event.first);
   const span = trimmedSpan(
