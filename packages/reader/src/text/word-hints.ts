@@ -27,8 +27,9 @@ const WORDS = {
   deals:
     /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat\p{L}*|framework|tranche|chapters?|text|sign|conclu\p{L}+|ratif\p{L}+|signature|finali[sz]e|wrap)$/iu,
   no: /^no$/i,
-  /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
-  answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
+  /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”; what became of an ask. */
+  answersNo:
+    /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear|rejected|turned|rebuffed|dismissed|ruled|denied|granted|accepted|conceded|agreed|met|heeded|taken)$/i,
   nor: /^nor$/i,
   /** Plain denials of what is done. */
   denials: /^(?:not|never|(?:do|does|did)n['’]t)$/i,

@@ -25,6 +25,7 @@ import { framesOf } from '../subjects/frames.js';
 import { mainSubject } from '../subjects/main-subject.js';
 import { opensStatement } from '../subjects/opened-statements.js';
 import { subjectOf } from '../subjects/subjects.js';
+import { answeredAsks } from './answered-asks.js';
 import { type Asked, answeredQuestion, askedIn } from './answered-questions.js';
 import { holdersWithBodiesAgain } from './bodies-again.js';
 import { claimsOf } from './claims-of-events.js';
@@ -45,6 +46,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
   const people: ReadonlySet<string> = new Set(names.people.map(({ name }) => name));
+  const sides = [...new Set(names.economies.map(({ economy }) => economy))];
   const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
   const state: State = {
     spoken: null,
@@ -58,6 +60,8 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   };
   /** A quotation of several sentences whose speaker stands after it, up to where it ends. */
   let speech: { readonly voices: readonly Voice[]; readonly until: number } | null = null;
+  /** The last sentence that was read. */
+  let previous: EnglishSentence | null = null;
   /** The last sentence that took a position, and where its claims begin. */
   let told = { sentence: -3, from: 0 };
   /** What was asked, until the answer's first sentence is read. */
@@ -150,6 +154,11 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
     const near = i - told.sentence === 1 || (i - told.sentence === 2 && isShort(sentences[i - 1]!));
     const earlier = near ? claims.slice(told.from, before) : [];
     claims.push(...sameViews(text, view, finder, claims.slice(before), earlier));
+    if (turn === undefined) {
+      const asked = [...(i - told.sentence === 1 ? earlier : []), ...claims.slice(before)];
+      claims.push(...answeredAsks(prepared, view, asked, previous, sides));
+    }
+    previous = view;
     if (claims.length > before) told = { sentence: i, from: before };
     remember(prepared, words, view, frames, floor, state);
     leadOn(state, text, sentence, open, view, prepared, rules);
