@@ -39,6 +39,7 @@ export function referringNouns(
     // Part of words that name it outright, or too far from them.
     if (latest.end > word.start) continue;
     if (isQuotaOnFood(prepared, rules, mentions, latest, word)) continue;
+    if (isConjunction(prepared, word) || isOnSomethingElse(prepared, rules, mentions, named, word)) continue;
     const back = sentenceAt(prepared.sentences, word.start) - sentenceAt(prepared.sentences, latest.start);
     if (back > FURTHEST) continue;
     const together = isSeveral(prepared, word)
@@ -71,6 +72,34 @@ function isQuotaOnFood(
       one.start > latest.end &&
       (one.end <= word.start ||
         (one.start >= word.end && /^ (?:for|on) $/.test(text.slice(word.end, Math.min(one.start, word.end + ON))))),
+  );
+}
+
+/** “Said that tariffs stood in the way”: “that” is no pronoun of several. */
+function isConjunction({ text }: PreparedText, { start, end }: PlacedWord): boolean {
+  return /^that .*[^s]s$/i.test(text.slice(start, end));
+}
+
+/** Furthest goods that a duty is on after it, UTF-16 code units: “the duty on sparkling European wine”. */
+const GOODS_WITHIN = 36;
+
+/** “(The duty on cars.) The duty on European wine could come down”: it says itself what it is on. */
+function isOnSomethingElse(
+  { text }: PreparedText,
+  { issues }: IssueRules,
+  mentions: readonly Mention[],
+  named: readonly Mention[],
+  { end }: PlacedWord,
+): boolean {
+  if (!text.startsWith(' on ', end)) return false;
+  // A duty in general is on any goods.
+  if (named.some(({ issue }) => issues.some(({ insteadOf }) => insteadOf.includes(issue)))) return false;
+  return mentions.some(
+    ({ issue, start }) =>
+      start > end &&
+      start <= end + GOODS_WITHIN &&
+      !named.some((one) => one.issue === issue) &&
+      /^ on (?:[\p{L}’'-]+ )*$/u.test(text.slice(end, start)),
   );
 }
 
@@ -138,5 +167,9 @@ export function withReferringBack(
 
 function isDefinite({ text, tokens }: PreparedText, start: number): boolean {
   const before = tokenAt(tokens, start) - 1;
-  return before >= 0 && DEFINITE.has(text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase());
+  if (before < 0) return false;
+  const word = text.slice(tokens.starts[before]!, tokens.ends[before]!).toLowerCase();
+  // “Said that tariffs stood in the way”: no pronoun of several.
+  if (word === 'that' && /^\p{L}*s\b/u.test(text.slice(start, start + 24))) return false;
+  return DEFINITE.has(word);
 }

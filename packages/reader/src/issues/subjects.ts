@@ -8,6 +8,7 @@ import { type PreparedText, sentenceAt, tokenAt } from '../text/prepared-text.js
 import type { Sentence } from '../text/sentences.js';
 import type { Candidate } from './candidate.js';
 import type { IssueRules } from './issue-rules.js';
+import { isOpenedTopic } from './opened-topics.js';
 
 /** Issues that a document names in full before its bare subjects count. */
 const ISSUES_OF_TALKS = 3;
@@ -59,7 +60,7 @@ export function bareSubjects(prepared: PreparedText, rules: IssueRules, named: r
       if (act.end <= start || act.start >= end) for (const kind of act.value) kinds.add(kind);
     }
     const heads = isOnTalks
-      ? headsItem(prepared, sentence, from, start, end)
+      ? headsItem(prepared, sentence, from, start, end) || isOpenedTopic(prepared.text, sentence, start, end)
       : agenda.some((word) => word.start >= from && word.end <= to && (word.end <= start || word.start >= end));
     for (const issue of value) {
       const wanted = rules.issues[issue]!.acts;

@@ -147,6 +147,8 @@ function stopsAt(text: string, { count, starts, ends, kinds }: Tokens, i: number
     return !(i < 2 || text.slice(ends[i - 2]!, starts[i - 1]!).includes('\n'));
   }
   const word = text.slice(starts[i - 1]!, ends[i - 1]!);
+  // “Paraguay has also said no. Uruguay …”: a number is what “no.” stands before.
+  if (word === 'no') return nextStart < 0 || kinds[i + 1] !== NUMBER;
   if (ABBREVIATIONS.has(word.toLowerCase()) && /^[A-Za-z]/.test(word)) {
     // “Co.” and “Inc.” end a sentence only before a word that opens one.
     return (

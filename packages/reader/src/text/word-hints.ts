@@ -27,8 +27,9 @@ const WORDS = {
   deals:
     /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat\p{L}*|framework|tranche|chapters?|text|sign|conclu\p{L}+|ratif\p{L}+|signature|finali[sz]e|wrap)$/iu,
   no: /^no$/i,
-  /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”. */
-  answersNo: /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear)$/i,
+  /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”; what became of an ask. */
+  answersNo:
+    /^(?:no|negative|declined|refused|demurred|agree|oblige|far|bite|budge|hear|rejected|turned|rebuffed|dismissed|ruled|denied|granted|accepted|conceded|agreed|met|heeded|taken)$/i,
   nor: /^nor$/i,
   /** Plain denials of what is done. */
   denials: /^(?:not|never|(?:do|does|did)n['’]t)$/i,
@@ -61,6 +62,9 @@ const WORDS = {
   /** Verbs that may bid another do something. */
   bids: /^(?:hop(?:e|es|ed|ing)|insist(?:s|ed|ing)?|told|tells?|telling|need(?:s|ed)?)$/i,
   country: /^(?:country|nation)$/i,
+  /** A view that is another's too. */
+  alike:
+    /^(?:same|likewise|so|nor|neither|similar|identical|different|agrees?d?|concurs|sides?d?|(?:share|echo|second|endorse|support|back|join)(?:e?s|e?d)?)$/i,
   /** A body that speaks for others. */
   represents: /^(?:represent(?:ing|s)|group(?:ing|s)|unit(?:ing|es)|comprising|members)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>;

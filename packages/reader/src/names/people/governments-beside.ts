@@ -41,13 +41,21 @@ function governmentOf(scan: Scan, { nameStart, nameEnd, start }: RoleStated): st
   const opening = scan.economies[firstEndingAfter(scan.economies, at.start)];
   if (opening !== undefined && opening.end < nameStart) {
     const told = scan.text.slice(opening.end, Math.min(start, nameStart));
-    const isSubject = opening.start === firstWordOf(scan, at.start) && /,["”’]? $/.test(told) && !ANEW.test(told);
+    const closed = (/,["”’]? $/.test(told) && !ANEW.test(told)) || isSpokenFor(scan, opening.end, told);
+    const isSubject = opening.start === firstWordOf(scan, at.start) && closed;
     return isSubject && hasMinisters(opening.economy) ? opening.economy : null;
   }
   const after = scan.economies[next];
   const said = after !== undefined && after.start < at.end ? scan.text.slice(nameEnd, after.start) : '';
   const told = SAID_THAT.test(said) && /(?: that| said)(?: the)? $/.test(said);
   return after !== undefined && told && after.form === 'name' && hasMinisters(after.economy) ? after.economy : null;
+}
+
+/** “Uruguay is more relaxed: Foreign Minister Ana Soto said”: nobody else is named up to the colon. */
+function isSpokenFor({ economies }: Scan, end: number, told: string): boolean {
+  if (!/^[^:;“”"]*: ["“]?(?:its |the )?$/.test(told)) return false;
+  const other = economies[firstEndingAfter(economies, end)];
+  return other === undefined || other.start >= end + told.length;
 }
 
 /** Where the words of a sentence begin, after a quotation mark or an article. */

@@ -21,7 +21,8 @@ export function stanceOf(
   if (kind === 'affirmations') {
     // One side alone concludes or announces many things that are no agreement.
     if (negated || (voices.length === 1 && en.terms.joint.has(wordOf(prepared, verb.last)))) return null;
-    return holds(prepared, en.terms.aversions, verb.last + 1, to) ? 'rejects' : 'supports';
+    const averse = holds(prepared, en.terms.aversions, verb.last + 1, to) || UNWANTED.test(textOf(prepared, from, to));
+    return averse ? 'rejects' : 'supports';
   }
   if (kind === 'talks') return negated ? null : 'open';
   if (may) return null;
@@ -33,6 +34,10 @@ export function stanceOf(
   if (kind === 'kept') return holds(prepared, en.terms.relief, verb.last + 1, to) ? 'offers' : null;
   return negated ? (kind === 'received' ? null : 'rejects') : 'offers';
 }
+
+/** “Reaffirmed that export curbs should be avoided”, “are to be refrained from”. */
+const UNWANTED =
+  /\b(?:should|must|ought to|(?:is|are|has|have|need) to) (?:not be (?:used|imposed|applied|introduced|adopted|resorted)|be (?:avoided|resisted|rejected|opposed|condemned|refrained from|abandoned|done away with))\b/i;
 
 /** “Keep rice out of the talks”, asked for under a heading. */
 const KEEPS_OUT =

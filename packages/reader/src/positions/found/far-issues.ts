@@ -6,7 +6,8 @@ import { type PreparedText, sentenceAt } from '../../text/prepared-text.js';
 import type { PositionFound } from './position-found.js';
 
 /** “It”, “this request”: words that refer to what was named before. */
-const REFERS_BACK = /\b(?:it|this|that|these|those|them|such|so|neither|both)\b/i;
+const REFERS_BACK =
+  /\b(?:it|this|that|these|those|them|such|so|nor|neither|both|the same(?! (?:\p{Ll}+ )?(?:rates?|terms?|time|day|week|month|year|treatment|as)\b)|likewise|agrees|concurs)\b/iu;
 
 /** What is bargained over itself: which kind of deal it is, the document tells as a whole. */
 const THE_DEAL =

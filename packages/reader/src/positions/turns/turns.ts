@@ -12,6 +12,7 @@ import { transcriptOf } from './transcript-labels.js';
 import type { Turn } from './turn.js';
 import { labelOf } from './turn-labels.js';
 import { afterName, koreanLineMarks, nameInLabel, opensInsideLine } from './turn-marks-korean.js';
+import { writtenAnswers } from './written-answers.js';
 
 /** The head of a document names its host, UTF-16 code units. */
 const HEAD = 500;
@@ -37,6 +38,8 @@ export function turnsOf(
   const transcript = transcriptOf(text, rules, names);
   const labels = { text, rules, names, holders, transcript, party, parties };
   if (!dashed && marks === null && !transcript.labelled) {
+    const answers = writtenAnswers(prepared, names, holders);
+    if (answers !== null) return answers;
     const signed = signedBlocks(prepared, names, holders);
     if (signed !== null) return signed;
     const interview = interviewTurns(prepared, names);

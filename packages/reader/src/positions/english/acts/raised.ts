@@ -6,7 +6,7 @@ import type { Placed } from '../clauses/placed.js';
 import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
-const RAISES = /^(?:rais(?:e|es|ed|ing)|(?:bring|brought|brings|bringing) up)$/i;
+const RAISES = /^(?:(?:was|were|is|are|be|been|being) )?(?:rais(?:e|es|ed|ing)|(?:bring|brought|brings|bringing) up)$/i;
 
 /** What is heightened or gathered, not spoken of. */
 const HEIGHTENED =
@@ -31,9 +31,9 @@ export function raisedAt(
   { first, last }: Placed,
 ): StanceEvent | null {
   if (!RAISES.test(text.slice(tokens.starts[first]!, tokens.ends[last]!))) return null;
-  const passive = words.be.has(tokens.words[first - 1] ?? -1) || words.be.has(tokens.words[first - 2] ?? -1);
+  const passive = [first, first - 1, first - 2].some((at) => words.be.has(tokens.words[at] ?? -1));
   if (passive && !/ing$/i.test(text.slice(tokens.starts[first]!, tokens.ends[first]!))) {
-    return tokens.words[last + 1] === words.by ? told(first, last, 'before') : null;
+    return tokens.words[last + 1] === words.by ? stanceEvent({ ...told(first, last, 'before'), verb: last }) : null;
   }
   if (words.to === tokens.words[first - 1]) return null;
   // “Farmers raised beef”

@@ -23,6 +23,10 @@ const VOWS = new RegExp(
   'giu',
 );
 
+/** What is said not to be meant, right before it: “are not going to”, “does not plan to”, “denied that it was going to”. */
+const DENIED =
+  /(?:n['’]t|\b(?:not|never|no longer)) (?:\p{L}+ly )?$|\b(?:den(?:y|ies|ied|ying)) (?:that )?(?:[\p{L}.’']+ ){1,6}(?:is|are|was|were)(?: ever)? $/iu;
+
 /** Measures that stand and are not applied. */
 const TAKES = /\b(?:levy|apply|implement) (?:its|their|our|his|the|those|these)\b/i;
 
@@ -64,7 +68,7 @@ function vowsOf(prepared: PreparedText, words: WordClasses, { sentence }: Englis
     .map((found) => {
       const at = start + found.index;
       const { first, last } = place(prepared, at, at + found[0].length);
-      const denied = found[1] !== undefined;
+      const denied = found[1] !== undefined || DENIED.test(said.slice(0, found.index));
       const stance = denied ? 'rejects' : hasCondition(prepared, words, sentence) ? 'links' : 'supports';
       return stanceEvent({ first, last, stance, strength: 'firm', object: 'after', negated: denied, issue: ANSWER });
     });

@@ -11,7 +11,7 @@ import { tiedDemand, tiedOffer, tiedRefusal } from '../acts/conditions.js';
 import { clauseAt } from '../clauses/sentence.js';
 import { holdersOfEvent } from '../holders/holders.js';
 import { ensuresOf, hopesOfOther, isExemption, isRemark } from '../holders/remarks.js';
-import { takingStance, withGiver } from '../holders/told.js';
+import { isLetDo, takingStance, withGiver } from '../holders/told.js';
 import { isConditional } from '../idle/asides.js';
 import { issuesOf } from '../issues/issues.js';
 import { ofTopic } from '../issues/stated-topics.js';
@@ -20,6 +20,7 @@ import { voicesAt } from '../subjects/frame.js';
 import { saidFrom, saidUntil } from '../subjects/said-bounds.js';
 import { isBound, withoutAims } from './aims.js';
 import { forbidsAtHome } from './asks-at-home.js';
+import { withoutDealAround } from './deals-around.js';
 import { askedOfAThird, begunTogether, jointWish, keepTheirOwn, wantedTogether } from './joint-wishes.js';
 import { isRemote } from './remote.js';
 
@@ -33,7 +34,7 @@ export function claimsOf(setting: Setting): Claim[] {
   const clauseStart = tokens.starts[clause.first]!;
   const holders = holdersOfEvent(setting);
   const held = holders === null ? null : withGiver(setting, clauseStart, holders);
-  if (held === null || held.voices.length === 0) return [];
+  if (held === null || held.voices.length === 0 || isLetDo(setting, held)) return [];
   const tied =
     tiedRefusal(prepared, finder, view, setting.event, clauseStart) ??
     tiedOffer(
@@ -52,7 +53,7 @@ export function claimsOf(setting: Setting): Claim[] {
   const clauseEnd = tokens.ends[last.end - 1]!;
   // What both sides sign says what they do, not what each asked for or holds on to; told of both, a duty that stays is one side's.
   if (event.act === 'keep' && (setting.voice.kind === 'joint' || (together && !keepTheirOwn(setting)))) return [];
-  if (setting.voice.kind === 'joint' && event.owner !== undefined) return [];
+  if (setting.voice.kind === 'joint' && event.owner !== undefined && !isPutForward(setting)) return [];
   const wish = jointWish(setting, held);
   const about =
     tied ??
@@ -61,8 +62,9 @@ export function claimsOf(setting: Setting): Claim[] {
       : { issues: [wish], start: clauseStart, end: clauseEnd });
   if (about.issues.length === 0 || (tied === null && wish === null && isRemote(setting, held, about, clauseStart)))
     return [];
-  const issues =
+  const named =
     tied === null ? ofTopic(setting, withoutAims(setting, about.issues, clauseEnd), clauseStart) : about.issues;
+  const issues = withoutDealAround(setting, named, [clauseStart, clauseEnd]);
   const begin = held.subjectStart !== null && held.subjectStart >= clauseStart ? held.subjectStart : clauseStart;
   const frame = voicesAt(frames, event.first);
   const span = trimmedSpan(
@@ -151,6 +153,15 @@ export function claimsOf(setting: Setting): Claim[] {
     const said = forbidsAtHome(setting, voice) ? { ...shared, stance: 'rejects' as const } : shared;
     return issues.map((issue) => claimOf(said, voice, issue));
   });
+}
+
+/** “Canada raised its request for access”, “the ministers expressed their opposition to”: told as what they did, not in passing. */
+const PUT_FORWARD =
+  /^(?: (?:also|again|once more))? (?:rais|reiterat|express|present|stress|underlin|repeat|renew|convey|voic|restat|emphasi[sz]|submit|maintain|reaffirm|set out|put forward|made known|underscor|recall)(?:e|es|ed|s|ted|t)? (?:its|their|his|her) (?:\p{Ll}+ ){0,2}$/u;
+
+function isPutForward({ event, prepared: { text, tokens } }: Setting): boolean {
+  const { owner, first } = event;
+  return owner !== undefined && owner.last < first && PUT_FORWARD.test(text.slice(owner.end, tokens.starts[first]!));
 }
 
 const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?(?:be (?:\p{L}+ly )?)?$/iu;

@@ -14,7 +14,7 @@ import { quotationAt } from '../../quotations/quotation-at.js';
 import { taggedAfter } from '../../turns/tagged-after.js';
 import { turnsOf } from '../../turns/turns.js';
 import { documentVoice } from '../../voices/document-voice.js';
-import { partiesOf, type Voice } from '../../voices/voices.js';
+import { type Holder, partiesOf, type Voice } from '../../voices/voices.js';
 import type { ActiveMode } from '../acts/acts.js';
 import { type EnglishSentence, englishSentence } from '../clauses/sentence.js';
 import type { StanceEvent } from '../clauses/stance-event.js';
@@ -25,9 +25,11 @@ import { framesOf } from '../subjects/frames.js';
 import { mainSubject } from '../subjects/main-subject.js';
 import { opensStatement } from '../subjects/opened-statements.js';
 import { subjectOf } from '../subjects/subjects.js';
+import { answeredAsks } from './answered-asks.js';
 import { type Asked, answeredQuestion, askedIn } from './answered-questions.js';
 import { holdersWithBodiesAgain } from './bodies-again.js';
 import { claimsOf } from './claims-of-events.js';
+import { sameViews } from './same-views.js';
 
 /** Finds the positions of an English document. */
 export function englishPositions({ prepared, rules, names, finder, facts, dates }: DocumentSources): Claim[] {
@@ -44,6 +46,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   const signsIn = createCursor(signMatches);
   const claims: Claim[] = [];
   const people: ReadonlySet<string> = new Set(names.people.map(({ name }) => name));
+  const sides = [...new Set(names.economies.map(({ economy }) => economy))];
   const termsReader = createTermsReader(prepared, rules, finder, voice, parties, holders);
   const state: State = {
     spoken: null,
@@ -57,6 +60,10 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
   };
   /** A quotation of several sentences whose speaker stands after it, up to where it ends. */
   let speech: { readonly voices: readonly Voice[]; readonly until: number } | null = null;
+  /** The last sentence that was read. */
+  let previous: EnglishSentence | null = null;
+  /** The last sentence that took a position, and where its claims begin. */
+  let told = { sentence: -3, from: 0 };
   /** What was asked, until the answer's first sentence is read. */
   let question: Asked | null = null;
   for (let i = 0; i < sentences.length; i += 1) {
@@ -86,7 +93,12 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
       claims.push(...answeredQuestion(prepared, finder, question, sentence, turn, after));
       question = null;
     }
-    if (isQuestion(text, sentence)) continue;
+    if (isQuestion(text, sentence)) {
+      // “And the Americans? They would like …”: whom a heading or the writer asks about is whom the next sentence goes on with.
+      const asked = turn === undefined ? askedAbout(inside) : null;
+      if (asked !== null) state.subject = asked;
+      continue;
+    }
     // “To ask the Secretary of State …”: how questions are put in parliament.
     if (/^To ask (?:the|His|Her|what|when|whether) /.test(text.slice(sentence.start, sentence.start + 16))) continue;
     // Items of a document of the sides may be nothing but a name: what is over them says what they are.
@@ -117,6 +129,7 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
     const own = turn === undefined && frames.every(({ voices }) => voices.every(({ speaker }) => speaker === null));
     const reportedFrom = events.length > 0 ? afterDateline(prepared.text, sentence) : 0;
     const terms = turn === undefined ? termsReader?.read(view, inside, own) : undefined;
+    const before = claims.length;
     if (terms !== undefined) claims.push(...terms.claims);
     for (const event of events) {
       if (terms !== undefined && readAsTerm(event, terms.covered, prepared.tokens.starts[event.first]!)) continue;
@@ -138,10 +151,35 @@ export function englishPositions({ prepared, rules, names, finder, facts, dates 
         }),
       );
     }
+    const near = i - told.sentence === 1 || (i - told.sentence === 2 && isShort(sentences[i - 1]!));
+    const earlier = near ? claims.slice(told.from, before) : [];
+    claims.push(...sameViews(text, view, finder, claims.slice(before), earlier));
+    if (turn === undefined) {
+      const asked = [...(i - told.sentence === 1 ? earlier : []), ...claims.slice(before)];
+      claims.push(...answeredAsks(prepared, view, asked, previous, sides));
+    }
+    previous = view;
+    if (claims.length > before) told = { sentence: i, from: before };
     remember(prepared, words, view, frames, floor, state);
     leadOn(state, text, sentence, open, view, prepared, rules);
   }
   return claims;
+}
+
+/** A remark between a position and who shares it is no longer than this, UTF-16 code units: “She is right.” */
+const SHORT = 40;
+
+function isShort({ start, end }: { readonly start: number; readonly end: number }): boolean {
+  return end - start <= SHORT;
+}
+
+/** The one side that a question names; null where it names none or several. */
+function askedAbout(inside: readonly Holder[]): readonly Voice[] | null {
+  const sides = inside.filter(({ kind }) => kind === 'economy');
+  const [side] = sides;
+  return side !== undefined && sides.every(({ voices }) => voices[0]?.party === side.voices[0]?.party)
+    ? side.voices
+    : null;
 }
 
 /** Headlines come at the top and end in no mark; the report below says the same in full, unless they name who says so. */

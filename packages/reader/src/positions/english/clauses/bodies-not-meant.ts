@@ -1,16 +1,21 @@
 /** Bodies that say nothing where they are named: “The minister visited Acme Motors, announcing aid. He told workers …” are his words. */
 
 import type { PreparedText } from '../../../text/prepared-text.js';
-import type { Voice } from '../../voices/voices.js';
+import { areSeveralSides, type Voice } from '../../voices/voices.js';
 import type { PlacedHolder } from './placed.js';
 
 /** Tokens before a verb among which its pronoun stands. */
 const REACH = 4;
 
-/** True where the pronoun right before a verb is “he” or “she”, and those named before are companies or associations. */
+/**
+ * True where the pronoun right before a verb is “he” or “she”, and those named before are companies or associations; or “it”, and they
+ * are several.
+ */
 export function meansNoBody({ text, tokens }: PreparedText, verb: number, named: readonly Voice[]): boolean {
+  const before = () => text.slice(tokens.starts[Math.max(0, verb - REACH)]!, tokens.starts[verb]!);
+  if (areSeveralSides(named)) return /\bit\b[^,;:]*$/i.test(before());
   if (!named.some(({ capacity }) => capacity === 'company' || capacity === 'domestic-group')) return false;
-  return /\bs?he\b[^,;:]*$/i.test(text.slice(tokens.starts[Math.max(0, verb - REACH)]!, tokens.starts[verb]!));
+  return /\bs?he\b[^,;:]*$/i.test(before());
 }
 
 const CALLS_ON =

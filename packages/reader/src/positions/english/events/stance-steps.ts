@@ -3,6 +3,7 @@
 import type { Stance } from '../../../reading.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { Cue } from '../../cues/stance-rules.js';
+import { demandOf } from '../acts/demands-of.js';
 import { evaluationAt } from '../acts/evaluations.js';
 import { isAimedElsewhere, judgementOf, ownedByAfter, relieving } from '../acts/judgements.js';
 import { raisedAt } from '../acts/raised.js';
@@ -31,8 +32,9 @@ export function stanceStep(scene: EventScene, walk: Walk, read: CueRead): Step {
   if (later !== null)
     return adds({ ...walk, active: { mode: 'undertaking', negated: false, first: here.first, last: later, clause } });
   const raised = stated === null && !negated && !supposed ? raisedAt(prepared, words, view, here) : null;
-  const event =
-    raised ?? (stated === null ? null : ownedByAfter(prepared, view, here, relieving(prepared, here, stated)));
+  const own = stated === null ? null : demandOf(prepared, view, here, stated);
+  if (own === null && stated !== null) return adds(walk);
+  const event = raised ?? (own === null ? null : ownedByAfter(prepared, view, here, relieving(prepared, here, own)));
   // “Considers the proposal unfair”: what it is held to be says what is thought of it.
   const judged = event?.stance === 'open' && !negated ? judgementOf(prepared, view, here, following) : null;
   if (event !== null && judged !== null)
@@ -95,7 +97,18 @@ function evaluationOf({ prepared, words }: EventScene, read: CueRead): StanceEve
   const { here, negated, supposed, meanings } = read;
   const evaluation = meanings.find((meaning): meaning is Cue & { kind: 'evaluation' } => meaning.kind === 'evaluation');
   if (evaluation === undefined || supposed || (negated && evaluation.stance === 'rejects')) return null;
+  if (isNamePart(prepared, here)) return null;
   const purpose = prepared.tokens.words[here.first - 1] === words.to;
   if (purpose || isAimedElsewhere(prepared, here.first)) return null;
   return evaluationAt(here, negated ? 'rejects' : evaluation.stance, negated);
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/** “The Pharmaceutical Benefits Scheme”: part of a name. */
+function isNamePart({ text, tokens }: PreparedText, { start, first, last }: PlacedCue): boolean {
+  if (!CAPITALISED.test(text.slice(start, start + 2))) return false;
+  const before = text.slice(tokens.starts[first - 1] ?? start, start);
+  const after = text.slice(tokens.starts[last + 1] ?? start, (tokens.starts[last + 1] ?? start) + 2);
+  return /^\p{Lu}\p{Ll}+ $/u.test(before) && CAPITALISED.test(after);
 }

@@ -210,6 +210,19 @@ export function takingStance(voices: readonly Voice[], stance: Stance): readonly
   return voices.filter(({ party, speaker }) => party !== null || / \p{Lu}/u.test(speaker ?? ''));
 }
 
+/** Firms and growers. */
+const OF_TRADE: ReadonlySet<Voice['capacity']> = new Set(['company', 'domestic-group']);
+
+/** “European firms may invest without a partner”: what they are free to do, nothing that they give. */
+export function isLetDo({ event }: Setting, { voices }: Held): boolean {
+  return (
+    event.stance === 'offers' &&
+    event.act === 'give' &&
+    (event.mode === 'could' || event.mode === 'can') &&
+    voices.every(({ capacity }) => OF_TRADE.has(capacity))
+  );
+}
+
 /** What a side says it is given is held by the other of two; among more it is not told by whom. */
 export function withGiver(setting: Setting, clauseStart: number, held: Held): Held | null {
   const [voice] = held.voices;

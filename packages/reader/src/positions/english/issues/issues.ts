@@ -36,9 +36,14 @@ function ofTheDeal(place: EventPlace, direct: About | null): About {
   return onIssues(place, deal === null ? [] : [deal]);
 }
 
+/** “Asked for this during the negotiations”, “sought it from the start of the talks”: when, not what. */
+const PRONOUN_FIRST =
+  /^ (?:(?:for|to|on|with) )?(?:it|this|that|them|these|those|both|so)(?: \p{L}+ly| again)? (?:in|during|at|from|throughout|since|before|after|early|late|when|as part of) /u;
+
 /** “The duty”, “the deal” in the place of the object. */
 function typedIssues(place: EventPlace): About | null {
-  const { finder, view, object, verb } = place;
+  const { prepared, finder, view, object, verb } = place;
+  if (PRONOUN_FIRST.test(prepared.text.slice(verb[1], verb[1] + 48))) return null;
   const typed = ofKind(finder, view.signs, object[0], object[1], verb[0]);
   return typed === null ? null : onIssues(place, [typed]);
 }

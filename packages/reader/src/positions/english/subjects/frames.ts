@@ -1,7 +1,9 @@
 /** Whose words the parts of an English sentence are: “X said …”, “…, said X”, “according to X”. */
 
+import type { PreparedText } from '../../../text/prepared-text.js';
 import { insideQuotation } from '../../quotations/quotation-at.js';
 import { isMark, type PlacedSign } from '../clauses/placed.js';
+import type { EnglishSentence } from '../clauses/sentence.js';
 import type { Frame } from './frame.js';
 import { reportedFrames } from './reported-frames.js';
 import { reporterOf, type SpeakingScene } from './reporters.js';
@@ -64,9 +66,18 @@ function sharedViews(scene: SpeakingScene, told: readonly Frame[]): Frame[] {
     if ([...told, ...frames].some(({ verb }) => verb === first)) continue;
     const reporter = reporterOf(scene, first);
     if (reporter === null) continue;
-    frames.push({ from: last + 1, to: view.sentence.endToken, voices: reporter.voices, verb: first });
+    frames.push({ from: last + 1, to: clauseEnd(prepared, view, last), voices: reporter.voices, verb: first });
   }
   return frames;
+}
+
+/** “X demanded that the quota be kept; the government refused”: what is asked ends at the semicolon. */
+function clauseEnd(prepared: PreparedText, { sentence, holders }: EnglishSentence, from: number): number {
+  for (let i = from + 1; i < sentence.endToken; i += 1) {
+    if (!isMark(prepared, i, ';') || insideQuotation(prepared, prepared.tokens.starts[i]!)) continue;
+    return holders.some(({ subject, first }) => subject && first > i && first <= i + 2) ? i : sentence.endToken;
+  }
+  return sentence.endToken;
 }
 
 /** “The minister has been clear: “…””: a colon before a quotation gives the word to the subject. */
