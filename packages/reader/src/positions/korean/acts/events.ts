@@ -14,6 +14,7 @@ import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from 
 import { convenes, proposesRestriction, raises } from './concessions.js';
 import { withDealActs } from './deal-acts.js';
 import { fallingEvents } from './falling-duties.js';
+import { withGapped } from './gapped.js';
 import { bringsLevy, weighsLevy } from './levies.js';
 import { untilDone } from './links.js';
 import { asMeant } from './meant.js';
@@ -145,7 +146,7 @@ export function koreanEvents(
   ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   const all = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-  return withDealActs(text, clauses, all);
+  return withGapped(text, clauses, withDealActs(text, clauses, all));
 }
 
 /** Whether words offer or undertake something. */
@@ -261,6 +262,8 @@ function meaningOf(
       return { stance: 'rejects', strength: 'moderate', mode: null };
     if (own.stance === 'demands' && proposesToGive(text, clause.start, start))
       return { stance: 'offers', strength: 'moderate', mode: null };
+    if (own.stance === 'supports' && givesInTo(text, clause.start, start))
+      return { stance: 'offers', strength: 'moderate', mode: null };
     // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
     if ((own.stance === 'offers' || own.stance === 'supports') && ASKED_FOR.test(text.slice(end, end + 24)))
       return { stance: 'demands', strength: 'moderate', mode: null };
@@ -306,6 +309,14 @@ function meaningOf(
       : null;
   }
   return null;
+}
+
+/** “쌀 수입을 늘리는 데 동의했다”: what is agreed to is given. */
+const GIVING_OF =
+  /(?:늘리|낮추|내리|없애|줄이|여|푸|들여오|사들이|(?:개방|철폐|폐지|인하|완화|허용|구매|면제|수입|투자|유예|철회|해제)하)는 (?:데(?:에)?(?:는)?|것에|방안에|안에) $/;
+
+function givesInTo(text: string, from: number, start: number): boolean {
+  return text.startsWith('동의', start) && GIVING_OF.test(text.slice(Math.max(from, start - 14), start));
 }
 
 const OBLIGES = /^[가-힣]?야 (?:한|할|하|합|된|됩|돼)/;
