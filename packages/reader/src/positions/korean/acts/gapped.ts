@@ -16,8 +16,7 @@ export function withGapped(
   for (let at = clauses.length - 2; at >= 0; at -= 1) {
     const clause = clauses[at]!;
     if (!NO_VERB.test(text.slice(clause.end - 3, clause.end)) || events.some((event) => event.clause === at)) continue;
-    const verb =
-      events.findLast((event) => event.clause === at + 1) ?? shared.find((event) => event.clause === at + 1);
+    const verb = events.findLast((event) => event.clause === at + 1) ?? shared.find((event) => event.clause === at + 1);
     if (verb === undefined || clauses[at + 1]!.quotation !== clause.quotation) continue;
     const end = clause.start + text.slice(clause.start, clause.end).trimEnd().length;
     shared.push({ ...verb, start: end - 1, end, clause: at, named: true });

@@ -48,11 +48,7 @@ const OF_ANOTHER = /(?:^|[\s“"‘'])(?:미국|美|미|중국|中|일본|日|�
 
 /** What such words say; null where their ending tells no stance: “… 전망”, “… 고심”. */
 export function headlineStance(words: string): HeadlineStance | null {
-  const bare = words
-    .replace(/[‘’]/g, '')
-    .trim()
-    .replace(HELD, '')
-    .trimEnd();
+  const bare = words.replace(/[‘’]/g, '').trim().replace(HELD, '').trimEnd();
   for (const [ending, stance, strength] of RULES)
     if (ending.test(bare)) return stance === 'offers' && OF_ANOTHER.test(bare) ? null : { stance, strength };
   return null;
@@ -95,7 +91,11 @@ const QUOTED: readonly Rule[] = [
     'moderate',
   ],
   [/(?:지켜|이행해|늘려|줄여|손봐|다뤄|바꿔|더 내|끝내|풀어|열어)야(?: 한다| 해)?$/, 'demands', 'moderate'],
-  [/(?<!(?:약속|합의|협정|의무)(?:은|는|을|를)? ?(?:반드시 )?)(?:지키겠다|지킬 것|지켜낼 것|지켜냈다|사수)$/, 'rejects', 'moderate'],
+  [
+    /(?<!(?:약속|합의|협정|의무)(?:은|는|을|를)? ?(?:반드시 )?)(?:지키겠다|지킬 것|지켜낼 것|지켜냈다|사수)$/,
+    'rejects',
+    'moderate',
+  ],
   [
     /(?:투자하겠다|투자할 것|구매하겠다|구매할 것|늘리겠다|늘릴 것|낮추겠다|낮출 것|인하하겠다|인하할 것|철폐하겠다|철폐할 것|면제하겠다|철회하겠다|허용하겠다|개방하겠다|사겠다|풀겠다)$/,
     'offers',
@@ -106,7 +106,8 @@ const QUOTED: readonly Rule[] = [
 ];
 
 /** “한국, 쌀 시장 개방할 것” */
-const DONE_BY_ANOTHER = /^(?:한국|韓|미국|美|일본|日|중국|中|EU|인도|캐나다|대만|베트남|영국|스위스|브라질|상대국)(?:,|은|는|이|가|도|\s)/;
+const DONE_BY_ANOTHER =
+  /^(?:한국|韓|미국|美|일본|日|중국|中|EU|인도|캐나다|대만|베트남|영국|스위스|브라질|상대국)(?:,|은|는|이|가|도|\s)/;
 
 /** What the words in quotation marks of a headline say; null where they tell no stance. */
 export function quotedStance(words: string): HeadlineStance | null {

@@ -15,7 +15,10 @@ const OF_BODY = /^ (?:[가-힣·]{1,8} ?)?(?:실장|본부장|국장|정책관|�
 export function officerEnd(text: string, at: number, kind: Holder['kind']): number {
   const title = text.slice(at, at + 24);
   const others = kind === 'economy' ? [DELEGATE] : kind === 'organisation' ? [HEAD, OF_BODY] : [];
-  const found = [MINISTER, ...others].reduce<RegExpExecArray | null>((one, pattern) => one ?? pattern.exec(title), null);
+  const found = [MINISTER, ...others].reduce<RegExpExecArray | null>(
+    (one, pattern) => one ?? pattern.exec(title),
+    null,
+  );
   return found === null ? -1 : at + found[0].length;
 }
 

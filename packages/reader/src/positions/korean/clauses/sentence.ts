@@ -151,7 +151,11 @@ function leavesVerb(
 ): boolean {
   if (!/[가-힣)][을를],$/.test(word[0]) || !HAS_TOPIC.test(stretch.slice(from, word.index))) return false;
   const next = words.slice(at + 1, at + 1 + TOPIC_WITHIN).find(([one]) => /[은는],?$/.test(one))?.[0];
-  return next !== undefined && !/(?:에서|에|로|까지|부터|[대관]해서)[은는]$|^이번/.test(next) && OBJECT_AFTER.test(stretch.slice(word.index + word[0].length));
+  return (
+    next !== undefined &&
+    !/(?:에서|에|로|까지|부터|[대관]해서)[은는]$|^이번/.test(next) &&
+    OBJECT_AFTER.test(stretch.slice(word.index + word[0].length))
+  );
 }
 
 /** Words within which the next one's topic stands. */
