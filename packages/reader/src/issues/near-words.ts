@@ -138,7 +138,10 @@ function turnsBetween({ text, language }: PreparedText, one: PlacedWord, other: 
 
 /** “관세를 낮추고 철강 …”: a clause ends. */
 const CLAUSE_ENDS =
-  /(?<!물론)(?:하|되|추|리|이|기|우|주|키|지|애|열|풀|았|었|했|됐)(?:고|며|면서|지만)$|^(?:한편|가운데|반면)$/;
+  /(?<!물론)(?:하|되|추|리|이|기|우|주|키|지|애|열|풀|았|었|했|됐)(?:고|며|면서|지만)$|(?:하|추|리|이|우|애|키|줄이|늘리)되$|[다라](?:며|면서|면서도)$|^(?:한편|가운데|반면)$/;
+
+/** “한국은 관세 인하를, 미국은 쌀 개방을”: the object of another. */
+const NEXT_TAKES_OVER = /^[을를], (?:[^\s,]+ ){0,2}[^\s,]+(?<!에서|[에로]|까지|부터)[은는] /;
 
 /** No semicolon or dash stands between two tokens, nor, in Korean, the end of a clause or of what is quoted: “…돼야 한다”며 “쌀…”. */
 function oneClause({ text, tokens, language }: PreparedText, from: number, to: number): boolean {
@@ -151,6 +154,8 @@ function oneClause({ text, tokens, language }: PreparedText, from: number, to: n
     }
     const code = text.charCodeAt(tokens.starts[i]!);
     if (code === 0x3b || code === 0x2014) return false;
+    if (korean && code === 0x2c && NEXT_TAKES_OVER.test(text.slice(tokens.starts[i]! - 1, tokens.starts[i]! + 24)))
+      return false;
     if (!korean || (code !== 0x22 && code !== 0x201c && code !== 0x201d)) continue;
     if (closed && code !== 0x201d) return false;
     closed = code !== 0x201c;

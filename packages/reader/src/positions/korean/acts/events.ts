@@ -9,11 +9,13 @@ import { NEVER, NOT_SO } from '../verbs/endings.js';
 import { actEvents, isGeneric, isNotPlanned, REPORTED } from './act-events.js';
 import { HAS_NONE, isAdnominal } from './adnominal.js';
 import { anyVerbEvents } from './any-verbs.js';
+import { asksOfOwners } from './asks-of-owners.js';
 import { stoppedAsks } from './asks-stopped.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
 import { withDealActs } from './deal-acts.js';
 import { fallingEvents } from './falling-duties.js';
+import { withGapped } from './gapped.js';
 import { bringsLevy, weighsLevy } from './levies.js';
 import { untilDone } from './links.js';
 import { asMeant } from './meant.js';
@@ -142,10 +144,11 @@ export function koreanEvents(
     ...putOffEvents(text, clauses, events),
     ...receivedAsks(text, clauses, events),
     ...stoppedAsks(text, clauses, events),
+    ...asksOfOwners(text, clauses, events),
   ];
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   const all = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-  return withDealActs(text, clauses, all);
+  return withGapped(text, clauses, withDealActs(text, clauses, all));
 }
 
 /** Whether words offer or undertake something. */
@@ -209,12 +212,12 @@ function stopsTalks(text: string, from: number, { start, end, stance }: KoreanEv
 }
 
 /** Asking, which is told as well of the thing asked for: “요구한 쌀 개방”. */
-const ASKED = /요구|요청|촉구|주문|제안|달라/;
+const ASKED = /요구|요청|촉구|주문|제안|달라|원하던|원했던|원해 ?온|바라던|바라 ?온/;
 
 const RULE_KEPT = /(?:원칙|규정|기준|약정|의무|규칙|절차|약속)(?:을|를|은|는|도) ?(?:[가-힣]{2,4} )?지[키켜킨킬]/;
 const KEPT = /(?:합의|약속|협정|협약)(?:을|를|은|는|도) ?지[키켜킨킬]/;
 const ASKED_FOR =
-  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
+  /^[가-힣]{0,2} ?(?:줄 ?것을|달라|달란|주길|주기를)|^(?:하|되|시키)라(?:고|며|는|[.”"’'])|^(?:할|될)? ?것을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)|^(?:하|되)도록 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부)|^을 (?:[가-힣]{1,5} )?(?:요구|요청|촉구|당부|건의)/;
 
 /** “위원회가 제안하고 정부가 수용한 법안은”: the next of two clauses that a noun closes, each with its subject. */
 const OF_A_ROW =
@@ -261,6 +264,8 @@ function meaningOf(
       return { stance: 'rejects', strength: 'moderate', mode: null };
     if (own.stance === 'demands' && proposesToGive(text, clause.start, start))
       return { stance: 'offers', strength: 'moderate', mode: null };
+    if (own.stance === 'supports' && givesInTo(text, clause.start, start))
+      return { stance: 'offers', strength: 'moderate', mode: null };
     // “최혜국 대우를 보장해 줄 것을 촉구했다”: asked for, not offered.
     if ((own.stance === 'offers' || own.stance === 'supports') && ASKED_FOR.test(text.slice(end, end + 24)))
       return { stance: 'demands', strength: 'moderate', mode: null };
@@ -306,6 +311,14 @@ function meaningOf(
       : null;
   }
   return null;
+}
+
+/** “쌀 수입을 늘리는 데 동의했다”: what is agreed to is given. */
+const GIVING_OF =
+  /(?:늘리|낮추|내리|없애|줄이|여|푸|들여오|사들이|(?:개방|철폐|폐지|인하|완화|허용|구매|면제|수입|투자|유예|철회|해제)하)는 (?:데(?:에)?(?:는)?|것에|방안에|안에) $/;
+
+function givesInTo(text: string, from: number, start: number): boolean {
+  return text.startsWith('동의', start) && GIVING_OF.test(text.slice(Math.max(from, start - 14), start));
 }
 
 const OBLIGES = /^[가-힣]?야 (?:한|할|하|합|된|됩|돼)/;

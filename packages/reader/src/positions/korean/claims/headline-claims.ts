@@ -117,9 +117,13 @@ function toldBy(text: string, part: Part, holders: readonly Holder[]): Told | nu
   const from = holder.end + mark[0].length;
   if (mark[1] === undefined) return toldIn(holder, quotedIn(text, { start: from, end }), part);
   const words = text.slice(from, end).trim();
-  const stance = /[“"]/.test(words) ? null : headlineStance(words);
+  const quoted = ANSWERED.exec(words);
+  const stance = quoted !== null ? quotedStance(quoted[1]!) : /[“"]/.test(words) ? null : headlineStance(words);
   return stance === null ? null : { holder, said: [{ ...stance, ...part }] };
 }
+
+/** “인도, 유제품 개방 요구에 “받아들일 수 없다””: what is answered, and the answer. */
+const ANSWERED = /^[^“”"]{2,40} [“"]([^“”"]{3,40})[”"]$/;
 
 /** What a holder says in quotation marks; one thing is told of the whole part. */
 function toldIn(holder: Holder, { count, said }: Quoted, { start, end }: Part): Told | null {
@@ -168,9 +172,10 @@ function partsOf(text: string, start: number, end: number): Part[] {
     const sign = text[at]!;
     if (sign === '“' || sign === '”') quoted = sign === '“';
     else if (sign === '"') quoted = !quoted;
-    if (quoted || (sign !== '…' && !text.startsWith('...', at))) continue;
+    const dots = sign === '…' ? 1 : text.startsWith('...', at) ? 3 : text.startsWith(' vs ', at) ? 4 : 0;
+    if (quoted || dots === 0) continue;
     close(at);
-    from = at + (sign === '…' ? 1 : 3);
+    from = at + dots;
     while (text[from] === '.' || text[from] === '…') from += 1;
     at = from - 1;
   }

@@ -33,13 +33,24 @@ const RULES: readonly Rule[] = [
   [new RegExp(`${GIFT}(?:키로|하기로| 약속| 공약)$`), 'offers', 'moderate'],
   [/(?:^|(?<=[가-힣] ))(?:환영|적극 ?지지)$/, 'supports', 'moderate'],
   [/(?:무관세|투자|구매|수입 확대) 제안$/, 'offers', 'moderate'],
-  [new RegExp(`${GIFT} (?:검토|검토 중|검토키로|저울질)$`), 'open', 'moderate'],
+  [new RegExp(`${GIFT} (?:검토|검토 중|검토키로|저울질|고려|시사|가능성 시사)$`), 'open', 'moderate'],
+  [new RegExp(`${GIFT} (?:가닥|쪽으로|쪽으로 가닥|결정|확정|단행|공식 발표)$`), 'offers', 'moderate'],
+  // “희토류 수출통제 1년 유예”
+  [
+    /(?:관세|세율|\S세|통제|제재|규제|제한|조치|수수료)(?:를|을)? (?:[^\s,]+ ){0,3}(?:유예|인하|철폐|면제|해제|완화|철회|폐지|연기)$/,
+    'offers',
+    'moderate',
+  ],
 ];
+
+/** Another's duty: “미 자동차 관세 15%로 인하 확정”. */
+const OF_ANOTHER = /(?:^|[\s“"‘'])(?:미국|美|미|중국|中|일본|日|한국|韓|EU|인도|캐나다|加|영국|英)(?:의|이|측)? /;
 
 /** What such words say; null where their ending tells no stance: “… 전망”, “… 고심”. */
 export function headlineStance(words: string): HeadlineStance | null {
-  const bare = words.trim().replace(HELD, '').trimEnd();
-  for (const [ending, stance, strength] of RULES) if (ending.test(bare)) return { stance, strength };
+  const bare = words.replace(/[‘’]/g, '').trim().replace(HELD, '').trimEnd();
+  for (const [ending, stance, strength] of RULES)
+    if (ending.test(bare)) return stance === 'offers' && OF_ANOTHER.test(bare) ? null : { stance, strength };
   return null;
 }
 
@@ -53,7 +64,7 @@ const NOT_DONE =
 /** Ends of what is quoted in a headline, which leaves out its verb or its particles. */
 const QUOTED: readonly Rule[] = [
   [
-    /(?:별개|무관|의제(?:가|는)? ?(?:아니다|아냐|아니야|아님)|대상(?:이|은)? ?(?:아니다|아냐|아님)|연계(?:하지)? ?(?:안 ?해|안 ?한다|안 ?돼|안 ?된다|없다|못 ?해|불가|않겠다|않을 것|않는다)|(?:테이블|의제|협상)에 ?(?:안|못) ?(?:올린다|올려|넣는다|넣어))$/,
+    /(?:별개|무관|의제(?:가|는)? ?(?:아니다|아냐|아니야|아님)|대상(?:이|은)? ?(?:아니다|아냐|아님)|주권 ?(?:사안|문제)|연계(?:하지)? ?(?:안 ?해|안 ?한다|안 ?돼|안 ?된다|없다|못 ?해|불가|않겠다|않을 것|않는다)|(?:테이블|의제|협상)에 ?(?:안|못) ?(?:올린다|올려|넣는다|넣어))$/,
     'excludes',
     'firm',
   ],
@@ -75,16 +86,33 @@ const QUOTED: readonly Rule[] = [
     'firm',
   ],
   [
-    /[가-힣](?:어|아|여|해|춰|려|내|거|워)라$|(?:철폐|폐지|인하|완화|허용|개방|철회|면제|중단|인정|제외|개선|시정|보장|배려|배정|구매)(?:하라|해야|해 ?달라|해 ?줘야)$|(?:낮춰|내려|없애|빼|열어|풀어|거둬|멈춰|고쳐|바로잡아|되돌려|돌려줘|사)(?:야| ?달라| ?줘야)$|(?:철폐|폐지|면제|철회|인하)[가이] (?:최우선|급선무|먼저)$/,
+    /[가-힣](?:어|아|여|해|춰|려|내|거|워|애|켜|꿔|둬|놔)라$|(?:철폐|폐지|인하|완화|허용|개방|철회|면제|중단|인정|제외|개선|시정|보장|배려|배정|구매)(?:하라|해야|해 ?달라|해 ?줘야)$|(?:낮춰|내려|없애|빼|열어|풀어|거둬|멈춰|고쳐|바로잡아|되돌려|돌려줘|사)(?:야| ?달라| ?줘야)$|(?:철폐|폐지|면제|철회|인하)[가이] (?:최우선|급선무|먼저)$/,
     'demands',
     'moderate',
   ],
+  [/(?:지켜|이행해|늘려|줄여|손봐|다뤄|바꿔|더 내|끝내|풀어|열어)야(?: 한다| 해)?$/, 'demands', 'moderate'],
+  [
+    /(?<!(?:약속|합의|협정|의무)(?:은|는|을|를)? ?(?:반드시 )?)(?:지키겠다|지킬 것|지켜낼 것|지켜냈다|사수)$/,
+    'rejects',
+    'moderate',
+  ],
+  [
+    /(?:투자하겠다|투자할 것|구매하겠다|구매할 것|늘리겠다|늘릴 것|낮추겠다|낮출 것|인하하겠다|인하할 것|철폐하겠다|철폐할 것|면제하겠다|철회하겠다|허용하겠다|개방하겠다|사겠다|풀겠다)$/,
+    'offers',
+    'firm',
+  ],
+  [/(?:환영|환영한다)$/, 'supports', 'moderate'],
   [/(?:검토|논의|협의|고려|조정)(?:할 수 있다|할 수 있어| 가능|해 ?볼 수 있다)$/, 'open', 'moderate'],
 ];
+
+/** “한국, 쌀 시장 개방할 것” */
+const DONE_BY_ANOTHER =
+  /^(?:한국|韓|미국|美|일본|日|중국|中|EU|인도|캐나다|대만|베트남|영국|스위스|브라질|상대국)(?:,|은|는|이|가|도|\s)/;
 
 /** What the words in quotation marks of a headline say; null where they tell no stance. */
 export function quotedStance(words: string): HeadlineStance | null {
   const bare = words.trim().replace(/[.!]+$/, '');
-  for (const [ending, stance, strength] of QUOTED) if (ending.test(bare)) return { stance, strength };
+  for (const [ending, stance, strength] of QUOTED)
+    if (ending.test(bare)) return stance === 'offers' && DONE_BY_ANOTHER.test(bare) ? null : { stance, strength };
   return null;
 }

@@ -17,6 +17,8 @@ export interface KoreanEvent {
   readonly itemStart?: number;
   /** Any verb that is agreed on or promised, which says something only of an issue that its own clause names. */
   readonly named?: true;
+  /** An ask whose owner stands after it, and nobody else's: “…하라는 미국의 압박을”. */
+  readonly owned?: true;
   /** Done by nobody named: “철폐된다”. */
   readonly passive?: true;
   /** On the deal itself that the document speaks of, where its clause names no other. */

@@ -124,6 +124,7 @@ function split(
       (bare === '채' && endsInN(words[i - 1]?.[0] ?? ''));
     const joins =
       marked ||
+      (closed && leavesVerb(stretch, start - from, word, words, i)) ||
       beside ||
       paused ||
       CONNECTIVE.test(bare) ||
@@ -139,6 +140,29 @@ function split(
   }
   if (to > start && text.slice(start, to).trim() !== '') clauses.push({ start, end: to, quotation });
 }
+
+/** “한국은 관세 인하를, 미국은 쌀 개방을 각각 요구했다”: the verb of an object with a comma stands after the next one's. */
+function leavesVerb(
+  stretch: string,
+  from: number,
+  word: RegExpExecArray,
+  words: readonly RegExpExecArray[],
+  at: number,
+): boolean {
+  if (!/[가-힣)][을를],$/.test(word[0]) || !HAS_TOPIC.test(stretch.slice(from, word.index))) return false;
+  const next = words.slice(at + 1, at + 1 + TOPIC_WITHIN).find(([one]) => /[은는],?$/.test(one))?.[0];
+  return (
+    next !== undefined &&
+    !/(?:에서|에|로|까지|부터|[대관]해서)[은는]$|^이번/.test(next) &&
+    OBJECT_AFTER.test(stretch.slice(word.index + word[0].length))
+  );
+}
+
+/** Words within which the next one's topic stands. */
+const TOPIC_WITHIN = 4;
+const HAS_TOPIC = /[가-힣A-Z)][은는이가] /;
+/** Another object, and what both do. */
+const OBJECT_AFTER = /^[^,]*[은는] [^,]*[가-힣)][을를],? /;
 
 /** “거부한”, “않은”, “미룬”: a verb before a noun. */
 function endsInN(word: string): boolean {

@@ -51,7 +51,8 @@ const TO_WHOM = /(?:[가-힣](?:측|국|정부|본|만|도)에(?:게|도|는)?|�
 const ORDER = /(?<!달)라$/;
 
 /** A noun of asking, not its verb. */
-const ASK_NOUN = /^(?:[가-힣]{0,4} ?)?(?:요구|요청|압박)(?:안|사항)?(?: 등|[을를에와과도의는은가이](?![가-힣]))/;
+const ASK_NOUN =
+  /^(?:[가-힣]{0,4} ?){0,3}(?:요구|요청|압박)(?:안|사항)?(?: 등|(?:에도|에는|[을를에와과도의는은가이])(?![가-힣]))/;
 /** Nouns between whose an ask is and the noun of asking. */
 const OWN_ASK =
   /^(?: ?(?:측|정부|당국|행정부))?의 (?:(?:[가-힣·A-Za-z\d]*(?:증가|추가|허가|평가|국가|지도)|[가-힣·A-Za-z\d]*[^\s은는을를에이가])\s)*[가-힣·]*$/;
@@ -61,7 +62,7 @@ export function askerBefore(
   { prepared: { text }, event, holders }: Setting,
   clause: KoreanClause,
 ): KoreanSubject | null {
-  if (!ASK_NOUN.test(text.slice(event.start, event.end + 3))) return null;
+  if (!ASK_NOUN.test(text.slice(event.start, event.end + 4))) return null;
   const owner = holders.findLast(({ start, end }) => start >= clause.start && end <= event.start);
   if (owner === undefined || owner.kind === 'unnamed' || event.start - owner.end > 40) return null;
   if (!OWN_ASK.test(text.slice(owner.end, event.start))) return null;

@@ -19,7 +19,8 @@ import { toldAround } from './told-around.js';
 
 /** Who holds the stance of an event; null where nobody does. */
 export function holdersOfEvent(setting: Setting, clause: KoreanClause): Held | null {
-  const answer = toldAround(setting, clause) ?? withinSentence(setting, clause);
+  const around = toldAround(setting, clause);
+  const answer = around ?? (setting.event.owned === true ? null : withinSentence(setting, clause));
   return answer === 'nobody' || answer === null ? null : notOfAsker(setting, clause, answer);
 }
 

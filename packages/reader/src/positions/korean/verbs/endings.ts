@@ -152,6 +152,8 @@ export function koreanEnding(text: string, stemEnd: number, isVerb = false): End
   // “개방(fully open)하기로”: a gloss inside the verb.
   if (text[at] === '(') at = afterGloss(text, at);
   let rest = text.slice(at, at + 40);
+  // “낮추되 …는 제외하기로”, no passive after the stem of a verb.
+  if (isVerb && /^되,? /.test(rest)) return { mood: 'joined', end: at + 1 };
   const light = LIGHT.exec(rest);
   const passive = light !== null && /[되돼될된됨됐]$/.test(light[0]) ? (true as const) : undefined;
   if (light !== null) at += light[0].length;
