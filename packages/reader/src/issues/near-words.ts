@@ -138,7 +138,7 @@ function turnsBetween({ text, language }: PreparedText, one: PlacedWord, other: 
 
 /** “관세를 낮추고 철강 …”: a clause ends. */
 const CLAUSE_ENDS =
-  /(?<!물론)(?:하|되|추|리|이|기|우|주|키|지|애|열|풀|았|었|했|됐)(?:고|며|면서|지만)$|^(?:한편|가운데|반면)$/;
+  /(?<!물론)(?:하|되|추|리|이|기|우|주|키|지|애|열|풀|았|었|했|됐)(?:고|며|면서|지만)$|(?:하|추|리|우|주|키|지|애|열|풀|올리|매기|않|았|었|했)되$|[았었했됐렸췄]으나$|^(?:한편|가운데|반면)$/;
 
 /** No semicolon or dash stands between two tokens, nor, in Korean, the end of a clause or of what is quoted: “…돼야 한다”며 “쌀…”. */
 function oneClause({ text, tokens, language }: PreparedText, from: number, to: number): boolean {

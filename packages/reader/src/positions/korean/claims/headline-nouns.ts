@@ -82,9 +82,35 @@ const QUOTED: readonly Rule[] = [
   [/(?:검토|논의|협의|고려|조정)(?:할 수 있다|할 수 있어| 가능|해 ?볼 수 있다)$/, 'open', 'moderate'],
 ];
 
+/** Ends of what is quoted that close with a noun or a promise: “모든 관세 철회 촉구”, “1년 유예하기로”, “투자 계획 변함없다”. */
+const QUOTED_NOUNS: readonly Rule[] = [
+  [CALLED_OFF, 'rejects', 'moderate'],
+  [
+    new RegExp(`${GIFT} (?:거듭 |재차 |강력 |공식 |강력히 |계속 )?(?:촉구|요구|요청|호소|건의)(?:한다|했다|할 것)?$`),
+    'demands',
+    'moderate',
+  ],
+  [/(?:멈춰|중단해|지켜|이행해|낮춰|내려|없애|풀어|열어|철회해|철폐해|거둬)야(?: 한다)?$/, 'demands', 'moderate'],
+  [
+    /(?:관세|통제|제한|금지|규제|수수료|제재)[^“”]{0,16}(?:유예|인하|철회|철폐|해제|완화|면제|중단|폐지)(?:키로|하기로|한다|하겠다|할 것)$/,
+    'offers',
+    'moderate',
+  ],
+  [
+    /(?:투자|구매|합의|약속|수입)(?: ?(?:계획|약속|이행|합의|방침))?(?:은|는|에)? ?(?:변함 ?없다|변함 ?없어|그대로 ?이행|차질 ?없이 ?이행|예정대로 ?(?:추진|이행))$/,
+    'supports',
+    'moderate',
+  ],
+];
+
+const OF_ANOTHER = /^[가-힣A-Z]{1,8}(?:이|가|도|,) /;
+
 /** What the words in quotation marks of a headline say; null where they tell no stance. */
 export function quotedStance(words: string): HeadlineStance | null {
   const bare = words.trim().replace(/[.!]+$/, '');
   for (const [ending, stance, strength] of QUOTED) if (ending.test(bare)) return { stance, strength };
+  // “미국이 관세 인하하기로”: what another gives.
+  for (const [ending, stance, strength] of QUOTED_NOUNS)
+    if (ending.test(bare)) return stance === 'offers' && OF_ANOTHER.test(bare) ? null : { stance, strength };
   return null;
 }
