@@ -16,6 +16,7 @@ import { boilerplateSentences } from './boilerplate.js';
 import type { Candidate } from './candidate.js';
 import { dealInQuestion } from './deal-in-question.js';
 import type { IssueRules } from './issue-rules.js';
+import { labelledItems } from './labelled-items.js';
 import { type FieldList, listedFields } from './listed-fields.js';
 import { nearMatch, type PlacedWord, type PlacedWords, placeWords } from './near-words.js';
 import { referringNouns, withReferringBack } from './referring-nouns.js';
@@ -49,7 +50,8 @@ export function findIssues(prepared: PreparedText, rules: IssueRules): Issues {
   named = withoutHeadings(prepared, withReferringBack(prepared, withoutGeneral(named, rules), rules), rules);
 
   const covered = createCover(named, rules);
-  const subjects = bareSubjects(prepared, rules, named).filter(
+  const labelled = prepared.language === 'ko' && named.length > 0 ? labelledItems(prepared, rules) : [];
+  const subjects = [...bareSubjects(prepared, rules, named), ...labelled].filter(
     ({ sentence, issue, start, end }) =>
       !skipped.has(sentence) && usable(issue, { start, end }) && !covered(issue, start, end),
   );

@@ -28,6 +28,7 @@ const issueSchema = strictFields({
   near: z.array(nearSchema).optional(),
   names: phrases.optional(),
   subjects: phrases.optional(),
+  labels: phrases.optional(),
   acts: phrases.optional(),
   refers: phrases.optional(),
   deals: phrases.optional(),

@@ -65,6 +65,8 @@ export interface IssueRules {
   readonly deals: Lexicon<readonly number[]>;
   /** Bare words that name an issue in a document about talks when an act is on them. */
   readonly subjects: Lexicon<readonly number[]>;
+  /** What an item of a list may be labelled with: “(서비스) …”. */
+  readonly labels: ReadonlyMap<string, readonly number[]>;
   /** Words of acts on a subject, with the numbers of their kinds. */
   readonly acts: Lexicon<readonly number[]>;
   /** Words of negotiation. */
@@ -100,6 +102,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
   const headings = createPhraseBook();
   const deals = createPhraseBook();
   const subjects = createPhraseBook();
+  const labels = new Map<string, number[]>();
   const acts = createPhraseBook();
   const actKinds = Object.keys(data.subject_acts ?? {});
 
@@ -160,6 +163,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     const path = ['issues', id];
     phrases.add(expanded(entry.phrases ?? [], [...path, 'phrases']), issue);
     subjects.add(expanded(entry.subjects ?? [], [...path, 'subjects']), issue);
+    for (const word of entry.labels ?? []) labels.set(word, [...(labels.get(word) ?? []), issue]);
     unless.add(expanded(entry.unless ?? [], [...path, 'unless']), issue);
     headings.add(expanded(entry.heading_words ?? [], [...path, 'heading_words']), issue);
     deals.add(expanded(entry.deals ?? [], [...path, 'deals']), issue);
@@ -203,6 +207,7 @@ export function compileIssueRules(vocabulary: Vocabulary, data: IssueRulesData):
     headings: headings.compiled(vocabulary),
     deals: deals.compiled(vocabulary),
     subjects: subjects.compiled(vocabulary),
+    labels,
     acts: acts.compiled(vocabulary),
     talkWords: listed(data.talk_words),
     agendaWords: listed(data.agenda_words),

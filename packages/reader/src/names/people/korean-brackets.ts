@@ -5,6 +5,24 @@ import { type KoreanRole, organisationOf } from '../roles/korean-roles.js';
 import { isKoreanName, koreanWordBefore } from '../words/korean-words.js';
 import type { KoreanName } from './korean-names.js';
 
+/** The name that ends the line of whoever signs. */
+const SIGNED_NAME =
+  /^ {1,4}([가-힣]{2,4}|[가-힣] [가-힣] [가-힣])(?= *(?:\(?인\)?|올림|드림|외 [^\n]{1,16})? *(?:\n|$))/;
+
+/** 전국사과생산자협회 회장 서병진, in a line of its own: a body, an office, a name. */
+export function signatory(scan: Scan, { stated: { start, end } }: KoreanRole): KoreanName | null {
+  const { text } = scan;
+  const name = SIGNED_NAME.exec(text.slice(end, end + 40))?.[1];
+  if (name === undefined || !isKoreanName(scan, name.replaceAll(' ', ''))) return null;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const head = text.slice(line, start).trim();
+  // The role itself may begin with the body.
+  const body = koreanWordBefore(text, text.lastIndexOf(' ', end - 1));
+  if (head !== '' || body === undefined || body.start < line || organisationOf(scan, body) === null) return null;
+  const from = text.indexOf(name, end);
+  return { start: from, end: from + name.length, name: name.replaceAll(' ', ''), gloss: '', foreign: false };
+}
+
 /** The name after an office, up to the end of the brackets or the next who is named there. */
 const NAME_AFTER = /^ ?[:：]? ?([가-힣]{2,4})(?=[)）,·])/;
 

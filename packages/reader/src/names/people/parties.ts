@@ -160,7 +160,7 @@ function byDocument(
     return (
       sourceMinistry(scan, role) ??
       (person.foreign || FOREIGN_MINISTRY.test(words)
-        ? foreignDefault(scan, role, total)
+        ? foreignDefault(scan, role, total, capacity)
         : koreanDefault(person, words))
     );
   }
@@ -230,7 +230,12 @@ function koreanDefault(person: PersonDraft, words: string): string | null {
 }
 
 /** A foreign name's economy is the last one named before it in its sentence, else the one most named that is not Korea. */
-function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string, number>): string | null {
+function foreignDefault(
+  scan: Scan,
+  role: RoleStated,
+  total: ReadonlyMap<string, number>,
+  capacity: Capacity,
+): string | null {
   const from = lineStartWithin(scan.text, role.nameStart, 80);
   const body = lastBefore(scan.organisations, role.nameStart);
   const economy = lastBefore(scan.economies, role.nameStart);
@@ -238,8 +243,20 @@ function foreignDefault(scan: Scan, role: RoleStated, total: ReadonlyMap<string,
   if (body !== undefined && body.start >= from && body.value.party !== null && (!near || body.end >= economy.end)) {
     return body.value.party;
   }
-  return near ? economy.economy : most(total, HOME);
+  const before = scan.text.slice(Math.max(0, role.nameStart - 24), role.nameStart);
+  if (/(?:^|[\s(])(?:공화당|민주당)(?:의|인|소속|소속인)? $/.test(before) && total.has('USA')) return 'USA';
+  const elsewhere = capacity === 'legislator' && OTHER_PARTY.test(before) && total.size > 1;
+  if (near && !(elsewhere && economy.end < role.nameStart - 16)) return economy.economy;
+  // “야당인 보수당의 피에르 폴리에브 대표”, in a report on the talks of his country: of none of the two great parties.
+  if (elsewhere) {
+    const others = new Map([...total].filter(([party]) => party !== 'USA'));
+    return most(others, HOME) ?? most(total, HOME);
+  }
+  return most(total, HOME);
 }
+
+/** A political party that America has not. */
+const OTHER_PARTY = /(?:^|[\s(])(?!공화당|민주당)[가-힣]{2,10}당(?:의)? $/;
 
 function pick(total: ReadonlyMap<string, number>, candidates: readonly string[]): string | null {
   let best: string | null = null;

@@ -7,11 +7,11 @@ import type { BodySeen } from '../bodies/bodies.js';
 import type { Scan } from '../listed/scan.js';
 import { atOrAfter, lastBefore } from '../listed/spans.js';
 import { addFamilyOnly, addFull, type PeopleRegister, type PersonDraft } from '../register/people-register.js';
-import { findKoreanRoles, type KoreanRole, organisationOf } from '../roles/korean-roles.js';
+import { economyOf, findKoreanRoles, type KoreanRole, organisationOf } from '../roles/korean-roles.js';
 import { nameKey } from '../rules/name-keys.js';
 import type { OfficeHolder } from '../rules/office-table.js';
 import { carriesParticle, isKoreanName, type KoreanWord, koreanWordBefore } from '../words/korean-words.js';
-import { nameInBrackets } from './korean-brackets.js';
+import { nameInBrackets, signatory } from './korean-brackets.js';
 import { addReporters } from './korean-credits.js';
 import { type KoreanName, nameBefore } from './korean-names.js';
 import { addMembersOfRecord, afterInRecord, isKoreanRecord } from './korean-records.js';
@@ -40,6 +40,7 @@ export function findKoreanPeople(
       afterInRecord(scan, role, isRecord) ??
       beforeSlash(scan, role) ??
       nameInBrackets(scan, role) ??
+      signatory(scan, role) ??
       (word === undefined
         ? null
         : (beforeDepartment(scan, word) ??
@@ -143,7 +144,9 @@ function beforeDepartment(scan: Scan, word: KoreanWord): KoreanName | null {
   if (!DEPARTMENT.test(word.text)) return null;
   const ministry = koreanWordBefore(scan.text, word.start);
   if (ministry === undefined || organisationOf(scan, ministry)?.kind !== 'ministry') return null;
-  const name = koreanWordBefore(scan.text, ministry.start);
+  const country = koreanWordBefore(scan.text, ministry.start);
+  const name =
+    country !== undefined && economyOf(scan, country) !== null ? koreanWordBefore(scan.text, country.start) : country;
   if (name === undefined || !/^[가-힣]{2,4}$/.test(name.text) || carriesParticle(name.text)) return null;
   const { familyNames, chineseFamilyNames, notNames } = scan.rules.korean;
   const first = name.text[0]!;
@@ -186,7 +189,7 @@ function addName(
   scan: Scan,
   register: PeopleRegister,
   role: KoreanRole,
-  { start, end, name, gloss, foreign, body }: KoreanName,
+  { start, end, name, gloss, foreign, body, department }: KoreanName,
 ): void {
   const latin = gloss.length >= 4 && /^[\p{Script=Latin}\s.'’-]{4,}$/u.test(gloss) ? gloss.trim() : null;
   const holders =
@@ -206,6 +209,7 @@ function addName(
       ...(leadsParty(scan, start, role) || chairsCommittee(scan, start, role)
         ? { capacity: 'legislator' as const }
         : {}),
+      ...(department === true && role.stated.capacity === 'company' ? { capacity: 'government' as const } : {}),
       ...(leadsAssociation(scan, start, role, body) ? { capacity: 'domestic-group' as const } : {}),
       nameStart: start,
       nameEnd: end,
@@ -225,22 +229,34 @@ function leadsParty({ text }: Scan, start: number, { noun }: KoreanRole): boolea
   );
 }
 
-/** 국회 산업통상위원회 김하늘 위원장: of a legislature. */
-function chairsCommittee({ text }: Scan, start: number, { noun }: KoreanRole): boolean {
-  return (
-    /^(?:부?위원장|간사)$/.test(noun) &&
-    /(?:국회|의회|상원|하원)(?:의)? [가-힣]{2,24}(?:위원회|특위|위)(?:의)? $/.test(
-      text.slice(Math.max(0, start - 40), start),
-    )
-  );
+/** 국회 산업통상위원회 김하늘 위원장, 유럽의회의 베른트 랑게 국제통상위원장: of a legislature. */
+function chairsCommittee({ text }: Scan, start: number, { noun, stated }: KoreanRole): boolean {
+  if (!/^(?:부?위원장|간사)$/.test(noun)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/(?:국회|의회|상원|하원)(?:의)? (?:[가-힣]{2,24}(?:위원회|특위|위)(?:의)? )?$/.test(before)) return true;
+  // “국회 산업통상위원회가 … 이철규 위원장은”: of the committee named last.
+  if (!/^(?:부?위원장|간사)$/.test(stated.role)) return false;
+  const committee = [...text.slice(Math.max(0, start - COMMITTEE_REACH), start).matchAll(COMMITTEE)].at(-1)?.[1];
+  return committee !== undefined && committee !== '';
 }
+
+/** A committee with the legislature that it is of, where one is told. */
+const COMMITTEE =
+  /((?:국회|의회|상원|하원) )?[가-힣]{1,24}(?:위원회|특위|자위|사위|통위|재위|해수위|정무위)(?=[\s은는이가의에과와도(])/g;
+/** Farther back than this, UTF-16 code units, a committee is no longer meant. */
+const COMMITTEE_REACH = 1200;
 
 /** 전국한우협회 민경천 회장, 한국무역협회(회장 윤진식): who leads the association named right before leads no company. */
 function leadsAssociation(scan: Scan, start: number, { noun, stated }: KoreanRole, body: KoreanName['body']): boolean {
-  if (stated.capacity !== 'company' || !LEADS.test(noun)) return false;
+  const bare = stated.role === '위원장';
+  if ((stated.capacity !== 'company' && !bare) || !LEADS.test(noun)) return false;
   const before = koreanWordBefore(scan.text, body?.end ?? start);
   if (before === undefined || (body === undefined && stated.start < start)) return false;
-  return organisationOf(scan, before)?.kind === 'association';
+  // “시계산업연맹의 이브 부그만 회장”
+  const owner = before.text.endsWith('의')
+    ? { ...before, end: before.end - 1, text: before.text.slice(0, -1) }
+    : before;
+  return (organisationOf(scan, before) ?? organisationOf(scan, owner))?.kind === 'association';
 }
 
 const LEADS = /^(?:부?회장|이사장|사무총장|의장|대표|위원장)$/;
@@ -270,7 +286,10 @@ function bodyOfName(scan: Scan, start: number): string | null {
   if (listed !== undefined && listed.start < at + match[1]!.length && listed.value.party !== null)
     return listed.value.party;
   const economy = atOrAfter(scan.economies, at);
-  return economy !== undefined && economy.start === at ? economy.economy : null;
+  if (economy !== undefined && economy.start === at) return economy.economy;
+  // “스위스 시계산업연맹의”
+  const beside = lastBefore(scan.economies, at);
+  return beside !== undefined && beside.end === at - 1 && scan.text[at - 1] === ' ' ? beside.economy : null;
 }
 
 function foreignBody({ stated: { bodyEconomy } }: KoreanRole): string | null {

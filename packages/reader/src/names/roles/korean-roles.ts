@@ -50,7 +50,8 @@ export function findKoreanRoles(scan: Scan): KoreanRole[] {
     while (wordStart > 0 && (isHangul(text.charCodeAt(wordStart - 1)) || /[\d·ㆍ]/.test(text[wordStart - 1]!)))
       wordStart -= 1;
     if (start - wordStart > LONGEST_BODY || (wordStart < start && !opensCompound(scan, wordStart, start))) continue;
-    if (end - start <= 4 && text.slice(start, end).includes(' ')) continue;
+    const ofState = wordStart < start && atOrAfter(scan.places, wordStart)?.start === wordStart;
+    if (end - start <= 4 && text.slice(start, end).includes(' ') && !ofState) continue;
     found.push(
       withWords(
         scan,
@@ -83,6 +84,26 @@ function opensCompound(scan: Scan, from: number, to: number): boolean {
   return /^제?\d$/.test(before) || (before.length >= 2 && !(before.endsWith('회') && scan.text[to] === '의'));
 }
 
+const SENT = /대사|총영사/;
+const OF_STATE = /^(?:주 ?지사|지사|주 ?총리|상원의원|하원의원)$/;
+/** A chamber by its bare name: 하원 세입위원장. */
+const CHAMBER = /^(?:연방)?(?:상원|하원|의회)$/;
+
+/** 주일, 주캐나다: an envoy's post. */
+function isSentTo({ economies }: Scan, { start, end, text }: KoreanWord): boolean {
+  if (!text.startsWith('주') || text.length < 2) return false;
+  if (/^주(?:미|일|중|러|영|독|불|인도|제네바|유엔|벨기에|유럽연합)$/.test(text)) return true;
+  const last = lastBefore(economies, end);
+  return last !== undefined && last.end === end && last.start === start + 1;
+}
+
+/** Whose the state or province is: 캘리포니아 주지사, 온타리오주 총리. */
+function stateOf({ places }: Scan, { start, end, text }: KoreanWord): string | null {
+  const place = atOrAfter(places, start);
+  if (place === undefined || place.start !== start || place.end > end) return null;
+  return place.end === end || text.slice(place.end - start) === '주' ? place.economy : null;
+}
+
 /** Who is of a ministry's department. */
 const OF_DEPARTMENT = /과장|서기관|사무관|주무관|팀장|관계자|당국자|담당|연구관|사장|교수|직원/;
 
@@ -112,8 +133,16 @@ function withWords(
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const word = koreanWordBefore(text, nameEnd);
     if (word === undefined) break;
-    const country = economyOf(scan, word);
-    const body = organisationOf(scan, word);
+    // 주일 미국대사, 주캐나다 미국대사: to whom one is sent, not whose one is.
+    if (SENT.test(noun) && isSentTo(scan, word)) {
+      start = word.start;
+      nameEnd = word.start;
+      continue;
+    }
+    const state = OF_STATE.test(noun) ? stateOf(scan, word) : null;
+    const country = economyOf(scan, word) ?? state;
+    const chamber = CHAMBER.test(word.text);
+    const body = chamber ? { kind: 'legislature', party: null } : organisationOf(scan, word);
     if (scan.rules.korean.former.has(word.text) && text.slice(word.end, nameEnd).trim() === '') {
       former = true;
       nameEnd = word.start;
@@ -124,6 +153,8 @@ function withWords(
       // The economy itself stays outside the role's words, unless something of the role stands before it.
       nameEnd = word.start;
       anything = false;
+      // 더그 포드 온타리오 주지사: nothing but the country belongs to it besides.
+      if (state !== null) break;
       continue;
     }
     // “러트닉과 재무부 장관”: another person, not a department, whose head is a 과장.
@@ -151,9 +182,13 @@ function withWords(
     }
     break;
   }
-  // 미국대두협회장: the economy opens the word of the body.
+  // 미국대두협회장: the economy opens the word of the body; 미국연구센터 주임: it is what is studied.
   const inside = atOrAfter(scan.economies, wordStart);
-  if (inside !== undefined && inside.start === wordStart && inside.end < end) economy ??= inside.economy;
+  const studied = /^[가-힣]{2,8}연구(?:센터|소|원)/.test(inWord);
+  if (inside !== undefined && inside.start === wordStart && inside.end < end && !studied) economy ??= inside.economy;
+  // 온타리오주 총리
+  const state = OF_STATE.test(noun) ? atOrAfter(scan.places, wordStart) : undefined;
+  if (state !== undefined && state.start === wordStart && state.end < end) economy ??= state.economy;
   // 주미대사: sent to the economy in its name by Korea; 주한 미국대사 is another's.
   if (/^주(?!한)[가-힣]{1,6}(?:대사|총영사)$/.test(inWord)) economy = 'KOR';
   const role = text.slice(start, end).replace(/\s+/g, ' ');
@@ -185,6 +220,7 @@ function capacityOf(capacity: Capacity, noun: string, kind: string | null): Capa
     !/대표|회장|사장|이사장|위원장|부회장|고문|실장|본부장|대변인|원장|의장|총재|소장|과장|부장|국장|단장/.test(noun)
   )
     return capacity;
+  if (kind === 'legislature') return /위원장|의장|간사/.test(noun) ? 'legislator' : capacity;
   if (kind === 'company') return 'company';
   if (kind === 'association') return 'domestic-group';
   if (kind === 'institute') return 'expert';

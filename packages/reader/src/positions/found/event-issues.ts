@@ -222,8 +222,14 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
       /^(?:and|but|that|which|who|while|whereas|although|though|because|or|so|however|saying|adding)\s+/i.exec(
         text.slice(from, Math.min(to, from + 12)),
       );
-    if (lead === null) break;
-    from += lead[0].length;
+    // “(투자) 양측은 …”: the label of an item.
+    const label =
+      lead === null && /[([【<〈]/.test(text[from - 1] ?? '')
+        ? /^[가-힣A-Z·,/ ]{2,20}[)\]】>〉] /.exec(text.slice(from, Math.min(to, from + 24)))
+        : null;
+    const skipped = (lead ?? label)?.[0].length ?? 0;
+    if (skipped === 0) break;
+    from += skipped;
   }
   while (to > from && /[\s,;:.—–"“”‘’()·]/.test(text[to - 1]!)) to -= 1;
   return withMarks(text, from, to);

@@ -32,17 +32,33 @@ export function koreanStatementOf(text: string, names: Names): Voice | null {
       (start === 0 || text[start - 1] === '\n') && (headed ? LINE_OF_NAME : ALONE).test(text.slice(end, end + 12));
     if (alone) return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
   }
-  return headed ? signedBelow(text, names) : null;
+  return headed ? (signedBelow(text, names) ?? opening(text, names)) : null;
+}
+
+/** “전국사과생산자협회는 …에 분노를 금할 수 없다”, as the first words under the heading. */
+function opening(text: string, { organisations, organisationMentions }: Names): Voice | null {
+  for (const { organisation, start, end } of organisationMentions) {
+    if (start > HEAD) break;
+    const { name, kind, party } = organisations[organisation]!;
+    if (kind !== 'association' || (start > 0 && text[start - 1] !== '\n')) continue;
+    if (/^(?:[(（][^)）\n]{1,24}[)）])?(?:은|는) /.test(text.slice(end, end + 28)))
+      return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
+  }
+  return null;
 }
 
 /** “성 명 서 … 2025년 7월 21일⏎전국농민회총연맹”: whoever signs below the day of a statement. */
 function signedBelow(text: string, { organisations, organisationMentions }: Names): Voice | null {
   const last = organisationMentions.at(-1);
-  if (last === undefined || text.slice(last.end).trim() !== '') return null;
+  if (last === undefined || !SIGNATORY.test(text.slice(last.end))) return null;
   const { name, kind, party } = organisations[last.organisation]!;
   if (kind !== 'association' || !DAY_ABOVE.test(text.slice(Math.max(0, last.start - 30), last.start))) return null;
   return { speaker: name, party: party ?? HOME, capacity: 'domestic-group' };
 }
+
+/** What a signature ends with: nothing, “회장 홍길동”, “회원 일동”. */
+const SIGNATORY =
+  /^(?:\s|(?:협회)?장| ?(?:공동)?(?:회장|대표|위원장|의장|이사장|총장))*(?:[가-힣]{2,4}|[가-힣] [가-힣] [가-힣])?(?: 외 [^\n]{1,20})?(?: ?\(?인\)?)?(?:[가-힣 ]{0,10}일동)?\s*$/;
 
 /** A day in a line of its own, right above. */
 const DAY_ABOVE = /\n[^\S\n]*\d{4}[년.-] ?\d{1,2}[월.-] ?\d{1,2}[일.]?[^\S\n]*\n\s*$/;

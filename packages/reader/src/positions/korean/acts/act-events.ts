@@ -9,6 +9,7 @@ import { aidsOwn, asksToHoldOut, worksAtHome } from './at-home.js';
 import { convenes, narrows, paysMore, raises } from './concessions.js';
 import { bringsLevy } from './levies.js';
 import { threatened } from './links.js';
+import { takesBackRelief } from './relief.js';
 
 /** “-라고 했다”, “-겠다고 한” right after the predicate. */
 export const REPORTED =
@@ -54,7 +55,7 @@ export function actEvents(
     let joinedTo: number | undefined;
     if (mood === 'joined') {
       const row = endOfRow(text, clauses, acts, i, clause);
-      if (row === null) continue;
+      if (row === null || concedesBefore(text, clauses, clause, act, row)) continue;
       [mood, joinedTo] = row;
     }
     const meaning =
@@ -65,6 +66,7 @@ export function actEvents(
     if (!isTold(text, clauses[clause]!.start, act, mood)) continue;
     if (narrows(text, clauses[clause]!.start, act) || convenes(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && bringsLevy(text, clauses[clause]!.start, act.start, act.end)) continue;
+    if (meaning[0] === 'offers' && takesBackRelief(text, clauses[clause]!.start, act.start, act.end)) continue;
     if (meaning[0] === 'offers' && aidsOwn(text, clauses[clause]!.start, act)) continue;
     if (meaning[0] === 'offers' && raises(text.slice(clauses[clause]!.start, act.start))) continue;
     const [stance, strength, mode] = asWorded(text, clauses[clause]!.start, act, meaning);
@@ -139,6 +141,21 @@ function endOfRow(
   const words = text.slice(end.start, end.end);
   const mood = ROW_ENDS.find(([pattern]) => pattern.test(words))?.[1] ?? (endsInPresent(words) ? 'present' : undefined);
   return mood === undefined ? null : [mood, undefined];
+}
+
+/** “10%로 낮추되, 중국이 막아야 한다”: what one grants oneself is not what another must do. */
+function concedesBefore(
+  text: string,
+  clauses: readonly KoreanClause[],
+  at: number,
+  { end }: KoreanAct,
+  [mood]: readonly [mood: KoreanAct['mood'], clause: number | undefined],
+): boolean {
+  if ((mood !== 'must' && mood !== 'ask') || !/되,?\s*$/.test(text.slice(end - 3, clauses[at]!.end))) return false;
+  const next = clauses[at + 1];
+  return (
+    next !== undefined && /^\s*[“"]?(?:[^\s,]+ ){0,2}[^\s,]*[가-힣](?:이|가) /.test(text.slice(next.start, next.end))
+  );
 }
 
 /** A duty or a ban that is asked for: “부과를 건의하기로 했다”, “수입 금지를 요구했다”. */
@@ -248,6 +265,8 @@ function asWorded(
     return ['offers', 'moderate', 'undertaking'];
   if (group === 'take' && meaning[0] === 'supports' && /^받아들/.test(act) && GOODS_TAKEN.test(text.slice(from, start)))
     return ['offers', mood === 'will' ? 'firm' : 'moderate', 'undertaking'];
+  if (group === 'give' && mood === 'ask-not' && LETS_IN.test(act) && !asksOthers(text.slice(from, start)))
+    return ['rejects', 'moderate', null];
   if (mood === 'ask' && asksToHoldOut(text, from, start)) return ['rejects', 'moderate', null];
   if (group === 'hold' && mood === 'refuse' && OPPOSES.test(act)) return ['rejects', 'moderate', null];
   if (group === 'talk' && mood === 'must' && ANEW.test(act)) return ['demands', 'moderate', 'obligation'];
@@ -260,6 +279,19 @@ function asWorded(
   )
     return ['supports', 'moderate', meaning[2]];
   return meaning;
+}
+
+/** What lets another's goods in. */
+const LETS_IN = /^(?:개방|열|여|확대|늘리|수입|허용|허가|승인|완화|양보|내주|풀|사들이|들여오|도입)/;
+/** To whom something is put: “미국에 ”. */
+const TO_WHOM = /(?:^|[\s“"])[^\s]{2,}(?:에|에게|에는|측에) /;
+/** One's own: “정부에 ”, “우리 협상단에 ”. */
+const TO_OWN =
+  /(?:^|[\s“"])(?:우리 )?(?:정부|국회|당국|통상 ?당국|협상단|협상팀|정치권|여당|대통령실)(?:에|에게|에는) /;
+
+/** True unless what is to be withheld is asked of one's own: “정부에 쌀 시장을 열지 말라고”. */
+function asksOthers(before: string): boolean {
+  return TO_WHOM.test(before) && !TO_OWN.test(before);
 }
 
 /** Start of the item of a list that an act ends: the next item follows. */

@@ -44,6 +44,13 @@ const IN_WRITING =
 
 const PARTS_WELL = /((?:나쁜|잘못된|불리한) (?:협정|합의|거래)(?:보다|을 하느니)[^.]{0,24}?(?:없는 (?:편|것)|낫))/;
 
+const STALLED =
+  '(?:중단|보류|연기|유보)(?:해야|하자고|하기로|키로|하겠|하라|할 것을|했다|했습니다)|미(?:뤄야|루자고|루기로|루겠|루라|뤘다|뤘습니다)|멈(?:춰야|추자고|추기로|추겠|추라|췄다)|늦(?:춰야|추자고|추기로|추겠|추라)';
+
+const STALLS = new RegExp(
+  String.raw`(?:비준|서명|체결|가입)(?: ?(?:동의|절차|표결|심의|작업))*(?:을|를|은|는|도) (?:[^\s,.]{1,8} ){0,2}?(${STALLED})`,
+);
+
 type Told = Pick<KoreanEvent, 'stance' | 'strength'>;
 
 /** What is done with a deal, by what it says of whoever does it; earlier ones say it more exactly. */
@@ -51,6 +58,7 @@ const ACTS: readonly (readonly [RegExp, Told])[] = [
   [BEFORE_PARLIAMENT, { stance: 'demands', strength: 'firm' }],
   [IN_WRITING, { stance: 'demands', strength: 'firm' }],
   [PARTS_WELL, { stance: 'rejects', strength: 'moderate' }],
+  [STALLS, { stance: 'rejects', strength: 'moderate' }],
   [UNDOES, { stance: 'rejects', strength: 'firm' }],
   [REFUSES, { stance: 'rejects', strength: 'firm' }],
   [SOON, { stance: 'supports', strength: 'moderate' }],
@@ -69,6 +77,12 @@ const MAY_TELL = /협상|협정|합의|양해각서|MOU|FTA|CEPA|가입|비준|�
 /** Denied, asked or only supposed right after. */
 const UNTOLD =
   /^[가-힣]{0,3}(?:지 ?(?:않|못|아니)|느냐|는지|면 |더라도|을지|한 적|기 전|기까지|려면|[하한할] ?수 ?(?:있|없))/;
+
+/** True where what is stopped or put off is a deal's making: “비준을 보류하기로 했다” gives nothing. */
+export function stallsDeal(text: string, from: number, end: number): boolean {
+  const match = STALLS.exec(text.slice(from, end + 6));
+  return match !== null && from + match.index + match[0].length >= end - 4;
+}
 
 /** Events with each clause's dealing with the deal beside what its words are read as: they may be on an issue of their own. */
 export function withDealActs(

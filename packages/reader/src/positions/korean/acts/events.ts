@@ -13,7 +13,7 @@ import { asksOfOwners } from './asks-of-owners.js';
 import { stoppedAsks } from './asks-stopped.js';
 import { aidsOwn, asksToHoldOut, mustHoldOut, protectsGoods, worksAtHome } from './at-home.js';
 import { convenes, proposesRestriction, raises } from './concessions.js';
-import { withDealActs } from './deal-acts.js';
+import { stallsDeal, withDealActs } from './deal-acts.js';
 import { fallingEvents } from './falling-duties.js';
 import { withGapped } from './gapped.js';
 import { bringsLevy, weighsLevy } from './levies.js';
@@ -24,7 +24,7 @@ import { standsFor } from './principles.js';
 import { proposesToGive } from './proposals.js';
 import { asPutOff, putOffEvents } from './put-off.js';
 import { receivedAsks } from './received-asks.js';
-import { isAskedBy, isReceived, withRelief } from './relief.js';
+import { isAskedBy, isReceived, takesBackRelief, withRelief } from './relief.js';
 import { forbidsHarm, sparesOthers } from './spared.js';
 
 /** “-지 않다”, “-지 못하다” after a stem. */
@@ -76,6 +76,7 @@ export function koreanEvents(
     )
       continue;
     const offers = givesSomething(value);
+    if (offers && takesBackRelief(text, clauses[clause]!.start, start, end)) continue;
     if (offers && raises(text.slice(clauses[clause]!.start, start))) continue;
     if (offers && proposesRestriction(text, clauses[clause]!.start, start, end)) continue;
     if (offers && convenes(text, clauses[clause]!.start, { start, end, group: 'give' })) continue;
@@ -129,12 +130,14 @@ export function koreanEvents(
   events.sort((a, b) => a.start - b.start || b.end - a.end);
   const told = lastOfClause(
     text,
-    events.map((event) => {
-      const from = clauses[event.clause]!.start;
-      return stopsTalks(text, from, event)
-        ? { ...event, ...STOPS }
-        : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
-    }),
+    events
+      .filter((event) => !stalls(text, clauses, event))
+      .map((event) => {
+        const from = clauses[event.clause]!.start;
+        return stopsTalks(text, from, event)
+          ? { ...event, ...STOPS }
+          : asPutOff(text, from, asMeant(text, from, untilDone(text, from, event)));
+      }),
   );
   const known = withoutGranted(text, told, clauses.at(-1)?.end ?? 0).filter(
     ({ stance, start }) => stance !== 'excludes' || !ONE_SIDED.test(text.slice(Math.max(0, start - 16), start)),
@@ -149,6 +152,14 @@ export function koreanEvents(
   const others = [...falling, ...anyVerbEvents(text, clauses, [...events, ...falling])];
   const all = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   return withGapped(text, clauses, withDealActs(text, clauses, all));
+}
+
+/** “비준을 중단해야 한다”, which gives and supports nothing. */
+function stalls(text: string, clauses: readonly KoreanClause[], { stance, clause, end }: KoreanEvent): boolean {
+  return (
+    (stance === 'offers' || stance === 'supports' || stance === 'demands') &&
+    stallsDeal(text, clauses[clause]!.start, end)
+  );
 }
 
 /** Whether words offer or undertake something. */
@@ -247,6 +258,9 @@ function meaningOf(
     if (own.stance === 'rejects' && RULE_KEPT.test(text.slice(Math.max(clause.start, start - 12), end))) return null;
     if (own.stance === 'rejects' && standsFor(text, clause.start, start, end))
       return { stance: 'supports', strength: 'moderate', mode: null };
+    // “사 달라고 하지 않았다”
+    if (own.stance === 'demands' && ASK_UNMADE.test(text.slice(end - 2, end + 14)))
+      return { stance: 'not-discussed', strength: 'moderate', mode: null };
     if (NEVER_DONE.test(text.slice(end, end + 16)))
       // “거부한 적이 없다” says nothing of what one wants.
       return own.stance === 'rejects' ? null : { stance: 'not-discussed', strength: 'moderate', mode: null };
@@ -321,6 +335,7 @@ function givesInTo(text: string, from: number, start: number): boolean {
   return text.startsWith('동의', start) && GIVING_OF.test(text.slice(Math.max(from, start - 14), start));
 }
 
+const ASK_UNMADE = /[달으하]?라(?:고)?(?:는|까지는|도)? 하지(?:는|도)? ?(?:않았|않은)(?!으면)/;
 const OBLIGES = /^[가-힣]?야 (?:한|할|하|합|된|됩|돼)/;
 const WISHED = /^(?:기를|기|길) ?(?:희망|바라|바란|바랐|원하|원한)/;
 const IN_PLACE =

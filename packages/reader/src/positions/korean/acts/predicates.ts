@@ -69,14 +69,35 @@ export function withoutGranted(text: string, events: readonly KoreanEvent[], unt
   });
 }
 
-/** “-다는 뜻을 굽히지 않는다”, “-라는 입장에서 물러서지 않는다”. */
+/** “-다는 뜻을 굽히지 않는다”, “-라는 입장에서 물러서지 않는다”, “-다는 우리의 생각에는 변함이 없다”. */
 const HELD_TO =
-  /^[가-힣]{0,2}[다라자]?는 ?(?:뜻|입장|주장|요구|방침|태도|의지|고집|원칙)(?:을|를|에서|에는|은)? ?(?:\S{1,6} )?$/;
+  /^[가-힣]{0,2}[다라자]?는 ?(?:[가-힣]{1,5}의? )?(?:뜻|입장|주장|요구|방침|태도|의지|고집|원칙|생각|기조|목표)(?:을|를|에서|에는|에|은|이|가)? ?(?:\S{1,6} )?$/;
 
 function holdsTo(text: string, before: KoreanEvent, event: KoreanEvent): boolean {
   return (
-    /^(?:굽히|물러서|꺾|접)/.test(text.slice(event.start, event.end)) &&
+    /^(?:굽히|물러서|꺾|접|변함|변화|달라지|바뀌|그대로)/.test(text.slice(event.start, event.end)) &&
     HELD_TO.test(text.slice(before.end, event.start))
+  );
+}
+
+/** “… 안 된다는 데 ”, “… 한다는 점에 양국이 ”: between what is agreed on and the agreement. */
+const AGREED_ON = /^[가-힣 ]{0,6}다는 ?(?:데|데에|점에|것에|원칙에|점에서|데에서)(?:는|도)? ((?:[^\s,]+ ){0,5})$/;
+/** Whoever agrees, named right before it: “양국이 ”, “미국과 한국이 ”. */
+const THEY_AGREE = /[이가은는도] (?:[가-힣]{1,4} )?$/;
+/** What a side must not do that it could be asked for. */
+const MUST_NOT_YIELD = /(?:열|개방|양보|허용|내주|내줘|받아들|수용|포기|타협|물러|건드|손대|넘겨|넘기)[가-힣]{0,3} ?$/;
+
+/** “외환시장을 흔들어서는 안 된다는 데 인식을 같이했다”: what both agree on is no refusal, nor what one of them gives. */
+function isOnlyAgreedOn(text: string, event: KoreanEvent, next: KoreanEvent): boolean {
+  if (next.stance !== 'supports' || next.clause !== event.clause) return false;
+  const between = AGREED_ON.exec(text.slice(event.end - 1, next.start));
+  if (between === null) return false;
+  if (event.stance === 'offers') return THEY_AGREE.test(between[1]!);
+  return (
+    event.stance === 'rejects' &&
+    event.mode === 'obligation' &&
+    !MUST_NOT_YIELD.test(text.slice(Math.max(0, event.start - 8), event.start)) &&
+    !MUST_NOT_YIELD.test(text.slice(event.start, event.end).replace(/[아어여]?서는? ?안.*$/s, ''))
   );
 }
 
@@ -124,14 +145,18 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
       return { ...event, others: true };
     return refused && ASK_OF_OTHERS.test(text.slice(event.end - 1, next.start)) ? { ...event, others: true } : event;
   });
-  return marked.filter((event, at) => {
-    if (isConcernBefore(text, event, marked[at + 1])) return false;
+  const agreedOn = new Set(
+    marked.filter((event, at) => marked[at + 1] !== undefined && isOnlyAgreedOn(text, event, marked[at + 1]!)),
+  );
+  const meant = agreedOn.size === 0 ? marked : marked.filter((event) => !agreedOn.has(event));
+  return meant.filter((event, at) => {
+    if (isConcernBefore(text, event, meant[at + 1])) return false;
     // “수입 중단 요구를 수용하기로”: no support of what is to be stopped.
     if (event.stance === 'supports' && ASK_TO_STOP.test(text.slice(Math.max(0, event.start - 16), event.start)))
       return false;
     // “비준을 거부하라고 요구했다”: what is asked for is the refusal.
-    const before = marked[at - 1];
-    const next = marked[at + 1];
+    const before = meant[at - 1];
+    const next = meant[at + 1];
     if (
       event.stance === 'demands' &&
       before?.stance === 'rejects' &&
@@ -184,7 +209,7 @@ export function lastOfClause(text: string, events: readonly KoreanEvent[]): Kore
     )
       return false;
     // “쌀과 맞바꾸는 거래는 받아들일 수 없다”: what is refused is the link.
-    const after = marked[at + 1];
+    const after = meant[at + 1];
     if (
       event.stance === 'links' &&
       after?.stance === 'rejects' &&

@@ -68,3 +68,14 @@ export function isReceived(text: string, start: number, end: number): boolean {
     text.slice(start, end + 8),
   );
 }
+
+/** A relief right before what is done with it: “관세 감면을 ”, “무관세 혜택을 전면 ”. */
+const RELIEF =
+  /(?:감면|면제|유예|혜택|특혜|우대|인하|최혜국 ?(?:대우|지위))(?: ?(?:조치|방침|결정|계획|조처|대상 지정))?(?:을|를|도|까지|마저) (?:[가-힣]{1,4} ){0,2}$/;
+const TAKES_BACK =
+  /^(?:거두|거둬|철회|취소|중단|종료|박탈|없애|없앨|폐지|끝내|회수|멈추|백지화|되돌리|되돌릴|번복)(?!하지 ?(?:말|않)|지 ?(?:말|않))/;
+
+/** “관세 감면을 거둬들이겠다”: a relief that is taken back gives nothing. */
+export function takesBackRelief(text: string, from: number, start: number, end: number): boolean {
+  return TAKES_BACK.test(text.slice(start, end + 6)) && RELIEF.test(text.slice(Math.max(from, start - 24), start));
+}

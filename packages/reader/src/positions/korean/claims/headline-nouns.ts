@@ -108,11 +108,36 @@ const QUOTED: readonly Rule[] = [
 /** “한국, 쌀 시장 개방할 것” */
 const DONE_BY_ANOTHER =
   /^(?:한국|韓|미국|美|일본|日|중국|中|EU|인도|캐나다|대만|베트남|영국|스위스|브라질|상대국)(?:,|은|는|이|가|도|\s)/;
+/** Ends of what is quoted that close with a noun or a promise: “모든 관세 철회 촉구”, “1년 유예하기로”, “투자 계획 변함없다”. */
+const QUOTED_NOUNS: readonly Rule[] = [
+  [CALLED_OFF, 'rejects', 'moderate'],
+  [
+    new RegExp(`${GIFT} (?:거듭 |재차 |강력 |공식 |강력히 |계속 )?(?:촉구|요구|요청|호소|건의)(?:한다|했다|할 것)?$`),
+    'demands',
+    'moderate',
+  ],
+  [/(?:멈춰|중단해|지켜|이행해|낮춰|내려|없애|풀어|열어|철회해|철폐해|거둬)야(?: 한다)?$/, 'demands', 'moderate'],
+  [
+    /(?:관세|통제|제한|금지|규제|수수료|제재)[^“”]{0,16}(?:유예|인하|철회|철폐|해제|완화|면제|중단|폐지)(?:키로|하기로|한다|하겠다|할 것)$/,
+    'offers',
+    'moderate',
+  ],
+  [
+    /(?:투자|구매|합의|약속|수입)(?: ?(?:계획|약속|이행|합의|방침))?(?:은|는|에)? ?(?:변함 ?없다|변함 ?없어|그대로 ?이행|차질 ?없이 ?이행|예정대로 ?(?:추진|이행))$/,
+    'supports',
+    'moderate',
+  ],
+];
+
+/** “미국이 관세 인하하기로”: whoever gives is named first. */
+const GIVER_FIRST = /^[가-힣A-Z]{1,8}(?:이|가|도|,) /;
 
 /** What the words in quotation marks of a headline say; null where they tell no stance. */
 export function quotedStance(words: string): HeadlineStance | null {
   const bare = words.trim().replace(/[.!]+$/, '');
   for (const [ending, stance, strength] of QUOTED)
     if (ending.test(bare)) return stance === 'offers' && DONE_BY_ANOTHER.test(bare) ? null : { stance, strength };
+  for (const [ending, stance, strength] of QUOTED_NOUNS)
+    if (ending.test(bare)) return stance === 'offers' && GIVER_FIRST.test(bare) ? null : { stance, strength };
   return null;
 }

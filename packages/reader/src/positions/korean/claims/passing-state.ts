@@ -12,6 +12,8 @@ import type { KoreanDocument, SentenceWords } from './korean-document.js';
 /** Marks of a line under another. */
 const SUB_ITEM = /^(?:[ㅇ○◦*※·▸-]|[-–] ?\S)/;
 const BULLET = /^[•ㅇ○◦*·▸-] ?/;
+/** A line under another that goes on with its subject: “ㅇ 아울러, …”. */
+const ITEM_GOES_ON = /^[ㅇ○◦*※·▸–-] ?(?:이어|또|또한|아울러|더불어|이와 함께|특히|나아가)[ ,]/;
 /** Whose steps the lines below list: “중국의 조치”. */
 const HEADING = /^[^\n.]{2,14}의? (?:조치|조처|약속|이행 ?사항|약속 ?사항|양허|공약|의무)(?: ?사항)?:?$/;
 /** A paragraph that goes on with the words of the one before. */
@@ -56,7 +58,7 @@ function enterParagraph(
   state.paragraph = paragraph;
   // A line under a heading of a release goes on with it.
   if (SUB_ITEM.test(head.slice(0, 3)) && start > 0) {
-    if (turns.size === 0) state.subject = null;
+    if (turns.size === 0 && !ITEM_GOES_ON.test(head)) state.subject = null;
   } else {
     state.paragraphStart = start;
     if (!GOES_ON.test(head)) state.subject = null;

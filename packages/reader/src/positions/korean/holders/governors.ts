@@ -41,7 +41,10 @@ export function sameLayer(view: KoreanSentence, offset: number, { quotation }: K
 /** True when the sentence has a subject that is not only one of a clause inside: “트럼프가 요구하는 대로 …하지는 않겠다고”. */
 export function hasOwnSubject({ prepared, view, event }: Setting): boolean {
   if (event.stance === 'links') return view.subjects.length > 0;
-  return view.subjects.some(
+  // “그러면서 “캐나다는 …”며 시장을 열라고 요구했다”: whom the words quoted are on asks nothing.
+  const outside = view.clauses[event.clause]!.quotation === null;
+  const subjects = outside ? view.subjects.filter(({ start }) => !isQuoted(prepared, start)) : view.subjects;
+  return subjects.some(
     (one) => one.role !== 'subject' || one.start >= event.start || !isEmbedded(prepared.text, one, event.start),
   );
 }
@@ -108,25 +111,38 @@ function asks(text: string, { start, end, stance }: KoreanEvent): boolean {
   );
 }
 
-/** “A는 반입이 막힌다며 두 정부가 … 끌어내야 한다고 촉구했다”: whose reasons stand in the clause before asks. */
+/** “A는 반입이 막힌다며 두 정부가 … 끌어내야 한다고 촉구했다”, “A는 “…”라며 미국이 …을 지킬 것을 요구했다”: whose words stand before asks. */
 function topicOfReasons(
-  text: string,
-  { clauses, subjects }: KoreanSentence,
-  event: KoreanEvent,
+  { prepared, view: { clauses, subjects, sentence }, event }: Setting,
   start: number,
   quotation: KoreanClause['quotation'],
 ): KoreanSubject | undefined {
+  const { text } = prepared;
   const before = clauses.findLast((one) => one.end <= start && one.quotation === null);
-  if (
-    quotation !== null ||
-    before === undefined ||
-    !/(?:다|라)(?:며|면서),?\s*$/.test(text.slice(before.start, before.end))
-  )
-    return undefined;
+  if (quotation !== null || before === undefined) return undefined;
+  const words = text.slice(before.start, before.end);
+  // Right after what is quoted whoever said that is named before the quotation.
+  const quoted =
+    /^["”’]?(?:이?라며|이?라면서|며|면서|라고 (?:[가-힣]{1,4} )?(?:말|비판|지적|주장|강조)하(?:며|면서|고)),?\s*$/.test(
+      words,
+    );
+  if (!quoted && !/(?:다|라)(?:며|면서),?\s*$/.test(words)) return undefined;
+  const from = quoted ? sentence.start : before.start;
   return subjects.findLast(
-    ({ role, start: from, end }) =>
-      role === 'topic' && from >= before.start && end <= Math.min(before.end, event.start),
+    (one) =>
+      one.role === 'topic' &&
+      one.start >= from &&
+      one.end <= Math.min(before.end, event.start) &&
+      !isQuoted(prepared, one.start),
   );
+}
+
+/** “미국이 관세를 없앨 것을 촉구한다”, as somebody's own words: who is to act does not ask. */
+const ASKED_TO_ACT = /[^\s]{1,2} ?것을 (?:[가-힣]{1,4} )?(?:요구|촉구|요청|당부|주문|희망)(?:한다|합니다|하는 바)/;
+const TO_WHOM = /(?:에|에게|측에) /;
+
+function isToAct(text: string, { end: from }: KoreanSubject, { start, end }: KoreanEvent): boolean {
+  return ASKED_TO_ACT.test(text.slice(start - 4, end + 8)) && !TO_WHOM.test(text.slice(from, start));
 }
 
 /** “인도가 쿼터를 늘리는 안을 제시했다”: who puts a plan stands before what it says. */
@@ -150,10 +166,8 @@ const CONDITION_ENDS =
   /[가-힣](?:야 한다는 (?:조건|단서|토)|야만|지 ?않는 ?한|[을할될]? ?(?:경우에만|경우에 ?한해|때에만|때까지는?))[ ,을를]/;
 
 /** The subject in the clause of the predicate, nearest before it. */
-export function localSubject(
-  { prepared, view, event, finder }: Setting,
-  { start, quotation }: KoreanClause,
-): KoreanSubject | null {
+export function localSubject(setting: Setting, { start, quotation }: KoreanClause): KoreanSubject | null {
+  const { prepared, view, event, finder } = setting;
   const { subjects } = view;
   const inside = subjects.filter(
     (one) =>
@@ -165,9 +179,10 @@ export function localSubject(
       !(quotation !== null && IS_REASON.test(prepared.text.slice(one.end, event.start))),
   );
   if (asks(prepared.text, event)) {
-    const asker =
-      inside.findLast(({ role }) => role === 'topic') ?? topicOfReasons(prepared.text, view, event, start, quotation);
+    const asker = inside.findLast(({ role }) => role === 'topic') ?? topicOfReasons(setting, start, quotation);
     if (asker !== undefined) return asker;
+    const actor = inside.at(-1);
+    if (quotation !== null && actor?.role === 'subject' && isToAct(prepared.text, actor, event)) return null;
   }
   // “중국은 미국이 관세를 철폐해야만 …”: who is to fulfil a condition is not who sets it.
   const last = inside.at(-1);

@@ -76,7 +76,9 @@ const laterTeller: Rule = (setting, clause) => {
   const later = laterSubject(setting, clause);
   if (later === null) return null;
   const told = localSubject(setting, clause);
-  return told === null || told.start === later.start
+  // “미국이 열라고 하지 않았다고 장관은 말했다”: what did not come up is the word of whoever says so.
+  const untold = setting.event.stance === 'not-discussed' && later.holder.voices.some(({ party }) => party !== null);
+  return told === null || told.start === later.start || untold
     ? heldBy(later.holder.voices, later)
     : framed(setting, told, later.holder.voices);
 };

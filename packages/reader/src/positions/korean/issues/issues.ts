@@ -8,12 +8,21 @@ import type { KoreanEvent } from '../clauses/event.js';
 import type { KoreanClause } from '../clauses/sentence.js';
 import type { Setting } from '../clauses/setting.js';
 import { accordOf, measureAnew, withoutMeasuresAnew } from './accords.js';
-import { IN_GENERAL, withoutBareNouns, withoutCauses, withoutNameWords, withoutRuledGoods } from './named.js';
+import {
+  IN_GENERAL,
+  sinceLabel,
+  withoutBareNouns,
+  withoutCauses,
+  withoutDenied,
+  withoutLabels,
+  withoutNameWords,
+  withoutRuledGoods,
+} from './named.js';
 import { quotedAbout } from './quoted-about.js';
 
 /** What stands before these words is the reason or the occasion, not what is spoken of. */
 const BACKGROUND =
-  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|(?:을|를) 위해(?:서는?)?|(?:개방|확대|양보|완화|철폐|폐지|허용|증액|구매) ?없이|(?:을|를) (?:조건|전제|대가|지렛대)(?:으로|로)|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|[된한인난] 만큼|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
+  /(?:이유로|(?:을|를) (?:미끼|빌미|핑계|구실)로|기 위해|기 위한 (?:것|조치|제도|조처)(?:으로|로|이?어서|여서|이므로|이라서|라서|이며|이라며|라며)|(?:을|를) 위해(?:서는?)?|(?:개방|확대|양보|완화|철폐|폐지|허용|증액|구매) ?없이|(?:을|를) (?:조건|전제|대가|지렛대)(?:으로|로)|(?:압박|위협|엄포|보도|논란|발언|통보|예고)(?:에 (?:대응해|맞서|대응하기)|(?:와|과) 관련(?:해|하여)서?)|앞둔|[난된한진] (?:뒤|후)에(?:야|나)?|때문에|때문이라며|에 따라|고려해|감안해|[된한인난] 만큼|한 뒤|된 뒤|에 앞서|앞두고|대신|에 맞춰|(?:협의|회의|회담|협상|재검토|회견|간담회|인터뷰|통화|면담|(?<=(?:가입|비준|이행) ?(?:협상 ?)?)과정)에서|에도 불구하고|지 ?않(?:으면|을 경우)|[는란] \S{1,10} ?(?:요구|요청|압박)에| (?:늘어|늘어나|불어나|줄어|줄어들어|커져|많아져|심해져|높아져|나빠져|급증해|증가해|감소해|누적돼|악화돼|쌓여))[ ,]/g;
 /** “(쌀 시장) 추가 개방 없이”, after or at the end of what is named. */
 const WITHOUT =
   /^[가-힣]{0,2}(?: ?(?:시장|수입))?(?:의)? ?(?:추가 ?|전면 ?)?(?:개방|수입|확대|양보|완화|허용|증액|구매|폐지)?(?:이나 [^\s,]{1,8})? ?없이[ ,]/;
@@ -103,8 +112,14 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const anew = measureAnew(setting, before);
   if (anew !== null) return [anew];
   if (before.length > 0) {
-    const kept = withoutTiedDuty(withoutCauses(text, withoutRuledGoods(text, before)), words, event, finder);
-    return idsOf([...spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder), ...these]);
+    const kept = withoutTiedDuty(
+      withoutDenied(text, withoutCauses(text, withoutRuledGoods(text, before))),
+      words,
+      event,
+      finder,
+    );
+    const spoken = spokenOf(withoutNameWords(kept, setting, clause), words, from, event, finder);
+    return idsOf([...withoutLabels(text, spoken), ...these]);
   }
   if (event.itemStart !== undefined) return [];
   // “줄곧 요구해 온 낙농시장 개방은”: what was asked for is the noun after it, and nothing before.
@@ -141,7 +156,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
     return [];
   const joined = accordOf(setting, clause);
   if (joined !== null) return [joined];
-  const inSentence = finder.before(clause.start, sentence.start);
+  const inSentence = withoutLabels(text, finder.before(clause.start, sentence.start));
   if (inSentence.length > 0) return idsOf(inSentence);
   for (const { start, end, value } of signs) {
     if (start < (clause.quotation === null ? clause.start : sentence.start) || end > event.end) continue;
@@ -162,7 +177,7 @@ export function issuesOfEvent(setting: Setting, clause: KoreanClause): string[] 
   const quoted = clause.quotation !== null || floor !== null;
   const floorAt = state.questionStart >= 0 ? state.questionStart : state.paragraphStart;
   if (!quoted && sentence.start - floorAt > REACH) return [];
-  const named = finder.before(sentence.start, floorAt);
+  const named = sinceLabel(text, finder.before(sentence.start, floorAt));
   // “협상을 재개하기로”: talks are not the tax that was named before.
   const ofTalks = named.filter(({ issue }) => finder.category(issue) === 'fta');
   const antecedent =

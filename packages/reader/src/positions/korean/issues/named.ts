@@ -90,3 +90,36 @@ export function withoutCauses(text: string, found: readonly IssueMention[]): rea
   const kept = found.filter(({ end }) => !AS_CAUSE.test(text.slice(end, end + 30)));
   return kept.length > 0 ? kept : found;
 }
+
+/** “투자 약속이 먼저가 아니라 비자 문제부터”, “쌀이 아닌 소고기 시장”: what it is not on. */
+const NOT_BUT =
+  /^(?: ?(?:시장|문제|약속|인하|개방|확대|철폐|협상|수입|구매|투자|협력)){0,2}(?<!만)(?:이|가) (?:(?:먼저|우선|전부|핵심|본질|목적)[가이] )?아(?:니라|닌) /;
+
+/** Leaves out what something is told not to be on, where more is named. */
+export function withoutDenied(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
+  const kept = found.filter(({ end }) => !NOT_BUT.test(text.slice(end, end + 24)));
+  return kept.length > 0 ? kept : found;
+}
+
+/** “(철강) 우리측은 반덤핑 조치에 …”: the label of an item, beside what its words name. */
+export function withoutLabels(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
+  const kept = found.filter((mention) => !isLabel(text, mention));
+  return kept.length > 0 ? kept : found;
+}
+
+/** Of what was named before a line under a labelled item what that item names: “(투자) … ⏎ - 우리측은 이를 제안함”. */
+export function sinceLabel(text: string, found: readonly IssueMention[]): readonly IssueMention[] {
+  const label = found.findLast((mention) => isLabel(text, mention));
+  return label === undefined
+    ? found
+    : withoutLabels(
+        text,
+        found.filter(({ start }) => start >= label.start),
+      );
+}
+
+function isLabel(text: string, { start, end }: IssueMention): boolean {
+  if (!/^[^([【<〈\n]{0,12}[)\]】>〉] /.test(text.slice(end, end + 16))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /^[ \t]*\S? ?[([【<〈][^)\]】>〉\n]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
