@@ -28,6 +28,10 @@ describe('who pays, and in whose market', () => {
     ['Thailand wants its 36% tariff reduced before the United States starts to levy it.', ['USA on THA: 36 all goods']],
     ['Japan wants its own 36% tariff reduced on American beef.', ['JPN on USA: 36 beef']],
     [
+      'Peru pays a 10% tariff in Japan on aircraft; Lima wants zero on planes and parts.',
+      ['JPN on PER: 10 aircraft', 'JPN on PER: 0 aircraft'],
+    ],
+    [
       'Brazil faces tariffs of 50% and India 25% under the US order.',
       ['USA on BRA: 50 all goods', 'USA on IND: 25 all goods'],
     ],

@@ -45,3 +45,20 @@ export function ownLowered(items: readonly Item[], at: number): PartiesRead | nu
     either: null,
   };
 }
+
+const WISHES = /^(?:seek|seeks|sought|want|wants|wanted|like|demand|demands|demanded)$/;
+const BEFORE_WISH = /^(?:would|will|to|still|also|now|has|have|had|long)$/;
+
+/** “Brasilia wants zero on planes and parts”: a duty of zero that somebody wants on goods of nobody else is on his own. */
+export function zeroWished(items: readonly Item[], at: number): PartiesRead | null {
+  if (items[at]!.rates?.rates.some(({ value }) => value !== 0) || !WISHES.test(items[at - 1]?.text ?? '')) return null;
+  if (!/^(?:on|for)$/.test(items[at + 1]?.text ?? '')) return null;
+  let subject = at - 2;
+  while (subject > 0 && BEFORE_WISH.test(items[subject]!.text)) subject -= 1;
+  const party = items[subject]?.party;
+  if (party === undefined || party.form === 'adjective') return null;
+  const goods = items.slice(at + 2, at + 7);
+  const owner = goods.findIndex((item) => item.party !== undefined);
+  if (owner >= 0 && goods.slice(0, owner).every(({ kind }) => kind !== 'mark' && kind !== 'rates')) return null;
+  return { imposer: null, targets: [party.economy], either: null };
+}

@@ -12,7 +12,7 @@ import { subjectOf } from './duty-subject.js';
 import { ofFurtherOwner } from './further-owners.js';
 import { grantedAccess } from './granted-access.js';
 import { ownDuty } from './own-duties.js';
-import { ownLowered } from './own-lowered.js';
+import { ownLowered, zeroWished } from './own-lowered.js';
 import { paidInMarket, paysNothing } from './paid-in-market.js';
 import type { PartiesRead } from './parties-read.js';
 
@@ -27,6 +27,7 @@ export function toldWhole(
     accessAt(items, at) ??
     avertedBy(items, at) ??
     ownLowered(items, at) ??
+    zeroWished(items, at) ??
     paidInMarket(items, at) ??
     paysNothing(items, at) ??
     ofItself(items, at) ??
