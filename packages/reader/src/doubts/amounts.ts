@@ -8,7 +8,7 @@ import { around } from './rates.js';
 
 /** Words that let two sums for one thing stand: parts, other times, other accounts of it. */
 const EXPLAINED =
-  /\b(?:of which|including|plus|additional|extra|further|another|first|second|remaining|rest|part|portion|tranche|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|earlier|up from|down from|instead|rather than|compared|raised|increased|lowered|reduced|rose|fell|from|or|separate(?:ly)?|each|per|a year|annual(?:ly)?|cap(?:ped)?|ceiling|loans?|equity)\b|가운데|이 중|중에서|추가|별도|나머지|당초|애초|기존|에서\s|늘|줄|연간|매년|한도|각각|씩/iu;
+  /\b(?:of which|including|plus|additional|extra|further|another|first|second|remaining|rest|part|portion|tranche|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|earlier|up from|down from|instead|rather than|compared|raised|increased|lowered|reduced|rose|fell|from|or|separate(?:ly)?|each|per|a year|annual(?:ly)?|cap(?:ped)?|ceiling|loans?|equity)\b|가운데|이 중|중에서|추가|별도|나머지|당초|애초|기존|에서\s|늘|줄|연간|매년|한도|각각|씩/i;
 
 /**
  * Finds sums that contradict each other: the same named thing (“the $350 billion investment” and “the $450 billion investment

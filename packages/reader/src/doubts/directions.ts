@@ -13,7 +13,7 @@ import { around } from './rates.js';
 
 /** Words that let both sides levy the same duty. */
 const BOTH =
-  /\b(?:retaliat\w+|counter\w*|match\w*|equal\w*|same|each other|mutual\w*|both|respective\w*|own|tit-for-tat|in turn|also|likewise|reciprocal\w*|similar\w*)\b|보복|맞불|맞대응|상호|서로|양국|각각|동일/iu;
+  /\b(?:retaliat\w+|counter\w*|match\w*|equal\w*|same|each other|mutual\w*|both|respective\w*|own|tit-for-tat|in turn|also|likewise|reciprocal\w*|similar\w*)\b|보복|맞불|맞대응|상호|서로|양국|각각|동일/i;
 
 /** How a duty stands that is not levied yet. */
 const TO_COME: ReadonlySet<MeasureDetail['status']> = new Set(['announced', 'threatened', 'proposed']);
@@ -34,7 +34,7 @@ export function findDirectionSlips(
 }
 
 /** What may stand between the owner of a duty and the word for it: a rate, an adjective, a product. */
-const OWNER_GAP = /^(?:['’]s)?\s(?:(?!(?:an?|the|no|any)\s)[\p{L}\d.%-]+\s){0,2}$/iu;
+const OWNER_GAP = /^(?:['’]s)?\s(?:(?!(?:an?|the|no|any)\s)[a-zà-ɏ\d.%-]+\s){0,2}$/i;
 /** “We will charge Japan 25% tariffs on Japanese products”: whom a duty is charged bears it. */
 const CHARGED = /\b(?:charg|assess|grant|giv|offer|ow|hand|bill|cost|spar)(?:e|es|ed|ing|s)?\s(?:the\s)?$/i;
 const GOODS_GAP = /^\s(?:of\s[\d.]+\s?(?:%|per ?cent)\s)?on\s(?:the\s|imported\s|all\s|its\sown\s)?$/i;

@@ -128,7 +128,7 @@ const DUTY = /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surtax(?:es)?|surcharges?)\
 
 /** What opens an English clause that tells of something else: “but”, “and asked for”. */
 const TURNS =
-  /,? (?:but|while|whereas|although|though) |(?:,| and) (?:also |has |have |had )?(?:asks?|asked|calls?|called|push(?:es|ed)|press(?:es|ed)|urges?|urged|demands?|demanded|seeks?|sought|wants?|wanted|requested|rejects?|rejected|opposes?|opposed|refuses?|refused|offers?|offered|excludes?|excluded|welcomed|ruled out)\b|, (?:\p{L}+ ){1,3}(?:must|should|will|would|has to|have to|had to|needs? to) /iu;
+  /,? (?:but|while|whereas|although|though) |(?:,| and) (?:also |has |have |had )?(?:asks?|asked|calls?|called|push(?:es|ed)|press(?:es|ed)|urges?|urged|demands?|demanded|seeks?|sought|wants?|wanted|requested|rejects?|rejected|opposes?|opposed|refuses?|refused|offers?|offered|excludes?|excluded|welcomed|ruled out)\b|, (?:[a-zà-ɏ]+ ){1,3}(?:must|should|will|would|has to|have to|had to|needs? to) /i;
 
 function turnsBetween({ text, language }: PreparedText, one: PlacedWord, other: PlacedWord): boolean {
   if (language === 'ko') return false;

@@ -25,7 +25,7 @@ const WORDS = {
   talks: /talks|negotiations|discussions|agenda|meeting|round|dialogue|consultations/i,
   /** A deal, or what is done with one. */
   deals:
-    /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat\p{L}*|framework|tranche|chapters?|text|sign|conclu\p{L}+|ratif\p{L}+|signature|finali[sz]e|wrap)$/iu,
+    /^(?:deals?|agreements?|pacts?|accords?|treat(?:y|ies)|talks|negotiat[a-zà-ɏ]*|framework|tranche|chapters?|text|sign|conclu[a-zà-ɏ]+|ratif[a-zà-ɏ]+|signature|finali[sz]e|wrap)$/i,
   no: /^no$/i,
   /** A plain no to what was asked: “said no”, “has declined”, “did not agree”, “would not go that far”; what became of an ask. */
   answersNo:
@@ -50,7 +50,7 @@ const WORDS = {
   helps: /^(?:relief|support|aid|help|assistance|compensation|rescue)$/i,
   /** A number in words. */
   numeral:
-    /^(?:nil|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)$/iu,
+    /^(?:nil|nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zà-ɏ]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred)$/i,
   /** Money that is put in. */
   invests: /invest|purchas|spending/i,
   demands: /demand|request/,

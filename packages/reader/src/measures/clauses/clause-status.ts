@@ -31,7 +31,7 @@ function planOf(before: string, after: string, korean: boolean): MeasureDraft['f
 
 /** “Imposed the threatened 25%”: it is levied now. */
 const CARRIED_OUT =
-  /(?<!\b(?:not|never|be|been|yet) )\b(?:imposed|introduced|levied|implemented|enacted) (?:the|its|his|her|their|a) (?:threatened|proposed|planned|mooted|announced) (?:\p{L}+ ){0,2}$/iu;
+  /(?<!\b(?:not|never|be|been|yet) )\b(?:imposed|introduced|levied|implemented|enacted) (?:the|its|his|her|their|a) (?:threatened|proposed|planned|mooted|announced) (?:[a-zà-ɏ]+ ){0,2}$/i;
 
 /** How a duty stands. */
 export type ClauseStatus = Pick<MeasureDraft, 'fromPlan' | 'status' | 'fromDay'>;

@@ -7,7 +7,7 @@ import type { PartyMention } from '../sentences/sentence-items.js';
 /** Longest caption, in UTF-16 code units, with the blank line below it. */
 const LONGEST_CAPTION = 160;
 const OWN_DUTIES =
-  /^(?:['’]s?)?(?:\s[\p{L}-]+){0,3}?\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/iu;
+  /^(?:['’]s?)?(?:\s[a-zà-ɏ-]+){0,3}?\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/i;
 
 /**
  * Who levies the rates of a column that a partner heads, and the partner.

@@ -19,7 +19,7 @@ export function inReturnPair(
   return IN_RETURN.test(text.slice(start, start + 40)) ? { imposer, targets: [previous.imposer] } : null;
 }
 
-const IN_RETURN = /^(?:But |And )?(?:in (?:return|exchange|turn)|for its part|\p{Lu}\p{L}+ in turn)\b/iu;
+const IN_RETURN = /^(?:But |And )?(?:in (?:return|exchange|turn)|for its part|[a-zà-ɏ][a-zà-ɏ]+ in turn)\b/i;
 
 /** “A 25% tariff on Mexican goods. A 17% duty on tomatoes from the country has been in force since July”: on the goods of whoever bore the duty before. */
 export function samePlacePair(

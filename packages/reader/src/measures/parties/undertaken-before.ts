@@ -98,7 +98,7 @@ function listedBefore(
   return null;
 }
 
-const THE_LIST = /^\W*(?:the|this|that|its)\s(?:[\p{L}-]+\s){0,2}(?:list|package)\b/iu;
+const THE_LIST = /^\W*(?:the|this|that|its)\s(?:[a-zà-ɏ-]+\s){0,2}(?:list|package)\b/i;
 
 /** Lets goods in on better terms than others. */
 const OPENS =
@@ -111,7 +111,7 @@ const PREPOSITION = /\b(?:of|on|to|from|with|by|for|in|into|at|against|over|betw
 const GIVEN = /\b(?:offer|grant|giv|gave)\w*\s(?:the\s)?$/i;
 /** “U.S. goods”, “American almonds”; not “American officials”. */
 const PEOPLE =
-  /^\s(?:[\p{L}-]+\s){0,2}?(?:officials?|negotiators?|president|government|ministers?|companies|firms|compan(?:y|ies)|talks|demands?|pressure|tariffs?|dut(?:y|ies))\b/iu;
+  /^\s(?:[a-zà-ɏ-]+\s){0,2}?(?:officials?|negotiators?|president|government|ministers?|companies|firms|compan(?:y|ies)|talks|demands?|pressure|tariffs?|dut(?:y|ies))\b/i;
 const TO = /\b(?:to|for|from|of|on)\s(?:the\s)?$/i;
 
 /** Who does in a sentence what a pattern says, and for whom; null where another does it or more than two are named. */

@@ -140,7 +140,7 @@ function isShareThatMoves(items: readonly Item[], at: number): boolean {
 const MOVED =
   /\b(?:that|it|this|which)(?:['’]s|\s(?:is|was|are|were))\s(?:(?:slightly|sharply|well|way)\s)?(?:up|down)\sfrom\s(?:(?:about|around|just|only|some|nearly)\s)?$/i;
 const SHARE_BEFORE =
-  /\d\s?(?:%|per\s?cent)\sof\s(?:(?:its|their|all|the|our)\s)?(?:[\p{L}.’'-]+\s){0,3}?(?:goods|exports?|imports?|products|shipments|trade|sales)\b[^%]{0,160}$/iu;
+  /\d\s?(?:%|per\s?cent)\sof\s(?:(?:its|their|all|the|our)\s)?(?:[a-zà-ɏ.’'-]+\s){0,3}?(?:goods|exports?|imports?|products|shipments|trade|sales)\b[^%]{0,160}$/i;
 /** Furthest the share stands before, UTF-16 code units. */
 const MOVED_REACH = 300;
 

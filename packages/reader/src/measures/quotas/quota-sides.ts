@@ -20,13 +20,13 @@ const INTO = /\b(?:into|enter(?:s|ed|ing)?|to be sold in|in)\s(?:the\s)?$/i;
 const SENT_TO = /\b(?:exports?|shipments?|sales|deliveries)(?:\s(?:of\s)?(?:\S+\s){0,4})?to\s(?:the\s)?$/i;
 /** “A quota that it can export to Japan”: let in there. */
 const MAY_SEND =
-  /\b(?:can|may|could|might|allowed to|entitled to|able to)\s(?:now\s|still\s)?(?:export|ship|sell|send)\s(?:[\p{L}\p{N},.-]+\s){0,6}?(?:in)?to\s(?:the\s)?$/iu;
+  /\b(?:can|may|could|might|allowed to|entitled to|able to)\s(?:now\s|still\s)?(?:export|ship|sell|send)\s(?:[a-zà-ɏ\d,.-]+\s){0,6}?(?:in)?to\s(?:the\s)?$/i;
 /** “Offered a quota of 500 tonnes to Peru” */
 const GIVEN_TO = /\b(?:offer|grant|giv|gave|allocat|assign)\w*\s[^.;:]*\bquota\b(?:[^.;:,]|,\d)*\sto\s(?:the\s)?$/i;
 /** Those whose goods they are, though their country's name stands before them: “Canada's farmers have a quota”. */
 const GROWERS =
-  /^['’]s\s(?:[\p{L}-]+\s){0,2}?(?:farmers|growers|ranchers|producers|exporters|fishermen|makers|mills)\b/iu;
-const HAS = /\b(?:has|have|had|gets?|got|enjoys?|received?|holds?)\s(?:[\p{L}\p{N},.-]+\s){0,4}?quota\b/iu;
+  /^['’]s\s(?:[a-zà-ɏ-]+\s){0,2}?(?:farmers|growers|ranchers|producers|exporters|fishermen|makers|mills)\b/i;
+const HAS = /\b(?:has|have|had|gets?|got|enjoys?|received?|holds?)\s(?:[a-zà-ɏ\d,.-]+\s){0,4}?quota\b/i;
 const DUTY_TOLD = /\b(?:dut(?:y|ies)|tariffs?|percent|per cent)\b|%/i;
 const ASKED = /\b(?:ask|asks|asked|asking|urged?|urges|requested|pressed|presses|wants|wanted)\s(?:the\s)?$/i;
 const GRANTED =

@@ -7,7 +7,7 @@ type Status = MeasureRead['status'];
 const HEADINGS: readonly (readonly [status: Status, heading: RegExp])[] = [
   [
     'agreed',
-    /^(?:what (?:was|is|has been|they|we|(?:the )?(?:two|both) sides) (?:have )?agreed(?: (?:to|on|so far))?|agreed(?: terms| rates| tariffs)?|(?:key |main )?(?:terms|points|elements|provisions) of the (?:\p{L}+ )?(?:deal|agreement|framework|accord|pact)|(?:key|main|agreed) terms(?: include| are)?(?: as follows)?|the (?:deal|agreement) (?:in brief|in numbers|at a glance))$/iu,
+    /^(?:what (?:was|is|has been|they|we|(?:the )?(?:two|both) sides) (?:have )?agreed(?: (?:to|on|so far))?|agreed(?: terms| rates| tariffs)?|(?:key |main )?(?:terms|points|elements|provisions) of the (?:[a-zà-ɏ]+ )?(?:deal|agreement|framework|accord|pact)|(?:key|main|agreed) terms(?: include| are)?(?: as follows)?|the (?:deal|agreement) (?:in brief|in numbers|at a glance))$/i,
   ],
   [
     'proposed',

@@ -103,7 +103,7 @@ function isProper(words: readonly string[], from: number): boolean {
 
 function nounsBefore(before: string): string | null {
   const match =
-    /((?:[\p{L}\p{N}'’&-]+\s){1,9})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/iu.exec(
+    /((?:[a-zà-ɏ\d'’&-]+\s){1,9})(?:of|worth|at|totall?ing|total(?:ed|led)?|amounted to|amounting to|reached|stood at|stands at|was|were|is|to|by|with a value of)\s(?:(?:about|around|some|nearly|over|more than|up to|roughly|approximately|at least|almost|an?|estimated|to)\s){0,3}$/i.exec(
       before,
     );
   if (match === null) return null;
@@ -114,7 +114,7 @@ function nounsBefore(before: string): string | null {
     if (taken.length > 0 && DOES.test(words[i]!)) break;
     // “Peru **ordered** 50 aircraft”; “its **pledged** investment” is what it is for.
     const verb = taken.length > 0 && i > 0 && /^\p{Ll}{3,}ed$/u.test(words[i]!);
-    if (verb && !STOP.test(words[i - 1]!) && !/^(?:a|an|the|its|their|our|\p{L}+ly)$/iu.test(words[i - 1]!)) break;
+    if (verb && !STOP.test(words[i - 1]!) && !/^(?:a|an|the|its|their|our|[a-zà-ɏ]+ly)$/i.test(words[i - 1]!)) break;
     taken.unshift(words[i]!);
   }
   // “annual payments **limited** to”: how much, not what for.

@@ -87,7 +87,7 @@ const OF_PAPER =
 function isNationality(text: string, { start, end, value }: Match<ListedOrganisation>): boolean {
   return (
     value.kind === 'media' &&
-    /^the \p{Lu}\p{L}+(?:an|ese|ish)$/iu.test(text.slice(start, end)) &&
+    /^the [a-zà-ɏ][a-zà-ɏ]+(?:an|ese|ish)$/i.test(text.slice(start, end)) &&
     / \p{Ll}/u.test(text.slice(end, end + 2)) &&
     !OF_PAPER.test(text.slice(end, end + 14))
   );
@@ -109,7 +109,7 @@ function isGoods(text: string, { start, end }: { readonly start: number; readonl
 }
 
 const TRADE_WORD =
-  /^ (?:and \p{L}+ )?(?:tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|import|export|quota|producer|maker|mill|price|industry|sector|market|worker|deal\b|talks\b)/iu;
+  /^ (?:and [a-zà-ɏ]+ )?(?:tariff|dut(?:y|ies)\b|lev(?:y|ies)\b|import|export|quota|producer|maker|mill|price|industry|sector|market|worker|deal\b|talks\b)/i;
 
 /** “The Customs Tariff Commission”: the last word of another body's name. */
 function endsOther(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -10,7 +10,7 @@ import type { RoleStated } from '../register/people-register.js';
 export const MINISTER = /\bminister\b/i;
 
 /** “Agriculture Secretary”: a minister in some countries, though the table has the title of one. */
-const SECRETARY = /^(?:\p{L}+ )?(?:agriculture|trade|economy|finance|foreign|energy|industry|labou?r) secretary$/iu;
+const SECRETARY = /^(?:[a-zà-ɏ]+ )?(?:agriculture|trade|economy|finance|foreign|energy|industry|labou?r) secretary$/i;
 const HAVE_SECRETARIES: ReadonlySet<string> = new Set(['ARG', 'MEX', 'PHL', 'GBR']);
 
 /** Offices of a president's or a ministry's staff that many governments have. */

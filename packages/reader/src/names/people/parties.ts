@@ -143,7 +143,7 @@ const MOST_SEARCHED = 500;
 
 /** Who heads a body rather than a government, as texts write it. */
 const OF_A_BODY =
-  /^(?:(?:managing|executive|deputy|general|acting) )?(?:director|director general|director-general|chairman|chairwoman|chair|chief executive|chief executive officer|secretary general|secretary-general|spokes(?:man|woman|person)(?: for [\p{L} ]+)?|general manager|chief economist|head of trade|policy director)$/iu;
+  /^(?:(?:managing|executive|deputy|general|acting) )?(?:director|director general|director-general|chairman|chairwoman|chair|chief executive|chief executive officer|secretary general|secretary-general|spokes(?:man|woman|person)(?: for [a-zà-ɏ ]+)?|general manager|chief economist|head of trade|policy director)$/i;
 
 /** Titles that the United States, Britain and the Commission alone use tell; else the economy most named that is not excluded. */
 function byDocument(

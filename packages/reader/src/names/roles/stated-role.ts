@@ -43,7 +43,7 @@ function isShadow(scan: Scan, { from, to }: RolePhrase): boolean {
 }
 
 const DEALS_WITH_GOVERNMENT =
-  /^(?:(?:senior|executive|group|global|corporate|associate|assistant) )*(?:vice[- ]president|director|head|manager|chief|lead)[^,]* (?:of|for) (?:(?:\p{L}+ )*(?:and|&) )?(?:(?:federal|us|global|international|north american|european) )?(?:government|regulatory|corporate|legislative|public sector)(?:al)? (?:(?:and|&) \p{L}+ )?(?:affairs|relations|policy)\b/iu;
+  /^(?:(?:senior|executive|group|global|corporate|associate|assistant) )*(?:vice[- ]president|director|head|manager|chief|lead)[^,]* (?:of|for) (?:(?:[a-zà-ɏ]+ )*(?:and|&) )?(?:(?:federal|us|global|international|north american|european) )?(?:government|regulatory|corporate|legislative|public sector)(?:al)? (?:(?:and|&) [a-zà-ɏ]+ )?(?:affairs|relations|policy)\b/i;
 
 /** The body beside “director” or “president” tells the kind of voice. */
 function capacityOf(role: RolePhrase, kind: string | undefined, words: string): RoleStated['capacity'] {

@@ -57,7 +57,7 @@ export function itemOf(prepared: PreparedText, rules: StanceRules, sentence: Sen
 
 /** “Korea's commitments include:”, “India's key requests are:” before a list. */
 const OWN_LIST =
-  /^['’]s? (?:\p{L}+ )?(?:(commitments|undertakings|pledges|promises|concessions|obligations)|requests|demands|asks)(?: (?:include|are|cover|comprise)(?: the following)?)?:$/iu;
+  /^['’]s? (?:[a-zà-ɏ]+ )?(?:(commitments|undertakings|pledges|promises|concessions|obligations)|requests|demands|asks)(?: (?:include|are|cover|comprise)(?: the following)?)?:$/i;
 
 /** “They:”, “The two ministers:”, “China:” before a list: whose the items are. */
 export function openerOf(

@@ -143,7 +143,7 @@ function governmentOf({ text, tokens }: PreparedText, floor: number, first: numb
   at -= 2;
   while (/^\p{Lu}\p{Ll}|^['’]s?$/u.test(word(at)) && !/^The$/.test(word(at))) at -= 1;
   if (/^the$/i.test(word(at))) at -= 1;
-  return at < floor || /^(?:and|that|[^\p{L}])/iu.test(word(at)) ? at + 1 : -1;
+  return at < floor || /^(?:and|that|[^a-zà-ɏ])/i.test(word(at)) ? at + 1 : -1;
 }
 
 interface Noun {

@@ -7,7 +7,7 @@ import type { PositionFound } from './position-found.js';
 
 /** “It”, “this request”: words that refer to what was named before. */
 const REFERS_BACK =
-  /\b(?:it|this|that|these|those|them|such|so|nor|neither|both|the same(?! (?:\p{Ll}+ )?(?:rates?|terms?|time|day|week|month|year|treatment|as)\b)|likewise|agrees|concurs)\b/iu;
+  /\b(?:it|this|that|these|those|them|such|so|nor|neither|both|the same(?! (?:[a-zà-ɏ]+ )?(?:rates?|terms?|time|day|week|month|year|treatment|as)\b)|likewise|agrees|concurs)\b/i;
 
 /** What is bargained over itself: which kind of deal it is, the document tells as a whole. */
 const THE_DEAL =

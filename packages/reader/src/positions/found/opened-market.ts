@@ -9,10 +9,10 @@ import { HINT } from '../../text/word-hints.js';
 
 /** A market that is to be opened, or goods that are to be let in. */
 const OPENING =
-  /\bmarket[-\s](?:access|opening)\b|\b(?:open|opens|opened|opening)\b[^.;]{0,60}\bmarkets?\b|\bmarkets?\b[^.;]{0,30}\b(?:open|opened|opening)\b|\baccess (?:to|for)\b|시장[^.]{0,16}개방|추가 ?개방|시장 ?접근|수입[^.]{0,8}(?:확대|늘)/iu;
+  /\bmarket[-\s](?:access|opening)\b|\b(?:open|opens|opened|opening)\b[^.;]{0,60}\bmarkets?\b|\bmarkets?\b[^.;]{0,30}\b(?:open|opened|opening)\b|\baccess (?:to|for)\b|시장[^.]{0,16}개방|추가 ?개방|시장 ?접근|수입[^.]{0,8}(?:확대|늘)/i;
 
 /** Goods that come in: whose they are tells whose market it is. */
-const LET_IN = /\bimport(?:s|ed|ing)?\b|\b(?:buy|purchas|accept)\w*|수입|구매|받아들|들여[오온올]|사들/iu;
+const LET_IN = /\bimport(?:s|ed|ing)?\b|\b(?:buy|purchas|accept)\w*|수입|구매|받아들|들여[오온올]|사들/i;
 
 /** Whose market is to be opened: not that of whose goods are let in; else by who asks and who grants. */
 export function openedMarket(

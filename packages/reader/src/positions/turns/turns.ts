@@ -188,11 +188,11 @@ function hostOf({ organisations, organisationMentions }: Names): string | null {
 
 /** Ends of a heading that names who speaks: “Press conference by”, “Interview with”. */
 const SPEAKS =
-  /\b(?:press conference|press briefing|briefing|interview|remarks|q ?& ?a|transcript) (?:by|with|of) (?:the )?(?:[\p{L}-]+,? ){0,7}$/iu;
+  /\b(?:press conference|press briefing|briefing|interview|remarks|q ?& ?a|transcript) (?:by|with|of) (?:the )?(?:[a-zà-ɏ-]+,? ){0,7}$/i;
 
 const OPENS = /\b(?:opening|introductory) (?:remarks|statement)/i;
 const OPENS_WITH =
-  /(?:^|\n)[^\S\n]*(?:opening|introductory) (?:remarks|statement)(?: by|:| ?[-–—])? ?(?:\p{Lu}[\p{L}.]{1,3} ?){0,2}$/iu;
+  /(?:^|\n)[^\S\n]*(?:opening|introductory) (?:remarks|statement)(?: by|:| ?[-–—])? ?(?:[a-zà-ɏ][a-zà-ɏ.]{1,3} ?){0,2}$/i;
 
 /** “Opening remarks – Anna Kovács, State Secretary: …”: who opens a briefing answers in it, for its host where no side is told. */
 function openingSpeaker(names: Names, text: string): Voice | null {

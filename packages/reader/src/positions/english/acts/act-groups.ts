@@ -7,31 +7,31 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const APPLIES = /^(?:apply|implement|adopt|enforce)(?:ing)?$/i;
 const UNWANTED =
-  /^\s(?!(?:[\p{L}-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[\p{L}\p{N}.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?|per ?cent)\b/iu;
+  /^\s(?!(?:[a-zà-ɏ-]+\s){0,4}(?:zero|preferential|reduced|lower|free)\b)(?:[a-zà-ɏ\d.%'’-]+\s){0,5}?(?:requirements?|registration|taxes|tax|fees?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|restrictions?|limits?|bans?|checks|controls|surcharges?|prohibitions?|per ?cent)\b/i;
 
 const LAYS = /^(?:adopt|introduce|implement|apply|establish|put in place|take)(?:ing)?$/i;
 const BURDEN =
-  /^\s(?:(?!(?:zero|preferential|reduced|lower|free|relief|remov\p{L}*)\b)[\p{L}-]+\s){0,4}?(?:(?:tariff|safeguard|retaliatory|restrictive|protective|anti-?dumping|countervailing|border) measures?|counter-?measures?|counter-?tariffs?|surtax(?:es)?|surcharges?|safeguards?)\b(?!\s(?:cuts?|reductions?|relief|exemptions?|removals?|eliminations?))/iu;
+  /^\s(?:(?!(?:zero|preferential|reduced|lower|free|relief|remov[a-zà-ɏ]*)\b)[a-zà-ɏ-]+\s){0,4}?(?:(?:tariff|safeguard|retaliatory|restrictive|protective|anti-?dumping|countervailing|border) measures?|counter-?measures?|counter-?tariffs?|surtax(?:es)?|surcharges?|safeguards?)\b(?!\s(?:cuts?|reductions?|relief|exemptions?|removals?|eliminations?))/i;
 
 const BOUNDS = /^(?:cap|limit|suspend|stop|halt|end|cancel|withdraw|freeze)(?:ing)?$/i;
 const TRADE =
-  /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/iu;
+  /^\s(?:[a-zà-ɏ.'’-]+\s){0,3}?(?:exports?|shipments?|sales|suppl(?:y|ies)|imports?|purchases?|deliver(?:y|ies)|access)\b/i;
 
 const GOES_ON =
   /^keep(?:s|ing)? (?:working (?:with|on|towards?)|talking|negotiating|discussing|engaging|in (?:close )?(?:touch|contact)|(?:the )?(?:door|channels|lines)\b[^.;,]{0,30}\bopen)\b/i;
 const STAYS_IN_TOUCH =
-  /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[\p{L}-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/iu;
+  /^(?:maintain|keep up|uphold|preserve)(?:ing)?\s(?!(?:its|the|their)\s(?:tariff|dut|lev))(?:[a-zà-ɏ-]+\s){0,4}?(?:dialogue|communications?|coordination|consultations?|contacts?|talks|discussions|negotiations|momentum)\b/i;
 
 /** “Keep Korean cars | out of the tariff”, “free of duties” */
 const SPARES =
-  /^(?:\s(?!(?:its|their|the|a|an)\s(?:[\p{L}-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b)[\p{L}'’.-]+){1,6}?\s(?:out of|free (?:of|from)|exempt(?:ed)? from|clear of)\s(?:any |all |the |its |new |further |future |higher |additional |[\p{L}.'’-]+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax)\b/iu;
+  /^(?:\s(?!(?:its|their|the|a|an)\s(?:[a-zà-ɏ-]+\s){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b)[a-zà-ɏ'’.-]+){1,6}?\s(?:out of|free (?:of|from)|exempt(?:ed)? from|clear of)\s(?:any |all |the |its |new |further |future |higher |additional |[a-zà-ɏ.'’-]+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax)\b/i;
 
 const BURDENS =
-  /^(?:\s(?!on\b|of\b)[\p{L}\d.%'’-]+){0,4}?\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|probes?|investigations?|cases?|bans?)\b/iu;
+  /^(?:\s(?!on\b|of\b)[a-zà-ɏ\d.%'’-]+){0,4}?\s(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|probes?|investigations?|cases?|bans?)\b/i;
 
 function resumed(object: string): ActGroup {
   return TRADE.test(object) ||
-    /^\s(?:[\p{L}.'’-]+\s){0,3}?(?:buying|importing|exporting|issuing|licensing|payments?)\b/iu.test(object)
+    /^\s(?:[a-zà-ɏ.'’-]+\s){0,3}?(?:buying|importing|exporting|issuing|licensing|payments?)\b/i.test(object)
     ? 'give'
     : BURDENS.test(object)
       ? 'hold'
@@ -40,7 +40,7 @@ function resumed(object: string): ActGroup {
 
 const MEETS = /^meet(?:ing)?$/i;
 const ASKED =
-  /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[\p{L}.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/iu;
+  /^\s(?:(?!(?:on|over|with|to|and|for|in|at|about|by)\s)[a-zà-ɏ.'’]+\s){0,3}(?:demands?|requests?|conditions?|terms|wish(?:es)?)\b/i;
 
 /**
  * The group of an act under its mode.

@@ -7,11 +7,11 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const COVERS =
-  /\b(?:talks|negotiations|discussions|agenda|meetings?|round|dialogue|consultations)\b(?: [^,.;:“”"]{0,60}?)? (?:will|would|are to|is to|were to|was to|are expected to|is expected to|are set to|is due to|are due to) (?:also |mainly |chiefly |not only )?(?:cover|include|address|focus on|deal with|take (?:up|in)|cent(?:er|re) on|touch on|range over|extend to|turn to)\b/iu;
+  /\b(?:talks|negotiations|discussions|agenda|meetings?|round|dialogue|consultations)\b(?: [^,.;:“”"]{0,60}?)? (?:will|would|are to|is to|were to|was to|are expected to|is expected to|are set to|is due to|are due to) (?:also |mainly |chiefly |not only )?(?:cover|include|address|focus on|deal with|take (?:up|in)|cent(?:er|re) on|touch on|range over|extend to|turn to)\b/i;
 
 /** “Talks on beef quotas are continuing” */
 const GO_ON =
-  /\b(?:talks|negotiations|discussions|consultations) (?:on|over|about|regarding) (?:[^,.;:“”"]|,(?= \p{L}+ and )){2,70}? (?:(?:is|are|was|were) (?:still |now |also )?(?:continuing|ongoing|under ?way|going on|in progress|not over|at an early stage|being held)|continued?|(?:have|has|had) not (?:yet )?(?:ended|concluded|finished)|(?:will|would) (?:continue|resume|go on))\b(?! (?:to|in|at)\b)/iu;
+  /\b(?:talks|negotiations|discussions|consultations) (?:on|over|about|regarding) (?:[^,.;:“”"]|,(?= [a-zà-ɏ]+ and )){2,70}? (?:(?:is|are|was|were) (?:still |now |also )?(?:continuing|ongoing|under ?way|going on|in progress|not over|at an early stage|being held)|continued?|(?:have|has|had) not (?:yet )?(?:ended|concluded|finished)|(?:will|would) (?:continue|resume|go on))\b(?! (?:to|in|at)\b)/i;
 
 /** What is kept out of them is told so by others. */
 const DENIES = /\b(?:not|never)\b|n['’]t\b/i;

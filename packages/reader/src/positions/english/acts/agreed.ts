@@ -42,7 +42,7 @@ export function withAgreedActs(
 
 /** What sides do together, or only talk about. */
 const TOGETHER =
-  /^ to (?:(?:\p{L}+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|intensify|redouble|accelerate|speed|step|seek|try|strive|aim|find|resolve|settle|avoid|avert|address|prevent|keep|pursue|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/iu;
+  /^ to (?:(?:[a-zà-ɏ]+ly|further|also) )?(?:talk|discuss|negotiate|meet|hold|start|begin|launch|resume|restart|reopen|continue|sign|join|work|cooperate|collaborate|establish|set|form|create|conclude|finali[sz]e|explore|study|look|consider|review|examine|strengthen|deepen|intensify|redouble|accelerate|speed|step|seek|try|strive|aim|find|resolve|settle|avoid|avert|address|prevent|keep|pursue|make|be|support|an?|the|its|their|this|that|it|these|those|more|\d|$)/i;
 
 /** “China agreed to finish its protocols”: what one side alone agrees to do, it gives. */
 export function givesAlone({ text, tokens }: PreparedText, { stance, act, negated, last }: StanceEvent): boolean {
@@ -56,7 +56,7 @@ export function givesAlone({ text, tokens }: PreparedText, { stance, act, negate
   return /^ to \p{Ll}*[^\Ws](?:\s|$)/u.test(rest) && !TOGETHER.test(rest);
 }
 
-const EFFORTS = /\befforts? (?:to|at|towards?) (?:\p{L}+ly )?(?:resolv|settl|avoid|avert|defus|end)(?:e|ing)?$/iu;
+const EFFORTS = /\befforts? (?:to|at|towards?) (?:[a-zà-ɏ]+ly )?(?:resolv|settl|avoid|avert|defus|end)(?:e|ing)?$/i;
 
 /** “Agreed to redouble efforts to resolve the dispute”: what is only striven for together is no concession. */
 export function withEfforts({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {
@@ -68,7 +68,7 @@ export function withEfforts({ text, tokens }: PreparedText, events: readonly Sta
 }
 
 const STILL_OPEN =
-  /^(?: that)? [^.;“”"]{0,140}?\b(?:(?:still|will|would|also) )*(?:requires?|needs?|merits?|warrants?|deserves?) (?:further|more|additional|continued|deeper) (?:technical )?(?:discussions?|work|talks|negotiations?|consultations?|deliberations?|study|time)\b/iu;
+  /^(?: that)? [^.;“”"]{0,140}?\b(?:(?:still|will|would|also) )*(?:requires?|needs?|merits?|warrants?|deserves?) (?:further|more|additional|continued|deeper) (?:technical )?(?:discussions?|work|talks|negotiations?|consultations?|deliberations?|study|time)\b/i;
 
 /** “Agreed that steel still requires further discussion”: left open, not settled. */
 export function withStillOpen({ text, tokens }: PreparedText, events: readonly StanceEvent[]): readonly StanceEvent[] {

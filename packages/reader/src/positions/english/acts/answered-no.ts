@@ -8,11 +8,11 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** What ends such a no: nothing more, or when, why and in which words. */
-const ENDS = String.raw`(?=["”’]?(?:[.;:]|,(?! not )|$| (?:to (?:it|that|this|them|both|all|either)\b|for now|at once|on \p{Lu}|and\b|but\b|because\b|citing|saying|again|twice|outright)))`;
+const ENDS = String.raw`(?=["”’]?(?:[.;:]|,(?! not )|$| (?:to (?:it|that|this|them|both|all|either)\b|for now|at once|on [a-zà-ɏ]|and\b|but\b|because\b|citing|saying|again|twice|outright)))`;
 
 const NO = new RegExp(
-  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?<noun>answer|reply|response)(?: from (?:the )?[\p{L}. ]{2,30})?(?: (?:was|is|remains|remained|has been|came back) (?:still |again |once more )?(?:a (?:flat|firm|clear|polite|plain|resounding) )?|: (?:a (?:flat|firm|clear) )?)(?:no|negative)|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<!\p{L}ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
-  'iu',
+  String.raw`\b(?:(?:said|says|answered|replied|responded with) (?:a (?:flat|firm|clear|polite) )?no|(?<noun>answer|reply|response)(?: from (?:the )?[a-zà-ɏ. ]{2,30})?(?: (?:was|is|remains|remained|has been|came back) (?:still |again |once more )?(?:a (?:flat|firm|clear|polite|plain|resounding) )?|: (?:a (?:flat|firm|clear) )?)(?:no|negative)|(?:ha[sd]|have) (?:so far |again |repeatedly |always |politely )?(?:declined|refused)|(?<![a-zà-ɏ]ly |of |is |was |were |are |be |been )(?:declined|refused|demurred)|(?:did not|didn['’]t|would not|wouldn['’]t|will not|won['’]t|does not|do not) (?:agree|oblige|go that far|bite|budge on it|hear of it))${ENDS}`,
+  'i',
 );
 
 /** What opens a sentence whose no answers a reporter. */
@@ -55,7 +55,7 @@ export function answeredNo(
 }
 
 /** An answer that no word says the owner of. */
-const NOBODYS = /\b(?:the|an?|any|in) (?:\p{L}+ )?$/iu;
+const NOBODYS = /\b(?:the|an?|any|in) (?:[a-zà-ɏ]+ )?$/i;
 
 /** Whose answer it is: “Hanoi's answer”, “the answer from Seoul”, else whoever the same sentence says was asked. */
 function answererOf(text: string, { named, sentence }: EnglishSentence, at: number, end: number) {

@@ -11,11 +11,11 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import type { Tied } from './conditions.js';
 
 /** What a measure or a side does in answer, after its modal. */
-const ANSWERS = String.raw`(?:go(?: (?:away|back|up|down))?(?! (?:on|further|ahead|along|through|to)\b)|come (?:off|down|back|into force)|fall away|lapse|expire|last|stay|remain|rise|return|resume|get|face|pay|leave|claw back|take (?:back|off|it off|them off|countermeasures|the case|it|them|\S+ to)|hand back|put|withdraw|suspend|pause|halt|end|terminate|scrap|drop|lift|cut|retaliate|respond|answer|hit back|strike back|rebalance|reimpose|restore|impose|revisit|reconsider|handle|settle|wait|be (?:\p{L}+ly )?(?:lifted|removed|restored|halved|cut|lowered|reduced|eased|spared|dropped|withdrawn|reinstated|suspended|reimposed|blocked|extended|backdated|reopened|raised|doubled|paused|ended|delayed|waived|exempted|settled|reviewed|put off|taken off|bought|on board|no (?:\S+ ){0,3}(?:relief|movement|deal|agreement|progress|exemption|cut|concessions?)))`;
+const ANSWERS = String.raw`(?:go(?: (?:away|back|up|down))?(?! (?:on|further|ahead|along|through|to)\b)|come (?:off|down|back|into force)|fall away|lapse|expire|last|stay|remain|rise|return|resume|get|face|pay|leave|claw back|take (?:back|off|it off|them off|countermeasures|the case|it|them|\S+ to)|hand back|put|withdraw|suspend|pause|halt|end|terminate|scrap|drop|lift|cut|retaliate|respond|answer|hit back|strike back|rebalance|reimpose|restore|impose|revisit|reconsider|handle|settle|wait|be (?:[a-zà-ɏ]+ly )?(?:lifted|removed|restored|halved|cut|lowered|reduced|eased|spared|dropped|withdrawn|reinstated|suspended|reimposed|blocked|extended|backdated|reopened|raised|doubled|paused|ended|delayed|waived|exempted|settled|reviewed|put off|taken off|bought|on board|no (?:\S+ ){0,3}(?:relief|movement|deal|agreement|progress|exemption|cut|concessions?)))`;
 
 const WILL_ANSWER = new RegExp(
-  String.raw`(?:\b(?:will|would|can|could|may|might|shall|cannot|won['’]t|wouldn['’]t|(?:is|are|was|were) (?:ready|prepared|willing) to)|['’](?:ll|d))(?: (?:not|also|then|only|all|again|itself|still|nonetheless|\p{L}+ly)){0,2} (${ANSWERS})\b`,
-  'iu',
+  String.raw`(?:\b(?:will|would|can|could|may|might|shall|cannot|won['’]t|wouldn['’]t|(?:is|are|was|were) (?:ready|prepared|willing) to)|['’](?:ll|d))(?: (?:not|also|then|only|all|again|itself|still|nonetheless|[a-zà-ɏ]+ly)){0,2} (${ANSWERS})\b`,
+  'i',
 );
 
 /** In plain speech the answer stands in the present. */
@@ -30,7 +30,7 @@ const OPENS = /^(?:if|unless|until|when|once)$/i;
 
 /** What only foretells, and what is put off by procedure. */
 const IDLE =
-  /\b(?:necessary|needed|possible|required|appropriate|asked|approv\p{L}+|ratif\p{L}+|prices?|demand|talks (?:fail|collapse|stall|break)|markets?|court|inflation)\b/iu;
+  /\b(?:necessary|needed|possible|required|appropriate|asked|approv[a-zà-ɏ]+|ratif[a-zà-ɏ]+|prices?|demand|talks (?:fail|collapse|stall|break)|markets?|court|inflation)\b/i;
 
 /** What rises and falls of itself. */
 const FORETOLD =

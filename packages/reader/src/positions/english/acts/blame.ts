@@ -14,18 +14,18 @@ import { subjectOf } from '../subjects/subjects.js';
 
 /** “Faulted India for failing to open its market.” */
 const FOR_NOT =
-  /\b(?:criticiz|criticis|blam|fault|accus|slamm?|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack)(?:e|es|ed|ing|s)\s(?:[^\s,;:“”"]+\s){0,6}?(?:for|of|over)\s(?:(?:not|never|still not)\s\p{L}+ing|(?:failing|refusing|declining|neglecting)\sto|(?:paying|contributing|buying|spending|doing)\s(?:far\s|much\s)?(?:too\slittle|too\sfew)|(?:its|their|his|her|the)\s(?:failure|refusal|unwillingness|reluctance)\sto)\b/iu;
+  /\b(?:criticiz|criticis|blam|fault|accus|slamm?|chid|scold|denounc|berat|rebuk|blast|lambast|condemn|attack)(?:e|es|ed|ing|s)\s(?:[^\s,;:“”"]+\s){0,6}?(?:for|of|over)\s(?:(?:not|never|still not)\s[a-zà-ɏ]+ing|(?:failing|refusing|declining|neglecting)\sto|(?:paying|contributing|buying|spending|doing)\s(?:far\s|much\s)?(?:too\slittle|too\sfew)|(?:its|their|his|her|the)\s(?:failure|refusal|unwillingness|reluctance)\sto)\b/i;
 
-const IS = String.raw`(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:\p{L}+ly\s|very\s|most\s)?`;
+const IS = String.raw`(?:is|are|was|were|be|been|remains?|remained|feels?|felt)\s(?:[a-zà-ɏ]+ly\s|very\s|most\s)?`;
 const UPSET = 'disappointed|angered|furious|upset|frustrated|dismayed|appalled|outraged|saddened|unhappy';
 const REGRETS = '(?:regret|deplor|lament|resent)(?:e|es|s|ted|ed)?';
 
 /** “Is disappointed that …”, “regrets that …”. */
-const FEELS = new RegExp(String.raw`\b(?:${IS}(?:${UPSET}|concerned|worried|alarmed|angry)|${REGRETS})\sthat\s`, 'iu');
+const FEELS = new RegExp(String.raw`\b(?:${IS}(?:${UPSET}|concerned|worried|alarmed|angry)|${REGRETS})\sthat\s`, 'i');
 
 /** “Is disappointed by the increase in tariffs”, “regrets the duties”. */
 const FEELS_ABOUT = new RegExp(
-  String.raw`\b(?:${IS}(?:${UPSET})\s(?:by|at|with|over|about)|${REGRETS})\s(?=(?:the|its|their|any|these|those|this|new|higher|US|U\.S\.|[A-Z]\p{L}+['’]s)\s)(?!the\s(?:lack|absence|slow|delay|failure|refusal|loss|end|pace|tone|fact)\b)`,
+  String.raw`\b(?:${IS}(?:${UPSET})\s(?:by|at|with|over|about)|${REGRETS})\s(?=(?:the|its|their|any|these|those|this|new|higher|US|U\.S\.|[A-Z][a-zà-ɏ]+['’]s)\s)(?!the\s(?:lack|absence|slow|delay|failure|refusal|loss|end|pace|tone|fact)\b)`,
   'u',
 );
 
@@ -34,7 +34,7 @@ const COMPLAINS = /\bcomplain(?:s|ed|ing)?\sthat\s/i;
 
 /** What the other side is said not to do. */
 const NOT_DONE =
-  /^(?:[^\s,;:“”"]+\s){1,6}?(?:(?:ha[sd]|have|do|does|did|will|would|is|are|was|were|ca|could)(?:\snot|n['’]t)\s|(?:will|would|can)\snever\s|cannot\s|won['’]t\s|still\s(?:has|have)\s(?:not|yet)\s|has\syet\sto\s|have\syet\sto\s|(?:fail|refus|declin)\p{L}*\s(?:to\s)?)/iu;
+  /^(?:[^\s,;:“”"]+\s){1,6}?(?:(?:ha[sd]|have|do|does|did|will|would|is|are|was|were|ca|could)(?:\snot|n['’]t)\s|(?:will|would|can)\snever\s|cannot\s|won['’]t\s|still\s(?:has|have)\s(?:not|yet)\s|has\syet\sto\s|have\syet\sto\s|(?:fail|refus|declin)[a-zà-ɏ]*\s(?:to\s)?)/i;
 
 const NOBODY = /^(?:no|neither|nothing|there\s(?:is|was|were|has\sbeen)\sno)\s/i;
 

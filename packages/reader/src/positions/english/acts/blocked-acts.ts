@@ -11,10 +11,10 @@ const QUALIFIED =
   '(?:(?:an?|the|any|all|some|its|their|such|further|additional|more|other|wider|broader|greater|deeper|full|new|unilateral)\\s){0,4}';
 
 /** A verb of keeping off, right before what is kept off. */
-const KEEPS_OFF = new RegExp(String.raw`^\s(?:\p{L}+ly\s)?${VERBS}\s${QUALIFIED}$`, 'iu');
+const KEEPS_OFF = new RegExp(String.raw`^\s(?:[a-zà-ɏ]+ly\s)?${VERBS}\s${QUALIFIED}$`, 'i');
 
 const KEEPS = new RegExp(`^${VERBS}$`, 'i');
-const OPENING = new RegExp(String.raw`^\s${QUALIFIED}(?:market\s)?(?:opening|liberali[sz]ation|imports)\b`, 'iu');
+const OPENING = new RegExp(String.raw`^\s${QUALIFIED}(?:market\s)?(?:opening|liberali[sz]ation|imports)\b`, 'i');
 
 /** “Will block a further opening”: who would keep an act from being done refuses it. */
 export function keptOff(

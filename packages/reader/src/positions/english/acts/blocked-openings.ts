@@ -7,9 +7,9 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { standsAmong, toldByPattern } from './told-by-pattern.js';
 
 const BLOCKED =
-  /\b(?:block(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|avoid(?:s|ed)|thwart(?:s|ed)|(?:fend|ward|stav|head)(?:s|es|ed) off) (?:the |any |an? |all )?(?:(?:further|additional|wider|full|extra) )?(?:opening(?:-up)?|liberali[sz]ation) (?:up )?of\b|\b(?:block(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|avoid(?:s|ed)|thwart(?:s|ed)|(?:fend|ward|stav|head)(?:s|es|ed) off) (?:(?:the|any|an?|all|further|additional|wider|\p{Ll}+) ){1,4}?market (?:opening|liberali[sz]ation)\b/iu;
+  /\b(?:block(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|avoid(?:s|ed)|thwart(?:s|ed)|(?:fend|ward|stav|head)(?:s|es|ed) off) (?:the |any |an? |all )?(?:(?:further|additional|wider|full|extra) )?(?:opening(?:-up)?|liberali[sz]ation) (?:up )?of\b|\b(?:block(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|avoid(?:s|ed)|thwart(?:s|ed)|(?:fend|ward|stav|head)(?:s|es|ed) off) (?:(?:the|any|an?|all|further|additional|wider|[a-zà-ɏ]+) ){1,4}?market (?:opening|liberali[sz]ation)\b/i;
 
-const NOT_DONE = /(?:\b(?:not|never|if|whether|unless|failed to|could|might)\b|n['’]t) (?:\p{L}+ ){0,2}$/iu;
+const NOT_DONE = /(?:\b(?:not|never|if|whether|unless|failed to|could|might)\b|n['’]t) (?:[a-zà-ɏ]+ ){0,2}$/i;
 
 /** The event of a sentence that tells so. */
 export function blockedOpenings(

@@ -7,15 +7,15 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** A deal and its verb, or “It further involves” after it. */
 const HOLDS =
-  /(?:^It|\b(?:deal|agreement|accord|pact|framework|package|arrangement|memorandum of understanding|MOU)) (?:also |further |in turn )?(?:includes?|involves?|comprises?|contains?|features?|provides? for|calls? for|envisages?|envisions?|covers)\b/iu;
+  /(?:^It|\b(?:deal|agreement|accord|pact|framework|package|arrangement|memorandum of understanding|MOU)) (?:also |further |in turn )?(?:includes?|involves?|comprises?|contains?|features?|provides? for|calls? for|envisages?|envisions?|covers)\b/i;
 
 /** “A $40 billion”, “$40 billion in new” before the side. */
 const SUM_BEFORE =
-  /(?:\b(?:includ|involv|compris|contain|featur|provid|call|envis|cover)\p{L}*|\band) (?:for )?(?:an? )?(?:(?:additional|further|extra) )?(?:(?:up to|about|some|roughly|nearly|around|as much as|more than|at least) )?(?:US)?[$€£¥] ?\d[\d.,]* ?(?:billion|million|trillion|bn|trn)(?: (?:in|of|worth of))?(?: (?:new|direct|additional))? $/iu;
+  /(?:\b(?:includ|involv|compris|contain|featur|provid|call|envis|cover)[a-zà-ɏ]*|\band) (?:for )?(?:an? )?(?:(?:additional|further|extra) )?(?:(?:up to|about|some|roughly|nearly|around|as much as|more than|at least) )?(?:US)?[$€£¥] ?\d[\d.,]* ?(?:billion|million|trillion|bn|trn)(?: (?:in|of|worth of))?(?: (?:new|direct|additional))? $/i;
 
 /** What the side puts in. */
 const PUT_IN =
-  /^(?:['’]s?)? (?:(?:new|direct|additional|private|public|state) )*(?:investments?|purchases?|spending)\b/iu;
+  /^(?:['’]s?)? (?:(?:new|direct|additional|private|public|state) )*(?:investments?|purchases?|spending)\b/i;
 
 /** What the deals of a sentence hold of the sides it names. */
 export function dealContents({ text, tokens }: PreparedText, { sentence, named }: EnglishSentence): StanceEvent[] {

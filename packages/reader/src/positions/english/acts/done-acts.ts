@@ -80,17 +80,17 @@ function beforeHelpers({ text, tokens }: PreparedText, first: number): number {
 const LIGHTENED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:lowered|halved|cut|reduced|slashed|trimmed)$/i,
-    /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,4}?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/iu,
+    /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,4}?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/i,
   ],
-  [/^(?:raised|enlarged|doubled|widened)$/i, /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,4}?quotas?\b/iu],
-  [/^(?:opened|reopened)$/i, /^ (?:up )?(?:its|their) (?:[\p{L}-]+ ){0,3}?(?:markets? |doors? )?to\b/iu],
+  [/^(?:raised|enlarged|doubled|widened)$/i, /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,4}?quotas?\b/i],
+  [/^(?:opened|reopened)$/i, /^ (?:up )?(?:its|their) (?:[a-zà-ɏ-]+ ){0,3}?(?:markets? |doors? )?to\b/i],
   [
     /^(?:resum(?:ed|ing))$/i,
-    /^ (?:[\p{L}-]+ ){0,3}?(?:imports?|importing|purchases|buying|shipments|exports?|exporting)\b/iu,
+    /^ (?:[a-zà-ɏ-]+ ){0,3}?(?:imports?|importing|purchases|buying|shipments|exports?|exporting)\b/i,
   ],
   [
     /^(?:eas|relax|loosen|soften)(?:ed|ing)$/i,
-    /^ (?:its|their|the) (?:[\p{L}\p{N}.,%'’-]+ ){0,5}?(?:rules?|bans?|limits?|restrictions?|curbs?|requirements?|standards?|checks?|controls?|regulations?|caps?)\b/iu,
+    /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,5}?(?:rules?|bans?|limits?|restrictions?|curbs?|requirements?|standards?|checks?|controls?|regulations?|caps?)\b/i,
   ],
 ];
 
@@ -118,7 +118,7 @@ function isActing({ text, tokens }: PreparedText, holders: EnglishSentence['hold
 
 const HAS = /^(?:has|have|had)$/i;
 const TELLS =
-  /\b(?:announce[sd]?|sa(?:id|ys)|confirm(?:s|ed)|declare[sd]?|stated)(?: (?:on )?\p{L}+day)?(?: that)?\s$/iu;
+  /\b(?:announce[sd]?|sa(?:id|ys)|confirm(?:s|ed)|declare[sd]?|stated)(?: (?:on )?[a-zà-ɏ]+day)?(?: that)?\s$/i;
 
 /** “Ottawa announced it | has scrapped its tax”: told by whoever did it. */
 function tellsOfItself({ text, tokens }: PreparedText, at: number): boolean {
@@ -138,4 +138,4 @@ const GIVEN = /^(?:cut|lowered|reduced|halved|opened|granted|accepted|admitted|l
 
 /** “… its 50% duty”, “duties on cars”, “a quota of 500 tonnes”. */
 const OF_ITS_OWN =
-  /^(?: [\p{L}\p{N}.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban|markets?(?= to\b))\b/iu;
+  /^(?: [a-zà-ɏ\d.,%'’-]+){0,5}? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|quotas?|duty-free|barriers?|ban|markets?(?= to\b))\b/i;

@@ -73,7 +73,7 @@ export function withoutQualifiers(
 }
 
 const IMPOSES =
-  /\b(?:impos|maintain|appl(?:y|i)|lev(?:y|i)|keep|kept|charg|retain|introduc|adopt|collect)(?:e|es|ed|s|ing)? (?:(?:its|their|his|the|these|those|such|an?|new|more|and|\p{L}+(?:ed|al|ive|able|ful|less|ary|air|ust|ny|aw),?) ){0,5}$/iu;
+  /\b(?:impos|maintain|appl(?:y|i)|lev(?:y|i)|keep|kept|charg|retain|introduc|adopt|collect)(?:e|es|ed|s|ing)? (?:(?:its|their|his|the|these|those|such|an?|new|more|and|[a-zà-ɏ]+(?:ed|al|ive|able|ful|less|ary|air|ust|ny|aw),?) ){0,5}$/i;
 
 /** “Maintains unfair duties”: blame of whoever speaks, not of the side that imposes them. */
 export function withBlamedActs(

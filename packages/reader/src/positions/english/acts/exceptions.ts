@@ -8,7 +8,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** What opens the exceptions. */
 const EXCEPTS =
-  /\b(?:with (?:the|an) (?:[\p{L}-]+ )?exceptions? of|except(?:ing)?(?: for)?|excluding|other than|apart from|aside from|save for|leaving (?:out|aside)|but (?:also |has |had |have )?(?:left|kept|leaves|keeps|leaving|keeping) (?:out|aside)|but not(?: for| on| to)?)\s/iu;
+  /\b(?:with (?:the|an) (?:[a-zà-ɏ-]+ )?exceptions? of|except(?:ing)?(?: for)?|excluding|other than|apart from|aside from|save for|leaving (?:out|aside)|but (?:also |has |had |have )?(?:left|kept|leaves|keeps|leaving|keeping) (?:out|aside)|but not(?: for| on| to)?)\s/i;
 
 /** “In exchange for”, “under the deal”: where the exceptions end. */
 const GOES_ON = /[;:—]|,\s(?:in|under|by|as|while|which|who|and\s\p{L}+\s(?:to|will|would))\b/u;
@@ -32,7 +32,7 @@ function exceptionsIn(text: string, start: number, end: number): Exceptions | nu
 }
 
 /** “Negotiate rather than retaliate”, “its dairy market instead of its beef market”: what is not done. */
-const INSTEAD = /,?\s(?:rather than|instead of|in place of)\s/iu;
+const INSTEAD = /,?\s(?:rather than|instead of|in place of)\s/i;
 
 function insteadIn(text: string, start: number, end: number): Pick<Exceptions, 'from' | 'end'> | null {
   const found = INSTEAD.exec(text.slice(start, end));

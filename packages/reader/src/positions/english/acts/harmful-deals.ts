@@ -7,7 +7,7 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const REFUSED =
-  /\b(?:(?:will|would|can|could|shall) (?:not|never)|cannot|won['’]t|wouldn['’]t|can['’]t|refus(?:es|ed) to) (?:engage in|hold|enter(?: into)?|accept|agree to|sign|conclude|make|do) (?:any |an? )?(?:trade )?(?:talks|negotiations|discussions|deals?|agreements?|pacts?|accords?|concessions?|compromises?) that (?:would|could|might|will)? ?(?:sacrifices?|harms?|hurts?|damages?|undermines?|endangers?|threatens?|jeopardi[sz]es?)\b/iu;
+  /\b(?:(?:will|would|can|could|shall) (?:not|never)|cannot|won['’]t|wouldn['’]t|can['’]t|refus(?:es|ed) to) (?:engage in|hold|enter(?: into)?|accept|agree to|sign|conclude|make|do) (?:any |an? )?(?:trade )?(?:talks|negotiations|discussions|deals?|agreements?|pacts?|accords?|concessions?|compromises?) that (?:would|could|might|will)? ?(?:sacrifices?|harms?|hurts?|damages?|undermines?|endangers?|threatens?|jeopardi[sz]es?)\b/i;
 
 /** The event of a sentence that tells so, where no other stands there. */
 export function harmfulDeals(

@@ -7,11 +7,11 @@ const RAISES = /^rais(?:e|es|ed|ing)$/i;
 
 /** A level of one's own. */
 const LEVEL =
-  /^ (?:its|their|our|his|her) (?:[\p{L}\d.%'’-]+ ){0,5}?(?:quotas?|dut(?:y|ies)|tariffs?|rates?|lev(?:y|ies)|tax(?:es)?|fees?|caps?|ceilings?|limits?|thresholds?|prices?|spending|imports|exports|purchases|output|production|standards|investments?)\b(?! (?:issue|question|with)\b)/iu;
+  /^ (?:its|their|our|his|her) (?:[a-zà-ɏ\d.%'’-]+ ){0,5}?(?:quotas?|dut(?:y|ies)|tariffs?|rates?|lev(?:y|ies)|tax(?:es)?|fees?|caps?|ceilings?|limits?|thresholds?|prices?|spending|imports|exports|purchases|output|production|standards|investments?)\b(?! (?:issue|question|with)\b)/i;
 
 /** The same after “to”: “no plan to raise the quota”. */
 const ANY_LEVEL =
-  /^ (?:the |an? |any )?(?:[\p{L}\d.%'’-]+ ){0,5}?(?:quotas?|dut(?:y|ies)|tariffs?|rates?|lev(?:y|ies)|tax(?:es)?|fees?|caps?|ceilings?|limits?|thresholds?|prices?|spending)\b(?! (?:issue|question|with)\b)/iu;
+  /^ (?:the |an? |any )?(?:[a-zà-ɏ\d.%'’-]+ ){0,5}?(?:quotas?|dut(?:y|ies)|tariffs?|rates?|lev(?:y|ies)|tax(?:es)?|fees?|caps?|ceilings?|limits?|thresholds?|prices?|spending)\b(?! (?:issue|question|with)\b)/i;
 
 /** Events without “not raised” where a level is not raised. */
 export function withoutHeightened(

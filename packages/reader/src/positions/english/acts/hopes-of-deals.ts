@@ -7,7 +7,7 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const HOPES =
-  /\bhop(?:e|es|ed|ing) (?:that )?(?:an?|the|its|their|this|such an?) (?:[\p{L}-]+ ){0,3}?(?:pact|deal|agreement|accord|package|partnership|project|treaty|initiative)(?: (?:with|between) (?:[\p{L}.'’-]+ ){1,4}?| )(?:will|would|can|could|may|might) (?:also )?(?:help|boost|revive|revitali[sz]e|strengthen|facilitate|pave|smooth|bolster|foster)\b/iu;
+  /\bhop(?:e|es|ed|ing) (?:that )?(?:an?|the|its|their|this|such an?) (?:[a-zà-ɏ-]+ ){0,3}?(?:pact|deal|agreement|accord|package|partnership|project|treaty|initiative)(?: (?:with|between) (?:[a-zà-ɏ.'’-]+ ){1,4}?| )(?:will|would|can|could|may|might) (?:also )?(?:help|boost|revive|revitali[sz]e|strengthen|facilitate|pave|smooth|bolster|foster)\b/i;
 
 /** Events with what such a hope holds told as favour of the deal. */
 export function withHopesOfDeals(

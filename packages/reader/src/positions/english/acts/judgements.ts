@@ -38,10 +38,10 @@ export function judgementOf(
 
 /** “Considers the rate a fair and balanced outcome.” */
 const OUTCOME =
-  /\san?\s(?:very\s)?((?:un|in)?(?:fair|balanced|just|acceptable|reasonable|favou?rable|satisfactory)|good|positive|bad|poor|disappointing|harmful|worse)\s(?:and\s\p{L}+\s)?(?:outcome|result|deal|agreement|compromise|solution|settlement|rate|offer)\b/iu;
+  /\san?\s(?:very\s)?((?:un|in)?(?:fair|balanced|just|acceptable|reasonable|favou?rable|satisfactory)|good|positive|bad|poor|disappointing|harmful|worse)\s(?:and\s[a-zà-ɏ]+\s)?(?:outcome|result|deal|agreement|compromise|solution|settlement|rate|offer)\b/i;
 
 const HELD_TO_BE =
-  /^\s(?:it|this|that)\s(?:\p{L}+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\sas\s(?:an?\s|(?:part|one)\sof)|\sto be\s|\san?\s(?:\p{L}+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/iu;
+  /^\s(?:it|this|that)\s(?:[a-zà-ɏ]+ly\s)?(?:necessary|important|essential|vital|crucial|appropriate|desirable|useful|possible)\b|\sas\s(?:an?\s|(?:part|one)\sof)|\sto be\s|\san?\s(?:[a-zà-ɏ]+\s)?(?:threat|risk|danger|hazard|problem|matter|question|priority|burden)\b/i;
 
 /** A judgement stands last, or before a mark, “and”, “for” and their like. */
 function closes(text: string, end: number): boolean {
@@ -51,7 +51,7 @@ function closes(text: string, end: number): boolean {
 }
 
 const AIM =
-  /\b(?:avoid|avert|prevent|escap)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s){0,5}$|\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:\p{L}+\s)?$/iu;
+  /\b(?:avoid|avert|prevent|escap)(?:s|es|e|ed|ing)?\s(?:[a-zà-ɏ]+\s){0,5}$|\b(?:address|tackle|combat|counter|fight|curb|end|stop|correct|remedy|against|from|confront|eliminat|tackl)(?:s|es|e|ed|ing)?\s(?:[a-zà-ɏ]+\s)?$/i;
 
 /** “Addressing unfair practices”: blame of what is fought, not of what the clause is on. */
 export function isAimedElsewhere({ text, tokens }: PreparedText, at: number): boolean {
@@ -116,7 +116,7 @@ const BREAK =
 
 const RAISED = /^(?:be )?rais(?:e|ed)$/i;
 const DUTY_BEFORE =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)\b[^.,;:“”"]{0,40} (?:will|would|shall) (?:not|never) (?:\p{L}+ )?(?:be )?$/iu;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)\b[^.,;:“”"]{0,40} (?:will|would|shall) (?:not|never) (?:[a-zà-ɏ]+ )?(?:be )?$/i;
 
 /** “Canceled its retaliatory tariffs”: who calls off a burden gives; who calls off talks refuses. “The duty will not be raised” gives too. */
 export function relieving({ text, tokens }: PreparedText, here: PlacedCue, event: StanceEvent): StanceEvent {

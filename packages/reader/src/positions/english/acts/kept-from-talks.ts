@@ -7,7 +7,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { standsAmong, toldByPattern } from './told-by-pattern.js';
 
 const NOT_TO_COME_UP =
-  /\b(?:(?:do(?:es)?|did) not|(?:do|does|did)n['’]t|never) (?:expect|want|wish|intend|mean|plan) (?:for )?(?:[^,.;:“”"]{2,60}?) to (?:be (?:a )?(?:part of|included in|on|discussed|raised|negotiated|a subject)|figure|feature|come up|enter|become (?:a )?part of)\b/iu;
+  /\b(?:(?:do(?:es)?|did) not|(?:do|does|did)n['’]t|never) (?:expect|want|wish|intend|mean|plan) (?:for )?(?:[^,.;:“”"]{2,60}?) to (?:be (?:a )?(?:part of|included in|on|discussed|raised|negotiated|a subject)|figure|feature|come up|enter|become (?:a )?part of)\b/i;
 
 const DENIED = /\b(?:if|whether)\b[^,.;:]*$/i;
 

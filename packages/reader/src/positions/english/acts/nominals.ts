@@ -11,11 +11,11 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 const OWNER_REACH = 4;
 
 const TO_TALK =
-  /^ (?:to )?(?:discuss|talk|negotiate|consider|study|review|examine|engage|explore|look at|hold (?:\p{L}+ )?(?:talks|negotiations|consultations)|enter (?:into )?(?:talks|negotiations)|start talks|open (?:talks|negotiations)|sit down)\b/iu;
+  /^ (?:to )?(?:discuss|talk|negotiate|consider|study|review|examine|engage|explore|look at|hold (?:[a-zà-ɏ]+ )?(?:talks|negotiations|consultations)|enter (?:into )?(?:talks|negotiations)|start talks|open (?:talks|negotiations)|sit down)\b/i;
 
 /** Right before a promise that is not kept. */
 const BROKEN =
-  /\b(?:br(?:eak|eaks|eaking|oke|oken)|breach\p{L}*|violat\p{L}+|reneg\p{L}+ on|back(?:ed|s|ing)? (?:out|away) (?:of|from)|backtrack\p{L}* on|go(?:es|ing|ne)? back on|went back on|fail\p{L}* to (?:keep|honou?r|meet|fulfil)|not (?:kept|honou?red|fulfilled)|walk\p{L}* back) (?:on )?(?:(?:its|their|his|her|the|that|this|earlier|own|\p{L}+['’]s?) ){0,3}$/iu;
+  /\b(?:br(?:eak|eaks|eaking|oke|oken)|breach[a-zà-ɏ]*|violat[a-zà-ɏ]+|reneg[a-zà-ɏ]+ on|back(?:ed|s|ing)? (?:out|away) (?:of|from)|backtrack[a-zà-ɏ]* on|go(?:es|ing|ne)? back on|went back on|fail[a-zà-ɏ]* to (?:keep|honou?r|meet|fulfil)|not (?:kept|honou?red|fulfilled)|walk[a-zà-ɏ]* back) (?:on )?(?:(?:its|their|his|her|the|that|this|earlier|own|[a-zà-ɏ]+['’]s?) ){0,3}$/i;
 
 /** Reads a noun of the rules at tokens [first, last]; null where nobody owns it or nothing follows it. */
 export function ofNominal(
@@ -96,7 +96,7 @@ function ownerBefore(
 }
 
 const SOUGHT =
-  /\b(?:to (?:obtain|extract|secure|win|get|gain|wring|squeeze|force|exact|elicit|demand|seek)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|need(?:s|ed)?|expect(?:s|ed|ing)?|(?:press|push|hop|ask|call|wait)(?:e|s|es|ed|ing)? for|without|no) (?:(?:an?|any|more|further|the|new|major|big|\p{L}+al) ){0,3}$/iu;
+  /\b(?:to (?:obtain|extract|secure|win|get|gain|wring|squeeze|force|exact|elicit|demand|seek)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|demand(?:s|ed|ing)?|need(?:s|ed)?|expect(?:s|ed|ing)?|(?:press|push|hop|ask|call|wait)(?:e|s|es|ed|ing)? for|without|no) (?:(?:an?|any|more|further|the|new|major|big|[a-zà-ɏ]+al) ){0,3}$/i;
 
 function isSought({ text, tokens }: PreparedText, { sentence }: EnglishSentence, first: number): boolean {
   const start = tokens.starts[first]!;
@@ -139,7 +139,7 @@ function includedAfter(
   return found ?? null;
 }
 
-const FROM_ANOTHER = /^[^.;:]{0,60}? from (?:[\p{L}-]+ ){0,2}$/iu;
+const FROM_ANOTHER = /^[^.;:]{0,60}? from (?:[a-zà-ɏ-]+ ){0,2}$/i;
 
 function comesFromAnother(
   { text, tokens }: PreparedText,

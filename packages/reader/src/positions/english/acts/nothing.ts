@@ -8,26 +8,26 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** Words of a noun phrase after “no”. */
 const PHRASE =
-  "(?!(?:doubt|matter|longer|one|deal|agreement|progress|plans?|decision|change)\\b)(?:[\\p{L}\\d'’-]+ ){1,6}?";
+  "(?!(?:doubt|matter|longer|one|deal|agreement|progress|plans?|decision|change)\\b)(?:[a-zà-ɏ\\d'’-]+ ){1,6}?";
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\bno ${PHRASE}(?:is|are|was|were|has been|have been|had been) (?:currently |now )?(?:being )?(?:planned|drafted|prepared|contemplated|thought of|envisaged|foreseen|on the way)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\bno ${PHRASE}(?:will|would|shall|may|can|could) (?:ever )?(?:enter|cross|come in|come into|come through|reach|land on|be sold|be exported|be shipped|leave)\\b`,
-    'iu',
+    'i',
   ),
   /\bmay not (?:leave|enter|be (?:exported|imported|shipped|sold))\b/i,
 ];
 
 const THERE_NONE =
-  /\bthere(?:['’]d| would| was to| were to)(?: \p{L}+ly)? be no (?!doubt|deal|agreement|progress|change|winner|need|point|more talks|further talks|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|surcharges?\b|(?:additional|extra|new|further|higher|more|import|customs) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)))/iu;
+  /\bthere(?:['’]d| would| was to| were to)(?: [a-zà-ɏ]+ly)? be no (?!doubt|deal|agreement|progress|change|winner|need|point|more talks|further talks|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|surcharges?\b|(?:additional|extra|new|further|higher|more|import|customs) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)))/i;
 
 /** “No more concessions on beef,” said: at the head of what is said. */
 const NO_MORE =
-  /^["“‘']?No (?:more|further) (?!talks|comment|details|meetings?|rounds?|delays?|questions?|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|progress|information|plans?)(?:[\p{L}-]+ ){0,3}?(?:concessions?|openings?|access|imports?|cuts?|compromises?|beef|rice|quotas?|market)\b/iu;
+  /^["“‘']?No (?:more|further) (?!talks|comment|details|meetings?|rounds?|delays?|questions?|tariffs?\b|dut(?:y|ies)\b|lev(?:y|ies)\b|progress|information|plans?)(?:[a-zà-ɏ-]+ ){0,3}?(?:concessions?|openings?|access|imports?|cuts?|compromises?|beef|rice|quotas?|market)\b/i;
 
 const SUPPOSES = /\b(?:if|unless|without|otherwise|until)\b/i;
 
@@ -62,9 +62,9 @@ export function nothingToCome(
   ];
 }
 
-const WANTS = /^(?:want|demand|seek|sought|need|ask)\p{Ll}*(?: for)?$/iu;
+const WANTS = /^(?:want|demand|seek|sought|need|ask)[a-zà-ɏ]*(?: for)?$/i;
 const NONE_OF =
-  /^ no (?!less|fewer|later|sooner|longer|(?:\p{L}+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|restrictions?|barriers?|quotas?|sanctions|deadline|delay)\b)\p{L}/iu;
+  /^ no (?!less|fewer|later|sooner|longer|(?:[a-zà-ɏ]+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|restrictions?|barriers?|quotas?|sanctions|deadline|delay)\b)[a-zà-ɏ]/i;
 
 /** “Wants no more beef from abroad”: what is wanted not to be is refused; “wants no duty” asks for its end. */
 export function withWantedNone({ text, tokens }: PreparedText, events: readonly StanceEvent[]): StanceEvent[] {

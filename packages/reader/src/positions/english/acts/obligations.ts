@@ -51,7 +51,7 @@ function beforeComma({ text, tokens }: PreparedText, from: number, end: number):
 }
 
 const REFUSED =
-  /^ ?(?:be |get )?(?:\p{L}+ly )?(?:sacrific|giv|trad(?:e|ing)|thr[oe]w|conced|open|accept|allow|let\b|lower|cut|reduc|compromis|touch|weaken|yield|sold|sell|bargain|abandon|surrender|relax|eas(?:e|ing)|lift|remov|admit|agree|pay (?!for|more|higher)|budge|back|forgo|forego|bow|buy|import|expand|enlarg|increas|includ|negotiat|discuss|put|part|on\b|sign|cave|water|dilut|liberali|compet|flood|happen|offer|grant|commit|rush|join|expect|have to|rais(?:ed|ing)|impos(?:ed|ing)|increased|hiked|doubled)/iu;
+  /^ ?(?:be |get )?(?:[a-zà-ɏ]+ly )?(?:sacrific|giv|trad(?:e|ing)|thr[oe]w|conced|open|accept|allow|let\b|lower|cut|reduc|compromis|touch|weaken|yield|sold|sell|bargain|abandon|surrender|relax|eas(?:e|ing)|lift|remov|admit|agree|pay (?!for|more|higher)|budge|back|forgo|forego|bow|buy|import|expand|enlarg|increas|includ|negotiat|discuss|put|part|on\b|sign|cave|water|dilut|liberali|compet|flood|happen|offer|grant|commit|rush|join|expect|have to|rais(?:ed|ing)|impos(?:ed|ing)|increased|hiked|doubled)/i;
 
 /** “Rice must not be sacrificed”, “the duty must not be raised” refuse; “our goods must not pay more”, “the levy must not become a tariff” ask. */
 function isRefused({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {

@@ -28,7 +28,7 @@ export function waiting(
 
 /** What is proposed that a side would give: “a $100 billion investment plan”. */
 const PLAN =
-  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?|facilit(?:y|ies)|vehicles?|initiatives?)\b|^\s(?:(?:an?|its|their|the|closer|deeper|industrial|economic|energy|joint|[a-z]+-[a-z]+)\s){0,3}(?:\p{Ll}+\s)?cooperation\s(?:measures|in|on|for)\b|^\s(?:an?|its|their|the)\s(?:[\p{L}-]+\s){0,2}(?:settlement|truce|moratorium|standstill|suspension)\b/iu;
+  /^\s(?:an?|its|their|the)\s(?:[^\s.;:,]+\s){0,7}(?:investment|purchase|purchasing|cooperation|shipbuilding|buying|industrial|partnership)\s(?:plans?|packages?|programmes?|programs?|funds?|schemes?|projects?|facilit(?:y|ies)|vehicles?|initiatives?)\b|^\s(?:(?:an?|its|their|the|closer|deeper|industrial|economic|energy|joint|[a-z]+-[a-z]+)\s){0,3}(?:[a-zà-ɏ]+\s)?cooperation\s(?:measures|in|on|for)\b|^\s(?:an?|its|their|the)\s(?:[a-zà-ɏ-]+\s){0,2}(?:settlement|truce|moratorium|standstill|suspension)\b/i;
 
 /** “Proposed a $100 billion investment plan” offers it. */
 export function proposedPlans(
@@ -64,7 +64,7 @@ const OF_BURDEN =
   /^ (?:of |from )?(?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|safeguards?|measures?|sanctions|quotas?|curbs?|controls|inquir(?:y|ies)|investigations?)\b(?! (?:cuts?|reductions?|talks|negotiations))/i;
 
 const KEPT_OUT =
-  /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal|agreement|pact|accord|package)\b/iu;
+  /\b(?:keep|keeping|kept|leave|leaving|left|hold|holding|held) (?:[a-zà-ɏ\d'’-]+ ){1,6}?(?:out of|apart from|away from|separate from|outside) (?:\S+ ){0,4}?(?:talks|negotiat\w+|discussions?|consultations?|agenda|deal|agreement|pact|accord|package)\b/i;
 
 /** “Wants defence costs excluded from the talks”, “agreed to keep rice out of them”: what is asked for is that it be kept out. */
 export function withKeptOut(
@@ -162,7 +162,7 @@ export function noNo(prepared: PreparedText, words: WordClasses, view: EnglishSe
 }
 
 const NO_WITHOUT =
-  /(?:^|[\s"“(])no (?!doubt|one|longer|matter|sooner|less|more than)((?:[\p{L}-]+ ){1,5}?)without (?!(?:delay|further|question|exception)\b)/iu;
+  /(?:^|[\s"“(])no (?!doubt|one|longer|matter|sooner|less|more than)((?:[a-zà-ɏ-]+ ){1,5}?)without (?!(?:delay|further|question|exception)\b)/i;
 
 /** “No deal without cars”, “there is no trade without security”: the one is the condition of the other. */
 export function noWithout(
@@ -182,7 +182,7 @@ export function noWithout(
 }
 
 const NOTHING_ALTERS =
-  /\bnothing in (?:[\p{L}-]+ ){1,6}?(?:(?:shall|will|is to) (?:alter|affect|change|touch|prejudice|modify|apply to)|alters|affects|changes|touches|prejudices|modifies|applies to)\b/iu;
+  /\bnothing in (?:[a-zà-ɏ-]+ ){1,6}?(?:(?:shall|will|is to) (?:alter|affect|change|touch|prejudice|modify|apply to)|alters|affects|changes|touches|prejudices|modifies|applies to)\b/i;
 
 /** “Nothing in this agreement alters the duty on rice”: it is kept out. */
 export function nothingAlters(prepared: PreparedText, { sentence }: EnglishSentence): StanceEvent[] {

@@ -5,9 +5,9 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import type { StanceEvent } from '../clauses/stance-event.js';
 
 const PRAISED = /^(?:praised|welcomed|hailed|applauded|lauded|criti[cs]i[sz]ed|condemned|denounced)$/i;
-const BE = /\b(?:is|are|was|were|been|being|be) (?:\p{L}+ly )?$/iu;
+const BE = /\b(?:is|are|was|were|been|being|be) (?:[a-zà-ɏ]+ly )?$/i;
 const REGRETS =
-  /\b(?:regret(?:s|ted|ting)?|lament(?:s|ed)?|deplor(?:es|ed)|disappoint(?:ed|ment)|complain(?:s|ed)?) (?:that|over)(?: the)? [^,.;:]{1,50}$/iu;
+  /\b(?:regret(?:s|ted|ting)?|lament(?:s|ed)?|deplor(?:es|ed)|disappoint(?:ed|ment)|complain(?:s|ed)?) (?:that|over)(?: the)? [^,.;:]{1,50}$/i;
 
 /** Events without praise and blame of nobody named, and without what is regretted told as one's own doing. */
 export function withoutPraiseOfNobody(

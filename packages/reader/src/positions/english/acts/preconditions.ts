@@ -7,11 +7,11 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** “India's tariffs on almonds | will remain until” */
 const STAYS =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|counter-?measures?|counter-?tariffs?|bans?|curbs?|restrictions?|controls?|quotas?|sanctions?)\b(?:U\.S\.|[^.,;:“”"]){0,60}?\s((?:will|would|shall|must|are to|is to)\s(?:remain|stay|stand|continue|be kept)(?:\s(?:in\s(?:place|force|effect)|on|up))?)\s(?:until|unless|(?:for\s)?(?:as|so)\slong\sas)\s/iu;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|counter-?measures?|counter-?tariffs?|bans?|curbs?|restrictions?|controls?|quotas?|sanctions?)\b(?:U\.S\.|[^.,;:“”"]){0,60}?\s((?:will|would|shall|must|are to|is to)\s(?:remain|stay|stand|continue|be kept)(?:\s(?:in\s(?:place|force|effect)|on|up))?)\s(?:until|unless|(?:for\s)?(?:as|so)\slong\sas)\s/i;
 
 /** “Without commitments on cars, there will be no deal.” */
 const WITHOUT =
-  /\bwithout\s(?!(?:a\s)?(?:doubt|question|delay|exception|prejudice)\b)[^,;:.“”"]{3,90},?\s(?:there\s(?:will|can|could|would|won['’]t|cannot|can['’]t)\s(?:not\s)?be\s(?:no|an?|any)|no|an?)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|pact|accord|treaty)\b/iu;
+  /\bwithout\s(?!(?:a\s)?(?:doubt|question|delay|exception|prejudice)\b)[^,;:.“”"]{3,90},?\s(?:there\s(?:will|can|could|would|won['’]t|cannot|can['’]t)\s(?:not\s)?be\s(?:no|an?|any)|no|an?)\s(?:[a-zà-ɏ]+\s){0,2}?(?:deal|agreement|pact|accord|treaty)\b/i;
 
 /** A bare “a pact” after “without” says nothing unless it is denied: “will not be possible”. */
 const DENIED = /\b(?:no|not|cannot)\b|n['’]t\b/i;

@@ -7,10 +7,10 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const PRICE =
-  /\b(?:is|are|was|were|be|as|being) (?:part of )?(?:the|its|their|our) price (?:of|for)(?= (?!beef|rice|steel|oil|gas|copper|aluminium|corn|wheat|imports?|exports?|goods)\p{L})/iu;
+  /\b(?:is|are|was|were|be|as|being) (?:part of )?(?:the|its|their|our) price (?:of|for)(?= (?!beef|rice|steel|oil|gas|copper|aluminium|corn|wheat|imports?|exports?|goods)[a-zà-ɏ])/i;
 
 const THANKS =
-  /\bthank(?:s|ed|ing)? (?:[^,.;:“”"]{1,60}? )?for (?:having )?(?:\p{L}+ly )?(?:lower|cut|remov|scrap|lift|drop|eas|open|reduc|suspend|delay|postpon|exempt|exclud|spar|agree|sign|lett|allow|keep|buy|(?:the|its|their|his|her) (?:[\p{L}-]+ ){0,4}?(?:exemption|cut|reduction|removal|relief|lifting|suspension|delay|waiver)\b)/iu;
+  /\bthank(?:s|ed|ing)? (?:[^,.;:“”"]{1,60}? )?for (?:having )?(?:[a-zà-ɏ]+ly )?(?:lower|cut|remov|scrap|lift|drop|eas|open|reduc|suspend|delay|postpon|exempt|exclud|spar|agree|sign|lett|allow|keep|buy|(?:the|its|their|his|her) (?:[a-zà-ɏ-]+ ){0,4}?(?:exemption|cut|reduction|removal|relief|lifting|suspension|delay|waiver)\b)/i;
 
 /** Events of such words, where nothing else is said in their clause. */
 export function pricesAndThanks(

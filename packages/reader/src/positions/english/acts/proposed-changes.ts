@@ -6,13 +6,13 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** The proposal right before the end of an event's words. */
-const PROPOSES = /\bpropos(?:e|es|ed|ing)(?: to \p{Ll}+| \p{Ll}+ing)$/iu;
+const PROPOSES = /\bpropos(?:e|es|ed|ing)(?: to [a-zà-ɏ]+| [a-zà-ɏ]+ing)$/i;
 
 const OWN = /^ (?:(?:all|some|most|part) of )?(?:its|their|his|her|our)(?: own)? /i;
 
 /** What of another's can be changed. */
 const CHANGED =
-  /^(?:['’]s?)?(?: [\p{L}\d%.-]+){0,3}? (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|bans?|curbs|restrictions?|quotas?|rules|subsidies)\b/iu;
+  /^(?:['’]s?)?(?: [a-zà-ɏ\d%.-]+){0,3}? (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|bans?|curbs|restrictions?|quotas?|rules|subsidies)\b/i;
 
 /** Farthest the other side's name from the verb, UTF-16 code units. */
 const REACH = 6;

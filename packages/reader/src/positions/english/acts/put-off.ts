@@ -10,20 +10,20 @@ const DEAL = '(?:agreement|deal|pact|accord|treaty)';
 
 /** “… a delay to the ratification of”, “… a postponement of the trade deal” */
 const DELAY_OF = new RegExp(
-  String.raw`^ (?:for )?(?:(?:an?|the|another|further|more) )?(?:[\p{L}-]+ )?(?:delay|postponement|deferral|suspension|pause|halt) (?:of|to|in|on) ${WORDS}\b(?:${STEP}|${DEAL})\b`,
-  'iu',
+  String.raw`^ (?:for )?(?:(?:an?|the|another|further|more) )?(?:[a-zà-ɏ-]+ )?(?:delay|postponement|deferral|suspension|pause|halt) (?:of|to|in|on) ${WORDS}\b(?:${STEP}|${DEAL})\b`,
+  'i',
 );
 
 /** “… the signing of the agreement to be pushed back”, “… the vote be postponed” */
 const TO_BE_DELAYED = new RegExp(
   String.raw`^ (?:for |that )?(?:the |a |its |their )?${WORDS}\b(?:${STEP}|${DEAL})\b[^,.;:“”"]{0,60}? (?:to be|be|should be|must be) (?:postponed|delayed|pushed back|put off|put on hold|deferred|suspended|halted|frozen)\b`,
-  'iu',
+  'i',
 );
 
 /** “… to postpone the vote” */
 const TO_DELAY = new RegExp(
   String.raw`^ (?:[^,.;:“”"]{0,40} )?to (?:postpone|delay|push back|put off|put on hold|defer|suspend|halt|freeze) ${WORDS}\b(?:${STEP}|${DEAL})\b`,
-  'iu',
+  'i',
 );
 
 /** Events with what is to be put off told as refused for now. */

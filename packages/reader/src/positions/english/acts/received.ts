@@ -10,7 +10,7 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 const WORD_GIVEN = /^(?:assurances?|guarantees?|pledges?|promises?|commitments?|concessions?)\b/i;
 
 const IS_GIVEN =
-  /\b(?:receiv(?:e|es|ed|ing)|won|wins?|winning|got|gets?|getting|gain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|extract(?:s|ed|ing)?|(?:was|were|been) given) (?:(?:an?|the|any|some|firm|clear|written|verbal|similar|further|new|\p{L}+al) ){0,3}$/iu;
+  /\b(?:receiv(?:e|es|ed|ing)|won|wins?|winning|got|gets?|getting|gain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|extract(?:s|ed|ing)?|(?:was|were|been) given) (?:(?:an?|the|any|some|firm|clear|written|verbal|similar|further|new|[a-zà-ɏ]+al) ){0,3}$/i;
 
 /**
  * Events with what is received given by the other side; what the assurance is about, told after “that”, is no second one.
@@ -42,7 +42,7 @@ export function withReceived(
 
 /** “Was given assurances that its chips would be spared”, by nobody who is told. */
 const ASSURED =
-  /\b(?:receiv|obtain|secur|w[io]n|got|gain|extract|given|offered|promised|sought|seek)\p{L}*\s(?:[^\s,;:“”"]+\s){0,3}?(?:re)?(?:assurances?|guarantees?|promises?|pledges?|word)\sthat\s/iu;
+  /\b(?:receiv|obtain|secur|w[io]n|got|gain|extract|given|offered|promised|sought|seek)[a-zà-ɏ]*\s(?:[^\s,;:“”"]+\s){0,3}?(?:re)?(?:assurances?|guarantees?|promises?|pledges?|word)\sthat\s/i;
 
 /** What an assurance can be of. */
 const OF_ASSURANCE: ReadonlySet<Stance> = new Set(['offers', 'rejects', 'excludes']);

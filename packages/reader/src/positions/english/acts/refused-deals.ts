@@ -4,16 +4,16 @@ import type { PreparedText } from '../../../text/prepared-text.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 const REFUSES =
-  /\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:is|are|was|were) (?:reluctant|unwilling|in no (?:hurry|rush)|not (?:ready|prepared|willing|about|going))|(?:does|do|did) not (?:want|wish|intend|plan)|(?:has|have|had) no (?:plans?|intention|wish|desire)|(?:doesn|don|didn)['’]t (?:want|intend|plan)) to (?:\p{L}+ly )?$/iu;
+  /\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:is|are|was|were) (?:reluctant|unwilling|in no (?:hurry|rush)|not (?:ready|prepared|willing|about|going))|(?:does|do|did) not (?:want|wish|intend|plan)|(?:has|have|had) no (?:plans?|intention|wish|desire)|(?:doesn|don|didn)['’]t (?:want|intend|plan)) to (?:[a-zà-ɏ]+ly )?$/i;
 
 const UPHOLDS = /^(?:reaffirm|reiterat|uph[eo]ld|confirm)/i;
 
 /** A curb of one's own. */
 const OWN_CURB =
-  /^ (?:its|their|his|her|our) (?:[\p{L}-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|moratorium|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|tax)\b(?! (?:cuts?|reductions?))/iu;
+  /^ (?:its|their|his|her|our) (?:[a-zà-ɏ-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|moratorium|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|tax)\b(?! (?:cuts?|reductions?))/i;
 
 /** “(Would rather have) no deal than open its rice market” */
-const NO_DEAL_THAN = /^ no (?:\p{L}+ )?(?:deal|agreement|pact|accord) (?:at all )?(?:rather )?than\b/iu;
+const NO_DEAL_THAN = /^ no (?:[a-zà-ɏ]+ )?(?:deal|agreement|pact|accord) (?:at all )?(?:rather )?than\b/i;
 
 /** Events with deals that are refused told as refusals, and with curbs that are upheld: “reaffirmed its ban on ore”. */
 export function withRefusedDeals(

@@ -6,12 +6,12 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** A refusal and what stands between it and what would be tied. */
 const REFUSES =
-  /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|oppos(?:e|es|ed|ing)|(?:there(?: i|['’])s|there (?:was|will be|would be)) no(?: such)?|no such)\b(?:(?!\b(?:unless|until|without|because|while|but|as it)\b)[^.,;:])*$/iu;
+  /\b(?:rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|oppos(?:e|es|ed|ing)|(?:there(?: i|['’])s|there (?:was|will be|would be)) no(?: such)?|no such)\b(?:(?!\b(?:unless|until|without|because|while|but|as it)\b)[^.,;:])*$/i;
 
 const JOINS = /\b(?:packages?|link(?:s|ed|ing)?|t(?:ie|ies|ied|ying)|coupl(?:e|ed|ing)|bundl(?:e|ed|ing))\b/i;
 
 const ASKS =
-  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e|ed|ing)|question(?:s|ed)?)(?: (?:him|her|them|it|reporters|about))?$/iu;
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e|ed|ing)|question(?:s|ed)?)(?: (?:him|her|them|it|reporters|about))?$/i;
 
 /** “Ruled out making defence part of a package”: kept apart. “Asked whether it was linking them”: nobody's tie. */
 export function withoutTiesNobodyMakes(

@@ -7,9 +7,9 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 import { standsAmong, toldByPattern } from './told-by-pattern.js';
 
 const SECURED =
-  /\b(?:secured|won|obtained|received|got|extracted|(?:was|were) given) (?:(?:an?|the|any|firm|clear|written|verbal|\p{L}+al) ){0,3}(?:promises?|guarantees?|assurances?|pledges?) (?:of|on)\b(?=[^.;:“”"]{0,60}?\b(?:treatment|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|exempt\p{L}+|relief|access|quotas?|status)\b)/iu;
+  /\b(?:secured|won|obtained|received|got|extracted|(?:was|were) given) (?:(?:an?|the|any|firm|clear|written|verbal|[a-zà-ɏ]+al) ){0,3}(?:promises?|guarantees?|assurances?|pledges?) (?:of|on)\b(?=[^.;:“”"]{0,60}?\b(?:treatment|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|exempt[a-zà-ɏ]+|relief|access|quotas?|status)\b)/i;
 
-const NOT_DONE = /(?:\b(?:not|never|if|whether|unless|failed to|could|might|would)\b|n['’]t) (?:\p{L}+ ){0,2}$/iu;
+const NOT_DONE = /(?:\b(?:not|never|if|whether|unless|failed to|could|might|would)\b|n['’]t) (?:[a-zà-ɏ]+ ){0,2}$/i;
 
 /** The event of a sentence that tells so. */
 export function securedPromises(

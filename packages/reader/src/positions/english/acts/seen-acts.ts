@@ -6,11 +6,11 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 
 /** “Would see Beijing” and what it does, up to the next one who acts. */
 const SEEN =
-  /\b(?:deal|agreement|accord|pact|framework|plan|proposal|draft|arrangement|truce)s? (?:[\p{L}'’-]+ ){0,6}?(?:would|will|could) see (?:[^.;:“”"]* and (?:the )?)?(?:the )?$/iu;
+  /\b(?:deal|agreement|accord|pact|framework|plan|proposal|draft|arrangement|truce)s? (?:[a-zà-ɏ'’-]+ ){0,6}?(?:would|will|could) see (?:[^.;:“”"]* and (?:the )?)?(?:the )?$/i;
 
 /** The same in the words of what a deal lays down: “the deal commits Indonesia to”. */
 const COMMITTED =
-  /\b(?:deal|agreement|accord|pact|framework|treaty|arrangement|truce)s? (?:[\p{L}'’-]+ ){0,4}?(?:commits?|obliges?|obligates?|requires?|binds?) (?:the )?$/iu;
+  /\b(?:deal|agreement|accord|pact|framework|treaty|arrangement|truce)s? (?:[a-zà-ɏ'’-]+ ){0,4}?(?:commits?|obliges?|obligates?|requires?|binds?) (?:the )?$/i;
 
 /** How far back the deal may stand, UTF-16 code units. */
 const REACH = 400;

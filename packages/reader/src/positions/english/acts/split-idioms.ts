@@ -23,13 +23,13 @@ const IDIOMS: readonly SplitIdiom[] = [
     stance: 'offers',
     ends: [' on the table'],
     pattern:
-      /\b(?:put|puts|putting|laid|lays|laying|placed|places|placing|threw|throws|throwing) (?!(?:an? |the |its |their )?(?:offers?|proposals?|demands?|requests?|texts?|papers?|everything|all)\b)(?:[^\s.;:“”"]+ ){1,7}?on the (?:negotiating )?table\b(?! of\b)/iu,
+      /\b(?:put|puts|putting|laid|lays|laying|placed|places|placing|threw|throws|throwing) (?!(?:an? |the |its |their )?(?:offers?|proposals?|demands?|requests?|texts?|papers?|everything|all)\b)(?:[^\s.;:“”"]+ ){1,7}?on the (?:negotiating )?table\b(?! of\b)/i,
   },
   {
     stance: 'demands',
     ends: [' on the agenda', ' of the agenda', ' of its list', ' of their list', ' of the list'],
     pattern:
-      /\b(?:put|puts|putting|placed|places|placing|pushed|pushes|pushing) (?:[^\s.;:“”"]+ ){1,7}?(?:back |high |firmly |first )?(?:on|(?:at|to) the top of) (?:the|its|their) (?:agenda|list)\b/iu,
+      /\b(?:put|puts|putting|placed|places|placing|pushed|pushes|pushing) (?:[^\s.;:“”"]+ ){1,7}?(?:back |high |firmly |first )?(?:on|(?:at|to) the top of) (?:the|its|their) (?:agenda|list)\b/i,
   },
   {
     stance: 'demands',
@@ -48,12 +48,12 @@ const IDIOMS: readonly SplitIdiom[] = [
     stance: 'excludes',
     ends: [' out of ', ' from the '],
     pattern:
-      /\b(?:(?:carved|carves|carving|took|takes|taken|taking|strikes?|struck|ring-fenced|hived|walled|fenced) (?:[^\s.;:“”"]+ ){1,7}?(?:out of|off from|from|off)|(?:shielded|shields|shielding|insulated|insulates|ring-fenced) (?:[^\s.;:“”"]+ ){1,7}?from) (?:the|this|that|its|any) (?:[\p{L}-]+ ){0,3}?(?:talks|negotiations|deal|agreement|pact|accord|package|agenda|table)\b/iu,
+      /\b(?:(?:carved|carves|carving|took|takes|taken|taking|strikes?|struck|ring-fenced|hived|walled|fenced) (?:[^\s.;:“”"]+ ){1,7}?(?:out of|off from|from|off)|(?:shielded|shields|shielding|insulated|insulates|ring-fenced) (?:[^\s.;:“”"]+ ){1,7}?from) (?:the|this|that|its|any) (?:[a-zà-ɏ-]+ ){0,3}?(?:talks|negotiations|deal|agreement|pact|accord|package|agenda|table)\b/i,
   },
   {
     stance: 'rejects',
     ends: [' cold shoulder', ' short shrift'],
-    pattern: /\b(?:gave|gives|given|giving|got) (?:[^\s.;:“”"]+ ){1,8}?(?:the cold shoulder|short shrift)\b/iu,
+    pattern: /\b(?:gave|gives|given|giving|got) (?:[^\s.;:“”"]+ ){1,8}?(?:the cold shoulder|short shrift)\b/i,
   },
 ];
 

@@ -70,19 +70,19 @@ const BETWEEN =
 
 /** “No dairy imports will be” allowed. */
 const NOTHING_IS =
-  /\bno (?:[\p{L}\p{N}'’-]+ ){1,6}(?:will|would|shall|can|could|may|should|must|is|are|was|were|has been|have been)(?: ever)?(?: be)? $/iu;
+  /\bno (?:[a-zà-ɏ\d'’-]+ ){1,6}(?:will|would|shall|can|could|may|should|must|is|are|was|were|has been|have been)(?: ever)?(?: be)? $/i;
 
 /** “No exemption” is possible. */
 const NOTHING =
-  /(?:^|[\s"“(])no (?!(?:doubt|matter|longer|later|sooner|less|more|fewer|wonder|surprise)\b)(?:[\p{L}\p{N}'’-]+ ){1,5}$/iu;
+  /(?:^|[\s"“(])no (?!(?:doubt|matter|longer|later|sooner|less|more|fewer|wonder|surprise)\b)(?:[a-zà-ɏ\d'’-]+ ){1,5}$/i;
 
 /** “Neither rice nor beef” came up. */
 const NEITHER_NOR =
-  /\bneither (?:[\p{L}\p{N}.'’-]+ ){1,10}nor (?:[\p{L}\p{N}.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/iu;
+  /\bneither (?:[a-zà-ɏ\d.'’-]+ ){1,10}nor (?:[a-zà-ɏ\d.'’-]+ ){1,10}(?:(?:has|have|had|was|were|is|are|did|been|ever) ){0,2}$/i;
 
 /** “Nor was the digital tax” mentioned, “nor did beef” come up. */
 const NOR_INVERTED =
-  /\bnor (?:has|have|had|was|were|is|are|did|does|do) (?:(?!and |but )[\p{L}\d.'’-]+ ){1,7}(?:been |being )?$/iu;
+  /\bnor (?:has|have|had|was|were|is|are|did|does|do) (?:(?!and |but )[a-zà-ɏ\d.'’-]+ ){1,7}(?:been |being )?$/i;
 
 /** “Nor was the digital tax mentioned”: a passive whose auxiliary stands before its subject. */
 function norWas({ text, tokens }: PreparedText, at: number): boolean {
@@ -92,7 +92,7 @@ function norWas({ text, tokens }: PreparedText, at: number): boolean {
 
 /** “Denied that steel had been” raised: what is denied to have been. */
 const DENIED_THAT =
-  /\b(?:deny|denies|denied|denying)(?: \p{L}+ly)?,? that (?:[\p{L}\p{N}.'’-]+ ){1,8}?(?:has|have|had|was|were|is|are)(?: (?:ever|even|been|being|also)){0,2} $/iu;
+  /\b(?:deny|denies|denied|denying)(?: [a-zà-ɏ]+ly)?,? that (?:[a-zà-ɏ\d.'’-]+ ){1,8}?(?:has|have|had|was|were|is|are)(?: (?:ever|even|been|being|also)){0,2} $/i;
 
 /** A negator bears on a verb: nothing but light words stands between. */
 export function isNegated(
@@ -266,7 +266,7 @@ const INTRANSITIVE =
 /** “Proposed further reductions in its tariffs”: what is proposed is to be done by whoever proposes it. */
 function proposesOwn({ text, tokens }: PreparedText, first: number, last: number): boolean {
   return (
-    /^propos\w+ (?:\p{Ll}+ )*(?:reductions?|cuts?|suspension|pause|freeze|delay|exemption|waiver|suspending|pausing|delaying|postponing)$/iu.test(
+    /^propos\w+ (?:[a-zà-ɏ]+ )*(?:reductions?|cuts?|suspension|pause|freeze|delay|exemption|waiver|suspending|pausing|delaying|postponing)$/i.test(
       text.slice(tokens.starts[first]!, tokens.ends[last]!),
     ) &&
     /^ (?:(?:in|of|to|on|from) )?(?:its|their|his|her|our|my)\b/i.test(
@@ -276,7 +276,7 @@ function proposesOwn({ text, tokens }: PreparedText, first: number, last: number
 }
 
 const RELIEF =
-  /^ (?:(?:an?|the|some|further) )?(?:[\p{L}\d-]+ ){0,3}?(?:(?:exemption|waiver|carve-out|exclusion)s? (?:for|from|of)\b(?! (?:the )?(?:US|U\.S\.|American|talks|deal))|(?:delay|pause|suspension|reduction|cut|freeze|rollback|removal|elimination|lifting|postponement|extension of the (?:pause|suspension))s? (?:in|of|on|to|for) (?:its|their|his|her)\b)/iu;
+  /^ (?:(?:an?|the|some|further) )?(?:[a-zà-ɏ\d-]+ ){0,3}?(?:(?:exemption|waiver|carve-out|exclusion)s? (?:for|from|of)\b(?! (?:the )?(?:US|U\.S\.|American|talks|deal))|(?:delay|pause|suspension|reduction|cut|freeze|rollback|removal|elimination|lifting|postponement|extension of the (?:pause|suspension))s? (?:in|of|on|to|for) (?:its|their|his|her)\b)/i;
 
 /** “Agreed to a one-month exemption for cars”, “to a delay of its duties”: given by whoever levies. */
 function grantsRelief({ text, tokens }: PreparedText, first: number, last: number): boolean {

@@ -19,13 +19,13 @@ const AS_IT_IS =
   '(?: (?:put|in (?:place|force|effect)|as (?:it|they) (?:is|are|was|were)|unchanged|untouched|intact|where (?:it|they) (?:is|are|was|were)|on the books|illegal|banned|the law|at [\\d.]+ ?(?:%|per ?cent|percent)|as (?:planned|legislated|scheduled)|for (?:now|good)))?';
 
 const STANDING = new RegExp(
-  `\\b(?:${KEPT})\\b(?:["”’] ["“‘]?| )(?:(?!that |which |who )[\\p{L}\\d.%'’-]+ ){0,8}?["“]?(?:${STAYS})${AS_IT_IS}(?=["”’]?(?:[.,;:]|$| (?:and|but|until|while|because|whatever|regardless|as long as)\\b))`,
-  'iu',
+  `\\b(?:${KEPT})\\b(?:["”’] ["“‘]?| )(?:(?!that |which |who )[a-zà-ɏ\\d.%'’-]+ ){0,8}?["“]?(?:${STAYS})${AS_IT_IS}(?=["”’]?(?:[.,;:]|$| (?:and|but|until|while|because|whatever|regardless|as long as)\\b))`,
+  'i',
 );
 
 /** “They will stay in place”, “it would remain in force”: of what was named before. */
 const IT_STAYS =
-  /\b(?:it|they|these|those|this|both) (?:(?:will|would|shall|must) (?:stay|remain|be kept|be maintained)|(?:is|are) (?:staying|here to stay)) (?:in (?:place|force|effect)|as (?:it|they) (?:is|are|was|were)|unchanged|untouched|intact|where (?:it|they) (?:is|are|was|were)|on the books)(?=["”’]?(?:[.,;:]|$| (?:and|but|for|until|while|because|whatever|regardless|as long as|so long as)\b))/iu;
+  /\b(?:it|they|these|those|this|both) (?:(?:will|would|shall|must) (?:stay|remain|be kept|be maintained)|(?:is|are) (?:staying|here to stay)) (?:in (?:place|force|effect)|as (?:it|they) (?:is|are|was|were)|unchanged|untouched|intact|where (?:it|they) (?:is|are|was|were)|on the books)(?=["”’]?(?:[.,;:]|$| (?:and|but|for|until|while|because|whatever|regardless|as long as|so long as)\b))/i;
 
 /** “The tariff remains in place”: how a duty stands, which anyone may tell. */
 const FACT =
@@ -39,17 +39,17 @@ const SUPPOSED = /\b(?:if|unless|whether|should|(?:as|so) long as)(?: \S+){0,4}\
 
 /** “Keeps its ban on”, “has kept its duty”: who keeps a curb of its own stands before. */
 const KEEPS = new RegExp(
-  `\\b(?:keeps?(?<!\\b(?:to|will|would|can|could|must|should|may|might|not|and) keep)|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[\\p{L}\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
-  'iu',
+  `\\b(?:keeps?(?<!\\b(?:to|will|would|can|could|must|should|may|might|not|and) keep)|is keeping|are keeping|has kept|have kept|retains|maintains|stands by|stood by|is standing by|defends|defended|upholds|upheld|sticks to|stuck to|is sticking to|clings to) (?:its|their|his|her|our) (?:[a-zà-ɏ\\d.%-]+ ){0,4}?(?:${KEPT})\\b`,
+  'i',
 );
 
 /** “Has kept dairy out of the deal”. */
 const KEEPS_OUT =
-  /\b(?:keeps|kept|is keeping|are keeping|leaves|left|(?:agreed|decided|chose|choose|plans?|planned|resolved|want(?:s|ed)?|will|would) (?:to )?(?:leave|keep)) (?:[\p{L}\p{N}'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b|\b(?:keeps|kept|leaves|left) (?:[\p{L}’'-]+ ){1,3}out(?=[.;]|,? (?:he|she|it|they|an?|the) [^.;]{2,40}\b(?:said|says)\b)/iu;
+  /\b(?:keeps|kept|is keeping|are keeping|leaves|left|(?:agreed|decided|chose|choose|plans?|planned|resolved|want(?:s|ed)?|will|would) (?:to )?(?:leave|keep)) (?:[a-zà-ɏ\d'’,-]+ ){1,6}?out of (?:\S+ ){0,3}?(?:talks|negotiat\w+|discussions?|agenda|deal|agreement|pact|accord|package|text|offer|room)\b|\b(?:keeps|kept|leaves|left) (?:[a-zà-ɏ’'-]+ ){1,3}out(?=[.;]|,? (?:he|she|it|they|an?|the) [^.;]{2,40}\b(?:said|says)\b)/i;
 
 /** “Rice is out”, “sugar stays out”, “electric cars are out for five years”. */
 const IS_OUT =
-  /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|\p{L}+ years)| altogether| entirely|["”]?(?:[.,;]|$))/iu;
+  /(?<!\b(?:year|month|week|term|time|session|report|jury|list|result)s? )\b(?:is|are|was|were|stays?|stayed|remains?) out(?= for (?:the first |now\b|good\b|[a-zà-ɏ]+ years)| altogether| entirely|["”]?(?:[.,;]|$))/i;
 
 /** Events of a sentence that tells of a curb that stays or of what is kept out, beside those already read in its clause. */
 export function standing(prepared: PreparedText, view: EnglishSentence, events: readonly StanceEvent[]): StanceEvent[] {

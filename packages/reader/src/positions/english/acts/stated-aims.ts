@@ -9,15 +9,15 @@ const QUALIFIER = String.raw`(?:(?:top|main|key|chief|biggest|first|central|core
 const STATES = String.raw`(?:is|was|are|were|remains?|remained|includes?|included)\s(?!not\b|no\b|unclear|clear|known|unknown|met|rejected|refused|unrealistic|unacceptable|likely|expected)`;
 
 /** Before the owner: “a key demand of | Washington”. */
-const AIM_OF = new RegExp(String.raw`\b${QUALIFIER}${AIM}\s(?:of|for|from)\s(?:the\s)?$`, 'iu');
-const STATED = new RegExp(String.raw`^\s(?:government\s|side\s)?(${STATES})`, 'iu');
+const AIM_OF = new RegExp(String.raw`\b${QUALIFIER}${AIM}\s(?:of|for|from)\s(?:the\s)?$`, 'i');
+const STATED = new RegExp(String.raw`^\s(?:government\s|side\s)?(${STATES})`, 'i');
 /** “At the top of | Canada|'s list is” */
 const LIST_OF =
-  /(?<!\b(?:not|never) )\b(?:(?:at|near) the top of|high on|top of|first on|next on|second on|also on|prominent on|on)\s(?:the\s)?$/iu;
+  /(?<!\b(?:not|never) )\b(?:(?:at|near) the top of|high on|top of|first on|next on|second on|also on|prominent on|on)\s(?:the\s)?$/i;
 const OWN_LIST =
-  /^['’]s?\s(?:(?:wish|shopping|negotiating|own|long|latest)\s)?(?:list|agenda|wishlist)(?:\sof\s(?:demands|requests|asks|priorities))?,?\s(?:is|are|was|were|stands?|stood|comes?|came|sits?)\s(?!not\b|no\b)/iu;
+  /^['’]s?\s(?:(?:wish|shopping|negotiating|own|long|latest)\s)?(?:list|agenda|wishlist)(?:\sof\s(?:demands|requests|asks|priorities))?,?\s(?:is|are|was|were|stands?|stood|comes?|came|sits?)\s(?!not\b|no\b)/i;
 /** After the owner: “Washington|'s main demand is”. */
-const OWN_AIM = new RegExp(String.raw`^['’]s?\s(${QUALIFIER}${AIM}\s${STATES})`, 'iu');
+const OWN_AIM = new RegExp(String.raw`^['’]s?\s(${QUALIFIER}${AIM}\s${STATES})`, 'i');
 
 /** Most tokens from the noun to its owner. */
 const NOUN_REACH = 8;

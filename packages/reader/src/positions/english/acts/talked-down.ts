@@ -6,13 +6,13 @@ import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** “negotiate with …”, up to the “to” of what it is for. */
 const TALKS =
-  /\b(?:negotiat(?:e|es|ed|ing)|talk(?:s|ed|ing)?|negotiations|discussions|engag(?:e|es|ed|ing)|consult(?:s|ed|ing)?|speak(?:s|ing)?|plead(?:s|ed|ing)?) with (?:the )?(?:[\p{L}.’'-]+ ){1,6}?(?:[^,.;:“”"]{0,40} )?(?:(?:in order|in an (?:effort|attempt|bid)|in a bid) )?to $/iu;
+  /\b(?:negotiat(?:e|es|ed|ing)|talk(?:s|ed|ing)?|negotiations|discussions|engag(?:e|es|ed|ing)|consult(?:s|ed|ing)?|speak(?:s|ing)?|plead(?:s|ed|ing)?) with (?:the )?(?:[a-zà-ɏ.’'-]+ ){1,6}?(?:[^,.;:“”"]{0,40} )?(?:(?:in order|in an (?:effort|attempt|bid)|in a bid) )?to $/i;
 
 /** Furthest the talks stand before what they are for, UTF-16 code units. */
 const REACH = 140;
 
-const BURDEN = /^[^,.;:“”"]{0,60}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/iu;
-const OWN = /^ (?:all |some |most )?(?:of )?(?:its|their|his|her|our|my|both)\b/iu;
+const BURDEN = /^[^,.;:“”"]{0,60}?\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/i;
+const OWN = /^ (?:all |some |most )?(?:of )?(?:its|their|his|her|our|my|both)\b/i;
 const LESSENS =
   /^(?:lower|reduce|cut|remove|lift|scrap|drop|abolish|eliminate|ease|end|bring down|suspend|withdraw|rescind|revoke|halve|slash|trim|waive)$/i;
 

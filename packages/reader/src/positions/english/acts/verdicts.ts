@@ -21,7 +21,7 @@ const VERDICT = new RegExp(
 const WORDS_ONLY =
   /\b(?:rulings?|verdicts?|judge?ments?|reports?|reporting|claims?|stor(?:y|ies)|allegations?|accusations?|remarks?|comments?|criticisms?|comparisons?|figures?|estimates?|delays?|decision not|killings?|attacks?|arrests?|war|invasion)\b/i;
 
-const DENIED = /(?:\bnot|n['’]t|\bnever|\bno longer|\bhardly)\s(?:\p{L}+\s)?$/iu;
+const DENIED = /(?:\bnot|n['’]t|\bnever|\bno longer|\bhardly)\s(?:[a-zà-ɏ]+\s)?$/i;
 
 /** Events with the verdict of a sentence as a stance of its own, where none of its words is read as one yet. */
 export function withVerdicts(

@@ -15,27 +15,27 @@ const ANSWERS = [
   '(?:respond|answer|reply|react) in kind',
   String.raw`(?:respond|react) to (?:the(?:se)?|this|US|U\.S\.|American) (?:\S+ ){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))`,
   String.raw`(?:respond|answer) with (?:its|their|our|his|her) own (?:\S+ ){0,3}(?:tariffs|duties|levies|countermeasures)`,
-  String.raw`(?:impose|enact|adopt|introduce|levy|unveil|announce|publish|take|apply|implement|launch|put in place) (?:[\p{L}\p{N}.,%$-]+ ){0,5}(?:retaliatory|retaliation|counter-?measures|counter-?tariffs)`,
+  String.raw`(?:impose|enact|adopt|introduce|levy|unveil|announce|publish|take|apply|implement|launch|put in place) (?:[a-zà-ɏ\d.,%$-]+ ){0,5}(?:retaliatory|retaliation|counter-?measures|counter-?tariffs)`,
 ].join('|');
 
 const VOWS = new RegExp(
-  String.raw`(?:\b(?:will|wo(?=n['’]t)|shall|would|going to|(?:vow|plan|intend|pledge|promise|decide|threaten)(?:s|ed|ned)? to|(?:have|has|had|need|needs|forced|obliged) to)|['’]ll)(n['’]t| not| never)? (?:(?:also|then|now|soon|\p{L}+ly) )?(?:${ANSWERS})\b`,
-  'giu',
+  String.raw`(?:\b(?:will|wo(?=n['’]t)|shall|would|going to|(?:vow|plan|intend|pledge|promise|decide|threaten)(?:s|ed|ned)? to|(?:have|has|had|need|needs|forced|obliged) to)|['’]ll)(n['’]t| not| never)? (?:(?:also|then|now|soon|[a-zà-ɏ]+ly) )?(?:${ANSWERS})\b`,
+  'gi',
 );
 
 /** What is said not to be meant, right before it: “are not going to”, “does not plan to”, “denied that it was going to”. */
 const DENIED =
-  /(?:n['’]t|\b(?:not|never|no longer)) (?:\p{L}+ly )?$|\b(?:den(?:y|ies|ied|ying)) (?:that )?(?:[\p{L}.’']+ ){1,6}(?:is|are|was|were)(?: ever)? $/iu;
+  /(?:n['’]t|\b(?:not|never|no longer)) (?:[a-zà-ɏ]+ly )?$|\b(?:den(?:y|ies|ied|ying)) (?:that )?(?:[a-zà-ɏ.’']+ ){1,6}(?:is|are|was|were)(?: ever)? $/i;
 
 /** Measures that stand and are not applied. */
 const TAKES = /\b(?:levy|apply|implement) (?:its|their|our|his|the|those|these)\b/i;
 
 /** “Asked if it would”: what somebody wants to know. */
-const ASKED = /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*$/iu;
+const ASKED = /\bask(?:s|ed|ing)?(?: [a-zà-ɏ]+)? (?:if|whether)\b[^.;:“”"]*$/i;
 
 /** What is asked about answering a duty, and the answer that this will not be done. */
 const DECLINED =
-  /\bask(?:s|ed|ing)?(?: \p{L}+)? (?:if|whether)\b[^.;:“”"]*\b(?:retaliat\p{L}*|counter-?measures|counter-?tariffs|(?:hit|strike|hitting|striking) back)\b.*?(\b(?:wo|will|would|do|is|are)(?: not|n['’]t) (?:take|taking|go|going|follow|choose|want to (?:take|go)) (?:down )?(?:that|this|such a) (?:route|road|path|course|way))\b/isu;
+  /\bask(?:s|ed|ing)?(?: [a-zà-ɏ]+)? (?:if|whether)\b[^.;:“”"]*\b(?:retaliat[a-zà-ɏ]*|counter-?measures|counter-?tariffs|(?:hit|strike|hitting|striking) back)\b.*?(\b(?:wo|will|would|do|is|are)(?: not|n['’]t) (?:take|taking|go|going|follow|choose|want to (?:take|go)) (?:down )?(?:that|this|such a) (?:route|road|path|course|way))\b/is;
 
 /** “Asked whether it would retaliate, he said: “We will not take that route.”” */
 function declinedRoute(prepared: PreparedText, start: number, said: string): StanceEvent | null {

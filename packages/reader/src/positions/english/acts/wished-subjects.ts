@@ -8,8 +8,8 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 import { type StanceEvent, stanceEvent } from '../clauses/stance-event.js';
 
 /** Between a side and the end of the wish. */
-const DEMAND = /^['’]s? (?:[\p{L}-]+ ){0,3}?(?:demands?|requests?|asks)(?=[ ,.;:”"]|$)(?! (?:for|that|of|on)\b)/iu;
-const GOAL = /^['’]s? (?:[\p{L}-]+ ){0,3}?(?:priority|priorities|goals?|aims?|objectives?)(?=[ ,.;:”"]|$)/iu;
+const DEMAND = /^['’]s? (?:[a-zà-ɏ-]+ ){0,3}?(?:demands?|requests?|asks)(?=[ ,.;:”"]|$)(?! (?:for|that|of|on)\b)/i;
+const GOAL = /^['’]s? (?:[a-zà-ɏ-]+ ){0,3}?(?:priority|priorities|goals?|aims?|objectives?)(?=[ ,.;:”"]|$)/i;
 
 /** Before the side: what was named is it. */
 const IS =

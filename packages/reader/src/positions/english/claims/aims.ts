@@ -43,7 +43,7 @@ export function withoutAims(setting: Setting, issues: readonly string[], clauseE
 
 /** “…, given its efforts to curb fentanyl”, “does not reflect its goodwill in addressing the deficit”, “despite their tariffs” */
 const REASON =
-  /(?:,["”’]?\s(?:given|considering|citing|notwithstanding|in (?:view|light) of)|\s(?:despite|in spite of)|\s(?:not|(?:does|do|did)(?: not|n['’]t)|fail(?:s|ed|ing)? to) (?:\p{L}+ly )?(?:reflect|recogni[sz]e|acknowledge|honou?r)(?:ing)?)\s/iu;
+  /(?:,["”’]?\s(?:given|considering|citing|notwithstanding|in (?:view|light) of)|\s(?:despite|in spite of)|\s(?:not|(?:does|do|did)(?: not|n['’]t)|fail(?:s|ed|ing)? to) (?:[a-zà-ɏ]+ly )?(?:reflect|recogni[sz]e|acknowledge|honou?r)(?:ing)?)\s/i;
 
 /** Stances that are taken on something else than what is conceded or given as their reason. */
 const REASONED: ReadonlySet<Stance> = new Set(['rejects', 'supports', 'open', 'offers']);

@@ -9,7 +9,7 @@ import type { EnglishSentence } from '../clauses/sentence.js';
 
 /** What was asked as the subject, and what became of it. */
 const ANSWERED =
-  /(?:^|[;:,—–] ?(?:(?:but|and|though|although) )?|\b(?:but|and) )((?:this|that|it|these|they|both|neither|neither of (?:these|them)|(?:the|this|that|such a|these|those|both|either) (?:latter |same )?(?:requests?|demands?|proposals?|pleas?|ideas?|suggestions?|asks?|wish|wishes|point|points)) (?:was|were|is|are|has been|have been|had been|has|have|had)(n['’]t)?( not| never)?(?: been)?(?: (?:also|again|so far|since|yet|both|\p{Ll}+ly))* ?(?:been )?(refused|rejected|turned down|rebuffed|dismissed|ruled out|denied|declined|granted|accepted|conceded|agreed(?: to)?|met|heeded|taken up))(?=["”’]?(?:[.;:—]|,|$)| (?:too|outright|so far|again|last|this|in|on|for|at|because|as|until|twice|yet|and|but|after|during)\b)/iu;
+  /(?:^|[;:,—–] ?(?:(?:but|and|though|although) )?|\b(?:but|and) )((?:this|that|it|these|they|both|neither|neither of (?:these|them)|(?:the|this|that|such a|these|those|both|either) (?:latter |same )?(?:requests?|demands?|proposals?|pleas?|ideas?|suggestions?|asks?|wish|wishes|point|points)) (?:was|were|is|are|has been|have been|had been|has|have|had)(n['’]t)?( not| never)?(?: been)?(?: (?:also|again|so far|since|yet|both|[a-zà-ɏ]+ly))* ?(?:been )?(refused|rejected|turned down|rebuffed|dismissed|ruled out|denied|declined|granted|accepted|conceded|agreed(?: to)?|met|heeded|taken up))(?=["”’]?(?:[.;:—]|,|$)| (?:too|outright|so far|again|last|this|in|on|for|at|because|as|until|twice|yet|and|but|after|during)\b)/i;
 
 const REFUSED = /^(?:refused|rejected|turned down|rebuffed|dismissed|ruled out|denied|declined)$/i;
 

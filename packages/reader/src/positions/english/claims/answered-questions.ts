@@ -45,13 +45,13 @@ function wordsOf(text: string, { start, end, named }: Asked, party: string | nul
 
 /** How a question opens before it asks: “And, Minister, ”. */
 const OPENING =
-  /(?:(?:and|so|but|then|now|well|ok(?:ay)?|first|second|finally|also|just to be clear|to be clear|to follow up|in that case|(?:mr|madam|mrs|ms)\.? [\p{L}]+|(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[,:]? )*?/iu
+  /(?:(?:and|so|but|then|now|well|ok(?:ay)?|first|second|finally|also|just to be clear|to be clear|to follow up|in that case|(?:mr|madam|mrs|ms)\.? [a-zà-ɏ]+|(?:[a-zà-ɏ][a-zà-ɏ'’-]+ ){0,3}[a-zà-ɏ][a-zà-ɏ'’-]+)[,:]? )*?/i
     .source;
 /** Whoever is asked, or the side. */
 const YOU =
   '(?:you|we|(?:the |your )?(?:government|administration|president|prime minister|chancellor|minister|ministry|cabinet|white house|commission|country))';
 const GIVE =
-  '(?:lower|cut|reduce|remove|drop|lift|scrap|ease|relax|weaken|open(?: up)?|exempt|abandon|withdraw|repeal|rescind|suspend|pause|postpone|delay|halve|end|accept|allow|permit|grant|concede|give (?:up|in|way)(?: on| to)?|roll back|change|amend|raise (?:the|its|your) quota|enlarge|expand|extend|sign|join|pay|agree to|let (?:in|[\\p{L} ]{2,20} in))';
+  '(?:lower|cut|reduce|remove|drop|lift|scrap|ease|relax|weaken|open(?: up)?|exempt|abandon|withdraw|repeal|rescind|suspend|pause|postpone|delay|halve|end|accept|allow|permit|grant|concede|give (?:up|in|way)(?: on| to)?|roll back|change|amend|raise (?:the|its|your) quota|enlarge|expand|extend|sign|join|pay|agree to|let (?:in|[a-zà-ɏ ]{2,20} in))';
 /** Words in a question that make it no plain one. */
 const NOT_PLAIN =
   /\b(?:if|unless|whether|or|in case|demands?|requests?|threats?|pressure|n['’]t|never|why|how|what|when|who|any update|possible|fair|true|worr\w+|concern\w+)\b|n['’]t\b/i;
@@ -59,7 +59,7 @@ const NOT_PLAIN =
 type Rule = readonly [asked: RegExp, no: Stance | null, yes: Stance | null];
 
 const rule = (source: string, no: Stance | null, yes: Stance | null): Rule => [
-  new RegExp(`^${OPENING}${source}`, 'iu'),
+  new RegExp(`^${OPENING}${source}`, 'i'),
   no,
   yes,
 ];
@@ -91,13 +91,13 @@ const RULES: readonly Rule[] = [
 const VERB =
   "(?: (?:will|would|are|is|am|was|were|do|does|did|have|has|can) not|(?:['’](?:re|m|s)| (?:are|is)) not|['’]ll not| (?:wo|would|are|is|was|were|do|does|did|have|has|ca)n['’]t)";
 const NO = new RegExp(
-  String.raw`^(?:(?:well|look|listen|thank you|thanks|i think),? )*(?:no|absolutely not|not at all|of course not|certainly not|definitely not|never|no way|not a chance)(?:[,.;–—-]+ ?(?:no|not at all|absolutely not|never|sir|ma['’]am|(?:mr\.? |madam )?\p{Lu}[\p{L}'’-]+))*(?:[,.;–—-]+ ?(?:we|i|it|they|that|there)${VERB}(?: (?:going to|planning|plan|to|do|doing|happen(?:ing)?|be|that|it|any|such|so|part|of|this|the|deal|on|table|been|come|up))*)?[.!]*$`,
-  'iu',
+  String.raw`^(?:(?:well|look|listen|thank you|thanks|i think),? )*(?:no|absolutely not|not at all|of course not|certainly not|definitely not|never|no way|not a chance)(?:[,.;–—-]+ ?(?:no|not at all|absolutely not|never|sir|ma['’]am|(?:mr\.? |madam )?[a-zà-ɏ][a-zà-ɏ'’-]+))*(?:[,.;–—-]+ ?(?:we|i|it|they|that|there)${VERB}(?: (?:going to|planning|plan|to|do|doing|happen(?:ing)?|be|that|it|any|such|so|part|of|this|the|deal|on|table|been|come|up))*)?[.!]*$`,
+  'i',
 );
 const REFUSES =
-  /^(?:(?:well|look|no)[,.]? )*(?:we|i)(?: will not| won['’]t| would not| wouldn['’]t|['’](?:re|m) not going to| are not going to| am not going to|['’]ll never| will never) (?:do|accept|allow|consider|entertain|agree to|go along with) (?:that|this|it)[.!]*$/iu;
+  /^(?:(?:well|look|no)[,.]? )*(?:we|i)(?: will not| won['’]t| would not| wouldn['’]t|['’](?:re|m) not going to| are not going to| am not going to|['’]ll never| will never) (?:do|accept|allow|consider|entertain|agree to|go along with) (?:that|this|it)[.!]*$/i;
 const YES =
-  /^(?:(?:well|look),? )*(?:yes|that(?:['’]s| is) (?:correct|right)|correct|absolutely|certainly|of course)(?:[,.] (?:yes|sir|ma['’]am|absolutely|that(?:['’]s| is) (?:correct|right)|(?:senator|mr\.? |madam )?\p{Lu}[\p{L}'’-]+))*(?:[,.]+ (?:we|i|it|they) (?:are|am|will|do|did|have|has|is|would))?[.!]*$/iu;
+  /^(?:(?:well|look),? )*(?:yes|that(?:['’]s| is) (?:correct|right)|correct|absolutely|certainly|of course)(?:[,.] (?:yes|sir|ma['’]am|absolutely|that(?:['’]s| is) (?:correct|right)|(?:senator|mr\.? |madam )?[a-zà-ɏ][a-zà-ɏ'’-]+))*(?:[,.]+ (?:we|i|it|they) (?:are|am|will|do|did|have|has|is|would))?[.!]*$/i;
 const UNDECIDED =
   /\b(?:not yet|have(?:n['’]t| not) (?:yet )?decided|no decision|we['’]ll see|for now|at this (?:point|stage))\b/i;
 const NOT_UNTIL = /^(?:no, )?not (?:until|unless|before) /i;

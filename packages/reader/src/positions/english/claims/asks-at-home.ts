@@ -10,7 +10,7 @@ const OWN =
 
 /** “To keep the ban”, “to maintain its duty on rice”: what shuts others out is to stay. */
 const TO_KEEP =
-  /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\sto (?:\p{L}+ly )?(?:keep|maintain|retain|uphold|preserve|defend|stick (?:to|with)|stand by|hold on to) (?:the|its|their|an?|all|existing|current|import|strict)(?: [\p{L}\d%-]+){0,4}? (?:bans?|prohibitions?|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|safeguards?|protections?|protection|barriers?)\b/iu;
+  /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\sto (?:[a-zà-ɏ]+ly )?(?:keep|maintain|retain|uphold|preserve|defend|stick (?:to|with)|stand by|hold on to) (?:the|its|their|an?|all|existing|current|import|strict)(?: [a-zà-ɏ\d%-]+){0,4}? (?:bans?|prohibitions?|curbs?|restrictions?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|limits?|safeguards?|protections?|protection|barriers?)\b/i;
 
 const NOT_TO = /^(?:['’]s)?(?:\s(?:the\s)?\S+){0,3}?\snot to\s/i;
 

@@ -164,7 +164,7 @@ function isPutForward({ event, prepared: { text, tokens } }: Setting): boolean {
   return owner !== undefined && owner.last < first && PUT_FORWARD.test(text.slice(owner.end, tokens.starts[first]!));
 }
 
-const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:\p{L}+ly )?(?:be (?:\p{L}+ly )?)?$/iu;
+const MUST_DO = /\b(?:must|should|ought to|needs? to|has to|have to) (?:[a-zà-ɏ]+ly )?(?:be (?:[a-zà-ɏ]+ly )?)?$/i;
 
 /** Strength as the words around the verb have it. */
 function strengthOf({ event, view }: Setting, [start, end]: Span): Strength {

@@ -6,7 +6,7 @@ import type { Held, Setting } from '../setting.js';
 
 /** The deal as what is wanted, or what is to become of it. */
 const A_DEAL =
-  /^(?:\s[\p{L}\d'’-]+){0,7}?\s(?:deals?|agreements?|pacts?|accords?|treaty|framework|tranche|results?|outcome|conclusion|signature|signing|conclude|finali[sz]e|sign)\b(?!\s(?:on|for|over|of|about)\s)/iu;
+  /^(?:\s[a-zà-ɏ\d'’-]+){0,7}?\s(?:deals?|agreements?|pacts?|accords?|treaty|framework|tranche|results?|outcome|conclusion|signature|signing|conclude|finali[sz]e|sign)\b(?!\s(?:on|for|over|of|about)\s)/i;
 
 /** The talks that sides want to end in a deal; null where they want anything else, or only one side does. */
 export function jointWish({ prepared, view, event, finder }: Setting, held: Held): string | null {
@@ -41,7 +41,7 @@ export function askedOfAThird({ view, event }: Setting, held: Held): boolean {
 }
 
 const THEIR_OWN =
-  /^ their (?:own )?(?:[\p{L}-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|curbs?|restrictions?|limits?|rules|standards)\b/iu;
+  /^ their (?:own )?(?:[a-zà-ɏ-]+ ){0,3}?(?:bans?|prohibitions?|embargo(?:es)?|curbs?|restrictions?|limits?|rules|standards)\b/i;
 
 /** “Poland and Hungary will keep their ban on grain”: the curb is each one's own, though several are told of. */
 export function keepTheirOwn({ prepared: { text, tokens }, event }: Setting): boolean {
@@ -50,7 +50,7 @@ export function keepTheirOwn({ prepared: { text, tokens }, event }: Setting): bo
 
 /** What sides want to do together. */
 const TOGETHER =
-  /^(?: to)? (?:further |also |jointly |soon )?(?:strengthen|deepen|expand|broaden|widen|cooperate|collaborate|work|build|develop|promote|intensify|step up|enhance|boost|ring[- ]fence|advance|upgrade|finish|start|begin|launch|resume|open|reopen|conclude|finali[sz]e|sign|wrap up|complete)\b/iu;
+  /^(?: to)? (?:further |also |jointly |soon )?(?:strengthen|deepen|expand|broaden|widen|cooperate|collaborate|work|build|develop|promote|intensify|step up|enhance|boost|ring[- ]fence|advance|upgrade|finish|start|begin|launch|resume|open|reopen|conclude|finali[sz]e|sign|wrap up|complete)\b/i;
 
 /** “Both want to deepen cooperation on batteries”: neither asks it of the other. */
 export function wantedTogether({ prepared: { text, tokens }, event }: Setting, held: Held): boolean {
@@ -66,7 +66,7 @@ export function wantedTogether({ prepared: { text, tokens }, event }: Setting, h
 
 /** Talks that are begun, not gone on with: “will open negotiations”, “agreed to work on”. */
 const BEGINS =
-  /\b(?:start|begin|open|reopen|launch|resume|restart|enter)\b|\bagreed?\b[^,;:]*? to (?:\p{L}+ly )?(?!consider|examine|study|review|discuss|look|continue|keep|think|evaluate|explore)\p{L}/iu;
+  /\b(?:start|begin|open|reopen|launch|resume|restart|enter)\b|\bagreed?\b[^,;:]*? to (?:[a-zà-ɏ]+ly )?(?!consider|examine|study|review|discuss|look|continue|keep|think|evaluate|explore)[a-zà-ɏ]/i;
 
 /** “Both sides agreed to work on labour rights”, “they will open negotiations on services”: what they agree on, not what they leave open. */
 export function begunTogether({ prepared: { text, tokens }, view, event }: Setting, held: Held): boolean {

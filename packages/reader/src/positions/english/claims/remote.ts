@@ -28,7 +28,7 @@ export function isRemote(setting: Setting, held: Held, { issues, start, end }: A
   return issues.length > 0 && !issues.some((issue) => named.some((mention) => mention.issue === issue));
 }
 
-const OPENS_TOPIC = /^(?:on|as for|as to|regarding|concerning|when it comes to) ([^,.;:]{2,60})/iu;
+const OPENS_TOPIC = /^(?:on|as for|as to|regarding|concerning|when it comes to) ([^,.;:]{2,60})/i;
 
 /** “On beef China has said that it is willing to talk”: the sentence opens with what it is on, and names who says so. */
 function isOnTopic({ prepared, view, finder, event }: Setting, issues: readonly string[], end: number): boolean {
@@ -40,7 +40,7 @@ function isOnTopic({ prepared, view, finder, event }: Setting, issues: readonly 
 
 /** A pronoun that stands for what was named before it, or what is to become of that. */
 const STANDS_FOR =
-  /\b(?:it|them|this|these|those|(?:its|their) (?:\p{L}+ )?(?:removal|abolition|withdrawal|suspension|extension|renewal|lifting|repeal|return|elimination|reduction|inclusion))\b/iu;
+  /\b(?:it|them|this|these|those|(?:its|their) (?:[a-zà-ɏ]+ )?(?:removal|abolition|withdrawal|suspension|extension|renewal|lifting|repeal|return|elimination|reduction|inclusion))\b/i;
 
 /** “Vietnam called the duty on its steel unfair and asked Washington to review it”: who and what are both named on the way. */
 function namedInSentence({ prepared, view, event }: Setting, { voices }: Held, end: number): boolean {

@@ -11,7 +11,7 @@ import { unique } from '../issues/about.js';
 
 /** “So do”, “nor will the” right before whoever it is said of. */
 const SO_DO =
-  /(?:^["“]?|[;:,—–] ?|\b(?:and|but) )((?:so|nor|neither) (?:do|does|did|has|have|had|is|are|was|were|will|would|can|could) (?:(?:the|some|many|most) )?)$/iu;
+  /(?:^["“]?|[;:,—–] ?|\b(?:and|but) )((?:so|nor|neither) (?:do|does|did|has|have|had|is|are|was|were|will|would|can|could) (?:(?:the|some|many|most) )?)$/i;
 
 /** What closes “so do Germany and Italy”. */
 const CLOSES = /^(?:["”’)]*(?:[.,;:!—–]|$)| (?:too|as well|now)\b)/;
@@ -22,29 +22,29 @@ const VIEW =
 
 /** “shares that view”, “echoed the demand”. */
 const SHARES = new RegExp(
-  String.raw`^ (?:(?:also|fully|largely|broadly) )?(?:shares?|shared|echo(?:es|ed)?|seconds|seconded|endorses?|endorsed|joins?(?: in)?|joined(?: in)?) (?:that|this|the|its|their|his|her|these|those|such)(?: \p{Ll}+)? ${VIEW}\b(?! (?:about|over|that|of|on|for|to)\b)`,
-  'iu',
+  String.raw`^ (?:(?:also|fully|largely|broadly) )?(?:shares?|shared|echo(?:es|ed)?|seconds|seconded|endorses?|endorsed|joins?(?: in)?|joined(?: in)?) (?:that|this|the|its|their|his|her|these|those|such)(?: [a-zà-ɏ]+)? ${VIEW}\b(?! (?:about|over|that|of|on|for|to)\b)`,
+  'i',
 );
 
 /** “takes the same line”, “is of the same opinion”. */
 const HOLDS =
-  /^ (?:(?:also|has|have|had) )?(?:take|takes|took|taken|hold|holds|held|adopts?|adopted|(?:is|are|was|were) of|has|have|had) (?:(?:much|exactly|precisely|broadly|roughly) )?(?:the (?:very )?same|a similar) (?:view|line|position|stance|opinion|approach|tack|mind)s?\b/iu;
+  /^ (?:(?:also|has|have|had) )?(?:take|takes|took|taken|hold|holds|held|adopts?|adopted|(?:is|are|was|were) of|has|have|had) (?:(?:much|exactly|precisely|broadly|roughly) )?(?:the (?:very )?same|a similar) (?:view|line|position|stance|opinion|approach|tack|mind)s?\b/i;
 
 /** “said the same”, “made the same request”, with what it is said of. */
 const SAYS =
-  /^ (?:(?:also|has|have|had|since) ){0,2}(?:say|says|said|did|does|do|argues?|argued|made|makes|makes|repeated|told [^.,;:“”"]{2,30}?) (?:(?:much|exactly|precisely|just|about) )?(?:the (?:very )?same(?: (?:thing|demand|request|point|argument|plea|call|case))?|likewise)\b(?: in (?:other words|writing|private|public|so many words))?(?=(?: (of|about|for|on|with regard to|as regards) )|["”’)]*(?:[.,;:!—–]|$)| (?:since|too|as well|last|this|on \p{Lu}|in|yesterday|again)\b)/iu;
+  /^ (?:(?:also|has|have|had|since) ){0,2}(?:say|says|said|did|does|do|argues?|argued|made|makes|makes|repeated|told [^.,;:“”"]{2,30}?) (?:(?:much|exactly|precisely|just|about) )?(?:the (?:very )?same(?: (?:thing|demand|request|point|argument|plea|call|case))?|likewise)\b(?: in (?:other words|writing|private|public|so many words))?(?=(?: (of|about|for|on|with regard to|as regards) )|["”’)]*(?:[.,;:!—–]|$)| (?:since|too|as well|last|this|on [a-zà-ɏ]|in|yesterday|again)\b)/i;
 
 /** “'s position is the same” */
 const OWN =
-  /^['’]s? (?:own )?(?:position|view|answer|line|stance|demand|message|response|reply|verdict) (?:is|was|remains|has been) (?:(?:much|exactly|broadly|largely) )?(?:the same|no different|identical)\b/iu;
+  /^['’]s? (?:own )?(?:position|view|answer|line|stance|demand|message|response|reply|verdict) (?:is|was|remains|has been) (?:(?:much|exactly|broadly|largely) )?(?:the same|no different|identical)\b/i;
 
 /** “agrees”, “sides with them”, “supports him”. */
 const AGREES =
-  /^ (?:(?:also|fully|broadly|largely) )?(?:agrees|concurs)(?=["”’)]*(?:[.,;:!—–]|$)| with (?:that|this|him|her|them|it)\b)|^ (?:(?:also|fully) )?(?:agreed|sides?|sided) with (?:him|her|them|that)\b|^ (?:(?:also|fully) )?(?:supports?|supported|backs?|backed) (?:him|her|(?:this|that) (?:call|demand|view|position|request|plea))\b/iu;
+  /^ (?:(?:also|fully|broadly|largely) )?(?:agrees|concurs)(?=["”’)]*(?:[.,;:!—–]|$)| with (?:that|this|him|her|them|it)\b)|^ (?:(?:also|fully) )?(?:agreed|sides?|sided) with (?:him|her|them|that)\b|^ (?:(?:also|fully) )?(?:supports?|supported|backs?|backed) (?:him|her|(?:this|that) (?:call|demand|view|position|request|plea))\b/i;
 
 /** “does not share that view” */
 const NOT_SHARED =
-  /^ (?:do|does|did)(?: not|n['’]t) (?:share|accept|agree with) (?:that|this|the|its|their|his|her|these|those)(?: \p{Ll}+)? (?:views?|concerns?|positions?|opinions?|assessments?|lines?|stances?|worr(?:y|ies)|fears?)\b/iu;
+  /^ (?:do|does|did)(?: not|n['’]t) (?:share|accept|agree with) (?:that|this|the|its|their|his|her|these|those)(?: [a-zà-ɏ]+)? (?:views?|concerns?|positions?|opinions?|assessments?|lines?|stances?|worr(?:y|ies)|fears?)\b/i;
 
 /** Stances that another may take as well. */
 const SHARED: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'supports', 'excludes', 'open', 'offers']);
@@ -57,7 +57,7 @@ const BEING: ReadonlySet<Stance> = new Set(['rejects', 'supports', 'open']);
 
 /** “provided the United States did likewise” */
 const IF =
-  /\b(?:if|provided|providing|unless|until|once|when|whether|as long as|so long as|in case|should|hop(?:e|es|ed|ing)|want(?:s|ed)?) (?:that )?(?:the )?$/iu;
+  /\b(?:if|provided|providing|unless|until|once|when|whether|as long as|so long as|in case|should|hop(?:e|es|ed|ing)|want(?:s|ed)?) (?:that )?(?:the )?$/i;
 
 const PRONOUN = /^(?:he|she|it|they|we)$/i;
 

@@ -74,10 +74,10 @@ export function afterPreposition(
 const AUXILIARY = /^(?:had|has|have|would|will|did|does|was|were|is|are|must)$/i;
 
 const SAYS_WHAT_IT_WANTS =
-  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support|vot|decid|approv|adopt|endors|agre|scrambl|rac|rush|struggl|prepar|strain|lobb|appeal|hop)\p{L}*(?:[^s]s|ed)$/iu;
+  /^(?:refus|reject|ask|demand|urg|insist|threaten|vow|pledg|promis|agree|offer|oppos|press|request|propos|declin|warn|resist|object|balk|dismiss|rebuff|want|seek|welcom|support|vot|decid|approv|adopt|endors|agre|scrambl|rac|rush|struggl|prepar|strain|lobb|appeal|hop)[a-zà-ɏ]*(?:[^s]s|ed)$/i;
 
 const WANTING =
-  /^(?:push|demand|seek|insist|refus|ask|press|reject|oppos|urg|resist|call|warn|threaten|agree|offer|pledg|promis|commit|accept|vow|welcom)\p{L}*ing$/iu;
+  /^(?:push|demand|seek|insist|refus|ask|press|reject|oppos|urg|resist|call|warn|threaten|agree|offer|pledg|promis|commit|accept|vow|welcom)[a-zà-ɏ]*ing$/i;
 
 /** A preposition that opens a clause with the subject after it, whose verb stands next: “after the US refused”, “with the EU pushing for”. */
 function opensClause(

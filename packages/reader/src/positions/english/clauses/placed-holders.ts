@@ -48,7 +48,7 @@ export function placeHolders(
   for (const sign of signs) {
     if (!sign.signs.includes('both-sides') || parties.length < 2) continue;
     // Words are compared without regard to number: “the minister” is one.
-    if (/^the \p{L}+$/iu.test(prepared.text.slice(sign.start, sign.end)) && prepared.text[sign.end - 1] !== 's')
+    if (/^the [a-zà-ɏ]+$/i.test(prepared.text.slice(sign.start, sign.end)) && prepared.text[sign.end - 1] !== 's')
       continue;
     placed.push({ ...sign, holder: bothSides(sign, parties) });
   }

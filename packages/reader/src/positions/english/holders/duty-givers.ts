@@ -6,18 +6,18 @@ import type { Setting } from '../setting.js';
 
 /** “U.S. tariff cuts”, “the Canadian 25 percent duty”, “India's farm tariffs”: what stands between a side and its duty. */
 const ITS_DUTY =
-  /^(?:['’]s?(?: [\p{L}\d%.-]+){0,3}|(?: (?:\d[\d.]*|%|per ?cent|percent|import|customs|reciprocal|additional|punitive|retaliatory|sectoral|current|existing|higher?|steep|new|sweeping|special|anti-dumping)){0,4}) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/iu;
+  /^(?:['’]s?(?: [a-zà-ɏ\d%.-]+){0,3}|(?: (?:\d[\d.]*|%|per ?cent|percent|import|customs|reciprocal|additional|punitive|retaliatory|sectoral|current|existing|higher?|steep|new|sweeping|special|anti-dumping)){0,4}) (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?)\b/i;
 
 /** “Korea's rice and beef markets”, “the Indian dairy market”: what stands between a side and its market. */
-const MARKET_OF = /^(?:['’]s?)?(?: [\p{L}-]+){0,4} markets?\b/iu;
+const MARKET_OF = /^(?:['’]s?)?(?: [a-zà-ɏ-]+){0,4} markets?\b/i;
 
 /** “The Indian market” */
-const ITS_MARKET = /^(?:['’]s?)?(?: (?!and\b)[\p{L}-]+){0,2} markets?\b/iu;
+const ITS_MARKET = /^(?:['’]s?)?(?: (?!and\b)[a-zà-ɏ-]+){0,2} markets?\b/i;
 
 const DUTY_THAT =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)(?:\son\s[^,;.]{2,40})?\s(?:that\s|which\s)?(?:the\s)?$/iu;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|rates?)(?:\son\s[^,;.]{2,40})?\s(?:that\s|which\s)?(?:the\s)?$/i;
 const IMPOSES =
-  /^\s(?:(?:has|had|have|first|earlier|recently|previously)\s){0,2}(?:(?:said|announced|declared|warned|threatened|planned|decided)\s(?:that\s)?(?:(?:it|they|he)\s(?:would|will)\s|to\s)?)?(?:imposed?|levied|levy|charged?s?|slapped|placed?|put|introduced?|threatened|announced)\b/iu;
+  /^\s(?:(?:has|had|have|first|earlier|recently|previously)\s){0,2}(?:(?:said|announced|declared|warned|threatened|planned|decided)\s(?:that\s)?(?:(?:it|they|he)\s(?:would|will)\s|to\s)?)?(?:imposed?|levied|levy|charged?s?|slapped|placed?|put|introduced?|threatened|announced)\b/i;
 
 /** “The duty that Washington said it would impose on Seoul will be cut”: who imposes it, right after the duty. */
 function dutyImposer({ prepared: { text, tokens }, view, event }: Setting): readonly Voice[] | null {
@@ -54,7 +54,7 @@ export function dutyOwner(setting: Setting): readonly Voice[] | null {
 }
 
 /** “Will be supplied”, “will be supplied, up front,” and by whom. */
-const BY = /^(?:,? (?:(?!by\b)[\p{L}-]+ ?){1,4},?)? by (?:the )?$/iu;
+const BY = /^(?:,? (?:(?!by\b)[a-zà-ɏ-]+ ?){1,4},?)? by (?:the )?$/i;
 
 /** Who does what is told in the passive: “rare earths will be supplied by China”. */
 export function agentAfter({ prepared: { text, tokens }, view, event }: Setting): readonly Voice[] | null {

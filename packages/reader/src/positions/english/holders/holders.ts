@@ -192,7 +192,7 @@ function holdersUnder(setting: Setting): Held | null {
   return { voices, subjectStart, hedged, bare: subject.kind === 'none', together };
 }
 
-const OFFER = /^(?:['’]s?)? (?:\p{L}+ )?(?:offers?|commitments?|concessions?|schedules?)\b/iu;
+const OFFER = /^(?:['’]s?)? (?:[a-zà-ɏ]+ )?(?:offers?|commitments?|concessions?|schedules?)\b/i;
 
 /** “Rice is excluded from Japan's commitments”, “wine is not included in India's offer”: who made the offer leaves it out. */
 function offererOf({ prepared: { text }, view, event }: Setting): readonly Voice[] | null {
@@ -201,7 +201,7 @@ function offererOf({ prepared: { text }, view, event }: Setting): readonly Voice
   return owner !== undefined && OFFER.test(text.slice(owner.end, owner.end + 40)) ? owner.holder.voices : null;
 }
 
-const AT_REQUEST = /\bat (?:the (?:\p{L}+ )?(?:request|insistence|behest|wish|urging) of (?:the )?)?$/iu;
+const AT_REQUEST = /\bat (?:the (?:[a-zà-ɏ]+ )?(?:request|insistence|behest|wish|urging) of (?:the )?)?$/i;
 const REQUEST = /^(?:['’]s?)? (?:own )?(?:request|insistence|behest|wish|urging)\b/i;
 /** Characters from an event to whoever is told to have asked for it. */
 const REQUEST_REACH = 60;

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.js';
 const PRONOUN = /\b(?:you|they|we|I|it|he|she)(?=['’\s])/gi;
 
 /** “Motegi told U.S. Trade Representative Robert Lighthizer” */
-const TOLD = /\b(?:told|tells|reminded|asked|warned) (?:(?:the|a|an|his|her|its) )?(?:[\p{L}.'’-]+ ){0,6}$/iu;
+const TOLD = /\b(?:told|tells|reminded|asked|warned) (?:(?:the|a|an|his|her|its) )?(?:[a-zà-ɏ.'’-]+ ){0,6}$/i;
 
 /** How far back the pronoun may stand, UTF-16 code units. */
 const REACH = 400;

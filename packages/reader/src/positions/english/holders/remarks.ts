@@ -25,7 +25,7 @@ export function hopesOfOther({ prepared, view, event }: Setting, party: string |
       first > event.last &&
       first < clause.end &&
       holder.voices[0]?.party !== party &&
-      /^(?:['’]s?)? (?:\p{L}+ )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu.test(text.slice(end, end + 34)),
+      /^(?:['’]s?)? (?:[a-zà-ɏ]+ )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i.test(text.slice(end, end + 34)),
   );
 }
 

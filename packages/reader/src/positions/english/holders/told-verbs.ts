@@ -6,7 +6,7 @@ import type { Setting } from '../setting.js';
 
 /** A verb in the past, as what somebody did is told. */
 const PAST =
-  /^(?:\p{L}+ed|understood|made|took|gave|saw|put|sent|held|met|found|felt|kept|brought|spoke|sought|saw|drew)$/iu;
+  /^(?:[a-zà-ɏ]+ed|understood|made|took|gave|saw|put|sent|held|met|found|felt|kept|brought|spoke|sought|saw|drew)$/i;
 
 /** Tokens from a verb of saying to whom it tells of: “said that the U.S.”. */
 const NEAR = 4;

@@ -14,7 +14,7 @@ const LEFT_OUT = /outside|scope|\btable\b|agenda|\bpart of|(?:kept|left) out|neg
 function goesOnWithSide({ act, mode, object, stance }: Setting['event'], said: string): boolean {
   if (object !== 'before' || /\b(?:surcharges?|orders?|proclamation|ruling)\b/i.test(said)) return false;
   if (stance === 'excludes')
-    return /\b(?:was|were|been|will|would) (?:\p{L}+ )?(?:not )?(?:be )?(?:left|kept|excluded|discussed|carved)\b/iu.test(
+    return /\b(?:was|were|been|will|would) (?:[a-zà-ɏ]+ )?(?:not )?(?:be )?(?:left|kept|excluded|discussed|carved)\b/i.test(
       said,
     );
   return act === 'keep' && mode === 'will';
@@ -22,7 +22,7 @@ function goesOnWithSide({ act, mode, object, stance }: Setting['event'], said: s
 
 /** A text of the sides as the subject right before its verb. */
 const OF_AGREEMENT =
-  /\b(?:the|this) (?:[\p{L}-]+ )?(?:agreement|treaty|pact|accord|deal|protocol) (?:also |further )?$/iu;
+  /\b(?:the|this) (?:[a-zà-ɏ-]+ )?(?:agreement|treaty|pact|accord|deal|protocol) (?:also |further )?$/i;
 
 /** The document tells it in its own voice. */
 export function unframed(

@@ -39,7 +39,7 @@ export function isNotAssured({ text }: PreparedText, { sentence }: EnglishSenten
 }
 
 const NOT_ASSURED =
-  /(?:\bno|\bwithout|(?:n['’]t|\bnot) (?:\p{L}+ ){0,2}(?:an?|any)) (?:\p{L}+ )?(?:guarantees?|assurances?|promise) that [^.;:“”"]{0,60}$/iu;
+  /(?:\bno|\bwithout|(?:n['’]t|\bnot) (?:[a-zà-ɏ]+ ){0,2}(?:an?|any)) (?:[a-zà-ɏ]+ )?(?:guarantees?|assurances?|promise) that [^.;:“”"]{0,60}$/i;
 
 /** True when the clause right before tells on what condition: “if a deal is signed, there will be no duty”. */
 export function isConditional({ tokens }: PreparedText, words: WordClasses, view: EnglishSentence, clause: number) {
@@ -89,7 +89,7 @@ export function denialAt(
 }
 
 const TREATED =
-  /^ (?:be|get|receive|suffer|face|end up|fare) (?:[\p{L}-]+ ){0,4}?(?:less favou?rabl[ey]|worse|disadvantaged|at a disadvantage|discriminat\p{L}+|singled out|left (?:behind|worse))\b/iu;
+  /^ (?:be|get|receive|suffer|face|end up|fare) (?:[a-zà-ɏ-]+ ){0,4}?(?:less favou?rabl[ey]|worse|disadvantaged|at a disadvantage|discriminat[a-zà-ɏ]+|singled out|left (?:behind|worse))\b/i;
 
 const DAY = /^ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2}\b|the \d)/u;
 
@@ -120,7 +120,7 @@ const OWN =
 
 /** “Our farmers will be” protected: what is one's own stands before a passive. */
 const OWN_IS =
-  /\b(?:our|its|domestic|national|local|sensitive|farmers|smallholders|growers|ranchers|fishermen|fishers|workers)\b(?: [\p{L}'’-]+){0,7} be (?:\p{L}+ly )?$/iu;
+  /\b(?:our|its|domestic|national|local|sensitive|farmers|smallholders|growers|ranchers|fishermen|fishers|workers)\b(?: [a-zà-ɏ'’-]+){0,7} be (?:[a-zà-ɏ]+ly )?$/i;
 
 /** “Will protect its farmers”, “protect Canada's system”: what is one's own is kept from others, not given. */
 export function keepsOwn(
@@ -167,7 +167,7 @@ export function isIdleSuggestion({ text, tokens }: PreparedText, { last, start, 
 
 /** “Will maintain the current 10 per cent”, “will keep its zero duty”: a rate that stands, no refusal. */
 const STANDING_RATE =
-  /^\s(?:(?:its|the|their|a|an)\s)?(?:(?:current|existing|present)\s(?:[\p{L}-]+\s){0,3}?(?:[\d.]+\s?(?:%|per\s?cent|percent)|rates?\b)|zero\b|0\s?(?:%|per\s?cent|percent)|(?:duty|tariff)[- ]free\b)/iu;
+  /^\s(?:(?:its|the|their|a|an)\s)?(?:(?:current|existing|present)\s(?:[a-zà-ɏ-]+\s){0,3}?(?:[\d.]+\s?(?:%|per\s?cent|percent)|rates?\b)|zero\b|0\s?(?:%|per\s?cent|percent)|(?:duty|tariff)[- ]free\b)/i;
 
 /** “Firms will be able to import chips”: what they may do gives nothing. */
 function isEnabled({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, { first, last }: PlacedCue): boolean {
@@ -181,7 +181,7 @@ function isEnabled({ text, tokens }: Pick<PreparedText, 'text' | 'tokens'>, { fi
 /** “Fell far short of what Chile could accept”, “more than they can give”: a modal that says what is not done. */
 export function fallsShort({ text, tokens }: PreparedText, at: number): boolean {
   const before = text.slice(Math.max(0, tokens.starts[at]! - 90), tokens.starts[at]!);
-  return /\b(?:short of|less than|more than|below|beyond|above) what (?:[\p{L}.'’-]+ ){1,6}$/iu.test(before);
+  return /\b(?:short of|less than|more than|below|beyond|above) what (?:[a-zà-ɏ.'’-]+ ){1,6}$/i.test(before);
 }
 
 const BURDENS =
@@ -191,7 +191,7 @@ const BURDENS =
 const UNWILLING = /\b(?:interest(?:ed)? in|averse to|wary of|intention of|no need for|no case for|uneasy about)$/i;
 
 const STOPS_TRADE =
-  /\b(?:exports|shipments|supplies|deliveries|sales)\s(?:[\p{L}-]+\s){0,9}(?:would|will|could|may)\s(?:also\s)?be\s(?:\w+ly\s)?(?:stopped|suspended|halted|ended|cut|reduced|paused)$/iu;
+  /\b(?:exports|shipments|supplies|deliveries|sales)\s(?:[a-zà-ɏ-]+\s){0,9}(?:would|will|could|may)\s(?:also\s)?be\s(?:\w+ly\s)?(?:stopped|suspended|halted|ended|cut|reduced|paused)$/i;
 const CUTS = /^(?:cut|reduc|lower|halv|slash|eliminat|remov|end|suspend|withdr|scrap|abolish|drop|lift|phas)/i;
 const RELIEF_AFTER =
   /^\s(?:(?:the|its|their|all|current|existing|annual|country-specific|import|steel|tariff-free|duty-free)\s){0,5}(?:allowances?|exemptions?|preferences?|exclusions?|waivers?|(?:tariff|duty)-free\s(?:\w+\s){0,2}(?:quotas?|volumes?|imports?|access))\b/i;
@@ -296,12 +296,12 @@ export function askingForTalk({ text, tokens }: PreparedText, last: number, end:
 export function weighsItself({ text, tokens }: PreparedText, words: WordClasses, at: number, last: number): boolean {
   // “Would need to explore what is best”, of whom it may.
   if (
-    /^\s(?:\p{L}+ly )?(?:explore|weigh|think about)\b/iu.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 30))
+    /^\s(?:[a-zà-ɏ]+ly )?(?:explore|weigh|think about)\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 30))
   )
     return true;
   return (
     words.firstPerson.has(tokens.words[at - 1] ?? -1) &&
-    /^\s(?:\p{L}+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/iu.test(
+    /^\s(?:[a-zà-ɏ]+ly )?(?:consider|examine|explore|assess|weigh|study|review|look (?:at|into)|think about)\b/i.test(
       text.slice(tokens.ends[last]!, tokens.ends[last]! + 40),
     )
   );
@@ -312,7 +312,7 @@ export function invertsCondition({ text, tokens }: PreparedText, at: number): bo
   const said = text.slice(tokens.starts[at]!, tokens.starts[at]! + 40);
   // “Should restrictions be imposed, Canada will”: a question would end in its mark.
   if (said.startsWith('Should ')) return true;
-  return /^should (?:\p{L}+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/iu.test(said);
+  return /^should (?:[a-zà-ɏ]+ )?(?:talks|negotiations|discussions|efforts|diplomacy)\b/i.test(said);
 }
 
 /** “Talks on how the fund should be structured”: what is asked, not what is wanted. */

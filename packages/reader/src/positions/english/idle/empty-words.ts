@@ -7,13 +7,13 @@ export const EMPTY: readonly Idle[] = [
   // “Licences for the benefit of American users”
   { stances: ['supports'], verb: /^benefits?$/i, before: /\bfor the $/i, after: /^ of\b/i },
   // “Subject to final approval by the two leaders”
-  { stances: ['supports'], verb: /^approval\b/i, before: /\bsubject to (?:the )?(?:\p{L}+ )?$/iu },
+  { stances: ['supports'], verb: /^approval\b/i, before: /\bsubject to (?:the )?(?:[a-zà-ɏ]+ )?$/i },
   // “Offering little sign of a settlement”
   {
     stances: ['offers'],
     verb: /^offer(?:s|ed|ing)?$/i,
     after:
-      /^ (?:little|no|few|scant|not much|some|a|any) (?:\p{L}+ )?(?:signs?|hopes?|prospects?|indications?|clarity|details?|evidence|comments?|specifics|timelines?|timetables?)\b/iu,
+      /^ (?:little|no|few|scant|not much|some|a|any) (?:[a-zà-ɏ]+ )?(?:signs?|hopes?|prospects?|indications?|clarity|details?|evidence|comments?|specifics|timelines?|timetables?)\b/i,
   },
   // “Push the year-end target by a year”: put off.
   {
@@ -42,23 +42,23 @@ export const EMPTY: readonly Idle[] = [
     stances: ['offers'],
     verb: /^(?:will|would|can|could|may|might)\b/i,
     before:
-      /\b(?:on|over|about|of|see|seeing|look(?:ing)? at|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)) how (?:(?:the|its|their|our|his) )?(?:[\p{L}.'’-]+ ){1,2}$/iu,
+      /\b(?:on|over|about|of|see|seeing|look(?:ing)? at|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|examin(?:e|es|ed|ing)|explor(?:e|es|ed|ing)) how (?:(?:the|its|their|our|his) )?(?:[a-zà-ɏ.'’-]+ ){1,2}$/i,
   },
   // “Urged local businesses to diversify”, “its push to diversify”
   {
     stances: ['demands'],
     hint: HINT.diversifies,
-    after: /^ (?:(?:on|for) )?(?:[\p{L}.'’-]+ ){0,4}?diversif(?:y|ies|ying|ication)\b/iu,
+    after: /^ (?:(?:on|for) )?(?:[a-zà-ɏ.'’-]+ ){0,4}?diversif(?:y|ies|ying|ication)\b/i,
   },
   // “Rejected his criticism over rice imports”
   {
     stances: ['rejects'],
     verb: /^criticisms?$/i,
     before:
-      /\b(?:reject|dismiss|rebuff|den(?:y|ie)|refut|rebut|shrug|brush|hit back|push(?:ed)? back)\p{L}* (?:[\p{L}.'’]+ ?){0,6}$/iu,
+      /\b(?:reject|dismiss|rebuff|den(?:y|ie)|refut|rebut|shrug|brush|hit back|push(?:ed)? back)[a-zà-ɏ]* (?:[a-zà-ɏ.'’]+ ?){0,6}$/i,
   },
   // “Growers fear that India joining the pact will bring cheap rice”
-  { stances: ['supports'], verb: /^joining$/i, before: /\b(?:worr|fear|afraid|alarm|concern)\p{L}*\b[^,;]*$/iu },
+  { stances: ['supports'], verb: /^joining$/i, before: /\b(?:worr|fear|afraid|alarm|concern)[a-zà-ɏ]*\b[^,;]*$/i },
   // “The judge, considered an authority, …”
   {
     stances: ['open'],
@@ -77,7 +77,7 @@ export const EMPTY: readonly Idle[] = [
     stances: ['excludes'],
     verb: /^separate from$/i,
     before: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b[^;]*$/i,
-    after: /^ (?:\p{L}+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu,
+    after: /^ (?:[a-zà-ɏ]+ ){0,3}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i,
   },
   // “Charges 35 percent, separate from all sectoral tariffs”: likewise.
   {
@@ -87,25 +87,25 @@ export const EMPTY: readonly Idle[] = [
       /^ (?:\S+ ){0,4}?(?:tariffs?|dut(?:y|ies)|levies)\b(?! (?:talks|negotiations|track|file|agenda|discussions))/,
   },
   // “We must reinforce our strength at home”
-  { stances: ['demands'], verb: /^(?:must|should|need to|have to)\b/i, after: /^(?: \p{L}+)? at home\b/iu },
+  { stances: ['demands'], verb: /^(?:must|should|need to|have to)\b/i, after: /^(?: [a-zà-ɏ]+)? at home\b/i },
   // “In discussions to pursue other measures against them”
   {
     stances: ['demands'],
     verb: /^pursu(?:e|es|ed|ing)$/i,
-    after: /^ (?:\p{L}+ ){0,2}?(?:measures|steps|countermeasures|retaliation) against\b/iu,
+    after: /^ (?:[a-zà-ɏ]+ ){0,2}?(?:measures|steps|countermeasures|retaliation) against\b/i,
   },
   // “Aims to eliminate these tariffs”: whose they are, it does not say.
   {
     stances: ['offers'],
-    verb: /^(?:still )?(?:aim|hop)(?:e|es|s|ed|ing) to (?:\p{L}+ )?(?:eliminate|remove|reduce|lower|scrap|lift|abolish|cut)$/iu,
-    after: /^ (?:these|those|such) (?:\p{L}+ )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu,
+    verb: /^(?:still )?(?:aim|hop)(?:e|es|s|ed|ing) to (?:[a-zà-ɏ]+ )?(?:eliminate|remove|reduce|lower|scrap|lift|abolish|cut)$/i,
+    after: /^ (?:these|those|such) (?:[a-zà-ɏ]+ )?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i,
   },
   // “Discussions on relief measures for businesses”, “reduce costs for our firms”: help at home.
   {
     stances: ['open', 'offers'],
     hint: HINT.helps,
     after:
-      /^ (?:[\p{L}-]+ ){0,4}?(?:relief|support|aid|help|assistance|compensation|rescue) (?:measures?|packages?|program(?:me)?s?|schemes?|funds?) (?:for|to) (?:[\p{L}-]+ ){0,3}?(?:business(?:es)?|companies|firms|exporters|industr(?:y|ies)|workers|farmers|producers|sectors?)\b/iu,
+      /^ (?:[a-zà-ɏ-]+ ){0,4}?(?:relief|support|aid|help|assistance|compensation|rescue) (?:measures?|packages?|program(?:me)?s?|schemes?|funds?) (?:for|to) (?:[a-zà-ɏ-]+ ){0,3}?(?:business(?:es)?|companies|firms|exporters|industr(?:y|ies)|workers|farmers|producers|sectors?)\b/i,
   },
   {
     stances: ['offers'],
@@ -118,14 +118,14 @@ export const EMPTY: readonly Idle[] = [
   {
     stances: ['offers'],
     verb: /\b(?:reduce|cut|narrow|shrink|lower)$/i,
-    after: /^ (?:our|its) (?:[\p{L}-]+ ){0,2}?deficits?\b/iu,
+    after: /^ (?:our|its) (?:[a-zà-ɏ-]+ ){0,2}?deficits?\b/i,
   },
   // “Will take the steps needed to protect its market”: gives nothing.
   {
     stances: ['offers'],
     verb: /\bto (?:protect|defend|shield|safeguard)$/i,
     after:
-      /^ (?:the |its |our |their )?(?:[\p{L}.-]+ ){0,3}?(?:markets?|industr(?:y|ies)|interests|workers|farmers|producers|businesses|jobs|sectors?|economy)\b/iu,
+      /^ (?:the |its |our |their )?(?:[a-zà-ɏ.-]+ ){0,3}?(?:markets?|industr(?:y|ies)|interests|workers|farmers|producers|businesses|jobs|sectors?|economy)\b/i,
   },
   // “Many there, who since Trump announced the duty had been urging relief”: not his urging.
   {
@@ -154,7 +154,7 @@ export const EMPTY: readonly Idle[] = [
   // “Lower than the 20 percent he first proposed”: a rate that another is compared with.
   {
     stances: ['offers', 'demands', 'open'],
-    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)\p{L}*\b|^sought\b/iu,
+    verb: /^(?:propos|offer|demand|suggest|float|threaten|want|ask|promis|pledg)[a-zà-ɏ]*\b|^sought\b/i,
     before:
       /\b(?:lower|higher|less|more|smaller|larger|steeper|better|worse|below|above|under|down from|up from|short of)(?: than)? (?:the |an? )?(?:about |roughly |around )?[\d.]+ ?(?:%|per ?cent\b)[^.;,:]{0,60}$/i,
   },
@@ -167,9 +167,9 @@ export const EMPTY: readonly Idle[] = [
   // “Will launch WTO proceedings on the tariffs”: against them, not for them.
   {
     stances: ['supports', 'offers'],
-    verb: /\b(?:launch|initiat|start|open|bring|begin|pursue)\p{L}*$/iu,
+    verb: /\b(?:launch|initiat|start|open|bring|begin|pursue)[a-zà-ɏ]*$/i,
     after:
-      /^ (?:an? |the |its |their |new |formal |further )*(?:[\p{Lu}\p{L}-]+ ){0,3}?(?:proceedings|disputes?|litigation|lawsuits?|challenges?|complaints?|cases?|arbitration)\b/iu,
+      /^ (?:an? |the |its |their |new |formal |further )*(?:[a-zà-ɏa-zà-ɏ-]+ ){0,3}?(?:proceedings|disputes?|litigation|lawsuits?|challenges?|complaints?|cases?|arbitration)\b/i,
   },
   // “Seeking support from others”
   {
@@ -178,25 +178,25 @@ export const EMPTY: readonly Idle[] = [
     after: /^ (?:the |more |broad |wide )?(?:support|backing|allies|partners|co-complainants)\b/i,
   },
   // “The urgency of reaching a deal”
-  { stances: ['supports', 'demands', 'offers'], hint: HINT.urgent, before: /\burgency of (?:\p{L}+ )?$/iu },
+  { stances: ['supports', 'demands', 'offers'], hint: HINT.urgent, before: /\burgency of (?:[a-zà-ɏ]+ )?$/i },
   // “We can grow the economy and increase prosperity”: what comes of it.
   {
     stances: ['offers', 'supports'],
     verb: /\b(?:grow|build|increase|boost|strengthen|expand|create|raise)$/i,
     after:
-      /^ (?:our |the |its |their |more |economic |shared |a |strong\p{L}* |best )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/iu,
+      /^ (?:our |the |its |their |more |economic |shared |a |strong[a-zà-ɏ]* |best )*(?:economy|economies|prosperity|wages|incomes?|productivity|jobs|growth|opportunit(?:y|ies)|competitiveness)\b/i,
   },
   // “While higher taxes apply to other countries”: a burden.
   {
     stances: ['offers'],
-    verb: /\b(?:higher|tougher|steeper|extra|additional|new|other|these|those|same) (?:\p{L}+ )?(?:tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?) (?:(?:will|would|shall) )?apply$/iu,
+    verb: /\b(?:higher|tougher|steeper|extra|additional|new|other|these|those|same) (?:[a-zà-ɏ]+ )?(?:tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?|surcharges?) (?:(?:will|would|shall) )?apply$/i,
   },
   // “Preparing countermeasures, to protect our interests”: what they are for.
   {
     stances: ['rejects'],
     verb: /^(?:protect|defend|safeguard|shield)$/i,
-    before: /\b(?:counter-?measures?|retaliation|retaliatory \p{L}+)\b[^.;]{0,40} to $/iu,
+    before: /\b(?:counter-?measures?|retaliation|retaliatory [a-zà-ɏ]+)\b[^.;]{0,40} to $/i,
     after:
-      /^ (?:its|their|our|the) (?:[\p{L}-]+ ){0,3}?(?:interests|rights|sovereignty|workers|companies|firms|businesses)\b/iu,
+      /^ (?:its|their|our|the) (?:[a-zà-ɏ-]+ ){0,3}?(?:interests|rights|sovereignty|workers|companies|firms|businesses)\b/i,
   },
 ];

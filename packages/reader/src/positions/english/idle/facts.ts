@@ -18,7 +18,7 @@ export function qualifiesNoun({ text, tokens }: Words, { first, last }: PlacedCu
   if (!/^(?:linked|tied|connected)(?: to)?$/i.test(verb) || first === 0) return false;
   // “Officials linked relief on steel to digital rules”: what they tie stands after.
   const after = text.slice(tokens.ends[last]!, tokens.ends[last]! + 24);
-  if (!/ to$/i.test(verb) && !/^(?: \p{L}+ly)? (?:to|with|in)\b/iu.test(after)) return false;
+  if (!/ to$/i.test(verb) && !/^(?: [a-zà-ɏ]+ly)? (?:to|with|in)\b/i.test(after)) return false;
   return JOINED_TO.test(text.slice(tokens.starts[first - 1]!, tokens.ends[first - 1]!));
 }
 
@@ -34,7 +34,7 @@ export function tells({ text, tokens }: Words, { last }: PlacedCue): boolean {
 const OF_A_SIDE = /^\s(?:the\s)?\p{Lu}/u;
 
 const EXPECTED =
-  /^\s(?:(?!(?:will|would|should|shall|must|can|could|has|have)\s)[\p{L}\p{N}.'’,$%-]+\s){1,8}?to (?:\p{L}+ly )?(be )?(\p{L}+)/iu;
+  /^\s(?:(?!(?:will|would|should|shall|must|can|could|has|have)\s)[a-zà-ɏ\d.'’,$%-]+\s){1,8}?to (?:[a-zà-ɏ]+ly )?(be )?([a-zà-ɏ]+)/i;
 const COMES_OF_ITSELF =
   /^(?:rise|fall|grow|drop|climb|decline|increase|decrease|shrink|arrive|begin|start|continue|happen|remain|stay|last|take|enter|reach|come|become|follow|conclude|end|resume|meet|amount|total|account|average|cost|widen|narrow|slow)$/i;
 const LEFT_TO_HAPPEN =

@@ -29,12 +29,12 @@ export const FORETOLD: readonly Idle[] = [
   // “They have a massive rice shortage”: nothing is praised.
   {
     stances: ['supports'],
-    after: /^ (?:[\p{L}-]+ )?(?:shortages?|deficits?|imbalances?|shortfalls?|losses|surpluses)\b/iu,
+    after: /^ (?:[a-zà-ɏ-]+ )?(?:shortages?|deficits?|imbalances?|shortfalls?|losses|surpluses)\b/i,
   },
   // “Proposed a currency swap to support the investment pledge”: what the swap is for.
   {
     stances: ['supports'],
     verb: /^(?:support|back|underpin)$/i,
-    before: /\b(?:propos|offer|request|ask|seek|sought)\p{L}* (?:for )?(?:an?|the|its) [^.;:,]{3,80} to $/iu,
+    before: /\b(?:propos|offer|request|ask|seek|sought)[a-zà-ɏ]* (?:for )?(?:an?|the|its) [^.;:,]{3,80} to $/i,
   },
 ];

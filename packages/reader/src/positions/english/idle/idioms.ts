@@ -8,20 +8,20 @@ export const IDIOMS: readonly Idle[] = [
     stances: ['links'],
     verb: /^hand in hand\b/i,
     before:
-      /\b(?:work|develop|buil[dt]|cooperat|act|stand|stood|negotiat|fought|fight|walk|draft|wr(?:i|o)t|prepar|design|mov|creat)\p{L}*\b[^.;]{0,40}$/iu,
+      /\b(?:work|develop|buil[dt]|cooperat|act|stand|stood|negotiat|fought|fight|walk|draft|wr(?:i|o)t|prepar|design|mov|creat)[a-zà-ɏ]*\b[^.;]{0,40}$/i,
   },
   {
     stances: ['links'],
     verb: /^hand in hand\b/i,
     after:
-      /^(?: with)? (?:our|their|its|his|her) (?:[\p{L}-]+ ){0,3}?(?:partners?|allies|ally|friends?|industry|neighbou?rs?)\b/iu,
+      /^(?: with)? (?:our|their|its|his|her) (?:[a-zà-ɏ-]+ ){0,3}?(?:partners?|allies|ally|friends?|industry|neighbou?rs?)\b/i,
   },
   // “Would speed up talks to protect their jobs”: what the talks are for.
   {
     stances: ['rejects'],
     verb: /^(?:will|would|shall|can|could|may|might|to)\b.{3,} to (?:protect|safeguard|preserve|defend|shield)$/is,
     after:
-      /^ (?:(?:their|our|its|his|her|the|these|those|all) )?(?:[\p{L}’'-]+ ){0,2}?(?:jobs?|livelihoods?|consumers?|households?|families|communities|supply chains?|living standards?)\b/iu,
+      /^ (?:(?:their|our|its|his|her|the|these|those|all) )?(?:[a-zà-ɏ’'-]+ ){0,2}?(?:jobs?|livelihoods?|consumers?|households?|families|communities|supply chains?|living standards?)\b/i,
   },
   // “We did not want to be in this position”
   {
@@ -34,12 +34,12 @@ export const IDIOMS: readonly Idle[] = [
     stances: ['rejects'],
     verb: /\b(?:uphold|maintain|preserv|safeguard|protect|defend)(?:e|ing)?$/i,
     after:
-      /^ (?:(?:a|an|the|our|its|their) )?(?:[\p{L}-]+(?: and |, | )){0,4}?(?:free(?: and (?:fair|open))? trade|fair trade|open (?:trade|markets?)|trading system|trade order|economic order|multilateralism|rule of law|world trade)\b/iu,
+      /^ (?:(?:a|an|the|our|its|their) )?(?:[a-zà-ɏ-]+(?: and |, | )){0,4}?(?:free(?: and (?:fair|open))? trade|fair trade|open (?:trade|markets?)|trading system|trade order|economic order|multilateralism|rule of law|world trade)\b/i,
   },
   // “Will adopt further tariff measures to address overcapacity”, “by setting quotas on steel to steady the market”: what a burden is for.
   {
     stances: ['offers'],
-    verb: /^(?:will|would|shall|to)\b[^;]*\b(?:adopt|introduc|impos|tak|establish|set|levy|appl|rais)\p{L}*(?: up)? (?:[\p{L}-]+ ){0,3}?(?:(?:tariff|safeguard|border|trade|retaliatory) measures?|counter-?measures?|safeguards?|surtax(?:es)?|(?:tariff[- ]rate |import )?quotas?)\b[^;]* (?:to|and) \p{L}+$/iu,
+    verb: /^(?:will|would|shall|to)\b[^;]*\b(?:adopt|introduc|impos|tak|establish|set|levy|appl|rais)[a-zà-ɏ]*(?: up)? (?:[a-zà-ɏ-]+ ){0,3}?(?:(?:tariff|safeguard|border|trade|retaliatory) measures?|counter-?measures?|safeguards?|surtax(?:es)?|(?:tariff[- ]rate |import )?quotas?)\b[^;]* (?:to|and) [a-zà-ɏ]+$/i,
   },
   // “Will not be treated less favourably than others”: what a side is assured of.
   {
@@ -65,6 +65,6 @@ export const IDIOMS: readonly Idle[] = [
     stances: ['open'],
     verb: /\b(?:examin|analy[sz]|assess|scrutini[sz]|stud|review)(?:e|y|ing)?$/i,
     after:
-      /^ (?:the |their |its )?(?:[\p{L}-]+ )?(?:details?|impacts?|contents?|effects?|implications?|consequences)\b/iu,
+      /^ (?:the |their |its )?(?:[a-zà-ɏ-]+ )?(?:details?|impacts?|contents?|effects?|implications?|consequences)\b/i,
   },
 ];

@@ -4,7 +4,7 @@ import type { PreparedText } from '../../../text/prepared-text.js';
 import type { PlacedCue } from '../clauses/placed.js';
 
 /** Before a participle that opens what is said: nothing, a mark, “however”. */
-const OPENS = /(?:^|[.,;:—“"(]\s?|\b(?:but|and|still|also)\s)$/iu;
+const OPENS = /(?:^|[.,;:—“"(]\s?|\b(?:but|and|still|also)\s)$/i;
 
 /** “Considering” that gives a reason: it opens a clause, with no subject of its own before it. */
 function givesReason(text: string, from: number, { start, end }: PlacedCue): boolean {
@@ -21,7 +21,7 @@ function endsCompound(text: string, { start, end }: PlacedCue): boolean {
 function waits(text: string, { start, end }: PlacedCue): boolean {
   return (
     /^depending (?:up)?on$/i.test(text.slice(start, end)) &&
-    /^\s(?:how|what|whether|(?:the|its|their)\s(?:\p{L}+\s)?(?:outcomes?|results?|progress|pace|course|direction|situation|circumstances)\b)/iu.test(
+    /^\s(?:how|what|whether|(?:the|its|their)\s(?:[a-zà-ɏ]+\s)?(?:outcomes?|results?|progress|pace|course|direction|situation|circumstances)\b)/i.test(
       text.slice(end, end + 40),
     )
   );

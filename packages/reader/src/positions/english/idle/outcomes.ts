@@ -8,25 +8,25 @@ export const OUTCOMES: readonly Idle[] = [
     stances: ['open'],
     verb: /^(?:review|discuss|assess|examine|evaluate|consider)$/i,
     before: / to $/,
-    after: /^ (?:the |their |recent )?(?:\p{L}+ )?(?:progress|state of play|developments)\b/iu,
+    after: /^ (?:the |their |recent )?(?:[a-zà-ɏ]+ )?(?:progress|state of play|developments)\b/i,
   },
   // “Regretted the breakdown of the talks”
   {
     stances: ['rejects'],
-    verb: /^regret\p{L}*(?: that| the)*$/iu,
+    verb: /^regret[a-zà-ɏ]*(?: that| the)*$/i,
     after:
-      /^ (?:(?:the|that the|this|a|any) )?(?:\p{L}+ )?(?:breakdown|collapse|failure|lack|absence|impasse|deadlock|suspension of (?:the )?talks|interruption)\b/iu,
+      /^ (?:(?:the|that the|this|a|any) )?(?:[a-zà-ɏ]+ )?(?:breakdown|collapse|failure|lack|absence|impasse|deadlock|suspension of (?:the )?talks|interruption)\b/i,
   },
   // “Will open opportunities for fishermen”: what comes of a deal, no market.
   {
     stances: ['offers'],
     verb: /\bopen(?:s|ed|ing)?(?: up)?$/i,
-    after: /^ (?:up )?(?:[\p{L}-]+ ){0,3}?(?:opportunit(?:y|ies)|avenues?|prospects|possibilities|horizons|vistas)\b/iu,
+    after: /^ (?:up )?(?:[a-zà-ɏ-]+ ){0,3}?(?:opportunit(?:y|ies)|avenues?|prospects|possibilities|horizons|vistas)\b/i,
   },
   {
     stances: ['supports'],
     verb: /^(?:opportunit(?:y|ies)|prospects|possibilities)\b/i,
-    before: /\bopen(?:s|ed|ing)? (?:up )?(?:[\p{L}-]+ ){0,2}$/iu,
+    before: /\bopen(?:s|ed|ing)? (?:up )?(?:[a-zà-ɏ-]+ ){0,2}$/i,
   },
   // “The negotiator has to work within his mandate”: how he is bound, nothing asked of him.
   { stances: ['demands'], verb: /^(?:(?:has|have|had) to|must) (?:work|operate|act|stay) within\b/i },
@@ -34,6 +34,6 @@ export const OUTCOMES: readonly Idle[] = [
   {
     stances: ['demands', 'rejects'],
     verb: /^(?:complaints?|requests?|demands?|appeals?|petitions?|objections?)\b/i,
-    before: /\bwithout (?:(?:an?|any|the|their|such|\p{L}+) ){0,3}$/iu,
+    before: /\bwithout (?:(?:an?|any|the|their|such|[a-zà-ɏ]+) ){0,3}$/i,
   },
 ];

@@ -10,7 +10,7 @@ import type { StanceEvent } from '../clauses/stance-event.js';
 const ASIDES: ReadonlySet<string> = new Set(['including', 'despite', 'that', 'because', 'following', 'amid']);
 
 const PURPOSE =
-  /^(?:as (?:part of|(?:a|an|one) (?:\p{Ll}+ )?(?:pre)?condition (?:for|of|to)\b|a prerequisite (?:for|of)\b)|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/iu;
+  /^(?:as (?:part of|(?:a|an|one) (?:[a-zà-ɏ]+ )?(?:pre)?condition (?:for|of|to)\b|a prerequisite (?:for|of)\b)|(?:intended|designed|meant|aimed|calculated) (?:to|at|for)\b|in (?:a bid|an effort|an attempt|order) to\b|in the hopes? (?:of|that)\b|with a view to\b)/i;
 
 const MAIN_VERB =
   /^, (?:has |have |had |also |then )?(?:\p{L}+ly )?(?:\p{Ll}+ed|\p{Ll}+s|said|told|sought|made|is|are|was|were|will|would|has|have|had|gave|put|set)\b/u;

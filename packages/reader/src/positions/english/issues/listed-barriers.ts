@@ -7,7 +7,7 @@ import type { StanceEvent } from '../clauses/stance-event.js';
 
 /** Between what is told of and who asks for it to go. */
 const AMONG =
-  /^(.{3,160}?)\s(?:is|are|was|were|remains?)\s(?:also\s)?(?:among|one of|some of|part of)\s(?:the\s|its\s|several\s|many\s)?(?:[\p{L}-]+\s){0,5}?(?:barriers?|measures?|rules?|restrictions?|issues?|obstacles?|practices|policies|requirements?|curbs?|items|things)(?:\s(?:that|which))?\s(?:the\s)?$/iu;
+  /^(.{3,160}?)\s(?:is|are|was|were|remains?)\s(?:also\s)?(?:among|one of|some of|part of)\s(?:the\s|its\s|several\s|many\s)?(?:[a-zà-ɏ-]+\s){0,5}?(?:barriers?|measures?|rules?|restrictions?|issues?|obstacles?|practices|policies|requirements?|curbs?|items|things)(?:\s(?:that|which))?\s(?:the\s)?$/i;
 
 /** Where what a demand is on is named before it; null where it is not told so. */
 export function amongBarriers(

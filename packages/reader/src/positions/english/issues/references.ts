@@ -29,7 +29,7 @@ export function ofKind(
 
 /** What is proposed or asked for, up to what it is for or in return for: “proposed a currency swap | to support its pledge”. */
 const PROPOSED =
-  /\b(?:propos|offer|request|suggest)(?:e|es|ed|ing|s)?\b(.{4,160}?)(?=,| to (?:support|back|help|cushion|offset|ease|protect|soften|secure|win|get)\b| in (?:return|exchange)\b|$)/iu;
+  /\b(?:propos|offer|request|suggest)(?:e|es|ed|ing|s)?\b(.{4,160}?)(?=,| to (?:support|back|help|cushion|offset|ease|protect|soften|secure|win|get)\b| in (?:return|exchange)\b|$)/i;
 
 /** The issue that the sentence before names, or of several the one that it says is proposed; none where that is none or several. */
 export function justBefore({ text, sentences }: PreparedText, finder: IssueFinder, start: number): string[] {

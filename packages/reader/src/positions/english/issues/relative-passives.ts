@@ -4,7 +4,7 @@ import type { Span } from '../../../reading.js';
 import type { PreparedText } from '../../../text/prepared-text.js';
 import type { IssueFinder } from '../../found/event-issues.js';
 
-const OPENER = /^(?:which|that) (?:(?:has|have|had) )?(?:also )?(been|was|were|is|are) (?:being )?(?:\p{L}+ly )?$/iu;
+const OPENER = /^(?:which|that) (?:(?:has|have|had) )?(?:also )?(been|was|were|is|are) (?:being )?(?:[a-zà-ɏ]+ly )?$/i;
 const MANY = /^(?:which|that) (?:have|were|are) /i;
 
 /** What joins one thing to the next of a list, its own words around it: “CBAM and the EUDR (Deforestation Regulation)”. */

@@ -94,7 +94,7 @@ function colonQuote({ prepared, view }: SpeakingScene): Frame[] {
   return [];
 }
 
-const FOR = /^(?:call|speak|spoke|answer|see|saw|post|boast|argu|put it)\p{Ll}* (?:for|off|up for)\b/iu;
+const FOR = /^(?:call|speak|spoke|answer|see|saw|post|boast|argu|put it)[a-zà-ɏ]* (?:for|off|up for)\b/i;
 
 const CITES_REASON =
   /^citing (?:its|their|his|her|the (?:need|lack)|concerns?|worries|fears|risks?|national|security|health|food|safety|rising|domestic|a)\b/i;

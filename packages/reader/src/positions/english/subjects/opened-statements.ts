@@ -8,7 +8,7 @@ import { subjectOf } from './subjects.js';
 
 /** Verbs of giving a statement: “issued the following statement in response to …:”, “released this comment:”. */
 const GIVES =
-  /\b(?:issued|released|made|gave|offered|provided|shared|delivered)\s(?:the\sfollowing|this|an?|his|her|their|its)\s(?:\p{L}+\s){0,3}(?:statement|comment|comments|remarks|response|reaction)\b|\b(?:stated|said|commented|remarked)\b(?=[^.:]*:\s*$)/iu;
+  /\b(?:issued|released|made|gave|offered|provided|shared|delivered)\s(?:the\sfollowing|this|an?|his|her|their|its)\s(?:[a-zà-ɏ]+\s){0,3}(?:statement|comment|comments|remarks|response|reaction)\b|\b(?:stated|said|commented|remarked)\b(?=[^.:]*:\s*$)/i;
 
 /** “Quotes attributable to Minister Farrell:”, “X issued the following statement:” give the word to what follows. */
 export function opensStatement(

@@ -60,7 +60,7 @@ function announcedDuty(
 
 /** “…, the fact sheet says”: a paper closes the sentence, and nobody named in what it says. */
 const PAPER =
-  /[,”"] (?:the|a|an|its|their) (?:[\p{Ll}-]+ ){0,3}(?:fact ?sheet|statement|document|paper|text|notice|communiqu[eé]|press release|release|letter|proclamation|readout|memorandum|memo) (?:also )?$/iu;
+  /[,”"] (?:the|a|an|its|their) (?:[a-zà-ɏ-]+ ){0,3}(?:fact ?sheet|statement|document|paper|text|notice|communiqu[eé]|press release|release|letter|proclamation|readout|memorandum|memo) (?:also )?$/i;
 const LONGEST_PAPER = 48;
 
 function isPaper({ text, tokens }: PreparedText, verb: number): boolean {
