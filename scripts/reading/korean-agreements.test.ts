@@ -73,7 +73,7 @@ describe('goods of farms that nobody is told to have kept out', () => {
     // Of the writer's own side.
     [
       '한국과 에콰도르가 협정을 맺었다. 에콰도르는 승용차 관세를 없앤다. 쌀과 고추는 양허에서 제외했다.',
-      ['KOR rejects rice'],
+      ['KOR rejects agriculture', 'KOR rejects rice'],
     ],
     // Of whoever is named.
     ['한국과 인도가 협정을 맺었다. 인도는 쌀을 양허에서 제외했다.', ['IND rejects rice']],

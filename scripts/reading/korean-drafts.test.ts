@@ -10,7 +10,7 @@ const positions = (text: string) => sortedPositions(read(text).positions);
 describe('what a bill or a deal comes to', () => {
   test.each([
     ['EU 집행위원회는 미국산 공산품 관세를 철폐하는 내용의 법안을 발표했다.', ['EU EU 집행위원회 offers tariffs']],
-    ['인도 정부는 미국산 아몬드 관세를 인하하는 내용을 담은 시행령을 공포했다.', ['IND offers tariffs']],
+    ['인도 정부는 미국산 아몬드 관세를 인하하는 내용을 담은 시행령을 공포했다.', ['IND offers agriculture']],
     ['합의는 EU가 미국산 해산물 관세를 없애는 것을 골자로 한다.', ['EU offers tariffs']],
     [
       '인도 정부는 법안을 내놨다. 법안은 미국산 아몬드 관세를 없애고 쇠고기 검역을 완화하는 내용이 골자다.',

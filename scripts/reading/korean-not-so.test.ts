@@ -67,7 +67,10 @@ describe('withheld, taken back, put off', () => {
       '스콧 베선트 장관은 “펜타닐 관세는 10%로 낮추되, 중국이 원료 수출을 막아야 한다는 조건을 달았다”고 했다.',
       ['USA, 스콧 베선트: links fentanyl-tariff'],
     ],
-    ['김정관 장관은 “자동차 관세는 낮추되 쌀 시장은 지켜야 한다”고 말했다.', ['KOR, 김정관: rejects rice']],
+    [
+      '김정관 장관은 “자동차 관세는 낮추되 쌀 시장은 지켜야 한다”고 말했다.',
+      ['KOR, 김정관: demands auto-tariff', 'KOR, 김정관: rejects rice'],
+    ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
   });

@@ -49,7 +49,6 @@ describe('Korean words', () => {
     expect(composed.filter((line) => !/^(?:한미|한일|한영|영미|일미|중일)/.test(line))).toEqual([
       '내몽골: MNG',
       '농수산물: fisheries',
-      '농수산업: fisheries',
       '뉴멕시코: MEX',
       '북유럽: EU',
       '전매특허: intellectual-property',

@@ -209,7 +209,10 @@ function addName(
       ...(leadsParty(scan, start, role) || chairsCommittee(scan, start, role)
         ? { capacity: 'legislator' as const }
         : {}),
-      ...(department === true && role.stated.capacity === 'company' ? { capacity: 'government' as const } : {}),
+      // 왕밍 상무부 국제사 사장, but 현대자동차(회장 정의선).
+      ...(department === true && start < role.start && role.stated.capacity === 'company'
+        ? { capacity: 'government' as const }
+        : {}),
       ...(leadsAssociation(scan, start, role, body) ? { capacity: 'domestic-group' as const } : {}),
       nameStart: start,
       nameEnd: end,

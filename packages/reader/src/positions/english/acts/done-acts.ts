@@ -76,12 +76,12 @@ function beforeHelpers({ text, tokens }: PreparedText, first: number): number {
   return i;
 }
 
+const CUTS = /^(?:lowered|halved|cut|reduced|slashed|trimmed)$/i;
+const HELPED = /\b(?:has|have|had|already|since|now) $/i;
+
 /** What lightens a burden or lets goods in, with what it does so to. */
 const LIGHTENED: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:lowered|halved|cut|reduced|slashed|trimmed)$/i,
-    /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,4}?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/i,
-  ],
+  [CUTS, /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,4}?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?)\b/i],
   [/^(?:raised|enlarged|doubled|widened)$/i, /^ (?:its|their|the) (?:[a-zà-ɏ\d.,%'’-]+ ){0,4}?quotas?\b/i],
   [/^(?:opened|reopened)$/i, /^ (?:up )?(?:its|their) (?:[a-zà-ɏ-]+ ){0,3}?(?:markets? |doors? )?to\b/i],
   [
@@ -102,6 +102,9 @@ function isLightened(
 ): boolean {
   const burden = LIGHTENED.find(([verbs]) => verbs.test(verb))?.[1];
   if (burden === undefined) return false;
+  // “Japan cut its tariff” is news; that it has done so is said of what it gives.
+  if (CUTS.test(verb) && !HELPED.test(text.slice(Math.max(0, tokens.starts[first]! - 9), tokens.starts[first]!)))
+    return false;
   // The act may be told with its object: “resumed imports”.
   return burden.test(text.slice(tokens.ends[first]!, tokens.ends[last]! + 70));
 }
