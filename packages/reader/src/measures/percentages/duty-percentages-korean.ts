@@ -1,8 +1,8 @@
 /** Which percentages of a Korean sentence are duties. The noun may stand before (“관세 25%를”) or after (“25%의 상호관세”), the verb after. */
 
-import { topicsOfRate } from '../parties/korean/topic-rows.js';
 import type { Item } from '../sentences/sentence-items.js';
 import type { Governed, Surroundings } from './duty-percentages.js';
+import { topicsOfRate } from './rates-of-topics-korean.js';
 
 /**
  * Decides on the percentages at one item of a Korean sentence.

@@ -22,7 +22,7 @@ const CLOSED =
   '(?:signed|concluded|finali[sz]ed|completed|wrapped up|ratified|reached|struck|had|initialled|inked|sealed|in (?:place|force))';
 
 /** Words that want something done. */
-const WANTS = String.raw`(?:(?:aim|hop|wish|intend|plan|seek|want|expect|resolv|vow|pledg|undertak|promis)(?:e|es|ed|s|ing|ning|ned)?|sought|undertook|(?:would|['’]d) (?:like|love|prefer)|prefers?|(?:is|are|was|were|am|be|stands?|stood|remains?|remained|['’]re|['’]m|been) (?:[a-zà-ɏ]+ly )?(?:ready|determined|keen|eager|prepared|willing|committed|set|close|on course|on track)|(?:instructed|directed|told|asked|mandated) (?:their|its|the|his|her) (?:chief )?negotiators|(?:intent|intention|commitment|determination|resolve)|(?:aim|goal|target|objective) (?:is|was|remains|remained))`;
+const WANTS = `(?:(?:aim|hop|wish|intend|plan|seek|want|expect|resolv|vow|pledg|undertak|promis)(?:e|es|ed|s|ing|ning|ned)?|sought|undertook|(?:would|['’]d) (?:like|love|prefer)|prefers?|(?:is|are|was|were|am|be|stands?|stood|remains?|remained|['’]re|['’]m|been) (?:[a-zà-ɏ]+ly )?(?:ready|determined|keen|eager|prepared|willing|committed|set|close|on course|on track)|(?:instructed|directed|told|asked|mandated) (?:their|its|the|his|her) (?:chief )?negotiators|(?:intent|intention|commitment|determination|resolve)|(?:aim|goal|target|objective) (?:is|was|remains|remained))`;
 
 const WANTS_TO_CLOSE = new RegExp(
   String.raw`\b${WANTS} to (?:[a-zà-ɏ]+ly |soon )?${CLOSE}(?: ${A_DEAL}| (?:an? |the |its |their )?(?:early |swift |quick |successful )?(?:conclusion|signature|completion))?(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$)|[“”"]? (?:and|but|with)\b)`,
@@ -82,12 +82,12 @@ const ASKS_NO = new RegExp(
 );
 
 const ASKS_TO_CLOSE = new RegExp(
-  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:[a-zà-ɏ]+ly )?(?:sign|conclude|finali[sz]e|complete|finish|wrap up|reach|strike)(?: ${A_DEAL})?(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$))`,
+  `${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:[a-zà-ɏ]+ly )?(?:sign|conclude|finali[sz]e|complete|finish|wrap up|reach|strike)(?: ${A_DEAL})?(?=[“”"']? ${WHEN}|[“”"’]?(?:[.,;]|$))`,
   'i',
 );
 
 const ASKS_TO_RATIFY = new RegExp(
-  String.raw`${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:[a-zà-ɏ]+ly )?(?:ratify|approve|pass|back)(?: ${A_DEAL})?(?=[“”"']? (?:${WHEN}|[“"]?without)|[“”"’]?(?:[.,;]|$))`,
+  `${ASKS} (?:[^.,;:“”"]{0,60}? )?to (?:[a-zà-ɏ]+ly )?(?:ratify|approve|pass|back)(?: ${A_DEAL})?(?=[“”"']? (?:${WHEN}|[“"]?without)|[“”"’]?(?:[.,;]|$))`,
   'i',
 );
 

@@ -10,17 +10,17 @@ const DEAL = `(?:${NAMES}|양해각서|MOU)`;
 const THE_DEAL = String.raw`(?:${NAMES})(?:\([^)]{1,10}\))?(?: ?(?:협상|절차|협의|논의|전체))?(?:을|를|에|도|은|는|의)["”]? (?:(?!\S*(?:위한|명령|법안|법률|계약))[^\s,.]{1,10} ){0,3}?`;
 
 /** How a stem ends where it is done, promised or agreed on. */
-const DONE = String.raw`(?:기로 ?(?:했|하였|합의|뜻을|의견)|자는 데|겠다|겠습|겠음|[할낼칠을] ?(?:계획|방침|예정)|[할낼칠을] ?것(?:이다|이라고|”|")|(?:고|기를|길) ?(?:싶|희망|바라|바란|원하|원한|기대)|[었았했]다|[었았했]습니다|었음|였음)`;
+const DONE = `(?:기로 ?(?:했|하였|합의|뜻을|의견)|자는 데|겠다|겠습|겠음|[할낼칠을] ?(?:계획|방침|예정)|[할낼칠을] ?것(?:이다|이라고|”|")|(?:고|기를|길) ?(?:싶|희망|바라|바란|원하|원한|기대)|[었았했]다|[었았했]습니다|었음|였음)`;
 
 const CLOSING =
   '(?:마무리(?:하|짓|지)?|매듭(?:짓|지)|끝내|끝|마치|마|타결하|체결하|맺|서명하|재개하|개시하|시작하|추진하|결론 ?내|결론을 내)';
 
-const CLOSES = new RegExp(String.raw`${THE_DEAL}(${CLOSING}${DONE})`);
+const CLOSES = new RegExp(`${THE_DEAL}(${CLOSING}${DONE})`);
 
-const ASKS_TO_CLOSE = new RegExp(String.raw`${THE_DEAL}(${CLOSING}자고)`);
+const ASKS_TO_CLOSE = new RegExp(`${THE_DEAL}(${CLOSING}자고)`);
 
 const DECLARES = new RegExp(
-  String.raw`${DEAL}(?: ?협상)?(?:의|을|를)? ?((?:종결|종료|타결|개시|재개|출범)(?:을|를) (?:공식 |공동 )?선언(?:했|하였|함|하고|하며|하기로))`,
+  `${DEAL}(?: ?협상)?(?:의|을|를)? ?((?:종결|종료|타결|개시|재개|출범)(?:을|를) (?:공식 |공동 )?선언(?:했|하였|함|하고|하며|하기로))`,
 );
 
 const SOON =
