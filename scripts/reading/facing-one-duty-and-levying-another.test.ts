@@ -29,6 +29,11 @@ describe('whoever faces a duty is hit by the other side, and what it levies itse
       'Hit with a 50% tariff, Brazil imposed a 30% duty on American ethanol.',
       ['USA on BRA: 50 all goods', 'BRA on USA: 30 ethanol'],
     ],
+    [
+      'Faced with a 39% U.S. tariff, the Swiss government promised to open its beef market.',
+      ['USA on CHE: 39 all goods'],
+    ],
+    ['Facing a 39% tariff, Swiss watchmakers cut jobs.', ['null on CHE: 39 all goods']],
     // Nothing is faced but talks.
     ['Facing pressure over its 15% duty on wine, India offered Australia a lower rate.', ['IND on null: 15 wine']],
     // None of those who face one levies what another faces.

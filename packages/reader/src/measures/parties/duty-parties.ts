@@ -66,7 +66,8 @@ function saidToBear(items: readonly Item[], at: number): boolean {
   const verb = at - 1 - article;
   const before = items[verb - 1];
   const text = items[verb]?.text ?? '';
-  if (verb === 0) return OPENS.test(text);
+  // “Faced with a 39% tariff, Switzerland offered …”
+  if (verb <= 1 && OPENS.test(verb === 1 ? `${before?.text} ${text}` : text)) return true;
   return FACES.test(text) && (before?.party !== undefined || /^(?:which|and)$/.test(before?.text ?? ''));
 }
 

@@ -145,14 +145,12 @@ function opensWith(items: readonly Item[], verb: number): boolean {
   );
 }
 
-/** “Facing a 50% tariff, **Canada** will …”: whoever acts after the comma. */
+/** “Facing a 50% tariff, **Canada** will …”: whoever acts after the comma, or whose makers do. */
 function subjectAfterOpener(items: readonly Item[], at: number): DutySubject | null {
   const comma = items.findIndex(({ text }, i) => i > at && text === ',');
   const subject = items[comma + 1]?.text === 'the' ? comma + 2 : comma + 1;
   const party = comma < 0 ? undefined : items[subject]?.party;
-  return party === undefined || party.form === 'adjective'
-    ? null
-    : { economy: party.economy, bears: true, besides: [] };
+  return party === undefined ? null : { economy: party.economy, bears: true, besides: [] };
 }
 
 const MODAL = /^(?:will|would|may|might|could|shall|should|must|can)$/;
