@@ -15,6 +15,7 @@ import { isBeyondQuota } from '../percentages/no-duties.js';
 import { GOODS_SIGNS } from '../rules/signs.js';
 import { goodsExceptions, withoutExceptedGoods } from '../sentences/excepted-goods.js';
 import { exceptedEconomies, exceptedParties, withoutExcepted } from '../sentences/excepted-parties.js';
+import { rateBefore } from '../sentences/sentence-items.js';
 import { bystanders, levierOfCompared } from './bystanders.js';
 import { bearersOf, clauseParties, isOnWorld, sellersSpared } from './clause-parties.js';
 import { type ClauseProducts, clauseProducts, exemptedIn, grammarGoods, needsGoods } from './clause-products.js';
@@ -123,7 +124,7 @@ function giverAt({ items, at, nought }: DutyClause): string[] {
 
 /** “Outside the quota the rate is 50%”: of the clause of the duty, and not what everybody pays there. */
 function isOfQuota({ items, at }: DutyClause): boolean {
-  const from = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1;
+  const from = rateBefore(items, at) + 1;
   const next = items.findIndex(({ kind }, i) => i > at && kind === 'rates');
   const clause = items.slice(from, next < 0 ? items.length : next);
   return isBeyondQuota(clause) && !saidOfAll(items, at) && !clause.some(({ text }) => USUAL.test(text));

@@ -3,7 +3,7 @@
 import { firstBeginningFrom } from '../../text/in-order.js';
 import type { Match } from '../../text/lexicon.js';
 import type { ClauseWord } from '../rules/measure-rules.js';
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 import type { Governed } from './duty-percentages.js';
 
 /** “50 per cent of 2024 volumes”, “20% of average imports”: a share of what is traded. */
@@ -183,7 +183,7 @@ export function isShareOfGoods(items: readonly Item[], at: number, governed: Gov
 /** “85 percent of exports, rising to 90 percent”, “from 60% of goods to 90%”: a share that grows. */
 export function isGrowingShare(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.text !== 'to') return false;
-  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const before = rateBefore(items, at);
   const grows =
     /^(?:rising|growing|increasing|climbing|falling)$/.test(items[at - 2]?.text ?? '') ||
     (items[before - 1]?.text === 'from' && at - before <= 5);

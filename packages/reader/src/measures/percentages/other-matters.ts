@@ -1,6 +1,6 @@
 /** Percentages of an English sentence that tell of origin, of coverage, of prices or of what somebody thinks likely: no duties, whatever duties stand around. */
 
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 import type { Governed } from './duty-percentages.js';
 
 /** Whether the percentage at an item is of another matter; a noun for a duty right after it makes it one. */
@@ -133,14 +133,14 @@ function isSmall({ rates }: Item): boolean {
 /** “75 percent of its value, up from 62.5 percent”: what something that is no duty was before. */
 export function movesFromBarred(items: readonly Item[], at: number, barred: ReadonlySet<number>): boolean {
   if (items[at - 1]?.text !== 'from' || !/^(?:up|down)$/.test(items[at - 2]?.text ?? '')) return false;
-  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const before = rateBefore(items, at);
   return before >= 0 && barred.has(before);
 }
 
 /** “Removed on 91 percent of exports at once and on 97 percent after seven years”. */
 function isFurtherCoverage(items: readonly Item[], at: number): boolean {
   if (!/^(?:on|for)$/.test(items[at - 1]?.text ?? '')) return false;
-  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const before = rateBefore(items, at);
   return before > 0 && /^(?:on|for|from)$/.test(items[before - 1]!.text) && items[before + 1]?.text === 'of';
 }
 

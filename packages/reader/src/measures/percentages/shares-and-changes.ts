@@ -1,6 +1,6 @@
 /** Percentages of an English sentence that compare, divide or change something: “40% more than in the previous year”, “about half of imports from Mexico and 38 percent from Canada”. */
 
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 import type { Governed } from './duty-percentages.js';
 import { isMovement } from './moved-measures.js';
 
@@ -86,7 +86,7 @@ function isPaidOut(items: readonly Item[], at: number): boolean {
     return PAID.test(items[be]?.text ?? '') && items[be + 1]?.text === 'to';
   }
   if (items[at + 1]?.text !== 'to') return false;
-  const before = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const before = rateBefore(items, at);
   if (before >= 0 && at - before < REACH && isPaidOut(items, before)) return true;
   return items.slice(Math.max(0, at - REACH), at).some(({ text }) => DIVIDED.test(text));
 }

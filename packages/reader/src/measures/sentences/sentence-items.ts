@@ -147,6 +147,11 @@ function ownersOfBodies(names: Names, text: string): Map<number, string> {
   return owners;
 }
 
+/** Item of the percentage before another; −1 where there is none. */
+export function rateBefore(items: readonly Item[], at: number): number {
+  return items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+}
+
 /** Name of the product at an item: its canonical name, or the text's own words. */
 export function productAt(item: Item | undefined): string | undefined {
   const product = item?.phrase?.product;

@@ -3,7 +3,7 @@
 import type { MeasureRead } from '../../reading.js';
 import { isAskedOff } from '../goods/asked-off-goods.js';
 import { isOfEndingDuties } from '../goods/ending-rates.js';
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 import { isAbandoned } from './abandoned-plans.js';
 import { isAnswered } from './answered-rates.js';
 import { isAvoided } from './avoided-duties.js';
@@ -30,7 +30,7 @@ export function statusAt(items: readonly Item[], at: number): MeasureRead['statu
   // “Will cut its 27.5% tariff to 15%”: what is changed stands, and the verb is said of what it is changed to.
   if (changesAt(items, at) || isOfEndingDuties(items, at)) return 'in-force';
   if (isAddedTo((places) => items[at - places]?.text ?? '')) return 'in-force';
-  const older = items[at - 1]?.text === 'to' ? items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') : -1;
+  const older = items[at - 1]?.text === 'to' ? rateBefore(items, at) : -1;
   const told = older >= 0 && changesAt(items, older) ? older : at;
   // “lifted its 84% tariff to 125%”
   if (isMovedTo(items, at) >= 0) return 'in-force';
@@ -59,7 +59,7 @@ export function changesAt(items: readonly Item[], at: number): boolean {
   if (isAboutToChange((places) => items[at - places]?.text ?? '')) return true;
   // “terminate the 15% tariff on wheat; the 10% tariff on pork”
   if (items[at - 1]?.text !== 'the' || !/^(?:;|,|and)$/.test(items[at - 2]?.text ?? '')) return false;
-  const previous = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const previous = rateBefore(items, at);
   const between = items.slice(previous + 1, at);
   if (previous < 0 || between.some(({ phrase }) => phrase?.imposing || phrase?.bearing || phrase?.status)) return false;
   return changesAt(items, previous);

@@ -1,7 +1,7 @@
 /** “The EU's 14% tariff on Indian garments falls to 7%”: a rate as the subject of its own change. */
 
 import type { MeasureRead } from '../../reading.js';
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 
 const MOVES = /^(?:falls?|drops?|declines?|rises?|climbs?|goes|comes)$/;
 const MOVED = /^(?:fell|dropped|declined|rose|climbed|went|came)$/;
@@ -45,7 +45,7 @@ export function movingRate(items: readonly Item[], at: number): MeasureRead['sta
 /** Item of the rate that a rate is “down from”: “a tariff of 15 percent on Swiss goods, down from 39 percent”; −1 for none. */
 export function downFrom(items: readonly Item[], at: number): number {
   if (items[at - 1]?.text !== 'from' || !/^(?:down|up)$/.test(items[at - 2]?.text ?? '')) return -1;
-  const newer = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const newer = rateBefore(items, at);
   return newer >= 0 && items[at]!.rates?.rates.length === 1 ? newer : -1;
 }
 

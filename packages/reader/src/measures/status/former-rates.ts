@@ -1,6 +1,6 @@
 /** English rates that apply no more: “previously paid only 2.5 percent”, “down from the previous 25%”, “doubled the 25% duty”. */
 
-import type { Item } from '../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../sentences/sentence-items.js';
 
 const FORMERLY = /^(?:previously|formerly|hitherto|until now|until then)$/;
 /** Verbs of those who levied or bore it, and of what it was. */
@@ -91,7 +91,7 @@ function wasMoved(items: readonly Item[], at: number): boolean {
 /** The older rate of “lifted its 84% tariff on wine to 125%” before the rate at an item; −1 where none is told. */
 export function isMovedTo(items: readonly Item[], at: number): number {
   if (items[at - 1]?.text !== 'to') return -1;
-  const older = items.findLastIndex(({ kind }, i) => i < at && kind === 'rates');
+  const older = rateBefore(items, at);
   if (older < 2 || at - older > NEXT_REACH || items[older]!.rates?.from) return -1;
   if (!/^(?:its|their|the|an?|his)$/.test(items[older - 1]!.text) || !RAISED.test(items[older - 2]!.text)) return -1;
   if (/^(?:be|been|is|are|was|were|not|if|that|should)$/.test(items[older - 3]?.text ?? '')) return -1;

@@ -234,14 +234,16 @@ function leadsParty({ text }: Scan, start: number, { noun }: KoreanRole): boolea
 
 /** 국회 산업통상위원회 김하늘 위원장, 유럽의회의 베른트 랑게 국제통상위원장: of a legislature. */
 function chairsCommittee({ text }: Scan, start: number, { noun, stated }: KoreanRole): boolean {
-  if (!/^(?:부?위원장|간사)$/.test(noun)) return false;
+  if (!CHAIRS.test(noun)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   if (/(?:국회|의회|상원|하원)(?:의)? (?:[가-힣]{2,24}(?:위원회|특위|위)(?:의)? )?$/.test(before)) return true;
   // “국회 산업통상위원회가 … 이철규 위원장은”: of the committee named last.
-  if (!/^(?:부?위원장|간사)$/.test(stated.role)) return false;
+  if (!CHAIRS.test(stated.role)) return false;
   const committee = [...text.slice(Math.max(0, start - COMMITTEE_REACH), start).matchAll(COMMITTEE)].at(-1)?.[1];
   return committee !== undefined && committee !== '';
 }
+
+const CHAIRS = /^(?:부?위원장|간사)$/;
 
 /** A committee with the legislature that it is of, where one is told. */
 const COMMITTEE =

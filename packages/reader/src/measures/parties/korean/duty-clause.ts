@@ -1,7 +1,7 @@
 /** Where the clause of a Korean duty begins, and which of its parties are told beside the percentage itself. */
 
 import { isOfGroundKorean } from '../../goods/duty-ground-korean.js';
-import type { Item } from '../../sentences/sentence-items.js';
+import { type Item, rateBefore } from '../../sentences/sentence-items.js';
 import { actorOfGround, groundFrom } from './duty-grounds.js';
 import type { KoreanDuty } from './korean-duty.js';
 
@@ -59,7 +59,7 @@ function endsClause({ text, items, start, bears }: KoreanDuty, i: number): boole
 
 /** Goods belong to the percentage that follows them: “캐나다산 제품에 25%, 중국산 제품에 10%”. */
 function firstOwn(items: readonly Item[], from: number, at: number): number {
-  const own = Math.max(from, items.findLastIndex(({ kind }, i) => i < at && kind === 'rates') + 1);
+  const own = Math.max(from, rateBefore(items, at) + 1);
   // “영국산에 25%, 나머지 국가에 50%”: that is its own too.
   const sided = items
     .slice(own, at)

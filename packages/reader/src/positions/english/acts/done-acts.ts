@@ -22,17 +22,14 @@ export function isDone(
 ): boolean {
   const { text, tokens } = prepared;
   const verb = text.slice(tokens.starts[first]!, tokens.ends[first]!);
+  const doing = /ing$/i.test(verb);
   if (GIVES.test(verb)) {
     return (
       isActing(prepared, holders, first - 1) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
     );
   }
   const has = HAS.test(text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0));
-  if (
-    (GIVEN.test(verb) || DONE_AWAY.test(verb)) &&
-    !/ing$/i.test(verb) &&
-    tellsOfItself(prepared, has ? first - 2 : first - 1)
-  )
+  if ((GIVEN.test(verb) || DONE_AWAY.test(verb)) && !doing && tellsOfItself(prepared, has ? first - 2 : first - 1))
     return (
       OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70)) ||
       /\stax\b/i.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 50))
@@ -45,12 +42,11 @@ export function isDone(
       isActing(prepared, holders, first - 2) && OF_ITS_OWN.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 70))
     );
   }
-  if (isLightened(prepared, { first, last }, verb)) return isActing(prepared, holders, beforeHelpers(prepared, first));
+  if (isLightened(prepared, { first, last }, verb))
+    return isActing(prepared, holders, lastBefore(prepared, first, doing ? HELPERS_OF_DOING : HELPERS));
   if (!DONE_AWAY.test(verb)) return false;
-  const doing = /ing$/i.test(verb);
   if (TO_BE_HAD.test(text.slice(tokens.ends[first]!, tokens.ends[first]! + 60))) return false;
-  let i = first - 1;
-  while (i > 0 && HELPERS.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
+  let i = lastBefore(prepared, first, HELPERS);
   if (doing) {
     // “We are removing the duty”, in the words of whoever speaks for a side.
     const ours = /\bwe(?: are|['’]re) (?:(?:also|now|already|today) )?$/i;
@@ -62,17 +58,12 @@ export function isDone(
 }
 
 const HELPERS = /^(?:has|have|had|also|then|now|already|since|just|\p{L}+ly)$/u;
-const DOING = /ing$/i;
+const HELPERS_OF_DOING = new RegExp(`${HELPERS.source}|^(?:[Ii][Ss]|[Aa][Rr][Ee])$`, 'u');
 
-/** The last token before “has already”, “is now”, “also”. */
-function beforeHelpers({ text, tokens }: PreparedText, first: number): number {
-  const doing = DOING.test(text.slice(tokens.starts[first]!, tokens.ends[first]!));
-  let i = first - 1;
-  while (i > 0) {
-    const word = text.slice(tokens.starts[i]!, tokens.ends[i]!);
-    if (!HELPERS.test(word) && !(doing && /^(?:is|are)$/i.test(word))) break;
-    i -= 1;
-  }
+/** The last token before words that help a verb: “has already”, “is now”. */
+function lastBefore({ text, tokens }: PreparedText, verb: number, helpers: RegExp): number {
+  let i = verb - 1;
+  while (i > 0 && helpers.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) i -= 1;
   return i;
 }
 

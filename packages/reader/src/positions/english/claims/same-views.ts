@@ -152,7 +152,7 @@ export function sameViews(
     const issues = topic ?? shared.map(({ issue }) => issue);
     const stance: Stance = denied ? 'rejects' : first.stance;
     const until =
-      topicFrom === null ? end : view.sentence.end - (/[.!]$/.test(text.slice(0, view.sentence.end).slice(-1)) ? 1 : 0);
+      topicFrom === null ? end : view.sentence.end - (/[.!]/.test(text[view.sentence.end - 1] ?? '') ? 1 : 0);
     const { strength, saidOn } = first;
     for (const voice of voices)
       for (const issue of issues)
